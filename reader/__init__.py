@@ -1,0 +1,50 @@
+"""Broadsheet: an offline reader for saved articles.
+
+The names below are the façade that scripts lean on.  They are loaded on first use, so that
+`import reader` costs nothing and works before the dependencies are installed.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from reader.library import Library, clean_page, open_library
+    from reader.model import Anchor, Article, ReaderError
+    from reader.related.addresses import url_key
+    from reader.text.anchors import describe_anchor, place_anchor
+
+__all__ = [
+    "Anchor",
+    "Article",
+    "Library",
+    "ReaderError",
+    "__version__",
+    "clean_page",
+    "describe_anchor",
+    "open_library",
+    "place_anchor",
+    "url_key",
+]
+
+_HOMES = {
+    "Anchor": "reader.model",
+    "Article": "reader.model",
+    "Library": "reader.library",
+    "ReaderError": "reader.model",
+    "clean_page": "reader.library",
+    "describe_anchor": "reader.text.anchors",
+    "open_library": "reader.library",
+    "place_anchor": "reader.text.anchors",
+    "url_key": "reader.related.addresses",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load a name of the façade from its home; AttributeError for any other name."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'reader' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

@@ -1,0 +1,166 @@
+"""What import and cleaning pass on: drafts out of files, and cleaned articles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of a page to another story.
+
+    `kind` is `related` (out of a block of links to stories) or `inline` (inside the text);
+    `url` is empty where the page told only a title; `place` names the block it stood in.
+    """
+
+    title: str
+    url: str = ""
+    kind: str = "related"
+    teaser: str = ""
+    published: str | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """The bytes of an image that belongs to a story; `digest` is their SHA-256 in hexadecimal."""
+
+    digest: str
+    media_type: str
+    data: bytes = field(repr=False)
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImageReference:
+    """An image of the view: its name after `asset:`, where it came from, whether it is saved."""
+
+    asset: str
+    address: str
+    alt: str = ""
+    saved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedMark:
+    """A highlight or note that came along with an import, not yet anchored.
+
+    `exact` is the marked quote (empty for a note on the whole story); `start` and `end` are
+    hints in code points of the foreign text, or None; `created` is ISO 8601 or None.
+    """
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    start: int | None = None
+    end: int | None = None
+    colour: str = "yellow"
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    created: str | None = None
+    foreign_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a story besides its text; None or empty where it is not known.
+
+    `published` is ISO 8601 (a date or a date with time); `language` a BCP 47 tag such as `en`.
+    """
+
+    title: str | None = None
+    subtitle: str | None = None
+    byline: str | None = None
+    authors: tuple[str, ...] = ()
+    site: str | None = None
+    section: str | None = None
+    published: str | None = None
+    language: str | None = None
+    url: str | None = None
+    lead_image: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A cleaned page.
+
+    `text` is the story's own words, paragraphs apart by an empty line, without captions and
+    without the headline; `html` is what the reader shows (bounded, safe, images only as
+    `asset:`); `reading_text` is the plain text of `html`, in which all offsets count code points.
+    `aliases` are further addresses of the same story (canonical, og:url, AMP, redirects).
+    `notices` are plain sentences about what was lost or guessed; `comments_html` holds the
+    readers' comments of the page, apart from the story.
+    """
+
+    title: str = ""
+    subtitle: str | None = None
+    byline: str | None = None
+    authors: tuple[str, ...] = ()
+    site: str | None = None
+    section: str | None = None
+    published: str | None = None
+    language: str | None = None
+    url: str | None = None
+    lead_image: str | None = None
+    text: str = ""
+    html: str = ""
+    reading_text: str = ""
+    word_count: int = 0
+    links: tuple[Link, ...] = ()
+    images: tuple[ImageReference, ...] = ()
+    assets: tuple[Asset, ...] = field(default=(), repr=False)
+    aliases: tuple[str, ...] = ()
+    marks: tuple[CarriedMark, ...] = ()
+    comments_html: str = ""
+    notices: tuple[str, ...] = ()
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One story as a format module found it in a file, before cleaning.
+
+    Exactly one of these holds the words: `page` (a whole saved page, still to be cleaned),
+    `html` (the article already: sanitised, never extracted), `text` (plain text: furniture
+    already read out, paragraphs apart by an empty line); or none, then it is a stub.
+    `origin` is what the report calls it: the path, or `archive.zip!entry`.
+    `original` are the bytes kept for cleaning anew, `original_name` a file name for them.
+    `files` are pictures that came along: the name or address used in the page -> bytes or a path
+    inside the page's own folder.  `facts` win over what the cleaner finds, field by field.
+    `base` is the folder (inside it only) in which names of the page may be looked up.
+    """
+
+    origin: str
+    format: str
+    facts: Facts = Facts()
+    page: bytes | None = field(default=None, repr=False)
+    charset: str | None = None
+    html: str | None = field(default=None, repr=False)
+    text: str | None = field(default=None, repr=False)
+    original: bytes | None = field(default=None, repr=False)
+    original_name: str = ""
+    files: Mapping[str, bytes | Path] = field(default_factory=dict, repr=False)
+    base: Path | None = None
+    links: tuple[Link, ...] = ()
+    aliases: tuple[str, ...] = ()
+    marks: tuple[CarriedMark, ...] = ()
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    added: str | None = None
+    starred: bool = False
+    read: bool = False
+    archived: bool = False
+    trashed: bool = False
+    reading_progress: float | None = None
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file or an entry that does not come in; `failed` is False where it is no article at all."""
+
+    origin: str
+    reason: str
+    failed: bool = True

@@ -1,0 +1,25 @@
+"""The two kinds of error: those a person can act on, and our own mistakes."""
+
+
+class ReaderError(Exception):
+    """Something a person can act on; the message is one plain sentence that says what to do."""
+
+
+class UnknownStory(ReaderError):
+    """An id names no story of the library."""
+
+
+class UnreadableInput(ReaderError):
+    """A file or a page cannot be taken in; the message says why."""
+
+
+class LibraryBusy(ReaderError):
+    """Another process holds the library for longer than we wait."""
+
+
+class NewerLibrary(ReaderError):
+    """The library was written by a newer version of the program."""
+
+
+class InternalError(Exception):
+    """A mistake of ours: what should never happen has happened."""

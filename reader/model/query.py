@@ -1,0 +1,62 @@
+"""The tree of a search query, as the query language reads it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+TEXT_FIELDS = ("text", "title", "by", "note", "section")
+"""Fields whose words the index answers; `text` means title, standfirst, body and notes."""
+
+FACT_FIELDS = ("site", "tag", "is", "has", "lang", "before", "after", "date")
+"""Fields that the database answers as a set of stories."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in a field; `prefix` for `wild*`, `last` for the word still being typed."""
+
+    text: str
+    field: str = "text"
+    prefix: bool = False
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words one after another, or within `slop` words of each other where that is given."""
+
+    words: tuple[str, ...]
+    field: str = "text"
+    slop: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A condition on a fact of the story: `is:starred`, `site:bbc.co.uk`, `before:2024-10`."""
+
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Every part must hold; without parts it holds for every story."""
+
+    parts: tuple[Query, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    """At least one part must hold."""
+
+    parts: tuple[Query, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The part must not hold."""
+
+    part: Query
+
+
+Query = Word | Phrase | Fact | All | Any | Not

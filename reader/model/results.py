@@ -1,0 +1,182 @@
+"""What searches, imports, changes and checks give back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A passage of a hit; `matches` are start and end (code points of `text`) of words."""
+
+    text: str
+    matches: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One story found by a search."""
+
+    id: int
+    title: str
+    url: str | None
+    score: float
+    snippets: tuple[Snippet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """The answer to a search.
+
+    `widened` tells that too few stories held all words, so that any of them was enough;
+    `notice` is a sentence for the person (the index is being rebuilt, a part was not understood).
+    """
+
+    hits: tuple[Hit, ...]
+    total: int
+    did_you_mean: str | None = None
+    seconds: float = 0.0
+    widened: bool = False
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """Counts of a search's stories by site, tag and year, most first."""
+
+    sites: tuple[tuple[str, int], ...] = ()
+    tags: tuple[tuple[str, int], ...] = ()
+    years: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IndexDocument:
+    """What the index and the related stories are told of a story."""
+
+    id: int
+    title: str
+    text: str
+    subtitle: str = ""
+    byline: str = ""
+    site: str = ""
+    section: str = ""
+    language: str = ""
+    url: str = ""
+    published: str | None = None
+    added: str = ""
+    notes: str = ""
+    tags: tuple[str, ...] = ()
+    has_images: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A story that belongs to another, and why.
+
+    `kind` is `linked`, `linked-from`, `similar` or `same-story`; `id` is None for a linked story
+    that is not saved; `reasons` are short phrases for the person.
+    """
+
+    id: int | None
+    title: str
+    url: str | None
+    score: float
+    kind: str
+    reasons: tuple[str, ...] = ()
+    published: str | None = None
+    site: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Stories of one event in the order of time; `stories` are ids, undated last."""
+
+    id: int
+    name: str
+    stories: tuple[int, ...]
+    latest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a write did: the ids it touched, and words for the undo menu.
+
+    The sets tell views what to refresh; `label` reads like "Star 3 stories"; `undo` is the
+    number of its undo step, or None where there is nothing to undo.
+    """
+
+    label: str = ""
+    stories: frozenset[int] = frozenset()
+    added: frozenset[int] = frozenset()
+    removed: frozenset[int] = frozenset()
+    annotations: frozenset[int] = frozenset()
+    tags: bool = False
+    searches: bool = False
+    undo: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportItem:
+    """One line of an import's report; `status` as in the command line's contract."""
+
+    path: str
+    status: str
+    id: int | None = None
+    title: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """All lines of an import, in the order of the files."""
+
+    items: tuple[ImportItem, ...] = ()
+    seconds: float = 0.0
+    cancelled: bool = False
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many lines of each status, all five named."""
+        counts = dict.fromkeys(("added", "updated", "duplicate", "skipped", "failed"), 0)
+        for item in self.items:
+            counts[item.status] += 1
+        return counts
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a long job is; `total` is None while it is not known; `left` are seconds or None."""
+
+    done: int
+    total: int | None
+    label: str = ""
+    left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckItem:
+    """A line of a check; `state` is `good`, `repaired` or `damaged`."""
+
+    item: str
+    state: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupReport:
+    """What a backup or a restore held; `bytes` is its size."""
+
+    path: str
+    stories: int
+    highlights: int
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What an export wrote and where."""
+
+    path: str
+    stories: int
+    highlights: int
+    skipped: tuple[str, ...] = field(default=())

@@ -1,0 +1,92 @@
+"""Stories as the library knows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model.articles import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One story of the library, without its text.
+
+    Dates are ISO 8601; `progress` is the read share, 0 to 1; `version` numbers its text;
+    `stub` tells a story that is only an address so far; `standfirst` is the subtitle or the
+    first words of the text; `status` is `inbox`, `archived` or `trashed`.
+    """
+
+    id: int
+    title: str
+    subtitle: str | None = None
+    byline: str | None = None
+    authors: tuple[str, ...] = ()
+    site: str | None = None
+    section: str | None = None
+    published: str | None = None
+    added: str = ""
+    language: str | None = None
+    url: str | None = None
+    word_count: int = 0
+    read: bool = False
+    starred: bool = False
+    archived: bool = False
+    trashed: bool = False
+    stub: bool = False
+    tags: tuple[str, ...] = ()
+    highlights: int = 0
+    notes: int = 0
+    progress: float = 0.0
+    standfirst: str = ""
+    lead_asset: str | None = None
+    note: str = ""
+    version: int = 1
+    format: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The text of a story in one of its versions (see `Article` for the meaning of the fields)."""
+
+    story: int
+    version: int
+    html: str
+    reading_text: str
+    text: str
+    links: tuple[Link, ...] = ()
+    comments_html: str = ""
+    notices: tuple[str, ...] = ()
+    created: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPlace:
+    """Where reading stopped: an offset into the reading text of a version, and the read share."""
+
+    offset: int
+    progress: float
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search kept in the sidebar."""
+
+    id: int
+    name: str
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The numbers beside the sidebar's entries; trashed stories count only in `trash`."""
+
+    inbox: int = 0
+    all: int = 0
+    starred: int = 0
+    highlights: int = 0
+    archived: int = 0
+    trash: int = 0
+    tags: tuple[tuple[str, int], ...] = ()
+    sites: tuple[tuple[str, int], ...] = ()
+    saved: tuple[tuple[SavedSearch, int], ...] = ()

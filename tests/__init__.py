@@ -1,0 +1,1 @@
+"""The tests, shaped like the package; run them with python3 -m tests."""
