@@ -1,0 +1,213 @@
+"""The virtual environment of a fresh clone: made on the first start, entered on every start.
+
+Only the standard library is used here, since nothing else is installed yet.  Everything is said
+on standard error, so that the output of a command stays clean.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+import venv
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from reader.systemlibraries import install_debian_packages
+
+STAMP = "broadsheet-installed.json"
+
+
+class SetUpFailed(Exception):
+    """The environment could not be made; the message says what the person can do."""
+
+
+class Environment:
+    """The virtual environment of a clone, with the packages that pyproject.toml names.
+
+    `root` is the folder of the clone; `extras` are further groups of pyproject.toml to install.
+    """
+
+    def __init__(self, root: Path, extras: Sequence[str] = ()) -> None:
+        self._root = root
+        self._requirements = self._read_requirements(root / "pyproject.toml", extras)
+        self._folder = self._choose_folder(root)
+
+    @property
+    def python(self) -> Path:
+        """The interpreter of the environment."""
+        inside = ("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")
+        return self._folder.joinpath(*inside)
+
+    def enter(self, arguments: Sequence[str]) -> None:
+        """Go on inside the environment with these arguments of the interpreter.
+
+        Returns when this process is in it already and all is installed; otherwise the environment
+        is made or completed where needed and this process is replaced.  Raises SetUpFailed.
+        """
+        inside = Path(sys.prefix).resolve() == self._folder.resolve()
+        if not self._complete():
+            self._make()
+        elif inside:
+            return
+        command = [str(self.python), *arguments]
+        if os.name == "nt":
+            raise SystemExit(subprocess.call(command))
+        os.execv(self.python, command)
+
+    @staticmethod
+    def _read_requirements(pyproject: Path, extras: Sequence[str]) -> list[str]:
+        project = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]
+        chosen = [project["dependencies"], *(project["optional-dependencies"][e] for e in extras)]
+        return [requirement for group in chosen for requirement in group]
+
+    @staticmethod
+    def _choose_folder(root: Path) -> Path:
+        """The clone's own `.venv`, or a folder in the user's cache where the clone is read-only."""
+        local = root / ".venv"
+        if os.access(local if local.exists() else root, os.W_OK):
+            return local
+        cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+        name = hashlib.sha256(str(root.resolve()).encode()).hexdigest()[:12]
+        return cache / "broadsheet" / f"environment-{name}"
+
+    def _complete(self) -> bool:
+        try:
+            stamp = json.loads((self._folder / STAMP).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return False
+        return (
+            set(self._requirements) <= set(stamp.get("requirements", ()))
+            and stamp.get("python") == _python_version()
+            and self.python.exists()
+        )
+
+    def _make(self) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with _locked(self._folder / "broadsheet.lock"):
+                if not self._complete():
+                    self._install()
+        except OSError as error:
+            raise SetUpFailed(
+                f"The folder {self._folder} for Broadsheet's packages cannot be written: {error}."
+            ) from error
+
+    def _install(self) -> None:
+        _say("Broadsheet is being set up. This happens once and needs the package index.")
+        if not self._interpreter_works():
+            self._create()
+        _Installer(self.python).install(self._requirements)
+        earlier = self._stamped_requirements()
+        stamp = {
+            "python": _python_version(),
+            "requirements": sorted({*earlier, *self._requirements}),
+        }
+        (self._folder / STAMP).write_text(json.dumps(stamp, indent=1), encoding="utf-8")
+        _say("Broadsheet is set up.")
+
+    def _stamped_requirements(self) -> list[str]:
+        try:
+            stamp = json.loads((self._folder / STAMP).read_text(encoding="utf-8"))
+            return list(stamp["requirements"]) if stamp["python"] == _python_version() else []
+        except (OSError, ValueError, KeyError, TypeError):
+            return []
+
+    def _interpreter_works(self) -> bool:
+        """Whether a working environment of this Python's version is there already."""
+        if not self.python.exists():
+            return False
+        probe = "import sys, pip; print('%d.%d' % sys.version_info[:2])"
+        try:
+            answer = subprocess.run(
+                [self.python, "-c", probe], capture_output=True, text=True, check=False
+            )
+        except OSError:
+            return False
+        return answer.stdout.strip() == _python_version()
+
+    def _create(self) -> None:
+        if importlib.util.find_spec("ensurepip") is None:
+            package = f"python{_python_version()}-venv"
+            if not install_debian_packages([package]):
+                raise SetUpFailed(
+                    "This Python cannot make virtual environments. "
+                    f"Install what is missing with: apt-get install {package}"
+                )
+        for entry in self._folder.iterdir():
+            if entry.name != "broadsheet.lock":
+                shutil.rmtree(
+                    entry
+                ) if entry.is_dir() and not entry.is_symlink() else entry.unlink()
+        try:
+            venv.EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(self._folder)
+        except (subprocess.CalledProcessError, OSError) as error:
+            raise SetUpFailed(f"No virtual environment could be made: {error}.") from error
+
+
+class _Installer:
+    """Runs pip and says in one line how far it is."""
+
+    def __init__(self, python: Path) -> None:
+        self._python = python
+
+    def install(self, requirements: Sequence[str]) -> None:
+        """Install the requirements; raises SetUpFailed with the end of what pip said."""
+        command = [
+            *(str(self._python), "-m", "pip", "install", "--disable-pip-version-check"),
+            *("--no-input", "--progress-bar", "off", "--prefer-binary", *requirements),
+        ]
+        said: list[str] = []
+        with subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+        ) as process:
+            assert process.stdout is not None
+            for line in process.stdout:
+                said.append(line.rstrip())
+                self._show(line.strip())
+        _say("", end="\n" if sys.stderr.isatty() else "")
+        if process.returncode:
+            reasons = [line for line in said if line.startswith("ERROR")] or said[-5:]
+            raise SetUpFailed(
+                "The packages that Broadsheet needs could not be installed. Is this machine "
+                "online? (Only this first start needs it.) pip says:\n  " + "\n  ".join(reasons)
+            )
+
+    @staticmethod
+    def _show(line: str) -> None:
+        doing, _, rest = line.partition(" ")
+        words = {"Collecting": "finding", "Downloading": "loading", "Installing": "installing"}
+        if doing not in words:
+            return
+        name = "everything" if doing == "Installing" else rest.split(" (from")[0]
+        if sys.stderr.isatty():
+            _say(f"\r\x1b[K  {words[doing]} {name[:60]}", end="")
+        else:
+            _say(f"  {words[doing]} {name}")
+
+
+def _python_version() -> str:
+    return f"{sys.version_info[0]}.{sys.version_info[1]}"
+
+
+def _say(message: str, end: str = "\n") -> None:
+    print(message, file=sys.stderr, end=end, flush=True)
+
+
+@contextlib.contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Hold a lock file, so that two first starts do not install into each other's work."""
+    with path.open("w") as handle:
+        try:
+            import fcntl
+        except ImportError:
+            yield
+            return
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
