@@ -117,10 +117,9 @@ def _without_amp(segments: list[str]) -> list[str]:
         segments = [*segments[:-1], _AMP_ENDING.sub(r"\1\2", segments[-1])]
         if segments[-1] == "":
             segments.pop()
-    device = ("amp", "m", "mobile", "amphtml")
-    for place in (0, 1):
+    for place, names in enumerate((("amp", "amphtml", "m"), ("amp",))):
         rest = segments[place + 1 :]
-        if rest and segments[place].lower() in device and _STORY_LIKE.search("/".join(rest)):
+        if rest and segments[place].lower() in names and _STORY_LIKE.search("/".join(rest)):
             return segments[:place] + rest
     return segments
 

@@ -9,20 +9,23 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
-_TARGET_NAMES = frozenset(
-    """u url uri q to l z next redirect redirect_to redirect_url redirect_uri redirecturl redirectto
+_TARGETS = """
+    u url uri q to l z next redirect redirect_to redirect_url redirect_uri redirecturl redirectto
     redir redir_url redirurl rurl ru r return returnto return_to return_url returnurl return_path
     continue target targeturl target_url dest desturl dest_url destination goto go out link href
     location forward address adurl clickurl click_url murl ued mpre loc trg pageurl page_url
-    articleurl article_url originalurl original_url externalurl external_url""".split()
-)
+    articleurl article_url originalurl original_url externalurl external_url
+"""
+_TARGET_NAMES = frozenset(_TARGETS.split())
 _RELATIVE_NAMES = frozenset({"u", "next", "redirect", "redirect_to", "return", "return_to"})
 
 # Pages that speak about another address (to share, save, check or embed it) are not that story.
 _ABOUT_PAGES = re.compile(
     r"(?:^|[/._-])(?:shar(?:e|er|ing)\w*|submit\w*|intent|tweet|pin|save|bookmark\w*|add\w*|edit"
     r"|subscri\w*|oembed|embed\w*|iframe|player|validat\w*|check\w*|whois|search\w*|send\w*|post"
-    r"|compose|e?mail\w*|log_?out|sign_?out|regist\w*|sign_?up|newsletter|api|feed)(?=[/._-]|$)",
+    r"|compose|e?mail\w*|log_?out|sign_?out|regist\w*|sign_?up|newsletter|api|feed|entry\w*"
+    r"|plugins?|likes?|widgets?|comments?|disqus|previewer|images?|dims\d*|cdn-cgi|thumb\w*"
+    r"|optimize|syndication|postto|auth\w*)(?=[/._-]|$)|\.(?:js|css|json|xml|png|jpe?g|gif|webp|svg)$",
     re.IGNORECASE,
 )
 _ABOUT_NAMES = frozenset({"text", "title", "body", "subject", "media", "hashtags", "summary"})
@@ -31,6 +34,7 @@ _LEADS_ON = re.compile(
     r"|l\.php|leave|exit)(?=[/._-]|$)",
     re.IGNORECASE,
 )
+_ARCHIVED = re.compile(r"/(?:\d{4,14}[a-z]{0,2}_?|\*|wayback|web|proxy)(?=/|$)")
 _ADDRESS = re.compile(r"https?:/{1,2}[^/\s?#]+\.[^/\s?#]", re.IGNORECASE)
 _HOST_ONLY = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
 _IN_PATH = re.compile(r"/(?=https?:/{1,2}[^/\s?#]+\.[^/\s?#])", re.IGNORECASE)
@@ -90,11 +94,16 @@ def _out_of_translation(host: str, path: str, query: str) -> str | None:
 
 def _out_of_path(path: str, query: str) -> str | None:
     """Archives and proxies that carry the whole address in their path."""
-    if (found := _IN_PATH.search(path)) and not _ABOUT_PAGES.search(path[: found.start()]):
-        return _with_query(path[found.end() :], query)
-    if (found := _IN_PATH_ENCODED.search(path)) and not _ABOUT_PAGES.search(path[: found.start()]):
-        return unquote(path[found.end() :])
-    return None
+    found = _IN_PATH.search(path) or _IN_PATH_ENCODED.search(path)
+    if not found:
+        return None
+    front = path[: found.start()]
+    if _ABOUT_PAGES.search(front):
+        return None
+    if front.strip("/") and not (_ARCHIVED.search(front) or _LEADS_ON.search(front)):
+        return None
+    target = path[found.end() :]
+    return unquote(target) if "%" in target[:8] else _with_query(target, query)
 
 
 def _out_of_query(host: str, path: str, query: str) -> str | None:
@@ -108,7 +117,7 @@ def _out_of_query(host: str, path: str, query: str) -> str | None:
     leads = bool(_LEADS_ON.search(path))
     for name, value in pairs:
         low = name.lower()
-        if low not in _TARGET_NAMES or (low == "q" and not leads):
+        if low not in _TARGET_NAMES or (not leads and low.startswith(("q", "return", "continue"))):
             continue
         target = unquote(value).strip()
         if _ADDRESS.match(target):
