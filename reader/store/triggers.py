@@ -1,0 +1,119 @@
+"""Triggers that keep the derived columns true: outbox, tallies, counts of highlights."""
+
+from __future__ import annotations
+
+_STATES = {
+    "all": "{row}.trashed = 0",
+    "inbox": "{row}.trashed = 0 AND {row}.archived = 0 AND {row}.read = 0",
+    "starred": "{row}.trashed = 0 AND {row}.starred = 1",
+    "archived": "{row}.trashed = 0 AND {row}.archived = 1",
+    "trash": "{row}.trashed = 1",
+}
+"""What each number of the sidebar counts."""
+
+
+def _tally(row: str, sign: str) -> str:
+    """The statement that adds a story (`NEW`, +) to the tallies or takes it out (`OLD`, -)."""
+    parts = [
+        f"SELECT '{name}' AS kind, '' AS name, {sign}({condition.format(row=row)}) AS number"
+        for name, condition in _STATES.items()
+    ]
+    parts += [
+        f"SELECT 'highlights', '', {sign}{row}.highlights * ({row}.trashed = 0)",
+        f"SELECT 'words', '', {sign}{row}.word_count * ({row}.trashed = 0)",
+        f"SELECT 'site', {row}.site, {sign}({row}.trashed = 0 AND {row}.site IS NOT NULL)",
+    ]
+    together = " UNION ALL ".join(parts)
+    return (
+        f"INSERT INTO tallies (kind, name, number) SELECT * FROM ({together}) "
+        "WHERE number <> 0 ON CONFLICT (kind, name) DO UPDATE SET number = number + excluded.number;"
+    )
+
+
+def _outbox(story: str) -> str:
+    return f"INSERT OR REPLACE INTO outbox (story) VALUES ({story});"
+
+
+_MARKS = """UPDATE stories SET
+    highlights = (SELECT count(*) FROM highlights WHERE story = {row}.story AND trashed = 0),
+    notes = (note <> '') + (SELECT count(*) FROM highlights
+                            WHERE story = {row}.story AND trashed = 0 AND note <> '')
+  WHERE id = {row}.story;"""
+
+TRIGGERS = f"""
+CREATE TRIGGER stories_added AFTER INSERT ON stories BEGIN
+  {_tally("NEW", "+")}
+  {_outbox("NEW.id")}
+END;
+
+CREATE TRIGGER stories_counted AFTER UPDATE OF
+  read, starred, archived, trashed, site, highlights, word_count ON stories BEGIN
+  {_tally("OLD", "-")}
+  {_tally("NEW", "+")}
+END;
+
+CREATE TRIGGER stories_trashed AFTER UPDATE OF trashed ON stories
+WHEN OLD.trashed <> NEW.trashed BEGIN
+  UPDATE tags SET stories = stories + OLD.trashed - NEW.trashed
+  WHERE id IN (SELECT tag FROM story_tags WHERE story = NEW.id);
+END;
+
+CREATE TRIGGER stories_reworded AFTER UPDATE OF
+  title, subtitle, byline, site, section, published, language, url, note, version, images
+  ON stories BEGIN
+  {_outbox("NEW.id")}
+END;
+
+CREATE TRIGGER stories_noted AFTER UPDATE OF note ON stories BEGIN
+  UPDATE stories SET notes = notes + (NEW.note <> '') - (OLD.note <> '') WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER stories_leaving BEFORE DELETE ON stories BEGIN
+  DELETE FROM story_tags WHERE story = OLD.id;
+  DELETE FROM highlights WHERE story = OLD.id;
+END;
+
+CREATE TRIGGER stories_removed AFTER DELETE ON stories BEGIN
+  {_tally("OLD", "-")}
+  {_outbox("OLD.id")}
+END;
+
+CREATE TRIGGER story_tags_added AFTER INSERT ON story_tags BEGIN
+  UPDATE tags SET stories = stories + (SELECT trashed = 0 FROM stories WHERE id = NEW.story)
+  WHERE id = NEW.tag;
+  {_outbox("NEW.story")}
+END;
+
+CREATE TRIGGER story_tags_removed AFTER DELETE ON story_tags BEGIN
+  UPDATE tags SET stories = stories - (SELECT trashed = 0 FROM stories WHERE id = OLD.story)
+  WHERE id = OLD.tag;
+  {_outbox("OLD.story")}
+END;
+
+CREATE TRIGGER highlights_added AFTER INSERT ON highlights BEGIN
+  UPDATE texts SET annotated = 1 WHERE story = NEW.story AND version = NEW.version;
+  {_MARKS.format(row="NEW")}
+  {_outbox("NEW.story")}
+END;
+
+CREATE TRIGGER highlights_changed AFTER UPDATE ON highlights BEGIN
+  UPDATE texts SET annotated = 1 WHERE story = NEW.story AND version = NEW.version;
+  {_MARKS.format(row="OLD")}
+  {_MARKS.format(row="NEW")}
+  {_outbox("OLD.story")}
+  {_outbox("NEW.story")}
+END;
+
+CREATE TRIGGER highlights_removed AFTER DELETE ON highlights BEGIN
+  {_MARKS.format(row="OLD")}
+  {_outbox("OLD.story")}
+END;
+
+CREATE TRIGGER bookmarks_added AFTER INSERT ON bookmarks BEGIN
+  UPDATE texts SET annotated = 1 WHERE story = NEW.story AND version = NEW.version;
+END;
+
+CREATE TRIGGER bookmarks_moved AFTER UPDATE OF version ON bookmarks BEGIN
+  UPDATE texts SET annotated = 1 WHERE story = NEW.story AND version = NEW.version;
+END;
+"""
