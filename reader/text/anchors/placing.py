@@ -1,0 +1,115 @@
+"""Find a passage again in a changed text, or say honestly that it is not there.
+
+The same words first, then the alignment of the two texts, then likeness with a threshold; a
+place needs the words around it as witnesses the more, the shorter the passage is.  In doubt the
+answer is None: a mark that waits with its quote is better than a mark on the wrong words.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from reader.model import Anchor
+from reader.text.anchors.alignment import Alignment
+from reader.text.anchors.edges import characters
+from reader.text.anchors.evidence import Quote
+from reader.text.anchors.projecting import project
+from reader.text.anchors.searching import find_quote
+from reader.text.anchors.tokens import Vocabulary, Words, split_words
+
+
+def place_anchor(
+    anchor: Anchor, new_text: str, old_text: str | None = None
+) -> tuple[int, int] | None:
+    """Start and end (code points) of the anchor's passage in `new_text`; None: orphaned.
+
+    `old_text` is the text the anchor was described on; with it the answer is better, because a
+    passage that stands twice is told apart by everything around it.
+    """
+    return AnchorPlacer(old_text, new_text).place(anchor)
+
+
+class AnchorPlacer:
+    """Places many anchors of one old text (None: unknown) in one new text, aligning them once."""
+
+    def __init__(self, old_text: str | None, new_text: str) -> None:
+        self._old_text = old_text
+        self._new_text = new_text
+        self._vocabulary = Vocabulary()
+
+    @cached_property
+    def _old(self) -> Words:
+        return split_words(self._old_text or "", self._vocabulary)
+
+    @cached_property
+    def _new(self) -> Words:
+        return split_words(self._new_text, self._vocabulary)
+
+    @cached_property
+    def _alignment(self) -> Alignment:
+        return Alignment(self._old.codes, self._new.codes)
+
+    def place(self, anchor: Anchor) -> tuple[int, int] | None:
+        """As `place_anchor`."""
+        if not anchor.exact.strip():
+            return None
+        if self._new_text[anchor.start : anchor.end] == anchor.exact and (
+            self._new_text == self._old_text or self._unmoved(anchor)
+        ):
+            return anchor.start, anchor.end
+        start = self._in_old(anchor)
+        if start is None:
+            return self._by_quote(anchor)
+        return self._by_alignment(anchor, start, start + len(anchor.exact))
+
+    def _unmoved(self, anchor: Anchor) -> bool:
+        """Whether the new text looks the same all around the anchor's own place."""
+        before = self._new_text[max(0, anchor.start - len(anchor.prefix)) : anchor.start]
+        after = self._new_text[anchor.end : anchor.end + len(anchor.suffix)]
+        same_length = anchor.length == len(self._new_text)
+        return same_length and before == anchor.prefix and after == anchor.suffix
+
+    def _in_old(self, anchor: Anchor) -> int | None:
+        """Where the passage starts in the old text; None where that text is not the anchor's."""
+        if self._old_text is None:
+            return None
+        if self._old_text[anchor.start : anchor.end] == anchor.exact:
+            return anchor.start
+        whole = anchor.prefix + anchor.exact + anchor.suffix
+        at = self._old_text.find(whole)
+        if at < 0 or self._old_text.find(whole, at + 1) >= 0:
+            return None
+        return at + len(anchor.prefix)
+
+    def _by_alignment(self, anchor: Anchor, start: int, end: int) -> tuple[int, int] | None:
+        old, new = self._old, self._new
+        first, last = old.within(start, end)
+        if first >= last:
+            return self._by_marks(anchor)
+        quote = Quote(old, first, last)
+        found = project(quote, new, self._alignment)
+        if found is None:
+            found = find_quote(quote, new, self._alignment)
+        if found is None:
+            return None
+        return characters(old, *found.words, start, end, new, *found.place)
+
+    def _by_quote(self, anchor: Anchor) -> tuple[int, int] | None:
+        whole = split_words(anchor.prefix + anchor.exact + anchor.suffix, self._vocabulary)
+        start = len(anchor.prefix)
+        end = start + len(anchor.exact)
+        first, last = whole.within(start, end)
+        if first >= last:
+            return self._by_marks(anchor)
+        found = find_quote(Quote(whole, first, last), self._new, None)
+        if found is None:
+            return None
+        return characters(whole, *found.words, start, end, self._new, *found.place)
+
+    def _by_marks(self, anchor: Anchor) -> tuple[int, int] | None:
+        """A passage without a single word (a sign, an emoji): only with all that stood around."""
+        whole = anchor.prefix + anchor.exact + anchor.suffix
+        at = self._new_text.find(whole)
+        if at < 0 or self._new_text.find(whole, at + 1) >= 0:
+            return None
+        return at + len(anchor.prefix), at + len(anchor.prefix) + len(anchor.exact)

@@ -1,0 +1,101 @@
+"""A passage carried over by the alignment of the old text with the new one."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from reader.text.anchors.alignment import Alignment
+from reader.text.anchors.evidence import Found, Quote
+from reader.text.anchors.tokens import Words
+
+_LONG = 6
+_NEIGHBOURS = 8
+
+
+def project(quote: Quote, new: Words, alignment: Alignment) -> Found | None:
+    """Where the alignment puts the quote, if enough of it and of the words around agree."""
+    span = _span(quote, alignment)
+    if span is None:
+        return None
+    j1, j2, hits = span
+    left, right = _witnesses(quote, alignment, j1, j2)
+    whole = hits == quote.size and j2 - j1 == quote.size
+    if whole:
+        trusted = quote.size >= _LONG or left >= 3 or right >= 3 or (left and right)
+    else:
+        trusted = _edited(quote, new, (j1, j2), hits, left, right)
+    return Found((quote.first, quote.last), (j1, j2)) if trusted else None
+
+
+def _span(quote: Quote, alignment: Alignment) -> tuple[int, int, int] | None:
+    """The new words from the first to the last that the quote's own are paired with."""
+    pairs = [
+        (i, j)
+        for i in range(quote.first, quote.last)
+        if (j := alignment.old_to_new[i]) >= 0
+    ]  # fmt: skip
+    if not pairs:
+        return _between(quote, alignment)
+    (i1, j1), (i2, j2) = pairs[0], pairs[-1]
+    if j2 < j1:
+        return None
+    # Words that were replaced at the edges of the quote belong to it, up to its neighbours.
+    j1 = _widened(alignment, quote.first - 1, i1 - quote.first, j1, -1)
+    j2 = _widened(alignment, quote.last, quote.last - 1 - i2, j2, 1) + 1
+    if j2 - j1 > 1.6 * quote.size + 6:
+        return None
+    return j1, j2, len(pairs)
+
+
+def _widened(alignment: Alignment, neighbour: int, missing: int, j: int, step: int) -> int:
+    if not missing or not 0 <= neighbour < len(alignment.old_to_new):
+        return j
+    fence = alignment.old_to_new[neighbour]
+    gap = (fence - j) * step - 1
+    return fence - step if fence >= 0 and 0 < gap <= missing + 1 else j
+
+
+def _between(quote: Quote, alignment: Alignment) -> tuple[int, int, int] | None:
+    """The words that stand between the quote's two neighbours instead of the quote."""
+    if quote.first == 0 or quote.last >= len(alignment.old_to_new):
+        return None
+    j1 = alignment.old_to_new[quote.first - 1] + 1
+    j2 = alignment.old_to_new[quote.last]
+    if j1 == 0 or not 0 < j2 - j1 <= quote.size + 1:
+        return None
+    return j1, j2, 0
+
+
+def _witnesses(quote: Quote, alignment: Alignment, j1: int, j2: int) -> tuple[int, int]:
+    """How many of the next words before and after stand at the expected place, give or take."""
+    left = right = 0
+    for k in range(1, _NEIGHBOURS + 1):
+        i = quote.first - k
+        if i >= 0 and 0 <= alignment.old_to_new[i] < j1:
+            left += abs(j1 - k - alignment.old_to_new[i]) <= 2
+        i = quote.last + k - 1
+        if i < len(alignment.old_to_new) and alignment.old_to_new[i] >= j2:
+            right += abs(j2 + k - 1 - alignment.old_to_new[i]) <= 2
+    return left, right
+
+
+def _edited(quote: Quote, new: Words, place: tuple[int, int], hits: int, left: int,
+            right: int) -> bool:  # fmt: skip
+    """Whether what stands there now is still the passage, with some words changed."""
+    share = hits / quote.size
+    told = _plain(quote.words, quote.first, quote.last)
+    there = _plain(new, *place)
+    if quote.size <= 3:
+        same_start = told[:2] == there[:2]
+        return left >= 2 and right >= 2 and same_start and fuzz.ratio(told, there) >= 85
+    if quote.size < _LONG:
+        return share >= 0.5 and left >= 2 and right >= 2 and fuzz.ratio(told, there) >= 70
+    if share >= 0.75:
+        return left + right >= 3
+    return share >= 0.5 and left + right >= 5 and fuzz.ratio(told, there) >= 55
+
+
+def _plain(words: Words, first: int, last: int) -> str:
+    return " ".join(
+        words.text[words.starts[k] : words.ends[k]].casefold() for k in range(first, last)
+    )

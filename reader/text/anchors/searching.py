@@ -1,0 +1,87 @@
+"""A passage looked for by its own words, where no alignment tells its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz
+
+from reader.text.anchors.alignment import Alignment
+from reader.text.anchors.evidence import Found, Quote, context
+from reader.text.anchors.tokens import Words
+
+_MANY = 200
+_LONG_WORDS = 6
+_LONG_LETTERS = 25
+_LEAD = 0.2
+
+
+def find_quote(quote: Quote, new: Words, alignment: Alignment | None) -> Found | None:
+    """The one place where the quote stands again: word for word, or nearly.
+
+    Words that the alignment gives to another passage of the old text are no candidates.
+    """
+    places = [j for j in _places(quote.codes, new.codes) if _free(alignment, j, j + quote.size)]
+    if places:
+        return _best(quote, new, places)
+    return _alike(quote, new, alignment)
+
+
+def _places(needle: str, codes: str) -> Iterator[int]:
+    at = codes.find(needle)
+    for _ in range(_MANY):
+        if at < 0:
+            return
+        yield at
+        at = codes.find(needle, at + 1)
+
+
+def _free(alignment: Alignment | None, j1: int, j2: int) -> bool:
+    """Whether most of these words are new, and not another passage of the old text."""
+    if alignment is None:
+        return True
+    taken = sum(alignment.new_to_old[j] >= 0 for j in range(j1, j2))
+    return taken * 2 < j2 - j1
+
+
+def _is_long(quote: Quote) -> bool:
+    return quote.size >= _LONG_WORDS and quote.letters >= _LONG_LETTERS
+
+
+def _best(quote: Quote, new: Words, places: list[int]) -> Found | None:
+    """The place whose surroundings are most like the quote's, if it leads clearly."""
+    scored = sorted(
+        ((sum(context(quote, new.codes, j, j + quote.size)) / 2, j) for j in places), reverse=True
+    )
+    score, j = scored[0]
+    lead = score - scored[1][0] if len(scored) > 1 else 1.0
+    alone = len(scored) == 1 and _is_long(quote)
+    if alone or (lead >= _LEAD and score >= (0.3 if _is_long(quote) else 0.5)):
+        return Found((quote.first, quote.last), (j, j + quote.size))
+    return None
+
+
+def _alike(quote: Quote, new: Words, alignment: Alignment | None) -> Found | None:
+    """The one free stretch of words that is nearly the quote, with surroundings that agree."""
+    if not _is_long(quote) or quote.size > len(new.codes):
+        return None
+    codes = _without_taken(new.codes, alignment)
+    found = fuzz.partial_ratio_alignment(quote.codes, codes, score_cutoff=75)
+    if found is None or found.dest_end <= found.dest_start:
+        return None
+    j1, j2 = found.dest_start, found.dest_end
+    rest = codes[:j1] + "\0" * (j2 - j1) + codes[j2:]
+    if fuzz.partial_ratio_alignment(quote.codes, rest, score_cutoff=found.score - 10) is not None:
+        return None
+    left, right = context(quote, new.codes, j1, j2)
+    if left + right < (0.3 if found.score >= 90 else 0.8):
+        return None
+    return Found((quote.first, quote.last), (j1, j2))
+
+
+def _without_taken(codes: str, alignment: Alignment | None) -> str:
+    if alignment is None:
+        return codes
+    return "".join(
+        "\0" if alignment.new_to_old[j] >= 0 else code for j, code in enumerate(codes)
+    )  # fmt: skip
