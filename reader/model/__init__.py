@@ -19,6 +19,7 @@ from reader.model.errors import (
     UnknownStory,
     UnreadableInput,
 )
+from reader.model.imports import ImportJob, WatchFolder
 from reader.model.results import (
     BackupReport,
     Changes,
@@ -57,6 +58,7 @@ __all__ = [
     "Hit",
     "ImageReference",
     "ImportItem",
+    "ImportJob",
     "ImportReport",
     "IndexDocument",
     "InternalError",
@@ -76,4 +78,5 @@ __all__ = [
     "Thread",
     "UnknownStory",
     "UnreadableInput",
+    "WatchFolder",
 ]

@@ -1,0 +1,224 @@
+"""Takes files into the library: scanned first, cleaned in workers, kept one story at a time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Protocol
+
+from reader.library.importing.preparing import Prepared
+from reader.library.importing.scanning import SourceFile, scan
+from reader.library.importing.work import Task
+from reader.library.importing.workers import WorkerPool
+from reader.model import Article, Draft, ImportItem, ImportReport, Progress, ReaderError, Refusal
+
+INDEX_EVERY = 1000
+"""Stories after which an import lets the index catch up, so that early ones are found soon."""
+
+PAUSE_SECONDS = 0.1
+
+
+class Keeper(Protocol):
+    """What the importer needs of the library."""
+
+    def add_article(self, draft: Draft, article: Article) -> ImportItem:
+        """Keep one article with its files and marks; returns the report's line."""
+
+    def drain(self) -> int:
+        """Bring the index up to date; returns how many stories were indexed."""
+
+
+class ImportLog(Protocol):
+    """Remembers how far an import is, so that it can go on after a crash."""
+
+    def begin(self, paths: Sequence[str], tags: Sequence[str]) -> int:
+        """Open a job; returns its number."""
+
+    def done(self, job: int) -> set[str]:
+        """The files of a job that are through."""
+
+    def add_done(self, job: int, path: str) -> None:
+        """Note that a file is through."""
+
+    def end(self, job: int) -> None:
+        """Forget a job that is complete or was cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watchers:
+    """How a caller follows and steers an import."""
+
+    on_progress: Callable[[Progress], None] = field(default=lambda progress: None)
+    cancelled: Callable[[], bool] = field(default=lambda: False)
+    paused: Callable[[], bool] = field(default=lambda: False)
+
+
+class Importer:
+    """Imports files, folders and bytes into a library."""
+
+    def __init__(self, keeper: Keeper, log: ImportLog, pool: WorkerPool) -> None:
+        self._keeper = keeper
+        self._log = log
+        self._pool = pool
+
+    def import_paths(
+        self,
+        paths: Sequence[str | Path],
+        watchers: Watchers | None = None,
+        tags: Sequence[str] = (),
+        job: int | None = None,
+    ) -> ImportReport:
+        """Import files and folders; returns when the stories can be searched.
+
+        Every file gives at least one line of the report, in the order of the scan.  `tags` are
+        put on every story.  With `job` an import that was broken off goes on.
+        """
+        watchers = watchers or Watchers()
+        named = [str(Path(path).expanduser().absolute()) for path in paths]
+        job = job if job is not None else self._log.begin(named, tags)
+        done = self._log.done(job)
+        found = list(scan((Path(path) for path in named), watchers.cancelled))
+        fresh = [
+            item for item in found if not isinstance(item, SourceFile) or str(item.path) not in done
+        ]
+        run = _Run(
+            self._keeper, watchers, tags, finished=lambda path: self._log.add_done(job, path)
+        )
+        report = run.through(fresh, self._pool)
+        self._log.end(job)
+        return report
+
+    def import_bytes(
+        self,
+        data: bytes,
+        name: str,
+        watchers: Watchers | None = None,
+        tags: Sequence[str] = (),
+        url: str | None = None,
+    ) -> ImportReport:
+        """Import what came without a file (standard input, the clipboard) under a name.
+
+        `url` is the address it was copied from, where that is known.
+        """
+        run = _Run(self._keeper, watchers or Watchers(), tags, url=url)
+        return run.through_tasks([Task(0, Path(name), data)], [], self._pool)
+
+
+class _Run:
+    """One import from its first file to its report."""
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        watchers: Watchers,
+        tags: Sequence[str],
+        url: str | None = None,
+        finished: Callable[[str], None] = lambda path: None,
+    ) -> None:
+        self._keeper = keeper
+        self._watchers = watchers
+        self._tags = tuple(tags)
+        self._url = url
+        self._finished = finished
+        self._lines: dict[int, list[ImportItem]] = {}
+        self._since_index = 0
+        self._clock = _Clock()
+
+    def through(self, found: Sequence[SourceFile | Refusal], pool: WorkerPool) -> ImportReport:
+        """Import what a scan found."""
+        tasks = []
+        for number, item in enumerate(found):
+            if isinstance(item, Refusal):
+                self._lines[number] = [refused(item)]
+            else:
+                tasks.append((Task(number, item.path), item.size))
+        return self.through_tasks([task for task, _ in tasks], [size for _, size in tasks], pool)
+
+    def through_tasks(
+        self, tasks: Sequence[Task], sizes: Sequence[int], pool: WorkerPool
+    ) -> ImportReport:
+        """Import these tasks; `sizes` in bytes (or nothing) steer the time that is left."""
+        self._clock.expect(len(tasks), sum(sizes))
+        size_of = {task.number: size for task, size in zip(tasks, sizes, strict=False)}
+        cancelled = self._watchers.cancelled
+        self._watchers.on_progress(self._clock.progress(""))
+        for delivery in pool.run(self._when_not_paused(tasks), cancelled):
+            task, outcome = delivery.task, delivery.outcome
+            lines = self._lines.setdefault(task.number, [])
+            if outcome is not None:
+                lines.append(self._keep(outcome))
+                continue
+            if not lines:
+                lines.append(ImportItem(str(task.path), "skipped", reason="Nothing to read in it."))
+            self._finished(str(task.path))
+            self._clock.passed(size_of.get(task.number, 0))
+            self._watchers.on_progress(self._clock.progress(task.path.name))
+        self._keeper.drain()
+        return self._report(cancelled())
+
+    def _when_not_paused(self, tasks: Iterable[Task]) -> Iterator[Task]:
+        for task in tasks:
+            while self._watchers.paused() and not self._watchers.cancelled():
+                time.sleep(PAUSE_SECONDS)
+            yield task
+
+    def _keep(self, outcome: Prepared | Refusal) -> ImportItem:
+        if isinstance(outcome, Refusal):
+            return refused(outcome)
+        draft, article = outcome.draft, outcome.article
+        if self._tags:
+            draft = replace(draft, tags=tuple(dict.fromkeys((*draft.tags, *self._tags))))
+        if self._url and not article.url:
+            article = replace(article, url=self._url)
+        try:
+            item = self._keeper.add_article(draft, article)
+        except ReaderError as error:
+            return ImportItem(draft.origin, "failed", title=article.title, reason=str(error))
+        self._since_index += 1
+        if self._since_index >= INDEX_EVERY:
+            self._since_index = 0
+            self._keeper.drain()
+        return item
+
+    def _report(self, cancelled: bool) -> ImportReport:
+        lines = [line for number in sorted(self._lines) for line in self._lines[number]]
+        return ImportReport(tuple(lines), self._clock.seconds, cancelled)
+
+
+class _Clock:
+    """Counts what is done and guesses, by bytes, how long the rest takes."""
+
+    def __init__(self) -> None:
+        self._started = time.monotonic()
+        self._files = self._bytes = 0
+        self._files_done = self._bytes_done = 0
+
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self._started
+
+    def expect(self, files: int, size: int) -> None:
+        self._files, self._bytes = files, size
+
+    def passed(self, size: int) -> None:
+        self._files_done += 1
+        self._bytes_done += size
+
+    def progress(self, label: str) -> Progress:
+        done, total = self._files_done, self._files
+        left = None
+        if done:
+            # Half by count, half by size: small files cost their handling, large ones their bytes.
+            share = done / total
+            if self._bytes:
+                share = (share + self._bytes_done / self._bytes) / 2
+            left = self.seconds * (1 - share) / share
+        return Progress(done, total, label, left)
+
+
+def refused(refusal: Refusal) -> ImportItem:
+    """The report's line for what does not come in."""
+    status = "failed" if refusal.failed else "skipped"
+    return ImportItem(refusal.origin, status, reason=refusal.reason)

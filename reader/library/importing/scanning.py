@@ -1,0 +1,116 @@
+"""Which files a list of paths means: folders walked, side folders and odd files left out."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.model import Refusal
+
+PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".mht", ".php", ".asp", ".aspx"})
+SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx"})
+SIDE_FOLDER_TAIL = re.compile(r"[ _\-.][^\W\d_]{3,}$")
+"""What browsers put behind a page's name for its folder: `_files`, `-Dateien`, `.files`, …"""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A regular file to import; `size` in bytes, `modified` in nanoseconds since the epoch."""
+
+    path: Path
+    size: int
+    modified: int
+
+
+def scan(
+    paths: Iterable[Path], cancelled: Callable[[], bool] | None = None
+) -> Iterator[SourceFile | Refusal]:
+    """Walk files and folders in the order given, folders by name; never raises.
+
+    Inside folders nothing is followed that leads elsewhere: links, sockets, pipes and devices
+    are refused with a line each, a page's own folder of pictures and hidden files are left out.
+    """
+    for path in paths:
+        if cancelled is not None and cancelled():
+            return
+        try:
+            status = path.stat()
+        except (OSError, ValueError) as error:
+            yield Refusal(str(path), explain(error))
+            continue
+        if stat.S_ISDIR(status.st_mode):
+            yield from _scan_folder(path, cancelled)
+        else:
+            yield _source(path, status)
+
+
+def explain(error: Exception) -> str:
+    """A plain sentence for what the system says about a path."""
+    if isinstance(error, FileNotFoundError):
+        return "There is no such file or folder."
+    if isinstance(error, PermissionError):
+        return "You are not allowed to read it."
+    if isinstance(error, OSError) and error.strerror:
+        return f"The system cannot read it: {error.strerror}."
+    return f"The system cannot read it: {error}."
+
+
+def _scan_folder(
+    folder: Path, cancelled: Callable[[], bool] | None
+) -> Iterator[SourceFile | Refusal]:
+    stack = [folder]
+    while stack:
+        if cancelled is not None and cancelled():
+            return
+        current = stack.pop()
+        try:
+            with os.scandir(current) as handle:
+                entries = sorted(handle, key=lambda entry: entry.name)
+        except OSError as error:
+            yield Refusal(str(current), explain(error))
+            continue
+        side_folders = _side_folders(entries)
+        below = []
+        for entry in entries:
+            if entry.name.startswith(".") or entry.name.lower() in SYSTEM_FILES:
+                continue
+            if entry.is_symlink():
+                yield Refusal(entry.path, "It is a link to another place.", failed=False)
+            elif entry.is_dir(follow_symlinks=False):
+                if entry.name not in side_folders:
+                    below.append(Path(entry.path))
+            else:
+                yield _entry_source(entry)
+        stack.extend(reversed(below))
+
+
+def _entry_source(entry: os.DirEntry[str]) -> SourceFile | Refusal:
+    try:
+        return _source(Path(entry.path), entry.stat(follow_symlinks=False))
+    except OSError as error:
+        return Refusal(entry.path, explain(error))
+
+
+def _source(path: Path, status: os.stat_result) -> SourceFile | Refusal:
+    if not stat.S_ISREG(status.st_mode):
+        return Refusal(str(path), "It is not a regular file (a pipe, socket or device).", False)
+    return SourceFile(path, status.st_size, status.st_mtime_ns)
+
+
+def _side_folders(entries: list[os.DirEntry[str]]) -> set[str]:
+    """The names of folders that hold the pictures and scripts of a page beside them."""
+    stems = {
+        Path(entry.name).stem
+        for entry in entries
+        if Path(entry.name).suffix.lower() in PAGE_SUFFIXES
+    }
+    found = set()
+    for entry in entries:
+        tail = SIDE_FOLDER_TAIL.search(entry.name)
+        if tail and entry.name[: tail.start()] in stems and entry.is_dir(follow_symlinks=False):
+            found.add(entry.name)
+    return found
