@@ -21,7 +21,11 @@ def find_quote(quote: Quote, new: Words, alignment: Alignment | None) -> Found |
 
     Words that the alignment gives to another passage of the old text are no candidates.
     """
-    places = [j for j in _places(quote.codes, new.codes) if _free(alignment, j, j + quote.size)]
+    everywhere = list(_places(quote.codes, new.codes))
+    places = [j for j in everywhere if _free(alignment, j, j + quote.size)]
+    if not places and _is_long(quote) and len(everywhere) == 1:
+        # The passage stood twice and stands once now: the words are the same, so is the mark.
+        places = everywhere
     if places:
         return _best(quote, new, places)
     return _alike(quote, new, alignment)
