@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -13,11 +14,18 @@ from reader.library.importing.scanning import SourceFile, scan
 from reader.library.importing.work import Task
 from reader.library.importing.workers import WorkerPool
 from reader.model import Article, Draft, ImportItem, ImportReport, Progress, ReaderError, Refusal
+from reader.store.importlog import ImportLog, storable
 
 INDEX_EVERY = 1000
 """Stories after which an import lets the index catch up, so that early ones are found soon."""
 
+NOTE_EVERY = 20
+"""Files after which the log of a job is written: what a crash repeats, harmlessly, at most."""
+
 PAUSE_SECONDS = 0.1
+
+TELL_SECONDS = 0.1
+"""At least so long between two tellings of progress."""
 
 
 class Keeper(Protocol):
@@ -28,22 +36,6 @@ class Keeper(Protocol):
 
     def drain(self) -> int:
         """Bring the index up to date; returns how many stories were indexed."""
-
-
-class ImportLog(Protocol):
-    """Remembers how far an import is, so that it can go on after a crash."""
-
-    def begin(self, paths: Sequence[str], tags: Sequence[str]) -> int:
-        """Open a job; returns its number."""
-
-    def done(self, job: int) -> set[str]:
-        """The files of a job that are through."""
-
-    def add_done(self, job: int, path: str) -> None:
-        """Note that a file is through."""
-
-    def end(self, job: int) -> None:
-        """Forget a job that is complete or was cancelled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +69,14 @@ class Importer:
         """
         watchers = watchers or Watchers()
         named = [str(Path(path).expanduser().absolute()) for path in paths]
-        job = job if job is not None else self._log.begin(named, tags)
+        job = job if job is not None else self._log.begin([storable(path) for path in named], tags)
         done = self._log.done(job)
-        found = list(scan((Path(path) for path in named), watchers.cancelled))
         fresh = [
-            item for item in found if not isinstance(item, SourceFile) or str(item.path) not in done
+            item
+            for item in scan((Path(path) for path in named), watchers.cancelled)
+            if isinstance(item, Refusal) or storable(str(item.path)) not in done
         ]
-        run = _Run(
-            self._keeper, watchers, tags, finished=lambda path: self._log.add_done(job, path)
-        )
+        run = _Run(self._keeper, watchers, tags, partial(self._log.add_done, job))
         report = run.through(fresh, self._pool)
         self._log.end(job)
         return report
@@ -102,7 +93,7 @@ class Importer:
 
         `url` is the address it was copied from, where that is known.
         """
-        run = _Run(self._keeper, watchers or Watchers(), tags, url=url)
+        run = _Run(self._keeper, watchers or Watchers(), tags, lambda paths: None, url)
         return run.through_tasks([Task(0, Path(name), data)], [], self._pool)
 
 
@@ -114,8 +105,8 @@ class _Run:
         keeper: Keeper,
         watchers: Watchers,
         tags: Sequence[str],
+        finished: Callable[[Sequence[str]], None],
         url: str | None = None,
-        finished: Callable[[str], None] = lambda path: None,
     ) -> None:
         self._keeper = keeper
         self._watchers = watchers
@@ -124,6 +115,8 @@ class _Run:
         self._finished = finished
         self._lines: dict[int, list[ImportItem]] = {}
         self._since_index = 0
+        self._unnoted: list[str] = []
+        self._told = -TELL_SECONDS
         self._clock = _Clock()
 
     def through(self, found: Sequence[SourceFile | Refusal], pool: WorkerPool) -> ImportReport:
@@ -143,7 +136,7 @@ class _Run:
         self._clock.expect(len(tasks), sum(sizes))
         size_of = {task.number: size for task, size in zip(tasks, sizes, strict=False)}
         cancelled = self._watchers.cancelled
-        self._watchers.on_progress(self._clock.progress(""))
+        self._tell("")
         for delivery in pool.run(self._when_not_paused(tasks), cancelled):
             task, outcome = delivery.task, delivery.outcome
             lines = self._lines.setdefault(task.number, [])
@@ -152,11 +145,25 @@ class _Run:
                 continue
             if not lines:
                 lines.append(ImportItem(str(task.path), "skipped", reason="Nothing to read in it."))
-            self._finished(str(task.path))
+            self._note(str(task.path))
             self._clock.passed(size_of.get(task.number, 0))
-            self._watchers.on_progress(self._clock.progress(task.path.name))
+            self._tell(task.path.name)
+        self._finished(self._unnoted)
         self._keeper.drain()
         return self._report(cancelled())
+
+    def _tell(self, label: str) -> None:
+        """Tell how far it is, not oftener than an eye can follow."""
+        if self._clock.seconds - self._told >= TELL_SECONDS or self._clock.complete:
+            self._told = self._clock.seconds
+            self._watchers.on_progress(self._clock.progress(storable(label)))
+
+    def _note(self, path: str) -> None:
+        """Remember in the log, a few files at a time, that a file is through."""
+        self._unnoted.append(path)
+        if len(self._unnoted) >= NOTE_EVERY:
+            self._finished(self._unnoted)
+            self._unnoted = []
 
     def _when_not_paused(self, tasks: Iterable[Task]) -> Iterator[Task]:
         for task in tasks:
@@ -198,6 +205,10 @@ class _Clock:
     @property
     def seconds(self) -> float:
         return time.monotonic() - self._started
+
+    @property
+    def complete(self) -> bool:
+        return self._files_done == self._files
 
     def expect(self, files: int, size: int) -> None:
         self._files, self._bytes = files, size

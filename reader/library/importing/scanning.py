@@ -59,6 +59,18 @@ def explain(error: Exception) -> str:
     return f"The system cannot read it: {error}."
 
 
+def side_folders_of(page: Path) -> list[Path]:
+    """The folders beside a saved page that hold its pictures; none where they cannot be read."""
+    if page.suffix.lower() not in PAGE_SUFFIXES:
+        return []
+    try:
+        with os.scandir(page.parent) as handle:
+            names = _side_folders([entry for entry in handle if entry.name.startswith(page.stem)])
+    except OSError:
+        return []
+    return [page.parent / name for name in sorted(names)]
+
+
 def _scan_folder(
     folder: Path, cancelled: Callable[[], bool] | None
 ) -> Iterator[SourceFile | Refusal]:

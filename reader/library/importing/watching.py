@@ -9,27 +9,15 @@ from pathlib import Path
 from typing import Protocol
 
 from reader.library.importing.importer import Watchers
-from reader.library.importing.scanning import SourceFile, scan
+from reader.library.importing.scanning import SourceFile, scan, side_folders_of
 from reader.model import ImportReport, WatchFolder
+from reader.store.importlog import FileState, ImportLog
 
 SETTLED_SECONDS = 2.0
 """How long a file must not have changed before it is taken for complete."""
 
 UNFINISHED_SUFFIXES = frozenset({".part", ".crdownload", ".download", ".tmp", ".partial"})
 """What browsers call a file that they are still writing."""
-
-
-class WatchLog(Protocol):
-    """Remembers the watched folders and the files that were looked at."""
-
-    def folders(self) -> list[WatchFolder]:
-        """The watched folders."""
-
-    def unseen(self, files: Iterable[SourceFile]) -> list[SourceFile]:
-        """Those of the files that were not looked at in this size and time."""
-
-    def add_seen(self, files: Iterable[SourceFile]) -> None:
-        """Note that these files have been looked at."""
 
 
 class ImportFiles(Protocol):
@@ -52,7 +40,7 @@ class Arrival:
 class FolderWatcher:
     """Looks through the watched folders whenever it is asked to."""
 
-    def __init__(self, log: WatchLog, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, log: ImportLog, now: Callable[[], float] = time.time) -> None:
         self._log = log
         self._now = now
         self._growing: dict[Path, tuple[int, int]] = {}
@@ -61,8 +49,13 @@ class FolderWatcher:
         """The files that are new and have settled; a file still growing waits for the next look."""
         arrivals = []
         for folder in self._log.folders():
-            found = [file for file in scan([Path(folder.path)]) if isinstance(file, SourceFile)]
-            complete = [file for file in self._log.unseen(found) if self._settled(file)]
+            found = {
+                str(file.path): file
+                for file in scan([Path(folder.path)])
+                if isinstance(file, SourceFile)
+            }
+            unseen = self._log.unseen(_state(file) for file in found.values())
+            complete = [found[path] for path, *_ in unseen if self._settled(found[path])]
             if complete:
                 arrivals.append(Arrival(folder, tuple(complete)))
         return arrivals
@@ -85,7 +78,7 @@ class FolderWatcher:
             reports.append(report)
             if report.cancelled:
                 break
-            self._log.add_seen(arrival.files)
+            self._log.add_seen(_state(file) for file in arrival.files)
             if arrival.folder.afterwards == "trash":
                 self._put_away(report, paths, to_trash)
         return reports
@@ -109,4 +102,9 @@ class FolderWatcher:
         for path in paths:
             statuses = lines.get(str(path), set())
             if statuses and statuses <= kept:
-                to_trash(path)
+                for part in (path, *side_folders_of(path)):
+                    to_trash(part)
+
+
+def _state(file: SourceFile) -> FileState:
+    return str(file.path), file.size, file.modified

@@ -6,8 +6,8 @@ import contextlib
 import logging
 import os
 import signal
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -29,7 +29,7 @@ class WorkerLimits:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A file to read, or `data` under the name of `path`.
+    """A file to read, or `data` under the name of `path` with the pictures `files` beside it.
 
     `skip` stories of it are done already; those numbered in `plainly` broke a worker before and
     are kept as plain text.
@@ -38,6 +38,7 @@ class Task:
     number: int
     path: Path
     data: bytes | None = field(default=None, repr=False)
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     skip: int = 0
     plainly: frozenset[int] = frozenset()
 
@@ -110,9 +111,14 @@ def _prepare(draft: Draft) -> Prepared | Refusal:
 def _drafts(task: Task) -> Iterator[Draft | Refusal]:
     from reader.formats import read_bytes, read_file
 
-    if task.data is not None:
-        return iter(read_bytes(task.data, task.path.name))
-    return iter(read_file(task.path))
+    if task.data is None:
+        yield from read_file(task.path)
+        return
+    for draft in read_bytes(task.data, task.path.name):
+        if task.files and isinstance(draft, Draft):
+            yield replace(draft, files={**task.files, **draft.files})
+        else:
+            yield draft
 
 
 class _Guard:

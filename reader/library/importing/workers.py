@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
+from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
 
 from reader.library.importing.preparing import Prepared
@@ -24,11 +25,7 @@ class _Worker:
     """One process and the task it is at."""
 
     def __init__(self, limits: WorkerLimits) -> None:
-        methods = multiprocessing.get_all_start_methods()
-        # A fork server starts clean of Qt's threads and hands on the loaded parser libraries.
-        context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-        if "forkserver" in methods:
-            context.set_forkserver_preload(["reader.library.importing.work", "reader.formats"])
+        context = _process_context()
         self.connection: Connection
         self.connection, theirs = context.Pipe()
         self.process: BaseProcess = context.Process(
@@ -52,6 +49,15 @@ class _Worker:
         self.process.kill()
         self.process.join()
         self.process.close()
+
+
+def _process_context() -> ForkServerContext | SpawnContext:
+    """A fork server, clean of Qt's threads and with the parsers loaded, where there is one."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["reader.library.importing.work", "reader.formats"])
+    return context
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,111 @@
+"""What is remembered of imports: watched folders, files looked at, jobs that are not through."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+from reader.model import ImportJob, WatchFolder
+from reader.store.database import Database
+
+FileState = tuple[str, int, int]
+"""A file's path, its size in bytes and its time of change in nanoseconds since the epoch."""
+
+
+class ImportLog:
+    """The log of imports in the library's database; paths may hold any bytes."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def begin(self, paths: Sequence[str], tags: Sequence[str]) -> int:
+        """Open a job for these paths; returns its number."""
+        values = (datetime.now(UTC).isoformat(), json.dumps(paths), json.dumps(tags))
+        with self._database.write():
+            cursor = self._database.run(
+                "INSERT INTO import_jobs (started, paths, tags) VALUES (?, ?, ?)", values
+            )
+        return int(cursor.lastrowid or 0)
+
+    def done(self, job: int) -> set[str]:
+        """The files of a job that are through, as `storable` writes them."""
+        return set(self._database.column("SELECT path FROM import_done WHERE job = ?", (job,)))
+
+    def add_done(self, job: int, paths: Iterable[str]) -> None:
+        """Note that files of a job are through."""
+        with self._database.write():
+            self._database.run_many(
+                "INSERT OR IGNORE INTO import_done (job, path) VALUES (?, ?)",
+                [(job, storable(path)) for path in paths],
+            )
+
+    def end(self, job: int) -> None:
+        """Forget a job that is through or was given up."""
+        with self._database.write():
+            self._database.run("DELETE FROM import_jobs WHERE id = ?", (job,))
+
+    def jobs(self) -> list[ImportJob]:
+        """The jobs that are not through, the oldest first."""
+        rows = self._database.rows(
+            "SELECT id, started, paths, tags, "
+            "(SELECT count(*) FROM import_done WHERE job = import_jobs.id) AS done "
+            "FROM import_jobs ORDER BY id"
+        )
+        return [
+            ImportJob(
+                row["id"],
+                row["started"],
+                tuple(json.loads(row["paths"])),
+                tuple(json.loads(row["tags"])),
+                row["done"],
+            )
+            for row in rows
+        ]
+
+    def folders(self) -> list[WatchFolder]:
+        """The watched folders, by name."""
+        rows = self._database.rows("SELECT path, afterwards, tags FROM watch_folders ORDER BY path")
+        return [
+            WatchFolder(row["path"], row["afterwards"], tuple(json.loads(row["tags"])))
+            for row in rows
+        ]
+
+    def watch(self, folder: WatchFolder) -> None:
+        """Watch a folder, or change how it is watched."""
+        with self._database.write():
+            self._database.run(
+                "INSERT OR REPLACE INTO watch_folders (path, afterwards, tags) VALUES (?, ?, ?)",
+                (storable(folder.path), folder.afterwards, json.dumps(folder.tags)),
+            )
+
+    def unwatch(self, path: str) -> None:
+        """Stop watching a folder; its stories stay."""
+        with self._database.write():
+            self._database.run("DELETE FROM watch_folders WHERE path = ?", (storable(path),))
+
+    def unseen(self, files: Iterable[FileState]) -> list[FileState]:
+        """Those of the files that were never looked at in this size and time."""
+        with self._database.read():
+            return [
+                file
+                for file in files
+                if self._database.row(
+                    "SELECT 1 FROM seen_files WHERE path = ? AND size = ? AND modified = ?",
+                    (storable(file[0]), *file[1:]),
+                )
+                is None
+            ]
+
+    def add_seen(self, files: Iterable[FileState]) -> None:
+        """Note that these files were looked at."""
+        with self._database.write():
+            self._database.run_many(
+                "INSERT OR REPLACE INTO seen_files (path, size, modified) VALUES (?, ?, ?)",
+                [(storable(file[0]), *file[1:]) for file in files],
+            )
+
+
+def storable(path: str) -> str:
+    """A path as text that any database and any screen takes, whatever bytes its name holds."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
