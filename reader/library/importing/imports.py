@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -118,23 +118,21 @@ class Imports:
     def clean_again(self, stories: Sequence[int], watchers: Watchers) -> Changes:
         """Clean stories anew from their originals; their marks move over to the new text."""
         changed: set[int] = set()
-        for done, story in enumerate(stories):
-            if watchers.cancelled():
-                break
-            watchers.on_progress(Progress(done, len(stories)))
-            changed |= self._clean_one(story, watchers)
+        done = 0
+        for delivery in self._pool.run(self._sources(stories), watchers.cancelled):
+            outcome = delivery.outcome
+            if isinstance(outcome, Prepared) and not outcome.article.error:
+                changed |= self._keeper.replace_text(delivery.task.number, outcome.article).stories
+            elif outcome is None:
+                done += 1
+                watchers.on_progress(Progress(done, len(stories), delivery.task.path.name))
         self._keeper.drain()
         return Changes("Clean anew", stories=frozenset(changed), annotations=frozenset(changed))
 
-    def _clean_one(self, story: int, watchers: Watchers) -> frozenset[int]:
-        source = self._keeper.source(story)
-        if source is None:
-            return frozenset()
-        task = Task(story, Path(source.name), source.data, source.files)
-        for delivery in self._pool.run([task], watchers.cancelled):
-            if isinstance(delivery.outcome, Prepared) and not delivery.outcome.article.error:
-                return self._keeper.replace_text(story, delivery.outcome.article).stories
-        return frozenset()
+    def _sources(self, stories: Iterable[int]) -> Iterator[Task]:
+        for story in stories:
+            if (source := self._keeper.source(story)) is not None:
+                yield Task(story, Path(source.name), source.data, source.files)
 
     def _import_address(self, address: str) -> ImportItem:
         try:
