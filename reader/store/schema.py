@@ -14,7 +14,6 @@ _TABLES = """
 CREATE TABLE stories (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   title TEXT NOT NULL,
-  title_key TEXT NOT NULL DEFAULT '',
   subtitle TEXT,
   byline TEXT,
   authors TEXT NOT NULL DEFAULT '[]',
@@ -27,6 +26,7 @@ CREATE TABLE stories (
   lead_asset TEXT,
   standfirst TEXT NOT NULL DEFAULT '',
   note TEXT NOT NULL DEFAULT '',
+  edited TEXT NOT NULL DEFAULT '[]',
   format TEXT NOT NULL DEFAULT '',
   word_count INTEGER NOT NULL DEFAULT 0,
   images INTEGER NOT NULL DEFAULT 0,
@@ -50,7 +50,6 @@ CREATE INDEX stories_archived ON stories (dated, id) WHERE archived = 1;
 CREATE INDEX stories_read ON stories (read, dated, id);
 CREATE INDEX stories_marked ON stories (dated, id) WHERE highlights > 0;
 CREATE INDEX stories_site ON stories (site, dated, id);
-CREATE INDEX stories_title_key ON stories (title_key);
 
 CREATE TABLE texts (
   story INTEGER NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
@@ -93,16 +92,28 @@ CREATE TABLE links (
   position INTEGER NOT NULL,
   title TEXT NOT NULL,
   url TEXT NOT NULL DEFAULT '',
-  key TEXT NOT NULL DEFAULT '',
-  title_key TEXT NOT NULL DEFAULT '',
   kind TEXT NOT NULL,
   teaser TEXT NOT NULL DEFAULT '',
   published TEXT,
   place TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (story, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX links_key ON links (key) WHERE key <> '';
-CREATE INDEX links_title_key ON links (title_key) WHERE title_key <> '';
+
+CREATE TABLE story_keys (
+  key TEXT NOT NULL,
+  story INTEGER NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+  PRIMARY KEY (key, story)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX story_keys_story ON story_keys (story);
+
+CREATE TABLE link_keys (
+  key TEXT NOT NULL,
+  story INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (key, story, position),
+  FOREIGN KEY (story, position) REFERENCES links (story, position) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_keys_link ON link_keys (story, position);
 
 CREATE TABLE assets (
   digest TEXT PRIMARY KEY,

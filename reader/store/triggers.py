@@ -26,7 +26,8 @@ def _tally(row: str, sign: str) -> str:
     together = " UNION ALL ".join(parts)
     return (
         f"INSERT INTO tallies (kind, name, number) SELECT * FROM ({together}) "
-        "WHERE number <> 0 ON CONFLICT (kind, name) DO UPDATE SET number = number + excluded.number;"
+        "WHERE number <> 0 "
+        "ON CONFLICT (kind, name) DO UPDATE SET number = number + excluded.number;"
     )
 
 

@@ -1,0 +1,74 @@
+"""Everything a library holds, opened: the parts of the façade share one of these."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from reader.library.places import Layout
+from reader.model import Body, ReaderError
+from reader.store.addresses import AddressTable, LinkTable
+from reader.store.assets import AssetTable
+from reader.store.database import Database
+from reader.store.files import FileStore, telling
+from reader.store.outbox import Outbox
+from reader.store.preferences import Preferences
+from reader.store.steps import StepTable
+from reader.store.stories import StoryTable
+from reader.store.tags import TagTable
+from reader.store.tallies import Tallies
+from reader.store.texts import TextTable
+
+
+class Holdings:
+    """The opened store of the library in a folder, for one thread.
+
+    The folder is made where it is missing. Raises ReaderError with a sentence for the person.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.layout = Layout(folder)
+        read_only = self._prepare(folder)
+        self.db = Database(self.layout.database, read_only=read_only)
+        self.originals = FileStore(self.layout.originals)
+        self.asset_files = FileStore(self.layout.assets)
+        self.stories = StoryTable(self.db)
+        self.texts = TextTable(self.db)
+        self.addresses = AddressTable(self.db)
+        self.links = LinkTable(self.db)
+        self.assets = AssetTable(self.db, self.asset_files)
+        self.tags = TagTable(self.db)
+        self.outbox = Outbox(self.db)
+        self.preferences = Preferences(self.db)
+        self.steps = StepTable(self.db)
+        self.tallies = Tallies(self.db)
+
+    def close(self) -> None:
+        """Close the database."""
+        self.db.close()
+
+    def body(self, story: int, version: int | None = None) -> Body:
+        """The text of a story, in its current version unless told; raises UnknownStory."""
+        current = self.stories.get(story).version
+        wanted = current if version is None else version
+        links = self.links.of(story) if wanted == current else ()
+        found = self.texts.body(story, wanted, links)
+        if found is None:
+            if version is None:
+                return Body(story=story, version=wanted, html="", reading_text="", text="")
+            raise ReaderError(f"Story {story} has no version {version} of its text.")
+        return found
+
+    def _prepare(self, folder: Path) -> bool:
+        """Make the folder where needed; gives whether the library can only be read."""
+        if folder.exists() and not folder.is_dir():
+            raise ReaderError(f"{folder} is a file. A library needs a folder: choose another.")
+        if self.layout.database.exists():
+            return not _writable(folder) or not _writable(self.layout.database)
+        with telling(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+        return False
+
+
+def _writable(path: Path) -> bool:
+    return os.access(path, os.W_OK)

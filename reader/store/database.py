@@ -1,0 +1,278 @@
+"""The connection to the library's database: settings, transactions, and errors in plain words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from reader.model import LibraryBusy, NewerLibrary, ReaderError
+from reader.store.schema import APPLICATION_ID, LADDER, VERSION
+
+BUSY_SECONDS = 15.0
+"""How long a write waits for another process before it gives up."""
+
+_OLDEST_SQLITE = (3, 37, 0)
+
+Row = sqlite3.Row
+Values = Sequence[Any] | Mapping[str, Any]
+
+
+class DamagedDatabase(ReaderError):
+    """The database file cannot be read as one."""
+
+
+class Database:
+    """One connection to a library's database, for one thread.
+
+    `path` is the file, made where it is missing unless `read_only`. Raises NewerLibrary for a file
+    of a newer program, DamagedDatabase for one that is no library, LibraryBusy and ReaderError
+    with a sentence for the person.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+            raise ReaderError(
+                f"Broadsheet needs SQLite 3.37 or newer; this Python has {sqlite3.sqlite_version}."
+            )
+        self.path = path
+        self.read_only = read_only
+        self._depth = 0
+        with told(path):
+            self._connection = self._connect()
+        try:
+            with told(path):
+                self._set_up()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _connect(self) -> sqlite3.Connection:
+        mode = "ro" if self.read_only else "rwc"
+        return sqlite3.connect(
+            f"{self.path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+        )
+
+    def _set_up(self) -> None:
+        connection = self._connection
+        connection.row_factory = sqlite3.Row
+        for pragma in (
+            "trusted_schema = OFF",
+            "foreign_keys = ON",
+            "synchronous = EXTRA",
+            "temp_store = MEMORY",
+            "cache_size = -32000",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+        version = self._version()
+        if not self.read_only:
+            # A library that was left in another mode (a copy made by some tool) comes back.
+            connection.execute("PRAGMA journal_mode = DELETE")
+            if version < VERSION:
+                self._climb(version)
+        elif version < VERSION:
+            raise ReaderError(
+                f"The library at {self.path.parent} was made by an older Broadsheet and cannot be "
+                "brought up to date, since it can only be read. Give yourself write permission."
+            )
+
+    def _version(self) -> int:
+        version = int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+        application = int(self._connection.execute("PRAGMA application_id").fetchone()[0])
+        tables = self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        if application != APPLICATION_ID and (tables or version):
+            raise DamagedDatabase(
+                f"{self.path} is not a library of Broadsheet. Choose another folder."
+            )
+        if version > VERSION:
+            raise NewerLibrary(
+                f"The library at {self.path.parent} was written by a newer Broadsheet "
+                f"(version {version}, this one knows {VERSION}). Update Broadsheet to open it."
+            )
+        return version
+
+    def _climb(self, version: int) -> None:
+        """Bring the schema up to date in one transaction, after a copy of what was there."""
+        if version:
+            self._copy_before_climb(version)
+        self._connection.execute("BEGIN EXCLUSIVE")
+        try:
+            # Another process may have climbed while we waited for the lock.
+            for step in LADDER[self._version() :]:
+                for statement in statements(step):
+                    self._connection.execute(statement)
+            self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            self._connection.execute(f"PRAGMA user_version = {VERSION}")
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def _copy_before_climb(self, version: int) -> None:
+        target = self.path.with_name(f"{self.path.stem}-before-version-{version + 1}.db")
+        if not target.exists():
+            self.copy_to(target)
+
+    def copy_to(self, target: Path) -> None:
+        """Write a consistent copy of the database to `target`, complete or not at all."""
+        partial = target.with_name(target.name + ".partial")
+        partial.unlink(missing_ok=True)
+        try:
+            with told(target):
+                copy = sqlite3.connect(partial)
+                try:
+                    self._connection.backup(copy)
+                finally:
+                    copy.close()
+            partial.replace(target)
+        finally:
+            partial.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Close the connection; what was not committed is gone."""
+        self._connection.close()
+
+    @contextmanager
+    def write(self) -> Iterator[None]:
+        """Hold a write transaction: all of the block or nothing; an inner one joins the outer."""
+        if self._depth:
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
+            return
+        if self.read_only:
+            raise ReaderError(
+                f"The library at {self.path.parent} can only be read. "
+                "Give yourself write permission for that folder."
+            )
+        with told(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._depth = 1
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+            finally:
+                self._depth = 0
+
+    @contextmanager
+    def read(self) -> Iterator[None]:
+        """Hold one state of the database for several reads."""
+        if self._connection.in_transaction:
+            yield
+            return
+        with told(self.path):
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._connection.execute("COMMIT")
+
+    @property
+    def writing(self) -> bool:
+        """Whether a write transaction is open."""
+        return self._depth > 0
+
+    def run(self, sql: str, values: Values = ()) -> sqlite3.Cursor:
+        """Execute one statement; raises the errors that `told` speaks of."""
+        with told(self.path):
+            return self._connection.execute(sql, values)
+
+    def run_many(self, sql: str, values: Iterable[Values]) -> int:
+        """Execute one statement for many values; gives how many rows changed."""
+        with told(self.path):
+            return self._connection.executemany(sql, values).rowcount
+
+    def rows(self, sql: str, values: Values = ()) -> list[sqlite3.Row]:
+        """All rows of a query."""
+        with told(self.path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Values = ()) -> sqlite3.Row | None:
+        """The first row of a query, or None."""
+        with told(self.path):
+            found: sqlite3.Row | None = self._connection.execute(sql, values).fetchone()
+            return found
+
+    def value(self, sql: str, values: Values = ()) -> Any:
+        """The first column of the first row, or None."""
+        row = self.row(sql, values)
+        return None if row is None else row[0]
+
+    def column(self, sql: str, values: Values = ()) -> list[Any]:
+        """The first column of all rows."""
+        return [row[0] for row in self.rows(sql, values)]
+
+    def faults(self, limit: int = 20) -> list[str]:
+        """What SQLite's own checks find wrong; empty for a sound database."""
+        try:
+            with told(self.path):
+                found = self._connection.execute(f"PRAGMA integrity_check({limit})").fetchall()
+                lines = [str(row[0]) for row in found if row[0] != "ok"]
+                for row in self._connection.execute("PRAGMA foreign_key_check").fetchmany(limit):
+                    lines.append(f"a row of {row[0]} belongs to a row of {row[2]} that is gone")
+        except DamagedDatabase as error:
+            return [str(error)]
+        return lines
+
+
+def statements(script: str) -> Iterator[str]:
+    """The single statements of a script, triggers whole."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement.strip()
+            statement = ""
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into sentences for the person."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        told_error = _in_words(error, path)
+        if told_error is None:
+            raise
+        raise told_error from error
+
+
+def _in_words(error: sqlite3.DatabaseError, path: Path) -> ReaderError | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = None if code is None else code & 0xFF
+    folder = path.parent
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return LibraryBusy(
+            f"The library at {folder} is being changed by another program. Try again in a moment."
+        )
+    if primary == sqlite3.SQLITE_FULL:
+        return ReaderError(f"The disk with {folder} is full. Nothing was changed; make some room.")
+    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return ReaderError(f"The library at {folder} cannot be written. Check its permissions.")
+    if primary == sqlite3.SQLITE_CANTOPEN:
+        return ReaderError(
+            f"The library at {folder} cannot be opened. Check that the folder is there "
+            "and that you may write in it."
+        )
+    if primary == sqlite3.SQLITE_IOERR:
+        return ReaderError(
+            f"The disk with {folder} does not answer as it should ({error}). Nothing was changed."
+        )
+    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return DamagedDatabase(
+            f"The database {path} is damaged. Run “broadsheet check --repair”, "
+            "or bring back a backup with “broadsheet restore-backup”."
+        )
+    return None

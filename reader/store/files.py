@@ -1,0 +1,140 @@
+"""Files kept by the hash of their bytes: originals of pages and pictures of stories."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from reader.model import ReaderError
+
+_DIGEST = re.compile(r"[0-9a-f]{64}\Z")
+
+
+class FileStore:
+    """A folder of files named by the SHA-256 of their bytes, spread over 256 sub-folders.
+
+    A file is complete or not there: it is written under a temporary name, synced, renamed, and
+    its folder synced. A file that is there is never written again.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def path(self, digest: str) -> Path:
+        """Where the file of a digest lies; ValueError for what is no digest."""
+        if not _DIGEST.match(digest):
+            raise ValueError(f"not a digest: {digest[:80]!r}")
+        return self.folder / digest[:2] / digest
+
+    def add(self, data: bytes) -> str:
+        """Keep the bytes and give their digest; raises ReaderError when the disk refuses."""
+        digest = hashlib.sha256(data).hexdigest()
+        path = self.path(digest)
+        if not _is_whole(path, len(data)):
+            with telling(self.folder):
+                self._write(path, data)
+        return digest
+
+    def read(self, digest: str) -> bytes | None:
+        """The bytes of a digest, or None where they are not kept."""
+        try:
+            return self.path(digest).read_bytes()
+        except (OSError, ValueError):
+            return None
+
+    def __contains__(self, digest: str) -> bool:
+        return bool(_DIGEST.match(digest)) and self.path(digest).is_file()
+
+    def digests(self) -> Iterator[str]:
+        """The digests of all files, by name only."""
+        for folder in sorted(self.folder.glob("[0-9a-f][0-9a-f]")):
+            for path in sorted(folder.iterdir()):
+                if _DIGEST.match(path.name):
+                    yield path.name
+
+    def leftovers(self) -> Iterator[Path]:
+        """Temporary files of writes that were cut off."""
+        yield from self.folder.glob("[0-9a-f][0-9a-f]/.*.partial")
+
+    def is_sound(self, digest: str) -> bool:
+        """Whether the file's bytes still have its digest."""
+        hasher = hashlib.sha256()
+        try:
+            with self.path(digest).open("rb") as handle:
+                while block := handle.read(1 << 20):
+                    hasher.update(block)
+        except OSError:
+            return False
+        return hasher.hexdigest() == digest
+
+    def remove(self, digest: str) -> int:
+        """Delete the file of a digest and give the bytes that became free."""
+        path = self.path(digest)
+        with suppress(FileNotFoundError):
+            size = path.stat().st_size
+            path.unlink()
+            return size
+        return 0
+
+    def _write(self, path: Path, data: bytes) -> None:
+        fresh = not path.parent.is_dir()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".", suffix=".partial", dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(path)
+        except BaseException:
+            with suppress(OSError):
+                Path(name).unlink()
+            raise
+        sync_folder(path.parent)
+        if fresh:
+            sync_folder(path.parent.parent)
+
+
+@contextmanager
+def telling(folder: Path) -> Iterator[None]:
+    """Turn the system's errors about a folder into sentences for the person."""
+    try:
+        yield
+    except OSError as error:
+        raise ReaderError(in_words(error, folder)) from error
+
+
+def in_words(error: OSError, folder: Path) -> str:
+    """What the system's error means and what the person can do, in a sentence."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"The disk with {folder} is full. Nothing was changed; make some room."
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return f"There is no permission to write in {folder}. Check its permissions."
+    if error.errno == errno.EROFS:
+        return f"The disk with {folder} can only be read."
+    if error.errno in (errno.ENOTDIR, errno.EEXIST):
+        return f"{folder} cannot be made, since there is a file in its way."
+    return f"{folder} cannot be written: {error.strerror or error}."
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable, where the system can do that."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _is_whole(path: Path, size: int) -> bool:
+    try:
+        return path.stat().st_size == size
+    except OSError:
+        return False

@@ -1,0 +1,55 @@
+"""How values lie in columns: texts compressed, lists as JSON, times as ISO 8601 in UTC."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+_LEVEL = 4
+
+
+def pack(text: str) -> bytes:
+    """Compress a text; lone surrogates survive."""
+    return zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
+
+
+def unpack(data: bytes | None) -> str:
+    """The text of `pack`; empty for None."""
+    return "" if data is None else zlib.decompress(data).decode("utf-8", "surrogatepass")
+
+
+def dump(value: Any) -> str:
+    """A value as compact JSON."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def storable(text: str) -> str:
+    """The text as the database can hold it: characters that are none are replaced."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def now() -> str:
+    """This moment as ISO 8601 in UTC, to the millisecond."""
+    moment = datetime.now(UTC).isoformat(timespec="milliseconds")
+    return moment.replace("+00:00", "Z")
+
+
+def sort_key(moment: str | None) -> str:
+    """An ISO 8601 date or time as a text that sorts by time; empty where there is none."""
+    if not moment:
+        return ""
+    try:
+        parsed = datetime.fromisoformat(moment)
+    except ValueError:
+        return moment
+    if parsed.tzinfo is not None:
+        parsed = parsed.astimezone(UTC).replace(tzinfo=None)
+    return parsed.isoformat()[:10] if len(moment) <= 10 else parsed.isoformat(timespec="seconds")
+
+
+def id_list(ids: Iterable[int]) -> str:
+    """Ids as a JSON list, for `IN (SELECT value FROM json_each(?))`."""
+    return json.dumps(list(ids))

@@ -1,0 +1,70 @@
+"""Tags of stories."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from reader.store.database import Database
+from reader.store.packing import id_list, storable
+
+
+def tag_key(name: str) -> str:
+    """What two spellings of one tag have in common."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+class TagTable:
+    """The tags of a library and which story has which; spelling follows the first use."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def names(self) -> list[tuple[str, int]]:
+        """The tags in use with their number of stories outside the trash, most used first."""
+        rows = self._db.rows(
+            "SELECT name, stories FROM tags WHERE stories > 0 ORDER BY stories DESC, key"
+        )
+        return [(row["name"], row["stories"]) for row in rows]
+
+    def of(self, story: int) -> list[str]:
+        """The tags of a story."""
+        return self._db.column(
+            "SELECT t.name FROM story_tags AS st JOIN tags AS t ON t.id = st.tag "
+            "WHERE st.story = ? ORDER BY t.key",
+            (story,),
+        )
+
+    def add(self, ids: Iterable[int], name: str) -> list[int]:
+        """Give the stories a tag; returns those that did not have it. Empty names do nothing."""
+        name = " ".join(storable(name).split())
+        key = tag_key(name)
+        if not key:
+            return []
+        self._db.run(
+            "INSERT INTO tags (name, key) VALUES (?, ?) ON CONFLICT (key) DO NOTHING", (name, key)
+        )
+        tag = self._db.value("SELECT id FROM tags WHERE key = ?", (key,))
+        fresh = self._db.column(
+            "SELECT value FROM json_each(?) "
+            "EXCEPT SELECT story FROM story_tags WHERE tag = ? ORDER BY 1",
+            (id_list(ids), tag),
+        )
+        self._db.run_many(
+            "INSERT INTO story_tags (story, tag) VALUES (?, ?)", [(story, tag) for story in fresh]
+        )
+        return fresh
+
+    def remove(self, ids: Iterable[int], name: str) -> list[int]:
+        """Take a tag from the stories; returns those that had it."""
+        tag = self._db.value("SELECT id FROM tags WHERE key = ?", (tag_key(name),))
+        if tag is None:
+            return []
+        return [
+            row[0]
+            for row in self._db.rows(
+                "DELETE FROM story_tags WHERE tag = ? "
+                "AND story IN (SELECT value FROM json_each(?)) RETURNING story",
+                (tag, id_list(ids)),
+            )
+        ]

@@ -1,0 +1,43 @@
+"""The numbers of the sidebar, kept by triggers so that reading them costs nothing."""
+
+from __future__ import annotations
+
+from reader.model import Counts, SavedSearch
+from reader.store.database import Database
+
+
+class Tallies:
+    """Counts of a library's stories."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def counts(self, saved: tuple[tuple[SavedSearch, int], ...] = ()) -> Counts:
+        """The numbers of the sidebar, tags and sites with the most stories first."""
+        with self._db.read():
+            numbers: dict[str, int] = {}
+            sites: list[tuple[str, int]] = []
+            for row in self._db.rows("SELECT kind, name, number FROM tallies WHERE number > 0"):
+                if row["kind"] == "site":
+                    sites.append((row["name"], row["number"]))
+                else:
+                    numbers[row["kind"]] = row["number"]
+            tags = self._db.rows(
+                "SELECT name, stories FROM tags WHERE stories > 0 ORDER BY stories DESC, key"
+            )
+        sites.sort(key=lambda site: (-site[1], site[0]))
+        return Counts(
+            inbox=numbers.get("inbox", 0),
+            all=numbers.get("all", 0),
+            starred=numbers.get("starred", 0),
+            highlights=numbers.get("highlights", 0),
+            archived=numbers.get("archived", 0),
+            trash=numbers.get("trash", 0),
+            tags=tuple((row["name"], row["stories"]) for row in tags),
+            sites=tuple(sites),
+            saved=saved,
+        )
+
+    def number(self, kind: str) -> int:
+        """One number, such as `words` or `all`."""
+        return int(self._db.value("SELECT number FROM tallies WHERE kind = ?", (kind,)) or 0)

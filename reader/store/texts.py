@@ -1,0 +1,141 @@
+"""The texts of stories in numbered versions, and the original files they came from."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reader.model import Article, Body, Link
+from reader.store.database import Database, Row
+from reader.store.packing import dump, id_list, now, pack, storable, unpack
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An original file a story was made from; `digest` names its bytes."""
+
+    story: int
+    version: int
+    digest: str
+    name: str
+    origin: str
+    format: str
+    charset: str | None
+    kept: str
+
+
+def text_digest(reading_text: str) -> str:
+    """What tells whether two texts are the same, white space aside; empty for an empty text."""
+    words = " ".join(reading_text.split())
+    return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest() if words else ""
+
+
+class TextTable:
+    """The texts of a library's stories."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add(self, story: int, version: int, article: Article) -> None:
+        """Keep the texts of an article as a version of a story."""
+        text = None if article.text == article.reading_text else pack(article.text)
+        comments = pack(article.comments_html) if article.comments_html else None
+        self._db.run(
+            "INSERT INTO texts (story, version, html, reading, text, comments, notices, digest, "
+            "created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(story, version, pack(article.html), pack(article.reading_text), text, comments),
+                *(storable(dump(article.notices)), text_digest(article.reading_text), now()),
+            ),
+        )
+
+    def body(self, story: int, version: int, links: tuple[Link, ...]) -> Body | None:
+        """A version of a story's text, or None where it is not kept."""
+        row = self._db.row("SELECT * FROM texts WHERE story = ? AND version = ?", (story, version))
+        if row is None:
+            return None
+        return Body(
+            story=story,
+            version=version,
+            html=unpack(row["html"]),
+            reading_text=unpack(row["reading"]),
+            text=_own_words(row),
+            links=links,
+            comments_html=unpack(row["comments"]),
+            notices=tuple(json.loads(row["notices"])),
+            created=row["created"],
+        )
+
+    def reading_text(self, story: int, version: int) -> str | None:
+        """The reading text of a version, or None where it is not kept."""
+        row = self._db.row(
+            "SELECT reading FROM texts WHERE story = ? AND version = ?", (story, version)
+        )
+        return None if row is None else unpack(row["reading"])
+
+    def versions(self, story: int) -> list[int]:
+        """The numbers of the versions kept of a story, ascending."""
+        return self._db.column(
+            "SELECT version FROM texts WHERE story = ? ORDER BY version", (story,)
+        )
+
+    def own_words(self, ids: Iterable[int]) -> Iterator[tuple[int, str]]:
+        """The id and the own words of the current version of each story."""
+        for row in self._db.rows(
+            "SELECT t.story, t.text, t.reading FROM stories AS s "
+            "JOIN texts AS t ON t.story = s.id AND t.version = s.version "
+            "WHERE s.id IN (SELECT value FROM json_each(?))",
+            (id_list(ids),),
+        ):
+            yield row["story"], _own_words(row)
+
+    def stories_with(self, digest: str) -> list[int]:
+        """The stories that have, or had, a text of this digest."""
+        if not digest:
+            return []
+        return self._db.column(
+            "SELECT DISTINCT story FROM texts WHERE digest = ? ORDER BY story", (digest,)
+        )
+
+    def has(self, story: int, digest: str) -> bool:
+        """Whether a version of the story has this text."""
+        return (
+            self._db.row("SELECT 1 FROM texts WHERE story = ? AND digest = ?", (story, digest))
+            is not None
+        )
+
+    def forget(self, story: int, version: int) -> None:
+        """Drop a version that was never annotated; others stay."""
+        self._db.run(
+            "DELETE FROM texts WHERE story = ? AND version = ? AND annotated = 0", (story, version)
+        )
+
+    def add_source(self, source: Source) -> None:
+        """Remember an original file of a story."""
+        self._db.run(
+            "INSERT OR REPLACE INTO sources (story, version, digest, name, origin, format, "
+            "charset, kept) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(source.story, source.version, source.digest, storable(source.name)),
+                *(storable(source.origin), source.format, source.charset, source.kept),
+            ),
+        )
+
+    def sources(self, story: int) -> list[Source]:
+        """The original files of a story, latest version first."""
+        rows = self._db.rows(
+            "SELECT * FROM sources WHERE story = ? ORDER BY version DESC, kept DESC", (story,)
+        )
+        return [Source(**dict(row)) for row in rows]
+
+    def stories_from(self, digest: str) -> list[int]:
+        """The stories made from an original file of this digest."""
+        return self._db.column(
+            "SELECT story FROM sources WHERE digest = ? ORDER BY story", (digest,)
+        )
+
+
+def _own_words(row: Row) -> str:
+    return unpack(row["reading"] if row["text"] is None else row["text"])
