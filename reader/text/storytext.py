@@ -1,0 +1,41 @@
+"""The story's own words out of its safe HTML: without captions and without the headline."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from reader.text.reading import reading_text
+
+_CAPTION = re.compile(r"<figcaption.*?</figcaption>", re.DOTALL)
+_WORD = re.compile(r"\w+")
+_SINGLE = re.compile(
+    "[\u0e00-\u0e7f\u1000-\u109f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
+)
+_HEADING = re.compile(r"<h([1-6])[^>]*>(.*?)</h\1>", re.DOTALL)
+
+
+def folded(text: str) -> str:
+    """Return the words of a text without case, accents and punctuation, for comparing."""
+    plain = unicodedata.normalize("NFKD", text)
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return " ".join(_WORD.findall(plain.casefold()))
+
+
+def story_text(html: str, title: str = "") -> str:
+    """Return the text of a story's safe HTML without captions and the repeated headline."""
+    html = _CAPTION.sub("", html)
+    if title:
+        wanted = folded(title)
+        first = _HEADING.search(html)
+        if first is not None and wanted and folded(reading_text(first.group(2))) == wanted:
+            html = html[: first.start()] + html[first.end() :]
+    return reading_text(html)
+
+
+def count_words(text: str) -> int:
+    """Return how many words a text has; a script without spaces counts two letters a word."""
+    single = len(_SINGLE.findall(text))
+    if not single:
+        return len(_WORD.findall(text))
+    return len(_WORD.findall(_SINGLE.sub(" ", text))) + (single + 1) // 2

@@ -1,0 +1,151 @@
+"""A light tree of a page, made by BeautifulSoup over lxml and bounded in depth."""
+
+from __future__ import annotations
+
+import gc
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from reader.text.names import names
+
+DEEPEST = 120
+"""Levels of elements; what is deeper is lifted up to this level."""
+
+
+class Node:
+    """An element: its name in lower case, its attributes, and its children in order."""
+
+    __slots__ = ("attrs", "children", "parent", "tag")
+
+    def __init__(self, tag: str, attrs: dict[str, str], parent: Node | None = None) -> None:
+        self.tag = tag
+        self.attrs = attrs
+        self.parent = parent
+        self.children: list[Node | str] = []
+
+    def get(self, name: str) -> str:
+        """Return an attribute, or the empty string."""
+        return self.attrs.get(name, "")
+
+    def walk(self) -> Iterator[Node]:
+        """Yield this element and all below it, in the order of the document."""
+        waiting: list[Node] = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(child for child in reversed(node.children) if isinstance(child, Node))
+
+    def find(self, *tags: str) -> Node | None:
+        """Return the first element below (or this one) with one of these names."""
+        for node in self.walk():
+            if node.tag in tags:
+                return node
+        return None
+
+    def ancestors(self) -> Iterator[Node]:
+        """Yield the parent, its parent, and so on."""
+        node = self.parent
+        while node is not None:
+            yield node
+            node = node.parent
+
+    def text(self) -> str:
+        """Return all text below, white space collapsed."""
+        parts: list[str] = []
+        waiting: list[Node | str] = [self]
+        while waiting:
+            item = waiting.pop()
+            if isinstance(item, str):
+                parts.append(item)
+            else:
+                if item.tag in SEPARATING:
+                    parts.append(" ")
+                    waiting.append(" ")
+                waiting.extend(reversed(item.children))
+        return " ".join("".join(parts).split())
+
+    def classes(self) -> str:
+        """Return class and id in lower case, for looking up words in them."""
+        return f"{self.attrs.get('class', '')} {self.attrs.get('id', '')}".lower()
+
+    def detach(self) -> None:
+        """Take this element out of its parent."""
+        if self.parent is not None:
+            siblings = self.parent.children
+            for place, child in enumerate(siblings):
+                if child is self:
+                    del siblings[place]
+                    break
+            self.parent = None
+
+
+SEPARATING = names(
+    "address article aside blockquote br caption center dd details dir div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe li main menu nav ol "
+    "option p pre section summary table tbody td tfoot th thead tr ul video audio picture img "
+    "button input body html noscript"
+)
+"""Elements that stand apart from the text before and after them."""
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Pause the cyclic collector while a big tree grows: it would walk it again and again."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def parse(markup: str) -> Node:
+    """Parse markup (already cut) into a tree under a node named `html`. Never raises."""
+    from bs4 import BeautifulSoup, Tag
+    from bs4.element import PreformattedString
+
+    root = Node("html", {})
+    if "<" not in markup:
+        root.children.append(_unescaped(markup))
+        return root
+    with collector_paused(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        soup = BeautifulSoup(markup, "lxml", multi_valued_attributes=None)
+        level = iter(soup.contents)
+        node, depth = root, 0
+        levels: list[tuple[Any, Node, int]] = []
+        while True:
+            child = next(level, None)
+            if child is None:
+                if not levels:
+                    break
+                level, node, depth = levels.pop()
+            elif isinstance(child, Tag):
+                levels.append((level, node, depth))
+                level = iter(child.contents)
+                name = child.name.lower()
+                if name == "html" and node is root:
+                    root.attrs.update(_attributes(child))
+                elif depth < DEEPEST:
+                    made = Node(name, _attributes(child), node)
+                    node.children.append(made)
+                    node, depth = made, depth + 1
+            elif not isinstance(child, PreformattedString):
+                node.children.append(str(child))
+    return root
+
+
+def _attributes(tag: object) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, value in tag.attrs.items():  # type: ignore[attr-defined]
+        found[str(name).lower()] = str(value)
+    return found
+
+
+def _unescaped(text: str) -> str:
+    import html
+
+    return html.unescape(text)
