@@ -1,0 +1,132 @@
+"""Bookkeeping on stories: stars, archive, trash, read marks, tags, notes, corrected facts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from reader.library.holdings import Holdings
+from reader.library.undo import Operation, UndoLog, counted
+from reader.model import Changes, ReaderError
+
+EDITABLE = frozenset(
+    ("title", "subtitle", "byline", "authors", "site", "section", "published", "language", "url")
+)
+"""The facts of a story that a person can correct."""
+
+_LEAVING = frozenset(("trashed",))
+
+
+class Bookkeeping:
+    """Changes that a person makes to the stories' own row; all of them can be undone.
+
+    `rekey` is called for stories whose title or address changed.
+    """
+
+    def __init__(self, holdings: Holdings, undo: UndoLog, rekey: Callable[[int], None]) -> None:
+        self._holdings = holdings
+        self._undo = undo
+        self._rekey = rekey
+        undo.register("field", self._apply_field)
+        undo.register("tag", self._apply_tag)
+
+    def set_flag(
+        self, ids: Iterable[int], column: str, value: bool, verb: str, *, undoable: bool = True
+    ) -> Changes:
+        """Set a flag of stories; those that have it already are left alone."""
+        with self._holdings.db.write():
+            wanted = self._holdings.stories.require(ids)
+            ids_changed = [
+                row["id"]
+                for row in self._holdings.stories.values(wanted, [column])
+                if bool(row[column]) != value
+            ]
+            operation = [column, int(not value), int(value), sorted(ids_changed)]
+            changes = self._apply_field(operation, backward=False)
+            operations = [["field", *operation]] if ids_changed and undoable else []
+            return self._undo.record(counted(verb, len(wanted)), operations, changes)
+
+    def tag(self, ids: Iterable[int], add: Iterable[str], remove: Iterable[str]) -> Changes:
+        """Give and take tags; raises ReaderError for an empty name."""
+        adding, removing = _names(add), _names(remove)
+        with self._holdings.db.write():
+            wanted = self._holdings.stories.require(ids)
+            operations: list[Operation] = []
+            for name, giving in [*((n, True) for n in adding), *((n, False) for n in removing)]:
+                touch = self._holdings.tags.add if giving else self._holdings.tags.remove
+                if touched := touch(wanted, name):
+                    operations.append(["tag", name, giving, sorted(touched)])
+            touched_ids = frozenset(story for operation in operations for story in operation[3])
+            changes = Changes(stories=touched_ids, tags=bool(operations))
+            return self._undo.record(counted("Tag", len(wanted)), operations, changes)
+
+    def set_note(self, story: int, text: str) -> Changes:
+        """Set the note on a whole story."""
+        return self._set_values(story, {"note": text}, "Note on a story", annotates=True)
+
+    def edit_facts(self, story: int, facts: dict[str, Any]) -> Changes:
+        """Correct facts of a story; they win over what later cleanings find.
+
+        Raises ReaderError for a fact that cannot be corrected, or an empty title.
+        """
+        for name in facts:
+            if name not in EDITABLE:
+                raise ReaderError(f"“{name}” is no fact of a story that can be edited.")
+        if "title" in facts and not str(facts["title"] or "").strip():
+            raise ReaderError("A story needs a title.")
+        values: dict[str, Any] = dict(facts)
+        if "authors" in values:
+            values["authors"] = list(values["authors"] or ())
+        return self._set_values(story, values, "Edit a story")
+
+    def _set_values(
+        self, story: int, values: dict[str, Any], label: str, *, annotates: bool = False
+    ) -> Changes:
+        with self._holdings.db.write():
+            self._holdings.stories.require([story])
+            columns = [*values, *([] if annotates else ["edited"])]
+            row = next(self._holdings.stories.values([story], columns))
+            if not annotates:
+                edited = set(json.loads(row["edited"])) | values.keys()
+                values = {**values, "edited": sorted(edited)}
+            operations: list[Operation] = []
+            for column, after in values.items():
+                before = row[column]
+                if column in ("authors", "edited"):
+                    before = json.loads(before)
+                if before != after:
+                    operations.append(["field", column, before, after, [story]])
+            for operation in operations:
+                self._apply_field(operation[1:], backward=False)
+            touched = frozenset([story] if operations else [])
+            changes = Changes(stories=touched, annotations=touched if annotates else frozenset())
+            return self._undo.record(label, operations, changes)
+
+    def _apply_field(self, values: list[Any], backward: bool) -> Changes:
+        column, before, after, ids = values
+        value = before if backward else after
+        there = self._holdings.stories.existing(ids)
+        for story in sorted(there):
+            self._holdings.stories.change(story, {column: value})
+            if column in ("title", "url"):
+                self._rekey(story)
+        touched = frozenset(there)
+        if column in _LEAVING:
+            came, went = (frozenset[int](), touched) if value else (touched, frozenset[int]())
+            return Changes(stories=touched, added=came, removed=went, tags=True)
+        return Changes(stories=touched, annotations=touched if column == "note" else frozenset())
+
+    def _apply_tag(self, values: list[Any], backward: bool) -> Changes:
+        name, giving, ids = values
+        there = self._holdings.stories.existing(ids)
+        touch = self._holdings.tags.remove if giving == backward else self._holdings.tags.add
+        touch(there, name)
+        return Changes(stories=frozenset(there), tags=True)
+
+
+def _names(names: Iterable[str]) -> list[str]:
+    listed = [" ".join(name.split()) for name in names]
+    if not all(listed):
+        raise ReaderError("A tag needs a name.")
+    return listed

@@ -1,0 +1,99 @@
+"""Undo and redo: every write leaves a step in the database from which it can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+from reader.library.holdings import Holdings
+from reader.model import Changes
+
+Operation = list[Any]
+"""A kind and its values, fit for JSON."""
+
+Handler = Callable[[list[Any], bool], Changes]
+"""Takes an operation's values and whether to take it back (else: do it again)."""
+
+
+class UndoLog:
+    """The steps of a library that can be taken back.
+
+    Whoever records an operation registers how it is taken back; a kind that nobody registered is
+    a mistake of ours and raises KeyError.
+    """
+
+    def __init__(self, holdings: Holdings) -> None:
+        self._holdings = holdings
+        self._handlers: dict[str, Handler] = {}
+        self.last_changes = Changes()
+
+    def register(self, kind: str, handler: Handler) -> None:
+        """Tell how operations of a kind are taken back and done again."""
+        self._handlers[kind] = handler
+
+    def record(self, label: str, operations: Iterable[Operation], changes: Changes) -> Changes:
+        """Keep a step within the write transaction and give its changes, with label and number.
+
+        Without operations nothing is kept: there is nothing to take back.
+        """
+        listed = list(operations)
+        for operation in listed:
+            if operation[0] not in self._handlers:
+                raise KeyError(operation[0])
+        step = self._holdings.steps.add(label, listed) if listed else None
+        return self.note(replace(changes, label=label, undo=step))
+
+    def note(self, changes: Changes) -> Changes:
+        """Remember the changes of the latest write, for callers that get another value."""
+        self.last_changes = changes
+        return changes
+
+    def undo(self) -> Changes | None:
+        """Take the latest step back; None when there is none."""
+        return self._apply(backward=True)
+
+    def redo(self) -> Changes | None:
+        """Do the step again that was taken back last; None when there is none."""
+        return self._apply(backward=False)
+
+    def undo_label(self) -> str | None:
+        """What undo would take back, in words."""
+        return self._holdings.steps.label(undone=False)
+
+    def redo_label(self) -> str | None:
+        """What redo would do again, in words."""
+        return self._holdings.steps.label(undone=True)
+
+    def _apply(self, backward: bool) -> Changes | None:
+        steps = self._holdings.steps
+        with self._holdings.db.write():
+            step = steps.latest() if backward else steps.earliest_undone()
+            if step is None:
+                return None
+            operations = reversed(step.operations) if backward else step.operations
+            done = [self._handlers[kind](values, backward) for kind, *values in operations]
+            steps.mark(step.id, undone=backward)
+        return self.note(replace(merged(done), label=step.label, undo=step.id))
+
+
+def merged(parts: Iterable[Changes]) -> Changes:
+    """The changes of several writes as one; what came and went again counts as gone."""
+    total = Changes()
+    for part in parts:
+        total = Changes(
+            label=part.label or total.label,
+            stories=total.stories | part.stories,
+            added=(total.added - part.removed) | part.added,
+            removed=(total.removed - part.added) | part.removed,
+            annotations=total.annotations | part.annotations,
+            tags=total.tags or part.tags,
+            searches=total.searches or part.searches,
+            undo=part.undo if part.undo is not None else total.undo,
+        )
+    return total
+
+
+def counted(verb: str, number: int, thing: str = "story", things: str = "stories") -> str:
+    """Words for the undo menu, such as "Star 3 stories"."""
+    return f"{verb} {number} {things if number != 1 else thing}"
