@@ -10,6 +10,9 @@ from reader.text.anchors.tokens import Words
 
 WINDOW = 12
 """Words on either side that are asked as witnesses."""
+_NEXT = 3
+_FAR = 400
+"""Words to follow on either side where the window does not tell two places apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +47,36 @@ class Found:
     place: tuple[int, int]
 
 
-def context(quote: Quote, codes: str, j1: int, j2: int) -> tuple[float, float]:
-    """How much (0 to 1) of the words before and after the quote stands around [j1, j2) too.
+def context(quote: Quote, codes: str, j1: int, j2: int) -> float:
+    """How much (0 to 1) of the words around the quote stands around the words [j1, j2) too.
 
-    Where the old text begins or ends at the quote, the new one must do so as well to score.
+    The edge of a text says nothing of its own: there the other side speaks alone.
     """
     old = quote.words.codes
     before = old[max(0, quote.first - WINDOW) : quote.first]
     after = old[quote.last : quote.last + WINDOW]
-    return (
-        _likeness(before[::-1], codes[max(0, j1 - WINDOW) : j1][::-1]),
-        _likeness(after, codes[j2 : j2 + WINDOW]),
-    )
+    sides = []
+    if before:
+        sides.append(_likeness(before[::-1], codes[max(0, j1 - WINDOW) : j1][::-1]))
+    if after:
+        sides.append(_likeness(after, codes[j2 : j2 + WINDOW]))
+    return sum(sides) / len(sides) if sides else 1.0
 
 
 def _likeness(told: str, there: str) -> float:
-    """Words in common, those next to the quote counting double."""
-    if not told:
-        return 0.0 if there else 1.0
-    near = LCSseq.similarity(told[:3], there[:3]) / min(3, len(told))
-    return (near + LCSseq.similarity(told, there) / len(told)) / 2
+    """Words in common, half of the weight on those right next to the quote."""
+    near = min(_NEXT, len(told))
+    beside = next((k for k in range(near) if told[k] != there[k : k + 1]), near)
+    return (beside / near + LCSseq.similarity(told, there) / len(told)) / 2
+
+
+def reach(quote: Quote, codes: str, j1: int, j2: int) -> int:
+    """How many words before and after the quote run on, one by one, as they do around [j1, j2)."""
+    old = quote.words.codes
+    left, right = 0, 0
+    while left < min(quote.first, j1, _FAR) and old[quote.first - left - 1] == codes[j1 - left - 1]:
+        left += 1
+    limit = min(len(old) - quote.last, len(codes) - j2, _FAR)
+    while right < limit and old[quote.last + right] == codes[j2 + right]:
+        right += 1
+    return left + right

@@ -14,7 +14,7 @@ from reader.text.anchors.alignment import Alignment
 from reader.text.anchors.edges import characters
 from reader.text.anchors.evidence import Quote
 from reader.text.anchors.projecting import project
-from reader.text.anchors.searching import find_quote
+from reader.text.anchors.searching import find_quote, settle
 from reader.text.anchors.tokens import Vocabulary, Words, split_words
 
 
@@ -90,6 +90,8 @@ class AnchorPlacer:
         found = project(quote, new, self._alignment)
         if found is None:
             found = find_quote(quote, new, self._alignment)
+        else:
+            found = settle(found, quote, new, self._alignment)
         if found is None:
             return None
         return characters(old, *found.words, start, end, new, *found.place)

@@ -19,7 +19,7 @@ def project(quote: Quote, new: Words, alignment: Alignment) -> Found | None:
     span = _span(quote, new, alignment)
     if span is None:
         return None
-    j1, j2, hits = span
+    j1, j2, hits = _word_for_word(quote, new, *span)
     left, right = _witnesses(quote, new, alignment, j1, j2)
     whole = hits == quote.size and j2 - j1 == quote.size
     if whole:
@@ -48,6 +48,15 @@ def _span(quote: Quote, new: Words, alignment: Alignment) -> tuple[int, int, int
     j1 = _widened(alignment, quote.first - 1, i1 - quote.first, j1, -1)
     j2 = _widened(alignment, quote.last, quote.last - 1 - i2, j2, 1) + 1
     return j1, j2, hits
+
+
+def _word_for_word(quote: Quote, new: Words, j1: int, j2: int, hits: int) -> tuple[int, int, int]:
+    """The one unchanged copy of the quote in or around these words, if there is one."""
+    low, high = max(0, j1 - quote.size), j2 + quote.size
+    at = new.codes.find(quote.codes, low, high)
+    if at < 0 or new.codes.find(quote.codes, at + 1, high) >= 0:
+        return j1, j2, hits
+    return at, at + quote.size, quote.size
 
 
 def _together(quote: Quote, alignment: Alignment) -> list[tuple[int, int]]:

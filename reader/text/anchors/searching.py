@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from reader.text.anchors.alignment import Alignment
-from reader.text.anchors.evidence import Found, Quote, context
+from reader.text.anchors.evidence import Found, Quote, context, reach
 from reader.text.anchors.tokens import Words
 
 _MANY = 200
 _LONG_WORDS = 6
 _LONG_LETTERS = 25
 _LEAD = 0.2
+_SAME = 0.8
+"""Likeness of the surroundings from which on it pays to look further around."""
+_FURTHER = 8
+"""Words that the surroundings of one copy must run on further than those of another."""
 
 
 def find_quote(quote: Quote, new: Words, alignment: Alignment | None) -> Found | None:
@@ -29,6 +33,24 @@ def find_quote(quote: Quote, new: Words, alignment: Alignment | None) -> Found |
     if places:
         return _best(quote, new, places)
     return _alike(quote, new, alignment)
+
+
+def settle(found: Found, quote: Quote, new: Words, alignment: Alignment) -> Found | None:
+    """The place that the alignment found, unless a new copy of the words has as good a claim."""
+    j1, j2 = found.place
+    rivals = [
+        j
+        for j in _places(quote.codes, new.codes)
+        if j != j1 and _free(alignment, j, j + quote.size)
+    ]
+    if not rivals:
+        return found
+    if new.codes[j1:j2] == quote.codes:
+        return _best(quote, new, [j1, *rivals], given=j1)
+    other = _best(quote, new, rivals)
+    if other and context(quote, new.codes, *other.place) > context(quote, new.codes, j1, j2):
+        return other
+    return found
 
 
 def _places(needle: str, codes: str) -> Iterator[int]:
@@ -52,16 +74,26 @@ def _is_long(quote: Quote) -> bool:
     return quote.size >= _LONG_WORDS and quote.letters >= _LONG_LETTERS
 
 
-def _best(quote: Quote, new: Words, places: list[int]) -> Found | None:
-    """The place whose surroundings are most like the quote's, if it leads clearly."""
-    scored = sorted(
-        ((sum(context(quote, new.codes, j, j + quote.size)) / 2, j) for j in places), reverse=True
-    )
-    score, j = scored[0]
-    lead = score - scored[1][0] if len(scored) > 1 else 1.0
-    alone = len(scored) == 1 and _is_long(quote)
-    if alone or (lead >= _LEAD and score >= (0.3 if _is_long(quote) else 0.5)):
-        return Found((quote.first, quote.last), (j, j + quote.size))
+def _best(quote: Quote, new: Words, places: list[int], given: int = -1) -> Found | None:
+    """The place whose surroundings are most like the quote's, if it leads clearly.
+
+    The place `given` by the alignment needs no more than that lead.
+    """
+    size = quote.size
+    scored = sorted(((context(quote, new.codes, j, j + size), j) for j in places), reverse=True)
+    best, j = scored[0]
+    near = [k for score, k in scored if score > best - _LEAD]
+    if len(near) > 1:
+        if min(score for score, k in scored if k in near) < _SAME:
+            return None
+        reaches = sorted(((reach(quote, new.codes, k, k + size), k) for k in near), reverse=True)
+        (far, j), (second, _) = reaches[:2]
+        if far < second + _FURTHER or far * 4 < second * 5:
+            return None
+        best = next(score for score, k in scored if k == j)
+    enough = 0.0 if j == given else 0.3 if _is_long(quote) else 0.5
+    if best >= enough or (len(scored) == 1 and _is_long(quote)):
+        return Found((quote.first, quote.last), (j, j + size))
     return None
 
 
@@ -77,8 +109,7 @@ def _alike(quote: Quote, new: Words, alignment: Alignment | None) -> Found | Non
     rest = codes[:j1] + "\0" * (j2 - j1) + codes[j2:]
     if fuzz.partial_ratio_alignment(quote.codes, rest, score_cutoff=found.score - 10) is not None:
         return None
-    left, right = context(quote, new.codes, j1, j2)
-    if left + right < (0.3 if found.score >= 90 else 0.8):
+    if context(quote, new.codes, j1, j2) < (0.15 if found.score >= 90 else 0.4):
         return None
     return Found((quote.first, quote.last), (j1, j2))
 

@@ -15,6 +15,7 @@ _UNSPACED = (
 
 _JOINED = (
     "\u00ad\u200b-\u200f\u2060\ufeff\ufe00-\ufe0f"
+    "\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
     "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u3099\u309a"
 )
 """Soft hyphens, zero-width characters and combining marks: they never end a word."""
