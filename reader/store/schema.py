@@ -160,7 +160,8 @@ CREATE TABLE highlights (
   created TEXT NOT NULL,
   changed TEXT NOT NULL DEFAULT '',
   trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)),
-  foreign_id TEXT NOT NULL DEFAULT ''
+  foreign_id TEXT NOT NULL DEFAULT '',
+  words TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX highlights_story ON highlights (story, start);
 CREATE INDEX highlights_created ON highlights (created);
