@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from reader.library.holdings import Holdings
 from reader.library.keys import Keys
-from reader.model import Article, CarriedMark, Draft, ImportItem, Link, ReadingPlace, Story
+from reader.model import Article, CarriedMark, Changes, Draft, ImportItem, Link, ReadingPlace, Story
 from reader.store.packing import now
 from reader.store.texts import Source, text_digest
 
@@ -73,6 +73,8 @@ class Intake:
 
         Known addresses win over equal bytes, equal bytes over an equal text.
         """
+        if problem := _problem(draft, article):
+            return ImportItem(draft.origin, "failed", title=article.title, reason=problem)
         arrival = self._look_at(draft, article)
         self._holdings.assets.keep(article.assets)
         if draft.original:
@@ -83,16 +85,20 @@ class Intake:
                 return self._item(arrival, "added", self._add(arrival))
             return self._meet(known, arrival)
 
-    def renew(self, story: Story, draft: Draft, article: Article) -> bool:
-        """Give a story the text of a new cleaning; False where nothing changed."""
-        arrival = self._look_at(draft, article)
+    def renew(self, story: int, article: Article) -> Changes:
+        """Give a story the text of a new cleaning; an empty one changes nothing."""
+        known = self._holdings.stories.get(story)
+        arrival = self._look_at(Draft(origin="", format=known.format), article)
         self._holdings.assets.keep(article.assets)
+        if arrival.empty or article.error:
+            return Changes()
         with self._holdings.db.write():
-            if arrival.empty or self._same_text(story, arrival):
-                self._refresh(story.id, arrival)
-                return False
-            self._new_version(story, arrival, keep_old=False)
-            return True
+            if self._holdings.texts.digest(story, known.version) == arrival.digest:
+                self._refresh(story, arrival)
+            else:
+                self._new_version(known, arrival, keep_old=False)
+        touched = frozenset([story])
+        return Changes("Clean anew", stories=touched, annotations=touched)
 
     def _look_at(self, draft: Draft, article: Article) -> _Arrival:
         addresses = [
@@ -287,6 +293,16 @@ class Intake:
     def _item(arrival: _Arrival, status: str, story: int, reason: str = "") -> ImportItem:
         title = arrival.draft.facts.title or arrival.article.title
         return ImportItem(arrival.draft.origin, status, story, title, reason)
+
+
+def _problem(draft: Draft, article: Article) -> str:
+    """Why this is nothing to keep; empty where it is."""
+    if article.error:
+        return article.error
+    empty = not article.reading_text.strip() and not article.images
+    if empty and not (article.url or draft.facts.url):
+        return "There is no text in it."
+    return ""
 
 
 def _lead_asset(article: Article) -> str | None:

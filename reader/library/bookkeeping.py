@@ -15,19 +15,30 @@ EDITABLE = frozenset(
 )
 """The facts of a story that a person can correct."""
 
+_AT_ONCE = 100
+"""Stories removed in one transaction."""
+
 _LEAVING = frozenset(("trashed",))
 
 
 class Bookkeeping:
     """Changes that a person makes to the stories' own row; all of them can be undone.
 
-    `rekey` is called for stories whose title or address changed.
+    `rekey` is called for stories whose title or address changed, `leaving` for those that are
+    about to be removed for good.
     """
 
-    def __init__(self, holdings: Holdings, undo: UndoLog, rekey: Callable[[int], None]) -> None:
+    def __init__(
+        self,
+        holdings: Holdings,
+        undo: UndoLog,
+        rekey: Callable[[int], None],
+        leaving: Callable[[list[int]], None],
+    ) -> None:
         self._holdings = holdings
         self._undo = undo
         self._rekey = rekey
+        self._leaving = leaving
         undo.register("field", self._apply_field)
         undo.register("tag", self._apply_tag)
 
@@ -60,6 +71,20 @@ class Bookkeeping:
             touched_ids = frozenset(story for operation in operations for story in operation[3])
             changes = Changes(stories=touched_ids, tags=bool(operations))
             return self._undo.record(counted("Tag", len(wanted)), operations, changes)
+
+    def delete_forever(self, ids: Iterable[int]) -> Changes:
+        """Remove stories for good, a few at a time so that nobody waits long."""
+        wanted = self._holdings.stories.require(ids)
+        for start in range(0, len(wanted), _AT_ONCE):
+            with self._holdings.db.write():
+                chosen = wanted[start : start + _AT_ONCE]
+                self._leaving(chosen)
+                self._holdings.stories.delete(chosen)
+        gone = frozenset(wanted)
+        label = counted("Delete", len(wanted))
+        return self._undo.note(
+            Changes(label, stories=gone, removed=gone, annotations=gone, tags=True)
+        )
 
     def set_note(self, story: int, text: str) -> Changes:
         """Set the note on a whole story."""

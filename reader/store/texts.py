@@ -99,6 +99,13 @@ class TextTable:
             "SELECT DISTINCT story FROM texts WHERE digest = ? ORDER BY story", (digest,)
         )
 
+    def digest(self, story: int, version: int) -> str | None:
+        """The digest of a version's text, or None where it is not kept."""
+        found: str | None = self._db.value(
+            "SELECT digest FROM texts WHERE story = ? AND version = ?", (story, version)
+        )
+        return found
+
     def has(self, story: int, digest: str) -> bool:
         """Whether a version of the story has this text."""
         return (

@@ -20,6 +20,7 @@ def _tally(row: str, sign: str) -> str:
     ]
     parts += [
         f"SELECT 'highlights', '', {sign}{row}.highlights * ({row}.trashed = 0)",
+        f"SELECT 'highlights_in_trash', '', {sign}{row}.highlights * {row}.trashed",
         f"SELECT 'words', '', {sign}{row}.word_count * ({row}.trashed = 0)",
         f"SELECT 'site', {row}.site, {sign}({row}.trashed = 0 AND {row}.site IS NOT NULL)",
     ]
@@ -60,8 +61,8 @@ WHEN OLD.trashed <> NEW.trashed BEGIN
 END;
 
 CREATE TRIGGER stories_reworded AFTER UPDATE OF
-  title, subtitle, byline, site, section, published, language, url, note, version, images
-  ON stories BEGIN
+  title, subtitle, byline, site, section, published, language, url, note, version, images,
+  trashed   ON stories BEGIN
   {_outbox("NEW.id")}
 END;
 

@@ -1,0 +1,60 @@
+"""Locks between processes: one window a library, one process that writes the caches."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+
+class FileLock:
+    """A lock on a file, held until it is released or the process ends, however it ends."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: IO[str] | None = None
+
+    def acquire(self, *, wait: bool = False) -> bool:
+        """Take the lock; False where another holds it (or, with `wait`, only when it is ours)."""
+        if self._file is not None:
+            return True
+        file = self._path.open("a+", encoding="utf-8")
+        if not _lock(file, wait):
+            file.close()
+            return False
+        file.seek(0)
+        file.truncate()
+        file.write(f"{os.getpid()}\n")
+        file.flush()
+        self._file = file
+        return True
+
+    def release(self) -> None:
+        """Give the lock back; without it, nothing happens."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Hold the lock for a block, waiting for whoever has it."""
+        self.acquire(wait=True)
+        try:
+            yield
+        finally:
+            self.release()
+
+
+def _lock(file: IO[str], wait: bool) -> bool:
+    try:
+        import fcntl
+    except ImportError:
+        # Where the system has no such locks, SQLite's own still keep the library whole.
+        return True
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
