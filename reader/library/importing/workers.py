@@ -56,7 +56,7 @@ def _process_context() -> ForkServerContext | SpawnContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["reader.library.importing.work", "reader.formats"])
+    context.set_forkserver_preload(["reader.library.importing.preload"])
     return context
 
 
