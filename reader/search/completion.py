@@ -1,0 +1,72 @@
+"""Completing the last word of a query: words, field names and field values."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.search.analysis import fold
+from reader.search.evaluating import site_fits
+from reader.search.language import FIELDS, HAS_VALUES, IS_VALUES
+from reader.search.words import beginning_with
+
+if TYPE_CHECKING:
+    from reader.search.view import View
+
+_LAST = re.compile(r'(?:^|(?<=[\s(\-]))(?:([A-Za-z]+):)?("?)([^\s"()]*)$')
+_OPEN_VALUE = re.compile(r'(?:^|(?<=[\s(\-]))([A-Za-z]+):"([^"]*)$')
+
+
+def complete(view: View, text: str, limit: int) -> list[str]:
+    """Return `text` with its last word completed, the likeliest first."""
+    if (quoted := _OPEN_VALUE.search(text)) and quoted[1].lower() in _VALUED:
+        field, typed, start = quoted[1].lower(), quoted[2], quoted.start()
+        return [text[:start] + line for line in _values(view, field, typed, limit)]
+    match = _LAST.search(text)
+    if match is None or text.count('"') % 2:
+        return []
+    before = text[: match.start()]
+    field, typed = (match[1] or "").lower(), match[3]
+    if field in _VALUED:
+        return [before + line for line in _values(view, field, typed, limit)]
+    if not typed:
+        return []
+    lines: list[str] = []
+    if not field and len(typed) >= 2:
+        lines = [f"{before}{name}:" for name in FIELDS if name.startswith(typed.lower())]
+    head = f"{before}{field}:" if field else before
+    folded = fold(typed)
+    words = [w.written for w in beginning_with(view, folded, limit + 1) if w.folded != folded]
+    lines += [head + word for word in words]
+    return lines[:limit]
+
+
+_VALUED = ("site", "tag", "lang", "is", "has", "date", "before", "after")
+
+
+def _values(view: View, field: str, typed: str, limit: int) -> list[str]:
+    wanted = typed.casefold()
+    if field in ("is", "has"):
+        known = IS_VALUES if field == "is" else HAS_VALUES
+        found = [value for value in known if value.startswith(wanted)]
+    elif field == "site":
+        names = [*view.values("site"), *view.values("host")]
+        fitting = [name for name in dict.fromkeys(names) if site_fits(wanted, name)]
+        found = sorted(fitting, key=lambda site: -_stories(view, site))
+    elif field in ("tag", "lang"):
+        values = [v for v in view.values(field) if v.casefold().startswith(wanted)]
+        found = sorted(values, key=lambda value: -view.frequency(field, value))
+    else:
+        years = view.dates.astype("datetime64[m]").astype("datetime64[Y]")[view.live]
+        found = sorted(
+            (y for y in {str(year) for year in years} if y.startswith(wanted)), reverse=True
+        )
+    return [f"{field}:{_quoted(value)}" for value in found[:limit]]
+
+
+def _stories(view: View, site: str) -> int:
+    return max(view.frequency("site", site), view.frequency("host", site))
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if re.search(r"[\s()]", value) else value

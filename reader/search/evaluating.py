@@ -1,0 +1,265 @@
+"""From the tree of a query to the stories that hold it, and their scores.
+
+Every part of the query becomes a row of flags and a row of scores over all stories at once
+(BM25, S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework", 2009), so that a
+query costs a handful of array operations in place of a Python call a posting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from reader.model.query import All, Fact, Not, Phrase, Query, Word
+from reader.model.query import Any as Either
+from reader.search import expansion
+from reader.search.expansion import Alternative, Spot
+from reader.search.periods import period
+from reader.search.schema import NO_DATE
+from reader.search.values import FactSource
+from reader.search.writing import minutes
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from reader.search.view import View
+
+K1 = 1.2
+B = 0.75
+_SPAN = 1 << 24
+
+
+@dataclass(slots=True)
+class Found:
+    """Flags of the stories that hold a part, and their scores (None: all alike)."""
+
+    mask: NDArray[np.bool_]
+    score: NDArray[np.float32] | None = None
+
+
+class Evaluator:
+    """Evaluates parts of one query against one view.
+
+    `typing` takes a word marked as last for a beginning; `loose` takes every word with its
+    completions and likely slips.
+    """
+
+    def __init__(
+        self, view: View, facts: FactSource | None, *, typing: bool = False, loose: bool = False
+    ) -> None:
+        self.view = view
+        self.notices: list[str] = []
+        self._facts = facts
+        self._typing = typing
+        self._loose = loose
+        self._norm = K1 * (1 - B + B * view.sizes / np.float32(view.average or 1.0))
+
+    def find(self, query: Query) -> Found:
+        """Return the stories that hold `query`."""
+        match query:
+            case Word():
+                return self.word(query)
+            case Phrase():
+                return self.phrase(query)
+            case Fact():
+                return Found(self.fact(query))
+            case Not(part):
+                return Found(~self.find(part).mask)
+            case All(parts):
+                return self.together([self.find(part) for part in parts])
+            case Either(parts):
+                return self.either([self.find(part) for part in parts])
+
+    def together(self, parts: list[Found]) -> Found:
+        """Return what all parts hold, their scores summed."""
+        mask = np.ones(self.view.count, bool)
+        for part in parts:
+            mask &= part.mask
+        return Found(mask, _summed(parts))
+
+    def either(self, parts: list[Found]) -> Found:
+        """Return what any part holds, the scores of the parts that hold summed."""
+        mask = np.zeros(self.view.count, bool)
+        for part in parts:
+            mask |= part.mask
+        return Found(mask, _summed(parts))
+
+    def word(self, word: Word) -> Found:
+        """Return the stories of a word: its stems, and what it may be the beginning of."""
+        name = word.field
+        if word.prefix or "*" in word.text:
+            return self._wild(word)
+        found = expansion.spots(self.view, word.text, name)
+        if len(found) != 1:
+            return self._row(found, name, 0)
+        if found[0].beginning:
+            return self._scored(*expansion.begun(self.view, name, found[0].beginning))
+        alternatives = found[0].alternatives
+        folded = expansion.single(self.view, word.text, name)
+        if folded:
+            alternatives = self._widened(word, folded, alternatives)
+        return self._scored(*expansion.gather(self.view, name, alternatives))
+
+    def _widened(
+        self, word: Word, folded: str, alternatives: list[Alternative]
+    ) -> list[Alternative]:
+        view, name = self.view, word.field
+        more: list[tuple[str, float]] = []
+        if (word.last and self._typing) or self._loose or not self.known(alternatives, name):
+            more = expansion.completions(view, folded)
+            if self._loose or (not more and not self.known(alternatives, name)):
+                more += expansion.slips(view, folded)
+        return expansion.with_words(view, alternatives, more, name) if more else alternatives
+
+    def known(self, alternatives: list[Alternative], name: str) -> bool:
+        """Return whether any story has one of the terms."""
+        return any(self.view.frequency(name, a.term) for a in alternatives)
+
+    def _wild(self, word: Word) -> Found:
+        view, name = self.view, word.field
+        pattern = word.text + "*" * word.prefix
+        alternatives = expansion.wild(view, pattern, name)
+        return self._scored(*expansion.gather(view, name, alternatives))
+
+    def _scored(self, places: NDArray[np.int32], counts: NDArray[np.float32]) -> Found:
+        score = np.zeros(self.view.count, np.float32)
+        if len(places):
+            weight = np.float32(self.rarity(len(places)) * (K1 + 1))
+            score[places] = weight * counts / (counts + self._norm[places])
+        return Found(self.view.mask(places), score)
+
+    def rarity(self, stories: int) -> float:
+        """Return the inverse document frequency of something that stands in `stories`."""
+        return float(np.log(1.0 + (self.view.count - stories + 0.5) / (stories + 0.5)))
+
+    def phrase(self, phrase: Phrase) -> Found:
+        """Return the stories that hold words one after another, or near each other."""
+        found = expansion.spots(self.view, " ".join(phrase.words), phrase.field)
+        return self._row(found, phrase.field, phrase.slop)
+
+    def _row(self, row: list[Spot], name: str, slop: int) -> Found:
+        view = self.view
+        if not row:
+            return Found(np.ones(view.count, bool))
+        if any(spot.beginning for spot in row) or name == "by_value":
+            return self.together([self._spot(spot, name) for spot in row])
+        if len(row) == 1:
+            return self._spot(row[0], name)
+        heads = [expansion.gather(view, name, spot.alternatives) for spot in row]
+        common = view.live.copy()
+        for places, _ in heads:
+            common &= view.mask(places)
+        if not common.any():
+            return Found(common, None)
+        order = sorted(range(len(row)), key=lambda at: len(heads[at][0]))
+        keys = self._keys(row[order[0]], name, common)
+        keys = keys - order[0] if not slop else keys
+        for at in order[1:]:
+            others = self._keys(row[at], name, common)
+            keys = _near(keys, others, slop) if slop else _same(keys, others - at)
+        places, counts = np.unique(keys // _SPAN, return_counts=True)
+        made = self._scored(places.astype(np.int32), counts.astype(np.float32))
+        if made.score is not None:
+            made.score *= np.float32(1.0 + 0.25 * (len(row) - 1))
+        return made
+
+    def _spot(self, spot: Spot, name: str) -> Found:
+        if spot.beginning:
+            return self._scored(*expansion.begun(self.view, name, spot.beginning))
+        return self._scored(*expansion.gather(self.view, name, spot.alternatives))
+
+    def _keys(self, spot: Spot, name: str, common: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """Return story and position of a spot as one ascending number, in `common` stories."""
+        found = []
+        for alternative in spot.alternatives:
+            stories, positions = self.view.positions(name, alternative.term)
+            kept = common[stories]
+            found.append(stories[kept].astype(np.int64) * _SPAN + positions[kept] + _SPAN // 2)
+        return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
+
+    def fact(self, fact: Fact) -> NDArray[np.bool_]:
+        """Return the stories a condition on facts holds for."""
+        view = self.view
+        if fact.field in ("before", "after", "date"):
+            return self._dated(fact)
+        if fact.field == "site":
+            return self._of_site(fact.value.casefold())
+        if fact.field == "lang":
+            return self._of_values("lang", [fact.value.partition("-")[0].lower()])
+        ids = self._facts(fact) if self._facts is not None else None
+        if ids is not None:
+            return view.flags(as_ids(ids))
+        if fact.field == "tag":
+            wanted = fact.value.casefold()
+            return self._of_values("tag", [t for t in view.values("tag") if t.casefold() == wanted])
+        self.notices.append(f"“{fact.field}:{fact.value}” was left out.")
+        return np.ones(view.count, bool)
+
+    def _dated(self, fact: Fact) -> NDArray[np.bool_]:
+        bounds = period(fact)
+        dates = self.view.dates
+        if bounds is None:
+            return np.ones(self.view.count, bool)
+        low = minutes(bounds[0]) if bounds[0] else NO_DATE + 1
+        mask: NDArray[np.bool_] = dates >= low
+        if bounds[1]:
+            mask &= dates < minutes(bounds[1])
+        return mask
+
+    def _of_site(self, wanted: str) -> NDArray[np.bool_]:
+        wanted = wanted.removeprefix("www.")
+        mask = np.zeros(self.view.count, bool)
+        for name in ("site", "host"):
+            values = self.view.values(name)
+            mask |= self._of_values(name, [v for v in values if site_fits(wanted, v)])
+        return mask
+
+    def _of_values(self, name: str, values: list[str]) -> NDArray[np.bool_]:
+        mask = np.zeros(self.view.count, bool)
+        for value in values:
+            mask[self.view.postings(name, value)[0]] = True
+        return mask
+
+
+def site_fits(wanted: str, value: str) -> bool:
+    """Return whether a site or host is what a person means by the casefolded `wanted`."""
+    value = value.casefold().removeprefix("www.")
+    return value.startswith(wanted) or value.endswith("." + wanted) or f" {wanted}" in value
+
+
+def as_ids(ids: Collection[int]) -> NDArray[np.int64]:
+    """Return story ids as an array."""
+    if isinstance(ids, np.ndarray):
+        return ids.astype(np.int64)
+    return np.fromiter(ids, np.int64, len(ids))
+
+
+def _summed(parts: list[Found]) -> NDArray[np.float32] | None:
+    scores = [part.score for part in parts if part.score is not None]
+    if not scores:
+        return None
+    total = scores[0].copy()
+    for score in scores[1:]:
+        total += score
+    return total
+
+
+def _same(keys: NDArray[Any], others: NDArray[Any]) -> NDArray[np.int64]:
+    if not len(others):
+        return others
+    at = np.minimum(np.searchsorted(others, keys), len(others) - 1)
+    kept: NDArray[np.int64] = keys[others[at] == keys]
+    return kept
+
+
+def _near(keys: NDArray[Any], others: NDArray[Any], slop: int) -> NDArray[np.int64]:
+    if not len(others):
+        return others
+    at = np.searchsorted(others, keys)
+    after = others[np.minimum(at, len(others) - 1)]
+    before = others[np.maximum(at - 1, 0)]
+    kept: NDArray[np.int64] = keys[(np.abs(after - keys) <= slop) | (np.abs(keys - before) <= slop)]
+    return kept

@@ -1,0 +1,165 @@
+"""Searching without an index: every story is looked at, while the index is being rebuilt."""
+
+from __future__ import annotations
+
+import heapq
+import re
+import time
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+
+from reader.model import Hit, IndexDocument, SearchResult
+from reader.model.query import All, Fact, Not, Phrase, Query, Word
+from reader.model.query import Any as Either
+from reader.search.analysis import base_language, fold, positions, tokens
+from reader.search.language import parse_query
+from reader.search.periods import period
+from reader.search.snippets import Marker, Wanted
+from reader.search.values import FactSource, ShownSource
+
+_NOTICE = "The search index is being rebuilt; this simple search goes through every story."
+
+
+@dataclass(slots=True)
+class _Scan:
+    """A query made ready to be asked of one story after another."""
+
+    facts: FactSource | None
+    _sets: dict[Fact, frozenset[int] | None] = field(default_factory=dict)
+    _patterns: dict[Word | Phrase, re.Pattern[str]] = field(default_factory=dict)
+
+    def score(self, query: Query, document: IndexDocument, texts: dict[str, str]) -> float | None:
+        """Return how well a story holds `query`, or None where it does not."""
+        match query:
+            case Word() | Phrase():
+                found = len(self._pattern(query).findall(texts[query.field]))
+                heading = bool(self._pattern(query).search(texts["title"]))
+                return found / (found + 2.0) + 0.5 * heading if found else None
+            case Fact():
+                return 0.0 if self._holds(query, document) else None
+            case Not(part):
+                return None if self.score(part, document, texts) is not None else 0.0
+            case All(parts):
+                scores = [self.score(part, document, texts) for part in parts]
+                return None if None in scores else sum(s for s in scores if s is not None)
+            case Either(parts):
+                held = [s for p in parts if (s := self.score(p, document, texts)) is not None]
+                return sum(held) if held else None
+
+    def _pattern(self, part: Word | Phrase) -> re.Pattern[str]:
+        made = self._patterns.get(part)
+        if made is None:
+            made = self._patterns[part] = _compiled(part)
+        return made
+
+    def _holds(self, fact: Fact, document: IndexDocument) -> bool:
+        value = fact.value.casefold()
+        if fact.field == "site":
+            return value in document.site.casefold() or value in document.url.casefold()
+        if fact.field == "lang":
+            return base_language(document.language) == base_language(value)
+        if fact.field == "tag":
+            return value in (tag.casefold() for tag in document.tags)
+        if fact.field in ("before", "after", "date"):
+            bounds = period(fact)
+            date = document.published or document.added
+            if bounds is None:
+                return True
+            return bool(date) and date >= bounds[0] and (not bounds[1] or date < bounds[1])
+        if fact not in self._sets:
+            ids = self.facts(fact) if self.facts is not None else None
+            self._sets[fact] = None if ids is None else frozenset(int(i) for i in ids)
+        known = self._sets[fact]
+        return known is None or document.id in known
+
+
+def _compiled(part: Word | Phrase) -> re.Pattern[str]:
+    """Return what finds a word by its English stem, and a phrase by its words in a row."""
+    texts = part.words if isinstance(part, Phrase) else (part.text,)
+    words = []
+    for text in texts:
+        for raw in tokens(text.replace("*", "")):
+            run = len(positions(raw)) > 1
+            stem = fold(raw) if run else positions(raw, "en")[0][0] if positions(raw) else ""
+            words.append(re.escape(stem) if run else rf"(?<!\w){re.escape(stem)}\w*")
+    gap = r"\W+"
+    if isinstance(part, Phrase) and part.slop:
+        gap = rf"\W+(?:\w+\W+){{0,{min(part.slop, 100) - 1}}}"
+    return re.compile(gap.join(words) or r"(?!)")
+
+
+def scan(
+    query: str | Query,
+    documents: Iterable[IndexDocument],
+    *,
+    shown: ShownSource,
+    facts: FactSource | None = None,
+    hidden: Collection[int] = (),
+    limit: int = 20,
+    offset: int = 0,
+    sort: str = "relevance",
+) -> SearchResult:
+    """Return the stories that hold all of `query`, found by reading every one of them."""
+    started = time.perf_counter()
+    notices: tuple[str, ...] = (_NOTICE,)
+    if isinstance(query, str):
+        parsed = parse_query(query)
+        query, notices = parsed.query, (_NOTICE, *parsed.notices)
+    state = _Scan(facts)
+    unseen = frozenset(hidden)
+    found: list[tuple[float, str, int]] = []
+    for document in documents:
+        if document.id in unseen:
+            continue
+        score = state.score(query, document, _texts(document))
+        if score is not None:
+            found.append((score, document.published or document.added, document.id))
+    chosen = _ordered(found, limit + offset, sort)[offset:]
+    stories = shown([story for _, _, story in chosen]) if chosen else {}
+    marks = Marker(_wanted(query), ("en",))
+    hits = [
+        Hit(story, about.title, about.url, score, (marks.snippet(about.text),))
+        for score, _, story in chosen
+        if (about := stories.get(story)) is not None
+    ]
+    seconds = time.perf_counter() - started
+    return SearchResult(tuple(hits), len(found), None, seconds, False, " ".join(notices))
+
+
+def _texts(document: IndexDocument) -> dict[str, str]:
+    parts = (document.title, document.subtitle, document.text, document.notes)
+    return {
+        "text": fold("\n".join(parts)),
+        "title": fold(document.title),
+        "by": fold(document.byline),
+        "note": fold(document.notes),
+        "section": fold(document.section),
+    }
+
+
+def _ordered(
+    found: list[tuple[float, str, int]], wanted: int, sort: str
+) -> list[tuple[float, str, int]]:
+    if sort == "oldest":
+        return heapq.nsmallest(wanted, found, key=lambda f: (not f[1], f[1], f[2]))
+    if sort == "newest":
+        return heapq.nlargest(wanted, found, key=lambda f: (f[1], -f[2]))
+    return heapq.nlargest(wanted, found, key=lambda f: (f[0], f[1], -f[2]))
+
+
+def _wanted(query: Query) -> list[Wanted]:
+    match query:
+        case Word(text) | Phrase((text,)):
+            texts: tuple[str, ...] = (text,)
+        case Phrase(words):
+            texts = words
+        case All(parts) | Either(parts):
+            return [wanted for part in parts for wanted in _wanted(part)]
+        case _:
+            return []
+    return [
+        Wanted(frozenset(place))
+        for text in texts
+        for raw in tokens(text)
+        for place in positions(raw, "en")
+    ]

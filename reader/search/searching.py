@@ -1,0 +1,254 @@
+"""One search from beginning to end: all words, then any of them; order, corrections, counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from reader.model import Facets
+from reader.model.query import All, Not, Phrase, Query, Word
+from reader.model.query import Any as Either
+from reader.search import expansion
+from reader.search.analysis import fold
+from reader.search.evaluating import Evaluator, Found, as_ids
+from reader.search.schema import NO_DATE
+from reader.search.values import FactSource
+from reader.search.words import near_to
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from reader.search.view import View
+
+FEW = 5
+"""With fewer stories that hold all words, any of them are shown as well."""
+RARE = 2
+"""A word in at most this many stories may be a slip, if a near one is far more common."""
+SORTS = ("relevance", "newest", "oldest")
+_TIER = np.float32(1000.0)
+
+
+@dataclass(slots=True)
+class Outcome:
+    """Stories found, best first as far as asked for, and what is to be said about them."""
+
+    places: list[int]
+    scores: list[float]
+    total: int
+    widened: bool = False
+    notices: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=16)
+def stop_words(language: str) -> frozenset[str]:
+    """Return the folded words of a language that say nothing by themselves."""
+    from whoosh.lang.stopwords import stoplists
+
+    return frozenset(fold(word) for word in stoplists.get(language, ()))
+
+
+class Searching:
+    """A query against a view."""
+
+    def __init__(
+        self,
+        view: View,
+        query: Query,
+        facts: FactSource | None,
+        hidden: Collection[int] = (),
+        typing: bool = False,
+    ) -> None:
+        self.view = view
+        self._query = query
+        self._facts = facts
+        self.typing = typing
+        self._allowed = view.live
+        if len(hidden):
+            self._allowed = view.live & ~view.flags(as_ids(hidden))
+        self._strict = Evaluator(view, facts, typing=typing)
+
+    def run(self, limit: int, offset: int, sort: str) -> Outcome:
+        """Return the stories from `offset` on, at most `limit`, in the order of `sort`."""
+        found, widened = self._found(widen=sort == "relevance")
+        places = np.flatnonzero(found.mask)
+        chosen = self._ordered(places, found.score, limit + offset, sort)[offset:]
+        scores = [0.0] * len(chosen)
+        if found.score is not None:
+            scores = np.mod(found.score[chosen], _TIER).tolist()
+        notices = tuple(dict.fromkeys(self._strict.notices))
+        return Outcome(chosen.tolist(), scores, len(places), widened, notices)
+
+    def mask(self) -> NDArray[np.bool_]:
+        """Return the flags of all stories found."""
+        return self._found(widen=True)[0].mask
+
+    def _found(self, widen: bool) -> tuple[Found, bool]:
+        needed, optional = self._parts()
+        parts = [self._strict.find(part) for part in needed]
+        strict = self._strict.together(parts)
+        strict.mask &= self._allowed
+        if strict.score is not None:
+            for part in optional:
+                extra = self._strict.find(part)
+                if extra.score is not None:
+                    strict.score += extra.score
+        few = int(strict.mask.sum())
+        words = [part for part in needed if _loosenable(part)]
+        if few >= FEW or not words or not (widen or not few):
+            return strict, False
+        wider = self._wider(needed, optional, strict)
+        return wider, bool(wider.mask.sum() > few)
+
+    def _parts(self) -> tuple[list[Query], list[Query]]:
+        """Return the parts that must hold, and stop words, which only add to the score."""
+        parts: list[Query] = (
+            list(self._query.parts) if isinstance(self._query, All) else [self._query]
+        )
+        stops = [p for p in parts if self._is_stop(p)]
+        words = [p for p in parts if _loosenable(p)]
+        if len(stops) == len(words):
+            return parts, []
+        return [p for p in parts if p not in stops], stops
+
+    def _is_stop(self, part: Query) -> bool:
+        if not isinstance(part, Word) or part.field != "text" or part.prefix:
+            return False
+        if part.last and self.typing:
+            return False
+        word = fold(part.text)
+        languages = self.view.languages or ["en"]
+        return any(word in stop_words(language) for language in languages)
+
+    def _wider(self, needed: list[Query], optional: list[Query], strict: Found) -> Found:
+        """Return stories with all words or likely slips of them, then those with any word."""
+        loose = Evaluator(self.view, self._facts, typing=self.typing, loose=True)
+        fixed = [self._strict.find(part).mask for part in needed if not _loosenable(part)]
+        allowed = self._allowed.copy()
+        for mask in fixed:
+            allowed &= mask
+        words = [part for part in needed if _loosenable(part)]
+        parts = [loose.find(part) for part in words]
+        parts += [self._strict.find(part) for part in optional]
+        every = loose.together(parts[: len(words)])
+        any_word = loose.either(parts)
+        any_word.mask &= allowed
+        if any_word.score is None:
+            return any_word
+        every.mask &= allowed
+        any_word.score[every.mask] += _TIER
+        if strict.score is not None:
+            any_word.mask |= strict.mask
+            both = strict.mask
+            any_word.score[both] = strict.score[both] + 2 * _TIER
+        return any_word
+
+    def _ordered(
+        self,
+        places: NDArray[np.int64],
+        score: NDArray[np.float32] | None,
+        wanted: int,
+        sort: str,
+    ) -> NDArray[np.int64]:
+        view = self.view
+        dates = view.dates[places].astype(np.int64)
+        if sort == "oldest":
+            keys = np.where(dates == NO_DATE, np.iinfo(np.int64).min, -dates).astype(np.float64)
+        elif sort == "newest" or score is None:
+            keys = dates.astype(np.float64)
+        else:
+            keys = score[places].astype(np.float64)
+        if 0 < wanted < len(places):
+            edge = np.partition(keys, len(keys) - wanted)[len(keys) - wanted]
+            kept = keys >= edge
+            places, keys, dates = places[kept], keys[kept], dates[kept]
+        order = np.lexsort((view.ids[places], -dates, -keys))
+        return places[order][:wanted]
+
+    def unknown(self, widened: bool) -> Iterator[tuple[str, str]]:
+        """Yield words that no story has, or hardly any, each with the word that was meant."""
+        view = self.view
+        for word in _words(self._query):
+            folded = expansion.single(view, word.text, word.field)
+            if not folded or word.prefix or word.field != "text":
+                continue
+            found = expansion.spots(view, word.text, word.field)
+            stories = max(
+                (view.frequency("text", a.term) for a in found[0].alternatives), default=0
+            )
+            if stories > RARE or (stories and not widened):
+                continue
+            if word.last and self.typing and expansion.completions(view, folded):
+                continue
+            for real, slips in near_to(view, folded, 6):
+                if real.stories >= (50 if stories else 1) * slips and self._stands(real.written):
+                    yield word.text, real.written
+                    break
+
+    def _stands(self, word: str) -> bool:
+        """Return whether a story that may be shown holds the word."""
+        found = expansion.spots(self.view, word, "text")
+        places = expansion.gather(self.view, "text", found[0].alternatives)[0] if found else ()
+        return bool(len(places)) and bool(self._allowed[places].any())
+
+    def facets(self, most: int = 50) -> Facets:
+        """Return counts of the stories found by site, tag and year, most first."""
+        view = self.view
+        mask = self.mask()
+        names, site_of = view.sites
+        of_sites = np.bincount(site_of[mask & (site_of >= 0)], minlength=len(names))
+        sites = [(name, int(n)) for name, n in zip(names, of_sites, strict=True) if n]
+        tags = [(tag, int(mask[view.postings("tag", tag)[0]].sum())) for tag in view.values("tag")]
+        dates = view.dates[mask & (view.dates != NO_DATE)]
+        years = dates.astype("datetime64[m]").astype("datetime64[Y]").astype(np.int64) + 1970
+        numbers, counts = np.unique(years, return_counts=True)
+        by_year = [(str(y), int(n)) for y, n in zip(numbers.tolist(), counts, strict=True)]
+        return Facets(
+            _most(sites, most), _most([t for t in tags if t[1]], most), tuple(reversed(by_year))
+        )
+
+
+def _most(counted: list[tuple[str, int]], most: int) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(counted, key=lambda item: (-item[1], item[0].casefold()))[:most])
+
+
+def _loosenable(part: Query) -> bool:
+    """Return whether a part may be missing when any word is enough."""
+    match part:
+        case Word() | Phrase():
+            return True
+        case Either(parts) | All(parts):
+            return any(_loosenable(p) for p in parts)
+    return False
+
+
+def _words(query: Query) -> Iterator[Word]:
+    match query:
+        case Word():
+            yield query
+        case All(parts) | Either(parts):
+            for part in parts:
+                yield from _words(part)
+
+
+def asked_words(query: Query) -> Iterator[Word | Phrase]:
+    """Yield the words and phrases that hits are marked with."""
+    match query:
+        case Word() | Phrase():
+            yield query
+        case Not():
+            return
+        case All(parts) | Either(parts):
+            for part in parts:
+                yield from asked_words(part)
+
+
+def corrected(text: str, changes: dict[str, str]) -> str | None:
+    """Return the query as typed with words replaced, or None where nothing changes."""
+    for wrong, right in changes.items():
+        text = re.sub(rf"(?<!\w){re.escape(wrong)}(?!\w)", right.replace("\\", r"\\"), text)
+    return text if changes else None

@@ -1,0 +1,211 @@
+"""An open index as arrays: the segments of one commit side by side."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from reader.search.codec import ArrayCodec
+from reader.search.packing import Terms
+from reader.search.schema import NO_DATE, WORDS
+from reader.search.signatures import Signatures
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_CACHE_BYTES = 24_000_000
+
+
+class SegmentArrays:
+    """What never changes in a segment: its terms, and number, date and size of its stories."""
+
+    def __init__(self, storage: Any, segment: Any) -> None:
+        self.name: str = segment.segment_id()
+        self.count = int(segment.doc_count_all())
+        self._reader = ArrayCodec().terms_reader(storage, segment)
+        self.tables: dict[str, Terms] = self._reader.tables
+        self.ids = _column(storage, segment, "id", ">i8", -1, self.count)
+        self.dates = _column(storage, segment, "date", ">i4", NO_DATE, self.count)
+        self.sizes = _column(storage, segment, "size", ">u4", 0, self.count)
+
+    @cached_property
+    def signatures(self) -> Signatures:
+        """The letter sets of the real words."""
+        words = self.tables[WORDS]
+        return Signatures(words.blob, words.cuts)
+
+    def close(self) -> None:
+        """Close the file of the lists."""
+        self._reader.close()
+
+
+def _column(
+    storage: Any, segment: Any, name: str, kind: str, default: int, count: int
+) -> NDArray[Any]:
+    filename = ArrayCodec.column_filename(segment, name)
+    values = np.full(count, default, dtype=kind[1:])
+    if storage.file_exists(filename):
+        with storage.open_file(filename) as file:
+            stored = np.frombuffer(file.read(), dtype=kind)
+        values[: len(stored)] = stored
+    return values
+
+
+class View:
+    """All segments of a commit as one row of stories, numbered from 0 (their places)."""
+
+    def __init__(self, generation: int, segments: Sequence[tuple[SegmentArrays, Any]]) -> None:
+        self.generation = generation
+        self.segments = [arrays for arrays, _ in segments]
+        self.offsets = np.cumsum([0, *(s.count for s in self.segments)]).tolist()
+        self.count: int = self.offsets[-1]
+        empty: list[NDArray[Any]] = [np.empty(0, np.int64)]
+        self.ids = np.concatenate([s.ids for s in self.segments] or empty)
+        self.dates = np.concatenate([s.dates for s in self.segments] or empty)
+        self.sizes = np.concatenate([s.sizes for s in self.segments] or empty).astype(np.float32)
+        self.live = np.ones(self.count, bool)
+        for offset, (_, segment) in zip(self.offsets, segments, strict=False):
+            deleted = list(segment.deleted_docs())
+            self.live[np.array(deleted, np.int64) + offset] = False
+        self.stories = int(self.live.sum())
+        self.average = float(self.sizes[self.live].mean()) if self.stories else 1.0
+        self._cache: dict[tuple[str, str], tuple[NDArray[Any], NDArray[Any]]] = {}
+        self._cached = 0
+
+    def tables(self, field: str) -> Iterator[tuple[int, Terms]]:
+        """Yield the offset of each segment and its terms of `field`."""
+        for offset, segment in zip(self.offsets, self.segments, strict=False):
+            if (terms := segment.tables.get(field)) is not None:
+                yield offset, terms
+
+    def postings(self, field: str, term: str) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        """Return the places of the stories that hold a term, ascending, and how often."""
+        key = (field, term)
+        if (kept := self._cache.get(key)) is not None:
+            return kept
+        data = term.encode("utf-8", "surrogatepass")
+        found = [
+            self._read(terms, number, offset)
+            for offset, terms in self.tables(field)
+            if (number := terms.find(data)) >= 0
+        ]
+        made = _joined(found)
+        self._keep(key, made)
+        return made
+
+    def _keep(self, key: tuple[str, str], made: tuple[NDArray[Any], NDArray[Any]]) -> None:
+        size = sys.getsizeof(key) + made[0].nbytes + made[1].nbytes
+        if self._cached + size > _CACHE_BYTES:
+            self._cache.clear()
+            self._cached = 0
+        self._cache[key] = made
+        self._cached += size
+
+    @staticmethod
+    def _read(
+        terms: Terms, number: int, offset: int
+    ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        places, counts = terms.postings(number)
+        if offset:
+            places += offset
+        if counts is None:
+            return places, np.ones(len(places), np.float32)
+        return places, counts.astype(np.float32)
+
+    def numbered(
+        self, field: str, chosen: Sequence[tuple[int, Terms, int]]
+    ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        """Return the postings of terms that are known by offset, table and number, unordered."""
+        return _joined([self._read(terms, number, offset) for offset, terms, number in chosen])
+
+    def positions(self, field: str, term: str) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+        """Return story and position of every occurrence of a term, ascending in both."""
+        data = term.encode("utf-8", "surrogatepass")
+        stories: list[NDArray[Any]] = []
+        positions: list[NDArray[Any]] = []
+        for offset, terms in self.tables(field):
+            if (number := terms.find(data)) >= 0:
+                places, counts = terms.postings(number)
+                stories.append((places if counts is None else np.repeat(places, counts)) + offset)
+                positions.append(terms.places(number))
+        if not stories:
+            return np.empty(0, np.int32), np.empty(0, np.int64)
+        return np.concatenate(stories), np.concatenate(positions).astype(np.int64)
+
+    def frequency(self, field: str, term: str) -> int:
+        """Return how many stories hold a term, deleted ones included."""
+        data = term.encode("utf-8", "surrogatepass")
+        return sum(
+            int(terms.documents[number])
+            for _, terms in self.tables(field)
+            if (number := terms.find(data)) >= 0
+        )
+
+    def values(self, field: str) -> list[str]:
+        """Return all values of an exact field, each once."""
+        found = {value for _, terms in self.tables(field) for value in terms}
+        return sorted(value.decode("utf-8", "surrogatepass") for value in found)
+
+    def mask(self, places: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Return a row of flags that is set at `places`."""
+        made = np.zeros(self.count, bool)
+        made[places] = True
+        return made
+
+    @cached_property
+    def languages(self) -> list[str]:
+        """The languages of the stories."""
+        return self.values("lang")
+
+    @cached_property
+    def language_of(self) -> NDArray[np.int16]:
+        """For every story, the number of its language among `languages`, or -1."""
+        return self.ordinals("lang", self.languages)
+
+    @cached_property
+    def sites(self) -> tuple[list[str], NDArray[np.int16]]:
+        """The sites, and for every story the number of its site, or -1."""
+        names = self.values("site")
+        return names, self.ordinals("site", names)
+
+    def ordinals(self, field: str, values: Sequence[str]) -> NDArray[Any]:
+        """Return for every story the number of its value of an exact field, or -1."""
+        made = np.full(self.count, -1, np.int16 if len(values) < 2**15 else np.int32)
+        for number, value in enumerate(values):
+            made[self.postings(field, value)[0]] = number
+        return made
+
+    @cached_property
+    def place_of(self) -> NDArray[np.int32]:
+        """For every story id up to the largest, the place of the story, or -1."""
+        places = np.flatnonzero(self.live)
+        ids = self.ids[places]
+        made = np.full(int(ids.max(initial=0)) + 2, -1, np.int32)
+        made[ids] = places
+        return made
+
+    def places_of(self, ids: Iterable[int]) -> list[int]:
+        """Return the places of the stories among `ids` that are here."""
+        table = self.place_of
+        found = [int(table[story]) for story in ids if 0 <= story < len(table)]
+        return [place for place in found if place >= 0]
+
+    def flags(self, ids: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Return a row of flags set at the places of story ids."""
+        table = self.place_of
+        places = table[ids[(ids >= 0) & (ids < len(table))]]
+        return self.mask(places[places >= 0])
+
+
+def _joined(
+    found: Sequence[tuple[NDArray[np.int32], NDArray[np.float32]]],
+) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        return np.empty(0, np.int32), np.empty(0, np.float32)
+    return np.concatenate([f[0] for f in found]), np.concatenate([f[1] for f in found])
