@@ -1,0 +1,169 @@
+"""The related stories of a library: a disposable cache and what it answers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from reader.model import IndexDocument, Progress
+from reader.related.cache import Cache, fresh_folder
+from reader.related.manifest import Manifest, writing
+from reader.related.ranking import Candidate
+from reader.related.reasons import days_apart, shared_terms
+from reader.related.segments import DamagedCache
+from reader.related.sketches import CopyFinder
+
+_BATCH = 2048
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A story near another: `score` 0 to 1, `reasons` for the person, `days` later (or None)."""
+
+    id: int
+    score: float
+    reasons: tuple[str, ...] = ()
+    days: float | None = None
+
+
+class RelatedIndex:
+    """Finds the stories that belong to one, from a cache in `folder`.
+
+    The cache can be thrown away at any time. Where it is missing, damaged or of another version
+    `needs_rebuild` is true and every answer is empty until `rebuild` has run. Several processes
+    may use one folder; one writes at a time. An instance belongs to one thread.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._cache = Cache(folder)
+
+    def close(self) -> None:
+        """Close all files; the index can still be used and opens them again."""
+        self._cache.close()
+
+    @property
+    def needs_rebuild(self) -> bool:
+        """Whether the cache is missing, damaged or of another version."""
+        return not self._sound()
+
+    def check(self) -> str:
+        """Read everything and return a plain sentence on what is wrong, or an empty string."""
+        try:
+            self._cache.close()
+            self._cache.refresh()
+            for segment in self._cache.segments(self._cache.manifest.parts):
+                for position in range(len(segment)):
+                    segment.record(position)
+        except DamagedCache as error:
+            return str(error)
+        return ""
+
+    def __len__(self) -> int:
+        return self._cache.ranker.total if self._sound() else 0
+
+    def update(self, documents: Iterable[IndexDocument], removed: Iterable[int] = ()) -> None:
+        """Take in new or changed stories and leave out removed ones; committed when it returns.
+
+        Where the cache is missing or damaged nothing is done, since only `rebuild` is told of
+        all stories.
+        """
+        with writing(self.folder):
+            if not self._sound():
+                return
+            gone = set(removed)
+            if gone:
+                self._cache.commit(self._cache.without(gone))
+                self._cache.tidy()
+            for batch in _batches(documents):
+                self._cache.add(batch)
+
+    def rebuild(
+        self,
+        documents: Iterable[IndexDocument],
+        total: int | None = None,
+        on_progress: Callable[[Progress], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> int:
+        """Build the cache anew from all stories; return how many it holds.
+
+        It is built aside and put in place at the end. Where it is cancelled or killed meanwhile
+        the old one stays in force.
+        """
+        with writing(self.folder):
+            aside = Cache(fresh_folder(self.folder))
+            aside.commit(Manifest())
+            done = 0
+            for batch in _batches(documents):
+                if cancelled is not None and cancelled():
+                    aside.close()
+                    return 0
+                aside.add(batch)
+                done += len(batch)
+                if on_progress is not None:
+                    on_progress(Progress(done, total, "Relating stories"))
+            self._cache.take_over(aside)
+        return len(self)
+
+    def similar(
+        self, story: int, limit: int = 5, excluded: Collection[int] = frozenset()
+    ) -> list[Neighbour]:
+        """Return up to `limit` similar stories, best first, each a different story.
+
+        Copies of the story itself and of one already listed are left out, and so are the ids in
+        `excluded`. Empty for an id that is not known.
+        """
+        if not self._sound() or (place := self._cache.ranker.find(story)) is None:
+            return []
+        ranker = self._cache.ranker
+        own = Candidate(story, 1.0, ranker.day(place), ranker.record(place))
+        finder = CopyFinder(self._cache.segments(self._cache.manifest.parts))
+        chosen: list[Candidate] = []
+        for candidate in ranker.nearest(story, excluded):
+            if len(chosen) >= limit:
+                break
+            shown = [own, *chosen]
+            if not any(finder.are_copies(candidate.record, other.record) for other in shown):
+                chosen.append(candidate)
+        return [self._neighbour(own, candidate) for candidate in chosen]
+
+    def copies(self, story: int) -> list[int]:
+        """Return the ids of the stories that are this one elsewhere, nearest first."""
+        if not self._sound() or (place := self._cache.ranker.find(story)) is None:
+            return []
+        ranker = self._cache.ranker
+        record = ranker.record(place)
+        finder = CopyFinder(self._cache.segments(self._cache.manifest.parts))
+        return [
+            candidate.id
+            for candidate in ranker.nearest(story)
+            if finder.are_copies(record, candidate.record)
+        ]
+
+    def _neighbour(self, own: Candidate, other: Candidate) -> Neighbour:
+        reasons = shared_terms(own.record, other.record, self._cache.ranker.rarity)
+        apart = other.day - own.day
+        return Neighbour(
+            other.id,
+            round(other.score, 4),
+            tuple(part for part in (reasons, days_apart(own.day, other.day)) if part),
+            None if math.isnan(apart) else apart,
+        )
+
+    def _sound(self) -> bool:
+        try:
+            self._cache.refresh()
+        except DamagedCache:
+            self._cache.close()
+            return False
+        return True
+
+
+def _batches(documents: Iterable[IndexDocument]) -> Iterator[list[IndexDocument]]:
+    stream = iter(documents)
+    while batch := list(islice(stream, _BATCH)):
+        unique = {document.id: document for document in batch}
+        yield list(unique.values())

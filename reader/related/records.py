@@ -1,0 +1,159 @@
+"""One story's own record: what is needed to compare it closely with another and to say why.
+
+A record is packed little-endian: a CRC-32 of the rest, the counts of each part, then the parts.
+Weights are stored in steps of 1/32, so that a byte holds 1 + ln(count) for any count.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from reader.related.terms import StoryTerms
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+WEIGHT_STEP = 1 / 32
+KEPT_TERMS = 240
+_KEPT_FORMS = 64
+_HEAD = struct.Struct("<IHHHHHII")
+
+
+class DamagedRecord(Exception):
+    """A record's checksum does not fit: the cache must be built anew."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Record:
+    """A story's kept terms (`hashes` ascending, `weights` in steps), its title's terms likewise,
+    the hashed shingles of its text (`sketch`, thinned to one in `thinned`), and the packed forms.
+    """
+
+    hashes: NDArray[np.uint32]
+    weights: NDArray[np.uint8]
+    title_hashes: NDArray[np.uint32]
+    title_weights: NDArray[np.uint8]
+    sketch: NDArray[np.uint32]
+    thinned: int
+    site: int
+    packed_forms: bytes
+
+    def forms(self) -> Forms:
+        """Unpack how the heaviest terms and the names read on the page."""
+        return Forms.unpacked(self.packed_forms)
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """How terms read: term hash -> (surface, is a proper name), and names of several words."""
+
+    surfaces: dict[int, tuple[str, bool]]
+    names: tuple[tuple[str, tuple[int, ...]], ...]
+
+    def packed(self) -> bytes:
+        """Return the forms as compressed lines."""
+        lines = [
+            f"{key:x}\t{'^' if proper else ''}{form}"
+            for key, (form, proper) in self.surfaces.items()
+        ]
+        lines += [",".join(f"{key:x}" for key in keys) + ",\t" + name for name, keys in self.names]
+        return zlib.compress("\n".join(lines).encode("utf-8", "replace"), 6)
+
+    @classmethod
+    def unpacked(cls, packed: bytes) -> Forms:
+        """Read what `packed` wrote."""
+        surfaces: dict[int, tuple[str, bool]] = {}
+        names: list[tuple[str, tuple[int, ...]]] = []
+        for line in zlib.decompress(packed).decode("utf-8").split("\n"):
+            keys, _, form = line.partition("\t")
+            if keys.endswith(","):
+                names.append((form, tuple(int(key, 16) for key in keys.split(",")[:-1])))
+            elif keys:
+                surfaces[int(keys, 16)] = (form.removeprefix("^"), form.startswith("^"))
+        return cls(surfaces, tuple(names))
+
+
+def steps(counts: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """Return 1 + ln(count) in steps of 1/32, at most 255."""
+    raw = (1 + np.log(np.maximum(counts, 0.2))) / WEIGHT_STEP
+    return np.clip(np.rint(raw), 1, 255).astype(np.uint8)
+
+
+def make_record(
+    terms: StoryTerms,
+    rarity: NDArray[np.float64],
+    sketch: NDArray[np.uint32],
+    thinned: int,
+    site: int,
+) -> Record:
+    """Make the record of a story; `rarity` tells how rare each of `terms.terms` is, in order."""
+    hashes = np.array([term.hash for term in terms.terms], np.uint32)
+    weights = steps(np.array([term.count for term in terms.terms], np.float64))
+    heavy = np.argsort(-(weights * np.sqrt(rarity)), kind="stable")
+    by_rarity = np.argsort(-(weights * rarity), kind="stable")[:_KEPT_FORMS]
+    surfaces = {
+        terms.terms[place].hash: (terms.terms[place].surface, terms.terms[place].proper)
+        for place in by_rarity
+    }
+    kept = heavy[:KEPT_TERMS]
+    kept = kept[np.argsort(hashes[kept])]
+    title = sorted(terms.title.items())
+    return Record(
+        hashes[kept],
+        weights[kept],
+        np.array([key for key, _ in title], np.uint32),
+        steps(np.array([count for _, count in title], np.float64)),
+        sketch,
+        thinned,
+        site,
+        Forms(surfaces, terms.names).packed(),
+    )
+
+
+def pack(record: Record) -> bytes:
+    """Return the record's bytes."""
+    parts = b"".join(
+        (
+            record.hashes.astype("<u4").tobytes(),
+            record.title_hashes.astype("<u4").tobytes(),
+            record.sketch.astype("<u4").tobytes(),
+            record.weights.tobytes(),
+            record.title_weights.tobytes(),
+            record.packed_forms,
+        )
+    )
+    head = (
+        len(record.hashes),
+        len(record.title_hashes),
+        len(record.sketch),
+        record.thinned,
+        0,
+        record.site,
+        len(record.packed_forms),
+    )
+    rest = _HEAD.pack(0, *head)[4:] + parts
+    return struct.pack("<I", zlib.crc32(rest)) + rest
+
+
+def unpack(data: bytes) -> Record:
+    """Read what `pack` wrote; raises DamagedRecord where the checksum does not fit."""
+    if len(data) < _HEAD.size or zlib.crc32(data[4:]) != int.from_bytes(data[:4], "little"):
+        raise DamagedRecord
+    _, terms, title, sketch, thinned, _, site, forms = _HEAD.unpack_from(data)
+    place = _HEAD.size
+    wide: list[NDArray[np.uint32]] = []
+    for count in (terms, title, sketch):
+        wide.append(np.frombuffer(data, "<u4", count, place))
+        place += 4 * count
+    narrow: list[NDArray[np.uint8]] = []
+    for count in (terms, title):
+        narrow.append(np.frombuffer(data, np.uint8, count, place))
+        place += count
+    return Record(
+        wide[0], narrow[0], wide[1], narrow[1], wide[2], thinned, site, data[place : place + forms]
+    )

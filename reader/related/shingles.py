@@ -1,0 +1,44 @@
+"""Sketches of texts by which copies are found: hashed shingles of four words, one in eight kept.
+
+Which shingles are kept depends on their hash alone (Broder 1997, "min-wise" sampling by modulus),
+so two copies keep the same ones.  Short texts keep one in two, since they have few.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+WORDS_A_SHINGLE = 4
+THINNED = 8
+_THINNED_SHORT = 2
+_SHORT = 240
+_WORD = re.compile(r"[^\W_]+")
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+
+
+def sketch(text: str) -> tuple[NDArray[np.uint32], int]:
+    """Return the kept shingle hashes of `text`, ascending, and how much they were thinned."""
+    words = _WORD.findall(text.casefold())
+    if len(words) < WORDS_A_SHINGLE:
+        return np.zeros(0, np.uint32), _THINNED_SHORT
+    cache: dict[str, int] = {}
+    keys = np.array(
+        [cache.setdefault(word, zlib.crc32(word.encode("utf-8", "replace"))) for word in words],
+        np.uint64,
+    )
+    count = len(keys) - WORDS_A_SHINGLE + 1
+    mixed = np.zeros(count, np.uint64)
+    with np.errstate(over="ignore"):
+        for place in range(WORDS_A_SHINGLE):
+            mixed = (mixed ^ keys[place : place + count]) * _MIX
+            mixed ^= mixed >> np.uint64(29)
+    hashes = np.unique((mixed >> np.uint64(32)).astype(np.uint32))
+    thinned = _THINNED_SHORT if count < _SHORT else THINNED
+    return hashes[hashes % thinned == 0], thinned
