@@ -41,6 +41,15 @@ def folded(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
+def is_annotated(database: Database, story: int, version: int) -> bool:
+    """Whether a mark ever stood on this version of a story's text."""
+    return bool(
+        database.value(
+            "SELECT annotated FROM texts WHERE story = ? AND version = ?", (story, version)
+        )
+    )
+
+
 class _MarkTable:
     """What highlights and bookmarks have in common."""
 
@@ -79,9 +88,7 @@ class _MarkTable:
 
     def _update(self, mark: str, fields: Fields) -> None:
         settings = ", ".join(f'"{name}" = ?' for name in fields)
-        self._db.run(
-            f"UPDATE {self._table} SET {settings} WHERE id = ?", (*fields.values(), mark)
-        )
+        self._db.run(f"UPDATE {self._table} SET {settings} WHERE id = ?", (*fields.values(), mark))
 
 
 class HighlightTable(_MarkTable):
@@ -149,7 +156,7 @@ class HighlightTable(_MarkTable):
         found: dict[str, list[str]] = {}
         for row in self._db.rows(
             "SELECT highlight, tag FROM highlight_tags "
-            "WHERE highlight IN (SELECT value FROM json_each(?)) ORDER BY rowid",
+            "WHERE highlight IN (SELECT value FROM json_each(?)) ORDER BY tag",
             (json.dumps(list(ids)),),
         ):
             found.setdefault(row["highlight"], []).append(row["tag"])

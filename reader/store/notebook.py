@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,25 +26,22 @@ _SOURCES = {
         "SELECT 'highlight' AS kind, h.id, h.story, h.exact, h.note, h.colour, h.state, h.start, "
         "h.created, s.dated FROM highlights AS h JOIN stories AS s ON s.id = h.story",
         "h",
-        "h.words",
     ),
     "note": (
         "SELECT 'note' AS kind, 'note-' || s.id AS id, s.id AS story, '' AS exact, s.note, "
         "'' AS colour, 'anchored' AS state, 0 AS start, s.added AS created, s.dated "
         "FROM stories AS s",
         "s",
-        "s.note",
     ),
     "bookmark": (
         "SELECT 'bookmark' AS kind, b.id, b.story, "
         "CASE b.label WHEN '' THEN b.exact ELSE b.label END AS exact, '' AS note, '' AS colour, "
-        "b.state, b.\"offset\" AS start, b.created, s.dated "
+        'b.state, b."offset" AS start, b.created, s.dated '
         "FROM bookmarks AS b JOIN stories AS s ON s.id = b.story",
         "b",
-        "b.label || ' ' || b.exact",
     ),
 }
-"""For each kind: its query, the alias of its own row, the words it is searched by."""
+"""For each kind its query, and the alias of its own row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +96,8 @@ class Notebook:
         stands = "h.trashed = 0 AND s.trashed = 0"
         queries = {
             "colours": f"SELECT h.colour, count(*) FROM {there} WHERE {stands} GROUP BY 1",
-            "tags": f"SELECT t.tag, count(*) FROM highlight_tags AS t JOIN {there} "
-            f"ON h.id = t.highlight WHERE {stands} GROUP BY 1",
+            "tags": f"SELECT t.tag, count(*) FROM {there} "
+            f"JOIN highlight_tags AS t ON t.highlight = h.id WHERE {stands} GROUP BY 1",
             "sites": f"SELECT s.site, count(*) FROM {there} WHERE {stands} "
             "AND s.site IS NOT NULL GROUP BY 1",
             "states": f"SELECT h.state, count(*) FROM {there} WHERE {stands} GROUP BY 1",
@@ -114,46 +111,32 @@ class Notebook:
     def _union(self, wanted: NotebookFilter) -> tuple[str, list[Any]]:
         parts: list[str] = []
         values: list[Any] = []
-        told = [(term, self._stories_named(term)) for term in folded(wanted.text).split()]
+        sought = _Sought(self._db, folded(wanted.text).split())
         for kind in wanted.kinds or KINDS:
             if kind != "highlight" and (wanted.colours or wanted.tags):
                 continue
-            select, own, words = _SOURCES[kind]
+            select, own = _SOURCES[kind]
             conditions, given = _conditions(wanted, kind, own)
-            for term, stories in told:
-                conditions.append(
-                    f"(instr({words if kind == 'highlight' else f'folded({words})'}, ?) "
-                    "OR s.id IN (SELECT value FROM json_each(?)))"
-                )
-                given += [term, stories]
+            for condition, value in sought.conditions(kind):
+                conditions.append(condition)
+                given += value
             parts.append(f"{select} WHERE {' AND '.join(conditions)}")
             values += given
         return " UNION ALL ".join(parts), values
-
-    def _stories_named(self, term: str) -> str:
-        """The stories with marks whose title or site holds the term, as a JSON list."""
-        rows = self._db.rows(
-            "SELECT id, title, site FROM stories WHERE highlights > 0 OR note <> '' "
-            "OR id IN (SELECT story FROM bookmarks)"
-        )
-        return json.dumps(
-            [row["id"] for row in rows if term in folded(f"{row['title']} {row['site'] or ''}")]
-        )
 
     def _entries(self, rows: Iterable[Row]) -> list[NotebookEntry]:
         listed = list(rows)
         stories = {
             row["id"]: row
             for row in self._db.rows(
-                "SELECT id, title, site FROM stories "
-                "WHERE id IN (SELECT value FROM json_each(?))",
+                "SELECT id, title, site FROM stories WHERE id IN (SELECT value FROM json_each(?))",
                 (json.dumps(list({row["story"] for row in listed})),),
             )
         }
         tags: dict[str, list[str]] = {}
         for row in self._db.rows(
             "SELECT highlight, tag FROM highlight_tags "
-            "WHERE highlight IN (SELECT value FROM json_each(?)) ORDER BY rowid",
+            "WHERE highlight IN (SELECT value FROM json_each(?)) ORDER BY tag",
             (json.dumps([row["id"] for row in listed if row["kind"] == "highlight"]),),
         ):
             tags.setdefault(row["highlight"], []).append(row["tag"])
@@ -174,6 +157,48 @@ class Notebook:
             )
             for row in listed
         ]
+
+
+class _Sought:
+    """The words that are looked for, as conditions; each may stand in the story's title or site.
+
+    Highlights carry their own words folded; the few notes and bookmarks are folded here.
+    """
+
+    def __init__(self, database: Database, terms: list[str]) -> None:
+        self._db = database
+        self._terms = terms
+        self._stories = (
+            self._folded(
+                "SELECT id, title || ' ' || coalesce(site, '') AS words FROM stories "
+                "WHERE highlights > 0 OR note <> '' OR id IN (SELECT story FROM bookmarks)"
+            )
+            if terms
+            else []
+        )
+
+    def conditions(self, kind: str) -> Iterator[tuple[str, list[Any]]]:
+        """A condition with its values for each word."""
+        column, own = "h.words", list[tuple[Any, str]]()
+        if self._terms and kind == "note":
+            column, own = "s.id", self._folded("SELECT id, note FROM stories WHERE note <> ''")
+        elif self._terms and kind == "bookmark":
+            query = "SELECT id, label || ' ' || exact FROM bookmarks"
+            column, own = "b.id", self._folded(query)
+        for term in self._terms:
+            named = _listed(self._stories, term)
+            if kind == "highlight":
+                here, value = f"instr({column}, ?)", term
+            else:
+                here, value = f"{column} IN (SELECT value FROM json_each(?))", _listed(own, term)
+            yield f"({here} OR s.id IN (SELECT value FROM json_each(?)))", [value, named]
+
+    def _folded(self, sql: str) -> list[tuple[Any, str]]:
+        return [(row[0], folded(row[1])) for row in self._db.rows(sql)]
+
+
+def _listed(texts: list[tuple[Any, str]], term: str) -> str:
+    return json.dumps([key for key, words in texts if term in words])
 
 
 def _conditions(wanted: NotebookFilter, kind: str, own: str) -> tuple[list[str], list[Any]]:

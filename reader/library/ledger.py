@@ -1,0 +1,119 @@
+"""What goes into the journal of annotations when a mark changes.
+
+A change is written to the journal, synced, inside the transaction that makes it and before that
+is committed: a crash may leave a line too many, never one too few.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+
+from reader.library.holdings import Holdings
+from reader.store.annotations import BookmarkTable, HighlightTable, is_annotated
+from reader.store.journal import Journal, Record
+from reader.store.packing import pack, unpack
+
+_FACTS = (
+    *("title", "subtitle", "byline", "authors", "site", "section", "published", "added"),
+    *("language", "url", "tags", "format"),
+)
+
+
+def text_name(reading_text: str) -> str:
+    """What names a reading text in the journal."""
+    return hashlib.sha256(reading_text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Ledger:
+    """Collects the journal's records of one write and appends them together."""
+
+    def __init__(self, holdings: Holdings) -> None:
+        self._holdings = holdings
+        self._highlights = HighlightTable(holdings.db)
+        self._bookmarks = BookmarkTable(holdings.db)
+        self._names: dict[tuple[int, int], str] = {}
+        self.journal = Journal(holdings.layout.journal)
+
+    def stand_on(self, story: int, version: int) -> list[Record]:
+        """The record of a text that is about to get its first mark; call it before the mark."""
+        if is_annotated(self._holdings.db, story, version):
+            return []
+        return [self.text_record(story, version)]
+
+    def text_record(self, story: int, version: int) -> Record:
+        """A text and the story it belongs to, whole: the story can be made again from it."""
+        body = self._holdings.body(story, version)
+        return {
+            "op": "text",
+            "story": self._identity(story),
+            "text": text_name(body.reading_text),
+            "facts": {name: asdict(self._holdings.stories.get(story))[name] for name in _FACTS},
+            "addresses": self._holdings.addresses.addresses(story),
+            "reading": packed(body.reading_text),
+            "html": packed(body.html),
+            "own": packed(body.text),
+        }
+
+    def highlights(self, ids: Iterable[str]) -> list[Record]:
+        """The state of highlights as it is now."""
+        found = self._highlights.fields(ids).values()
+        return [self._mark("highlight", fields) for fields in found]
+
+    def bookmarks(self, ids: Iterable[str]) -> list[Record]:
+        """The state of bookmarks as it is now."""
+        found = self._bookmarks.fields(ids).values()
+        return [self._mark("bookmark", fields) for fields in found]
+
+    def note(self, story: int) -> Record:
+        """The note on a whole story as it is now."""
+        found = self._holdings.stories.get(story)
+        return {"op": "note", "story": self._identity(story), "note": found.note}
+
+    def gone(self, story: int) -> Record:
+        """A story that is about to be deleted for ever, with all its marks."""
+        return {
+            "op": "gone",
+            "story": self._identity(story),
+            "highlights": self._highlights.ids_of([story], trashed=None),
+            "bookmarks": self._bookmarks.ids_of([story], trashed=None),
+        }
+
+    def write(self, records: Iterable[Record]) -> None:
+        """Append the records; raises ReaderError when the disk refuses."""
+        self.journal.append(records)
+
+    def _mark(self, kind: str, fields: dict[str, Any]) -> Record:
+        story, version = fields["story"], fields["version"]
+        return {
+            "op": kind,
+            "story": self._identity(story),
+            "text": self._name(story, version),
+            "mark": {name: value for name, value in fields.items() if name != "story"},
+        }
+
+    def _identity(self, story: int) -> dict[str, Any]:
+        found = self._holdings.stories.get(story)
+        return {"id": story, "url": found.url, "title": found.title}
+
+    def _name(self, story: int, version: int) -> str:
+        # Texts of a version never change, so their names may be remembered.
+        known = self._names.get((story, version))
+        if known is None:
+            text = self._holdings.texts.reading_text(story, version)
+            known = "" if text is None else text_name(text)
+            self._names[story, version] = known
+        return known
+
+
+def packed(text: str) -> str:
+    """A text as a line of JSON can hold it in little space."""
+    return base64.b64encode(pack(text)).decode("ascii")
+
+
+def unpacked(text: str) -> str:
+    """The text of `packed`."""
+    return unpack(base64.b64decode(text))
