@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from reader.library.facade import Library, clean_page, open_library
+from reader.library.facade import Library, clean_page, clean_paths, open_library
 
-__all__ = ["Library", "clean_page", "open_library"]
+__all__ = ["Library", "clean_page", "clean_paths", "open_library"]

@@ -94,9 +94,16 @@ class Bringing:
         watchers = _watchers(on_progress, cancelled, paused)
         return self._recorded(self._imports.import_paths(paths, watchers, tags))
 
-    def bytes(self, data: bytes, name: str, url: str | None = None) -> ImportReport:
+    def bytes(
+        self, data: bytes, name: str, url: str | None = None, tags: Sequence[str] = ()
+    ) -> ImportReport:
         """Import bytes that came without a file."""
-        return self._recorded(self._imports.import_bytes(data, name, url=url))
+        report = self._recorded(self._imports.import_bytes(data, name, url=url))
+        ids = [item.id for item in report.items if item.id is not None]
+        with self._holdings.db.write():
+            for tag in tags:
+                self._holdings.tags.add(ids, tag)
+        return report
 
     def addresses(self, addresses: Iterable[str]) -> ImportReport:
         """Make stubs of addresses."""

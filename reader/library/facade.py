@@ -10,23 +10,27 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from reader.library.adding import Intake
-from reader.library.indexing import Indexer
+from reader.library.indexing import Cache, Indexer
 from reader.library.shelves import Shelves
 from reader.model import (
     Article,
     CarriedMark,
     Changes,
     Draft,
+    Facets,
     ImportItem,
     ImportJob,
     ImportReport,
     Progress,
+    SearchResult,
     WatchFolder,
 )
 from reader.model.query import Query
 
 if TYPE_CHECKING:
     from reader.library.bringing import Bringing
+    from reader.library.searching import SearchRoom
+    from reader.related import RelatedIndex
 
 OnProgress = Callable[[Progress], None] | None
 Flag = Callable[[], bool] | None
@@ -54,12 +58,16 @@ class Library(Shelves):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self._intake = Intake(self._holdings, self._keys, _NoMarks())
-        self._indexer = Indexer(self._holdings, lambda: ())
+        self._indexer = Indexer(self._holdings, self._caches)
 
     def close(self) -> None:
         """Close the library; it cannot be used afterwards."""
         if "_bringing" in self.__dict__:
             self._bringing.close()
+        if "_room" in self.__dict__:
+            self._room.close()
+        if "_related_index" in self.__dict__:
+            self._related_index.close()
         self._holdings.close()
 
     def __enter__(self) -> Library:
@@ -107,9 +115,11 @@ class Library(Shelves):
         """Import files, folders and archives; returns when the stories can be searched."""
         return self._bringing.paths(paths, on_progress, cancelled, paused, tags)
 
-    def import_bytes(self, data: bytes, name: str, *, url: str | None = None) -> ImportReport:
+    def import_bytes(
+        self, data: bytes, name: str, *, url: str | None = None, tags: Sequence[str] = ()
+    ) -> ImportReport:
         """Import bytes that came without a file, under a name such as `standard input`."""
-        return self._bringing.bytes(data, name, url)
+        return self._bringing.bytes(data, name, url, tags)
 
     def import_pasted(self, pasted: str, *, html: bool, url: str | None = None) -> ImportReport:
         """Import what was pasted or dropped as text or HTML."""
@@ -162,14 +172,73 @@ class Library(Shelves):
         """Take in what is new in the watched folders; `to_trash` puts a file away."""
         return self._bringing.look(to_trash, on_progress, cancelled)
 
-    # Index
+    # Index and search
+
+    @cached_property
+    def _room(self) -> SearchRoom:
+        from reader.library.searching import SearchRoom
+
+        return SearchRoom(self._holdings, self._finder)
+
+    @cached_property
+    def _related_index(self) -> RelatedIndex:
+        from reader.related import RelatedIndex
+
+        return RelatedIndex(self._holdings.layout.related)
+
+    def _caches(self) -> list[Cache]:
+        from reader.library.caches import RelatedCache, SearchCache
+
+        database = self._holdings.layout.database
+        trashed = self._holdings.stories.trashed_among
+        return [
+            SearchCache(self._room.index, database),
+            RelatedCache(self._related_index, database, trashed),
+        ]
+
+    def search(
+        self,
+        query: str,
+        limit: int = 20,
+        sort: str = "relevance",
+        *,
+        offset: int = 0,
+        typing: bool = False,
+    ) -> SearchResult:
+        """Search titles, texts and notes; `typing` takes the last word for a beginning."""
+        return self._room.search(query, limit, sort, offset, typing)
+
+    def facets(self, query: str) -> Facets:
+        """Counts of a search's stories by site, tag and year."""
+        return self._room.facets(query)
+
+    def complete(self, text: str, limit: int = 8) -> list[str]:
+        """Query lines with the last word, field or value completed."""
+        return self._room.complete(text, limit)
+
+    def index_state(self) -> tuple[bool, str]:
+        """Whether the search index can be used, and if not, why."""
+        state = self._room.index.state
+        return state.ready, state.reason
+
+    def pending(self) -> int:
+        """How many stories wait to be indexed."""
+        return self._indexer.pending()
 
     def drain(self, on_progress: OnProgress = None, cancelled: Flag = None) -> int:
         """Bring the index up to date; gives how many stories were indexed."""
         return self._indexer.drain(on_progress, cancelled)
 
+    def catch_up(self, most: int = 500) -> bool:
+        """Bring the index up to date where that is quick; False where much is left to do."""
+        return self._indexer.catch_up(most)
+
+    def reindex(self, on_progress: OnProgress = None, cancelled: Flag = None) -> tuple[int, float]:
+        """Rebuild the index; gives the number of stories and the seconds it took."""
+        return self._indexer.reindex(on_progress, cancelled)
+
     def _words(self, query: Query) -> Collection[int]:
-        return ()
+        return self._room.matching(query)
 
     def _leaving(self, ids: list[int]) -> None:
         return None
@@ -180,6 +249,13 @@ def clean_page(page: bytes, url: str | None = None, charset: str | None = None) 
     from reader.text import cleaning
 
     return cleaning.clean_page(page, url, charset)
+
+
+def clean_paths(paths: Iterable[str | Path]) -> Iterator[tuple[str, Article]]:
+    """Clean files and folders in worker processes; yields path and article in order."""
+    from reader.library.importing import clean_paths as clean_in_workers
+
+    return clean_in_workers(paths)
 
 
 def open_library(path: str | Path | None = None) -> Library:

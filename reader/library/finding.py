@@ -59,6 +59,14 @@ class Finder:
         meant = self._meaning(query)
         return meant if asks_for_trash(query) else all_of([meant, OUTSIDE_TRASH])
 
+    def notices(self, filter_text: str | None) -> tuple[str, ...]:
+        """What was not understood of a filter, in sentences."""
+        if not filter_text:
+            return ()
+        from reader.search.language import parse_query
+
+        return parse_query(filter_text).notices
+
     def facts(self, fact: Fact) -> Sequence[int] | None:
         """The ids of the stories a fact holds for; None for a fact that is not known."""
         condition = self._fact(fact)

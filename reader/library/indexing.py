@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
 
 from reader.library.holdings import Holdings
 from reader.library.locks import FileLock
 from reader.model import IndexDocument, Progress
-from reader.store.database import Database
 from reader.store.documents import DocumentReader
-
-if TYPE_CHECKING:
-    from reader.related import RelatedIndex
-    from reader.search import SearchIndex
 
 OnProgress = Callable[[Progress], None]
 Cancelled = Callable[[], bool]
@@ -28,7 +21,9 @@ BATCH = 400
 class Cache(Protocol):
     """A cache that can be built anew from the library at any time."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What the outbox calls it."""
 
     @property
     def stale(self) -> bool:
@@ -41,74 +36,6 @@ class Cache(Protocol):
         self, total: int, on_progress: OnProgress | None, cancelled: Cancelled | None
     ) -> int:
         """Build it anew; gives how many stories it holds."""
-
-
-def documents_of(database: Path, with_trash: bool = True) -> Iterator[IndexDocument]:
-    """All documents of the library in a database file, for another process or thread."""
-    connection = Database(database, read_only=True)
-    try:
-        yield from DocumentReader(connection).all(with_trash=with_trash)
-    finally:
-        connection.close()
-
-
-class SearchCache:
-    """The search index as a cache."""
-
-    name = "search"
-
-    def __init__(self, index: SearchIndex, database: Path) -> None:
-        self.index = index
-        self._database = database
-
-    @property
-    def stale(self) -> bool:
-        """Whether the index is missing, old or damaged."""
-        return not self.index.state.ready
-
-    def update(self, documents: Sequence[IndexDocument], removed: Sequence[int]) -> None:
-        """Index changed stories and forget those that are gone."""
-        self.index.update(documents, removed)
-
-    def rebuild(
-        self, total: int, on_progress: OnProgress | None, cancelled: Cancelled | None
-    ) -> int:
-        """Build the index anew in a process of its own and swap it in."""
-        source = partial(documents_of, self._database)
-        return self.index.rebuild_apart(source, total, on_progress, cancelled)
-
-
-class RelatedCache:
-    """The index of similar stories as a cache; the trash is not in it."""
-
-    name = "related"
-
-    def __init__(self, index: RelatedIndex, database: Path, trashed: TrashedAmong) -> None:
-        self.index = index
-        self._database = database
-        self._trashed = trashed
-
-    @property
-    def stale(self) -> bool:
-        """Whether the cache is missing, old or damaged."""
-        return self.index.needs_rebuild
-
-    def update(self, documents: Sequence[IndexDocument], removed: Sequence[int]) -> None:
-        """Take in changed stories; those in the trash leave."""
-        trashed = self._trashed([document.id for document in documents])
-        kept = [document for document in documents if document.id not in trashed]
-        self.index.update(kept, [*removed, *sorted(trashed)])
-
-    def rebuild(
-        self, total: int, on_progress: OnProgress | None, cancelled: Cancelled | None
-    ) -> int:
-        """Build the cache anew and swap it in."""
-        documents = documents_of(self._database, with_trash=False)
-        return self.index.rebuild(documents, total, on_progress, cancelled)
-
-
-TrashedAmong = Callable[[Sequence[int]], set[int]]
-"""Those of some stories that are in the trash."""
 
 
 class Indexer:
@@ -141,6 +68,15 @@ class Indexer:
                 rebuilt = self._rebuild(cache, on_progress, cancelled) if cache.stale else 0
                 counts.append(rebuilt + self._catch_up(cache, on_progress, cancelled))
         return max(counts)
+
+    def catch_up(self, most: int) -> bool:
+        """Index what waits if no more than `most` stories do; False where that is not so."""
+        caches = list(self._caches())
+        few = self._holdings.stories.newest_id() <= most
+        if (any(cache.stale for cache in caches) and not few) or self.pending() > most:
+            return False
+        self.drain()
+        return True
 
     def reindex(
         self, on_progress: OnProgress | None = None, cancelled: Cancelled | None = None

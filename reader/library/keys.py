@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from reader.library.holdings import Holdings
 from reader.model import Link
 from reader.related.addresses import url_key
+from reader.related.links import Shelved, Waiting, awaited_keys, offered_keys
 
 
 class Keys:
-    """Computes keys, and writes those of a library's stories."""
+    """Computes keys and writes those of a library's stories; the shelf that links look through."""
 
     def __init__(self, holdings: Holdings) -> None:
         self._holdings = holdings
@@ -21,13 +22,47 @@ class Keys:
 
     def awaited(self, link: Link, story_url: str) -> Sequence[str]:
         """The keys under which a link's target is looked for."""
-        return [url_key(link.url)] if link.url else []
+        return awaited_keys(link, story_url)
 
     def offer(self, story: int) -> None:
         """Write the keys under which a story is found, anew."""
         row = self._holdings.stories.get(story)
-        addresses = self._holdings.addresses.addresses(story)
         if row.url:
             self._holdings.addresses.add(story, [(url_key(row.url), row.url)])
-            addresses.append(row.url)
-        self._holdings.links.offer(story, [url_key(address) for address in addresses])
+        addresses = self._holdings.addresses.addresses(story)
+        self._holdings.links.offer(story, offered_keys(addresses, row.title))
+
+    def rewrite(self, story: int) -> None:
+        """Compute all keys of a story anew, after their rules changed."""
+        row = self._holdings.stories.get(story)
+        addresses = self._holdings.addresses.addresses(story)
+        self._holdings.addresses.replace(story, [(url_key(each), each) for each in addresses])
+        links = [
+            (link, self.awaited(link, row.url or "")) for link in self._holdings.links.of(story)
+        ]
+        self._holdings.links.replace(story, links)
+        self.offer(story)
+
+    def shelved(self, story: int) -> Shelved:
+        """A story as links see it; raises UnknownStory."""
+        row = self._holdings.stories.get(story)
+        known = self._holdings.addresses.addresses(story)
+        addresses = dict.fromkeys([row.url, *known] if row.url else known)
+        return Shelved(row.id, row.title, row.site or "", tuple(addresses))
+
+    def stories_offering(self, keys: Collection[str]) -> Iterator[Shelved]:
+        """The stories outside the trash that offer any of the keys."""
+        for row in self._holdings.stories.many(self._holdings.links.offering(keys)):
+            if not row.trashed:
+                yield self.shelved(row.id)
+
+    def links_awaiting(self, keys: Collection[str]) -> Iterator[Waiting]:
+        """The links that await any of the keys, those of trashed stories left out."""
+        waiting = self._holdings.links.awaiting(keys)
+        rows = {
+            row.id: row for row in self._holdings.stories.many({stored.story for stored in waiting})
+        }
+        for stored in waiting:
+            row = rows.get(stored.story)
+            if row is not None and not row.trashed:
+                yield Waiting(stored.story, stored.position, stored.link, row.site or "")

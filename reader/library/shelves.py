@@ -74,6 +74,10 @@ class Shelves(ABC):
         """How many stories a filter holds for."""
         return self._finder.count(filter)
 
+    def filter_notices(self, filter: str | None) -> tuple[str, ...]:
+        """What was not understood of a filter, in sentences."""
+        return self._finder.notices(filter)
+
     def story(self, id: int) -> Story:
         """One story."""
         return self._holdings.stories.get(id)

@@ -32,6 +32,11 @@ class AddressTable:
             [(storable(key), story, storable(address)) for key, address in addresses if key],
         )
 
+    def replace(self, story: int, addresses: Iterable[tuple[str, str]]) -> None:
+        """Set the (key, address) pairs of a story."""
+        self._db.run("DELETE FROM addresses WHERE story = ?", (story,))
+        self.add(story, addresses)
+
     def stories(self, keys: Iterable[str]) -> list[int]:
         """The stories known under any of the keys, oldest first."""
         found: set[int] = set()

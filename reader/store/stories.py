@@ -109,6 +109,16 @@ class StoryTable:
             )
         )
 
+    def trashed_among(self, ids: Iterable[int]) -> set[int]:
+        """Those of the ids whose stories are in the trash."""
+        return set(
+            self._db.column(
+                "SELECT id FROM stories "
+                "WHERE trashed = 1 AND id IN (SELECT value FROM json_each(?))",
+                (id_list(ids),),
+            )
+        )
+
     def require(self, ids: Iterable[int]) -> list[int]:
         """The ids, each once and in order; raises UnknownStory naming those that are not there."""
         wanted = list(dict.fromkeys(ids))

@@ -1,0 +1,63 @@
+"""Starts Broadsheet: a command of the command line, or the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command, or open the window with paths to import; gives the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    words, library = _without_library(given)
+    if not words:
+        return _open_window([], library)
+    first = words[0]
+    if first.startswith("-") and first != "--":
+        return _run_command(given)
+    from reader.cli.commands import COMMANDS
+
+    if first in COMMANDS:
+        return _run_command(given)
+    paths = words[1:] if first == "--" else words
+    missing = [path for path in paths if not os.path.lexists(path)]
+    if missing:
+        print(
+            f"broadsheet: “{missing[0]}” is neither a command nor a file. See “broadsheet --help”.",
+            file=sys.stderr,
+        )
+        return 2
+    return _open_window([Path(path) for path in paths], library)
+
+
+def _without_library(given: Sequence[str]) -> tuple[list[str], str | None]:
+    """The words without a leading `--library DIR`, and that folder."""
+    words = list(given)
+    library = None
+    while words and words[0].split("=")[0] == "--library":
+        option, equals, value = words.pop(0).partition("=")
+        if equals:
+            library = value
+        elif words:
+            library = words.pop(0)
+        else:
+            return [option], None
+    return words, library
+
+
+def _run_command(given: Sequence[str]) -> int:
+    from reader.cli.running import run
+
+    return run(given)
+
+
+def _open_window(paths: list[Path], library: str | None) -> int:
+    from reader.app import run
+
+    return run(paths, Path(library) if library else None)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

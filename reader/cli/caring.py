@@ -1,0 +1,79 @@
+"""Commands that care for the library: export, check, backup, restore-backup, reindex, stats."""
+
+from __future__ import annotations
+
+import argparse
+
+from reader.cli.output import Output, shape_size
+from reader.library import Library, check_library, restore_backup
+from reader.model import BackupReport
+
+
+def run_export(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Export stories, all of them without ids."""
+    known = {story.id for story in library.stories_of(options.ids)}
+    for story in options.ids:
+        if story not in known:
+            output.fail(f"There is no story {story} in this library.")
+    if options.ids and not known:
+        return
+    ids = [story for story in options.ids if story in known] if options.ids else None
+    report = library.export(options.format, ids, options.output)
+    for sentence in report.skipped:
+        output.say(sentence)
+    output.record(
+        {"path": report.path, "stories": report.stories, "highlights": report.highlights},
+        f"{report.stories} stories and {report.highlights} highlights in {report.path}",
+    )
+
+
+def run_check(options: argparse.Namespace, output: Output) -> None:
+    """Verify the library, and mend it where that is asked for."""
+    for item in check_library(options.library, options.repair, output.progress):
+        fields = {"item": item.item, "state": item.state, "detail": item.detail}
+        detail = f" ({item.detail})" if item.detail else ""
+        output.record(fields, f"{item.item}: {item.state}{detail}")
+        if item.state == "damaged":
+            output.fail(f"{item.item}: {item.detail}")
+
+
+def run_backup(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Write a verified copy of the library."""
+    _told(library.backup(options.path, output.progress), output)
+
+
+def run_restore_backup(options: argparse.Namespace, output: Output) -> None:
+    """Bring the library back from a copy."""
+    _told(restore_backup(options.library, options.path, output.progress), output)
+
+
+def _told(report: BackupReport, output: Output) -> None:
+    output.record(
+        {
+            "path": report.path,
+            "stories": report.stories,
+            "highlights": report.highlights,
+            "bytes": report.bytes,
+        },
+        f"{report.path}: {report.stories} stories, {report.highlights} highlights, "
+        f"{shape_size(report.bytes)}",
+    )
+
+
+def run_reindex(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Rebuild the index."""
+    stories, seconds = library.reindex(output.progress)
+    output.record(
+        {"stories": stories, "seconds": round(seconds, 3)},
+        f"{stories} stories indexed in {seconds:.1f} s",
+    )
+
+
+def run_stats(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Count and measure the library."""
+    stats = library.stats()
+    plain = "\n".join(
+        f"{name.replace('_', ' ')}: {shape_size(value) if name.endswith('_bytes') else value}"
+        for name, value in stats.items()
+    )
+    output.record(stats, plain)

@@ -1,0 +1,89 @@
+"""What the command line prints: JSON lines or plain text out, messages and progress aside."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from typing import Any, TextIO
+
+from reader.model import Progress
+
+_BAR = 24
+
+
+class Output:
+    """Prints results to standard output and everything else to standard error."""
+
+    def __init__(
+        self, *, as_json: bool, out: TextIO | None = None, aside: TextIO | None = None
+    ) -> None:
+        self.as_json = as_json
+        self._out = out or sys.stdout
+        self._aside = aside or sys.stderr
+        self._drawn = False
+        self.failures = 0
+
+    def record(self, values: Mapping[str, Any], plain: str) -> None:
+        """Print a result: its values as a line of JSON, or its plain form."""
+        self._clear()
+        line = json.dumps(values, ensure_ascii=False) if self.as_json else plain
+        self._out.write(_printable(line, self._out) + "\n")
+
+    def text(self, text: str) -> None:
+        """Print text as it is."""
+        self._clear()
+        self._out.write(_printable(text, self._out))
+        if not text.endswith("\n"):
+            self._out.write("\n")
+
+    def flush(self) -> None:
+        """Hand on what was printed so far."""
+        self._out.flush()
+
+    def say(self, message: str) -> None:
+        """Tell the person something beside the results."""
+        self._clear()
+        self._aside.write(_printable(message, self._aside) + "\n")
+        self._aside.flush()
+
+    def fail(self, message: str) -> None:
+        """Name something that failed; the exit code will be 1."""
+        self.failures += 1
+        self.say(f"broadsheet: {message}")
+
+    def progress(self, progress: Progress) -> None:
+        """Draw how far a long job is, on a terminal only."""
+        if not self._aside.isatty():
+            return
+        if progress.total:
+            filled = _BAR * progress.done // progress.total
+            bar = "█" * filled + "·" * (_BAR - filled)
+            line = f"{bar} {progress.done}/{progress.total} {progress.label}"
+        else:
+            line = f"{progress.done} {progress.label}"
+        self._aside.write(_printable(f"\r\x1b[K{line[:100]}", self._aside))
+        self._aside.flush()
+        self._drawn = True
+
+    def _clear(self) -> None:
+        if self._drawn:
+            self._aside.write("\r\x1b[K")
+            self._aside.flush()
+            self._drawn = False
+
+
+def _printable(text: str, stream: TextIO) -> str:
+    """The text without what the stream's encoding cannot hold."""
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    return text.encode(encoding, "replace").decode(encoding)
+
+
+def shape_size(number: int) -> str:
+    """A number of bytes for people."""
+    size = float(number)
+    for unit in ("bytes", "KB", "MB", "GB"):
+        if size < 1000 or unit == "GB":
+            return f"{size:.0f} {unit}" if unit == "bytes" or size >= 100 else f"{size:.1f} {unit}"
+        size /= 1000
+    return f"{number} bytes"

@@ -1,0 +1,155 @@
+"""The commands and their options; nothing heavy is loaded to read them."""
+
+from __future__ import annotations
+
+import argparse
+
+from reader import __version__
+
+DESCRIPTION = """Broadsheet reads, searches and marks saved articles, offline.
+
+Without a command it opens the window; paths given without a command are imported there."""
+
+EXPORT_FORMATS = ("markdown", "html", "epub", "json", "w3c", "hypothesis", "readwise", "zip")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="broadsheet",
+        description=DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"broadsheet {__version__}")
+    parser.add_argument(
+        "--library", metavar="DIR", help="the library's folder (or BROADSHEET_LIBRARY)"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for add in (_bringing, _reading, _finding, _bookkeeping, _marking, _caring):
+        add(_Commands(commands))
+    return parser
+
+
+class _Commands:
+    """Adds commands with what all of them share."""
+
+    def __init__(self, commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+        self._commands = commands
+
+    def add(self, name: str, summary: str) -> argparse.ArgumentParser:
+        """A command with its one line of help."""
+        command = self._commands.add_parser(
+            name, help=summary, description=summary[0].upper() + summary[1:], allow_abbrev=False
+        )
+        command.add_argument(
+            "--library", metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+        )
+        command.add_argument(
+            "--json", action="store_true", help="one JSON object a line on standard output"
+        )
+        return command
+
+    def add_for_ids(self, name: str, summary: str) -> argparse.ArgumentParser:
+        """A command on stories."""
+        command = self.add(name, summary)
+        command.add_argument("ids", metavar="ID", nargs="+", type=identifier)
+        return command
+
+
+def identifier(text: str) -> int:
+    """The id of a story as it is typed."""
+    number = text.removeprefix("#")
+    if not (number.isascii() and number.isdecimal()):
+        raise argparse.ArgumentTypeError(f"“{text}” is no id; ids are numbers, see “list”")
+    return int(number)
+
+
+def limit(text: str) -> int:
+    """A number of results, at least 0."""
+    if not (text.isascii() and text.isdecimal()):
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of stories")
+    return min(int(text), 2**31)
+
+
+def _bringing(commands: _Commands) -> None:
+    clean = commands.add("clean", "clean files or folders without touching a library")
+    clean.add_argument("paths", metavar="PATH", nargs="+")
+    bring = commands.add("import", "import files, folders, archives and exports; - reads input")
+    bring.add_argument("paths", metavar="PATH", nargs="+")
+    bring.add_argument("--tag", action="append", default=[], metavar="T", help="tag what comes in")
+    again = commands.add("clean-again", "clean stories anew from the files they were made of")
+    again.add_argument("ids", metavar="ID", nargs="*", type=identifier)
+    again.add_argument("--all", action="store_true", help="every story")
+
+
+def _reading(commands: _Commands) -> None:
+    listed = commands.add("list", "list stories, newest first")
+    listed.add_argument("--filter", metavar="QUERY", help="in the query language")
+    listed.add_argument("--limit", metavar="N", type=limit)
+    listed.add_argument("--sort", default="newest", metavar="SORT", help="newest, added, title, …")
+    show = commands.add("show", "show one story as text")
+    show.add_argument("id", metavar="ID", type=identifier)
+    form = show.add_mutually_exclusive_group()
+    form.add_argument("--html", action="store_true", help="as the reader shows it")
+    form.add_argument("--markdown", action="store_true")
+
+
+def _finding(commands: _Commands) -> None:
+    search = commands.add("search", "search titles, texts and notes")
+    search.add_argument("query", metavar="QUERY", nargs="+")
+    search.add_argument("--limit", metavar="N", type=limit, default=20)
+    search.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="relevance")
+    related = commands.add("related", "stories that belong to a story, with reasons")
+    related.add_argument("ids", metavar="ID", nargs="*", type=identifier)
+    related.add_argument("--all", action="store_true", help="for every story")
+    related.add_argument("--limit", metavar="N", type=limit, default=5)
+
+
+def _bookkeeping(commands: _Commands) -> None:
+    for name, summary in (
+        ("star", "star stories"),
+        ("archive", "move stories to the archive"),
+        ("trash", "move stories to the trash"),
+        ("read", "mark stories as read"),
+    ):
+        command = commands.add_for_ids(name, summary)
+        command.add_argument("--undo", action="store_true", help="take it back")
+    commands.add_for_ids("restore", "take stories out of the trash")
+    tag = commands.add_for_ids("tag", "give tags to stories and take them away")
+    tag.add_argument("--add", action="append", default=[], metavar="T")
+    tag.add_argument("--remove", action="append", default=[], metavar="T")
+    note = commands.add("note", "set the note on a story")
+    note.add_argument("id", metavar="ID", type=identifier)
+    note.add_argument("text", metavar="TEXT")
+    commands.add("undo", "take the latest change back")
+    commands.add("redo", "make the change again that was taken back last")
+
+
+def _marking(commands: _Commands) -> None:
+    bookmark = commands.add("bookmark", "bookmark a place inside a story, or list bookmarks")
+    bookmark.add_argument("id", metavar="ID", type=identifier)
+    bookmark.add_argument("--at", metavar="OFFSET", type=int, help="in code points")
+    bookmark.add_argument("--label", metavar="TEXT", default="")
+    mark = commands.add("highlight", "mark a passage; without --exact, list the highlights")
+    mark.add_argument("id", metavar="ID", type=identifier)
+    mark.add_argument("--exact", metavar="TEXT", help="the passage")
+    mark.add_argument("--prefix", metavar="P", default="", help="what stands before it")
+    mark.add_argument("--suffix", metavar="S", default="", help="what stands after it")
+    mark.add_argument("--colour", "--color", metavar="C", default="yellow")
+    mark.add_argument("--note", metavar="N", default="")
+
+
+def _caring(commands: _Commands) -> None:
+    export = commands.add("export", "export stories with their highlights")
+    export.add_argument("--format", required=True, choices=EXPORT_FORMATS)
+    export.add_argument("ids", metavar="ID", nargs="*", type=identifier)
+    export.add_argument("-o", "--output", metavar="PATH", required=True)
+    check = commands.add("check", "verify database, files and index")
+    check.add_argument("--repair", action="store_true", help="mend what can be mended")
+    backup = commands.add("backup", "write a verified copy of the library")
+    backup.add_argument("path", metavar="PATH")
+    restore = commands.add("restore-backup", "bring the library back from a copy")
+    restore.add_argument("path", metavar="PATH")
+    commands.add("reindex", "rebuild the index from the library")
+    commands.add("stats", "count and measure the library")
