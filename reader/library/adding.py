@@ -36,6 +36,9 @@ class MarkKeeper(Protocol):
     ) -> None:
         """Place the story's marks again in the text of a new version."""
 
+    def journal_note(self, story: int) -> None:
+        """Remember that the note on a story changed."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Arrival:
@@ -179,6 +182,8 @@ class Intake:
             self._holdings.stories.set_place(story, place)
         for name in draft.tags:
             self._holdings.tags.add([story], name)
+        if draft.note:
+            self._marks.journal_note(story)
         self._marks.carry(story, 1, article.reading_text, self._all_marks(arrival))
         return story
 
@@ -221,6 +226,7 @@ class Intake:
         if draft.note and draft.note not in story.note:
             joined = f"{story.note}\n\n{draft.note}" if story.note else draft.note
             holdings.stories.change(story.id, {"note": joined})
+            self._marks.journal_note(story.id)
             reasons.append("note added")
         if draft.starred and not story.starred:
             holdings.stories.change(story.id, {"starred": True})

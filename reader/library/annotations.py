@@ -84,7 +84,7 @@ class Annotations:
             records = self.ledger.stand_on(story, on)
             self._highlights.add(fields)
             if on != current:
-                self._settle(story, current)
+                self.settle(story)
             self._record("Highlight", [_appears("highlight", fields["id"])], [story], records)
             return self.highlight(fields["id"])
 
@@ -179,7 +179,7 @@ class Annotations:
             records = self.ledger.stand_on(story, on)
             self._bookmarks.add(fields)
             if on != current:
-                self._settle(story, current)
+                self.settle(story)
             self._record("Bookmark", [_appears("bookmark", fields["id"])], [story], records)
             return self.bookmark(fields["id"])
 
@@ -237,6 +237,11 @@ class Annotations:
     ) -> None:
         """Place the marks of a story again in its new text; call it inside the transaction."""
         self._settle(story, new_version, new_text, {old_version: old_text})
+
+    def settle(self, story: int) -> None:
+        """Place all marks of a story that do not stand on its current text yet."""
+        version = self._version(story)
+        self._settle(story, version, self._text(story, version), {})
 
     def marks_in(self, stories: Iterable[int]) -> int:
         """How many highlights would go with the stories."""
@@ -333,18 +338,13 @@ class Annotations:
                 if "version" in before or found["version"] != self._version(found["story"]):
                     strayed.add(found["story"])
         for story in strayed:
-            self._settle(story, self._version(story))
+            self.settle(story)
         self._write(done)
         touched = frozenset(stories)
         return Changes(stories=touched, annotations=touched)
 
-    def _settle(
-        self, story: int, version: int, text: str | None = None, known: dict[int, str] | None = None
-    ) -> None:
-        """Place all marks of a story that do not stand on this version of its text yet."""
-        if text is None:
-            text = self._text(story, version)
-        highlights, bookmarks = self._mover.moves(story, version, text, known or {})
+    def _settle(self, story: int, version: int, text: str, known: dict[int, str]) -> None:
+        highlights, bookmarks = self._mover.moves(story, version, text, known)
         if not highlights and not bookmarks:
             return
         records = self.ledger.stand_on(story, version)

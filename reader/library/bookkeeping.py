@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from reader.library.holdings import Holdings
@@ -21,24 +22,26 @@ _AT_ONCE = 100
 _LEAVING = frozenset(("trashed",))
 
 
-class Bookkeeping:
-    """Changes that a person makes to the stories' own row; all of them can be undone.
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """Who is told, inside the transaction, of changes that others depend on.
 
-    `rekey` is called for stories whose title or address changed, `leaving` for those that are
+    `renamed`: a story's title or address changed; `noted`: its note did; `leaving`: stories are
     about to be removed for good.
     """
 
-    def __init__(
-        self,
-        holdings: Holdings,
-        undo: UndoLog,
-        rekey: Callable[[int], None],
-        leaving: Callable[[list[int]], None],
-    ) -> None:
+    renamed: Callable[[int], None]
+    noted: Callable[[int], None]
+    leaving: Callable[[list[int]], None]
+
+
+class Bookkeeping:
+    """Changes that a person makes to the stories' own row; all but deleting can be undone."""
+
+    def __init__(self, holdings: Holdings, undo: UndoLog, watching: Watching) -> None:
         self._holdings = holdings
         self._undo = undo
-        self._rekey = rekey
-        self._leaving = leaving
+        self._watching = watching
         undo.register("field", self._apply_field)
         undo.register("tag", self._apply_tag)
 
@@ -78,7 +81,7 @@ class Bookkeeping:
         for start in range(0, len(wanted), _AT_ONCE):
             with self._holdings.db.write():
                 chosen = wanted[start : start + _AT_ONCE]
-                self._leaving(chosen)
+                self._watching.leaving(chosen)
                 self._holdings.stories.delete(chosen)
         gone = frozenset(wanted)
         label = counted("Delete", len(wanted))
@@ -135,7 +138,9 @@ class Bookkeeping:
         for story in sorted(there):
             self._holdings.stories.change(story, {column: value})
             if column in ("title", "url"):
-                self._rekey(story)
+                self._watching.renamed(story)
+            elif column == "note":
+                self._watching.noted(story)
         touched = frozenset(there)
         if column in _LEAVING:
             came, went = (frozenset[int](), touched) if value else (touched, frozenset[int]())

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 
 from reader.library.adding import Intake
 from reader.library.indexing import Cache, Indexer
-from reader.library.shelves import Shelves
+from reader.library.marked import MarkedShelves
 from reader.model import (
     Article,
-    CarriedMark,
     Changes,
     Draft,
     Facets,
@@ -36,19 +35,7 @@ OnProgress = Callable[[Progress], None] | None
 Flag = Callable[[], bool] | None
 
 
-class _NoMarks:
-    def carry(
-        self, story: int, version: int, reading_text: str, marks: tuple[CarriedMark, ...]
-    ) -> int:
-        return 0
-
-    def move(
-        self, story: int, old_version: int, old_text: str, new_version: int, new_text: str
-    ) -> None:
-        return None
-
-
-class Library(Shelves):
+class Library(MarkedShelves):
     """A library of stories in a folder; use one instance per thread, and close it.
 
     Opening is cheap; what is heavy (index, importer) is loaded when it is first used. Every method
@@ -57,7 +44,7 @@ class Library(Shelves):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
-        self._intake = Intake(self._holdings, self._keys, _NoMarks())
+        self._intake = Intake(self._holdings, self._keys, self._marks)
         self._indexer = Indexer(self._holdings, self._caches)
 
     def close(self) -> None:
@@ -239,9 +226,6 @@ class Library(Shelves):
 
     def _words(self, query: Query) -> Collection[int]:
         return self._room.matching(query)
-
-    def _leaving(self, ids: list[int]) -> None:
-        return None
 
 
 def clean_page(page: bytes, url: str | None = None, charset: str | None = None) -> Article:

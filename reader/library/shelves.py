@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
 
-from reader.library.bookkeeping import Bookkeeping
+from reader.library.bookkeeping import Bookkeeping, Watching
 from reader.library.finding import Finder
 from reader.library.holdings import Holdings
 from reader.library.keys import Keys
@@ -35,7 +35,9 @@ class Shelves(ABC):
         self._holdings = Holdings(folder)
         self._undo = UndoLog(self._holdings)
         self._keys = Keys(self._holdings)
-        self._books = Bookkeeping(self._holdings, self._undo, self._keys.offer, self._leaving)
+        self._books = Bookkeeping(
+            self._holdings, self._undo, Watching(self._keys.offer, self._noted, self._leaving)
+        )
         self._finder = Finder(self._holdings, self._words)
         self._searches = Searches(self._holdings, self._undo)
 
@@ -225,3 +227,7 @@ class Shelves(ABC):
     @abstractmethod
     def _leaving(self, ids: list[int]) -> None:
         """Called in the transaction that removes stories for good."""
+
+    @abstractmethod
+    def _noted(self, id: int) -> None:
+        """Called in the transaction that changes the note on a story."""
