@@ -98,6 +98,34 @@ class Thread:
 
 
 @dataclass(frozen=True, slots=True)
+class MapPoint:
+    """Where a story stands on the map of the library: `x` and `y` from 0 to 1, near means alike.
+
+    `thread` is the id of its thread, None where it belongs to none.
+    """
+
+    id: int
+    x: float
+    y: float
+    thread: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A stretch of two texts side by side, with its offsets in both (code points).
+
+    `kind` is `same`, `changed`, `only-here` (not in the other) or `only-there`; the stretches of
+    one comparison cover both texts from beginning to end.
+    """
+
+    kind: str
+    start: int
+    end: int
+    other_start: int
+    other_end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """What a write did: the ids it touched, and words for the undo menu.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
@@ -27,6 +27,15 @@ class Neighbour:
     score: float
     reasons: tuple[str, ...] = ()
     days: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What lies around a story: similar ones, its copies, and those asked for beside them."""
+
+    similar: tuple[Neighbour, ...] = ()
+    copies: tuple[Neighbour, ...] = ()
+    beside: Mapping[int, Neighbour] = field(default_factory=dict)
 
 
 class RelatedIndex:
@@ -116,32 +125,46 @@ class RelatedIndex:
         Copies of the story itself and of one already listed are left out, and so are the ids in
         `excluded`. Empty for an id that is not known.
         """
-        if not self._sound() or (place := self._cache.ranker.find(story)) is None:
-            return []
-        ranker = self._cache.ranker
-        own = Candidate(story, 1.0, ranker.day(place), ranker.record(place))
-        finder = CopyFinder(self._cache.segments(self._cache.manifest.parts))
-        chosen: list[Candidate] = []
-        for candidate in ranker.nearest(story, excluded):
-            if len(chosen) >= limit:
-                break
-            shown = [own, *chosen]
-            if not any(finder.are_copies(candidate.record, other.record) for other in shown):
-                chosen.append(candidate)
-        return [self._neighbour(own, candidate) for candidate in chosen]
+        return list(self.surroundings(story, limit, excluded).similar)
 
     def copies(self, story: int) -> list[int]:
         """Return the ids of the stories that are this one elsewhere, nearest first."""
+        return [copy.id for copy in self.surroundings(story, 0).copies]
+
+    def surroundings(
+        self,
+        story: int,
+        limit: int = 5,
+        excluded: Collection[int] = frozenset(),
+        beside: Collection[int] = frozenset(),
+    ) -> Surroundings:
+        """Return similar stories, copies, and how near the stories `beside` are, all at once.
+
+        `beside` are stories that are listed anyhow (links): they and their copies are not among
+        the similar ones.
+        """
         if not self._sound() or (place := self._cache.ranker.find(story)) is None:
-            return []
+            return Surroundings()
         ranker = self._cache.ranker
-        record = ranker.record(place)
-        finder = CopyFinder(self._cache.segments(self._cache.manifest.parts))
-        return [
-            candidate.id
-            for candidate in ranker.nearest(story)
-            if finder.are_copies(record, candidate.record)
-        ]
+        own = Candidate(story, 1.0, ranker.day(place), ranker.record(place))
+        are_copies = CopyFinder(self._cache.segments(self._cache.manifest.parts)).are_copies
+        nearest = ranker.nearest(story, excluded)
+        copies = [other for other in nearest if are_copies(own.record, other.record)]
+        same = {other.id for other in copies}
+        linked = [other for other in nearest if other.id in beside and other.id not in same]
+        chosen: list[Candidate] = []
+        for other in nearest:
+            if len(chosen) >= limit:
+                break
+            if other.id in same or other.id in beside:
+                continue
+            if not any(are_copies(other.record, one.record) for one in (*linked, *chosen)):
+                chosen.append(other)
+        return Surroundings(
+            tuple(self._neighbour(own, other) for other in chosen),
+            tuple(self._neighbour(own, other) for other in copies),
+            {other.id: self._neighbour(own, other) for other in linked},
+        )
 
     def _neighbour(self, own: Candidate, other: Candidate) -> Neighbour:
         reasons = shared_terms(own.record, other.record, self._cache.ranker.rarity)
