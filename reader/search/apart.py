@@ -1,19 +1,25 @@
-"""Building the index in a process of its own, so that the window stays smooth."""
+"""Building the index in a process of its own, so that the window stays smooth.
+
+The process is a plain `python -m reader.search.apart`: multiprocessing would import the caller's
+main script again, and run it where it has no guard.
+"""
 
 from __future__ import annotations
 
 import os
+import pickle
+import select
+import subprocess
+import sys
+import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO
 
-from reader.model import IndexDocument, InternalError, LibraryBusy, Progress
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
+from reader.model import IndexDocument, InternalError, Progress, ReaderError
 
 Source = Callable[[], Iterable[IndexDocument]]
-_POLL_SECONDS = 0.2
+_LOOK_SECONDS = 0.2
 
 
 def rebuild_apart(
@@ -28,49 +34,72 @@ def rebuild_apart(
     `source` must be picklable; it is called in that process and gives the stories. Raises
     LibraryBusy, OSError (a full disk), InternalError when the process dies.
     """
-    import multiprocessing
-
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_work, args=(folder, source, total, theirs), daemon=True)
-    process.start()
-    theirs.close()
-    told = False
-    try:
-        while True:
-            if not told and cancelled is not None and cancelled():
-                ours.send("stop")
-                told = True
-            if not ours.poll(_POLL_SECONDS):
-                continue
-            message = ours.recv()
-            if isinstance(message, Progress):
-                if on_progress is not None:
-                    on_progress(message)
-            elif isinstance(message, Exception):
-                raise message
-            else:
-                return int(message)
-    except (EOFError, ConnectionError) as error:
-        raise InternalError("The process that built the search index has died.") from error
-    finally:
-        ours.close()
-        process.join(10)
-        if process.is_alive():
-            process.terminate()
-            process.join()
+    work = pickle.dumps((folder, source, total))
+    paths = [str(Path(__file__).resolve().parents[2]), *sys.path]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
+    with subprocess.Popen(
+        [sys.executable, "-m", "reader.search.apart"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=environment,
+    ) as process:
+        assert process.stdin is not None and process.stdout is not None
+        stop = threading.Event()
+        watcher = threading.Thread(target=_watch, args=(process.stdin, stop, cancelled))
+        try:
+            process.stdin.write(work)
+            process.stdin.flush()
+            watcher.start()
+            return _followed(process.stdout, on_progress)
+        except (EOFError, BrokenPipeError, pickle.UnpicklingError) as error:
+            raise InternalError("The process that built the search index has died.") from error
+        finally:
+            stop.set()
+            if watcher.ident is not None:
+                watcher.join()
 
 
-def _work(folder: Path, source: Source, total: int | None, pipe: Connection) -> None:
+def _watch(pipe: IO[bytes], stop: threading.Event, cancelled: Callable[[], bool] | None) -> None:
+    """Close the pipe, which tells the other process to stop, when the person has cancelled."""
+    while not stop.wait(_LOOK_SECONDS):
+        if cancelled is not None and cancelled():
+            break
+    pipe.close()
+
+
+def _followed(pipe: IO[bytes], on_progress: Callable[[Progress], object] | None) -> int:
+    while True:
+        message = pickle.load(pipe)
+        if isinstance(message, Progress):
+            if on_progress is not None:
+                on_progress(message)
+        elif isinstance(message, Exception):
+            raise message
+        else:
+            return int(message)
+
+
+def _work() -> None:
     from reader.search.index import SearchIndex
 
     os.nice(5)
+    pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    sys.stdout = sys.stderr
+
+    def tell(message: object) -> None:
+        pickle.dump(message, pipe)
+        pipe.flush()
+
+    def closed() -> bool:
+        # Nothing more is ever sent: the pipe becomes readable when it is closed.
+        return bool(select.select([sys.stdin.fileno()], [], [], 0)[0])
+
+    folder, source, total = pickle.load(sys.stdin.buffer)
     try:
-        done = SearchIndex(folder).rebuild(
-            source(), total, on_progress=pipe.send, cancelled=lambda: pipe.poll(0)
-        )
-        pipe.send(done)
-    except (LibraryBusy, OSError) as error:
-        pipe.send(error)
-    finally:
-        pipe.close()
+        tell(SearchIndex(folder).rebuild(source(), total, on_progress=tell, cancelled=closed))
+    except (ReaderError, OSError) as error:
+        tell(error)
+
+
+if __name__ == "__main__":
+    _work()

@@ -7,7 +7,7 @@ query costs a handful of array operations in place of a Python call a posting.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 
     from reader.search.view import View
 
-K1 = 1.2
+K1 = 1.5
 B = 0.75
+TITLE_SHARE = 0.35
+"""What a word in the title adds, as a share of its rarity; it also counts twice in the text."""
 _SPAN = 1 << 24
 
 
@@ -78,14 +80,14 @@ class Evaluator:
         mask = np.ones(self.view.count, bool)
         for part in parts:
             mask &= part.mask
-        return Found(mask, _summed(parts))
+        return Found(mask, summed(parts))
 
     def either(self, parts: list[Found]) -> Found:
         """Return what any part holds, the scores of the parts that hold summed."""
         mask = np.zeros(self.view.count, bool)
         for part in parts:
             mask |= part.mask
-        return Found(mask, _summed(parts))
+        return Found(mask, summed(parts))
 
     def word(self, word: Word) -> Found:
         """Return the stories of a word: its stems, and what it may be the beginning of."""
@@ -101,7 +103,17 @@ class Evaluator:
         folded = expansion.single(self.view, word.text, name)
         if folded:
             alternatives = self._widened(word, folded, alternatives)
-        return self._scored(*expansion.gather(self.view, name, alternatives))
+        made = self._scored(*expansion.gather(self.view, name, alternatives))
+        if name == "text" and made.score is not None:
+            self._raise_titles(made, alternatives)
+        return made
+
+    def _raise_titles(self, found: Found, alternatives: list[Alternative]) -> None:
+        """Raise the stories that have the word in their title."""
+        places, counts = expansion.gather(self.view, "title", alternatives)
+        if found.score is not None and len(places):
+            weight = TITLE_SHARE * self.view.rarity(int(found.mask.sum()))
+            found.score[places] += np.float32(weight) * np.minimum(counts, 1.0)
 
     def _widened(
         self, word: Word, folded: str, alternatives: list[Alternative]
@@ -118,6 +130,15 @@ class Evaluator:
         """Return whether any story has one of the terms."""
         return any(self.view.frequency(name, a.term) for a in alternatives)
 
+    def scattered(self, part: Query) -> Found:
+        """Return the stories of any word of a part that is several words written as one."""
+        if not isinstance(part, Word) or part.prefix or "*" in part.text:
+            return self.find(part)
+        row = expansion.spots(self.view, part.text, part.field)
+        if len(row) < 2:
+            return self.find(part)
+        return self.either([self._spot(spot, part.field) for spot in row])
+
     def _wild(self, word: Word) -> Found:
         view, name = self.view, word.field
         pattern = word.text + "*" * word.prefix
@@ -127,13 +148,9 @@ class Evaluator:
     def _scored(self, places: NDArray[np.int32], counts: NDArray[np.float32]) -> Found:
         score = np.zeros(self.view.count, np.float32)
         if len(places):
-            weight = np.float32(self.rarity(len(places)) * (K1 + 1))
+            weight = np.float32(self.view.rarity(len(places)) * (K1 + 1))
             score[places] = weight * counts / (counts + self._norm[places])
         return Found(self.view.mask(places), score)
-
-    def rarity(self, stories: int) -> float:
-        """Return the inverse document frequency of something that stands in `stories`."""
-        return float(np.log(1.0 + (self.view.count - stories + 0.5) / (stories + 0.5)))
 
     def phrase(self, phrase: Phrase) -> Found:
         """Return the stories that hold words one after another, or near each other."""
@@ -144,7 +161,7 @@ class Evaluator:
         view = self.view
         if not row:
             return Found(np.ones(view.count, bool))
-        if any(spot.beginning for spot in row) or name == "by_value":
+        if any(spot.beginning for spot in row):
             return self.together([self._spot(spot, name) for spot in row])
         if len(row) == 1:
             return self._spot(row[0], name)
@@ -237,7 +254,8 @@ def as_ids(ids: Collection[int]) -> NDArray[np.int64]:
     return np.fromiter(ids, np.int64, len(ids))
 
 
-def _summed(parts: list[Found]) -> NDArray[np.float32] | None:
+def summed(parts: Sequence[Found]) -> NDArray[np.float32] | None:
+    """Return the scores of several parts added up."""
     scores = [part.score for part in parts if part.score is not None]
     if not scores:
         return None

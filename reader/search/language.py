@@ -24,14 +24,15 @@ from reader.model.query import (
 )
 from reader.search.periods import period
 
-IS_VALUES = ("starred", "unread", "read", "archived", "inbox")
-HAS_VALUES = ("highlights", "notes", "images", "tags", "links", "bookmarks")
+IS_VALUES = ("starred", "unread", "read", "archived", "inbox", "trash", "stub")
+HAS_VALUES = ("highlights", "notes", "images", "tags", "links", "bookmarks", "date")
 FIELDS = (*TEXT_FIELDS, *FACT_FIELDS)
 MAXIMUM_LENGTH = 4000
 MAXIMUM_PARTS = 100
 MAXIMUM_DEPTH = 12
 
 _ALIASES = {"author": "by", "byline": "by", "notes": "note", "tags": "tag", "language": "lang"}
+_SAME_VALUES = {"trashed": "trash", "star": "starred", "archive": "archived"}
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "＂": '"'})
 _TOKEN = re.compile(
     r"""
@@ -234,6 +235,7 @@ class _Reading:
         known = {"is": IS_VALUES, "has": HAS_VALUES}.get(name)
         if known is not None:
             value = value.lower()
+            value = _SAME_VALUES.get(value, value)
             near = [v for v in known if value in (v, v.removesuffix("s"))]
             if not near:
                 self.notices.append(

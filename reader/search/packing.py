@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 MAGIC = b"BSTERMS1"
 _TYPES = ("", "<u1", "<u2", "<u4")
 _SIZES = (0, 1, 2, 4)
+_READ_WHOLE = 1 << 16
 _COLUMNS = (
     ("text", "<u4"),
     ("documents", "<u4"),
@@ -268,6 +269,32 @@ class Terms:
         length = self.occurrences(number) * _SIZES[place]
         data = self._read(start, length, int(self._columns["place_sum"][number]))
         return np.frombuffer(data, dtype=_TYPES[place]).astype(np.int32)
+
+    def places_at(
+        self, number: int, chosen: NDArray[Any], counts: NDArray[Any] | None
+    ) -> NDArray[np.int64]:
+        """Return the positions of a term in some of its documents, given by their rank there.
+
+        Few documents are read by themselves and without checksum: only a raise depends on them.
+        """
+        gap, count, place = self._widths(number)
+        size = int(self.documents[number])
+        width = _SIZES[place]
+        if self._file is None or self.occurrences(number) * width <= _READ_WHOLE:
+            kept = np.zeros(size, bool)
+            kept[chosen] = True
+            held = kept if counts is None else np.repeat(kept, counts)
+            return self.places(number)[held].astype(np.int64)
+        start = int(self._columns["start"][number]) + size * (_SIZES[gap] + _SIZES[count])
+        ends = np.arange(1, size + 1) if counts is None else np.cumsum(counts, dtype=np.int64)
+        lows = np.where(chosen > 0, ends[chosen - 1], 0).tolist()
+        highs = ends[chosen].tolist()
+        file = self._file.fileno()
+        data = [
+            os.pread(file, (high - low) * width, start + low * width)
+            for low, high in zip(lows, highs, strict=True)
+        ]
+        return np.frombuffer(b"".join(data), dtype=_TYPES[place]).astype(np.int64)
 
     def __iter__(self) -> Iterator[bytes]:
         return map(self.text, range(len(self)))

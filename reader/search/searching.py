@@ -15,7 +15,8 @@ from reader.model.query import All, Not, Phrase, Query, Word
 from reader.model.query import Any as Either
 from reader.search import expansion
 from reader.search.analysis import fold
-from reader.search.evaluating import Evaluator, Found, as_ids
+from reader.search.closeness import MOST_STORIES, closeness
+from reader.search.evaluating import Evaluator, Found, as_ids, summed
 from reader.search.schema import NO_DATE
 from reader.search.values import FactSource
 from reader.search.words import near_to
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 FEW = 5
 """With fewer stories that hold all words, any of them are shown as well."""
+MOST_LOOSE = 6
+"""Up to as many words, stories that hold all of them or likely slips come before the others."""
 RARE = 2
 """A word in at most this many stories may be a slip, if a near one is far more common."""
 SORTS = ("relevance", "newest", "oldest")
@@ -76,12 +79,28 @@ class Searching:
         """Return the stories from `offset` on, at most `limit`, in the order of `sort`."""
         found, widened = self._found(widen=sort == "relevance")
         places = np.flatnonzero(found.mask)
+        if sort == "relevance" and found.score is not None:
+            self._raise_close(found.score, places)
         chosen = self._ordered(places, found.score, limit + offset, sort)[offset:]
         scores = [0.0] * len(chosen)
         if found.score is not None:
             scores = np.mod(found.score[chosen], _TIER).tolist()
         notices = tuple(dict.fromkeys(self._strict.notices))
         return Outcome(chosen.tolist(), scores, len(places), widened, notices)
+
+    def _raise_close(self, score: NDArray[np.float32], places: NDArray[np.int64]) -> None:
+        """Raise those of the best stories in which the words stand near each other."""
+        words = []
+        for part in self._parts()[0]:
+            if isinstance(part, Word) and part.field == "text" and not part.prefix:
+                words += expansion.spots(self.view, part.text, "text")
+        if len(words) < 2 or not len(places):
+            return
+        if len(places) > MOST_STORIES:
+            places = places[np.argpartition(score[places], -MOST_STORIES)[-MOST_STORIES:]]
+            places.sort()
+        terms = [spot.alternatives for spot in words if spot.alternatives]
+        score[places] += closeness(self.view, terms, places).astype(np.float32)
 
     def mask(self) -> NDArray[np.bool_]:
         """Return the flags of all stories found."""
@@ -126,26 +145,27 @@ class Searching:
 
     def _wider(self, needed: list[Query], optional: list[Query], strict: Found) -> Found:
         """Return stories with all words or likely slips of them, then those with any word."""
-        loose = Evaluator(self.view, self._facts, typing=self.typing, loose=True)
-        fixed = [self._strict.find(part).mask for part in needed if not _loosenable(part)]
         allowed = self._allowed.copy()
-        for mask in fixed:
-            allowed &= mask
+        for part in needed:
+            if not _loosenable(part):
+                allowed &= self._strict.find(part).mask
         words = [part for part in needed if _loosenable(part)]
-        parts = [loose.find(part) for part in words]
-        parts += [self._strict.find(part) for part in optional]
-        every = loose.together(parts[: len(words)])
-        any_word = loose.either(parts)
-        any_word.mask &= allowed
-        if any_word.score is None:
-            return any_word
-        every.mask &= allowed
-        any_word.score[every.mask] += _TIER
+        strict_parts = [self._strict.scattered(part) for part in words]
+        found = self._strict.either(strict_parts)
+        found.score = summed([*strict_parts, *(self._strict.find(part) for part in optional)])
+        if found.score is None:
+            found.score = np.zeros(self.view.count, np.float32)
+        if len(words) <= MOST_LOOSE:
+            loose = Evaluator(self.view, self._facts, typing=self.typing, loose=True)
+            every = loose.together([loose.find(part) for part in words])
+            found.mask |= every.mask
+            if every.score is not None:
+                found.score[every.mask] = every.score[every.mask] + _TIER
+        found.mask &= allowed
         if strict.score is not None:
-            any_word.mask |= strict.mask
-            both = strict.mask
-            any_word.score[both] = strict.score[both] + 2 * _TIER
-        return any_word
+            found.mask |= strict.mask
+            found.score[strict.mask] = strict.score[strict.mask] + 2 * _TIER
+        return found
 
     def _ordered(
         self,

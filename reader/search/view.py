@@ -136,6 +136,37 @@ class View:
             return np.empty(0, np.int32), np.empty(0, np.int64)
         return np.concatenate(stories), np.concatenate(positions).astype(np.int64)
 
+    def positions_in(
+        self, field: str, term: str, places: NDArray[Any]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Return where a term stands in few stories: which of `places` (ascending), position."""
+        data = term.encode("utf-8", "surrogatepass")
+        numbers: list[NDArray[Any]] = []
+        positions: list[NDArray[Any]] = []
+        for segment, offset in zip(self.segments, self.offsets, strict=False):
+            low, high = np.searchsorted(places, (offset, offset + segment.count)).tolist()
+            terms = segment.tables.get(field)
+            if low == high or terms is None or (number := terms.find(data)) < 0:
+                continue
+            held, counts = terms.postings(number)
+            at = np.searchsorted(held, places[low:high] - offset)
+            at[at == len(held)] = 0
+            fitting = np.flatnonzero(held[at] == places[low:high] - offset)
+            if not len(fitting):
+                continue
+            chosen = at[fitting]
+            found = terms.places_at(number, chosen, counts)
+            sizes = np.ones(len(chosen), np.int64) if counts is None else counts[chosen]
+            numbers.append(np.repeat(fitting + low, sizes))
+            positions.append(found)
+        if not numbers:
+            return np.empty(0, np.int64), np.empty(0, np.int64)
+        return np.concatenate(numbers), np.concatenate(positions)
+
+    def rarity(self, stories: int) -> float:
+        """Return the inverse document frequency of something that stands in `stories`."""
+        return float(np.log(1.0 + (self.count - stories + 0.5) / (stories + 0.5)))
+
     def frequency(self, field: str, term: str) -> int:
         """Return how many stories hold a term, deleted ones included."""
         data = term.encode("utf-8", "surrogatepass")
