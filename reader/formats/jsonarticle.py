@@ -1,0 +1,197 @@
+"""Articles as JSON: one object, a list of them, or one a line.
+
+The fields are those of the command line's contract; the names that Readability.js, trafilatura
+and newspaper4k give them are understood as well.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.model import Draft, Facts, Link, Refusal, UnreadableInput
+from reader.text.characters import decode
+from reader.text.dates import parse_date
+
+TEXT_NAMES = ("text", "textContent", "text_content", "maintext", "cleaned_text", "articleBody")
+HTML_NAMES = ("html", "content_html", "article_html")
+EITHER_NAMES = ("content", "body", "article", "article_content", "raw_text", "extracted_text")
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "title": ("title", "headline", "name"),
+    "subtitle": ("subtitle", "standfirst", "dek", "excerpt", "description", "summary"),
+    "byline": ("byline", "author", "authors", "creator"),
+    "site": ("site", "siteName", "sitename", "site_name", "publisher", "source_domain",
+             "source-hostname", "hostname"),
+    "section": ("section", "category", "articleSection", "categories"),
+    "published": ("published", "publishedTime", "published_at", "publishedAt", "publish_date",
+                  "date_publish", "datePublished", "published_date", "pubDate", "date", "created"),
+    "language": ("language", "lang", "inLanguage", "meta_lang"),
+    "url": ("url", "link", "source_url", "canonical_url", "uri", "source", "permalink"),
+    "lead_image": ("lead_image", "top_image", "image", "image_url", "thumbnailUrl"),
+}  # fmt: skip
+KEY = re.compile(r'"([A-Za-z_][\w.\-]*)"\s*:')
+TAG = re.compile(
+    r"<(?:p|div|h[1-6]|br|ul|ol|li|blockquote|a|img|figure|span|em|strong)\b[^>]*>", re.I
+)
+
+
+class JsonArticles:
+    """Files of JSON articles, `.json` and `.jsonl`."""
+
+    name = "json"
+
+    def recognises(self, source: Source) -> bool:
+        """JSON whose first keys are those of an article."""
+        keys = json_keys(source)
+        words = {*TEXT_NAMES, *HTML_NAMES, *EITHER_NAMES}
+        return bool(keys & words or {"title", "url"} <= keys)
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A draft an object; what is no object or holds nothing is refused by its number."""
+        objects = list(_objects(source, reading))
+        for number, found in enumerate(objects, start=1):
+            origin = source.name if len(objects) == 1 else f"{source.name}!{number}"
+            if isinstance(found, str):
+                yield Refusal(origin, found)
+            elif (draft := draft_of(found, origin)) is not None:
+                yield draft
+            else:
+                yield Refusal(origin, "It holds neither text nor an address.", failed=False)
+
+
+def json_keys(source: Source) -> set[str]:
+    """The keys near the beginning of a source that may be JSON; empty where it is none."""
+    head = source.text_head.lstrip()
+    return set(KEY.findall(head)) if head.startswith(("{", "[")) else set()
+
+
+def load_json(source: Source, reading: Reading) -> Any:
+    """The whole source as JSON; raises UnreadableInput where it is none."""
+    try:
+        return json.loads(decode(source.read(reading.limits), "utf-8")[0])
+    except ValueError as error:
+        raise UnreadableInput(f"It is damaged JSON ({error}).") from error
+    except RecursionError as error:
+        raise UnreadableInput("It is JSON nested too deeply.") from error
+
+
+def _objects(source: Source, reading: Reading) -> Iterator[Any]:
+    """The values of a file; a line that is no JSON comes as the sentence that says so."""
+    text = decode(source.read(reading.limits), "utf-8")[0].strip()
+    if source.suffix not in (".jsonl", ".ndjson"):
+        try:
+            found = json.loads(text)
+        except RecursionError as error:
+            raise UnreadableInput("It is JSON nested too deeply.") from error
+        except ValueError as error:
+            if "\n{" not in text:
+                raise UnreadableInput(f"It is damaged JSON ({error}).") from error
+        else:
+            yield from found if isinstance(found, list) else _unwrapped(found)
+            return
+    for line in text.splitlines():
+        if line.strip():
+            try:
+                yield json.loads(line)
+            except (ValueError, RecursionError) as error:
+                yield f"The line is damaged JSON ({type(error).__name__})."
+
+
+def _unwrapped(found: Any) -> Iterable[Any]:
+    """The articles of an object that only wraps a list of them, else the object itself."""
+    if isinstance(found, dict) and not any(found.get(n) for n in (*TEXT_NAMES, *HTML_NAMES)):
+        for name in ("articles", "stories", "items", "entries", "results", "documents"):
+            inner = found.get(name)
+            if isinstance(inner, list) and inner and isinstance(inner[0], dict):
+                return inner
+    return [found]
+
+
+def draft_of(found: Any, origin: str) -> Draft | None:
+    """The draft of one JSON article, or None for what holds neither words nor an address."""
+    if not isinstance(found, dict):
+        return None
+    html, text = _words(found)
+    facts = _facts(found, text)
+    if not html and not text and not (facts.url and facts.title):
+        return None
+    return Draft(
+        origin,
+        "json",
+        facts,
+        html=html or None,
+        text=None if html else text or None,
+        original=json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"),
+        original_name="article.json",
+        links=tuple(_links(found.get("links"))),
+        tags=strings(found.get("tags")) or strings(found.get("keywords")),
+    )
+
+
+def _words(found: Mapping[str, Any]) -> tuple[str, str]:
+    html = _first_string(found, HTML_NAMES)
+    text = _first_string(found, TEXT_NAMES)
+    either = _first_string(found, EITHER_NAMES)
+    if either and TAG.search(either):
+        html = html or either
+    return html, text or (either if not html else "")
+
+
+def _facts(found: Mapping[str, Any], text: str) -> Facts:
+    values = {field: _first_string(found, names) for field, names in NAMES.items()}
+    address = values["url"] if re.match(r"https?://", values["url"], re.I) else ""
+    authors = strings(_first(found, NAMES["byline"]))
+    subtitle = values["subtitle"]
+    if subtitle and text.lstrip().startswith(subtitle.rstrip("…. ")[:80]):
+        subtitle = ""
+    return Facts(
+        title=values["title"] or None,
+        subtitle=subtitle or None,
+        byline=values["byline"] or ", ".join(authors) or None,
+        authors=authors,
+        site=values["site"] or None,
+        section=values["section"] or next(iter(strings(found.get("categories"))), None),
+        published=parse_date(values["published"]) if values["published"] else None,
+        language=values["language"] or None,
+        url=address or None,
+        lead_image=values["lead_image"] or None,
+    )
+
+
+def _first(found: Mapping[str, Any], names: Sequence[str]) -> Any:
+    return next((found[name] for name in names if found.get(name)), None)
+
+
+def _first_string(found: Mapping[str, Any], names: Sequence[str]) -> str:
+    for name in names:
+        value = found.get(name)
+        if isinstance(value, dict):
+            value = value.get("name") or value.get("url")
+        if isinstance(value, str) and value.strip():
+            return value.strip()
+    return ""
+
+
+def strings(value: Any) -> tuple[str, ...]:
+    """Names out of a list, a list of objects with a name, or a string parted by commas."""
+    if isinstance(value, str):
+        value = re.split(r"\s*[;,|]\s*", value)
+    if isinstance(value, dict):
+        value = [value]
+    if not isinstance(value, list):
+        return ()
+    names = [item.get("name") if isinstance(item, dict) else item for item in value]
+    return tuple(dict.fromkeys(n.strip() for n in names if isinstance(n, str) and n.strip()))
+
+
+def _links(value: Any) -> Iterator[Link]:
+    for item in value if isinstance(value, list) else ():
+        if isinstance(item, str):
+            yield Link(item, item)
+        elif isinstance(item, dict) and (item.get("title") or item.get("url")):
+            kind = "inline" if item.get("kind") == "inline" else "related"
+            yield Link(str(item.get("title") or ""), str(item.get("url") or ""), kind)

@@ -1,0 +1,87 @@
+"""Markdown: clippings of note programs, posts of site makers, plain notes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html import escape, unescape
+
+from reader.formats.frontmatter import WIKILINK, added_of, facts_of, split_front_matter, tags_of
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.formats.unknown import looks_binary
+from reader.model import Draft
+from reader.text.characters import decode
+
+SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
+EMBEDDED = re.compile(r"!\[\[([^\]|]+)(?:\|[^\]]*)?\]\]")
+MARKED = re.compile(r"==([^=\n]+)==")
+CALLOUT = re.compile(r"^(\s*>\s*)\[!(\w+)\][+-]?[ \t]*(.*)$", re.M)
+COMMENT = re.compile(r"%%.*?%%", re.DOTALL)
+FIRST_HEADING = re.compile(r"\A\s*<h1>(.*?)</h1>", re.DOTALL)
+TAG = re.compile(r"<[^>]+>")
+
+
+class MarkdownFile:
+    """A Markdown file, by its ending or its front matter."""
+
+    name = "markdown"
+
+    def recognises(self, source: Source) -> bool:
+        """By the ending; a text file with front matter is Markdown too."""
+        if looks_binary(source.head):
+            return False
+        if source.suffix in SUFFIXES:
+            return True
+        head = source.text_head.lstrip()
+        plain = source.suffix in (".txt", ".text", "")
+        return plain and head.startswith(("---\n", "---\r\n")) and ":" in head[:200]
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """One draft; the title is the front matter's, the first heading's or the file's name."""
+        data = source.read(reading.limits)
+        draft = markdown_draft(decode(data, "utf-8")[0], source.name, source.title)
+        yield replace(
+            draft,
+            original=data,
+            original_name=source.file_name,
+            base=source.folder,
+        )
+
+
+def markdown_draft(text: str, origin: str, fallback_title: str) -> Draft:
+    """The draft of a Markdown text; its front matter becomes facts and tags."""
+    values, body = split_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
+    facts = facts_of(values)
+    html = html_of(body)
+    heading = FIRST_HEADING.match(html)
+    if heading is not None:
+        words = TAG.sub("", heading.group(1)).strip()
+        if facts.title is None or words == escape(facts.title):
+            html = html[heading.end() :]
+            facts = replace(facts, title=facts.title or unescape(words))
+    return Draft(
+        origin,
+        "markdown",
+        replace(facts, title=facts.title or fallback_title),
+        html=html,
+        tags=tags_of(values),
+        added=added_of(values),
+    )
+
+
+def html_of(text: str) -> str:
+    """Markdown (CommonMark with tables, strikethrough, footnotes) as HTML."""
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.footnote import footnote_plugin
+
+    text = COMMENT.sub("", text)
+    text = EMBEDDED.sub(lambda found: f"![]({found.group(1).strip().replace(' ', '%20')})", text)
+    text = WIKILINK.sub(r"\1", text)
+    text = MARKED.sub(r"<mark>\1</mark>", text)
+    text = CALLOUT.sub(
+        lambda found: f"{found.group(1)}**{found.group(3) or found.group(2)}**", text
+    )
+    reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    rendered: str = reader.use(footnote_plugin).render(text)
+    return rendered

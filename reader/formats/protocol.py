@@ -1,0 +1,40 @@
+"""What every format module offers, and what it gets to work with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from reader.formats.limits import Limits
+from reader.formats.source import Source
+from reader.model import Draft, Refusal
+
+Found = Iterator[Draft | Refusal]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The work around a file: its limits, and how to read a file found inside it."""
+
+    limits: Limits
+    inner: Callable[[Source], Found]
+
+
+class Format(Protocol):
+    """One kind of file.
+
+    `recognises` looks at the beginning of a source only and must be quick; `read` is lazy, raises
+    UnreadableInput with a sentence for what cannot be read (the drafts yielded before stay), and
+    yields a Refusal for a part that cannot.
+    """
+
+    @property
+    def name(self) -> str:
+        """Short name, kept with the story: `html`, `mhtml`, `pocket`."""
+
+    def recognises(self, source: Source) -> bool:
+        """Whether this source is of this kind, by its content first."""
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """The stories of the source."""

@@ -1,0 +1,55 @@
+"""The formats in the order in which they are asked, and the reading of any source."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+
+from reader.formats.html import SavedPage
+from reader.formats.jsonarticle import JsonArticles
+from reader.formats.limits import Limits
+from reader.formats.markdown import MarkdownFile
+from reader.formats.plaintext import PlainText
+from reader.formats.protocol import Format, Reading
+from reader.formats.source import Source
+from reader.formats.unknown import refusal_of_unknown
+from reader.model import Draft, Refusal, UnreadableInput
+
+FORMATS: tuple[Format, ...] = (
+    JsonArticles(),
+    SavedPage(),
+    MarkdownFile(),
+    PlainText(),
+)
+"""The particular before the general: the first that recognises a source reads it."""
+
+
+def recognise(source: Source) -> Format | None:
+    """The format of a source, or None where none knows it."""
+    return next((known for known in FORMATS if known.recognises(source)), None)
+
+
+def read_source(source: Source, limits: Limits) -> Iterator[Draft | Refusal]:
+    """Read a source and all that is inside it; never raises for what the input holds."""
+    try:
+        yield from _read(source, limits)
+    except UnreadableInput as error:
+        yield Refusal(source.name, str(error))
+    except OSError as error:
+        yield Refusal(source.name, f"It cannot be read: {error.strerror or error}.")
+
+
+def _read(source: Source, limits: Limits) -> Iterator[Draft | Refusal]:
+    if source.depth > limits.depth:
+        raise UnreadableInput("It lies in too many archives within archives.")
+    if source.path is not None and not stat.S_ISREG(source.path.stat().st_mode):
+        raise UnreadableInput("It is not a regular file (a pipe, socket or device).")
+    if source.size > limits.archive:
+        raise UnreadableInput(f"It is too large ({source.size // 1_000_000} MB).")
+    if not source.head.strip(b" \t\r\n\0\xef\xbb\xbf"):
+        raise UnreadableInput("It is empty.")
+    known = recognise(source)
+    if known is None:
+        yield refusal_of_unknown(source)
+        return
+    yield from known.read(source, Reading(limits, lambda inner: read_source(inner, limits)))
