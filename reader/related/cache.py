@@ -13,6 +13,7 @@ from shutil import rmtree
 
 from reader.model import IndexDocument
 from reader.related.building import Draft, draft_of_stories, merged
+from reader.related.checked import DamagedCache
 from reader.related.manifest import (
     Manifest,
     Part,
@@ -22,7 +23,8 @@ from reader.related.manifest import (
     write_manifest,
 )
 from reader.related.ranking import Ranker
-from reader.related.segments import DamagedCache, Segment, write_segment
+from reader.related.segments import Segment, write_segment
+from reader.related.threads import Assignment, read_assignment, write_assignment
 
 _SMALL = 256
 _LARGEST = 30_000
@@ -35,6 +37,7 @@ class Cache:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.manifest = Manifest()
+        self.assignment = Assignment()
         self.ranker = Ranker((), ())
         self._segments: dict[str, Segment] = {}
         self._stamp: tuple[int, int, int] | None = None
@@ -44,6 +47,8 @@ class Cache:
         for segment in self._segments.values():
             segment.close()
         self._segments = {}
+        self.manifest = Manifest()
+        self.assignment = Assignment()
         self._stamp = None
 
     def refresh(self) -> bool:
@@ -73,6 +78,8 @@ class Cache:
             part.name: self._segments.get(part.name) or Segment(self.folder, part.name, part.check)
             for part in manifest.parts
         }
+        if manifest.threads != self.manifest.threads:
+            self.assignment = read_assignment(self.folder, manifest.threads, manifest.threads_check)
         for name, segment in self._segments.items():
             if name not in opened:
                 segment.close()
@@ -103,15 +110,25 @@ class Cache:
         self.commit(manifest)
         rmtree(other.folder, ignore_errors=True)
 
+    def assign(self, assignment: Assignment, manifest: Manifest | None = None) -> Manifest:
+        """Write which thread each story belongs to, and return the manifest that names it."""
+        manifest = manifest or self.manifest
+        if assignment is self.assignment:
+            return manifest
+        name = new_name("threads")
+        check = write_assignment(self.folder, name, assignment)
+        return replace(manifest, threads=name, threads_check=check)
+
     def without(self, stories: Iterable[int]) -> Manifest:
-        """Return the manifest in which `stories` are removed from all parts."""
+        """Return the manifest in which `stories` are gone from all parts and threads."""
         gone = set(stories)
         parts = []
         for part in self.manifest.parts:
             segment = self._segments[part.name]
             here = {story for story in gone if segment.position(story) is not None}
             parts.append(replace(part, removed=part.removed | here) if here else part)
-        return self.manifest.with_parts(tuple(parts))
+        manifest = self.manifest.with_parts(tuple(parts))
+        return self.assign(self.assignment.without(gone), manifest)
 
     def add(self, documents: Sequence[IndexDocument]) -> None:
         """Add stories (new ones or new versions) and commit; the lock must be held."""

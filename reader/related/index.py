@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from reader.model import IndexDocument, Progress
+from reader.model import IndexDocument, Progress, Thread
 from reader.related.cache import Cache, fresh_folder
+from reader.related.checked import DamagedCache
 from reader.related.manifest import Manifest, writing
 from reader.related.ranking import Candidate
 from reader.related.reasons import days_apart, shared_terms
-from reader.related.segments import DamagedCache
+from reader.related.settling import Threads
 from reader.related.sketches import CopyFinder
 
 _BATCH = 2048
@@ -49,6 +50,7 @@ class RelatedIndex:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._cache = Cache(folder)
+        self._threads = Threads(self._cache)
 
     def close(self) -> None:
         """Close all files; the index can still be used and opens them again."""
@@ -89,6 +91,30 @@ class RelatedIndex:
                 self._cache.tidy()
             for batch in _batches(documents):
                 self._cache.add(batch)
+            self._threads.settle_some()
+
+    def settle(self, cancelled: Callable[[], bool] | None = None) -> int:
+        """Find the threads of all stories that still wait, newest first; return how many did.
+
+        A few stories are settled with every update; after a large import this is for a worker.
+        Each step is committed, so it can be cancelled or killed at any moment.
+        """
+        done = 0
+        while not (cancelled is not None and cancelled()):
+            with writing(self.folder):
+                settled = self._threads.settle_some() if self._sound() else 0
+            if not settled:
+                break
+            done += settled
+        return done
+
+    def threads(self) -> list[Thread]:
+        """Return the threads of two stories or more, those that moved last first."""
+        return self._threads.all() if self._sound() else []
+
+    def thread(self, story: int) -> Thread | None:
+        """Return the thread a story belongs to, None where it stands alone."""
+        return self._threads.of(story) if self._sound() else None
 
     def rebuild(
         self,
@@ -115,6 +141,7 @@ class RelatedIndex:
                 if on_progress is not None:
                     on_progress(Progress(done, total, "Relating stories"))
             self._cache.take_over(aside)
+            self._threads.settle_some()
         return len(self)
 
     def similar(

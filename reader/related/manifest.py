@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.related.segments import DamagedCache
+from reader.related.checked import DamagedCache
 
 VERSION = 1
 """Raised whenever terms, weights or files change their meaning: older caches are built anew."""

@@ -83,6 +83,14 @@ class Ranker:
                 return Place(number, position)
         return None
 
+    def days(self) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Return the ids of all stories and their days since 1970."""
+        ids, days = [np.zeros(0, np.int64)], [np.zeros(0, np.float32)]
+        for table, gone in zip(self._tables, self._gone, strict=True):
+            ids.append(np.delete(table.ids, gone))
+            days.append(np.delete(table.days, gone))
+        return np.concatenate(ids), np.concatenate(days)
+
     def rarity(self, hashes: NDArray[np.uint32]) -> NDArray[np.float64]:
         """Return how rare each term is in the library."""
         return rarity(frequencies(self._tables, hashes), self.total)

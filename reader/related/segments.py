@@ -8,27 +8,19 @@ become part of the cache when the manifest names them.
 
 from __future__ import annotations
 
-import json
-import os
-import zlib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
+from reader.related.checked import DamagedCache, read_arrays, write_arrays, write_synced
 from reader.related.records import DamagedRecord, Record, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
-
-_MAGIC = b"BSREL1\n\0"
-
-
-class DamagedCache(Exception):
-    """The cache is missing, old or damaged: it must be built anew."""
 
 
 @dataclass(slots=True, eq=False)
@@ -122,45 +114,13 @@ class Segment:
 
 def write_segment(folder: Path, name: str, tables: Tables, records: Sequence[bytes]) -> int:
     """Write both files of a segment to disk and return the check number the manifest keeps."""
-    _write(folder / f"{name}.rec", records)
-    parts = [
-        np.ascontiguousarray(getattr(tables, field.name), Tables.TYPES[field.name]).tobytes()
-        for field in fields(tables)
-    ]
-    directory = {field.name: len(part) for field, part in zip(fields(tables), parts, strict=True)}
-    head = json.dumps(directory).encode()
-    parts = [_MAGIC, len(head).to_bytes(4, "little"), head, *parts]
-    check = 0
-    for part in parts:
-        check = zlib.crc32(part, check)
-    _write(folder / f"{name}.idx", parts)
-    return check
-
-
-def _write(path: Path, parts: Sequence[bytes]) -> None:
-    with path.open("wb") as out:
-        out.writelines(parts)
-        out.flush()
-        os.fsync(out.fileno())
+    write_synced(folder / f"{name}.rec", records)
+    arrays = {kind: getattr(tables, kind) for kind in Tables.TYPES}
+    return write_arrays(folder / f"{name}.idx", arrays, Tables.TYPES)
 
 
 def _read_tables(path: Path, check: int) -> Tables:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise DamagedCache(f"{path.name} is missing.") from error
-    if not data.startswith(_MAGIC) or zlib.crc32(data) != check:
-        raise DamagedCache(f"{path.name} is damaged.")
-    place = len(_MAGIC) + 4
-    head_size = int.from_bytes(data[place - 4 : place], "little")
-    directory: dict[str, int] = json.loads(data[place : place + head_size])
-    place += head_size
-    arrays: dict[str, Any] = {}
-    for name, size in directory.items():
-        kind = np.dtype(Tables.TYPES[name])
-        arrays[name] = np.frombuffer(data, kind, size // kind.itemsize, place)
-        place += size
-    tables = Tables(**arrays)
+    tables = Tables(**read_arrays(path, check, Tables.TYPES))
     if not tables.is_sound():
         raise DamagedCache(f"{path.name} does not hold together.")
     return tables

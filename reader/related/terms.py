@@ -22,6 +22,7 @@ TITLE_WEIGHT = 3.0
 _LONGEST_WORD = 40
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?:;\"“”‘(\[\n•—–|]\s*$")
+_NAME_TAIL = re.compile(r"[-‑][^\W\d_]{1,12}")
 _POSSESSIVE = ("'s", "’s", "'", "’")
 # Scripts written without spaces: cut into overlapping pairs of signs.
 _UNSPACED = re.compile(
@@ -121,7 +122,11 @@ def story_terms(title: str, text: str, language: str = "") -> StoryTerms:
 
 def _note_name(run: list[_Token], text: str, names: Counter[tuple[str, tuple[int, ...]]]) -> None:
     if 2 <= len(run) <= 5:
-        surface = text[run[0].start : run[-1].end]
+        # "Moon Jae-in" ends in a part that is no word of its own here.
+        end = run[-1].end
+        if tail := _NAME_TAIL.match(text, end):
+            end = tail.end()
+        surface = text[run[0].start : end]
         names[surface, tuple(token.hash for token in run)] += 1
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
 
 _OUTLET = re.compile(r"\s+(?:[|–—»·•/]|::|-|\\|<)\s+|\s*\|\s*|\s*»\s*")
 _LABEL = re.compile(
@@ -20,7 +21,7 @@ _LETTERS = re.compile(r"[^\W_]+")
 _NUMBERS = re.compile(r"\d+")
 _FEWEST_WORDS = 3
 _FEWEST_LETTERS = 14
-_FEWEST_CUT = 24
+_FEWEST_CUT = 20
 _FORGIVING = 20
 _EDGE = 14
 _EDGE_SHORT = 8
@@ -34,17 +35,27 @@ def plain_title(title: str) -> str:
 
 
 def readings(title: str) -> tuple[str, ...]:
-    """Return the plain forms a title may be compared by: whole, without outlet, without label."""
+    """Return the plain forms a title may be compared by: whole ones first, then without outlet."""
+    return tuple(dict.fromkeys((*_whole(title), *_without_outlet(title))))
+
+
+def _whole(title: str) -> list[str]:
     bare = _CUT.sub("", title.strip())
-    forms = [bare, _LABEL.sub("", bare)]
-    pieces = _OUTLET.split(bare)
-    if len(pieces) > 1:
-        cuts = [match.span() for match in _OUTLET.finditer(bare)]
-        forms += [bare[: cuts[-1][0]], bare[: cuts[0][0]], bare[cuts[0][1] :]]
+    return _telling((bare, _LABEL.sub("", bare)))
+
+
+def _without_outlet(title: str) -> list[str]:
+    bare = _LABEL.sub("", _CUT.sub("", title.strip()))
+    cuts = [match.span() for match in _OUTLET.finditer(bare)]
+    if not cuts:
+        return []
+    pieces = _telling((bare[: cuts[-1][0]], bare[: cuts[0][0]], bare[cuts[0][1] :]))
+    return [piece for piece in pieces if len(piece) * 2 >= len(plain_title(bare))]
+
+
+def _telling(forms: Iterable[str]) -> list[str]:
     plain = dict.fromkeys(plain_title(form) for form in forms)
-    telling = [form for form in plain if names_a_story(form)]
-    longest = max(map(len, telling), default=0)
-    return tuple(form for form in telling if len(form) * 2 >= longest)
+    return [form for form in plain if names_a_story(form)]
 
 
 def names_a_story(plain: str) -> bool:
@@ -63,11 +74,19 @@ def is_cut(title: str) -> bool:
 
 
 def titles_agree(one: str, other: str) -> bool:
-    """Tell whether two titles name the same story."""
-    mine, theirs = readings(one), readings(other)
-    if any(_same(a, b) for a in mine for b in theirs):
+    """Tell whether two titles name the same story.
+
+    An outlet is taken off one of them only: two that share what stands before a dash, as the
+    daily columns of one outlet do, are different stories.
+    """
+    whole, other_whole = _whole(one), _whole(other)
+    pairs = [(a, b) for a in whole for b in (*other_whole, *_without_outlet(other))]
+    pairs += [(a, b) for a in _without_outlet(one) for b in other_whole]
+    if any(_same(a, b) for a, b in pairs):
         return True
-    return (is_cut(one) and _begins(theirs, mine)) or (is_cut(other) and _begins(mine, theirs))
+    return (is_cut(one) and _begins(other_whole, whole)) or (
+        is_cut(other) and _begins(whole, other_whole)
+    )
 
 
 def _same(one: str, other: str) -> bool:
@@ -85,7 +104,7 @@ def _same(one: str, other: str) -> bool:
     return OSA.distance(first, second, score_cutoff=1) <= 1
 
 
-def _begins(whole: tuple[str, ...], cut: tuple[str, ...]) -> bool:
+def _begins(whole: Sequence[str], cut: Sequence[str]) -> bool:
     return any(
         len(start) >= _FEWEST_CUT and len(start) < len(full) and full.startswith(start)
         for full in whole

@@ -1,0 +1,79 @@
+"""Keeping the threads of a cache: settling stories that wait, and showing what they form."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from reader.model import Thread
+from reader.related.cache import Cache
+from reader.related.ranking import Place
+from reader.related.threads import Assignment, make_thread
+
+_AT_ONCE = 64
+_SHOWN_MEMBERS = 40
+
+
+class Threads:
+    """The threads of a cache."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+        self._made: list[Thread] = []
+        self._made_of: tuple[Assignment | None, int] = (None, -1)
+
+    def settle_some(self) -> int:
+        """Settle up to 64 waiting stories, newest first, and commit; the lock must be held."""
+        waiting = self._waiting()[:_AT_ONCE]
+        if not waiting:
+            return 0
+        assignment = Assignment(dict(self._cache.assignment.of_story))
+        ranker = self._cache.ranker
+        for story in waiting:
+            place = ranker.find(story)
+            day = ranker.day(place) if place else math.nan
+            assignment.join(story, day, ranker.nearest(story))
+        self._cache.commit(self._cache.assign(assignment))
+        return len(waiting)
+
+    def _waiting(self) -> list[int]:
+        ids, days = self._cache.ranker.days()
+        settled = np.fromiter(self._cache.assignment.of_story, np.int64)
+        there = ~np.isin(ids, settled)
+        ids, days = ids[there], np.nan_to_num(days[there], nan=-np.inf)
+        order = np.lexsort((-ids, -days))
+        return [int(story) for story in ids[order]]
+
+    def of(self, story: int) -> Thread | None:
+        """Return the thread of a story, None where it stands alone or waits."""
+        thread = self._cache.assignment.of_story.get(story)
+        if thread is None:
+            return None
+        found = [key for key, value in self._cache.assignment.of_story.items() if value == thread]
+        return self._make(thread, found) if len(found) > 1 else None
+
+    def all(self) -> list[Thread]:
+        """Return all threads of several stories, those that moved last first, undated last."""
+        state = (self._cache.assignment, self._cache.ranker.total)
+        if self._made_of[0] is not state[0] or self._made_of[1] != state[1]:
+            made = [
+                self._make(thread, members)
+                for thread, members in self._cache.assignment.members().items()
+                if len(members) > 1
+            ]
+            made.sort(key=lambda thread: (thread.latest or "", thread.id), reverse=True)
+            self._made, self._made_of = made, state
+        return list(self._made)
+
+    def _make(self, thread: int, members: list[int]) -> Thread:
+        ranker = self._cache.ranker
+        places: dict[int, Place] = {
+            story: place for story in members if (place := ranker.find(story)) is not None
+        }
+        days = {story: ranker.day(place) for story, place in places.items()}
+        forms = {
+            story: ranker.record(place).forms()
+            for story, place in list(places.items())[:_SHOWN_MEMBERS]
+        }
+        return make_thread(thread, places, days, forms, ranker.rarity)
