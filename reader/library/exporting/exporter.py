@@ -1,0 +1,134 @@
+"""Chooses stories and a format, and writes the files."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+
+from reader.library.annotations import Annotations
+from reader.library.exporting.archive import ArchiveWriter
+from reader.library.exporting.ebook import EbookWriter
+from reader.library.exporting.gathering import Gatherer, Piece
+from reader.library.exporting.interchange import dump, hypothesis_rows, w3c_page, write_readwise
+from reader.library.exporting.markdown import notebook_markdown, story_markdown
+from reader.library.exporting.plainjson import write_stories
+from reader.library.exporting.webpage import page_of
+from reader.library.exporting.writing import file_name, free_name, write_text, written
+from reader.library.holdings import Holdings
+from reader.model import ExportReport, ReaderError
+from reader.store.stories import Condition
+
+FORMATS = {
+    "markdown": ".md",
+    "html": ".html",
+    "epub": ".epub",
+    "json": ".json",
+    "w3c": ".jsonld",
+    "hypothesis": ".json",
+    "readwise": ".csv",
+    "zip": ".zip",
+}
+"""The formats and the suffix of their files; `zip` is the whole library."""
+
+_A_FILE_EACH = frozenset(("markdown", "html"))
+_MARKS_ONLY = frozenset(("w3c", "hypothesis", "readwise"))
+
+
+class Exporter:
+    """Exports stories of a library with all their marks."""
+
+    def __init__(self, holdings: Holdings, annotations: Annotations) -> None:
+        self._holdings = holdings
+        self._gatherer = Gatherer(holdings, annotations)
+
+    def export(
+        self,
+        format: str,
+        ids: Iterable[int] | None,
+        path: str | Path,
+        *,
+        highlights: Collection[str] | None = None,
+    ) -> ExportReport:
+        """Write stories in one of FORMATS; without ids all stories outside the trash.
+
+        `zip` writes the trash too.  Markdown and HTML write a file a story into the folder `path`;
+        where `path` has a suffix, one file.  With `highlights` only these marks go out.  Raises
+        ReaderError for an unknown format or a place that cannot be written, UnknownStory.
+        """
+        if format not in FORMATS:
+            raise ReaderError(f"There is no export format “{format}”; choose {', '.join(FORMATS)}.")
+        target = Path(path).expanduser()
+        stories = self._chosen(format, ids)
+        if format == "zip":
+            where = _file(target, format)
+            with written(where) as file:
+                writer = ArchiveWriter(file, self._holdings, self._gatherer)
+                return ExportReport(str(where), *writer.write(stories))
+        counted = _Counted(self._gatherer.pieces(stories, highlights))
+        if format in _A_FILE_EACH and (target.is_dir() or not target.suffix):
+            where = self._files(format, counted, target)
+        else:
+            where = _file(target, format)
+            self._file(format, counted, where, single=len(stories) == 1)
+        return ExportReport(str(where), counted.stories, counted.highlights)
+
+    def _chosen(self, format: str, ids: Iterable[int] | None) -> list[int]:
+        if ids is not None:
+            return self._holdings.stories.require(ids)
+        condition = Condition() if format == "zip" else Condition("s.trashed = 0")
+        if format in _MARKS_ONLY:
+            condition = Condition("s.trashed = 0 AND (s.highlights > 0 OR s.note <> '')")
+        return self._holdings.stories.ids(condition)
+
+    def _files(self, format: str, pieces: Iterable[Piece], folder: Path) -> Path:
+        taken: set[str] = set()
+        suffix = FORMATS[format]
+        for piece in pieces:
+            name = file_name(piece.story.title, piece.story.id)
+            self._file(format, [piece], free_name(folder, name, suffix, taken), single=True)
+        if not taken and not folder.is_dir():
+            write_text(folder / f"Nothing to export{suffix}", "")
+        return folder
+
+    def _file(self, format: str, pieces: Iterable[Piece], path: Path, *, single: bool) -> None:
+        if format == "markdown":
+            texts = [story_markdown(piece) for piece in pieces] if single else []
+            write_text(path, "".join(texts) if single else notebook_markdown(pieces))
+            return
+        with written(path) as file:
+            if format == "html":
+                for text in page_of(pieces, self._gatherer):
+                    file.write(text.encode("utf-8", "replace"))
+            elif format == "epub":
+                EbookWriter(file, self._gatherer).write(pieces)
+            elif format == "json":
+                write_stories(pieces, file)
+            elif format == "readwise":
+                table = io.TextIOWrapper(file, "utf-8", errors="replace", newline="")
+                write_readwise(pieces, table)
+                table.detach()
+            else:
+                dump((w3c_page if format == "w3c" else hypothesis_rows)(pieces), file)
+
+
+class _Counted:
+    """Passes stories on and counts them with their highlights."""
+
+    def __init__(self, pieces: Iterator[Piece]) -> None:
+        self._pieces = pieces
+        self.stories = 0
+        self.highlights = 0
+
+    def __iter__(self) -> Iterator[Piece]:
+        for piece in self._pieces:
+            self.stories += 1
+            self.highlights += len(piece.highlights)
+            yield piece
+
+
+def _file(path: Path, format: str) -> Path:
+    """The file to write: the path itself, or one named for the library inside a folder."""
+    if path.is_dir():
+        return path / f"broadsheet{FORMATS[format]}"
+    return path
