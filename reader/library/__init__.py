@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
-from reader.library.facade import Library, clean_page, clean_paths, open_library
+from reader.library.facade import Library
+from reader.library.opening import (
+    check_library,
+    clean_page,
+    clean_paths,
+    open_library,
+    restore_backup,
+)
 
-__all__ = ["Library", "clean_page", "clean_paths", "open_library"]
+__all__ = [
+    "Library",
+    "check_library",
+    "clean_page",
+    "clean_paths",
+    "open_library",
+    "restore_backup",
+]

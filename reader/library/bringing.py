@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from reader.library.adding import Intake
+from reader.library.annotations import Annotations
+from reader.library.exporting.restoring import Restorer, is_archive
 from reader.library.holdings import Holdings
 from reader.library.importing import Imports, Watchers
 from reader.library.importing.imports import Source
@@ -18,6 +21,7 @@ from reader.model import (
     ImportJob,
     ImportReport,
     Progress,
+    ReaderError,
     WatchFolder,
 )
 from reader.store.importlog import ImportLog
@@ -72,10 +76,17 @@ class Bringing:
     """Imports of every kind into one library; each becomes one step that undo takes back."""
 
     def __init__(
-        self, holdings: Holdings, intake: Intake, undo: UndoLog, drain: Callable[[], int]
+        self,
+        holdings: Holdings,
+        intake: Intake,
+        marks: Annotations,
+        undo: UndoLog,
+        drain: Callable[[], int],
     ) -> None:
         self._holdings = holdings
         self._undo = undo
+        self._drain = drain
+        self._restorer = Restorer(holdings, marks, intake.add)
         self._imports = Imports(_Keeper(holdings, intake, drain), ImportLog(holdings.db))
 
     def close(self) -> None:
@@ -90,9 +101,29 @@ class Bringing:
         paused: Flag,
         tags: Sequence[str],
     ) -> ImportReport:
-        """Import files and folders."""
+        """Import files and folders; exported libraries among them come back without loss."""
         watchers = _watchers(on_progress, cancelled, paused)
-        return self._recorded(self._imports.import_paths(paths, watchers, tags))
+        archives = [Path(path) for path in paths if is_archive(Path(path))]
+        others = [path for path in paths if Path(path) not in archives]
+        reports = [self._restored(path, watchers) for path in archives]
+        if others or not archives:
+            reports.append(self._imports.import_paths(others, watchers, tags))
+        return self._recorded(_joined(reports))
+
+    def _restored(self, archive: Path, watchers: Watchers) -> ImportReport:
+        """Bring the stories of an exported library back."""
+        started = time.monotonic()
+        items: list[ImportItem] = []
+        try:
+            for item in self._restorer.restore(archive):
+                items.append(item)
+                watchers.on_progress(Progress(len(items), None, item.title))
+                if watchers.cancelled():
+                    break
+        except ReaderError as error:
+            items.append(ImportItem(str(archive), "failed", reason=str(error)))
+        self._drain()
+        return ImportReport(tuple(items), time.monotonic() - started, watchers.cancelled())
 
     def bytes(
         self, data: bytes, name: str, url: str | None = None, tags: Sequence[str] = ()
@@ -163,6 +194,14 @@ class Bringing:
         operations = [["field", "trashed", 1, 0, sorted(added)]] if added else []
         with self._holdings.db.write():
             return self._undo.record(counted("Import", len(added)), operations, changes)
+
+
+def _joined(reports: Sequence[ImportReport]) -> ImportReport:
+    return ImportReport(
+        tuple(item for report in reports for item in report.items),
+        sum(report.seconds for report in reports),
+        any(report.cancelled for report in reports),
+    )
 
 
 def _watchers(on_progress: OnProgress, cancelled: Flag, paused: Flag) -> Watchers:

@@ -12,15 +12,21 @@ from typing import TYPE_CHECKING
 from reader.library.adding import Intake
 from reader.library.indexing import Cache, Indexer
 from reader.library.marked import MarkedShelves
+from reader.library.relating import Apart, Relations
 from reader.model import (
     Article,
+    BackupReport,
     Changes,
+    CheckItem,
+    Difference,
     Draft,
+    ExportReport,
     Facets,
     ImportItem,
     ImportJob,
     ImportReport,
     Progress,
+    Related,
     SearchResult,
     WatchFolder,
 )
@@ -28,6 +34,8 @@ from reader.model.query import Query
 
 if TYPE_CHECKING:
     from reader.library.bringing import Bringing
+    from reader.library.checking import Checker
+    from reader.library.exporting.exporter import Exporter
     from reader.library.searching import SearchRoom
     from reader.related import RelatedIndex
 
@@ -45,6 +53,7 @@ class Library(MarkedShelves):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self._intake = Intake(self._holdings, self._keys, self._marks)
+        self._apart = Apart(self._holdings, self._undo)
         self._indexer = Indexer(self._holdings, self._caches)
 
     def close(self) -> None:
@@ -74,7 +83,7 @@ class Library(MarkedShelves):
     def _bringing(self) -> Bringing:
         from reader.library.bringing import Bringing
 
-        return Bringing(self._holdings, self._intake, self._undo, self.drain)
+        return Bringing(self._holdings, self._intake, self._marks, self._undo, self.drain)
 
     def add_article(self, draft: Draft, article: Article) -> ImportItem:
         """Keep a cleaned draft: added, updated or a duplicate; see Intake."""
@@ -224,29 +233,101 @@ class Library(MarkedShelves):
         """Rebuild the index; gives the number of stories and the seconds it took."""
         return self._indexer.reindex(on_progress, cancelled)
 
+    # Related stories
+
+    @cached_property
+    def _relations(self) -> Relations:
+        return Relations(self._holdings, self._keys, self._related_index)
+
+    def related(self, id: int, limit: int = 5) -> list[Related]:
+        """The stories that belong to a story, each with its reasons.
+
+        The first `limit` are different saved stories; after them come further linked ones, the
+        same story elsewhere, and links to stories that are not saved.
+        """
+        return self._relations.of(id, limit)
+
+    def not_related(self, id: int, other: int, undo: bool = False) -> Changes:
+        """Keep two stories apart, or let them be related again."""
+        return self._apart.set(id, other, not undo)
+
+    def differences(self, id: int, other: int) -> list[Difference]:
+        """What differs between the texts of two stories."""
+        return self._relations.differences(id, other)
+
+    # Export
+
+    @cached_property
+    def _exporter(self) -> Exporter:
+        from reader.library.exporting.exporter import Exporter
+
+        return Exporter(self._holdings, self._marks)
+
+    def export(
+        self,
+        format: str,
+        ids: Iterable[int] | None,
+        path: str | Path,
+        *,
+        highlights: Collection[str] | None = None,
+    ) -> ExportReport:
+        """Write stories (all of them without ids), or only some highlights, in a format."""
+        return self._exporter.export(format, ids, path, highlights=highlights)
+
+    def markdown(self, id: int) -> str:
+        """The text of a story as Markdown, with its title."""
+        from reader.library.exporting.plainmark import markdown_of
+
+        return f"# {self.story(id).title}\n\n{markdown_of(self.body(id).html)}"
+
+    # Care
+
+    @cached_property
+    def _checker(self) -> Checker:
+        from reader.library.checking import Checker
+        from reader.library.salvage import Salvage
+
+        salvage = Salvage(self._holdings, self._marks, self.add_article)
+        return Checker(
+            self._holdings, self._keys, self._indexer, self._verify_caches, salvage.check
+        )
+
+    def _verify_caches(self) -> list[tuple[str, str]]:
+        index = self._room.index
+        return [
+            ("search index", "; ".join(index.verify())),
+            ("related stories", self._related_index.check()),
+        ]
+
+    def check(self, repair: bool = False, on_progress: OnProgress = None) -> list[CheckItem]:
+        """Verify database, texts, files, marks and index; with `repair`, mend what can be."""
+        return self._checker.run(repair, on_progress)
+
+    def bring_back_originals(self) -> CheckItem | None:
+        """Import the files that no story names any more, after the database was lost."""
+        from reader.library.rescuing import bring_back_originals
+
+        return bring_back_originals(self._holdings, self.import_bytes)
+
+    def backup(self, path: str | Path, on_progress: OnProgress = None) -> BackupReport:
+        """Write the library into one verified file; in a folder, under a name with the date."""
+        from reader.library.backups import write_backup
+
+        return write_backup(self._holdings, Path(path).expanduser().absolute(), on_progress)
+
+    def restore_backup(self, path: str | Path, on_progress: OnProgress = None) -> BackupReport:
+        """Bring the library back to what a backup holds; what was there is kept aside."""
+        from reader.library.backups import restore
+
+        report = restore(self._holdings, Path(path).expanduser().absolute(), on_progress)
+        self.drain(on_progress)
+        return report
+
+    def stats(self) -> dict[str, int]:
+        """Counts and sizes."""
+        from reader.library.statistics import statistics
+
+        return statistics(self._holdings)
+
     def _words(self, query: Query) -> Collection[int]:
         return self._room.matching(query)
-
-
-def clean_page(page: bytes, url: str | None = None, charset: str | None = None) -> Article:
-    """Clean one page in this process; never raises for bad markup."""
-    from reader.text import cleaning
-
-    return cleaning.clean_page(page, url, charset)
-
-
-def clean_paths(paths: Iterable[str | Path]) -> Iterator[tuple[str, Article]]:
-    """Clean files and folders in worker processes; yields path and article in order."""
-    from reader.library.importing import clean_paths as clean_in_workers
-
-    return clean_in_workers(paths)
-
-
-def open_library(path: str | Path | None = None) -> Library:
-    """Open (or make) the library in a folder; without one, the person's own.
-
-    Raises ReaderError with a sentence when that cannot be done.
-    """
-    from reader.library.places import library_folder
-
-    return Library(library_folder(path))

@@ -47,6 +47,10 @@ class Holdings:
         """Close the database."""
         self.db.close()
 
+    def counted(self, rows: str) -> int:
+        """How many rows a table has, such as `links`, or a table with a condition."""
+        return int(self.db.value(f"SELECT count(*) FROM {rows}"))
+
     def body(self, story: int, version: int | None = None) -> Body:
         """The text of a story, in its current version unless told; raises UnknownStory."""
         current = self.stories.get(story).version
@@ -61,13 +65,17 @@ class Holdings:
 
     def _prepare(self, folder: Path) -> bool:
         """Make the folder where needed; gives whether the library can only be read."""
-        if folder.exists() and not folder.is_dir():
-            raise ReaderError(f"{folder} is a file. A library needs a folder: choose another.")
-        if self.layout.database.exists():
-            return not _writable(folder) or not _writable(self.layout.database)
-        with telling(folder):
-            folder.mkdir(parents=True, exist_ok=True)
-        return False
+        make_folder(folder)
+        database = self.layout.database
+        return database.exists() and not (_writable(folder) and _writable(database))
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder of a library where it is missing; raises ReaderError."""
+    if folder.exists() and not folder.is_dir():
+        raise ReaderError(f"{folder} is a file. A library needs a folder: choose another.")
+    with telling(folder):
+        folder.mkdir(parents=True, exist_ok=True)
 
 
 def _writable(path: Path) -> bool:

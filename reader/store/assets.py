@@ -55,6 +55,21 @@ class AssetTable:
         )
         return found
 
+    def digests(self) -> list[str]:
+        """The digests of all pictures that are said to be kept."""
+        return self._db.column("SELECT digest FROM assets ORDER BY digest")
+
+    def drop(self, digest: str) -> None:
+        """Remember that the bytes of a picture are lost."""
+        self._db.run("DELETE FROM assets WHERE digest = ?", (digest,))
+        self._db.run("UPDATE story_images SET saved = 0 WHERE asset = ?", (digest,))
+
+    def unused(self) -> list[str]:
+        """The digests of pictures that no story shows any more."""
+        return self._db.column(
+            "SELECT digest FROM assets WHERE digest NOT IN (SELECT asset FROM story_images)"
+        )
+
     def bytes(self, digest: str) -> bytes | None:
         """The bytes of a picture, or None where they are not kept."""
         return self._files.read(digest)

@@ -86,9 +86,7 @@ class Database:
         application = int(self._connection.execute("PRAGMA application_id").fetchone()[0])
         tables = self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
         if application != APPLICATION_ID and (tables or version):
-            raise DamagedDatabase(
-                f"{self.path} is not a library of Broadsheet. Choose another folder."
-            )
+            raise ReaderError(f"{self.path} is no library of Broadsheet. Choose another folder.")
         if version > VERSION:
             raise NewerLibrary(
                 f"The library at {self.path.parent} was written by a newer Broadsheet "
@@ -133,6 +131,13 @@ class Database:
             partial.replace(target)
         finally:
             partial.unlink(missing_ok=True)
+
+    def overwrite_from(self, other: Database) -> None:
+        """Take over everything of another database, in one transaction."""
+        if self.read_only:
+            raise ReaderError(f"The library at {self.path.parent} can only be read.")
+        with told(self.path):
+            other._connection.backup(self._connection)
 
     def close(self) -> None:
         """Close the connection; what was not committed is gone."""

@@ -123,6 +123,12 @@ def in_words(error: OSError, folder: Path) -> str:
     return f"{folder} cannot be written: {error.strerror or error}."
 
 
+def sync_file(path: Path) -> None:
+    """Make the bytes of a file durable."""
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder durable, where the system can do that."""
     with suppress(OSError):

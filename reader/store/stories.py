@@ -165,6 +165,14 @@ class StoryTable:
             "DELETE FROM stories WHERE id IN (SELECT value FROM json_each(?))", (id_list(ids),)
         )
 
+    def number(self) -> int:
+        """How many stories there are, the trash included."""
+        return int(self._db.value("SELECT count(*) FROM stories"))
+
+    def all_ids(self) -> list[int]:
+        """The ids of all stories, the trash included."""
+        return self._db.column("SELECT id FROM stories ORDER BY id")
+
     def newest_id(self) -> int:
         """The highest id that was ever given."""
         return int(self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'stories'") or 0)

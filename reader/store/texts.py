@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -113,6 +114,17 @@ class TextTable:
             is not None
         )
 
+    def faults(self) -> Iterator[tuple[int, int, bool]]:
+        """Every text as story, version and whether it is sound; read a few at a time."""
+        last = (0, 0)
+        while rows := self._db.rows(
+            "SELECT * FROM texts WHERE (story, version) > (?, ?) ORDER BY story, version LIMIT 100",
+            last,
+        ):
+            for row in rows:
+                yield row["story"], row["version"], _is_sound(row)
+            last = (rows[-1]["story"], rows[-1]["version"])
+
     def forget(self, story: int, version: int) -> None:
         """Drop a version that was never annotated; others stay."""
         self._db.run(
@@ -137,11 +149,31 @@ class TextTable:
         )
         return [Source(**dict(row)) for row in rows]
 
+    def all_sources(self) -> dict[str, list[int]]:
+        """The digests of all original files with the stories made from them."""
+        found: dict[str, list[int]] = {}
+        for row in self._db.rows("SELECT digest, story FROM sources ORDER BY story"):
+            found.setdefault(row["digest"], []).append(row["story"])
+        return found
+
+    def drop_source(self, digest: str) -> None:
+        """Forget an original file whose bytes are lost."""
+        self._db.run("DELETE FROM sources WHERE digest = ?", (digest,))
+
     def stories_from(self, digest: str) -> list[int]:
         """The stories made from an original file of this digest."""
         return self._db.column(
             "SELECT story FROM sources WHERE digest = ? ORDER BY story", (digest,)
         )
+
+
+def _is_sound(row: Row) -> bool:
+    try:
+        for column in ("html", "text", "comments"):
+            unpack(row[column])
+        return bool(text_digest(unpack(row["reading"])) == row["digest"])
+    except (zlib.error, UnicodeDecodeError):
+        return False
 
 
 def _own_words(row: Row) -> str:

@@ -1,0 +1,75 @@
+"""Related stories: links, likeness, copies and threads, with what the person kept apart."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, Any
+
+from reader.library.holdings import Holdings
+from reader.library.keys import Keys
+from reader.library.undo import UndoLog
+from reader.model import Changes, Difference, ReaderError, Related, Story
+
+if TYPE_CHECKING:
+    from reader.related import RelatedIndex
+
+
+class Relations:
+    """Answers which stories belong together."""
+
+    def __init__(self, holdings: Holdings, keys: Keys, index: RelatedIndex) -> None:
+        from reader.related.shown import RelatedStories
+
+        self._holdings = holdings
+        self._keys = keys
+        self._shown = RelatedStories(index, keys, self._lookup)
+
+    def of(self, story: int, limit: int) -> list[Related]:
+        """The stories that belong to a story, each with its reasons."""
+        row = self._holdings.stories.get(story)
+        text = self._holdings.texts.reading_text(story, row.version) or ""
+        return self._shown.of(
+            self._keys.shelved(story),
+            self._holdings.links.of(story),
+            text=text,
+            excluded=self._holdings.preferences.apart_from(story),
+            limit=limit,
+        )
+
+    def differences(self, story: int, other: int) -> list[Difference]:
+        """What differs between the texts of two stories."""
+        from reader.related.differences import differences
+
+        here, there = (self._holdings.body(each).reading_text for each in (story, other))
+        return differences(here, there)
+
+    def _lookup(self, ids: Collection[int]) -> Mapping[int, Story]:
+        return {story.id: story for story in self._holdings.stories.many(ids) if not story.trashed}
+
+
+class Apart:
+    """Remembers which stories the person called not related; can be undone."""
+
+    def __init__(self, holdings: Holdings, undo: UndoLog) -> None:
+        self._holdings = holdings
+        self._undo = undo
+        undo.register("apart", self._apply)
+
+    def set(self, story: int, other: int, apart: bool) -> Changes:
+        """Keep two stories apart, or let them be related again."""
+        if story == other:
+            raise ReaderError("A story cannot be kept apart from itself.")
+        with self._holdings.db.write():
+            self._holdings.stories.require([story, other])
+            before = other in self._holdings.preferences.apart_from(story)
+            operation = [story, other, before, apart]
+            operations = [["apart", *operation]] if before != apart else []
+            label = "Not related" if apart else "Related after all"
+            return self._undo.record(label, operations, self._apply(operation, backward=False))
+
+    def _apply(self, values: list[Any], backward: bool) -> Changes:
+        story, other, before, after = values
+        there = self._holdings.stories.existing([story, other])
+        if len(there) == 2:
+            self._holdings.preferences.set_apart(story, other, before if backward else after)
+        return Changes(stories=frozenset(there))

@@ -1,0 +1,136 @@
+"""Brings what can still be read of a damaged database into a sound one."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any
+
+from reader.store.database import Database, statements
+from reader.store.packing import now
+from reader.store.recounting import Recounter
+from reader.store.schema import APPLICATION_ID, LADDER, VERSION
+
+_BATCH = 500
+
+
+def rescue(path: Path) -> tuple[Path, int]:
+    """Replace the damaged database at `path` by a sound one with all rows that can be read.
+
+    Gives where the damaged file was put aside (it is never deleted) and how many stories are in
+    the new one.
+    """
+    fresh = path.with_name(f"{path.name}.rescued")
+    fresh.unlink(missing_ok=True)
+    _copy_rows(path, fresh)
+    with closing(Database(fresh)) as database, database.write():
+        Recounter(database).mend()
+        database.run("DELETE FROM outbox")
+        database.run("INSERT INTO outbox (story) SELECT id FROM stories")
+        database.run("DELETE FROM consumers")
+        stories = int(database.value("SELECT count(*) FROM stories"))
+    aside = put_aside(path)
+    fresh.replace(path)
+    return aside, stories
+
+
+def put_aside(path: Path) -> Path:
+    """Move a damaged database, with the journal that belongs to it, to another name beside it."""
+    aside = path.with_name(f"{path.stem}-damaged-{now().replace(':', '')}.db")
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists():
+        journal.replace(aside.with_name(f"{aside.name}-journal"))
+    path.replace(aside)
+    return aside
+
+
+def _copy_rows(damaged: Path, fresh: Path) -> None:
+    with closing(sqlite3.connect(fresh, isolation_level=None)) as target:
+        steps = [statement for step in LADDER for statement in statements(step)]
+        for statement in steps:
+            if not statement.startswith("CREATE TRIGGER"):
+                target.execute(statement)
+        tables = [row[0] for row in target.execute(_TABLES)]
+        with suppress(sqlite3.Error), closing(_opened(damaged)) as source:
+            for table in tables:
+                _copy_table(source, target, table)
+        _drop_strays(target)
+        for statement in steps:
+            if statement.startswith("CREATE TRIGGER"):
+                target.execute(statement)
+        target.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        target.execute(f"PRAGMA user_version = {VERSION}")
+
+
+_TABLES = (
+    "SELECT name FROM sqlite_schema WHERE type = 'table' "
+    "AND name NOT IN ('sqlite_sequence', 'outbox', 'consumers', 'tallies')"
+)
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.text_factory = lambda data: data.decode("utf-8", "replace")
+    return connection
+
+
+def _copy_table(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> None:
+    ours = [row[1] for row in target.execute(f"PRAGMA table_info({table})")]
+    try:
+        theirs = {row[1] for row in source.execute(f"PRAGMA table_info({table})")}
+    except sqlite3.DatabaseError:
+        return
+    columns = [f'"{name}"' for name in ours if name in theirs]
+    if not columns:
+        return
+    names = ", ".join(columns)
+    marks = ", ".join("?" * len(columns))
+    insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})"
+    # From both ends: a damaged page in the middle hides neither what is before nor after it.
+    order = "rowid" if _has_rowid(target, table) else "1"
+    for direction in ("ASC", "DESC"):
+        complete = True
+        target.execute("BEGIN")
+        try:
+            for row in _rows(source, f"SELECT {names} FROM {table} ORDER BY {order} {direction}"):
+                with suppress(sqlite3.Error):
+                    target.execute(insert, row)
+        except sqlite3.DatabaseError:
+            complete = False
+        target.execute("COMMIT")
+        if complete:
+            return
+
+
+def _has_rowid(target: sqlite3.Connection, table: str) -> bool:
+    try:
+        target.execute(f"SELECT rowid FROM {table} LIMIT 0")
+    except sqlite3.OperationalError:
+        return False
+    return True
+
+
+def _rows(source: sqlite3.Connection, sql: str) -> Iterator[tuple[Any, ...]]:
+    cursor = source.execute(sql)
+    while rows := cursor.fetchmany(_BATCH):
+        yield from rows
+
+
+def _drop_strays(target: sqlite3.Connection) -> None:
+    """Remove rows that belong to rows which could not be read."""
+    while strays := target.execute("PRAGMA foreign_key_check").fetchmany(_BATCH):
+        for table, rowid, _, number in strays:
+            if rowid is not None:
+                target.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))
+                continue
+            keys = target.execute(f"PRAGMA foreign_key_list({table})").fetchall()
+            parts = [key for key in keys if key[0] == number]
+            ours = ", ".join(f'"{key[3]}"' for key in parts)
+            theirs = ", ".join(f'"{key[4]}"' for key in parts)
+            parent = parts[0][2]
+            target.execute(
+                f"DELETE FROM {table} WHERE ({ours}) NOT IN (SELECT {theirs} FROM {parent})"
+            )
