@@ -147,6 +147,11 @@ def word_of(raw: str) -> str:
     return word if written == word else f"{word}\0{written}"
 
 
+def spaceless_runs(raw: str) -> list[str]:
+    """Return the folded runs of a token in scripts that are written without spaces."""
+    return [] if raw.isascii() else [fold(run) for run in _RUN.findall(raw)]
+
+
 def tokens(text: str) -> list[str]:
     """Return the tokens of a text in their order."""
     found: list[str] = TOKEN.findall(text)

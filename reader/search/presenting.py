@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.model import Hit, SearchResult, Snippet
 from reader.model.query import Phrase, Query, Word
 from reader.search import expansion
-from reader.search.analysis import fold
-from reader.search.searching import Searching, asked_words, corrected, stop_words
+from reader.search.analysis import fold, spaceless_runs, tokens
+from reader.search.searching import Searching, asked_words, corrected, is_stop_word
 from reader.search.snippets import Marker, Wanted
 
 if TYPE_CHECKING:
@@ -21,35 +20,41 @@ _WIDENED = "Few stories hold all the words, so those with some of them are shown
 
 
 def marker(view: View, query: Query, typing: bool) -> Marker:
-    """Return what marks the words of a query in texts."""
+    """Return what marks the words of a query in texts; stop words only where nothing else is."""
     languages = view.languages or ["en"]
-    wanted = []
+    wanted: list[Wanted] = []
     for part in asked_words(query):
         texts = part.words if isinstance(part, Phrase) else (part.text,)
         for text in texts:
-            wanted += _wanted(view, part, text, typing, languages)
-    return Marker(wanted, languages)
+            wanted += _wanted(view, part, text, typing)
+    telling = [one for one in wanted if one.weight >= 1.0]
+    return Marker(telling or wanted, languages)
 
 
-def _wanted(
-    view: View, part: Word | Phrase, text: str, typing: bool, languages: Sequence[str]
-) -> list[Wanted]:
-    stop = any(fold(text) in stop_words(language) for language in languages)
-    weight = 0.1 if stop and isinstance(part, Word) else 1.0
-    made = []
-    for spot in expansion.spots(view, text, part.field):
+def _wanted(view: View, part: Word | Phrase, text: str, typing: bool) -> list[Wanted]:
+    begun = isinstance(part, Word) and (part.prefix or (part.last and typing))
+    runs = [run for raw in tokens(text) for run in spaceless_runs(raw)]
+    made = [Wanted(frozenset(), literals=(run,)) for run in runs]
+    spots = [] if runs else expansion.spots(view, text.replace("*", " "), part.field)
+    for spot in spots:
         terms = frozenset(a.term for a in spot.alternatives)
-        begun = bool(isinstance(part, Word) and (part.prefix or (part.last and typing)))
-        beginnings = (fold(text),) if begun else ()
-        if spot.beginning:
-            beginnings = (spot.beginning,)
-        elif not begun and not any(view.frequency(part.field, term) for term in terms):
-            folded = expansion.single(view, text, part.field)
-            others = expansion.completions(view, folded) or expansion.slips(view, folded)
-            more = expansion.with_words(view, (), others, part.field) if folded else []
-            terms |= {a.term for a in more}
-        made.append(Wanted(terms, beginnings, weight))
+        if begun:
+            made.append(Wanted(terms, beginnings=(fold(text),)))
+            continue
+        if not any(view.frequency(part.field, term) for term in terms):
+            terms |= _meant(view, text, part.field)
+        stop = isinstance(part, Word) and is_stop_word(fold(text), view.languages)
+        made.append(Wanted(terms, weight=0.1 if stop else 1.0))
     return made
+
+
+def _meant(view: View, text: str, name: str) -> frozenset[str]:
+    """Return the terms of what an unknown word may have been meant as."""
+    folded = expansion.single(view, text, name)
+    if not folded:
+        return frozenset()
+    others = expansion.completions(view, folded) or expansion.slips(view, folded)
+    return frozenset(a.term for a in expansion.with_words(view, (), others, name))
 
 
 def present(

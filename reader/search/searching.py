@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -53,6 +53,11 @@ def stop_words(language: str) -> frozenset[str]:
     from whoosh.lang.stopwords import stoplists
 
     return frozenset(fold(word) for word in stoplists.get(language, ()))
+
+
+def is_stop_word(word: str, languages: Sequence[str]) -> bool:
+    """Return whether a folded word says nothing in one of the languages."""
+    return any(word in stop_words(language) for language in languages or ("en",))
 
 
 class Searching:
@@ -139,9 +144,7 @@ class Searching:
             return False
         if part.last and self.typing:
             return False
-        word = fold(part.text)
-        languages = self.view.languages or ["en"]
-        return any(word in stop_words(language) for language in languages)
+        return is_stop_word(fold(part.text), self.view.languages)
 
     def _wider(self, needed: list[Query], optional: list[Query], strict: Found) -> Found:
         """Return stories with all words or likely slips of them, then those with any word."""

@@ -1,29 +1,63 @@
-"""The best passage of a story for a query, with the words that match marked."""
+"""The best passage of a story for a query, with the words that match marked.
+
+A text is not read word by word: the beginnings of the wanted stems are looked for as strings, and
+only what stands there is brought to its stem and compared.
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.model import Snippet
-from reader.search.analysis import TOKEN, positions
+from reader.search.analysis import TOKEN, fold, positions
 
 LENGTH = 240
 """Code points of a snippet, about three lines of a list."""
-MOST_MATCHES = 400
+MOST_MATCHES = 300
+_HEAD = 5
 _SENTENCE = re.compile(r"[.!?…]['\"”’)]*\s+|\n+")
+_SPACES = re.compile(r"\s")
+_ACCENTED = re.compile("[À-ɏͰ-ӿḀ-ỿ]")
+
+Match = tuple[int, int, int]
+"""Start, end, and the number of the wanted word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Terms a word of the query stands for; `beginnings` match words that begin like this."""
+    """Terms a word of the query stands for.
+
+    `beginnings` match words that begin like this; `literals` match wherever they stand, in
+    scripts without spaces.
+    """
 
     terms: frozenset[str]
     beginnings: tuple[str, ...] = ()
+    literals: tuple[str, ...] = ()
     weight: float = 1.0
+
+
+@lru_cache(maxsize=1)
+def _flat_letters() -> dict[int, str]:
+    """Return the accented letters that fold to one plain letter, as `str.translate` wants them."""
+    ranges = (range(0xC0, 0x250), range(0x370, 0x500), range(0x1E00, 0x1F00))
+    folded = {code: fold(chr(code)) for codes in ranges for code in codes}
+    return {code: letter for code, letter in folded.items() if len(letter) == 1}
+
+
+def flat(text: str) -> str:
+    """Return `text` without case and accents, letter for letter, so that offsets stay."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = text
+    if text.isascii() or not _ACCENTED.search(text):
+        return lower
+    return lower.translate(_flat_letters())
 
 
 class Marker:
@@ -33,9 +67,19 @@ class Marker:
         self._wanted = tuple(wanted)
         self._languages = tuple(languages) or ("en",)
         self._seen: dict[str, int] = {}
+        heads = {term[: _head(term)] for one in self._wanted for term in one.terms}
+        heads.update(begun for one in self._wanted for begun in one.beginnings)
+        heads.discard("")
+        self._heads = [h for h in heads if not any(h.startswith(o) for o in heads - {h})]
 
     def _which(self, raw: str) -> int:
         """Return the number of the wanted word that a token is, or -1."""
+        which = self._seen.get(raw)
+        if which is None:
+            which = self._seen[raw] = self._compared(raw)
+        return which
+
+    def _compared(self, raw: str) -> int:
         held = {
             term
             for language in ("", *self._languages)
@@ -43,75 +87,106 @@ class Marker:
             for term in place
         }
         for number, wanted in enumerate(self._wanted):
+            if wanted.literals:
+                continue
             if held & wanted.terms:
                 return number
             if wanted.beginnings and any(h.startswith(wanted.beginnings) for h in held):
                 return number
         return -1
 
-    def matches(self, text: str) -> list[tuple[int, int, int]]:
-        """Return start, end and number of the wanted word for every match, in order."""
-        seen = self._seen
-        found = []
-        for match in TOKEN.finditer(text):
-            raw = match[0]
-            which = seen.get(raw)
-            if which is None:
-                which = seen[raw] = self._which(raw)
+    def matches(self, text: str) -> list[Match]:
+        """Return the matches in a text, in order."""
+        folded = flat(text)
+        found = {match[0]: match for match in self._literal_matches(folded)}
+        for head in self._heads:
+            for at in _word_starts(folded, head):
+                token = TOKEN.match(text, at)
+                if token is None or at in found:
+                    continue
+                which = self._which(token[0])
+                if which >= 0:
+                    found[at] = (at, token.end(), which)
+        if not found and len(self._heads) > 0:
+            return self.every_match(text)
+        return [found[at] for at in sorted(found)]
+
+    def every_match(self, text: str) -> list[Match]:
+        """Return the matches in a text, in order, having looked at each of its words."""
+        found = list(self._literal_matches(flat(text)))
+        for token in TOKEN.finditer(text):
+            which = self._which(token[0])
             if which >= 0:
-                found.append((match.start(), match.end(), which))
-                if len(found) >= MOST_MATCHES:
-                    break
-        return found
+                found.append((token.start(), token.end(), which))
+        return sorted(found)
+
+    def _literal_matches(self, folded: str) -> Iterator[Match]:
+        for number, wanted in enumerate(self._wanted):
+            for literal in wanted.literals:
+                at = folded.find(literal)
+                while at >= 0:
+                    yield at, at + len(literal), number
+                    at = folded.find(literal, at + len(literal))
 
     def snippet(self, text: str, length: int = LENGTH) -> Snippet:
         """Return the passage of `text` that holds most of the query, or its beginning."""
         matches = self.matches(text)
-        start = self._best(matches, length)
-        return _cut(text, start, matches, length)
+        return _cut(text, self._best(matches, length), matches, length)
 
-    def _best(self, matches: list[tuple[int, int, int]], length: int) -> int:
+    def _best(self, matches: list[Match], length: int) -> int:
         """Return where the window begins that holds the most different and weighty words."""
-        best, best_at, low = -1.0, 0, 0
-        starts = [m[0] for m in matches]
-        for low, (start, _, _) in enumerate(matches):
-            high = bisect_right(starts, start + length * 3 // 4)
-            window = matches[low:high]
-            different = {which for _, _, which in window}
-            value = sum(self._wanted[w].weight for w in different) + 0.02 * len(window)
-            value += 0.3 * _neighbours(window)
+        telling = [m for m in matches if self._wanted[m[2]].weight >= 1.0] or matches
+        if len(self._wanted) < 2 or len(telling) < 2:
+            return telling[0][0] if telling else 0
+        starts = [m[0] for m in telling[:MOST_MATCHES]]
+        best, best_at = -1.0, 0
+        for low, start in enumerate(starts):
+            window = telling[low : bisect_right(starts, start + length * 3 // 4)]
+            value = sum(self._wanted[w].weight for w in {m[2] for m in window})
+            value += 0.02 * len(window) + 0.3 * _neighbours(window)
             if value > best + 1e-9:
                 best, best_at = value, start
         return best_at
 
 
-def _neighbours(window: list[tuple[int, int, int]]) -> int:
+def _head(term: str) -> int:
+    """Return how many letters of a stem its words begin with: the last one may differ."""
+    return min(_HEAD, len(term) - 1) if len(term) > 2 else len(term)
+
+
+def _word_starts(folded: str, head: str) -> Iterator[int]:
+    at = folded.find(head)
+    while at >= 0:
+        if not at or not folded[at - 1].isalnum():
+            yield at
+        at = folded.find(head, at + len(head))
+
+
+def _neighbours(window: list[Match]) -> int:
     """Return how many different words of the query stand right behind one another."""
     pairs = {(a[2], b[2]) for a, b in pairwise(window) if 0 < b[0] - a[1] <= 2 and a[2] != b[2]}
     return len(pairs)
 
 
-def _cut(text: str, at: int, matches: list[tuple[int, int, int]], length: int) -> Snippet:
+def _cut(text: str, at: int, matches: list[Match], length: int) -> Snippet:
     """Cut a passage around `at`, from the start of its sentence if that is near."""
-    start = max(0, at - length // 4)
     begins = [m.end() for m in _SENTENCE.finditer(text, max(0, at - length // 2), at)]
     if begins:
         start = begins[-1]
-    elif start:
-        space = text.find(" ", start, at)
-        start = space + 1 if space >= 0 else start
-    if at < length // 2 and not begins:
+    elif at < length // 2:
         start = 0
+    else:
+        space = text.find(" ", at - length // 4, at)
+        start = space + 1 if space >= 0 else at
     end = min(len(text), start + length)
     if end < len(text):
         space = text.rfind(" ", start + length // 2, end)
         end = space if space > 0 else end
     before = "… " if start else ""
-    after = " …" if end < len(text.rstrip()) else ""
-    passage = text[start:end]
-    shown = re.sub(r"\s", " ", passage)
+    after = " …" if text[end : end + 20].strip() else ""
+    shown = _SPACES.sub(" ", text[start:end])
     low = bisect_left(matches, (start, 0, 0))
-    marks = tuple(
-        (s - start + len(before), e - start + len(before)) for s, e, _ in matches[low:] if e <= end
-    )
+    high = bisect_left(matches, (end, 0, 0))
+    shift = len(before) - start
+    marks = tuple((s + shift, e + shift) for s, e, _ in matches[low:high] if e <= end)
     return Snippet(before + shown + after, marks)

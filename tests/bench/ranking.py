@@ -19,8 +19,8 @@ from reader.model import IndexDocument
 from reader.search import SearchIndex, Shown
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "corpora"
-COMMON = set(
-    "about after also because been before between could first from have into just last like made "
+COMMON = frozenset(
+    "about after also because been before between could first from have into just last like made "  # noqa: SIM905
     "many more most much other over said says should some such than that their them then there "
     "these they this those through under until very were what when where which while will with "
     "would your year years people being during against".split()
@@ -143,7 +143,9 @@ def known_item(count: int = 500, seed: int = 11) -> None:
             wrong = rng.random() < 0.2
             query = mistyped(query, rng) if wrong else query
             hits = index.search(query, shown=nothing_shown, limit=10).hits
-            same = [texts[stories[hit.id]["text"]] == texts[stories[number]["text"]] for hit in hits]
+            same = [
+                texts[stories[hit.id]["text"]] == texts[stories[number]["text"]] for hit in hits
+            ]
             ranks["mistyped" if wrong else "as meant"].append(
                 same.index(True) + 1 if True in same else 99
             )
