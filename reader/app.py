@@ -1,0 +1,123 @@
+"""The composition root of the window: builds the parts and lets them run."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.systemlibraries import prepare_for_qt
+
+if TYPE_CHECKING:
+    from reader.ui.crashes import CrashLog
+    from reader.ui.instance import SingleInstance
+    from reader.ui.shell import Shell
+
+_SWITCH_SECONDS = 0.001
+"""How long a lane may hold the interpreter while the window waits for it."""
+
+
+def run(paths: Sequence[str | Path], library: Path | None = None) -> int:
+    """Open the window on a library and import paths; returns the exit code.
+
+    When the library's window is open already, it is handed the paths instead.
+    """
+    if problem := prepare_for_qt(screen=True):
+        print(problem, file=sys.stderr)
+        return 1
+    from PySide6.QtWidgets import QApplication
+
+    from reader.library.places import library_folder
+    from reader.model import ReaderError
+    from reader.ui.icons import application_icon
+    from reader.ui.instance import SingleInstance
+
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("broadsheet")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("broadsheet")
+    app.setWindowIcon(application_icon())
+    app.setStyle("Fusion")
+    named = [str(Path(path).expanduser().absolute()) for path in paths]
+    try:
+        folder = library_folder(library)
+        instance = SingleInstance(folder)
+        if not instance.claim():
+            return _hand_over(instance, named)
+        return _show(app, instance, folder, named)
+    except (ReaderError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _hand_over(instance: SingleInstance, paths: Sequence[str]) -> int:
+    if instance.hand_over(paths):
+        return 0
+    print(
+        "Broadsheet has this library open already, but its window does not answer. "
+        "Close it and try again.",
+        file=sys.stderr,
+    )
+    return 1
+
+
+def _show(app: object, instance: SingleInstance, folder: Path, paths: Sequence[str]) -> int:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from reader.ui.crashes import CrashLog
+
+    assert isinstance(app, QApplication)
+    shell = make_shell(folder)
+    crashes = CrashLog(folder, shell)
+    _take_crashes(crashes, shell)
+    instance.paths_handed.connect(lambda handed: _come_forward(shell, handed))
+    try:
+        shell.start()
+        if paths:
+            QTimer.singleShot(0, lambda: shell.importing.import_paths([Path(p) for p in paths]))
+        return int(app.exec())
+    finally:
+        shell.stop()
+        crashes.stop()
+        instance.release()
+
+
+def make_shell(folder: Path) -> Shell:
+    """The window over a library's folder, with every action bound, not yet shown."""
+    from reader.library import open_library
+    from reader.ui.bindings import Bindings
+    from reader.ui.jobs import Jobs
+    from reader.ui.librarybindings import LibraryBindings
+    from reader.ui.preferences.values import PreferenceKeeper
+    from reader.ui.shell import Shell
+
+    jobs = Jobs(lambda: open_library(folder))
+    shell = Shell(jobs, PreferenceKeeper(jobs))
+    Bindings(shell)
+    LibraryBindings(shell)
+    return shell
+
+
+def _come_forward(shell: Shell, paths: Sequence[str]) -> None:
+    window = shell.window
+    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+    if paths:
+        shell.importing.import_paths([Path(path) for path in paths])
+
+
+def _take_crashes(crashes: CrashLog, shell: Shell) -> None:
+    from reader.ui.helping import HelpDialog, crash_page
+
+    if earlier := crashes.earlier():
+        HelpDialog("What went wrong last time", crash_page(earlier), shell.window).show()
+        crashes.forget()
+    crashes.start()
+    shell.jobs.crashed.connect(crashes.write)
+    crashes.written.connect(
+        lambda line: shell.window.notice.say(f"Something went wrong: {line}. It was written down.")
+    )

@@ -1,0 +1,125 @@
+"""The two bars of buttons: above the list and above the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from reader.ui.actions import Actions
+from reader.ui.icons import icon
+from reader.ui.themes import Theme, blend
+
+_PAGE_BUTTONS = (
+    "back", "forward", "", "star", "archive", "read", "tags", "trash", "",
+    "highlight", "note", "bookmark", "find",
+)  # fmt: skip
+_SHRINKS = ("read", "find", "highlight", "note", "forward", "bookmark", "tags")
+"""Buttons that go when the bar is too narrow, the first ones first; keys and menus have them."""
+
+
+class Bar(QWidget):
+    """A row of buttons for actions; when there is no room, the less needed ones go."""
+
+    def __init__(self, actions: Actions, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._actions = actions
+        self._buttons: dict[str, QToolButton] = {}
+        self._lines: list[QFrame] = []
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(8, 5, 8, 5)
+        self.row.setSpacing(2)
+
+    def add(self, names: Sequence[str]) -> None:
+        """Add buttons; an empty name adds a thin line."""
+        for name in names:
+            self.row.addWidget(self._button(name) if name else self._line())
+
+    def button(self, name: str) -> QToolButton:
+        """The button of an action."""
+        return self._buttons[name]
+
+    def fit(self, width: int, shrinking: Sequence[str]) -> None:
+        """Hide as many of the buttons as do not fit."""
+        for button in self._buttons.values():
+            button.show()
+        for line in self._lines:
+            line.show()
+        for name in shrinking:
+            if self.row.minimumSize().width() <= width:
+                return
+            self._buttons[name].hide()
+            if name == shrinking[1]:
+                for line in self._lines:
+                    line.hide()
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        action = self._actions[name]
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(20, 20))
+        button.setAccessibleName(action.text().rstrip("…"))
+        self._buttons[name] = button
+        return button
+
+    def _line(self) -> QFrame:
+        line = QFrame(frameShape=QFrame.Shape.VLine)
+        line.setObjectName("bar-line")
+        self._lines.append(line)
+        return line
+
+
+class PageBar(Bar):
+    """Above the page: the way, the story's commands, and what else can be seen."""
+
+    def __init__(self, actions: Actions, look: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(actions, "page-bar", parent)
+        self.to_list = QToolButton(autoRaise=True)
+        self.to_list.setText("‹ Stories")
+        self.to_list.setAccessibleName("Back to the list of stories")
+        self.to_list.clicked.connect(actions["to-list"].trigger)
+        self.row.addWidget(self.to_list)
+        self.to_list.hide()
+        self.add(_PAGE_BUTTONS)
+        self.left = QLabel()
+        self.left.setObjectName("time-left")
+        self.left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.row.addWidget(self.left, 1)
+        self._look = QToolButton(autoRaise=True)
+        self._look.setText("Aa")
+        self._look.setAccessibleName("Look of the page")
+        self._look.setToolTip("Look of the page")
+        self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._look.setMenu(look)
+        self.row.addWidget(self._look)
+        self.add(("focus", "toggle-panel"))
+
+    def resizeEvent(self, event: object) -> None:
+        """Keep what fits."""
+        self.fit(self.width(), _SHRINKS)
+
+    def minimumSizeHint(self) -> QSize:
+        """The bar never keeps the page from becoming narrow."""
+        return QSize(120, super().minimumSizeHint().height())
+
+
+def draw_icons(actions: Actions, theme: Theme) -> None:
+    """Give the actions their icons in the colours of a theme."""
+    ink = blend(theme.panel, theme.text, 0.85)
+    for spec in actions.table:
+        if spec.icon:
+            faint = blend(theme.panel, theme.text, 0.35)
+            actions[spec.name].setIcon(icon(spec.icon, QColor(ink), faint))

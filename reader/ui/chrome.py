@@ -1,0 +1,57 @@
+"""The look of the window around the page, in the colours of a theme."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.themes import Theme, application_palette, blend
+
+
+def dress(app: QApplication, theme: Theme) -> None:
+    """Give the whole application palette and style sheet of a theme."""
+    app.setPalette(application_palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def style_sheet(theme: Theme) -> str:
+    """What the palette cannot say."""
+    hover = blend(theme.panel, theme.text, 0.09).name()
+    pressed = blend(theme.panel, theme.link, 0.25).name()
+    field = blend(theme.background, theme.text, 0.02).name()
+    edge = blend(theme.rule, theme.text, 0.12).name()
+    return f"""
+QSplitter::handle {{ background: {theme.rule}; }}
+QToolTip {{ color: {theme.text}; background: {theme.panel}; border: 1px solid {theme.rule};
+  padding: 3px; }}
+#sidebar, #list-bar, #page-bar, #results-strip, #side-panel, #import-strip {{
+  background: {theme.panel}; }}
+#list-bar, #page-bar {{ border-bottom: 1px solid {theme.rule}; }}
+#import-strip {{ border-top: 1px solid {theme.rule}; }}
+#stories, #empty-list, #empty-library, #notebook-list {{ background: {theme.background}; }}
+#results-strip {{ border-bottom: 1px solid {theme.rule}; }}
+#results-strip QLabel, #list-title-count, #time-left, #quiet {{ color: {theme.muted}; }}
+#empty-title {{ font-size: 18px; font-weight: 600; }}
+#empty-words {{ color: {theme.muted}; }}
+#panel-title {{ font-weight: 600; padding: 2px 0; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px;
+  color: {theme.text}; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:pressed, QToolButton:checked {{ background: {pressed}; }}
+QToolButton:focus {{ border-color: {theme.link}; }}
+QToolButton:disabled {{ color: {theme.muted}; }}
+QToolButton#facet {{ background: {hover}; border-radius: 9px; padding: 2px 8px;
+  border: 1px solid {theme.rule}; }}
+QToolButton#facet:hover, QToolButton#facet:focus {{ border-color: {theme.link}; }}
+QToolButton#did-you-mean {{ color: {theme.link}; text-decoration: underline; }}
+#bar-line {{ color: {theme.rule}; max-width: 1px; margin: 4px 4px; }}
+QLineEdit, QPlainTextEdit, QTextEdit#edit {{ background: {field}; color: {theme.text};
+  border: 1px solid {edge}; border-radius: 5px; padding: 4px 6px; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {theme.link}; }}
+#notice {{ background: {theme.text}; border-radius: 6px; }}
+#notice QLabel {{ color: {theme.background}; }}
+#notice QToolButton {{ color: {theme.background}; font-weight: 600; text-decoration: underline; }}
+#notice QToolButton:hover {{ background: {blend(theme.text, theme.background, 0.2).name()}; }}
+#palette {{ border: 1px solid {edge}; background: {theme.panel}; }}
+#warning {{ color: {theme.text}; }}
+"""

@@ -1,0 +1,53 @@
+"""Dates and spans of time as a person reads them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+_MONTHS = (
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+)  # fmt: skip
+
+
+def parsed_day(stamp: str | None) -> date | None:
+    """The day of an ISO 8601 date, of which the month or the day may be missing."""
+    if not stamp:
+        return None
+    try:
+        return datetime.fromisoformat(stamp).date()
+    except ValueError:
+        pass
+    try:
+        parts = [int(part) for part in stamp[:10].split("-")]
+        return date(*[*parts, 1, 1][:3])
+    except (ValueError, TypeError):
+        return None
+
+
+def spoken_date(stamp: str | None, today: date | None = None) -> str:
+    """A date in few words: `Today`, `Yesterday`, `3 Mar`, `3 Mar 2021`; empty where unknown."""
+    day = parsed_day(stamp)
+    if day is None:
+        return ""
+    today = today or date.today()
+    if day == today:
+        return "Today"
+    if (today - day).days == 1:
+        return "Yesterday"
+    short = f"{day.day} {_MONTHS[day.month - 1]}"
+    return short if day.year == today.year else f"{short} {day.year}"
+
+
+def spoken_seconds(seconds: float) -> str:
+    """A span of time: `less than a minute`, `3 minutes`, `2 hours`."""
+    minutes = round(seconds / 60)
+    if seconds < 45:
+        return "less than a minute"
+    if minutes < 90:
+        return f"{minutes} minute{'s' if minutes != 1 else ''}"
+    return f"{round(minutes / 60)} hours"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its word: `1 story`, `3 stories`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

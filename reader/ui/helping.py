@@ -1,0 +1,114 @@
+"""Help in one screen each: the keys, how to search and mark, and what this program is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from reader import __version__
+from reader.model import CheckItem
+from reader.ui.actions import MENUS, Actions, shown_keys
+
+_SEARCH = (
+    ("comet bridge", "stories with both words; with any of them when there are too few"),
+    ('"harbour bridge"', "the words one after another"),
+    ('"bridge closed"~5', "the words within five words of each other"),
+    ("bridge -ferry", "without a word"),
+    ("bridge OR ferry", "one of them"),
+    ("com*", "words that begin like this"),
+    ("title:comet by:moreau", "in the title, by an author; also section: and note:"),
+    ("site:example.org tag:night", "of a site, with a tag"),
+    ("before:2024-10 after:2023 date:2024-10-22", "by date"),
+    ("is:starred is:unread is:archived", "by state"),
+    ("has:highlights has:notes has:images", "by what it holds"),
+    ("lang:de", "in a language"),
+)
+_MARKING = (
+    "Select a passage with the mouse: a small bar offers five colours, a note and more.",
+    "Without the mouse: ↑ and ↓ walk through the paragraphs, H highlights, 1 to 5 choose the "
+    "colour, Shift+N writes a note, B sets a bookmark.",
+    "Click a highlight to change or remove it. Ctrl+Z takes back whatever changed the library.",
+    "Highlights &amp; notes in the sidebar has all of them, to search, filter, edit and export.",
+)
+_ABOUT = (
+    "An offline reader for saved articles. It cleans saved pages, keeps them in a library on this "
+    "computer, finds them again, and keeps what you mark in them.",
+    "It never opens a network connection. Addresses are shown, and opened only in your browser "
+    "when you ask for it.",
+    "Set in Literata (SIL Open Font License). Built on Qt, BeautifulSoup and Whoosh.",
+)
+
+
+class HelpDialog(QDialog):
+    """A page of help; it does not block the window."""
+
+    def __init__(self, title: str, html: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        text = QTextBrowser()
+        text.setAccessibleName(title)
+        text.setOpenLinks(False)
+        text.setHtml(html)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text)
+        layout.addWidget(buttons)
+        self.resize(680, 560)
+
+
+def keys_page(actions: Actions) -> str:
+    """The keys of every action, menu by menu."""
+    parts = []
+    for menu in MENUS:
+        rows = [
+            (shown_keys(spec.keys), spec.text.rstrip("…"))
+            for spec in actions.table
+            if spec.menu == menu and spec.keys
+        ]
+        parts.append(f"<h3>{escape(menu.replace('&', ''))}</h3>{_table(rows)}")
+    return "".join(parts)
+
+
+def search_page() -> str:
+    """How to search and how to mark."""
+    marking = "".join(f"<li>{line}</li>" for line in _MARKING)
+    return (
+        f"<h3>What you can search for</h3>{_table(_SEARCH)}"
+        "<p>Upper and lower case and accents do not matter, and one form of a word finds the "
+        "others. F3 goes from place to place in a story that was found.</p>"
+        f"<h3>Marking</h3><ul>{marking}</ul>"
+    )
+
+
+def about_page() -> str:
+    """What this program is."""
+    lines = "".join(f"<p>{line}</p>" for line in _ABOUT)
+    return f"<h2>Broadsheet {escape(__version__)}</h2>{lines}"
+
+
+def check_page(items: Sequence[CheckItem]) -> str:
+    """What a check of the library found."""
+    rows = [(f"{item.item}: {item.state}", item.detail) for item in items]
+    return _table(rows)
+
+
+def crash_page(log: str) -> str:
+    """What was written down about a mistake of ours."""
+    return (
+        "<p>Broadsheet made a mistake when it ran last. Nothing of this has left your computer; "
+        "you can copy it into a report.</p>"
+        f"<pre>{escape(log[-20_000:])}</pre>"
+    )
+
+
+def _table(rows: Sequence[tuple[str, str]]) -> str:
+    cells = "".join(
+        f"<tr><td><b>{escape(one)}</b>&nbsp;&nbsp;&nbsp;</td><td>{escape(other)}</td></tr>"
+        for one, other in rows
+    )
+    return f"<table cellpadding='3'>{cells}</table>"

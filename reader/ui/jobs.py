@@ -1,0 +1,263 @@
+"""The only place that owns threads: lanes that work off plain functions, each with its library.
+
+Two lanes read, one writes, and one does what takes long (imports, exports, checks), so that a
+star never waits behind an import.  Every lane opens a library of its own.  Results come home to
+the window's thread through queued signals.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reader.model import Progress, ReaderError
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+T = TypeVar("T")
+Opener = Callable[[], "Library"]
+Work = Callable[["Library", "Ticket"], T]
+
+READ, WRITE, LONG = "read", "write", "long"
+_THREADS = {READ: 2, WRITE: 1, LONG: 1}
+_SECONDS_BETWEEN_PROGRESS = 0.1
+
+
+class Ticket:
+    """What the asker of a job holds: cancel it, pause it, hear how far it is."""
+
+    def __init__(self, tell: Callable[[Ticket, Progress], None]) -> None:
+        self._tell = tell
+        self._cancelled = threading.Event()
+        self._paused = threading.Event()
+        self._told = 0.0
+        self.dropped = False
+
+    def cancel(self) -> None:
+        """Ask the work to end early; what it then gives back is still delivered."""
+        self._cancelled.set()
+
+    def drop(self) -> None:
+        """Cancel, and deliver nothing."""
+        self.dropped = True
+        self.cancel()
+
+    def cancelled(self) -> bool:
+        """Whether the work should end early."""
+        return self._cancelled.is_set()
+
+    def pause(self, paused: bool = True) -> None:
+        """Ask the work to wait, or to go on."""
+        (self._paused.set if paused else self._paused.clear)()
+
+    def paused(self) -> bool:
+        """Whether the work should wait."""
+        return self._paused.is_set()
+
+    def report(self, progress: Progress) -> None:
+        """Tell how far the work is; called by the work, passed on ten times a second."""
+        now = time.monotonic()
+        last = progress.total is not None and progress.done >= progress.total
+        if last or now - self._told >= _SECONDS_BETWEEN_PROGRESS:
+            self._told = now
+            self._tell(self, progress)
+
+
+@dataclass(frozen=True)
+class _Job(Generic[T]):
+    """A work with what happens afterwards."""
+
+    ticket: Ticket
+    work: Work[T]
+    done: Callable[[T], None] | None
+    failed: Callable[[str], None] | None
+    progress: Callable[[Progress], None] | None
+    key: str | None
+    lane: str
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What a lane sends home."""
+
+    job: _Job[Any]
+    value: Any = None
+    failure: str = ""
+    trace: str = ""
+
+
+class Jobs(QObject):
+    """Runs work in lanes and delivers the results in the thread that made this object."""
+
+    failed = Signal(str)
+    """A sentence for the person, of a job that nobody else answers for."""
+    crashed = Signal(str)
+    """The traceback of a mistake of ours."""
+
+    _finished = Signal(object)
+    _progressed = Signal(object, object)
+
+    def __init__(self, open_library: Opener, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open = open_library
+        self._local = threading.local()
+        self._queues: dict[str, SimpleQueue[_Job[Any] | None]] = {
+            lane: SimpleQueue() for lane in _THREADS
+        }
+        self._latest: dict[str, _Job[Any]] = {}
+        self._pending: dict[Ticket, _Job[Any]] = {}
+        self._started: set[Ticket] = set()
+        self._closed = False
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+        self._threads = [
+            threading.Thread(target=self._run, args=(lane,), name=f"{lane}-{n}", daemon=True)
+            for lane, count in _THREADS.items()
+            for n in range(count)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def read(
+        self,
+        work: Work[T],
+        done: Callable[[T], None] | None = None,
+        *,
+        failed: Callable[[str], None] | None = None,
+        key: str | None = None,
+    ) -> Ticket:
+        """Run work that only reads; an earlier job of the same key is dropped."""
+        return self._put(READ, work, done, failed, None, key)
+
+    def write(
+        self,
+        work: Work[T],
+        done: Callable[[T], None] | None = None,
+        *,
+        failed: Callable[[str], None] | None = None,
+        key: str | None = None,
+    ) -> Ticket:
+        """Run a short write; one not yet begun gives way to a later one of its key."""
+        return self._put(WRITE, work, done, failed, None, key)
+
+    def long(
+        self,
+        work: Work[T],
+        done: Callable[[T], None] | None = None,
+        *,
+        failed: Callable[[str], None] | None = None,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Ticket:
+        """Run what takes long, one after another, with progress."""
+        return self._put(LONG, work, done, failed, progress, None)
+
+    def background(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
+        """Run a function in a read lane; `done` gets its result in this thread."""
+        self.read(lambda library, ticket: work(), done)
+
+    def library(self) -> Library:
+        """The library of the calling thread; opened when it is first asked for."""
+        if not hasattr(self._local, "library"):
+            self._local.library = self._open()
+        library: Library = self._local.library
+        return library
+
+    @property
+    def busy(self) -> bool:
+        """Whether any job is waiting or running."""
+        return bool(self._pending)
+
+    def close(self, seconds: float = 20.0) -> None:
+        """Cancel long work, let writes end, stop the lanes and close their libraries."""
+        if self._closed:
+            return
+        self._closed = True
+        for ticket, job in list(self._pending.items()):
+            if job.lane != WRITE:
+                ticket.drop()
+        for lane, count in _THREADS.items():
+            for _ in range(count):
+                self._queues[lane].put(None)
+        deadline = time.monotonic() + seconds
+        for thread in self._threads:
+            thread.join(max(0.0, deadline - time.monotonic()))
+        self._close_own_library()
+
+    def _put(
+        self,
+        lane: str,
+        work: Work[T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[str], None] | None,
+        progress: Callable[[Progress], None] | None,
+        key: str | None,
+    ) -> Ticket:
+        ticket = Ticket(self._progressed.emit)
+        job = _Job(ticket, work, done, failed, progress, key, lane)
+        if self._closed:
+            ticket.drop()
+            return ticket
+        if key is not None:
+            self._replace(key, job)
+        self._pending[ticket] = job
+        self._queues[lane].put(job)
+        return ticket
+
+    def _replace(self, key: str, job: _Job[Any]) -> None:
+        earlier = self._latest.get(key)
+        if earlier is not None and (earlier.lane == READ or earlier.ticket not in self._started):
+            earlier.ticket.drop()
+        self._latest[key] = job
+
+    def _run(self, lane: str) -> None:
+        while (job := self._queues[lane].get()) is not None:
+            self._started.add(job.ticket)
+            self._finished.emit(_Outcome(job) if job.ticket.dropped else self._work(job))
+        self._close_own_library()
+
+    def _work(self, job: _Job[Any]) -> _Outcome:
+        try:
+            return _Outcome(job, job.work(self.library(), job.ticket))
+        except ReaderError as error:
+            return _Outcome(job, failure=str(error) or type(error).__name__)
+        except OSError as error:
+            return _Outcome(job, failure=f"{error.strerror or error}: {error.filename or ''}")
+        except Exception as error:
+            return _Outcome(
+                job, failure=f"Something went wrong: {error}", trace=traceback.format_exc()
+            )
+
+    def _deliver(self, outcome: _Outcome) -> None:
+        job = outcome.job
+        self._pending.pop(job.ticket, None)
+        self._started.discard(job.ticket)
+        if job.key is not None and self._latest.get(job.key) is job:
+            del self._latest[job.key]
+        if outcome.trace:
+            self.crashed.emit(outcome.trace)
+        if job.ticket.dropped:
+            return
+        if outcome.failure:
+            (job.failed or self.failed.emit)(outcome.failure)
+        elif job.done is not None:
+            job.done(outcome.value)
+
+    def _pass_on(self, ticket: Ticket, progress: Progress) -> None:
+        job = self._pending.get(ticket)
+        if job is not None and job.progress is not None and not ticket.dropped:
+            job.progress(progress)
+
+    def _close_own_library(self) -> None:
+        library = self._local.__dict__.pop("library", None)
+        if library is not None:
+            with contextlib.suppress(ReaderError):
+                library.close()

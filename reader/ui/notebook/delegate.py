@@ -1,0 +1,129 @@
+"""Draws headings and entries of the notebook."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.model import NotebookEntry
+from reader.ui.dates import spoken_date
+from reader.ui.icons import pixmap
+from reader.ui.notebook.model import ENTRY_ROLE, HEADING_ROLE, Heading
+from reader.ui.themes import Theme, blend
+
+_LEFT, _RIGHT, _PADDING = 34, 16, 8
+_WIDEST = 760
+_MOST_LINES = 8
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """A quote in its colour, the note below, small facts at the end."""
+
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self._theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as the words need."""
+        metrics = QFontMetrics(option.font)
+        entry = index.data(ENTRY_ROLE)
+        if not isinstance(entry, NotebookEntry):
+            return QSize(100, 2 * metrics.lineSpacing() + 18)
+        width = self._text_width()
+        height = sum(_height(text, metrics, width) + 4 for text in _texts(entry) if text)
+        return QSize(100, height + 2 * _PADDING)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one row."""
+        painter.save()
+        heading = index.data(HEADING_ROLE)
+        if isinstance(heading, Heading):
+            self._draw_heading(painter, option, heading)
+        else:
+            self._draw_entry(painter, option, index.data(ENTRY_ROLE))
+        painter.restore()
+
+    def _text_width(self) -> int:
+        return int(min(self._view.viewport().width(), _WIDEST) - _LEFT - _RIGHT)
+
+    def _draw_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading
+    ) -> None:
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        rect: QRect = option.rect.adjusted(16, 10, -_RIGHT, -2)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text))
+        title = metrics.elidedText(heading.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignTop, title)
+        painter.setFont(option.font)
+        painter.setPen(QColor(self._theme.muted))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignBottom, heading.hint)
+
+    def _draw_entry(
+        self, painter: QPainter, option: QStyleOptionViewItem, entry: NotebookEntry
+    ) -> None:
+        rect: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(rect, blend(self._theme.background, self._theme.link, 0.15))
+        self._draw_sign(painter, rect, entry)
+        box = QRect(rect.left() + _LEFT, rect.top() + _PADDING, self._text_width(), 0)
+        metrics = QFontMetrics(option.font)
+        quote, note, facts = _texts(entry)
+        for text, colour, italic in (
+            (quote, self._theme.text, False),
+            (note, self._theme.text, True),
+            (facts, self._theme.muted, False),
+        ):
+            if not text:
+                continue
+            font = QFont(option.font)
+            font.setItalic(italic)
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            box.setHeight(_height(text, metrics, box.width()))
+            painter.setClipRect(box.adjusted(-3, 0, 3, 2))
+            painter.drawText(box, Qt.TextFlag.TextWordWrap, text)
+            painter.setClipping(False)
+            box.moveTop(box.bottom() + 5)
+
+    def _draw_sign(self, painter: QPainter, rect: QRect, entry: NotebookEntry) -> None:
+        if entry.kind == "highlight":
+            lines = self._theme.lines
+            bar = QRect(rect.left() + 18, rect.top() + _PADDING, 5, rect.height() - 2 * _PADDING)
+            painter.fillRect(bar, QColor(lines.get(entry.colour, lines["yellow"])))
+            return
+        ratio = painter.device().devicePixelRatioF()
+        name = "bookmark" if entry.kind == "bookmark" else "note"
+        drawn = pixmap(name, QColor(self._theme.link), 16, ratio)
+        painter.drawPixmap(rect.left() + 12, rect.top() + _PADDING, drawn)
+
+
+def _texts(entry: NotebookEntry) -> tuple[str, str, str]:
+    quote = " ".join(entry.exact.split())
+    facts = [spoken_date(entry.created)]
+    if entry.kind == "highlight":
+        facts.insert(0, entry.colour)
+    facts += [f"#{tag}" for tag in entry.tags]
+    facts += ["place lost"] if entry.state == "orphaned" else []
+    return quote, entry.note, " · ".join(fact for fact in facts if fact)
+
+
+def _height(text: str, metrics: QFontMetrics, width: int) -> int:
+    box = metrics.boundingRect(QRect(0, 0, max(width, 60), 100_000), Qt.TextFlag.TextWordWrap, text)
+    return min(box.height(), _MOST_LINES * metrics.lineSpacing())

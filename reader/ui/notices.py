@@ -1,0 +1,60 @@
+"""A quiet line that says what was just done, with undo; it goes by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+_SECONDS = 7
+
+
+class Notice(QWidget):
+    """Lies over the foot of its parent, never in the way of the keyboard."""
+
+    undo_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self.setObjectName("notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._label = QLabel(wordWrap=True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._undo = QToolButton(autoRaise=True)
+        self._undo.setText("Undo")
+        self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._undo.clicked.connect(self._want_undo)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 7, 8, 7)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(self._undo)
+        self._away = QTimer(self, singleShot=True, interval=_SECONDS * 1000)
+        self._away.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What was said last."""
+        return self._label.text()
+
+    def say(self, words: str, undo: bool = False) -> None:
+        """Say something; with `undo` it can be taken back from here."""
+        self._label.setText(words)
+        self._undo.setVisible(undo)
+        self.setAccessibleName(words)
+        self.place()
+        self.show()
+        self.raise_()
+        self._away.start()
+
+    def place(self) -> None:
+        """Go to the middle of the parent's foot."""
+        room = self._parent.size()
+        wanted = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 110
+        self.setFixedWidth(max(120, min(wanted, room.width() - 40)))
+        self.adjustSize()
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 18)
+
+    def _want_undo(self) -> None:
+        self.hide()
+        self.undo_wanted.emit()

@@ -1,0 +1,106 @@
+"""Ctrl+K: everything that can be done, found by typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from reader.ui.actions import Actions, shown_keys
+from reader.ui.sources import Source
+
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A line of the palette; `hint` stands at its end."""
+
+    text: str
+    hint: str
+    run: Callable[[], object]
+
+
+class Palette(QDialog):
+    """A field above a list of choices; the words typed may stand in any order."""
+
+    def __init__(self, choices: Sequence[Choice], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("palette")
+        self.setAccessibleName("Everything you can do")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._choices = choices
+        self._field = QLineEdit(placeholderText="What would you like to do?")
+        self._field.setAccessibleName("Find a command")
+        self._field.textChanged.connect(self._filter)
+        self._field.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setAccessibleName("Commands")
+        self._list.itemActivated.connect(lambda item: self._run())
+        self._list.itemClicked.connect(lambda item: self._run())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self._field)
+        layout.addWidget(self._list)
+        self._filter("")
+        width = min(600, parent.width() - 20)
+        self.resize(width, min(430, parent.height() - 40))
+        corner = parent.mapToGlobal(parent.rect().topLeft())
+        self.move(corner.x() + (parent.width() - width) // 2, corner.y() + 60)
+        self._field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows walk the list while one types; Enter runs."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self._list.keyPressEvent(event)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._run()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _filter(self, typed: str) -> None:
+        words = typed.casefold().split()
+        self._list.clear()
+        fitting = [c for c in self._choices if all(word in c.text.casefold() for word in words)]
+        fitting.sort(key=lambda c: not c.text.casefold().startswith(typed.casefold()))
+        for choice in fitting[:_MOST]:
+            item = QListWidgetItem(choice.text + (f"    {choice.hint}" if choice.hint else ""))
+            item.setData(Qt.ItemDataRole.UserRole, choice)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+
+    def _run(self) -> None:
+        item = self._list.currentItem()
+        self.close()
+        if item is not None:
+            choice: Choice = item.data(Qt.ItemDataRole.UserRole)
+            choice.run()
+
+
+def choices_of(
+    actions: Actions, sources: Sequence[Source], show: Callable[[Source], object]
+) -> list[Choice]:
+    """Every action that can be chosen now, and every entry of the sidebar."""
+    lines = [
+        Choice(_plain(spec.text), shown_keys(spec.keys[:1]), _trigger(actions[spec.name]))
+        for spec in actions.table
+        if actions[spec.name].isEnabled() and spec.name != "palette"
+    ]
+    lines += [
+        Choice(f"Go to {source.title}", source.kind, partial(show, source)) for source in sources
+    ]
+    return lines
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "")
+
+
+def _trigger(action: QAction) -> Callable[[], object]:
+    return action.trigger

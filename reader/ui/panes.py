@@ -1,0 +1,127 @@
+"""Three panes that fit the window: side by side, without the sidebar, or one at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+WIDE, NARROW, SINGLE = "wide", "narrow", "single"
+_SIDEBAR_FOLDS_BELOW = 900
+_SINGLE_BELOW = 680
+
+
+class Panes(QObject):
+    """Decides which of sidebar, list and content are seen.
+
+    `outer` holds the sidebar and the rest, `inner` the list and the content.  Below 900 pixels
+    the sidebar is seen only when it is asked for, below 680 one pane is seen at a time.
+    """
+
+    mode_changed = Signal(str)
+
+    def __init__(self, outer: QSplitter, inner: QSplitter) -> None:
+        super().__init__(outer)
+        self._outer = outer
+        self._inner = inner
+        self._sidebar, self._rest = _both(outer)
+        self._list, self._content = _both(inner)
+        self._mode = WIDE
+        self._sidebar_wanted = True
+        self._sidebar_asked = False
+        self._content_in_front = False
+        self._only_content = False
+        for splitter in (outer, inner):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+            splitter.setStretchFactor(0, 0)
+            splitter.setStretchFactor(1, 1)
+        outer.installEventFilter(self)
+
+    @property
+    def mode(self) -> str:
+        """`wide`, `narrow` or `single`."""
+        return self._mode
+
+    @property
+    def sidebar_seen(self) -> bool:
+        """Whether the sidebar is seen."""
+        return not self._sidebar.isHidden()
+
+    @property
+    def sidebar_wanted(self) -> bool:
+        """Whether the sidebar is seen where there is room for it."""
+        return self._sidebar_wanted
+
+    def show_sidebar(self, shown: bool) -> None:
+        """Show or fold the sidebar; in a narrow window until something is chosen from it."""
+        if self._mode == WIDE:
+            self._sidebar_wanted = shown
+        else:
+            self._sidebar_asked = shown
+        self._arrange()
+
+    def show_list(self) -> None:
+        """Bring the list to the front where one pane is seen at a time."""
+        self._content_in_front = False
+        self._sidebar_asked = False
+        self._arrange()
+
+    def show_content(self) -> None:
+        """Bring the content to the front where one pane is seen at a time."""
+        self._content_in_front = True
+        self._sidebar_asked = False
+        self._arrange()
+
+    def show_only_content(self, only: bool) -> None:
+        """Hide everything but the content."""
+        self._only_content = only
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the width of the window."""
+        if watched is self._outer and event.type() == QEvent.Type.Resize:
+            self._fit(self._outer.width())
+        return False
+
+    def _fit(self, width: int) -> None:
+        mode = WIDE
+        if width < _SIDEBAR_FOLDS_BELOW:
+            mode = NARROW if width >= _SINGLE_BELOW else SINGLE
+        if mode != self._mode:
+            self._mode = mode
+            self._sidebar_asked = False
+            self._arrange()
+            self.mode_changed.emit(mode)
+
+    def _arrange(self) -> None:
+        single = self._mode == SINGLE
+        asked = self._sidebar_wanted if self._mode == WIDE else self._sidebar_asked
+        sidebar = asked and not self._only_content
+        rest = not (single and sidebar)
+        content = not single or self._content_in_front or self._only_content
+        listing = (not single or not content) and not self._only_content
+        _seen(self._sidebar, sidebar)
+        _seen(self._rest, rest)
+        _seen(self._list, listing)
+        _seen(self._content, content)
+
+
+def _both(splitter: QSplitter) -> tuple[QWidget, QWidget]:
+    first, second = splitter.widget(0), splitter.widget(1)
+    assert first is not None and second is not None
+    return first, second
+
+
+def _seen(widget: QWidget, seen: bool) -> None:
+    if widget.isHidden() == seen:
+        widget.setVisible(seen)
+
+
+def make_splitter(first: QWidget, second: QWidget, name: str, sizes: list[int]) -> QSplitter:
+    """A splitter of two panes beside each other."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setObjectName(name)
+    splitter.addWidget(first)
+    splitter.addWidget(second)
+    splitter.setSizes(sizes)
+    return splitter

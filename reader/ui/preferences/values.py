@@ -1,0 +1,99 @@
+"""What the window remembers: the person's choices and where everything stood."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.model import COLOURS
+from reader.ui.jobs import Jobs
+
+_KEY = "window"
+_SAVE_AFTER_MILLISECONDS = 400
+
+
+def _names() -> dict[str, str]:
+    return {colour: colour.capitalize() for colour in COLOURS}
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Choices and places; `geometry` is Qt's own, in base 64; sizes are in logical pixels."""
+
+    theme: str = "system"
+    column: int = 66
+    text_size: int = 18
+    line_height: float = 1.6
+    font: str = ""
+    colour: str = COLOURS[0]
+    colour_names: Mapping[str, str] = field(default_factory=_names)
+    sort: str = "newest"
+    geometry: str = ""
+    sidebar_width: int = 220
+    list_width: int = 340
+    panel_width: int = 300
+    sidebar_shown: bool = True
+    panel_shown: bool = False
+    folded: tuple[str, ...] = ()
+    source: tuple[str, str, str] = ("inbox", "", "")
+    story: int | None = None
+    samples_offered: bool = False
+
+
+def read_preferences(stored: object) -> Preferences:
+    """Preferences out of what was stored; anything that does not fit is left at its default."""
+    if not isinstance(stored, Mapping):
+        return Preferences()
+    standard = Preferences()
+    taken: dict[str, Any] = {}
+    for known in fields(Preferences):
+        value = stored.get(known.name)
+        default = getattr(standard, known.name)
+        if isinstance(default, tuple) and isinstance(value, list):
+            value = tuple(str(part) for part in value)
+        if known.name == "story":
+            fits = value is None or type(value) is int
+        elif known.name == "source":
+            fits = isinstance(value, tuple) and len(value) == 3
+        else:
+            fits = type(value) is type(default)
+        if fits:
+            taken[known.name] = value
+    taken["colour_names"] = {**_names(), **taken.get("colour_names", {})}
+    return replace(standard, **taken)
+
+
+class PreferenceKeeper(QObject):
+    """Holds the preferences, tells of changes, and keeps them in the library."""
+
+    changed = Signal(object)
+    """Preferences: a choice is another now."""
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._now = read_preferences(jobs.library().setting(_KEY))
+        self._save = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MILLISECONDS)
+        self._save.timeout.connect(self.save)
+
+    @property
+    def now(self) -> Preferences:
+        """The preferences that hold."""
+        return self._now
+
+    def change(self, **values: Any) -> None:
+        """Change some of them; they are kept a moment later."""
+        changed = replace(self._now, **values)
+        if changed != self._now:
+            self._now = changed
+            self._save.start()
+            self.changed.emit(changed)
+
+    def save(self) -> None:
+        """Keep them now."""
+        self._save.stop()
+        value = asdict(self._now)
+        self._jobs.write(lambda library, ticket: library.set_setting(_KEY, value), key=_KEY)

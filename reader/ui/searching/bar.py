@@ -1,0 +1,123 @@
+"""The search field: answers while one types, completes, and remembers what was searched for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+_TYPING_MILLISECONDS = 70
+
+
+class SearchField(QLineEdit):
+    """A line for queries with a list of completions below it."""
+
+    typed = Signal(str)
+    """str: what stands there, a moment after the last keystroke."""
+    submitted = Signal(str)
+    """str: Enter was pressed."""
+    completions_wanted = Signal(str)
+    """str: what the completions shall be for; empty for the history."""
+    left = Signal()
+    """The person goes on to the results."""
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setPlaceholderText("Search all stories  ( / )")
+        self.setAccessibleName("Search the library")
+        self.setClearButtonEnabled(True)
+        self._suggestions = QStringListModel(self)
+        self._completer = QCompleter(self._suggestions, self)
+        # The library chose them already: whatever it gives is shown.
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(9)
+        self._completer.setWidget(self)
+        self._completer.activated.connect(self._take)
+        popup = self._completer.popup()
+        assert popup is not None
+        self._popup = popup
+        popup.setObjectName("completions")
+        self._soon = QTimer(self, singleShot=True, interval=_TYPING_MILLISECONDS)
+        self._soon.timeout.connect(self._tell)
+        self.textEdited.connect(lambda text: self._soon.start())
+        self.textChanged.connect(self._notice_clearing)
+        self._popup.installEventFilter(self)
+
+    def set_search_icon(self, action: QAction) -> None:
+        """Show an icon at the start of the line."""
+        for earlier in self.actions():
+            if earlier.objectName() == "search-icon":
+                self.removeAction(earlier)
+        action.setObjectName("search-icon")
+        self.addAction(action, QLineEdit.ActionPosition.LeadingPosition)
+
+    def suggest(self, text: str, lines: Sequence[str]) -> None:
+        """Offer completions of a text; those that come too late are not shown."""
+        offered = [line for line in lines if line != text]
+        if text != self.text() or not self.hasFocus() or not offered:
+            self._popup.hide()
+            return
+        self._suggestions.setStringList(offered)
+        self._completer.complete()
+
+    def set_query(self, query: str) -> None:
+        """Show a query without searching for it."""
+        self._soon.stop()
+        if query != self.text():
+            self.setText(query)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter searches, Escape leaves, the down key shows completions or goes to the results."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._soon.stop()
+            self._popup.hide()
+            self.submitted.emit(self.text())
+        elif key == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        elif key == Qt.Key.Key_Down:
+            if self.text():
+                self.left.emit()
+            else:
+                self.completions_wanted.emit("")
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Close the completions when the focus goes."""
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._popup.hide()
+        super().focusOutEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape closes only the completions; Enter without a choice searches."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and not self._popup.currentIndex().isValid():
+                self._popup.hide()
+                self.keyPressEvent(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _take(self, line: str) -> None:
+        self.setText(line)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._soon.stop()
+        self.typed.emit(self.text())
+        if self.text().strip():
+            self.completions_wanted.emit(self.text())
+
+    def _notice_clearing(self, text: str) -> None:
+        if not text:
+            self._soon.stop()
+            self._popup.hide()
+            self.cleared.emit()

@@ -1,0 +1,103 @@
+"""Turns what is typed into what the list shows, and the results into facets and suggestions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from reader.model import SearchResult
+from reader.ui.commands import Commands
+from reader.ui.jobs import Jobs
+from reader.ui.searching.bar import SearchField
+from reader.ui.searching.facets import ResultStrip
+from reader.ui.session import Session
+from reader.ui.sources import Source, found, shelf
+from reader.ui.storylist.loader import ListLoader
+
+
+class Searching(QObject):
+    """Knows where the person was before the search and leads back there."""
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        session: Session,
+        commands: Commands,
+        field: SearchField,
+        strip: ResultStrip,
+        loader: ListLoader,
+    ) -> None:
+        super().__init__(field)
+        self._jobs = jobs
+        self._session = session
+        self._commands = commands
+        self._field = field
+        self._strip = strip
+        self._before = shelf("inbox")
+        field.typed.connect(self.search)
+        field.submitted.connect(self.submit)
+        field.cleared.connect(self.leave)
+        field.completions_wanted.connect(self._complete)
+        strip.meant.connect(self.submit)
+        strip.narrowed.connect(self._narrow)
+        session.source_changed.connect(self._follow)
+        loader.loaded.connect(self._show)
+
+    def search(self, query: str) -> None:
+        """Show what a query finds."""
+        if query.strip():
+            self._session.show(found(query))
+        else:
+            self.leave()
+
+    def submit(self, query: str) -> None:
+        """Search for a query and remember it."""
+        self._field.set_query(query)
+        self.search(query)
+        if query.strip():
+            self._jobs.write(lambda library, ticket: library.remember_search(query.strip()))
+
+    def leave(self) -> None:
+        """Show what was shown before the search."""
+        if self._session.source.kind == "search":
+            self._session.show(self._before)
+
+    def keep(self, name: str) -> None:
+        """Keep the query in the sidebar under a name."""
+        query = self._session.source.query.strip()
+        if query and name.strip():
+            self._commands.mark(lambda library: library.save_search(name.strip(), query))
+
+    def _follow(self, source: Source) -> None:
+        if not source.searches:
+            self._before = source
+            self._strip.clear()
+            self._field.set_query("")
+        else:
+            self._field.set_query(source.query)
+
+    def _show(self, source: Source, result: SearchResult | None) -> None:
+        if result is None:
+            self._strip.clear()
+            return
+        self._strip.show_result(result)
+        query = source.query
+        self._jobs.read(
+            lambda library, ticket: library.facets(query),
+            lambda facets: (
+                self._strip.show_facets(facets, query)
+                if self._session.source.query == query
+                else None
+            ),
+            key="facets",
+        )
+
+    def _complete(self, text: str) -> None:
+        self._jobs.read(
+            lambda library, ticket: library.complete(text) if text else library.search_history(),
+            lambda lines: self._field.suggest(text, lines),
+            key="completions",
+            failed=lambda reason: None,
+        )
+
+    def _narrow(self, condition: str) -> None:
+        self.submit(f"{self._field.text().strip()} {condition}")

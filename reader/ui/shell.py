@@ -1,0 +1,321 @@
+"""Joins the window to the library: builds the controllers and lets them hear of each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
+
+from reader.model import Changes, Counts, ImportReport, SearchResult, Story, Thread
+from reader.ui.actions import PAGE, READING
+from reader.ui.bars import draw_icons
+from reader.ui.chrome import dress
+from reader.ui.commands import Commands
+from reader.ui.importing.controller import Importing
+from reader.ui.importing.report import ReportDialog
+from reader.ui.jobs import Jobs
+from reader.ui.notebook.controller import NotebookController
+from reader.ui.page import PageView
+from reader.ui.preferences.values import PreferenceKeeper, Preferences
+from reader.ui.reading import Opened, Reading
+from reader.ui.searching.controller import Searching
+from reader.ui.session import Session
+from reader.ui.sources import SHELVES, Source, shelf
+from reader.ui.storylist.loader import ListLoader
+from reader.ui.themes import resolve, system_is_dark
+from reader.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+_COUNT_AGAIN_MILLISECONDS = 120
+_SORTS = {"newest": "Newest", "oldest": "Oldest", "relevance": "Best match"}
+
+
+class Shell(QObject):
+    """The window with everything that makes it move."""
+
+    def __init__(self, jobs: Jobs, preferences: PreferenceKeeper) -> None:
+        super().__init__()
+        self.jobs = jobs
+        self.preferences = preferences
+        self.session = Session(self)
+        page = PageView(lambda digest: jobs.library().asset(digest), jobs.background)
+        self.window = MainWindow(page, resolve(preferences.now.theme, system_is_dark()))
+        window = self.window
+        self.commands = Commands(jobs, self.session, self)
+        self.loader = ListLoader(jobs, self.session, window.model)
+        self.reading = Reading(jobs, self.session, page)
+        self.searching = Searching(
+            jobs, self.session, self.commands, window.search, window.results, self.loader
+        )
+        self.importing = Importing(jobs, self.session, self)
+        self.notebook = NotebookController(jobs, self.session, self.commands, window.notebook)
+        self._recount = QTimer(self, singleShot=True, interval=_COUNT_AGAIN_MILLISECONDS)
+        self._recount.timeout.connect(self.count)
+        self._join_session()
+        self._join_list()
+        self._join_sidebar()
+        self._join_import()
+        self._join_notices()
+        self._join_looks()
+
+    def start(self) -> None:
+        """Show the window as it was left, and what it showed."""
+        preferences = self.preferences.now
+        self.window.restore(preferences)
+        self.apply_looks(preferences)
+        self.loader.set_sort(preferences.sort)
+        self.count()
+        source = Source(*preferences.source)
+        if source.kind in SHELVES:
+            source = shelf(source.kind)
+        if source != self.session.source and source.kind != "thread":
+            self.session.show(source)
+        if preferences.story is not None:
+            self.session.open(preferences.story)
+        self.window.show()
+        self.window.list.setFocus()
+        self.importing.resume()
+        self.importing.watch()
+
+    def stop(self) -> None:
+        """Keep where everything stands, and end all work."""
+        self.window.page.clear("")
+        self.window.notebook.keep_note()
+        self.window.panel.keep()
+        source = self.session.source
+        places = self.window.places()
+        self.preferences.change(
+            **places,
+            source=(source.kind, source.value, source.title),
+            story=self.session.story,
+        )
+        self.preferences.save()
+        self.jobs.close()
+
+    def count(self) -> None:
+        """Read the sidebar's numbers and threads anew."""
+        self.jobs.read(
+            lambda library, ticket: (library.counts(), library.threads()),
+            lambda found: self._show_counts(*found),
+            key="counts",
+        )
+
+    def selected(self) -> list[Story]:
+        """The stories that a command is meant for: the list's selection, else the page's story."""
+        opened = self.reading.opened
+        chosen = list(self.session.selection)
+        if opened is None or any(story.id == opened.story.id for story in chosen):
+            return chosen
+        page = self.window.page
+        on_page = page.isAncestorOf(QApplication.focusWidget() or self.window)
+        return [opened.story] if on_page or not chosen else chosen
+
+    def apply_looks(self, preferences: Preferences) -> None:
+        """Dress window and page as the person chose."""
+        theme = resolve(preferences.theme, system_is_dark())
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress(app, theme)
+        self.window.set_theme(theme)
+        draw_icons(self.window.actions_table, theme)
+        page = self.window.page
+        page.set_theme(theme.name)
+        page.set_column(preferences.column)
+        page.set_text_size(preferences.text_size)
+        page.set_line_height(preferences.line_height)
+        page.set_font(preferences.font or None)
+        page.set_colour(preferences.colour)
+        page.set_colour_names(preferences.colour_names)
+        self.window.notebook.name_colours(preferences.colour_names)
+        self.window.actions_table.choose("theme", preferences.theme)
+
+    def show_report(self, report: ImportReport) -> None:
+        """Show the lines of an import."""
+        dialog = ReportDialog(report, self.window)
+        dialog.retry_wanted.connect(self.importing.import_paths)
+        dialog.story_wanted.connect(self.session.open)
+        dialog.show()
+
+    def _join_session(self) -> None:
+        session, window = self.session, self.window
+        session.source_changed.connect(self._show_source)
+        session.changed.connect(self._follow)
+        session.grown.connect(self._recount.start)
+        session.story_changed.connect(self._show_story)
+        session.way_changed.connect(self._show_way)
+        self.reading.shown.connect(self._show_opened)
+        self.reading.shown.connect(window.panel.show_story)
+        self.reading.marks_changed.connect(window.panel.show_story)
+        self.reading.neighbours_found.connect(window.panel.show_neighbours)
+        window.panel.story_wanted.connect(session.open)
+        window.panel.highlight_wanted.connect(window.page.go_to_highlight)
+        window.panel.bookmark_wanted.connect(window.page.go_to_bookmark)
+        window.page.highlight_opened.connect(window.panel.select_highlight)
+        window.page.progress_changed.connect(self._show_time_left)
+        self._show_way()
+
+    def _join_list(self) -> None:
+        window = self.window
+        window.list.chosen.connect(self._choose)
+        window.list.opened.connect(self._open)
+        window.list.selection_changed.connect(self.session.select)
+        window.list.menu_wanted.connect(window.show_story_menu)
+        window.empty_list.suggestion_taken.connect(self.searching.submit)
+        window.search.left.connect(self._go_to_results)
+        self.loader.loaded.connect(self._show_loaded)
+        self.loader.failed.connect(self._say)
+        actions = window.actions_table
+        actions.confine(PAGE, window.page)
+        actions.confine(READING, window.list)
+
+    def _join_sidebar(self) -> None:
+        window = self.window
+        window.sidebar.source_chosen.connect(self._choose_source)
+        window.sidebar.menu_wanted.connect(self._show_source_menu)
+        window.sidebar_model.dropped.connect(self.commands.drop_on)
+        window.notebook.sidebar_button.setDefaultAction(window.actions_table["toggle-sidebar"])
+
+    def _join_import(self) -> None:
+        strip, importing = self.window.import_strip, self.importing
+        self.window.dropped.connect(importing.take)
+        importing.started.connect(strip.start)
+        importing.progressed.connect(strip.progress)
+        importing.finished.connect(strip.finish)
+        importing.failed.connect(strip.fail)
+        strip.cancelled.connect(importing.cancel)
+        strip.paused.connect(importing.pause)
+        strip.report_wanted.connect(self.show_report)
+        self.window.empty_library.samples_wanted.connect(importing.import_samples)
+
+    def _join_notices(self) -> None:
+        self.commands.said.connect(self.window.notice.say)
+        self.window.notice.undo_wanted.connect(self.commands.undo)
+        self.jobs.failed.connect(self._say)
+
+    def _join_looks(self) -> None:
+        self.preferences.changed.connect(self.apply_looks)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(
+            lambda scheme: self.apply_looks(self.preferences.now)
+        )
+        page = self.window.page
+        page.text_size_changed.connect(lambda size: self.preferences.change(text_size=size))
+        page.colour_changed.connect(lambda colour: self.preferences.change(colour=colour))
+
+    def _follow(self, changes: Changes) -> None:
+        self._recount.start()
+
+    def _say(self, words: str) -> None:
+        self.window.notice.say(words)
+
+    def _show_counts(self, counts: Counts, threads: list[Thread]) -> None:
+        window = self.window
+        window.sidebar_model.set_counts(counts)
+        window.sidebar_model.set_threads(threads)
+        window.sidebar.show_source(self.session.source)
+        empty = counts.all == 0 and counts.trash == 0 and counts.archived == 0
+        if empty and not self.importing.running:
+            window.show_middle(window.empty_library)
+        elif window.middle.currentWidget() is window.empty_library:
+            self._show_source(self.session.source)
+
+    def _show_source(self, source: Source) -> None:
+        window = self.window
+        window.show_middle(window.notebook if source.kind == "notebook" else window.inner)
+        window.sidebar.show_source(source)
+        window.list_title.setText("Search" if source.kind == "search" else source.title)
+        window.list_count.setText("")
+
+    def _choose_source(self, source: Source) -> None:
+        self.session.show(source)
+        self.window.panes.show_list()
+
+    def _show_loaded(self, source: Source, result: SearchResult | None) -> None:
+        window = self.window
+        total = window.model.total
+        window.list_title.setText("Search" if source.kind == "search" else source.title)
+        window.list_count.setText(f"{total:,}" if total else "")
+        window.sort_button.setText(_SORTS[self.loader.sort] + " ⌄")
+        window.actions_table.choose("sort", self.loader.sort)
+        suggestion = result.did_you_mean if result else None
+        window.empty_list.explain(source, suggestion, result.notice if result else "")
+        window.list_stack.setCurrentWidget(window.list if total else window.empty_list)
+        row = window.model.row_of(self.session.story) if self.session.story else None
+        if row is not None:
+            window.list.go_to_row(row, quietly=True)
+
+    def _choose(self, story: int) -> None:
+        if self.session.source.searches:
+            self.reading.mark_hits_of(self.session.source.query, story)
+        self.session.open(story)
+        row = self.window.list.current_row()
+        self.reading.load_ahead(list(self.window.model.ids[row + 1 : row + 3]))
+
+    def _open(self, story: int) -> None:
+        self._choose(story)
+        self.window.panes.show_content()
+        self.window.page.setFocus()
+
+    def _show_story(self, story: int | None) -> None:
+        row = self.window.model.row_of(story) if story is not None else None
+        if row is not None and row != self.window.list.current_row():
+            self.window.list.go_to_row(row, quietly=True)
+
+    def _show_opened(self, opened: Opened | None) -> None:
+        title = opened.story.title if opened else ""
+        self.window.setWindowTitle(f"{title} – Broadsheet" if title else "Broadsheet")
+
+    def _show_way(self) -> None:
+        actions = self.window.actions_table
+        actions["back"].setEnabled(self.session.can_go_back)
+        actions["forward"].setEnabled(self.session.can_go_forward)
+
+    def _show_time_left(self, share: float, minutes: int) -> None:
+        words = f"{minutes} min left" if minutes > 0 and share < 0.99 else ""
+        self.window.page_bar.left.setText(words)
+
+    def _go_to_results(self) -> None:
+        window = self.window
+        window.list.setFocus()
+        if window.list.current_row() < 0:
+            window.list.go_to_row(0)
+
+    def _show_source_menu(self, source: Source, at: QPoint) -> None:
+        menu = QMenu(self.window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if source.kind == "saved":
+            menu.addAction("Remove this search", lambda: self._remove_search(source))
+        if source.kind == "trash":
+            menu.addAction(self.window.actions_table["empty-trash"])
+        if not menu.isEmpty():
+            menu.popup(at)
+
+    def _remove_search(self, source: Source) -> None:
+        def remove(library: Library) -> Changes | None:
+            for search in library.saved_searches():
+                if (search.name, search.query) == (source.title, source.value):
+                    return library.remove_saved_search(search.id)
+            return None
+
+        self.commands.write(remove)
+
+    def show_beside_page(self) -> None:
+        """Leave the notebook for the page, beside the list of all stories."""
+        if self.session.source.kind == "notebook":
+            self.session.show(shelf("all"))
+        self.window.panes.show_content()
+
+    def ask_for_search_name(self) -> None:
+        """Ask under which name the search shall be kept."""
+        query = self.session.source.query
+        if self.session.source.kind != "search" or not query.strip():
+            self._say("Search for something first; then it can be kept in the sidebar.")
+            return
+        name, agreed = QInputDialog.getText(
+            self.window, "Keep this search", f"Name for “{query}”:", text=query
+        )
+        if agreed:
+            self.searching.keep(name)
