@@ -92,12 +92,12 @@ def _highlight(mark: Highlight, piece: Piece) -> str:
     quote = "\n".join(
         f"> {_LINE_START.sub(_escaped, line)}".rstrip() for line in mark.exact.split("\n")
     )
-    block = f"{quote} ^{mark.id}"
     facts = [mark.colour, *(f"#{obsidian_tag(tag)}" for tag in mark.tags)]
     if mark.state == "orphaned":
         facts.append("lost its place")
     facts.append(f"[Open]({link_to(piece.story.id, mark.id)})")
-    parts = [block, " · ".join(facts)]
+    # Obsidian wants the name of a quote on a line of its own, with empty lines around.
+    parts = [quote, f"^{mark.id}", " · ".join(facts)]
     if mark.note.strip():
         parts.append(mark.note.strip())
     return "\n\n".join(parts)
