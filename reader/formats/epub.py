@@ -1,0 +1,145 @@
+"""EPUB books: the whole book as one story with chapters, or a story a chapter of a long one."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote
+
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.formats.xmltree import child_words, children, descendants, parse_xml, words
+from reader.formats.zipped import Zip, ZipFiles, is_zip
+from reader.model import Draft, Facts, UnreadableInput
+from reader.text.characters import decode
+from reader.text.dates import parse_date
+
+LONGEST_STORY = 3_000_000
+"""Characters of markup; a longer book becomes a story a chapter."""
+
+LEAST_CHAPTER = 400
+"""Characters of markup; less is a cover or an empty page."""
+
+BODY = re.compile(r"<body\b[^>]*>(.*)</body\s*>", re.DOTALL | re.IGNORECASE)
+TITLE = re.compile(r"<(?:h[1-3]|title)\b[^>]*>(.*?)</(?:h[1-3]|title)\s*>", re.DOTALL | re.I)
+TAG = re.compile(r"<[^>]+>")
+ADDRESSES = re.compile(r"""(\b(?:src|xlink:href)\s*=\s*)(["'])(.*?)\2""", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Chapter:
+    name: str
+    html: str
+
+    @property
+    def title(self) -> str:
+        found = TITLE.search(self.html)
+        return TAG.sub("", found.group(1)).strip() if found else ""
+
+
+class Epub:
+    """An EPUB file."""
+
+    name = "epub"
+
+    def recognises(self, source: Source) -> bool:
+        """A ZIP whose first entry says so, or one of that ending."""
+        return is_zip(source) and (
+            b"application/epub+zip" in source.raw_head[:200] or source.suffix == ".epub"
+        )
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """One draft, or one a chapter."""
+        archive = Zip(source, reading.limits)
+        if "META-INF/encryption.xml" in archive and "META-INF/rights.xml" in archive:
+            raise UnreadableInput("The book is locked by copy protection.")
+        package_name = _package_name(archive)
+        package = parse_xml(archive.read(package_name))
+        facts = _facts(package, source)
+        chapters = list(_chapters(archive, package, package_name))
+        if not chapters:
+            raise UnreadableInput("The book holds no text.")
+        whole = sum(len(chapter.html) for chapter in chapters) <= LONGEST_STORY
+        files = ZipFiles(archive, "book")
+        original = source.read(reading.limits) if whole else None
+        if whole:
+            html = "\n<hr>\n".join(chapter.html for chapter in chapters)
+            yield Draft(
+                source.name, self.name, facts, html=html, original=original,
+                original_name=source.file_name, files=files,
+            )  # fmt: skip
+            return
+        for number, chapter in enumerate(chapters, start=1):
+            title = f"{facts.title}: {chapter.title or number}"
+            yield Draft(
+                f"{source.name}!{chapter.name}",
+                self.name,
+                Facts(title, byline=facts.byline, authors=facts.authors, site=facts.site,
+                      published=facts.published, language=facts.language),
+                html=chapter.html,
+                original=chapter.html.encode(),
+                original_name="chapter.html",
+                files=files,
+            )  # fmt: skip
+
+
+def _package_name(archive: Zip) -> str:
+    if "META-INF/container.xml" in archive:
+        container = parse_xml(archive.read("META-INF/container.xml"))
+        for root in descendants(container, "rootfile"):
+            if (name := posixpath.normpath(root.get("full-path") or "")) in archive:
+                return name
+    for name in archive.find(".opf"):
+        return name
+    raise UnreadableInput("The book has no table of its parts.")
+
+
+def _facts(package: Any, source: Source) -> Facts:
+    metadata = next(iter(descendants(package, "metadata")), package)
+    authors = tuple(name for e in descendants(metadata, "creator") if (name := words(e)))
+    date = next((words(e) for e in descendants(metadata, "date")), "")
+    return Facts(
+        title=next((t for e in descendants(metadata, "title") if (t := words(e))), source.title),
+        byline=", ".join(authors) or None,
+        authors=authors,
+        site=child_words(metadata, "publisher") or None,
+        published=parse_date(date) if date else None,
+        language=child_words(metadata, "language") or None,
+    )
+
+
+def _chapters(archive: Zip, package: Any, package_name: str) -> Iterator[_Chapter]:
+    folder = posixpath.dirname(package_name)
+    manifest = {item.get("id"): item for item in descendants(package, "item")}
+    spine = next(iter(descendants(package, "spine")), None)
+    for reference in children(spine, "itemref") if spine is not None else ():
+        item = manifest.get(reference.get("idref"))
+        if item is None or "nav" in (item.get("properties") or "").split():
+            continue
+        name = posixpath.normpath(posixpath.join(folder, unquote(item.get("href") or "")))
+        if name not in archive:
+            continue
+        try:
+            text = decode(archive.read(name), None)[0]
+        except UnreadableInput:
+            continue
+        body = BODY.search(text)
+        html = _with_full_names(body.group(1) if body else text, posixpath.dirname(name))
+        if len(html) >= LEAST_CHAPTER or TAG.sub("", html).strip():
+            yield _Chapter(name, html)
+
+
+def _with_full_names(html: str, folder: str) -> str:
+    """Name pictures from the top of the archive, since chapters lie in different folders."""
+
+    def full(found: re.Match[str]) -> str:
+        address = unquote(found.group(3))
+        if ":" in address[:12] or address.startswith("/"):
+            return found.group()
+        name = posixpath.normpath(posixpath.join(folder, address))
+        return f"{found.group(1)}{found.group(2)}{name}{found.group(2)}"
+
+    return ADDRESSES.sub(full, html)

@@ -1,0 +1,92 @@
+"""Feeds saved to a file (RSS, Atom, RDF): one story an entry."""
+
+from __future__ import annotations
+
+import io
+import re
+from calendar import timegm
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from html import unescape
+from typing import Any
+
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.model import Draft, Facts, Refusal, UnreadableInput
+from reader.text.characters import decode
+
+ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|channel)\b", re.IGNORECASE)
+FEED_SIGN = re.compile(r"<(?:item|entry|channel|rss)\b|http://www\.w3\.org/2005/Atom", re.I)
+DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+
+
+class Feed:
+    """RSS and Atom."""
+
+    name = "feed"
+
+    def recognises(self, source: Source) -> bool:
+        """Its first element is a feed's."""
+        head = re.sub(r"\A\s*(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>]*>|\s)*", "", source.text_head,
+                      flags=re.DOTALL)  # fmt: skip
+        return bool(ROOT.match(head)) and bool(FEED_SIGN.search(head[:20_000]))
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A draft an entry, its full text where the feed has it, else its summary."""
+        import feedparser
+
+        text = DECLARATION.sub("", decode(source.read(reading.limits))[0])
+        parsed = feedparser.parse(
+            io.BytesIO(text.encode("utf-8", "replace")),
+            response_headers={"content-type": "application/xml; charset=utf-8"},
+            sanitize_html=False,
+        )
+        if not parsed.entries:
+            raise UnreadableInput("The feed holds no entries.")
+        site = str(parsed.feed.get("title") or "").strip() or None
+        language = parsed.feed.get("language") or None
+        for number, entry in enumerate(parsed.entries[: reading.limits.entries], start=1):
+            yield _draft(entry, f"{source.name}!{number}", site, language)
+
+
+def _draft(
+    entry: Mapping[str, Any], origin: str, site: str | None, language: str | None
+) -> Draft | Refusal:
+    contents = [str(c.get("value") or "") for c in entry.get("content") or ()]
+    html = max([*contents, str(entry.get("summary") or "")], key=len)
+    address = str(entry.get("link") or "")
+    title = str(entry.get("title") or "").strip()
+    if not html.strip() and not address:
+        return Refusal(origin, "The entry holds neither text nor an address.", failed=False)
+    authors = tuple(
+        name for a in entry.get("authors") or () if (name := str(a.get("name") or "").strip())
+    )
+    facts = Facts(
+        title=_plain(title) or None,
+        byline=", ".join(authors) or None,
+        authors=authors,
+        site=site,
+        published=_date(entry),
+        language=language,
+        url=address if address.startswith(("http://", "https://")) else None,
+    )
+    tags = tuple(
+        term for t in entry.get("tags") or () if (term := str(t.get("term") or "").strip())
+    )
+    original = html.encode("utf-8", "replace")
+    return Draft(
+        origin, "feed", facts, html=html or None, original=original, original_name="entry.html",
+        tags=tags[:10],
+    )  # fmt: skip
+
+
+def _plain(title: str) -> str:
+    return unescape(re.sub(r"<[^>]+>", "", title.replace("<![CDATA[", "").replace("]]>", "")))
+
+
+def _date(entry: Mapping[str, Any]) -> str | None:
+    stamp = entry.get("published_parsed") or entry.get("updated_parsed")
+    try:
+        return datetime.fromtimestamp(timegm(stamp), UTC).isoformat() if stamp else None
+    except (ValueError, OverflowError, TypeError, OSError):
+        return None

@@ -1,0 +1,73 @@
+"""HAR files: what a browser's network panel recorded, where it recorded the bodies."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import Any
+
+from reader.formats.jsonarticle import json_keys, load_json
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.model import Draft, Facts, UnreadableInput
+
+PAGE_TYPES = ("text/html", "application/xhtml+xml")
+
+
+class HarFile:
+    """A `.har` file."""
+
+    name = "har"
+
+    def recognises(self, source: Source) -> bool:
+        """JSON with a log at the top."""
+        keys = json_keys(source)
+        return "log" in keys and bool({"creator", "entries", "pages"} & keys)
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A draft a page of the log: the first successful document of each."""
+        loaded = load_json(source, reading)
+        log = loaded.get("log") if isinstance(loaded, dict) else None
+        entries = log.get("entries") if isinstance(log, dict) else None
+        if not isinstance(entries, list):
+            raise UnreadableInput("It is no complete HAR file.")
+        pages: dict[str, tuple[str, bytes]] = {}
+        pictures: dict[str, bytes] = {}
+        for entry in entries[: reading.limits.entries]:
+            address, media_type, body, page = _entry(entry)
+            if body and media_type.startswith("image/"):
+                pictures[address] = body
+            elif body and media_type in PAGE_TYPES:
+                pages.setdefault(page, (address, body))
+        if not pages:
+            raise UnreadableInput(
+                "It holds no page: the recording was saved without the bodies of the answers."
+            )
+        for address, body in pages.values():
+            yield Draft(
+                f"{source.name}!{address}",
+                self.name,
+                Facts(url=address),
+                page=body,
+                charset="utf-8",
+                original=body,
+                original_name="page.html",
+                files=pictures,
+            )
+
+
+def _entry(entry: Any) -> tuple[str, str, bytes, str]:
+    """Address, media type, body (empty where there is none or it failed) and page of an entry."""
+    try:
+        response = entry["response"]
+        content = response["content"]
+        text = content.get("text") or ""
+        if int(response["status"]) != 200 or not isinstance(text, str):
+            return "", "", b"", ""
+        body = text.encode("utf-8", "replace")
+        if content.get("encoding") == "base64":
+            body = base64.b64decode(text)
+        media_type = str(content.get("mimeType") or "").split(";")[0].strip().lower()
+        return str(entry["request"]["url"]), media_type, body, str(entry.get("pageref") or "")
+    except (KeyError, TypeError, ValueError, AttributeError, binascii.Error):
+        return "", "", b"", ""

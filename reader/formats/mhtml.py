@@ -1,0 +1,82 @@
+"""Web pages in one MIME file, `.mht` and `.mhtml`: Chrome's, Edge's, IE's, Word's, OneNote's."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+
+from reader.formats.mimeparts import Leaf, date_of, header, leaves, parse_message
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.model import Draft, Facts, UnreadableInput
+
+SUFFIXES = frozenset({".mht", ".mhtml"})
+HEADERS = re.compile(r"^(MIME-Version|Content-Type|Snapshot-Content-Location)\s*:", re.I | re.M)
+PAGE_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+TITLE = re.compile(rb"<(title|h1)\b[^>]*>\s*[^<\s]", re.IGNORECASE)
+UNREAD_COUNTER = re.compile(r"^\(\d{1,4}\+?\)\s+")
+
+
+class WebArchiveMime:
+    """MHTML files; the pictures inside come along."""
+
+    name = "mhtml"
+
+    def recognises(self, source: Source) -> bool:
+        """MIME headers at the top, and a sign that it is a page rather than a mail."""
+        head = source.text_head[:20_000]
+        if not HEADERS.search(head[:6_000]):
+            return False
+        page_signs = ("Snapshot-Content-Location", "<Saved by ", "\nContent-Location:")
+        return source.suffix in SUFFIXES or any(sign in head for sign in page_signs)
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """One draft: the page with the pictures of the other parts."""
+        data = source.read(reading.limits)
+        message = parse_message(data, reading.limits)
+        parts = list(leaves(message, reading.limits))
+        snapshot = re.sub(r"\s+", "", header(message, "Snapshot-Content-Location"))
+        page = _main_page(parts, snapshot)
+        if page is None:
+            raise UnreadableInput("It holds no page, only other parts.")
+        subject = UNREAD_COUNTER.sub("", header(message, "Subject"))
+        address = next((a for a in (snapshot, page.location) if a.startswith("http")), None)
+        yield Draft(
+            source.name,
+            self.name,
+            Facts(title=None if TITLE.search(page.data) else subject or None, url=address),
+            page=page.data,
+            charset=page.charset,
+            original=data,
+            original_name=source.file_name,
+            files=_files(parts, page),
+            added=date_of(message),
+        )
+
+
+def _main_page(parts: list[Leaf], snapshot: str) -> Leaf | None:
+    pages = [part for part in parts if part.media_type in PAGE_TYPES and part.data.strip()]
+    if not pages:
+        # A single part that declares nothing may still be the page.
+        pages = [part for part in parts if re.search(rb"<(html|body|p)\b", part.data[:5000], re.I)]
+    same = [page for page in pages if snapshot and page.location == snapshot]
+    return next(iter(same or pages), None)
+
+
+def _files(parts: list[Leaf], page: Leaf) -> dict[str, bytes]:
+    """Pictures by address, by content id, and as the page's own relative names call them."""
+    base = posixpath.dirname(page.location.replace("\\", "/")) + "/"
+    files: dict[str, bytes] = {}
+    for part in parts:
+        if part is page or not part.data or part.media_type in PAGE_TYPES:
+            continue
+        location = part.location.replace("\\", "/")
+        names = [part.location, location]
+        if part.content_id:
+            names += [f"cid:{part.content_id}", f"cid:{part.content_id.split('@')[0]}"]
+        if len(base) > 1 and location.startswith(base):
+            names.append(location.removeprefix(base))
+        for name in names:
+            if name:
+                files.setdefault(name, part.data)
+    return files

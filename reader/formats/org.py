@@ -1,0 +1,145 @@
+"""Org mode files, turned into Markdown's structures: headings, lists, emphasis, code, links."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html import escape
+
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.formats.unknown import looks_binary
+from reader.model import Draft, Facts
+from reader.text.characters import decode
+from reader.text.dates import parse_date
+
+KEYWORD = re.compile(r"^#\+(\w+):\s*(.*)$", re.IGNORECASE)
+HEADING = re.compile(
+    r"^(\*+)\s+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)\s+)?(?:\[#\w\]\s*)?(.*?)\s*$"
+)
+HEADING_TAGS = re.compile(r"\s+:[\w@:]+:\s*$")
+DRAWER = re.compile(r"^\s*:(?:PROPERTIES|LOGBOOK):.*?^\s*:END:[ \t]*\n?", re.M | re.S | re.I)
+PLANNING = re.compile(r"^\s*(?:CLOSED|SCHEDULED|DEADLINE):.*$", re.M)
+BLOCK = re.compile(r"^#\+begin_(\w+)[^\n]*\n(.*?)^#\+end_\1[^\n]*\n?", re.M | re.S | re.I)
+LINK = re.compile(r"\[\[([^\]]+)\](?:\[([^\]]+)\])?\]")
+ITEM = re.compile(r"^(\s*)(?:[-+]|\d+[.)])\s+(?:\[[ X-]\]\s+)?(.*)$")
+EMPHASIS = (
+    (re.compile(r"(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])"), "b"),
+    (re.compile(r"(?<![\w/:])/(\S(?:[^/\n]*\S)?)/(?![\w/])"), "i"),
+    (re.compile(r"(?<![\w=])[=~](\S(?:[^=~\n]*\S)?)[=~](?![\w=])"), "code"),
+    (re.compile(r"(?<![\w+])\+(\S(?:[^+\n]*\S)?)\+(?![\w+])"), "s"),
+)
+
+
+class OrgFile:
+    """An `.org` file."""
+
+    name = "org"
+
+    def recognises(self, source: Source) -> bool:
+        """By its ending; a text that begins with org's keywords as well."""
+        if looks_binary(source.head):
+            return False
+        return source.suffix == ".org" or source.text_head.lower().startswith("#+title:")
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """One draft."""
+        data = source.read(reading.limits)
+        text = decode(data, "utf-8")[0].replace("\r\n", "\n")
+        values = {
+            found.group(1).lower(): found.group(2).strip()
+            for line in text.splitlines()
+            if (found := KEYWORD.match(line))
+        }
+        author = values.get("author")
+        tags = re.split(r"[:\s]+", values.get("filetags", "") + " " + values.get("keywords", ""))
+        yield replace(
+            Draft(
+                source.name,
+                self.name,
+                Facts(
+                    title=values.get("title") or source.title,
+                    subtitle=values.get("subtitle") or values.get("description") or None,
+                    byline=author,
+                    authors=(author,) if author else (),
+                    published=parse_date(values["date"], "en") if values.get("date") else None,
+                    language=values.get("language") or None,
+                ),
+                html=org_html(text),
+            ),
+            original=data,
+            original_name=source.file_name,
+            base=source.folder,
+            tags=tuple(tag for tag in tags if tag),
+        )
+
+
+def org_html(text: str) -> str:
+    """The body of an org file as HTML."""
+    text = PLANNING.sub("", DRAWER.sub("", text))
+    written: list[str] = []
+    position = 0
+    for block in BLOCK.finditer(text):
+        written += _lines(text[position : block.start()])
+        written.append(_block(block.group(1).lower(), block.group(2)))
+        position = block.end()
+    return "\n".join([*written, *_lines(text[position:])])
+
+
+def _block(kind: str, content: str) -> str:
+    if kind == "comment":
+        return ""
+    if kind in ("quote", "verse"):
+        return f"<blockquote>{''.join(_lines(content))}</blockquote>"
+    if kind in ("src", "example", "export"):
+        return f"<pre><code>{escape(content, quote=False)}</code></pre>"
+    return "\n".join(_lines(content))
+
+
+def _lines(text: str) -> list[str]:
+    written: list[str] = []
+    paragraph: list[str] = []
+    items: list[str] = []
+
+    def flush() -> None:
+        if paragraph:
+            written.append(f"<p>{_inline(' '.join(paragraph))}</p>")
+            paragraph.clear()
+        if items:
+            written.append(f"<ul>{''.join(f'<li>{_inline(item)}</li>' for item in items)}</ul>")
+            items.clear()
+
+    for line in text.split("\n"):
+        heading = HEADING.match(line)
+        item = ITEM.match(line)
+        if KEYWORD.match(line) or not line.strip() or line.startswith("# "):
+            flush()
+        elif heading:
+            flush()
+            level = min(6, len(heading.group(1)) + 1)
+            words = _inline(HEADING_TAGS.sub("", heading.group(2)))
+            written.append(f"<h{level}>{words}</h{level}>")
+        elif item:
+            if paragraph:
+                flush()
+            items.append(item.group(2))
+        elif items and line.startswith(" "):
+            items[-1] += " " + line.strip()
+        else:
+            if items:
+                flush()
+            paragraph.append(line.strip())
+    flush()
+    return written
+
+
+def _inline(text: str) -> str:
+    html = escape(text, quote=False)
+    for pattern, tag in EMPHASIS:
+        html = pattern.sub(rf"<{tag}>\1</{tag}>", html)
+
+    def link(found: re.Match[str]) -> str:
+        target = found.group(1).replace('"', "%22")
+        return f'<a href="{target}">{found.group(2) or found.group(1)}</a>'
+
+    return LINK.sub(link, html)

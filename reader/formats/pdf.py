@@ -1,0 +1,131 @@
+"""PDF files: their text, page by page, through pypdf."""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+from collections import Counter
+from html import escape
+from typing import Any
+
+from reader.formats.plaintext import blocks_of
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.model import Draft, Facts, UnreadableInput
+from reader.text.dates import parse_date
+
+MOST_PAGES = 2_000
+EDGE_LINES = 2
+"""Lines at the top and the bottom of a page that may be a running head."""
+
+PRINTED_ADDRESS = re.compile(r"https?://\S+")
+USELESS_TITLE = re.compile(
+    r"^(untitled|microsoft word.*|document\d*|about:blank|.*\.(docx?|tex|indd))?$", re.I
+)
+
+
+class Pdf:
+    """A PDF file."""
+
+    name = "pdf"
+
+    def recognises(self, source: Source) -> bool:
+        """By its first bytes."""
+        return b"%PDF-" in source.head[:1024]
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """One draft: paragraphs, a rule between pages."""
+        import pypdf
+        from pypdf.errors import PyPdfError
+
+        logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+        data = source.read(reading.limits)
+        try:
+            document = pypdf.PdfReader(io.BytesIO(data), strict=False)
+            if document.is_encrypted and not document.decrypt(""):
+                raise UnreadableInput("The PDF is protected by a password.")
+            pages = [_lines(page) for page in document.pages[:MOST_PAGES]]
+            metadata = document.metadata
+        except UnreadableInput:
+            raise
+        except (PyPdfError, Exception) as error:  # damaged PDF files break it in many ways
+            raise UnreadableInput(f"The PDF is damaged ({type(error).__name__}).") from error
+        pages, address = _without_running_heads(pages)
+        if not any(line.strip() for page in pages for line in page):
+            raise UnreadableInput("The PDF holds pictures of text only, no text.")
+        facts = _facts(metadata, pages, address, source)
+        yield Draft(
+            source.name,
+            self.name,
+            facts,
+            html="\n<hr>\n".join(_page_html(page) for page in pages if page),
+            original=data,
+            original_name=source.file_name,
+        )
+
+
+def _lines(page: Any) -> list[str]:
+    text: str = page.extract_text() or ""
+    return [line.rstrip() for line in text.replace("\x00", "").split("\n")]
+
+
+def _without_running_heads(pages: list[list[str]]) -> tuple[list[list[str]], str | None]:
+    """Cut lines that stand at the edge of most pages; gives the address a browser printed there."""
+    edges: Counter[str] = Counter()
+    address = None
+    for page in pages:
+        full = [line for line in page if line.strip()]
+        for line in {*full[:EDGE_LINES], *full[-EDGE_LINES:]}:
+            edges[re.sub(r"\d+", "#", line.strip())] += 1
+            if found := PRINTED_ADDRESS.search(line):
+                address = address or found.group().rstrip(".,)")
+    heads = {line for line, count in edges.items() if len(pages) > 2 and count > len(pages) * 0.6}
+    kept = [
+        [line for line in page if re.sub(r"\d+", "#", line.strip()) not in heads] for page in pages
+    ]
+    printed = bool(address) and any("http" in head for head in heads)
+    return kept, address if printed else None
+
+
+def _facts(metadata: Any, pages: list[list[str]], address: str | None, source: Source) -> Facts:
+    told = {k: str(v).strip() for k, v in dict(metadata or {}).items() if isinstance(v, str)}
+    title = told.get("/Title", "")
+    if USELESS_TITLE.match(title):
+        first = next((line.strip() for page in pages for line in page if line.strip()), "")
+        title = first if 3 < len(first) < 150 else source.title
+    author = told.get("/Author") or None
+    date = re.match(r"D:(\d{4})(\d{2})(\d{2})", told.get("/CreationDate", ""))
+    return Facts(
+        title=title,
+        byline=author,
+        authors=(author,) if author else (),
+        published=parse_date("-".join(date.groups())) if date else None,
+        url=address,
+    )
+
+
+def _page_html(lines: list[str]) -> str:
+    text = "\n".join(lines)
+    paragraphs = [" ".join(block) for block in blocks_of(text)]
+    if len(paragraphs) == 1 and len(lines) > 6:
+        paragraphs = _paragraphs(lines)
+    return "\n".join(f"<p>{escape(paragraph, quote=False)}</p>" for paragraph in paragraphs)
+
+
+def _paragraphs(lines: list[str]) -> list[str]:
+    """Paragraphs of a page without empty lines: one ends where a line is short and a sentence ends."""
+    width = sorted(len(line) for line in lines)[int(len(lines) * 0.8)]
+    paragraphs: list[str] = []
+    current: list[str] = []
+    for line in lines:
+        current.append(line.strip())
+        if len(line) < width * 0.75 and re.search(r"[.!?:”\"。]$|^.{0,60}$", line.strip()):
+            paragraphs.append(_joined(current))
+            current = []
+    return [p for p in [*paragraphs, _joined(current)] if p]
+
+
+def _joined(lines: list[str]) -> str:
+    text = " ".join(lines)
+    return re.sub(r"(?<=[a-zäöüß])- (?=[a-zäöüß])", "", text).strip()

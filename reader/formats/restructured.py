@@ -1,0 +1,68 @@
+"""reStructuredText through docutils, with its file access and raw HTML off."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.formats.unknown import looks_binary
+from reader.model import Draft, Facts, UnreadableInput
+from reader.text.characters import decode
+from reader.text.dates import parse_date
+
+FIELD = re.compile(r"^:(\w+):[ \t]*(.*)$", re.MULTILINE)
+SOURCE_DIRECTIVE = re.compile(r"^(\s*\.\. )sourcecode::", re.MULTILINE)
+SETTINGS = {
+    "file_insertion_enabled": False,
+    "raw_enabled": False,
+    "halt_level": 5,
+    "report_level": 5,
+    "input_encoding": "unicode",
+    "output_encoding": "unicode",
+    "initial_header_level": 2,
+    "syntax_highlight": "none",
+    "doctitle_xform": True,
+    "_disable_config": True,
+}
+
+
+class RestructuredText:
+    """An `.rst` file."""
+
+    name = "rst"
+
+    def recognises(self, source: Source) -> bool:
+        """By its ending."""
+        return source.suffix in (".rst", ".rest") and not looks_binary(source.head)
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """One draft; the field list behind the title becomes facts."""
+        from docutils.core import publish_parts
+
+        data = source.read(reading.limits)
+        text = SOURCE_DIRECTIVE.sub(r"\1code::", decode(data, "utf-8")[0])
+        try:
+            parts = publish_parts(text, writer="html5", settings_overrides=SETTINGS)
+        except (Exception, RecursionError) as error:  # docutils lets errors of any kind through
+            raise UnreadableInput(f"Its reStructuredText is damaged ({error}).") from error
+        values = {name.lower(): value.strip() for name, value in FIELD.findall(text[:5000])}
+        author = values.get("author") or values.get("authors")
+        title = re.sub(r"<[^>]+>", "", parts["title"]).strip()
+        draft = Draft(
+            source.name,
+            self.name,
+            Facts(
+                title=title or values.get("title") or PurePosixPath(source.title).name,
+                subtitle=values.get("summary") or None,
+                byline=author,
+                authors=(author,) if author else (),
+                published=parse_date(values["date"], "en") if values.get("date") else None,
+                language=values.get("lang") or None,
+            ),
+            html=parts["body"],
+            tags=tuple(t.strip() for t in values.get("tags", "").split(",") if t.strip()),
+        )
+        yield replace(draft, original=data, original_name=source.file_name, base=source.folder)

@@ -1,0 +1,57 @@
+"""Safari's web archives: a property list with the page and its pictures."""
+
+from __future__ import annotations
+
+import plistlib
+from typing import Any
+from xml.parsers.expat import ExpatError
+
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.model import Draft, Facts, UnreadableInput
+
+
+class SafariArchive:
+    """A `.webarchive` file."""
+
+    name = "webarchive"
+
+    def recognises(self, source: Source) -> bool:
+        """A property list that speaks of a main resource."""
+        is_list = source.head.startswith(b"bplist00") or b"<plist" in source.head[:600]
+        return is_list and (source.suffix == ".webarchive" or b"WebMainResource" in source.head)
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """One draft: the main resource as page, subresources as pictures."""
+        data = source.read(reading.limits)
+        try:
+            archive = plistlib.loads(data)
+        except (plistlib.InvalidFileException, ExpatError, ValueError, KeyError, IndexError,
+                OverflowError, TypeError, RecursionError, MemoryError) as error:  # fmt: skip
+            raise UnreadableInput("The web archive is damaged.") from error
+        main = archive.get("WebMainResource") if isinstance(archive, dict) else None
+        page = main.get("WebResourceData") if isinstance(main, dict) else None
+        if not isinstance(main, dict) or not isinstance(page, bytes):
+            raise UnreadableInput("The web archive holds no page.")
+        address = str(main.get("WebResourceURL") or "")
+        yield Draft(
+            source.name,
+            self.name,
+            Facts(url=address if address.startswith(("http://", "https://")) else None),
+            page=page,
+            charset=str(main.get("WebResourceTextEncodingName") or "") or None,
+            original=data,
+            original_name=source.file_name,
+            files=_files(archive),
+        )
+
+
+def _files(archive: dict[str, Any]) -> dict[str, bytes]:
+    files: dict[str, bytes] = {}
+    for resource in archive.get("WebSubresources") or ():
+        if not isinstance(resource, dict):
+            continue
+        data, address = resource.get("WebResourceData"), resource.get("WebResourceURL")
+        if isinstance(data, bytes) and isinstance(address, str):
+            files[address] = data
+    return files
