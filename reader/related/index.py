@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from reader.model import IndexDocument, Progress, Thread
+from reader.model import IndexDocument, MapPoint, Progress, Thread
 from reader.related.cache import Cache, fresh_folder
 from reader.related.checked import DamagedCache
 from reader.related.manifest import Manifest, writing
+from reader.related.mapping import LibraryMap
 from reader.related.ranking import Candidate
 from reader.related.reasons import days_apart, shared_terms
 from reader.related.settling import Threads
@@ -115,6 +116,13 @@ class RelatedIndex:
     def thread(self, story: int) -> Thread | None:
         """Return the thread a story belongs to, None where it stands alone."""
         return self._threads.of(story) if self._sound() else None
+
+    def map(self, most: int = 5000, cancelled: Callable[[], bool] | None = None) -> list[MapPoint]:
+        """Return the places of the newest `most` stories on a map; empty where it was cancelled.
+
+        Takes seconds for thousands of new stories: for a worker. Places are kept for next time.
+        """
+        return LibraryMap(self._cache).points(most, cancelled) if self._sound() else []
 
     def rebuild(
         self,

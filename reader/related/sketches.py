@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,6 @@ CONTAINED = 0.3
 """At least this share of the smaller sketch lies in the other."""
 _FEWEST_SHARED = 3
 _BOILERPLATE = 5
-_OWN_WORDS = 4
 
 
 class CopyFinder:
@@ -31,14 +31,14 @@ class CopyFinder:
         first, second = _alike_thinned(one, other)
         small, large = (first, second) if len(first) <= len(second) else (second, first)
         shared = np.intersect1d(small, large, assume_unique=True)
-        if len(shared) < max(_FEWEST_SHARED, CONTAINED * len(small)):
+        if len(shared) < _enough(len(small)):
             return False
-        own = small[self._holders(small) < _BOILERPLATE]
-        if len(own) < _OWN_WORDS:
-            # Nothing is its own: it stands in many places as a whole, so it is a copy of each.
-            return len(shared) >= 0.8 * len(small)
+        holders = self._holders(small)
+        # What its own words have: one holder where it stands alone, ten where it has ten copies.
+        usual = np.percentile(holders, 25, method="lower")
+        own = small[holders < max(_BOILERPLATE, 2 * usual + 1)]
         shared = np.intersect1d(own, large, assume_unique=True)
-        return len(shared) >= max(_FEWEST_SHARED, CONTAINED * len(own))
+        return len(shared) >= _enough(len(own))
 
     def _holders(self, shingles: NDArray[np.uint32]) -> NDArray[np.int64]:
         """Return how many stories of the library hold each of the shingles."""
@@ -47,6 +47,13 @@ class CopyFinder:
             count += np.searchsorted(table, shingles, "right")
             count -= np.searchsorted(table, shingles, "left")
         return count
+
+
+def _enough(kept: int) -> float:
+    """Return how many of `kept` shingles must be shared: the share, and half a standard error of
+    the sample more, so that chance does not lift a lower share over the bar."""
+    error = math.sqrt(CONTAINED * (1 - CONTAINED) * kept)
+    return max(_FEWEST_SHARED, CONTAINED * kept + error / 2)
 
 
 def _alike_thinned(one: Record, other: Record) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:

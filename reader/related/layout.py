@@ -1,0 +1,143 @@
+"""A map of stories in two dimensions: near on the map means alike.
+
+Vectors are folded into 192 signed sums (feature hashing, Weinberger et al. 2009), each story is
+tied to its eight nearest, and the ties pull while random others push: the layout step of UMAP
+(McInnes et al. 2018) without its manifold theory. Starts at the two main axes of the vectors;
+stories that have a place already keep close to it, so the map does not turn over as it grows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+FOLDED = 192
+_TIES = 8
+_CHUNK = 512
+_ROUNDS = 180
+_ROUNDS_PLACED = 40
+_PUSHES = 4
+_REACH = 1.2
+_STEEP = 0.9
+
+_Cancelled = Callable[[], bool] | None
+
+
+def fold(
+    hashes: NDArray[np.uint32], weights: NDArray[np.floating], out: NDArray[np.float32]
+) -> None:
+    """Fold a story's weighted terms into the row `out`, of unit length."""
+    spread = hashes.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+    column = (spread >> np.uint64(40)) % np.uint64(FOLDED)
+    sign = np.where((spread >> np.uint64(20)) & np.uint64(1), 1.0, -1.0)
+    out[:] = np.bincount(column.astype(np.int64), weights * sign, minlength=FOLDED)
+    out /= np.linalg.norm(out) or 1.0
+
+
+def lay_out(
+    vectors: NDArray[np.float32],
+    known: NDArray[np.float64] | None = None,
+    cancelled: _Cancelled = None,
+) -> NDArray[np.float64] | None:
+    """Return a place (x, y, each 0 to 1) for each of the unit `vectors`; None if cancelled.
+
+    `known` holds earlier places, NaN for stories that have none yet.
+    """
+    count = len(vectors)
+    if count < 3:
+        return np.linspace(0.5, 0.6, max(count, 1))[:count, None].repeat(2, 1)
+    ties = _ties(vectors, cancelled)
+    if ties is None:
+        return None
+    places = _start(vectors)
+    placed = np.zeros(count, np.bool_)
+    if known is not None:
+        placed = ~np.isnan(known[:, 0])
+    rounds = _ROUNDS
+    if known is not None and placed.sum() * 2 > count:
+        places[placed] = (known[placed] - 0.5) * _spread(count)
+        _beside_neighbours(places, placed, ties)
+        rounds = _ROUNDS_PLACED
+    random = np.random.default_rng(count)
+    for number in range(rounds):
+        if cancelled is not None and cancelled():
+            return None
+        _step(places, ties, 1.0 - number / rounds, random)
+    return _scaled(places, known if rounds == _ROUNDS_PLACED else None)
+
+
+def _spread(count: int) -> float:
+    return 4.0 * float(np.sqrt(count)) / 3
+
+
+def _start(vectors: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return places along the two main axes, found by a few turns of the power method."""
+    centred = vectors - vectors.mean(0)
+    axes = np.random.default_rng(2).standard_normal((vectors.shape[1], 2))
+    for _ in range(12):
+        axes, _ = np.linalg.qr(centred.T @ (centred @ axes))
+    places: NDArray[np.float64] = (centred @ axes).astype(np.float64)
+    places /= places.std(0) + 1e-9
+    return places * _spread(len(vectors)) / 4
+
+
+def _ties(vectors: NDArray[np.float32], cancelled: _Cancelled) -> NDArray[np.int64] | None:
+    """Return for each story its nearest ones, a row each."""
+    count = len(vectors)
+    kept = min(_TIES, count - 1)
+    ties = np.empty((count, kept), np.int64)
+    for start in range(0, count, _CHUNK):
+        if cancelled is not None and cancelled():
+            return None
+        likeness = vectors[start : start + _CHUNK] @ vectors.T
+        rows = np.arange(len(likeness))
+        likeness[rows, start + rows] = -2
+        ties[start : start + _CHUNK] = np.argpartition(-likeness, kept - 1, axis=1)[:, :kept]
+    return ties
+
+
+def _beside_neighbours(
+    places: NDArray[np.float64], placed: NDArray[np.bool_], ties: NDArray[np.int64]
+) -> None:
+    for story in np.flatnonzero(~placed):
+        near = ties[story][placed[ties[story]]]
+        if len(near):
+            places[story] = places[near[:3]].mean(0)
+
+
+def _step(
+    places: NDArray[np.float64],
+    ties: NDArray[np.int64],
+    heat: float,
+    random: np.random.Generator,
+) -> None:
+    """Let ties pull and random others push, weaker as `heat` falls from 1 to 0."""
+    count, kept = ties.shape
+    tail = np.repeat(np.arange(count), kept)
+    head = ties.ravel()
+    apart = places[tail] - places[head]
+    square = (apart**2).sum(1, keepdims=True)
+    pull = np.clip(-2 * _REACH * apart / (1 + _REACH * square), -4, 4)
+    moves = np.zeros_like(places)
+    for axis in (0, 1):
+        moves[:, axis] += np.bincount(tail, pull[:, axis], minlength=count)
+        moves[:, axis] -= np.bincount(head, pull[:, axis], minlength=count)
+    for _ in range(_PUSHES):
+        apart = places - places[random.integers(0, count, count)]
+        square = (apart**2).sum(1, keepdims=True)
+        moves += np.clip(2 * _STEEP * apart / ((0.01 + square) * (1 + _REACH * square)), -4, 4)
+    places += np.clip(moves * 0.25, -2, 2) * heat
+
+
+def _scaled(places: NDArray[np.float64], known: NDArray[np.float64] | None) -> NDArray[np.float64]:
+    """Return the places within 0 and 1, in the frame of the known ones where there are any."""
+    if known is not None:
+        return np.clip(places / _spread(len(places)) + 0.5, 0, 1)
+    low, high = np.percentile(places, (0.5, 99.5), axis=0)
+    scaled: NDArray[np.float64] = np.clip((places - low) / np.maximum(high - low, 1e-9), 0, 1)
+    return scaled
