@@ -1,0 +1,97 @@
+"""Hypothesis: a row of its interface, a search's answer, or its client's export file."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from reader.formats.annotations.jsonfile import keys_of, value_of
+from reader.formats.annotations.selectors import place_of
+from reader.formats.annotations.targets import Targets, as_note, colour_of, unplaceable
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.formats.stubs import moment
+from reader.model import CarriedMark, Refusal
+
+_LISTS = ("rows", "annotations")
+
+
+class HypothesisAnnotations:
+    """Annotations as Hypothesis gives them out."""
+
+    name = "hypothesis"
+
+    def recognises(self, source: Source) -> bool:
+        """JSON with the fields that every row of Hypothesis has."""
+        keys = keys_of(source)
+        empty = re.match(r'\{\s*"total"\s*:\s*0\s*,\s*"rows"\s*:\s*\[\s*\]', source.text_head)
+        return ({"uri", "target"} <= keys and bool(keys & {"user", "group", "text"})) or bool(empty)
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A draft for every page that annotations stand on."""
+        targets = Targets()
+        told: list[Refusal] = []
+        for number, row in enumerate(_rows(value_of(source, reading)), 1):
+            place = place_of(_selector(row))
+            mark = CarriedMark(
+                exact=place.exact,
+                prefix=place.prefix,
+                suffix=place.suffix,
+                start=place.start,
+                end=place.end,
+                colour=colour_of(_colour(row)),
+                note=_text(row.get("text")),
+                tags=tuple(tag for tag in _listed(row.get("tags")) if isinstance(tag, str)),
+                created=moment(row.get("created")),
+                foreign_id=_text(row.get("id")),
+            )
+            if not place.exact:
+                mark = as_note(mark, place.foreign)
+                if place.foreign:
+                    told.append(unplaceable(source.name, number, place.foreign))
+            targets.of(_address(row), _title(row)).marks.append(mark)
+        yield from targets.drafts(source.name, self.name)
+        yield from told
+
+
+def _rows(value: Any) -> list[dict[str, Any]]:
+    if isinstance(value, dict):
+        inner = next((value[name] for name in _LISTS if isinstance(value.get(name), list)), None)
+        value = [value] if inner is None else inner
+    return [row for row in _listed(value) if isinstance(row, dict)]
+
+
+def _selector(row: dict[str, Any]) -> Any:
+    return [
+        target["selector"]
+        for target in _listed(row.get("target"))
+        if isinstance(target, dict) and target.get("selector")
+    ]
+
+
+def _address(row: dict[str, Any]) -> str:
+    told = row.get("uri")
+    if not told:
+        told = next(
+            (t.get("source") for t in _listed(row.get("target")) if isinstance(t, dict)), ""
+        )
+    return _text(told)
+
+
+def _title(row: dict[str, Any]) -> str:
+    document = row.get("document")
+    told = document.get("title") if isinstance(document, dict) else ""
+    return next((one for one in _listed(told) if isinstance(one, str)), "")
+
+
+def _colour(row: dict[str, Any]) -> str:
+    ours = row.get("broadsheet")
+    return _text(ours.get("colour")) if isinstance(ours, dict) else ""
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]

@@ -1,0 +1,133 @@
+"""The Kindle's `My Clippings.txt`: entries parted by lines of `=`, in the device's language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.formats.annotations.targets import Targets
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.formats.stubs import moment
+from reader.model import CarriedMark, Refusal
+from reader.text.characters import decode
+
+_BETWEEN = re.compile(r"^\s*={10}=*\s*$", re.MULTILINE)
+_TITLE = re.compile(r"(?P<title>.*?)\s*\((?P<author>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*\Z", re.DOTALL)
+_PLACE = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?")
+_NOTE = re.compile(r"\b(note|notiz|nota|notitie|not|anteckning)\b|メモ|笔记|筆記|заметк", re.I)
+_BOOKMARK = re.compile(
+    r"bookmark|lesezeichen|signet|marcador|segnalibro|bladwijzer|marque-page|ブックマーク"
+    r"|书签|書籤|закладк",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    title: str
+    author: str
+    head: str
+    text: str
+    start: int
+    end: int
+
+    @property
+    def kind(self) -> str:
+        """What it is; the words before the first `|` tell."""
+        first = self.head.split("|", 1)[0]
+        if _BOOKMARK.search(first):
+            return "bookmark"
+        return "note" if _NOTE.search(first) else "highlight"
+
+
+class KindleClippings:
+    """Clippings as the device keeps them."""
+
+    name = "kindle"
+
+    def recognises(self, source: Source) -> bool:
+        """A line of `=` after an entry whose second line begins with a dash."""
+        head = source.text_head
+        if not _BETWEEN.search(head):
+            return False
+        lines = head.splitlines()
+        return len(lines) > 2 and lines[1].lstrip("\ufeff ").startswith("-") and "|" in lines[1]
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A draft a book; notes go to the highlights at whose end they were written."""
+        text, _ = decode(source.read(reading.limits), "utf-8")
+        targets = Targets()
+        told: list[Refusal] = []
+        books: dict[tuple[str, str], list[_Entry]] = {}
+        for number, chunk in enumerate(_BETWEEN.split(text), 1):
+            entry = _entry(chunk)
+            if entry is not None:
+                books.setdefault((entry.title, entry.author), []).append(entry)
+            elif chunk.strip("\ufeff \r\n\t\0"):
+                origin = f"{source.name}!{number}"
+                told.append(Refusal(origin, "The entry is cut off or damaged.", failed=False))
+        for (title, author), entries in books.items():
+            marks = list(_marks(entries))
+            if marks:
+                targets.of("", title, author).marks += marks
+        yield from targets.drafts(source.name, self.name)
+        yield from told
+
+
+def _entry(chunk: str) -> _Entry | None:
+    lines = [line.strip("\ufeff\r ") for line in chunk.strip("\ufeff\r\n ").split("\n")]
+    if len(lines) < 2 or not lines[0] or not lines[1].startswith("-"):
+        return None
+    named = _TITLE.match(lines[0])
+    title, author = (named["title"], named["author"]) if named else (lines[0], "")
+    start, end = _place(lines[1])
+    text = "\n".join(lines[2:]).strip()
+    return _Entry(title.strip() or lines[0], author.strip(), lines[1], text, start, end)
+
+
+def _place(head: str) -> tuple[int, int]:
+    """The location of an entry: the last numbers before the date, as those of a page come first."""
+    parts = head.split("|")
+    found = None
+    for part in parts[:-1] if len(parts) > 1 else parts:
+        for match in _PLACE.finditer(part):
+            found = match
+    if found is None:
+        return 0, 0
+    start = int(found.group(1)[:9])
+    return start, int((found.group(2) or found.group(1))[:9])
+
+
+def _marks(entries: list[_Entry]) -> Iterator[CarriedMark]:
+    notes = [entry for entry in entries if entry.kind == "note" and entry.text]
+    used: set[int] = set()
+    for entry in entries:
+        if entry.kind != "highlight" or not entry.text:
+            continue
+        mine = [
+            note
+            for note in notes
+            if entry.start <= note.end <= max(entry.end, entry.start) and id(note) not in used
+        ]
+        used |= {id(note) for note in mine}
+        yield CarriedMark(
+            exact=entry.text,
+            note="\n\n".join(note.text for note in mine),
+            created=_date(entry.head),
+        )
+    for note in notes:
+        if id(note) not in used:
+            yield CarriedMark(exact="", note=note.text, created=_date(note.head))
+
+
+def _date(head: str) -> str | None:
+    """When it was made: the last part of the head, with or without the words before the date."""
+    part = head.rsplit("|", 1)[-1]
+    words = part.split()
+    for first in range(min(4, len(words))):
+        found = moment(" ".join(words[first:]))
+        if found:
+            return found
+    return None

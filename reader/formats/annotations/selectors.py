@@ -1,0 +1,91 @@
+"""The selectors of the Web Annotation model: what they say that holds in any text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+_FOREIGN = {
+    "XPathSelector": "an XPath",
+    "CssSelector": "a CSS selector",
+    "RangeSelector": "a range between two elements",
+    "FragmentSelector": "a fragment name",
+    "TextPositionSelector": "a position in another text",
+    "DataPositionSelector": "a position in a file",
+    "SvgSelector": "a shape in a picture",
+}
+_DEEPEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A quote with its context and position; or, without a quote, how it was told otherwise."""
+
+    exact: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    start: int | None = None
+    end: int | None = None
+    foreign: str = ""
+
+
+def place_of(selector: Any) -> Place:
+    """What the selectors of one target say together; a quote wins over everything else."""
+    found = list(_flat(selector, 0))
+    quote = next(
+        (s for s in found if s.get("type") == "TextQuoteSelector" and _text(s.get("exact"))), None
+    )
+    if quote is None:
+        return Place(foreign=_how(found) if found or selector else "")
+    position = next((s for s in found if s.get("type") == "TextPositionSelector"), {})
+    return Place(
+        exact=_text(quote["exact"]),
+        prefix=_text(quote.get("prefix")),
+        suffix=_text(quote.get("suffix")),
+        start=_number(position.get("start")),
+        end=_number(position.get("end")),
+    )
+
+
+def _flat(selector: Any, depth: int) -> Iterator[dict[str, Any]]:
+    """A selector with those that refine it, choices and lists opened."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(selector, list):
+        for one in selector:
+            yield from _flat(one, depth + 1)
+    elif isinstance(selector, dict):
+        yield selector
+        for name in ("refinedBy", "items"):
+            if name in selector:
+                yield from _flat(selector[name], depth + 1)
+
+
+def _how(selectors: list[dict[str, Any]]) -> str:
+    """How a place without a quote is told, with its value, in words."""
+    for selector in selectors:
+        kind = str(selector.get("type", ""))
+        if kind in _FOREIGN:
+            value = selector.get("value")
+            if kind.endswith("PositionSelector"):
+                value = f"{selector.get('start')} to {selector.get('end')}"
+            if kind == "RangeSelector" and value is None:
+                value = f"{_end(selector, 'start')} to {_end(selector, 'end')}"
+            return f"{_FOREIGN[kind]}: {value}" if value else _FOREIGN[kind]
+    return "a way that is not known here"
+
+
+def _end(selector: dict[str, Any], side: str) -> str:
+    inner = selector.get(f"{side}Selector")
+    told = inner.get("value") if isinstance(inner, dict) else selector.get(f"{side}Container")
+    return str(told or "?")
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _number(value: Any) -> int | None:
+    whole = isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    return value if whole else None

@@ -1,0 +1,132 @@
+"""Marks sorted by the story they belong to, and one draft for each story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from reader.model import COLOURS, CarriedMark, Draft, Facts, Refusal
+
+_NAMED_COLOURS = {
+    "orange": "yellow",
+    "gold": "yellow",
+    "amber": "yellow",
+    "teal": "green",
+    "lime": "green",
+    "cyan": "blue",
+    "aqua": "blue",
+    "turquoise": "blue",
+    "red": "pink",
+    "magenta": "pink",
+    "rose": "pink",
+    "violet": "purple",
+    "lilac": "purple",
+}
+"""Colours of other programs, and the one of ours that comes nearest."""
+
+_SHADES = {
+    "yellow": (255, 224, 102),
+    "green": (140, 224, 149),
+    "blue": (140, 200, 255),
+    "pink": (255, 158, 199),
+    "purple": (201, 167, 255),
+}
+
+
+@dataclass(slots=True)
+class Target:
+    """A story that marks belong to: its address (or none), title and author, and the marks."""
+
+    address: str = ""
+    title: str = ""
+    author: str = ""
+    tags: tuple[str, ...] = ()
+    marks: list[CarriedMark] = field(default_factory=list)
+
+
+class Targets:
+    """Collects marks by story, in the order in which the stories first appear."""
+
+    def __init__(self) -> None:
+        self._targets: dict[tuple[str, str, str], Target] = {}
+
+    def of(self, address: str, title: str = "", author: str = "") -> Target:
+        """The target of an address, or of title and author where there is no web address."""
+        key = (address, "", "") if is_web(address) else ("", title.casefold(), author.casefold())
+        target = self._targets.setdefault(key, Target(address if is_web(address) else ""))
+        target.title = target.title or title
+        target.author = target.author or author
+        return target
+
+    def drafts(self, origin: str, name: str) -> Iterator[Draft]:
+        """A draft without text for every story, with its marks."""
+        for target in self._targets.values():
+            yield Draft(
+                origin=origin if len(self._targets) == 1 else f"{origin}!{_label(target)}",
+                format=name,
+                facts=Facts(
+                    title=target.title or target.address or None,
+                    byline=target.author or None,
+                    url=target.address or None,
+                ),
+                marks=tuple(target.marks),
+                tags=target.tags,
+            )
+
+
+def is_web(address: str) -> bool:
+    """Whether an address is one of a web page."""
+    return address.lower().startswith(("http://", "https://"))
+
+
+def unplaceable(origin: str, number: int, how: str) -> Refusal:
+    """The line of a report for a mark whose place only the program that made it understands."""
+    return Refusal(
+        f"{origin}!{number}",
+        f"It points at its passage by {how}, which only fits the page it was made on; "
+        "what it says is kept as a note on the story.",
+        failed=False,
+    )
+
+
+def as_note(mark: CarriedMark, how: str) -> CarriedMark:
+    """A mark without a quote as a note on the story that loses nothing."""
+    note = mark.note if not how else f"{mark.note}\n({how})" if mark.note else f"({how})"
+    tags = " ".join(f"#{tag}" for tag in mark.tags)
+    return replace(mark, exact="", note=f"{note}\n{tags}" if tags else note)
+
+
+def colour_of(told: Any) -> str:
+    """The one of our five colours that a name or a `#rrggbb` comes nearest."""
+    name = str(told or "").strip().lower()
+    if name in COLOURS:
+        return name
+    for known, ours in _NAMED_COLOURS.items():
+        if known in name:
+            return ours
+    for known in COLOURS:
+        if known in name:
+            return known
+    shade = _shade(name)
+    if shade is None:
+        return COLOURS[0]
+    return min(
+        COLOURS,
+        key=lambda c: sum((a - b) ** 2 for a, b in zip(_SHADES[c], shade, strict=True)),
+    )
+
+
+def _shade(name: str) -> tuple[int, int, int] | None:
+    digits = name.removeprefix("#")
+    if len(digits) == 3:
+        digits = "".join(digit * 2 for digit in digits)
+    try:
+        number = int(digits[:6], 16) if len(digits) in (6, 8) else None
+    except ValueError:
+        return None
+    return None if number is None else (number >> 16, number >> 8 & 255, number & 255)
+
+
+def _label(target: Target) -> str:
+    return target.address or target.title or "marks"
