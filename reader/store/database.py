@@ -32,13 +32,16 @@ class Database:
     with a sentence for the person.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS
+    ) -> None:
         if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
             raise ReaderError(
                 f"Broadsheet needs SQLite 3.37 or newer; this Python has {sqlite3.sqlite_version}."
             )
         self.path = path
         self.read_only = read_only
+        self._busy_seconds = busy_seconds
         self._depth = 0
         with told(path):
             self._connection = self._connect()
@@ -54,7 +57,7 @@ class Database:
         return sqlite3.connect(
             f"{self.path.absolute().as_uri()}?mode={mode}",
             uri=True,
-            timeout=BUSY_SECONDS,
+            timeout=self._busy_seconds,
             isolation_level=None,
         )
 

@@ -56,6 +56,7 @@ def _copy_rows(damaged: Path, fresh: Path) -> None:
         with suppress(sqlite3.Error), closing(_opened(damaged)) as source:
             for table in tables:
                 _copy_table(source, target, table)
+            _keep_numbering(source, target)
         _drop_strays(target)
         for statement in steps:
             if statement.startswith("CREATE TRIGGER"):
@@ -103,6 +104,14 @@ def _copy_table(source: sqlite3.Connection, target: sqlite3.Connection, table: s
         target.execute("COMMIT")
         if complete:
             return
+
+
+def _keep_numbering(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Go on numbering where the damaged database was, so that no id is given twice."""
+    for name, number in source.execute("SELECT name, seq FROM sqlite_sequence").fetchall():
+        target.execute(
+            "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, name)
+        )
 
 
 def _has_rowid(target: sqlite3.Connection, table: str) -> bool:

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+from reader.store.database import Database
+from reader.store.recounting import Recounter
+from reader.store.rescue import rescue
+from tests.store.samples import add_story, holdings
+
+
+def filled(folder: Path, stories: int) -> Path:
+    store = holdings(folder)
+    for number in range(stories):
+        story = add_story(store, f"Story {number}", f"Words {number} " * 60, site="a.example")
+        with store.db.write():
+            store.tags.add([story], "t")
+    path = store.layout.database
+    store.close()
+    return path
+
+
+def test_a_sound_database_loses_nothing(tmp_path: Path) -> None:
+    path = filled(tmp_path, 30)
+    aside, stories = rescue(path)
+    assert stories == 30
+    assert aside.exists()
+    with closing(Database(path)) as database:
+        assert database.faults() == []
+        assert database.value("SELECT count(*) FROM texts") == 30
+        assert database.value("SELECT stories FROM tags") == 30
+        assert database.value("SELECT count(*) FROM outbox") == 30
+        assert Recounter(database).wrong() == 0
+        # Ids are not given again after a rescue.
+        with database.write():
+            database.run("INSERT INTO stories (title, added, dated) VALUES ('x', '', '')")
+        assert database.value("SELECT max(id) FROM stories") == 31
+
+
+def test_most_of_a_damaged_database_is_read(tmp_path: Path) -> None:
+    path = filled(tmp_path, 200)
+    data = bytearray(path.read_bytes())
+    middle = len(data) // 2 // 4096 * 4096
+    data[middle : middle + 2 * 4096] = b"\xa5" * (2 * 4096)
+    path.write_bytes(data)
+    aside, stories = rescue(path)
+    assert aside.read_bytes() == bytes(data)
+    assert stories > 100
+    with closing(Database(path)) as database:
+        assert database.faults() == []
+        assert Recounter(database).wrong() == 0
+
+
+def test_a_file_of_noise_gives_an_empty_library(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    path.write_bytes(b"\x00\xff noise" * 5000)
+    aside, stories = rescue(path)
+    assert stories == 0
+    assert aside.exists()
+    with closing(Database(path)) as database:
+        assert database.faults() == []
