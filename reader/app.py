@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,10 +11,13 @@ from typing import TYPE_CHECKING
 from reader.systemlibraries import prepare_for_qt
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from reader.ui.crashes import CrashLog
     from reader.ui.instance import SingleInstance
     from reader.ui.shell import Shell
 
+_STORY = re.compile(r"broadsheet:/+story/(?P<story>\d+)(\?highlight=(?P<highlight>\w+))?$")
 _SWITCH_SECONDS = 0.001
 """How long a lane may hold the interpreter while the window waits for it."""
 
@@ -40,15 +44,16 @@ def run(paths: Sequence[str | Path], library: Path | None = None) -> int:
     app.setDesktopFileName("broadsheet")
     app.setWindowIcon(application_icon())
     app.setStyle("Fusion")
-    named = [str(Path(path).expanduser().absolute()) for path in paths]
+    named = [_absolute(str(path)) for path in paths]
     try:
         folder = library_folder(library)
         instance = SingleInstance(folder)
         if not instance.claim():
             return _hand_over(instance, named)
+        _offer_repair(folder)
         return _show(app, instance, folder, named)
     except (ReaderError, OSError) as error:
-        print(error, file=sys.stderr)
+        _tell(str(error))
         return 1
 
 
@@ -63,13 +68,41 @@ def _hand_over(instance: SingleInstance, paths: Sequence[str]) -> int:
     return 1
 
 
-def _show(app: object, instance: SingleInstance, folder: Path, paths: Sequence[str]) -> int:
+def _absolute(named: str) -> str:
+    """A path as another process understands it; addresses of stories stay as they are."""
+    return named if _STORY.match(named) else str(Path(named).expanduser().absolute())
+
+
+def _offer_repair(folder: Path) -> None:
+    """Open the library once; where it is damaged, ask whether it shall be repaired."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from reader.library import check_library, open_library
+    from reader.model import NewerLibrary, ReaderError
+
+    try:
+        open_library(folder).close()
+    except NewerLibrary:
+        raise
+    except ReaderError as error:
+        words = f"{error}\n\nShall Broadsheet try to repair the library? A copy is kept."
+        if QMessageBox.question(None, "Broadsheet", words) != QMessageBox.StandardButton.Yes:
+            raise
+        check_library(folder, repair=True)
+
+
+def _tell(words: str) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    print(words, file=sys.stderr)
+    QMessageBox.critical(None, "Broadsheet", words)
+
+
+def _show(app: QApplication, instance: SingleInstance, folder: Path, paths: Sequence[str]) -> int:
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
 
     from reader.ui.crashes import CrashLog
 
-    assert isinstance(app, QApplication)
     shell = make_shell(folder)
     crashes = CrashLog(folder, shell)
     _take_crashes(crashes, shell)
@@ -77,7 +110,7 @@ def _show(app: object, instance: SingleInstance, folder: Path, paths: Sequence[s
     try:
         shell.start()
         if paths:
-            QTimer.singleShot(0, lambda: shell.importing.import_paths([Path(p) for p in paths]))
+            QTimer.singleShot(0, lambda: _take(shell, paths))
         return int(app.exec())
     finally:
         shell.stop()
@@ -106,8 +139,17 @@ def _come_forward(shell: Shell, paths: Sequence[str]) -> None:
     window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
     window.raise_()
     window.activateWindow()
-    if paths:
-        shell.importing.import_paths([Path(path) for path in paths])
+    _take(shell, paths)
+
+
+def _take(shell: Shell, named: Sequence[str]) -> None:
+    """Open the stories that are named by address, and import the files."""
+    matches = [_STORY.match(name) for name in named]
+    for match in filter(None, matches):
+        story, highlight = int(match["story"]), match["highlight"]
+        shell.open_story(story, highlight)
+    if files := [Path(name) for name, match in zip(named, matches, strict=True) if not match]:
+        shell.importing.import_paths(files)
 
 
 def _take_crashes(crashes: CrashLog, shell: Shell) -> None:

@@ -18,6 +18,7 @@ def style_sheet(theme: Theme) -> str:
     hover = blend(theme.panel, theme.text, 0.09).name()
     pressed = blend(theme.panel, theme.link, 0.25).name()
     field = blend(theme.background, theme.text, 0.02).name()
+    thumb = blend(theme.background, theme.muted, 0.5).name()
     edge = blend(theme.rule, theme.text, 0.12).name()
     return f"""
 QSplitter::handle {{ background: {theme.rule}; }}
@@ -48,6 +49,15 @@ QToolButton#did-you-mean {{ color: {theme.link}; text-decoration: underline; }}
 QLineEdit, QPlainTextEdit, QTextEdit#edit {{ background: {field}; color: {theme.text};
   border: 1px solid {edge}; border-radius: 5px; padding: 4px 6px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {theme.link}; }}
+QScrollBar {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ width: 11px; margin: 0; }}
+QScrollBar:horizontal {{ height: 11px; margin: 0; }}
+QScrollBar::handle {{ background: {thumb}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 36px; }}
+QScrollBar::handle:horizontal {{ min-width: 36px; }}
+QScrollBar::handle:hover {{ background: {theme.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 #notice {{ background: {theme.text}; border-radius: 6px; }}
 #notice QLabel {{ color: {theme.background}; }}
 #notice QToolButton {{ color: {theme.background}; font-weight: 600; text-decoration: underline; }}

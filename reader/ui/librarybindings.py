@@ -73,9 +73,7 @@ class LibraryBindings(QObject):
         notebook = self._window.notebook
         notebook.open_wanted.connect(self._open_entry)
         notebook.tags_wanted.connect(self._tag_highlights)
-        notebook.export_wanted.connect(
-            lambda entries: self._export(list(dict.fromkeys(entry.story for entry in entries)))
-        )
+        notebook.export_wanted.connect(self._export_entries)
         self._window.page.link_activated.connect(self._follow_link)
         self._window.page.search_requested.connect(self._search)
 
@@ -108,7 +106,11 @@ class LibraryBindings(QObject):
     def _paste(self) -> None:
         self._shell.importing.take(take(QGuiApplication.clipboard().mimeData()))
 
-    def _export(self, ids: Sequence[int]) -> None:
+    def _export_entries(self, entries: Sequence[NotebookEntry]) -> None:
+        stories = list(dict.fromkeys(entry.story for entry in entries))
+        self._export(stories, [entry.id for entry in entries if entry.kind == "highlight"])
+
+    def _export(self, ids: Sequence[int], highlights: Sequence[str] | None = None) -> None:
         dialog = ExportDialog(ids, self._window)
         dialog.exec()
         wish = dialog.wish()
@@ -116,7 +118,12 @@ class LibraryBindings(QObject):
             return
         self._say("Exporting…")
         self._jobs.long(
-            lambda library, ticket: library.export(wish.format, wish.ids, wish.path),
+            lambda library, ticket: library.export(
+                wish.format,
+                wish.ids,
+                wish.path,
+                highlights=highlights if wish.ids is not None else None,
+            ),
             self._tell_export,
         )
 

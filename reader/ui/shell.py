@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 _COUNT_AGAIN_MILLISECONDS = 120
+_INDEX_MILLISECONDS = 300
 _SORTS = {"newest": "Newest", "oldest": "Oldest", "relevance": "Best match"}
 
 
@@ -55,6 +56,8 @@ class Shell(QObject):
         self.notebook = NotebookController(jobs, self.session, self.commands, window.notebook)
         self._recount = QTimer(self, singleShot=True, interval=_COUNT_AGAIN_MILLISECONDS)
         self._recount.timeout.connect(self.count)
+        self._index = QTimer(self, singleShot=True, interval=_INDEX_MILLISECONDS)
+        self._index.timeout.connect(self._bring_index_up_to_date)
         self._join_session()
         self._join_list()
         self._join_sidebar()
@@ -78,6 +81,7 @@ class Shell(QObject):
             self.session.open(preferences.story)
         self.window.show()
         self.window.list.setFocus()
+        self._index.start()
         self.importing.resume()
         self.importing.watch()
 
@@ -207,6 +211,12 @@ class Shell(QObject):
 
     def _follow(self, changes: Changes) -> None:
         self._recount.start()
+        self._index.start()
+
+    def _bring_index_up_to_date(self) -> None:
+        """Let search and related stories know of what was written, soon but not at once."""
+        if not self.importing.running:
+            self.jobs.long(lambda library, ticket: library.drain(cancelled=ticket.cancelled))
 
     def _say(self, words: str) -> None:
         self.window.notice.say(words)
@@ -226,7 +236,7 @@ class Shell(QObject):
         window = self.window
         window.show_middle(window.notebook if source.kind == "notebook" else window.inner)
         window.sidebar.show_source(source)
-        window.list_title.setText("Search" if source.kind == "search" else source.title)
+        window.list_title.setText(source.title)
         window.list_count.setText("")
 
     def _choose_source(self, source: Source) -> None:
@@ -236,7 +246,7 @@ class Shell(QObject):
     def _show_loaded(self, source: Source, result: SearchResult | None) -> None:
         window = self.window
         total = window.model.total
-        window.list_title.setText("Search" if source.kind == "search" else source.title)
+        window.list_title.setText(source.title)
         window.list_count.setText(f"{total:,}" if total else "")
         window.sort_button.setText(_SORTS[self.loader.sort] + " ⌄")
         window.actions_table.choose("sort", self.loader.sort)
@@ -301,6 +311,14 @@ class Shell(QObject):
             return None
 
         self.commands.write(remove)
+
+    def open_story(self, story: int, highlight: str | None = None) -> None:
+        """Bring a story to the page, at one of its highlights if that is named."""
+        self.show_beside_page()
+        if highlight is None:
+            self.session.open(story)
+        else:
+            self.reading.open_at(story, highlight)
 
     def show_beside_page(self) -> None:
         """Leave the notebook for the page, beside the list of all stories."""

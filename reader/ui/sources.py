@@ -30,13 +30,15 @@ class Source:
     """Where the stories of the list come from.
 
     `kind` is one of `SHELVES`, or `saved`, `thread`, `tag`, `site`, `search`; `value` is the tag,
-    the site, the query or the number as text; `ids` are the stories of a thread.
+    the site, the query or the number as text; `ids` are the stories of a thread; `typing` tells
+    that the last word of a query may not be complete.
     """
 
     kind: str
     value: str = ""
     title: str = ""
     ids: tuple[int, ...] = ()
+    typing: bool = False
 
     @property
     def query(self) -> str:
@@ -87,9 +89,9 @@ def from_site(site: str) -> Source:
     return Source("site", site, site)
 
 
-def found(query: str) -> Source:
+def found(query: str, typing: bool = False) -> Source:
     """The stories that a search finds."""
-    return Source("search", query, f"Search: {query}")
+    return Source("search", query, "Search", typing=typing)
 
 
 def saved(search: SavedSearch) -> Source:

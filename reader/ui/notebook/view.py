@@ -193,8 +193,8 @@ class Notebook(QWidget):
         layout.addWidget(self._note, 1)
         layout.addWidget(self._keep)
         layout.addLayout(colours)
-        for button in (self._tags, self._export, self._remove):
-            layout.addWidget(button)
+        for command in (self._tags, self._export, self._remove):
+            layout.addWidget(command)
         layout.addStretch(1)
         return side
 

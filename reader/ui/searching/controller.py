@@ -45,15 +45,17 @@ class Searching(QObject):
     def search(self, query: str) -> None:
         """Show what a query finds."""
         if query.strip():
-            self._session.show(found(query))
+            self._session.show(found(query, typing=True))
         else:
             self.leave()
 
     def submit(self, query: str) -> None:
         """Search for a query and remember it."""
         self._field.set_query(query)
-        self.search(query)
-        if query.strip():
+        if not query.strip():
+            self.leave()
+        else:
+            self._session.show(found(query))
             self._jobs.write(lambda library, ticket: library.remember_search(query.strip()))
 
     def leave(self) -> None:

@@ -46,7 +46,7 @@ class ResultStrip(QWidget):
     def show_result(self, result: SearchResult) -> None:
         """Say what a search found."""
         words = counted(result.total, "story", "stories") + " found"
-        if result.widened:
+        if result.widened and not result.notice:
             words += " with any of the words"
         self._summary.setText(". ".join(part for part in (words, result.notice) if part))
         self._suggestion.setVisible(result.did_you_mean is not None)

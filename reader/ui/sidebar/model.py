@@ -165,7 +165,7 @@ class SidebarModel(QStandardItemModel):
             if child is None or child.data(SOURCE_ROLE) != source:
                 self._drop_row(heading, row, source)
                 child = self._entry(source)
-                heading.insertRow(row, child)
+                heading.insertRow(row, [child])
             self._count(child, number)
 
     @staticmethod

@@ -72,7 +72,7 @@ class ListLoader(QObject):
     ) -> Callable[[Library, Ticket], tuple[Rows, SearchResult | None]]:
         sort = self.sort
         if source.searches:
-            return lambda library, ticket: _search(library, source.query, sort, 0)
+            return lambda library, ticket: _search(library, source, sort, 0)
         return lambda library, ticket: (_listed(library, source, sort), None)
 
     def _show(self, source: Source, rows: Rows, result: SearchResult | None) -> None:
@@ -86,7 +86,7 @@ class ListLoader(QObject):
     def _give_more(self, start: int) -> None:
         source, sort = self._session.source, self.sort
         self._jobs.read(
-            lambda library, ticket: _search(library, source.query, sort, start)[0],
+            lambda library, ticket: _search(library, source, sort, start)[0],
             lambda rows: self._model.extend(rows) if source == self._session.source else None,
         )
 
@@ -136,8 +136,10 @@ def _listed(library: Library, source: Source, sort: str) -> Rows:
     return Rows(tuple(ids), stories, {}, len(ids))
 
 
-def _search(library: Library, query: str, sort: str, start: int) -> tuple[Rows, SearchResult]:
-    result = library.search(query, limit=_HITS, sort=sort, offset=start)
+def _search(library: Library, source: Source, sort: str, start: int) -> tuple[Rows, SearchResult]:
+    result = library.search(
+        source.query, limit=_HITS, sort=sort, offset=start, typing=source.typing
+    )
     stories = {story.id: story for story in library.stories_of([hit.id for hit in result.hits])}
     snippets: dict[int, Snippet] = {hit.id: hit.snippets[0] for hit in result.hits if hit.snippets}
     ids = tuple(hit.id for hit in result.hits if hit.id in stories)

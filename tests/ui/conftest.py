@@ -1,0 +1,99 @@
+"""A real library on a temporary folder, and the window over it without a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.library import Library, open_library
+from reader.model import Article, Draft, Facts
+from reader.ui.bindings import Bindings
+from reader.ui.jobs import Jobs
+from reader.ui.librarybindings import LibraryBindings
+from reader.ui.preferences.values import PreferenceKeeper
+from reader.ui.shell import Shell
+
+TEXTS = (
+    ("The bridge is closed", "Nordvik Post", "2024-09-13", "Cracks were found in two pylons."),
+    ("A ferry replaces the bridge", "Nordvik Post", "2024-09-17", "The ferry is free of charge."),
+    ("Two amateurs find a comet", "Daily Meridian", "2024-08-20", "It may outshine the stars."),
+    ("The comet breaks in three", "Skywatch", "2024-10-21", "Pictures show three bright pieces."),
+)
+
+
+def add(library: Library, title: str, site: str, published: str, words: str) -> int:
+    """Put a story into a library; gives its id."""
+    text = f"{words}\n\nThis is what {site} wrote about it."
+    html = "".join(f"<p>{part}</p>" for part in text.split("\n\n"))
+    address = f"https://example.org/{title.replace(' ', '-').lower()}"
+    article = Article(
+        title=title,
+        site=site,
+        published=published,
+        language="en",
+        url=address,
+        text=text,
+        html=html,
+        reading_text=text,
+        word_count=len(text.split()),
+    )
+    draft = Draft(origin=title, format="html", facts=Facts(title=title), html=html)
+    item = library.add_article(draft, article)
+    assert item.id is not None
+    return item.id
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The folder of a library with four stories."""
+    with open_library(tmp_path / "library") as library:
+        for text in TEXTS:
+            add(library, *text)
+        library.drain()
+    return tmp_path / "library"
+
+
+@pytest.fixture
+def jobs(qapp: QApplication, folder: Path) -> Iterator[Jobs]:
+    """The lanes over that library."""
+    lanes = Jobs(lambda: open_library(folder))
+    yield lanes
+    lanes.close()
+
+
+MakeShell = Callable[[Path], Shell]
+
+
+@pytest.fixture
+def make_shell(qtbot: QtBot) -> Iterator[MakeShell]:
+    """Makes windows over libraries; they are closed at the end."""
+    shells: list[Shell] = []
+
+    def make(folder: Path) -> Shell:
+        lanes = Jobs(lambda: open_library(folder))
+        shell = Shell(lanes, PreferenceKeeper(lanes))
+        Bindings(shell)
+        LibraryBindings(shell)
+        shells.append(shell)
+        qtbot.addWidget(shell.window)
+        shell.start()
+        return shell
+
+    yield make
+    for shell in shells:
+        shell.stop()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setStyleSheet("")
+
+
+@pytest.fixture
+def shell(make_shell: MakeShell, folder: Path, qtbot: QtBot) -> Shell:
+    """The window over the library with four stories, when its list is there."""
+    made = make_shell(folder)
+    qtbot.waitUntil(lambda: made.window.model.rowCount() == len(TEXTS))
+    return made

@@ -1,0 +1,153 @@
+"""The lanes: results come home in this thread, later jobs replace earlier ones."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.library import Library
+from reader.model import Progress, ReaderError
+from reader.ui.jobs import Jobs, Ticket
+
+
+def test_results_come_home_to_this_thread(jobs: Jobs, qtbot: QtBot) -> None:
+    homes: list[threading.Thread] = []
+    away: list[threading.Thread] = []
+
+    def work(library: Library, ticket: Ticket) -> int:
+        away.append(threading.current_thread())
+        return library.count()
+
+    counts: list[int] = []
+
+    def done(count: int) -> None:
+        homes.append(threading.current_thread())
+        counts.append(count)
+
+    jobs.read(work, done)
+    qtbot.waitUntil(lambda: counts == [4])
+    assert homes == [threading.main_thread()]
+    assert away != homes
+
+
+def test_a_later_read_of_the_same_key_replaces_the_earlier(jobs: Jobs, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    told: list[str] = []
+
+    def slow(library: Library, ticket: Ticket) -> str:
+        gate.wait(10)
+        return "earlier" if not ticket.cancelled() else "cancelled"
+
+    jobs.read(slow, told.append, key="list")
+    jobs.read(lambda library, ticket: "later", told.append, key="list")
+    qtbot.waitUntil(lambda: told == ["later"])
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == ["later"]
+
+
+def test_a_write_that_runs_is_never_dropped(jobs: Jobs, qtbot: QtBot) -> None:
+    running, gate = threading.Event(), threading.Event()
+    told: list[int] = []
+
+    def slow(library: Library, ticket: Ticket) -> int:
+        running.set()
+        gate.wait(10)
+        return 1
+
+    jobs.write(slow, told.append, key="place")
+    assert running.wait(10)
+    jobs.write(lambda library, ticket: 2, told.append, key="place")
+    jobs.write(lambda library, ticket: 3, told.append, key="place")
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == [1, 3]
+
+
+def test_a_write_does_not_wait_for_long_work(jobs: Jobs, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    jobs.long(lambda library, ticket: gate.wait(10))
+    labels: list[str] = []
+    jobs.write(
+        lambda library, ticket: library.star([library.story_ids()[0]]),
+        lambda changes: labels.append(changes.label),
+    )
+    qtbot.waitUntil(lambda: labels == ["Star 1 story"])
+    gate.set()
+
+
+def test_errors_of_both_kinds_are_told(jobs: Jobs, qtbot: QtBot) -> None:
+    def unlucky(library: Library, ticket: Ticket) -> None:
+        raise ReaderError("The disk is full.")
+
+    def wrong(library: Library, ticket: Ticket) -> None:
+        raise KeyError("mistake")
+
+    failures: list[str] = []
+    traces: list[str] = []
+    jobs.failed.connect(failures.append)
+    jobs.crashed.connect(traces.append)
+    jobs.write(unlucky)
+    jobs.write(wrong)
+    qtbot.waitUntil(lambda: len(failures) == 2)
+    assert failures[0] == "The disk is full."
+    assert "went wrong" in failures[1]
+    assert len(traces) == 1 and "KeyError" in traces[0]
+
+
+def test_long_work_is_cancelled_paused_and_followed(jobs: Jobs, qtbot: QtBot) -> None:
+    gate = threading.Event()
+
+    def count(library: Library, ticket: Ticket) -> tuple[bool, bool]:
+        ticket.report(Progress(1, 1))
+        gate.wait(10)
+        return ticket.paused(), ticket.cancelled()
+
+    seen: list[Progress] = []
+    told: list[tuple[bool, bool]] = []
+    ticket = jobs.long(count, told.append, progress=seen.append)
+    qtbot.waitUntil(lambda: seen == [Progress(1, 1)])
+    ticket.pause()
+    ticket.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: told == [(True, True)])
+
+
+def test_a_dropped_job_delivers_nothing(jobs: Jobs, qtbot: QtBot) -> None:
+    told: list[object] = []
+    jobs.read(lambda library, ticket: 1, told.append).drop()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == []
+
+
+def test_background_work_has_a_library_of_its_own(jobs: Jobs, qtbot: QtBot) -> None:
+    told: list[object] = []
+    jobs.background(lambda: jobs.library() is not None, told.append)
+    qtbot.waitUntil(lambda: told == [True])
+
+
+def test_closing_lets_writes_end_and_takes_no_more(folder: Path, qtbot: QtBot) -> None:
+    from reader.library import open_library
+
+    lanes = Jobs(lambda: open_library(folder))
+    lanes.write(lambda library, ticket: library.set_setting("key", "kept"))
+    lanes.close()
+    assert lanes.read(lambda library, ticket: 1).dropped
+    with open_library(folder) as library:
+        assert library.setting("key") == "kept"
+
+
+def test_a_library_that_cannot_be_opened_fails_the_job(qtbot: QtBot) -> None:
+    def refuse() -> Library:
+        raise ReaderError("The folder is gone.")
+
+    lanes = Jobs(refuse)
+    failures: list[str] = []
+    lanes.read(lambda library, ticket: library.count(), failed=failures.append)
+    qtbot.waitUntil(lambda: failures == ["The folder is gone."])
+    lanes.close()
+    with pytest.raises(ReaderError):
+        lanes.library()
