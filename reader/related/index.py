@@ -19,6 +19,7 @@ from reader.related.settling import Threads
 from reader.related.sketches import CopyFinder
 
 _BATCH = 2048
+_SETTLED_AT_ONCE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,12 @@ class RelatedIndex:
             if gone:
                 self._cache.commit(self._cache.without(gone))
                 self._cache.tidy()
+            added: list[int] = []
             for batch in _batches(documents):
                 self._cache.add(batch)
-            self._threads.settle_some()
+                added += [document.id for document in batch]
+            if len(added) <= _SETTLED_AT_ONCE:
+                self._threads.settle(added)
 
     def settle(self, cancelled: Callable[[], bool] | None = None) -> int:
         """Find the threads of all stories that still wait, newest first; return how many did.
@@ -149,7 +153,6 @@ class RelatedIndex:
                 if on_progress is not None:
                     on_progress(Progress(done, total, "Relating stories"))
             self._cache.take_over(aside)
-            self._threads.settle_some()
         return len(self)
 
     def similar(

@@ -34,7 +34,9 @@ _LEADS_ON = re.compile(
     r"|l\.php|leave|exit)(?=[/._-]|$)",
     re.IGNORECASE,
 )
-_ARCHIVED = re.compile(r"/(?:\d{4,14}[a-z]{0,2}_?|\*|wayback|web|proxy)(?=/|$)")
+_ARCHIVED = re.compile(
+    r"/(?:\d{4,14}[a-z]{0,2}_?|\d{4}\.\d\d\.\d\d-\d+|\*|wayback|web|proxy)(?=/|$)"
+)
 _ADDRESS = re.compile(r"https?:/{1,2}[^/\s?#]+\.[^/\s?#]", re.IGNORECASE)
 _HOST_ONLY = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
 _IN_PATH = re.compile(r"/(?=https?:/{1,2}[^/\s?#]+\.[^/\s?#])", re.IGNORECASE)

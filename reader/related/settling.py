@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -25,7 +26,10 @@ class Threads:
 
     def settle_some(self) -> int:
         """Settle up to 64 waiting stories, newest first, and commit; the lock must be held."""
-        waiting = self._waiting()[:_AT_ONCE]
+        return self.settle(self._waiting()[:_AT_ONCE])
+
+    def settle(self, waiting: Sequence[int]) -> int:
+        """Settle the stories `waiting` and commit; the lock must be held."""
         if not waiting:
             return 0
         assignment = Assignment(dict(self._cache.assignment.of_story))

@@ -1,0 +1,285 @@
+"""Related stories: quality, speed, memory, and the same against Whoosh's `more_like`.
+
+    python -m tests.bench.related quality            # the round-ups, with dates and without
+    python -m tests.bench.related speed 1000 10000   # latency and memory at these sizes
+    python -m tests.bench.related copies             # recall on made copies, unrelated grouped
+    python -m tests.bench.related rival              # `more_like` on the same stories, same run
+
+Times are processor time, since other work on the machine is none of ours.
+Needs the material beside the project (`../shared`) and says so where it is missing.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import math
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+
+from reader.model import IndexDocument
+from reader.related import RelatedIndex
+
+SHARED = Path(__file__).resolve().parents[2].parent / "shared"
+ROUND_UPS = SHARED / "corpora/related/round-ups"
+STORIES = SHARED / "corpora/stories/real-10k.jsonl.gz"
+GROW = SHARED / "score/grow_corpus.py"
+
+Gold = dict[str, dict[str, int]]
+
+
+def read_lines(path: Path) -> Iterator[dict[str, object]]:
+    data = path.read_bytes()
+    text = gzip.decompress(data) if path.suffix == ".gz" else data
+    yield from map(json.loads, text.decode().splitlines())
+
+
+def document(number: int, story: dict[str, object], dated: bool = True) -> IndexDocument:
+    published = story.get("published") or story.get("date")
+    return IndexDocument(
+        number,
+        str(story.get("title") or ""),
+        str(story["text"]),
+        language=str(story.get("lang") or "en"),
+        url=str(story.get("url") or ""),
+        published=str(published) if published and dated else None,
+    )
+
+
+def gain(gold: Gold, run: dict[str, list[str]], most: int = 10) -> float:
+    """Mean nDCG at `most` over all queries of the gold."""
+    total = 0.0
+    for query, relevant in gold.items():
+        found = [story for story in run.get(query, []) if story != query][:most]
+        got = sum(relevant.get(story, 0) / math.log2(at + 2) for at, story in enumerate(found))
+        best = sorted(relevant.values(), reverse=True)[:most]
+        total += got / sum(grade / math.log2(at + 2) for at, grade in enumerate(best))
+    return total / len(gold)
+
+
+def half_of(gold: Gold, half: int) -> Gold:
+    return {query: rel for query, rel in gold.items() if sum(map(ord, query)) % 2 == half}
+
+
+def tell(name: str, gold: Gold, run: dict[str, list[str]], seconds: float) -> None:
+    halves = ", ".join(f"{gain(half_of(gold, half), run):.4f}" for half in (0, 1))
+    each = seconds / len(gold) * 1000
+    print(f"{name:34s} nDCG@10 {gain(gold, run):.4f} (halves {halves})  {each:6.2f} ms a story")
+
+
+def round_ups() -> tuple[list[dict[str, object]], Gold]:
+    stories = list(read_lines(ROUND_UPS / "docs.jsonl.gz"))
+    gold = {
+        str(line["query"]): dict(line["rel"])  # type: ignore[call-overload]
+        for line in read_lines(ROUND_UPS / "gold.jsonl")
+    }
+    return stories, gold
+
+
+def ask_all(
+    stories: list[dict[str, object]], gold: Gold, ask: Callable[[int], Iterable[int]]
+) -> tuple[dict[str, list[str]], float]:
+    names = [str(story["id"]) for story in stories]
+    numbers = {name: number for number, name in enumerate(names, 1)}
+    start = time.process_time()
+    run = {query: [names[number - 1] for number in ask(numbers[query])] for query in gold}
+    return run, time.process_time() - start
+
+
+def quality() -> None:
+    stories, gold = round_ups()
+    for dated in (True, False):
+        with tempfile.TemporaryDirectory() as folder:
+            index = RelatedIndex(Path(folder))
+            index.rebuild(document(number, story, dated) for number, story in enumerate(stories, 1))
+            run, seconds = ask_all(stories, gold, partial(ten_similar, index))
+            tell(f"similar, {'with dates' if dated else 'without dates'}", gold, run, seconds)
+            if dated:
+                threads(index, stories)
+            index.close()
+
+
+def ten_similar(index: RelatedIndex, story: int) -> list[int]:
+    return [near.id for near in index.similar(story, 10)]
+
+
+def threads(index: RelatedIndex, stories: list[dict[str, object]]) -> None:
+    """Pairwise F1 of threads on the editors' clusters, at the threshold the program has."""
+    start = time.process_time()
+    settled = index.settle()
+    seconds = time.process_time() - start
+    numbers = {str(story["id"]): number for number, story in enumerate(stories, 1)}
+    cluster_of = {
+        numbers[str(name)]: place
+        for place, line in enumerate(read_lines(ROUND_UPS / "clusters.jsonl"))
+        for name in line
+    }
+    thread_of = {story: thread.id for thread in index.threads() for story in thread.stories}
+    both = found = wanted = 0
+    members = sorted(cluster_of)
+    for at, one in enumerate(members):
+        for other in members[:at]:
+            together = thread_of.get(one, -one) == thread_of.get(other, -other)
+            belongs = cluster_of[one] == cluster_of[other]
+            both, found, wanted = both + (together and belongs), found + together, wanted + belongs
+    print(
+        f"threads: precision {both / found:.3f}, recall {both / wanted:.3f}, "
+        f"F1 {2 * both / (found + wanted):.3f}; {seconds / max(settled, 1) * 1000:.1f} ms a story"
+    )
+
+
+def rival() -> None:
+    """Whoosh's own likeness on the same stories, as it comes and with 20 terms."""
+    from whoosh import fields, index
+    from whoosh.analysis import StemmingAnalyzer
+
+    stories, gold = round_ups()
+    schema = fields.Schema(
+        number=fields.NUMERIC(stored=True, unique=True),
+        text=fields.TEXT(analyzer=StemmingAnalyzer(), vector=True),
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        whoosh = index.create_in(folder, schema)
+        writer = whoosh.writer(limitmb=256)
+        for number, story in enumerate(stories, 1):
+            writer.add_document(number=number, text=f"{story['title']}\n{story['text']}")
+        writer.commit()
+        with whoosh.searcher() as searcher:
+            for terms in (5, 20):
+
+                def ask(number: int, terms: int = terms) -> list[int]:
+                    place = searcher.document_number(number=number)
+                    hits = searcher.more_like(place, "text", top=11, numterms=terms)
+                    return [hit["number"] for hit in hits if hit["number"] != number]
+
+                run, seconds = ask_all(stories, gold, ask)
+                tell(f"Whoosh more_like, {terms} terms", gold, run, seconds)
+
+
+def memory() -> float:
+    """Megabytes this process held at its most (of its own: an executed child starts at nought)."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmHWM"):
+            return int(line.split()[1]) / 1024
+    return math.nan
+
+
+def grown(count: int) -> Iterator[IndexDocument]:
+    command = [sys.executable, str(GROW), str(count)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for number, line in enumerate(process.stdout, 1):
+            yield document(number, json.loads(line))
+
+
+def speed(count: int) -> None:
+    """Build, then ask in a process of its own so that its memory is that of asking alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        index = RelatedIndex(Path(folder))
+        start = time.process_time()
+        index.rebuild(grown(count), count)
+        built = time.process_time() - start
+        start = time.process_time()
+        extra = IndexDocument(count + 1, "A storm in Lisbon", "A storm closed the port of Lisbon.")
+        index.update([extra])
+        added = time.process_time() - start
+        index.close()
+        size = sum(path.stat().st_size for path in Path(folder).rglob("*") if path.is_file())
+        print(
+            f"{count:7d} stories: built in {built:.1f} s ({built / count * 1000:.2f} ms a story), "
+            f"one more in {added * 1000:.0f} ms, {size / 1e6:.1f} MB on disk",
+            flush=True,
+        )
+        subprocess.run(
+            [sys.executable, "-m", "tests.bench.related", "ask", folder, str(count)], check=True
+        )
+
+
+def ask(folder: str, count: int) -> None:
+    before = memory()
+    start = time.process_time()
+    index = RelatedIndex(Path(folder))
+    stories = random.Random(3).sample(range(1, count + 1), min(count, 300))
+    index.similar(stories[0])
+    first = time.process_time() - start
+    times = []
+    for story in stories[1:]:
+        start = time.process_time()
+        index.similar(story)
+        times.append((time.process_time() - start) * 1000)
+    times.sort()
+    print(
+        f"        opened and first answer {first * 1000:.0f} ms; then median "
+        f"{statistics.median(times):.1f} ms, 95th percentile "
+        f"{times[int(len(times) * 0.95)]:.1f} ms; "
+        f"memory {memory() - before:.0f} MB more than before ({memory():.0f} MB in all)",
+        flush=True,
+    )
+
+
+def copies() -> None:
+    """Recall of made copies; pairs grouped that share no words of their titles are listed."""
+    stories = [document(number, story) for number, story in enumerate(read_lines(STORIES), 1)]
+    chance = random.Random(5)
+    words = [word for story in stories[:300] for word in story.text.split()]
+    long_enough = [story for story in stories if len(story.text.split()) >= 80]
+    makers: dict[str, Callable[[str], str]] = {
+        "light edits": lambda text: changed(text, 0.01, words, chance),
+        "cut to half": lambda text: " ".join(text.split(" ")[: text.count(" ") // 2]),
+        "house style on 6 %": lambda text: changed(text, 0.06, words, chance),
+    }
+    made = []
+    for name, make in makers.items():
+        for story in chance.sample(long_enough, 300):
+            number = len(stories) + 1
+            stories.append(
+                IndexDocument(
+                    number,
+                    story.title,
+                    make(story.text),
+                    language="en",
+                    url=f"https://copy.example/{number}",
+                    published=story.published,
+                )
+            )
+            made.append((name, story.id, number))
+    with tempfile.TemporaryDirectory() as folder:
+        index = RelatedIndex(Path(folder))
+        index.rebuild(stories)
+        for name in makers:
+            pairs = [(one, copy) for kind, one, copy in made if kind == name]
+            found = sum(one in index.copies(copy) for one, copy in pairs)
+            print(f"copies, {name:20s} recall {found / len(pairs):.3f}")
+        index.close()
+
+
+def changed(text: str, share: float, words: list[str], chance: random.Random) -> str:
+    return " ".join(
+        chance.choice(words) if chance.random() < share else word for word in text.split(" ")
+    )
+
+
+def main(arguments: list[str]) -> None:
+    what, *rest = arguments or ["quality"]
+    if what == "ask":
+        ask(rest[0], int(rest[1]))
+        return
+    if not SHARED.is_dir():
+        print(f"The material is missing: {SHARED} is not there.")
+        return
+    if what == "speed":
+        for count in map(int, rest or ["1000", "10000", "100000"]):
+            speed(count)
+    else:
+        {"quality": quality, "rival": rival, "copies": copies}[what]()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
