@@ -10,6 +10,7 @@ from typing import Any
 from reader.library.holdings import Holdings
 from reader.library.undo import Operation, UndoLog, counted
 from reader.model import Changes, ReaderError
+from reader.store.stories import FLAGS
 
 EDITABLE = frozenset(
     ("title", "subtitle", "byline", "authors", "site", "section", "published", "language", "url")
@@ -135,17 +136,23 @@ class Bookkeeping:
         column, before, after, ids = values
         value = before if backward else after
         there = self._holdings.stories.existing(ids)
-        for story in sorted(there):
-            self._holdings.stories.change(story, {column: value})
-            if column in ("title", "url"):
-                self._watching.renamed(story)
-            elif column == "note":
-                self._watching.noted(story)
+        if column in FLAGS:
+            self._holdings.stories.set_flag(there, column, bool(value))
+        else:
+            for story in sorted(there):
+                self._set_column(story, column, value)
         touched = frozenset(there)
         if column in _LEAVING:
             came, went = (frozenset[int](), touched) if value else (touched, frozenset[int]())
             return Changes(stories=touched, added=came, removed=went, tags=True)
         return Changes(stories=touched, annotations=touched if column == "note" else frozenset())
+
+    def _set_column(self, story: int, column: str, value: Any) -> None:
+        self._holdings.stories.change(story, {column: value})
+        if column in ("title", "url"):
+            self._watching.renamed(story)
+        elif column == "note":
+            self._watching.noted(story)
 
     def _apply_tag(self, values: list[Any], backward: bool) -> Changes:
         name, giving, ids = values

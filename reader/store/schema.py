@@ -44,12 +44,18 @@ CREATE TABLE stories (
 ) STRICT;
 CREATE INDEX stories_dated ON stories (trashed, dated, id);
 CREATE INDEX stories_added ON stories (trashed, added, id);
-CREATE INDEX stories_inbox ON stories (trashed, archived, dated, id);
-CREATE INDEX stories_starred ON stories (dated, id) WHERE starred = 1;
-CREATE INDEX stories_archived ON stories (dated, id) WHERE archived = 1;
-CREATE INDEX stories_read ON stories (read, dated, id);
-CREATE INDEX stories_marked ON stories (dated, id) WHERE highlights > 0;
+CREATE INDEX stories_title ON stories (trashed, title COLLATE NOCASE, id);
+CREATE INDEX stories_length ON stories (trashed, word_count, id);
+CREATE INDEX stories_sites ON stories (trashed, site COLLATE NOCASE, dated DESC, id DESC);
 CREATE INDEX stories_site ON stories (site, dated, id);
+CREATE INDEX stories_inbox ON stories (trashed, archived, dated, id);
+CREATE INDEX stories_flags ON stories (trashed, read, archived, starred, dated, id);
+CREATE INDEX stories_starred ON stories (trashed, dated, id) WHERE starred = 1;
+CREATE INDEX stories_archived ON stories (trashed, dated, id) WHERE archived = 1;
+CREATE INDEX stories_marked ON stories (trashed, dated, id) WHERE highlights > 0;
+CREATE INDEX stories_noted ON stories (trashed, dated, id) WHERE notes > 0;
+CREATE INDEX stories_pictured ON stories (trashed, dated, id) WHERE images > 0;
+CREATE INDEX stories_stubs ON stories (trashed, dated, id) WHERE stub = 1;
 
 CREATE TABLE texts (
   story INTEGER NOT NULL REFERENCES stories (id) ON DELETE CASCADE,

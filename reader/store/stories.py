@@ -31,8 +31,10 @@ ORDERS = {
 _WORDS = ("title", "edited", "subtitle", "byline", "authors", "site", "section", "published")
 _MORE_WORDS = ("language", "url", "lead_image", "lead_asset", "standfirst", "note", "format")
 _NUMBERS = ("word_count", "images", "version", "added", "progress")
-_FLAGS = ("read", "starred", "archived", "trashed", "stub")
-CHANGEABLE = frozenset((*_WORDS, *_MORE_WORDS, *_NUMBERS, *_FLAGS))
+FLAGS = ("read", "starred", "archived", "trashed", "stub")
+"""The columns that are yes or no."""
+
+CHANGEABLE = frozenset((*_WORDS, *_MORE_WORDS, *_NUMBERS, *FLAGS))
 """The columns that `change` writes."""
 
 
@@ -132,6 +134,7 @@ class StoryTable:
         row = self._prepared(fields)
         row.setdefault("added", now())
         row["dated"] = sort_key(row.get("published")) or sort_key(row["added"])
+        row["notes"] = int(bool(row.get("note")))
         names = ", ".join(row)
         marks = ", ".join(f":{name}" for name in row)
         return int(
@@ -148,6 +151,15 @@ class StoryTable:
             row["dated"] = sort_key(known.get("published")) or sort_key(known.get("added"))
         settings = ", ".join(f"{name} = :{name}" for name in row)
         self._db.run(f"UPDATE stories SET {settings} WHERE id = :id", {**row, "id": story})
+
+    def set_flag(self, ids: Iterable[int], flag: str, value: bool) -> None:
+        """Set a flag of many stories at once; KeyError for what is no flag."""
+        if flag not in FLAGS:
+            raise KeyError(flag)
+        self._db.run(
+            f"UPDATE stories SET {flag} = ? WHERE id IN (SELECT value FROM json_each(?))",
+            (int(value), id_list(ids)),
+        )
 
     def values(self, ids: Iterable[int], columns: Iterable[str]) -> Iterator[Row]:
         """The id and these columns of the stories."""
@@ -245,7 +257,7 @@ def _check(columns: Iterable[str]) -> None:
 
 def _story(row: Row, tags: tuple[str, ...]) -> Story:
     values: dict[str, Any] = dict(row)
-    for flag in _FLAGS:
+    for flag in FLAGS:
         values[flag] = bool(values[flag])
     values["authors"] = tuple(json.loads(values["authors"]))
     return Story(**values, tags=tags)

@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.library import Library
+from reader.model import Article, CarriedMark, Facts, Link, ReadingPlace
+from tests.library.samples import WORDS, article, draft, picture
+
+ADDRESS = "https://www.post.example/news/ferry?utm_source=x"
+SAME = "http://m.post.example/news/ferry/"
+LONGER = WORDS + "\n\nNobody was hurt, the harbour master said in the evening."
+
+
+def test_a_new_story_comes_back_whole(library: Library) -> None:
+    asset, image = picture()
+    links = (Link("The bridge", "https://post.example/bridge"),)
+    item = library.add_article(
+        draft(tags=("Sea",), starred=True, note="for later", original=b"<html>", original_name="f"),
+        article(
+            "Ferry leaves",
+            url=ADDRESS,
+            site="Post",
+            published="2024-10-22",
+            links=links,
+            assets=(asset,),
+            images=(image,),
+            notices=("A picture is missing.",),
+        ),
+    )
+    assert (item.status, item.title) == ("added", "Ferry leaves")
+    assert item.id is not None
+    story = library.story(item.id)
+    assert (story.title, story.site, story.published) == ("Ferry leaves", "Post", "2024-10-22")
+    assert (story.tags, story.starred, story.note, story.notes) == (("Sea",), True, "for later", 1)
+    assert story.lead_asset == asset.digest
+    assert story.standfirst == WORDS
+    body = library.body(item.id)
+    assert (body.reading_text, body.links, body.notices) == (
+        WORDS,
+        links,
+        ("A picture is missing.",),
+    )
+    assert library.asset(asset.digest) == asset.data
+    assert library.original(item.id) == ("f", b"<html>")
+
+
+def test_the_same_again_is_a_duplicate_and_changes_nothing(library: Library) -> None:
+    first = library.add_article(draft(original=b"a"), article(url=ADDRESS))
+    before = library.story(first.id or 0)
+    again = library.add_article(draft(original=b"b"), article(url=SAME))
+    assert (again.status, again.id) == ("duplicate", first.id)
+    assert library.story(first.id or 0) == before
+    assert library.counts().all == 1
+
+
+def test_the_same_bytes_are_a_duplicate(library: Library) -> None:
+    first = library.add_article(draft(original=b"bytes"), article("A", "Short."))
+    again = library.add_article(draft("copy.html", original=b"bytes"), article("A", "Short."))
+    assert (again.status, again.id) == ("duplicate", first.id)
+
+
+def test_the_same_text_without_an_address_is_a_duplicate(library: Library) -> None:
+    first = library.add_article(draft(), article(url=ADDRESS))
+    again = library.add_article(draft(), article("Other title", WORDS.replace(" ", "  ")))
+    assert (again.status, again.id) == ("duplicate", first.id)
+
+
+def test_the_same_text_at_two_outlets_is_two_stories(library: Library) -> None:
+    library.add_article(draft(), article(url=ADDRESS))
+    other = library.add_article(draft(), article(url="https://times.example/ferry"))
+    assert other.status == "added"
+
+
+def test_many_stories_of_one_file_stay_apart(library: Library) -> None:
+    items = [
+        library.add_article(draft(f"list.json!{n}", original=b"all"), article(f"Story {n}", text))
+        for n, text in enumerate([WORDS, LONGER, "Quite another text, about trains."])
+    ]
+    assert [item.status for item in items] == ["added"] * 3
+
+
+def test_a_newer_text_becomes_a_version_and_marks_move_along(library: Library) -> None:
+    first = library.add_article(draft(original=b"1"), article(url=ADDRESS)).id or 0
+    mark = library.add_highlight(first, 4, 9, note="what ferry?")
+    library.set_place(first, ReadingPlace(40, 0.5))
+    newer = article("Ferry back", "In the morning. " + LONGER, url=ADDRESS)
+    item = library.add_article(draft(original=b"2"), newer)
+    assert (item.status, item.id) == ("updated", first)
+    story = library.story(first)
+    assert (story.version, story.title) == (2, "Ferry back")
+    (moved,) = library.highlights(first)
+    assert (moved.id, moved.exact, moved.start, moved.version) == (mark.id, "ferry", 20, 2)
+    assert library.body(first, 1).reading_text == WORDS
+    place = library.place(first)
+    assert place is not None
+    assert place.version == 2
+    older = library.add_article(draft(original=b"1"), article(url=ADDRESS))
+    assert older.status == "duplicate"
+    assert library.story(first).version == 2
+
+
+def test_a_stub_is_filled_by_its_page(library: Library) -> None:
+    stub = library.add_article(
+        draft(
+            facts=Facts(title=ADDRESS, url=ADDRESS),
+            tags=("later",),
+            marks=(CarriedMark("reached the island", note="which?"),),
+        ),
+        Article(title=ADDRESS, url=ADDRESS),
+    )
+    assert stub.status == "added"
+    assert library.story(stub.id or 0).stub
+    again = library.add_article(draft(), Article(title=ADDRESS, url=ADDRESS))
+    assert again.status == "duplicate"
+    filled = library.add_article(draft(), article("Ferry leaves", url=SAME))
+    assert (filled.status, filled.id) == ("updated", stub.id)
+    story = library.story(stub.id or 0)
+    assert (story.stub, story.title, story.tags) == (False, "Ferry leaves", ("later",))
+    (mark,) = library.highlights(story.id)
+    assert (mark.state, mark.exact) == ("anchored", "reached the island")
+
+
+def test_what_an_import_knows_more_is_taken_over(library: Library) -> None:
+    first = library.add_article(draft(note="mine"), article(url=ADDRESS)).id or 0
+    richer = draft(tags=("sea",), starred=True, note="theirs", marks=(CarriedMark("at dawn"),))
+    item = library.add_article(richer, article(url=ADDRESS))
+    assert item.status == "updated"
+    story = library.story(first)
+    assert (story.tags, story.starred, story.highlights) == (("sea",), True, 1)
+    assert story.note == "mine\n\ntheirs"
+    assert library.add_article(richer, article(url=ADDRESS)).status == "duplicate"
+
+
+def test_a_trashed_story_comes_back_with_its_page(library: Library) -> None:
+    first = library.add_article(draft(), article(url=ADDRESS)).id or 0
+    library.trash([first])
+    item = library.add_article(draft(), article(url=ADDRESS))
+    assert (item.status, item.id) == ("updated", first)
+    assert not library.story(first).trashed
+
+
+def test_corrected_facts_win_over_new_texts(library: Library) -> None:
+    first = library.add_article(draft(), article("Ferry", url=ADDRESS)).id or 0
+    library.edit_facts(first, title="My ferry", authors=("Ada",))
+    library.add_article(draft(), article("Ferry, again", LONGER, url=ADDRESS, site="Post"))
+    story = library.story(first)
+    assert (story.title, story.authors, story.site) == ("My ferry", ("Ada",), "Post")
+
+
+@pytest.mark.parametrize(
+    ("made", "reason"),
+    [(Article(error="It is damaged."), "It is damaged."), (Article(), "There is no text in it.")],
+)
+def test_what_holds_no_story_is_named(library: Library, made: Article, reason: str) -> None:
+    item = library.add_article(draft(), made)
+    assert (item.status, item.reason, item.id) == ("failed", reason, None)
+    assert library.counts().all == 0
+
+
+def test_a_story_without_a_title_is_named_after_its_file(library: Library) -> None:
+    item = library.add_article(draft(original_name="ferry.html"), article(""))
+    assert library.story(item.id or 0).title == "ferry.html"
+
+
+def test_a_new_cleaning_replaces_the_text(library: Library) -> None:
+    first = library.add_article(draft(), article("Ferry", LONGER, url=ADDRESS)).id or 0
+    marked = library.add_article(
+        draft(), article("Train", LONGER + " X", url="https://b.example/1")
+    )
+    library.add_highlight(marked.id or 0, 4, 9)
+    renewed = article("Ferry", WORDS, url=ADDRESS)
+    assert library._intake.renew(first, renewed).stories == {first}
+    assert library._intake.renew(marked.id or 0, renewed).annotations == {marked.id}
+    assert library.body(first).reading_text == WORDS
+    holdings = library._holdings
+    assert holdings.texts.versions(first) == [2]
+    assert holdings.texts.versions(marked.id or 0) == [1, 2]
+    assert not library._intake.renew(first, Article()).stories
+    assert not library._intake.renew(first, Article(error="broken")).stories
+    assert library._intake.renew(first, renewed).stories == {first}
+    assert holdings.texts.versions(first) == [2]
