@@ -18,6 +18,7 @@ from reader.model.query import Any as Either
 from reader.search import expansion
 from reader.search.expansion import Alternative, Spot
 from reader.search.periods import period
+from reader.search.rows import following, near
 from reader.search.schema import NO_DATE
 from reader.search.values import FactSource
 from reader.search.writing import minutes
@@ -31,7 +32,6 @@ K1 = 1.5
 B = 0.75
 TITLE_SHARE = 0.35
 """What a word in the title adds, as a share of its rarity; it also counts twice in the text."""
-_SPAN = 1 << 24
 
 
 @dataclass(slots=True)
@@ -57,7 +57,8 @@ class Evaluator:
         self._facts = facts
         self._typing = typing
         self._loose = loose
-        self._norm = K1 * (1 - B + B * view.sizes / np.float32(view.average or 1.0))
+        self._allowed = view.live
+        self._norm = np.float32(K1 * (1 - B)) + np.float32(K1 * B) * view.relative_sizes
 
     def find(self, query: Query) -> Found:
         """Return the stories that hold `query`."""
@@ -165,20 +166,20 @@ class Evaluator:
             return self.together([self._spot(spot, name) for spot in row])
         if len(row) == 1:
             return self._spot(row[0], name)
-        heads = [expansion.gather(view, name, spot.alternatives) for spot in row]
-        common = view.live.copy()
-        for places, _ in heads:
+        heads = [expansion.gather(view, name, spot.alternatives)[0] for spot in row]
+        common = self._allowed.copy()
+        for places in heads:
             common &= view.mask(places)
         if not common.any():
             return Found(common, None)
-        order = sorted(range(len(row)), key=lambda at: len(heads[at][0]))
-        keys = self._keys(row[order[0]], name, common)
-        keys = keys - order[0] if not slop else keys
-        for at in order[1:]:
-            others = self._keys(row[at], name, common)
-            keys = _near(keys, others, slop) if slop else _same(keys, others - at)
-        places, counts = np.unique(keys // _SPAN, return_counts=True)
-        made = self._scored(places.astype(np.int32), counts.astype(np.float32))
+        first, *others = sorted(range(len(row)), key=lambda at: len(heads[at]))
+        keys = self._addresses(row[first], name, common)
+        for at in others:
+            further = self._addresses(row[at], name, common)
+            keys = near(keys, further, slop) if slop else following(keys, further, at - first)
+            places, counts = view.addressed(keys)
+            common = view.mask(places)
+        made = self._scored(places, counts)
         if made.score is not None:
             made.score *= np.float32(1.0 + 0.25 * (len(row) - 1))
         return made
@@ -188,13 +189,11 @@ class Evaluator:
             return self._scored(*expansion.begun(self.view, name, spot.beginning))
         return self._scored(*expansion.gather(self.view, name, spot.alternatives))
 
-    def _keys(self, spot: Spot, name: str, common: NDArray[np.bool_]) -> NDArray[np.int64]:
-        """Return story and position of a spot as one ascending number, in `common` stories."""
-        found = []
-        for alternative in spot.alternatives:
-            stories, positions = self.view.positions(name, alternative.term)
-            kept = common[stories]
-            found.append(stories[kept].astype(np.int64) * _SPAN + positions[kept] + _SPAN // 2)
+    def _addresses(
+        self, spot: Spot, name: str, common: NDArray[np.bool_]
+    ) -> NDArray[np.signedinteger[Any]]:
+        """Return where a spot stands in `common` stories, ascending."""
+        found = [self.view.addresses(name, a.term, common) for a in spot.alternatives]
         return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
 
     def fact(self, fact: Fact) -> NDArray[np.bool_]:
@@ -263,21 +262,3 @@ def summed(parts: Sequence[Found]) -> NDArray[np.float32] | None:
     for score in scores[1:]:
         total += score
     return total
-
-
-def _same(keys: NDArray[Any], others: NDArray[Any]) -> NDArray[np.int64]:
-    if not len(others):
-        return others
-    at = np.minimum(np.searchsorted(others, keys), len(others) - 1)
-    kept: NDArray[np.int64] = keys[others[at] == keys]
-    return kept
-
-
-def _near(keys: NDArray[Any], others: NDArray[Any], slop: int) -> NDArray[np.int64]:
-    if not len(others):
-        return others
-    at = np.searchsorted(others, keys)
-    after = others[np.minimum(at, len(others) - 1)]
-    before = others[np.maximum(at - 1, 0)]
-    kept: NDArray[np.int64] = keys[(np.abs(after - keys) <= slop) | (np.abs(keys - before) <= slop)]
-    return kept

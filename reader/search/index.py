@@ -162,6 +162,7 @@ class SearchIndex:
         """
         from whoosh.index import FileIndex
 
+        from reader.search.evaluating import as_ids
         from reader.search.writing import ArrayWriter
 
         added = list({document.id: document for document in documents}.values())
@@ -170,7 +171,7 @@ class SearchIndex:
             view = self._open()
             writer = ArrayWriter(FileIndex(self._storage, indexname=_NAME))
             try:
-                for place in view.places_of(gone):
+                for place in view.places_of(as_ids(gone)).tolist():
                     writer.delete_document(place)
                 for document in added:
                     writer.add_story(document)
@@ -296,6 +297,15 @@ class SearchIndex:
             self._forget()
         if attempt:
             raise IndexUnusable("The search index is damaged; it has to be rebuilt.") from error
+
+    def marks(self, query: str | Query, text: str) -> list[tuple[int, int]]:
+        """Return start and end (code points) of everything in `text` that a query matches."""
+        from reader.search.presenting import marker
+
+        tree = parse_query(query).query if isinstance(query, str) else query
+        return [
+            (start, end) for start, end, _ in marker(self._open(), tree, False).every_match(text)
+        ]
 
     def matching(
         self,

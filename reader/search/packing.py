@@ -26,6 +26,7 @@ MAGIC = b"BSTERMS1"
 _TYPES = ("", "<u1", "<u2", "<u4")
 _SIZES = (0, 1, 2, 4)
 _READ_WHOLE = 1 << 16
+_READ_SINGLY = 400
 _COLUMNS = (
     ("text", "<u4"),
     ("documents", "<u4"),
@@ -263,16 +264,17 @@ class Terms:
 
     def places(self, number: int) -> Ints:
         """Return the positions of a term in all its documents, one after another."""
+        return self._raw_places(number).astype(np.int32)
+
+    def _raw_places(self, number: int) -> NDArray[Any]:
         gap, count, place = self._widths(number)
         size = int(self.documents[number])
         start = int(self._columns["start"][number]) + size * (_SIZES[gap] + _SIZES[count])
         length = self.occurrences(number) * _SIZES[place]
         data = self._read(start, length, int(self._columns["place_sum"][number]))
-        return np.frombuffer(data, dtype=_TYPES[place]).astype(np.int32)
+        return np.frombuffer(data, dtype=_TYPES[place])
 
-    def places_at(
-        self, number: int, chosen: NDArray[Any], counts: NDArray[Any] | None
-    ) -> NDArray[np.int64]:
+    def places_at(self, number: int, chosen: NDArray[Any], counts: NDArray[Any] | None) -> Ints:
         """Return the positions of a term in some of its documents, given by their rank there.
 
         Few documents are read by themselves and without checksum: only a raise depends on them.
@@ -280,11 +282,12 @@ class Terms:
         gap, count, place = self._widths(number)
         size = int(self.documents[number])
         width = _SIZES[place]
-        if self._file is None or self.occurrences(number) * width <= _READ_WHOLE:
+        whole = self.occurrences(number) * width <= _READ_WHOLE or len(chosen) > _READ_SINGLY
+        if self._file is None or whole:
             kept = np.zeros(size, bool)
             kept[chosen] = True
             held = kept if counts is None else np.repeat(kept, counts)
-            return self.places(number)[held].astype(np.int64)
+            return self._raw_places(number)[held].astype(np.int32)
         start = int(self._columns["start"][number]) + size * (_SIZES[gap] + _SIZES[count])
         ends = np.arange(1, size + 1) if counts is None else np.cumsum(counts, dtype=np.int64)
         lows = np.where(chosen > 0, ends[chosen - 1], 0).tolist()
@@ -294,7 +297,7 @@ class Terms:
             os.pread(file, (high - low) * width, start + low * width)
             for low, high in zip(lows, highs, strict=True)
         ]
-        return np.frombuffer(b"".join(data), dtype=_TYPES[place]).astype(np.int64)
+        return np.frombuffer(b"".join(data), dtype=_TYPES[place]).astype(np.int32)
 
     def __iter__(self) -> Iterator[bytes]:
         return map(self.text, range(len(self)))

@@ -25,8 +25,10 @@ def marker(view: View, query: Query, typing: bool) -> Marker:
     wanted: list[Wanted] = []
     for part in asked_words(query):
         texts = part.words if isinstance(part, Phrase) else (part.text,)
-        for text in texts:
-            wanted += _wanted(view, part, text, typing)
+        found = [one for text in texts for one in _wanted(view, part, text, typing)]
+        if isinstance(part, Phrase) and not part.slop and all(one.terms for one in found):
+            found = [Wanted(row=tuple(one.terms for one in found))] if found else []
+        wanted += found
     telling = [one for one in wanted if one.weight >= 1.0]
     return Marker(telling or wanted, languages)
 

@@ -33,12 +33,13 @@ class Wanted:
     """Terms a word of the query stands for.
 
     `beginnings` match words that begin like this; `literals` match wherever they stand, in
-    scripts without spaces.
+    scripts without spaces; `row` are the terms of words that match one after another.
     """
 
-    terms: frozenset[str]
+    terms: frozenset[str] = frozenset()
     beginnings: tuple[str, ...] = ()
     literals: tuple[str, ...] = ()
+    row: tuple[frozenset[str], ...] = ()
     weight: float = 1.0
 
 
@@ -67,10 +68,13 @@ class Marker:
         self._wanted = tuple(wanted)
         self._languages = tuple(languages) or ("en",)
         self._seen: dict[str, int] = {}
-        heads = {term[: _head(term)] for one in self._wanted for term in one.terms}
+        heads = {head for one in self._wanted for term in one.terms for head in _heads(term)}
         heads.update(begun for one in self._wanted for begun in one.beginnings)
         heads.discard("")
+        self._rows = [(n, _row_pattern(w.row)) for n, w in enumerate(self._wanted) if w.row]
         self._heads = [h for h in heads if not any(h.startswith(o) for o in heads - {h})]
+        # Stemmers of some scripts take away beginnings as well, so there every word is read.
+        self._unusual = any(max(head) > "\u0590" for head in self._heads)
 
     def _which(self, raw: str) -> int:
         """Return the number of the wanted word that a token is, or -1."""
@@ -79,16 +83,17 @@ class Marker:
             which = self._seen[raw] = self._compared(raw)
         return which
 
-    def _compared(self, raw: str) -> int:
-        held = {
+    def _terms(self, raw: str) -> set[str]:
+        return {
             term
             for language in ("", *self._languages)
             for place in positions(raw, language)
             for term in place
         }
+
+    def _compared(self, raw: str) -> int:
+        held = self._terms(raw)
         for number, wanted in enumerate(self._wanted):
-            if wanted.literals:
-                continue
             if held & wanted.terms:
                 return number
             if wanted.beginnings and any(h.startswith(wanted.beginnings) for h in held):
@@ -98,7 +103,7 @@ class Marker:
     def matches(self, text: str) -> list[Match]:
         """Return the matches in a text, in order."""
         folded = flat(text)
-        found = {match[0]: match for match in self._literal_matches(folded)}
+        found = {match[0]: match for match in self._fixed_matches(text, folded)}
         for head in self._heads:
             for at in _word_starts(folded, head):
                 token = TOKEN.match(text, at)
@@ -107,20 +112,32 @@ class Marker:
                 which = self._which(token[0])
                 if which >= 0:
                     found[at] = (at, token.end(), which)
-        if not found and len(self._heads) > 0:
+        if not found and self._unusual:
             return self.every_match(text)
         return [found[at] for at in sorted(found)]
 
     def every_match(self, text: str) -> list[Match]:
         """Return the matches in a text, in order, having looked at each of its words."""
-        found = list(self._literal_matches(flat(text)))
+        found = list(self._fixed_matches(text, flat(text)))
         for token in TOKEN.finditer(text):
             which = self._which(token[0])
             if which >= 0:
                 found.append((token.start(), token.end(), which))
         return sorted(found)
 
-    def _literal_matches(self, folded: str) -> Iterator[Match]:
+    def _fixed_matches(self, text: str, folded: str) -> Iterator[Match]:
+        """Yield the matches of literals and of words in a row."""
+        for number, pattern in self._rows:
+            for match in pattern.finditer(folded):
+                start, end = match.span()
+                if start and folded[start - 1].isalnum():
+                    continue
+                words = TOKEN.findall(text, start, end)
+                row = self._wanted[number].row
+                if len(words) == len(row) and all(
+                    self._terms(word) & terms for word, terms in zip(words, row, strict=True)
+                ):
+                    yield start, end, number
         for number, wanted in enumerate(self._wanted):
             for literal in wanted.literals:
                 at = folded.find(literal)
@@ -149,9 +166,19 @@ class Marker:
         return best_at
 
 
-def _head(term: str) -> int:
-    """Return how many letters of a stem its words begin with: the last one may differ."""
-    return min(_HEAD, len(term) - 1) if len(term) > 2 else len(term)
+def _heads(term: str) -> tuple[str, ...]:
+    """Return what the words of a stem begin with: its last letter may differ, as in "dying"."""
+    head = term[: min(_HEAD, len(term) - 1)] if len(term) > 2 else term
+    return (head, f"{term[:-2]}y") if term.endswith("ie") else (head,)
+
+
+def _row_pattern(row: tuple[frozenset[str], ...]) -> re.Pattern[str]:
+    """Return what finds words with these stems after one another, to be looked at closely."""
+    words = []
+    for terms in row:
+        heads = sorted({head for term in terms for head in _heads(term)})
+        words.append(rf"(?:{'|'.join(map(re.escape, heads))})[\w'’]*")
+    return re.compile(r"[^\w]+".join(words))
 
 
 def _word_starts(folded: str, head: str) -> Iterator[int]:

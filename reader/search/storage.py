@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 from functools import lru_cache
 from pathlib import Path
@@ -131,8 +130,6 @@ class CheckedStorage(FileStorage):  # type: ignore[misc]
         beside = target.with_suffix(".new")
         with beside.open("w", encoding="utf-8") as file:
             json.dump({"stamp": stamp(), "files": files}, file)
-            file.flush()
-            os.fsync(file.fileno())
         beside.replace(target)
         self._known = files
         self._good.update(files)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _CACHE_BYTES = 24_000_000
+ADDRESSES_BESIDE = 1000
+"""Addresses of a story beside its words: gaps between parts, and short fields like the byline."""
 
 
 class SegmentArrays:
@@ -122,19 +124,60 @@ class View:
         """Return the postings of terms that are known by offset, table and number, unordered."""
         return _joined([self._read(terms, number, offset) for offset, terms, number in chosen])
 
-    def positions(self, field: str, term: str) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
-        """Return story and position of every occurrence of a term, ascending in both."""
+    @cached_property
+    def bases(self) -> NDArray[np.signedinteger[Any]]:
+        """The address of each story's first word, and the end of the last story."""
+        ends = np.cumsum(self.sizes.astype(np.int64) + ADDRESSES_BESIDE)
+        return np.concatenate([[0], ends]).astype(np.int32 if self._short(ends) else np.int64)
+
+    @staticmethod
+    def _short(ends: NDArray[np.int64]) -> bool:
+        return not len(ends) or int(ends[-1]) < 2**31 - 2**20
+
+    def addresses(
+        self, field: str, term: str, wanted: NDArray[np.bool_]
+    ) -> NDArray[np.signedinteger[Any]]:
+        """Return the addresses of a term in the stories flagged in `wanted`, ascending."""
         data = term.encode("utf-8", "surrogatepass")
-        stories: list[NDArray[Any]] = []
-        positions: list[NDArray[Any]] = []
+        bases = self.bases
+        found: list[NDArray[Any]] = []
         for offset, terms in self.tables(field):
-            if (number := terms.find(data)) >= 0:
-                places, counts = terms.postings(number)
-                stories.append((places if counts is None else np.repeat(places, counts)) + offset)
-                positions.append(terms.places(number))
-        if not stories:
-            return np.empty(0, np.int32), np.empty(0, np.int64)
-        return np.concatenate(stories), np.concatenate(positions).astype(np.int64)
+            if (number := terms.find(data)) < 0:
+                continue
+            places, counts = terms.postings(number)
+            kept = wanted[offset:][places]
+            if kept.all():
+                positions = terms.places(number)
+            else:
+                chosen = np.flatnonzero(kept)
+                if not len(chosen):
+                    continue
+                positions = terms.places_at(number, chosen, counts)
+                places = places[chosen]
+                counts = None if counts is None else counts[chosen]
+            starts = bases[places + offset]
+            found.append((starts if counts is None else np.repeat(starts, counts)) + positions)
+        if not found:
+            return bases[:0]
+        return found[0] if len(found) == 1 else np.concatenate(found)
+
+    def addressed(
+        self, keys: NDArray[np.signedinteger[Any]]
+    ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        """Return the places of the stories that addresses lie in, and how many lie in each."""
+        if len(keys) * 4 < self.count:
+            stories = np.searchsorted(self.bases, keys, "right") - 1
+            places, counts = np.unique(stories, return_counts=True)
+        else:
+            every = np.diff(np.searchsorted(keys, self.bases))
+            places = np.flatnonzero(every)
+            counts = every[places]
+        return places.astype(np.int32), counts.astype(np.float32)
+
+    @cached_property
+    def relative_sizes(self) -> NDArray[np.float32]:
+        """Sizes of the stories in shares of the average."""
+        return self.sizes / np.float32(self.average or 1.0)
 
     def positions_in(
         self, field: str, term: str, places: NDArray[Any]
@@ -211,25 +254,39 @@ class View:
         return made
 
     @cached_property
-    def place_of(self) -> NDArray[np.int32]:
-        """For every story id up to the largest, the place of the story, or -1."""
+    def _sorted_ids(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Story ids, ascending, and the place of each."""
         places = np.flatnonzero(self.live)
-        ids = self.ids[places]
-        made = np.full(int(ids.max(initial=0)) + 2, -1, np.int32)
-        made[ids] = places
-        return made
+        order = places[np.argsort(self.ids[places], kind="stable")]
+        return self.ids[order], order
 
-    def places_of(self, ids: Iterable[int]) -> list[int]:
-        """Return the places of the stories among `ids` that are here."""
-        table = self.place_of
-        found = [int(table[story]) for story in ids if 0 <= story < len(table)]
-        return [place for place in found if place >= 0]
+    def places_of(self, ids: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the places of those stories among `ids` that are here."""
+        known, places = self._sorted_ids
+        if not len(known) or not len(ids):
+            return np.empty(0, np.int64)
+        if len(ids) > 1000 and known[-1] - known[0] < 8 * len(known) + 1000:
+            # Ids are dense as a rule, and a table of them is read faster than it is searched.
+            inside = ids[(ids >= known[0]) & (ids <= known[-1])] - known[0]
+            found = self._table[inside]
+            found = found[found >= 0]
+        else:
+            at = np.minimum(np.searchsorted(known, ids), len(known) - 1)
+            found = places[at[known[at] == ids]]
+        return np.asarray(found, np.int64)
+
+    @cached_property
+    def _table(self) -> NDArray[np.int64]:
+        known, places = self._sorted_ids
+        table = np.full(int(known[-1] - known[0]) + 1, -1, np.int64)
+        table[known - known[0]] = places
+        return table
 
     def flags(self, ids: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Return a row of flags set at the places of story ids."""
-        table = self.place_of
-        places = table[ids[(ids >= 0) & (ids < len(table))]]
-        return self.mask(places[places >= 0])
+        made = np.zeros(self.count, bool)
+        made[self.places_of(ids)] = True
+        return made
 
 
 def _joined(
