@@ -22,14 +22,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if first in COMMANDS:
         return _run_command(given)
     paths = words[1:] if first == "--" else words
-    missing = [path for path in paths if not os.path.lexists(path)]
+    missing = [path for path in paths if not (_is_address(path) or os.path.lexists(path))]
     if missing:
         print(
             f"broadsheet: “{missing[0]}” is neither a command nor a file. See “broadsheet --help”.",
             file=sys.stderr,
         )
         return 2
-    return _open_window([Path(path) for path in paths], library)
+    opened = [path if _is_address(path) else Path(path) for path in paths]
+    return _open_window(opened, library)
+
+
+def _is_address(word: str) -> bool:
+    """Whether a word is an address of ours, as exported notes link back to a story with."""
+    return word.startswith("broadsheet:")
 
 
 def _without_library(given: Sequence[str]) -> tuple[list[str], str | None]:
@@ -53,7 +59,7 @@ def _run_command(given: Sequence[str]) -> int:
     return run(given)
 
 
-def _open_window(paths: list[Path], library: str | None) -> int:
+def _open_window(paths: Sequence[str | Path], library: str | None) -> int:
     from reader.app import run
 
     return run(paths, Path(library) if library else None)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from reader.library.holdings import Holdings
 from reader.library.keys import Keys
+from reader.library.recognising import Arrival, Recogniser
 from reader.model import Article, CarriedMark, Changes, Draft, ImportItem, Link, ReadingPlace, Story
 from reader.store.packing import now
-from reader.store.texts import Source, text_digest
+from reader.store.texts import Source
 
 _STANDFIRST = 240
-_TOO_SHORT_TO_COMPARE = 60
-"""Characters of text below which two stories without an address may well differ."""
-
 _FACTS = (
     *("title", "subtitle", "byline", "authors", "site", "section", "published", "language"),
     *("url", "lead_image"),
@@ -40,25 +36,6 @@ class MarkKeeper(Protocol):
         """Remember that the note on a story changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Arrival:
-    """What comes in, with all that tells whether it is here already."""
-
-    draft: Draft
-    article: Article
-    addresses: tuple[tuple[str, str], ...]
-    digest: str
-    original: str
-
-    @property
-    def empty(self) -> bool:
-        return not self.digest and not self.article.images
-
-    @property
-    def keys(self) -> list[str]:
-        return [key for key, _ in self.addresses]
-
-
 class Intake:
     """Adds articles to a library, each in a short transaction of its own.
 
@@ -70,6 +47,7 @@ class Intake:
         self._holdings = holdings
         self._keys = keys
         self._marks = marks
+        self._recogniser = Recogniser(holdings, keys)
 
     def add(self, draft: Draft, article: Article) -> ImportItem:
         """Keep a cleaned draft; the line tells what became of it.
@@ -78,12 +56,12 @@ class Intake:
         """
         if problem := _problem(draft, article):
             return ImportItem(draft.origin, "failed", title=article.title, reason=problem)
-        arrival = self._look_at(draft, article)
+        arrival = self._recogniser.look_at(draft, article)
         self._holdings.assets.keep(article.assets)
         if draft.original:
             self._holdings.originals.add(draft.original)
         with self._holdings.db.write():
-            known = self._known(arrival)
+            known = self._recogniser.known(arrival)
             if known is None:
                 return self._item(arrival, "added", self._add(arrival))
             return self._meet(known, arrival)
@@ -91,7 +69,7 @@ class Intake:
     def renew(self, story: int, article: Article) -> Changes:
         """Give a story the text of a new cleaning; an empty one changes nothing."""
         known = self._holdings.stories.get(story)
-        arrival = self._look_at(Draft(origin="", format=known.format), article)
+        arrival = self._recogniser.look_at(Draft(origin="", format=known.format), article)
         self._holdings.assets.keep(article.assets)
         if arrival.empty or article.error:
             return Changes()
@@ -103,49 +81,14 @@ class Intake:
         touched = frozenset([story])
         return Changes("Clean anew", stories=touched, annotations=touched)
 
-    def _look_at(self, draft: Draft, article: Article) -> _Arrival:
-        addresses = [
-            address
-            for address in (article.url, draft.facts.url, *article.aliases, *draft.aliases)
-            if address
-        ]
-        return _Arrival(
-            draft=draft,
-            article=article,
-            addresses=tuple((self._keys.address(address), address) for address in addresses),
-            digest=text_digest(article.reading_text),
-            original=hashlib.sha256(draft.original).hexdigest() if draft.original else "",
-        )
-
-    def _known(self, arrival: _Arrival) -> Story | None:
-        """The story that this is, or None."""
-        stories = self._holdings.stories
-        by_address = stories.many(self._holdings.addresses.stories(arrival.keys))
-        if by_address:
-            return min(by_address, key=lambda story: (story.trashed, story.stub, story.id))
-        if arrival.original:
-            for story in stories.many(self._holdings.texts.stories_from(arrival.original)):
-                if story.title == self._title(arrival) or self._same_text(story, arrival):
-                    return story
-        if len(arrival.article.reading_text) < _TOO_SHORT_TO_COMPARE:
-            return None
-        for story in stories.many(self._holdings.texts.stories_with(arrival.digest)):
-            # Outlets print the same agency text: with an address each, they are two stories.
-            if not any(arrival.keys) or not self._holdings.addresses.keys(story.id):
-                return story
-        return None
-
-    def _same_text(self, story: Story, arrival: _Arrival) -> bool:
-        return self._holdings.texts.has(story.id, arrival.digest)
-
-    def _meet(self, story: Story, arrival: _Arrival) -> ImportItem:
+    def _meet(self, story: Story, arrival: Arrival) -> ImportItem:
         """What becomes of something that is a story of the library already."""
         original = arrival.original
         known_bytes = original and any(
             source.digest == original for source in self._holdings.texts.sources(story.id)
         )
         reasons = []
-        if arrival.empty or known_bytes or self._same_text(story, arrival):
+        if arrival.empty or known_bytes or self._recogniser.same_text(story, arrival):
             reasons += self._enrich(story, arrival)
         elif story.stub:
             self._new_version(story, arrival, keep_old=False)
@@ -160,7 +103,7 @@ class Intake:
             return self._item(arrival, "updated", story.id, "; ".join(reasons))
         return self._item(arrival, "duplicate", story.id, "already in the library")
 
-    def _add(self, arrival: _Arrival) -> int:
+    def _add(self, arrival: Arrival) -> int:
         draft, article = arrival.draft, arrival.article
         fields: dict[str, Any] = {
             **self._facts(arrival),
@@ -187,7 +130,7 @@ class Intake:
         self._marks.carry(story, 1, article.reading_text, self._all_marks(arrival))
         return story
 
-    def _new_version(self, story: Story, arrival: _Arrival, *, keep_old: bool) -> None:
+    def _new_version(self, story: Story, arrival: Arrival, *, keep_old: bool) -> None:
         holdings = self._holdings
         version = max((story.version, *holdings.texts.versions(story.id))) + 1
         old_text = holdings.texts.reading_text(story.id, story.version) or ""
@@ -211,7 +154,7 @@ class Intake:
             moved = ReadingPlace(min(offset, new), place.progress, version)
             self._holdings.stories.set_place(story.id, moved)
 
-    def _enrich(self, story: Story, arrival: _Arrival) -> list[str]:
+    def _enrich(self, story: Story, arrival: Arrival) -> list[str]:
         """Add what is new about a known story: addresses, tags, marks, a note, a star."""
         draft, holdings = arrival.draft, self._holdings
         holdings.addresses.add(story.id, arrival.addresses)
@@ -233,12 +176,12 @@ class Intake:
             reasons.append("starred")
         return reasons
 
-    def _refresh(self, story: int, arrival: _Arrival) -> None:
+    def _refresh(self, story: int, arrival: Arrival) -> None:
         """Take over facts and links that a new cleaning found around the same text."""
         self._holdings.stories.change(story, self._found(story, arrival))
         self._keep_parts(story, self._holdings.stories.get(story).version, arrival)
 
-    def _keep_parts(self, story: int, version: int, arrival: _Arrival) -> None:
+    def _keep_parts(self, story: int, version: int, arrival: Arrival) -> None:
         """Write what hangs on a story: addresses, links, pictures, the original's name."""
         article, draft = arrival.article, arrival.draft
         holdings = self._holdings
@@ -263,10 +206,10 @@ class Intake:
         further = [link for link in draft.links if (link.url, link.title) not in known]
         return [*article.links, *further]
 
-    def _all_marks(self, arrival: _Arrival) -> tuple[CarriedMark, ...]:
+    def _all_marks(self, arrival: Arrival) -> tuple[CarriedMark, ...]:
         return tuple(dict.fromkeys((*arrival.draft.marks, *arrival.article.marks)))
 
-    def _found(self, story: int, arrival: _Arrival) -> dict[str, Any]:
+    def _found(self, story: int, arrival: Arrival) -> dict[str, Any]:
         """The columns that a new text brings: nothing the person corrected, nothing it lacks."""
         row = next(self._holdings.stories.values([story], ["edited"]))
         edited = json.loads(row["edited"])
@@ -276,17 +219,12 @@ class Intake:
             if name not in edited and (value or name not in _FACTS)
         }
 
-    def _title(self, arrival: _Arrival) -> str:
-        draft, article = arrival.draft, arrival.article
-        title = draft.facts.title or article.title
-        return " ".join((title or article.url or draft.facts.url or draft.original_name).split())
-
-    def _facts(self, arrival: _Arrival) -> dict[str, Any]:
+    def _facts(self, arrival: Arrival) -> dict[str, Any]:
         draft, article = arrival.draft, arrival.article
         fields: dict[str, Any] = {
             name: getattr(draft.facts, name) or getattr(article, name) for name in _FACTS
         }
-        fields["title"] = self._title(arrival) or "Untitled"
+        fields["title"] = arrival.title or "Untitled"
         fields["authors"] = list(fields["authors"])
         fields["format"] = draft.format
         fields["word_count"] = article.word_count or len(article.text.split())
@@ -296,7 +234,7 @@ class Intake:
         return fields
 
     @staticmethod
-    def _item(arrival: _Arrival, status: str, story: int, reason: str = "") -> ImportItem:
+    def _item(arrival: Arrival, status: str, story: int, reason: str = "") -> ImportItem:
         title = arrival.draft.facts.title or arrival.article.title
         return ImportItem(arrival.draft.origin, status, story, title, reason)
 
@@ -306,7 +244,7 @@ def _problem(draft: Draft, article: Article) -> str:
     if article.error:
         return article.error
     empty = not article.reading_text.strip() and not article.images
-    if empty and not (article.url or draft.facts.url):
+    if empty and not (article.url or draft.facts.url or draft.marks):
         return "There is no text in it."
     return ""
 

@@ -25,9 +25,11 @@ from reader.model import (
     ImportItem,
     ImportJob,
     ImportReport,
+    MapPoint,
     Progress,
     Related,
     SearchResult,
+    Thread,
     WatchFolder,
 )
 from reader.model.query import Query
@@ -246,6 +248,22 @@ class Library(MarkedShelves):
         same story elsewhere, and links to stories that are not saved.
         """
         return self._relations.of(id, limit)
+
+    def threads(self) -> list[Thread]:
+        """The threads of stories of one event, those that moved last first."""
+        return self._related_index.threads()
+
+    def thread(self, id: int) -> Thread | None:
+        """The thread a story belongs to, or None."""
+        return self._related_index.thread(id)
+
+    def map(self, most: int = 5000, cancelled: Flag = None) -> list[MapPoint]:
+        """Where stories lie on a map on which near ones are alike."""
+        return self._related_index.map(most, cancelled)
+
+    def settle(self, cancelled: Flag = None) -> int:
+        """Find the threads of stories that came in many at once; gives how many were settled."""
+        return self._related_index.settle(cancelled)
 
     def not_related(self, id: int, other: int, undo: bool = False) -> Changes:
         """Keep two stories apart, or let them be related again."""

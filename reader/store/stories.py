@@ -69,6 +69,16 @@ class StoryTable:
         found = {story.id: story for story in self._stories(rows)}
         return [found[story] for story in wanted if story in found]
 
+    def titled(self, title: str) -> list[Story]:
+        """The stories of this title, its case aside."""
+        return self.many(
+            self._db.column(
+                "SELECT id FROM stories WHERE trashed IN (0, 1) AND title = ? COLLATE NOCASE "
+                "ORDER BY trashed, id",
+                (storable(title),),
+            )
+        )
+
     def find(
         self, condition: Condition, sort: str = "newest", limit: int | None = None, offset: int = 0
     ) -> list[Story]:
