@@ -6,7 +6,7 @@ import base64
 import binascii
 from typing import Any
 
-from reader.formats.jsonarticle import json_keys, load_json
+from reader.formats.exports.records import json_names, load_json
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.model import Draft, Facts, UnreadableInput
@@ -21,7 +21,7 @@ class HarFile:
 
     def recognises(self, source: Source) -> bool:
         """JSON with a log at the top."""
-        keys = json_keys(source)
+        keys = json_names(source)
         return "log" in keys and bool({"creator", "entries", "pages"} & keys)
 
     def read(self, source: Source, reading: Reading) -> Found:

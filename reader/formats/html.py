@@ -1,52 +1,69 @@
-"""Pages saved by any browser or program as HTML, with the folder of pictures beside them."""
+"""Pages saved by browsers and other programs, whole or as fragments."""
 
 from __future__ import annotations
 
 import re
 
+from reader.formats.origins import origin_of
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.formats.unknown import looks_binary
-from reader.model import Draft, UnreadableInput
+from reader.model import Draft, Facts, UnreadableInput
 
-SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp", ".cgi"})
-PAGE_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*|<!--.{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b",
+SUFFIXES = frozenset(
+    (".html", ".htm", ".xhtml", ".shtml", ".xht", ".php", ".asp", ".aspx", ".jsp", ".cgi")
+)
+_BEGINNING = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+    r"<(?:!doctype\s+html|html|head|body|title|meta|article|section|main|div|table|p|h[1-6]|"
+    r"span|script|style|link|text)\b",
     re.IGNORECASE | re.DOTALL,
 )
-MARKUP = re.compile(
-    r"<(?:html|head|body|div|p|h[1-6]|article|span|table|meta|br|a\s+href)\b", re.IGNORECASE
+_OTHER_XML = re.compile(r"<(?:rss|feed|opml|rdf:RDF|svg|en-export|urlset|plist)\b", re.IGNORECASE)
+_ANY_TAG = re.compile(
+    r"<(?:html|head|body|title|p|div|h[1-6]|br|table|article|a\s+href|ul|li|span|img)\b[^>]*>",
+    re.IGNORECASE,
 )
-OTHER_XML = re.compile(r"<(?:rss|feed|opml|rdf:RDF|svg|en-export|urlset|plist)\b", re.IGNORECASE)
 
 
 class SavedPage:
-    """A saved page; the cleaner makes the story of it."""
+    """HTML: with its folder of files, alone, in one file, or a mere fragment."""
 
     name = "html"
 
     def recognises(self, source: Source) -> bool:
-        """By how it begins; a fragment by its ending and some markup."""
+        """By its first elements; where the name says HTML, by any element."""
         head = source.text_head
-        if PAGE_START.match(head):
+        if _BEGINNING.match(head[:20_000]):
             return True
-        if looks_binary(source.head) or OTHER_XML.search(head[:2000]):
+        if looks_binary(source.head) or _OTHER_XML.search(head[:2000]):
             return False
         if source.suffix in SUFFIXES:
-            return bool(MARKUP.search(head)) or "<" not in head
-        # A text file that is a page all the same begins with markup and is full of it.
-        return head.lstrip().startswith("<") and len(MARKUP.findall(head[:8000])) >= 5
+            return True
+        # A text that is a page all the same begins with markup and is full of it.
+        return head.lstrip().startswith("<") and len(_ANY_TAG.findall(head[:8000])) >= 5
 
     def read(self, source: Source, reading: Reading) -> Found:
-        """One draft: the page, and where its pictures lie."""
-        page = source.read(reading.limits)
-        if looks_binary(page[:65_536]):
-            raise UnreadableInput("It holds binary data of an unknown kind, no page.")
-        yield Draft(
-            source.name,
-            self.name,
-            page=page,
-            original=page,
-            original_name=source.file_name.removesuffix(".gz"),
-            base=source.folder,
-        )
+        """One story; its pictures are found later in the folder beside it."""
+        data = source.read(reading.limits)
+        if looks_binary(data[:65_536]):
+            raise UnreadableInput("It is named like a page but holds binary data.")
+        yield page_draft(source, data)
+
+
+def page_draft(source: Source, data: bytes, *, charset: str | None = None) -> Draft:
+    """The draft of a saved page, with what the program that saved it wrote into it."""
+    from reader.text.characters import decode
+
+    origin = origin_of(decode(data, charset)[0])
+    return Draft(
+        source.name,
+        SavedPage.name,
+        Facts(url=origin.url),
+        page=data,
+        charset=charset,
+        original=data,
+        original_name=source.file_name.removesuffix(".gz"),
+        base=source.folder,
+        added=origin.saved,
+    )

@@ -8,7 +8,7 @@ from email.utils import parseaddr
 
 from reader.formats.limits import Limits
 from reader.formats.mimeparts import Leaf, date_of, header, leaves, parse_message
-from reader.formats.plaintext import blocks_of
+from reader.formats.text.lines import paragraph_blocks
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.model import Draft, Facts, Refusal, UnreadableInput
@@ -94,7 +94,9 @@ def message_draft(data: bytes, origin: str, file_name: str, limits: Limits, name
         facts,
         page=page.data if page is not None else None,
         charset=page.charset if page is not None else None,
-        text=None if page is not None else "\n\n".join("\n".join(b) for b in blocks_of(text)),
+        text=None
+        if page is not None
+        else "\n\n".join("\n".join(b) for b in paragraph_blocks(text)),
         original=data,
         original_name=file_name,
         files=files,

@@ -9,7 +9,7 @@ from collections import Counter
 from html import escape
 from typing import Any
 
-from reader.formats.plaintext import blocks_of
+from reader.formats.text.lines import paragraph_blocks
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.model import Draft, Facts, UnreadableInput
@@ -107,7 +107,7 @@ def _facts(metadata: Any, pages: list[list[str]], address: str | None, source: S
 
 def _page_html(lines: list[str]) -> str:
     text = "\n".join(lines)
-    paragraphs = [" ".join(block) for block in blocks_of(text)]
+    paragraphs = [" ".join(block) for block in paragraph_blocks(text)]
     if len(paragraphs) == 1 and len(lines) > 6:
         paragraphs = _paragraphs(lines)
     return "\n".join(f"<p>{escape(paragraph, quote=False)}</p>" for paragraph in paragraphs)

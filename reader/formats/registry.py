@@ -5,19 +5,49 @@ from __future__ import annotations
 import stat
 from collections.abc import Iterator
 
+from reader.formats.annotations import FORMATS as ANNOTATIONS
+from reader.formats.archive import ZipArchive
+from reader.formats.epub import Epub
+from reader.formats.exports.all import EXPORTS
+from reader.formats.feed import Feed
+from reader.formats.har import HarFile
 from reader.formats.html import SavedPage
 from reader.formats.jsonarticle import JsonArticles
 from reader.formats.limits import Limits
+from reader.formats.mail import Mailbox, MailMessage
 from reader.formats.markdown import MarkdownFile
+from reader.formats.mhtml import WebArchiveMime
+from reader.formats.opml import Opml
+from reader.formats.org import OrgFile
+from reader.formats.pdf import Pdf
 from reader.formats.plaintext import PlainText
 from reader.formats.protocol import Format, Reading
+from reader.formats.restructured import RestructuredText
 from reader.formats.source import Source
 from reader.formats.unknown import refusal_of_unknown
+from reader.formats.webarchive import SafariArchive
+from reader.formats.webcrawl import WaczFile, WarcFile
 from reader.model import Draft, Refusal, UnreadableInput
 
 FORMATS: tuple[Format, ...] = (
+    Pdf(),
+    Epub(),
+    WaczFile(),
+    WarcFile(),
+    *ANNOTATIONS,
+    *EXPORTS,
+    ZipArchive(),
+    HarFile(),
+    SafariArchive(),
+    WebArchiveMime(),
+    Mailbox(),
+    MailMessage(),
+    Feed(),
+    Opml(),
     JsonArticles(),
     SavedPage(),
+    RestructuredText(),
+    OrgFile(),
     MarkdownFile(),
     PlainText(),
 )

@@ -1,154 +1,161 @@
-"""What one line of a copied page is: a date, an author, a service, a paragraph …"""
+"""A text as lines that know what they are; hard-wrapped paragraphs are joined first."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum, auto
+from itertools import pairwise
 
-from reader.formats.furniture.wording import (
-    BY,
-    BY_AFTER,
-    COMMENTS,
-    DATED,
-    FOOTERS,
-    READ_MORE,
-    RELATED,
-    SERVICES,
-    SHARING,
-    fold,
+from reader.formats.furniture.bylines import names_of_byline
+from reader.formats.furniture.shapes import date_of, ends_sentence, is_ago, is_prose, is_today, weight
+from reader.text.wording import introduced_title, kind_of_line
+
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
-from reader.text.dates import parse_date
+_NARROW, _BROAD = 40, 110
+_WIDE_ENDS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff、。，]$")
+_ITEM = re.compile(r"\s*(?:[-*•‣◦▪·–—]|\(?\d{1,3}[.)])\s+")
+_SEPARATORS = re.compile(r"\s+[|•·∙●/]\s*|\s*[|•·∙●｜]\s+|\s+[–—-]\s+|\s{3,}|\t+|\s*[｜]\s*")
+_QUOTED = re.compile(r"^(?:>\s?)+")
 
-WIDE = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
-SENTENCE_END = re.compile(r"[.!?。！？।…؟»”\"'’)\]」』]\s*$")
-TEASER_END = re.compile(r"(?:…|\.\.\.|\[…\])\s*$")
-DIGITS = re.compile(r"\d")
-NAME = re.compile(
-    r"[^\W\d_][\w.'’\-·]*(?:\s+(?:[^\W\d_][\w.'’\-]*|de|van|von|der|del|la|al|bin|da|dos)){0,5}"
-)
-READING_TIME = re.compile(
-    r"(?:reading time\s*:?\s*)?\d+\s*(?:min|mins|minutes?|minuten|minutos?|minuti|мин|분|分钟|分)\b"
-    r".{0,14}$",
-    re.IGNORECASE,
-)
-ADDRESS = re.compile(r"https?://\S+$")
-PURE_DATE_ROOM = 45
-"""Letters that may stand around the date on a line that only tells the date."""
-
-
-class Kind(Enum):
-    """What a line is."""
-
-    PARAGRAPH = auto()
-    SHORT = auto()
-    DATE = auto()
-    AUTHOR = auto()
-    SERVICE = auto()
-    READ_MORE = auto()
-    RELATED = auto()
-    COMMENTS = auto()
-    FOOTER = auto()
-    ADDRESS = auto()
+FACTS = frozenset(("date", "ago", "today", "byline", "section", "reading", "url"))
+"""Kinds of line that tell something of the story."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text and what it is; `value` is its date, author, link title or address.
-
-    `gap` tells that an empty line stands before it.
-    """
+    """One line; `kind` is one of `kind_of_line`'s, `date`, `ago`, `today`, `byline`, `url`,
+    `meta` (several facts in one line), `introduced` (`Read more: title`), `mark` (no letters)
+    or empty for words of the story's own; `parts` are the segments of a `meta` line."""
 
     text: str
-    kind: Kind
-    value: str = ""
     gap: bool = False
+    kind: str = ""
+    prose: bool = False
+    parts: tuple[tuple[str, str], ...] = ()
 
 
-def width(text: str) -> int:
-    """How much a text says: letters, those of scripts that need few of them counted threefold."""
-    return len(text) + 2 * len(WIDE.findall(text))
+def split_lines(text: str, language: str | None) -> list[Line]:
+    """Return the lines of a text, empty ones left out but remembered as `gap`."""
+    found: list[Line] = []
+    for block in paragraph_blocks(text):
+        for number, line in enumerate(block):
+            found.append(describe(line, number == 0, language))
+    return found
 
 
-def classify(text: str, language: str | None, gap: bool = False) -> Line:
-    """Tell what a line is."""
-    text = text.strip()
-    if width(text) > 260 and not FOOTERS.match(text) and not SERVICES.match(text):
-        return Line(text, Kind.PARAGRAPH, gap=gap)
-    if ADDRESS.fullmatch(text):
-        return Line(text, Kind.ADDRESS, text, gap)
-    for kind, phrases in (
-        (Kind.COMMENTS, COMMENTS),
-        (Kind.RELATED, RELATED),
-        (Kind.SERVICE, SHARING),
-        (Kind.SERVICE, SERVICES),
-        (Kind.FOOTER, FOOTERS),
-    ):
-        if phrases.match(text):
-            return Line(text, kind, gap=gap)
-    if (after := READ_MORE.begin(text)) and width(after) < 200:
-        return Line(text, Kind.READ_MORE, after, gap)
-    if (date := date_of(text, language)) is not None:
-        return Line(text, Kind.DATE, date, gap)
-    if (author := author_of(text)) is not None:
-        return Line(text, Kind.AUTHOR, author, gap)
-    if READING_TIME.match(text):
-        return Line(text, Kind.SERVICE, gap=gap)
-    long = width(text) > 140 or (width(text) > 60 and SENTENCE_END.search(text))
-    return Line(text, Kind.PARAGRAPH if long else Kind.SHORT, gap=gap)
+def paragraphs_of(text: str) -> list[str]:
+    """Return the paragraphs of a text; hard-wrapped ones are joined, other lines stay lines."""
+    return ["\n".join(block) for block in _blocks(text)]
 
 
-def date_of(text: str, language: str | None) -> str | None:
-    """The date of a line that tells little else, in ISO 8601, or None."""
-    if len(text) > 110 or not DIGITS.search(text):
+def describe(line: str, gap: bool, language: str | None) -> Line:
+    """Say what a line is."""
+    prose = is_prose(line)
+    kind = _kind(line, language, prose)
+    if kind:
+        return Line(line, gap, kind, False)
+    parts = _parts(line, language)
+    if parts:
+        return Line(line, gap, "meta", False, parts)
+    return Line(line, gap, "", prose)
+
+
+def _kind(line: str, language: str | None, prose: bool) -> str:
+    if not any(letter.isalnum() for letter in line):
+        return "mark"
+    if line.isdecimal() and len(line) <= 3:
+        return "mark"
+    if (kind := kind_of_line(line)) is not None:
+        return kind
+    if introduced_title(line) is not None:
+        return "introduced"
+    if re.fullmatch(r"(?:https?://|www\.)\S+", line):
+        return "url"
+    if is_ago(line):
+        return "ago"
+    if is_today(line) and date_of(line, language):
+        return "today"
+    if not prose and date_of(line, language):
+        return "date"
+    if not prose and names_of_byline(line):
+        return "byline"
+    return ""
+
+
+def _parts(line: str, language: str | None) -> tuple[tuple[str, str], ...]:
+    """Segments of a line such as `By Ann Other | 3 May 2021 | 5 min read`, if it is one."""
+    if weight(line) > 200:
+        return ()
+    segments = [segment.strip() for segment in _SEPARATORS.split(line) if segment.strip()]
+    if len(segments) < 2:
+        return ()
+    told = [(segment, _kind(segment, language, is_prose(segment))) for segment in segments]
+    known = [kind for _, kind in told if kind and kind not in ("mark", "introduced")]
+    dated = any(kind in ("date", "ago", "byline", "reading", "today") for kind in known)
+    menu = len(known) >= 3 and len(known) * 2 > len(told)
+    if menu or len(known) == len(told) or (dated and len(told) - len(known) <= len(known) + 1):
+        return tuple(told)
+    return ()
+
+
+def paragraph_blocks(text: str) -> list[list[str]]:
+    """Paragraph blocks: lists of lines between empty lines, wrapped lines joined."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n\n")
+    text = text.replace("\u2028", "\n").replace("\u2029", "\n\n").replace("\x85", "\n")
+    lines = [_CONTROLS.sub("", line).rstrip() for line in text.split("\n")]
+    if sum(line.startswith(">") for line in lines) * 2 > len(lines):
+        lines = [_QUOTED.sub("", line) for line in lines]
+    blocks: list[list[str]] = [[]]
+    for line in lines:
+        if line.strip():
+            blocks[-1].append(line)
+        elif blocks[-1]:
+            blocks.append([])
+    blocks = [block for block in blocks if block]
+    width = _wrap_width(blocks)
+    return [_joined(block, width) for block in blocks]
+
+
+def _wrap_width(blocks: list[list[str]]) -> int | None:
+    """The width at which a text was wrapped, or None where its lines are paragraphs."""
+    inner = [len(line) for block in blocks for line in block[:-1]]
+    if len(inner) < 3:
         return None
-    before, mark, after = text.partition(":")
-    told = DATED.match(before) if mark and len(before) < 30 else False
-    candidate = after.strip() if told else text
-    words = re.sub(r"[\d\s:.,/\-–—|+()年月日년월일時分시분年]", "", candidate)
-    if len(words) > PURE_DATE_ROOM or (SENTENCE_END.search(text) and len(words) > 24 and not told):
+    width = sorted(inner)[int(len(inner) * 0.95)]
+    if not _NARROW <= width <= _BROAD:
         return None
-    date = parse_date(candidate, language)
-    if date is None:
-        return None
-    # A headline may name a date; a date line names little else.
-    foreign = [word for word in re.findall(r"[^\W\d_]{4,}", candidate) if not DATED.match(word)]
-    return date if told or len(foreign) <= 4 else None
+    full = fits = 0
+    for block in blocks:
+        for line, following in pairwise(block):
+            fits += 1
+            full += _is_full(line, following, width)
+    return width if full >= 0.7 * fits else None
 
 
-def author_of(text: str) -> str | None:
-    """The name on a line that only names the author ("By …"), or None."""
-    if width(text) > 150 or SENTENCE_END.search(text.rstrip(".")):
-        return None
-    line = re.sub(r"\s+", " ", text).strip(" |•·–—")
-    folded = line.casefold()
-    for word in sorted(BY, key=len, reverse=True):
-        if folded.startswith(word):
-            rest = line[len(word) :]
-            spaced = word.isascii() or (word[-1].isalpha() and not WIDE.search(word))
-            if spaced and not re.match(r"\s*[:：/／]|\s", rest):
-                continue
-            if not spaced and not re.match(r"\s*[:：/／]|\s", rest):
-                continue
-            name = rest.strip(" :：/／|")
-            return _name(name)
-    for word in BY_AFTER:
-        if line.endswith(word) and width(line) <= 60:
-            return _name(line.removesuffix(word).strip(" /／|＝="))
-    return None
+def _is_full(line: str, following: str, width: int) -> bool:
+    word = following.split(None, 1)[0]
+    return len(line) + 1 + len(word) > width - 4 or len(line) >= width - 6
 
 
-def _name(text: str) -> str | None:
-    text = re.split(r"\s*[|•·/／]\s*|\s{2,}|\s+[-–—]\s+", text)[0].strip(" ,")
-    if not text or len(text) > 100 or DIGITS.search(text) or fold(text) == "":
-        return None
-    if WIDE.search(text):
-        return text if len(text) <= 30 else None
-    parts = re.split(r"\s*,\s*|\s+(?:and|und|et|y|e|и|и|&)\s+", text)
-    for part in parts:
-        if part and not NAME.fullmatch(part):
-            return None
-        capital = any(c.isupper() for c in part) or not any(c.islower() for c in part)
-        if part and not capital:
-            return None
-    return text
+def _joined(block: list[str], width: int | None) -> list[str]:
+    if width is None:
+        return [line.strip() for line in block]
+    paragraphs: list[str] = []
+    open_line = False
+    for number, line in enumerate(block):
+        indented = line.startswith(("  ", "\t", "\u3000")) and not block[0].startswith(" ")
+        if open_line and not indented and not _ITEM.match(line):
+            glue = "" if _WIDE_ENDS.search(paragraphs[-1]) else " "
+            if paragraphs[-1].endswith("-") and line.lstrip()[:1].islower():
+                glue = ""
+            paragraphs[-1] += glue + line.strip()
+        else:
+            paragraphs.append(line.strip())
+        following = block[number + 1] if number + 1 < len(block) else None
+        open_line = following is not None and (
+            _is_full(line, following, width)
+            or (not ends_sentence(line) and following[:1].islower() and len(line) > width // 2)
+        )
+    return paragraphs

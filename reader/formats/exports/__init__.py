@@ -1,0 +1,1 @@
+"""What other programs export, with its texts, tags, dates, states and marks."""

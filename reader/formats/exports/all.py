@@ -1,0 +1,41 @@
+"""The exports in the order in which they are asked: the particular before the general."""
+
+from __future__ import annotations
+
+from reader.formats.exports.bookmarks import BookmarkFile
+from reader.formats.exports.enex import EvernoteNotes
+from reader.formats.exports.lists import (
+    FirefoxBackup,
+    Karakeep,
+    Linkwarden,
+    RaindropList,
+    ReadabilityList,
+    Wallabag,
+)
+from reader.formats.exports.omnivore import OmnivoreArchive, OmnivoreList
+from reader.formats.exports.pocket import PocketArchive, PocketPage, PocketTable
+from reader.formats.exports.readeck import ReadeckArchive
+from reader.formats.exports.tables import AddressTable, InstapaperTable, RaindropTable
+from reader.formats.exports.zotero import ZoteroRdf
+from reader.formats.protocol import Format
+
+EXPORTS: tuple[Format, ...] = (
+    OmnivoreArchive(),
+    PocketArchive(),
+    ReadeckArchive(),
+    OmnivoreList(),
+    Wallabag(),
+    ReadabilityList(),
+    Karakeep(),
+    Linkwarden(),
+    FirefoxBackup(),
+    RaindropList(),
+    PocketPage(),
+    BookmarkFile(),
+    EvernoteNotes(),
+    ZoteroRdf(),
+    PocketTable(),
+    InstapaperTable(),
+    RaindropTable(),
+    AddressTable(),
+)

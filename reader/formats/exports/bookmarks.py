@@ -1,0 +1,78 @@
+"""Bookmark files of browsers and services (Netscape's format)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from reader.formats.exports.records import numbered, saved_story
+from reader.formats.fields import flag, labels, moment
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.model import Facts, UnreadableInput
+from reader.text.characters import decode
+
+ROOT_CLASSES = ("personal_toolbar_folder", "unfiled_bookmarks_folder")
+
+
+class BookmarkFile:
+    """`bookmarks.html`, as every browser writes it."""
+
+    name = "bookmarks"
+
+    def recognises(self, source: Source) -> bool:
+        """By its document type, or by lists of links with dates of adding."""
+        head = source.text_head[:4000].lower()
+        return "netscape-bookmark-file" in head or (
+            "<dt><a href=" in head and re.search(r"\badd_date=", head) is not None
+        )
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A stub a link; the folders around it become tags, its description a note."""
+        from bs4 import BeautifulSoup
+
+        soup = BeautifulSoup(decode(source.read(reading.limits))[0], "lxml")
+        links = soup.select("dt > a[href], li > a[href], dl a[href]")
+        if not links:
+            raise UnreadableInput("The file holds no bookmarks.")
+        for origin, link in numbered(source.name, links):
+            unread = str(link.get("toread") or "")
+            yield saved_story(
+                origin,
+                self.name,
+                Facts(title=link.get_text(" ", strip=True), url=str(link["href"])),
+                tags=(*_folders(link), *labels(str(link.get("tags") or ""))),
+                added=moment(str(link.get("add_date") or "")),
+                note=_description(link),
+                starred=flag(link.get("data-important", "")),
+                read=unread == "0",
+            )
+
+
+def _folders(link: Any) -> tuple[str, ...]:
+    """The names of the folders around a bookmark, the outermost first."""
+    names: list[str] = []
+    for around in link.find_parents("dl"):
+        heading = around.find_previous_sibling("h3") or _heading_before(around)
+        if heading is None or any(heading.get(name) for name in ROOT_CLASSES):
+            continue
+        if words := heading.get_text(" ", strip=True):
+            names.append(words)
+    return tuple(dict.fromkeys(reversed(names)))
+
+
+def _heading_before(around: Any) -> Any:
+    parent = around.parent
+    return (
+        parent.find("h3", recursive=False) if parent is not None and parent.name == "dt" else None
+    )
+
+
+def _description(link: Any) -> str:
+    """The description behind a bookmark (`<DD>`), without what it encloses by mistake."""
+    term = link.find_parent("dt")
+    following = term.find_next_sibling() if term is not None else None
+    if following is None or following.name != "dd":
+        return ""
+    own = following.find(string=True, recursive=False)
+    return str(own or "").strip()

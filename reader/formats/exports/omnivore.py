@@ -1,0 +1,154 @@
+"""Omnivore's export: lists of metadata, the pages, and the highlights as Markdown."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from reader.formats.exports.records import (
+    json_names,
+    load_json,
+    mappings,
+    numbered,
+    saved_story,
+)
+from reader.formats.fields import date, labels, text
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.formats.zipped import Zip, is_zip
+from reader.model import CarriedMark, Draft, Facts, Refusal, UnreadableInput
+from reader.text.characters import decode
+
+SIGNS = {"slug", "savedAt", "readingProgress"}
+TAG_LINE = re.compile(r"^\s*(?:#[^\s#]+\s*)+$")
+
+
+class OmnivoreList:
+    """A `metadata_0_to_20.json` by itself; content and highlights beside it are taken along."""
+
+    name = "omnivore"
+
+    def recognises(self, source: Source) -> bool:
+        """By the names."""
+        return json_names(source) >= SIGNS
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A stub an entry."""
+        for origin, entry in numbered(source.name, mappings(load_json(source, reading))):
+            yield _draft(origin, entry, "", ())
+
+
+class OmnivoreArchive:
+    """The whole export as ZIP."""
+
+    name = "omnivore"
+
+    def recognises(self, source: Source) -> bool:
+        """By the name of its lists."""
+        return (
+            is_zip(source) and re.search(rb"metadata_\d+_to_\d+\.json", source.raw_head) is not None
+        )
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A draft an entry, with text and highlights."""
+        archive = Zip(source, reading.limits)
+        for name in sorted(archive.find(".json")):
+            if not re.search(r"metadata_\d+_to_\d+\.json$", name):
+                continue
+            try:
+                entries = json.loads(decode(archive.read(name), "utf-8")[0])
+            except (ValueError, RecursionError, UnreadableInput):
+                yield Refusal(f"{source.name}!{name}", "This list of the export is damaged.")
+                continue
+            for entry in mappings(entries):
+                slug = text(entry, "slug")
+                html = _read(archive, f"content/{slug}.html")
+                marks = tuple(_marks(_read(archive, f"highlights/{slug}.md")))
+                pdf = f"content/{slug}.pdf"
+                if not html and pdf in archive:
+                    yield from _from_pdf(archive, pdf, entry, marks, source, reading)
+                else:
+                    yield _draft(f"{source.name}!{slug}", entry, html, marks)
+
+
+def _draft(
+    origin: str, entry: Mapping[str, Any], html: str, marks: tuple[CarriedMark, ...]
+) -> Draft | Refusal:
+    progress = entry.get("readingProgress")
+    archived = text(entry, "state").lower() == "archived"
+    share = float(progress) / 100 if isinstance(progress, int | float) else None
+    return saved_story(
+        origin,
+        "omnivore",
+        _facts(entry),
+        html=html,
+        tags=labels(entry.get("labels")),
+        added=date(entry, "savedAt"),
+        archived=archived,
+        trashed=text(entry, "state").lower() in ("deleted", "trash"),
+        read=bool(share is not None and share >= 0.95),
+        reading_progress=share,
+        marks=marks,
+    )
+
+
+def _facts(entry: Mapping[str, Any]) -> Facts:
+    author = text(entry, "author")
+    return Facts(
+        title=text(entry, "title") or None,
+        subtitle=text(entry, "description") or None,
+        byline=author or None,
+        authors=(author,) if author else (),
+        published=date(entry, "publishedAt"),
+        url=text(entry, "url"),
+        lead_image=text(entry, "thumbnail") or None,
+    )
+
+
+def _from_pdf(
+    archive: Zip,
+    name: str,
+    entry: Mapping[str, Any],
+    marks: tuple[CarriedMark, ...],
+    source: Source,
+    reading: Reading,
+) -> Found:
+
+    stub = _draft(f"{source.name}!{name}", entry, "", marks)
+    inner = Source(f"{source.name}!{name}", data=archive.read(name), depth=source.depth + 1)
+    for found in reading.inner(inner):
+        if isinstance(found, Draft) and isinstance(stub, Draft):
+            yield replace(
+                stub, html=found.html, original=found.original, original_name=found.original_name
+            )
+        else:
+            yield found if isinstance(stub, Refusal) else stub
+
+
+def _read(archive: Zip, name: str) -> str:
+    try:
+        return decode(archive.read(name), "utf-8")[0] if name in archive else ""
+    except UnreadableInput:
+        return ""
+
+
+def _marks(markdown: str) -> Iterator[CarriedMark]:
+    """The quotes of a highlights file: only the empty lines inside a quote carry its mark."""
+    for block in re.split(r"\n(?=> )", markdown.strip()):
+        if not block.startswith(">"):
+            continue
+        quote: list[str] = []
+        lines = block.split("\n")
+        place = 0
+        while place < len(lines) and (lines[place].strip() or place == 0):
+            quote.append(lines[place].removeprefix(">").strip())
+            place += 1
+        rest = [line for line in lines[place:] if line.strip()]
+        tags = [word.strip("#") for line in rest if TAG_LINE.match(line) for word in line.split()]
+        note = "\n".join(line for line in rest if not TAG_LINE.match(line)).strip()
+        exact = "\n".join(quote).strip()
+        if exact:
+            yield CarriedMark(exact, note=note, tags=tuple(tags))

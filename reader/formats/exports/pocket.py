@@ -1,0 +1,126 @@
+"""Pocket: the CSV parts and annotations of its last exports, the HTML list of the older ones."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from reader.formats.exports.records import (
+    csv_rows,
+    header_names,
+    mappings,
+    numbered,
+    saved_story,
+)
+from reader.formats.fields import labels, moment, text
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.formats.zipped import Zip, is_zip
+from reader.model import CarriedMark, Facts, Refusal, UnreadableInput
+from reader.text.characters import decode
+
+Marks = dict[str, tuple[CarriedMark, ...]]
+
+
+class PocketTable:
+    """A `part_000000.csv`."""
+
+    name = "pocket"
+
+    def recognises(self, source: Source) -> bool:
+        """By the columns."""
+        return {"title", "url", "time_added", "tags"} <= header_names(source)
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A stub a row."""
+        yield from _rows(source.read(reading.limits), source.name, {})
+
+
+class PocketArchive:
+    """The ZIP with CSV parts and annotations."""
+
+    name = "pocket"
+
+    def recognises(self, source: Source) -> bool:
+        """By the name of the first part."""
+        return is_zip(source) and re.search(rb"part_\d{6}\.csv", source.raw_head) is not None
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A stub a row, with its highlights."""
+        archive = Zip(source, reading.limits)
+        marks: Marks = {}
+        for name in archive.find(".json"):
+            try:
+                marks |= _marks(json.loads(decode(archive.read(name), "utf-8")[0]))
+            except (ValueError, RecursionError):
+                yield Refusal(f"{source.name}!{name}", "The highlights in it are damaged.")
+        for name in archive.find(".csv"):
+            yield from _rows(archive.read(name), f"{source.name}!{name}", marks)
+        for url, waiting in marks.items():
+            # Highlights of a page that no list names any more still come in.
+            facts = Facts(url=url)
+            yield saved_story(f"{source.name}!{url}", "pocket", facts, marks=waiting)
+
+
+class PocketPage:
+    """The `ril_export.html` of older exports."""
+
+    name = "pocket"
+
+    def recognises(self, source: Source) -> bool:
+        """By its title and the attributes of its links."""
+        head = source.text_head
+        return "<title>Pocket Export" in head or ("time_added=" in head and "<li><a href" in head)
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A stub a link; those under *Read Archive* are archived."""
+        from bs4 import BeautifulSoup
+
+        soup = BeautifulSoup(decode(source.read(reading.limits), "utf-8")[0], "lxml")
+        links = soup.select("a[href]")
+        if not links:
+            raise UnreadableInput("The list holds no addresses.")
+        for origin, link in numbered(source.name, links):
+            heading = link.find_previous("h1")
+            archived = heading is not None and "read archive" in heading.get_text().lower()
+            yield saved_story(
+                origin,
+                self.name,
+                Facts(title=link.get_text(strip=True), url=str(link["href"])),
+                tags=labels(str(link.get("tags") or "")),
+                added=moment(str(link.get("time_added") or "")),
+                archived=archived,
+                read=archived,
+            )
+
+
+def _rows(data: bytes, name: str, marks: Marks) -> Found:
+    """A stub a row; the highlights that find their row are taken out of `marks`."""
+    for origin, row in numbered(name, csv_rows(data)):
+        archived = row.get("status", "").lower() == "archive"
+        url = row.get("url", "")
+        yield saved_story(
+            origin,
+            "pocket",
+            Facts(title=row.get("title"), url=url),
+            tags=labels(row.get("tags", ""), "|,"),
+            added=moment(row.get("time_added", "")),
+            archived=archived,
+            read=archived,
+            starred=row.get("favorite", "") == "1",
+            marks=marks.pop(url, ()),
+        )
+
+
+def _marks(found: Any) -> Marks:
+    marks: Marks = {}
+    for story in mappings(found):
+        quotes = tuple(
+            CarriedMark(quote, created=moment(mark.get("created_at")))
+            for mark in mappings(story.get("highlights"))
+            if (quote := text(mark, "quote"))
+        )
+        if quotes and (url := text(story, "url")):
+            marks[url] = quotes
+    return marks

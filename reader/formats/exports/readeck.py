@@ -1,0 +1,92 @@
+"""Readeck's export: a folder a bookmark, with its facts, its page and its highlights."""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from reader.formats.exports.records import mappings, saved_story
+from reader.formats.fields import date, flag, labels, text
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.formats.zipped import Zip, ZipFiles, is_zip
+from reader.model import CarriedMark, Facts, Refusal, UnreadableInput
+from reader.text.characters import decode
+
+
+class ReadeckArchive:
+    """The export as ZIP; the file of account tokens in it is never looked at."""
+
+    name = "readeck"
+
+    def recognises(self, source: Source) -> bool:
+        """By its folders."""
+        return is_zip(source) and (
+            re.search(rb"bookmarks/[^/]{6,40}/(?:info\.json|index\.html)", source.raw_head)
+            is not None
+        )
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A draft a bookmark."""
+        archive = Zip(source, reading.limits)
+        for name in sorted(archive.find("/info.json")):
+            folder = posixpath.dirname(name)
+            origin = f"{source.name}!{folder}"
+            try:
+                info = json.loads(decode(archive.read(name), "utf-8")[0])
+                page = _page(archive, folder)
+            except (ValueError, RecursionError, UnreadableInput):
+                yield Refusal(origin, "This bookmark of the export is damaged.")
+                continue
+            if isinstance(info, dict):
+                archived = flag(info.get("is_archived"))
+                yield saved_story(
+                    origin,
+                    self.name,
+                    _facts(info),
+                    html=page,
+                    files=ZipFiles(archive, f"{folder}/index.html"),
+                    tags=labels(info.get("labels")),
+                    added=date(info, "created"),
+                    archived=archived,
+                    read=archived or info.get("read_progress") == 100,
+                    starred=flag(info.get("is_marked")),
+                    marks=_marks(info),
+                )
+
+
+def _page(archive: Zip, folder: str) -> str:
+    for name in (f"{folder}/index.html", f"{folder}/article.html"):
+        if name in archive:
+            return decode(archive.read(name), "utf-8")[0]
+    return ""
+
+
+def _facts(info: Mapping[str, Any]) -> Facts:
+    authors = labels(info.get("authors"))
+    return Facts(
+        title=text(info, "title") or None,
+        subtitle=text(info, "description") or None,
+        byline=", ".join(authors) or None,
+        authors=authors,
+        site=text(info, "site_name", "site") or None,
+        published=date(info, "published"),
+        language=text(info, "lang") or None,
+        url=text(info, "url"),
+    )
+
+
+def _marks(info: Mapping[str, Any]) -> tuple[CarriedMark, ...]:
+    return tuple(
+        CarriedMark(
+            quote,
+            colour=text(mark, "color") or "yellow",
+            note=text(mark, "note"),
+            created=date(mark, "created"),
+        )
+        for mark in mappings(info.get("annotations"))
+        if (quote := text(mark, "text"))
+    )

@@ -1,0 +1,1 @@
+"""Plain copies of pages: lines told apart into the story and the page's furniture."""

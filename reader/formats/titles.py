@@ -1,0 +1,37 @@
+"""Titles for what has none of its own: out of the address or the file's name."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote, urlsplit
+
+_SLUG = re.compile(r"[^\W_]+(?:[-_][^\W_]+)+")
+_NUMBERS = re.compile(r"[-_]?\d{4,}$|^\d{4,}[-_]")
+_ENDING = re.compile(r"\.\w{1,6}$")
+
+
+def title_of_address(url: str | None) -> str | None:
+    """The words of an address's last part, or None where it has none."""
+    if not url:
+        return None
+    try:
+        path = unquote(urlsplit(url).path)
+    except ValueError:
+        return None
+    for part in reversed(path.split("/")):
+        plain = _NUMBERS.sub("", _ENDING.sub("", part))
+        if _SLUG.fullmatch(plain):
+            return _sentence(plain)
+    return None
+
+
+def title_of_name(stem: str, url: str | None = None) -> str:
+    """A title from a file's name; from the address where the name is no title in words."""
+    if " " in stem.strip():
+        return stem.strip()
+    return title_of_address(url) or (_sentence(stem) if _SLUG.fullmatch(stem) else stem)
+
+
+def _sentence(slug: str) -> str:
+    words = " ".join(re.split(r"[-_]+", slug)).strip()
+    return words[:1].upper() + words[1:]
