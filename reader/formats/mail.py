@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from email.utils import parseaddr
 
+from reader.formats.furniture.lines import paragraph_blocks
 from reader.formats.limits import Limits
 from reader.formats.mimeparts import Leaf, date_of, header, leaves, parse_message
-from reader.formats.text.lines import paragraph_blocks
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.model import Draft, Facts, Refusal, UnreadableInput

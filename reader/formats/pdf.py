@@ -9,7 +9,7 @@ from collections import Counter
 from html import escape
 from typing import Any
 
-from reader.formats.text.lines import paragraph_blocks
+from reader.formats.furniture.lines import paragraph_blocks
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.model import Draft, Facts, UnreadableInput
@@ -114,7 +114,7 @@ def _page_html(lines: list[str]) -> str:
 
 
 def _paragraphs(lines: list[str]) -> list[str]:
-    """Paragraphs of a page without empty lines: one ends where a line is short and a sentence ends."""
+    """Paragraphs of a page without empty lines: one ends with a short line and a sentence."""
     width = sorted(len(line) for line in lines)[int(len(lines) * 0.8)]
     paragraphs: list[str] = []
     current: list[str] = []

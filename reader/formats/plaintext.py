@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from reader.formats.furniture.pages import read_page
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
-from reader.formats.furniture.pages import read_page
 from reader.formats.unknown import looks_binary
 from reader.model import Draft, Facts, UnreadableInput
 

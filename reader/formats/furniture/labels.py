@@ -17,7 +17,8 @@ _NAMES = {
     "url": "url link source address quelle adresse lien enlace fuente fonte indirizzo ссылка "
     "источник адрес الرابط المصدر लिंक स्रोत 链接 网址 来源 來源 連結 出典 リンク 링크 출처 주소",
     "published": "date published pubdate datum veröffentlicht publié fecha publicado data "
-    "pubblicato дата опубликовано التاريخ تاريخ दिनांक 日期 发布时间 發布時間 日付 公開日 날짜 입력 작성일",
+    "pubblicato дата опубликовано التاريخ تاريخ दिनांक 日期 发布时间 發布時間 日付 公開日 "
+    "날짜 입력 작성일",
     "language": "language sprache langue idioma lingua язык اللغة भाषा 语言 語言 言語 언어",
 }
 _KNOWN = {name: field for field, words in _NAMES.items() for name in words.split()}

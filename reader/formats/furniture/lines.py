@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.formats.furniture.bylines import names_of_byline
-from reader.formats.furniture.shapes import date_of, ends_sentence, is_ago, is_prose, is_today, weight
+from reader.formats.furniture.shapes import (
+    date_of,
+    ends_sentence,
+    is_ago,
+    is_prose,
+    is_today,
+    weight,
+)
 from reader.text.wording import introduced_title, kind_of_line
 
 _CONTROLS = re.compile(
@@ -43,11 +50,6 @@ def split_lines(text: str, language: str | None) -> list[Line]:
         for number, line in enumerate(block):
             found.append(describe(line, number == 0, language))
     return found
-
-
-def paragraphs_of(text: str) -> list[str]:
-    """Return the paragraphs of a text; hard-wrapped ones are joined, other lines stay lines."""
-    return ["\n".join(block) for block in _blocks(text)]
 
 
 def describe(line: str, gap: bool, language: str | None) -> Line:

@@ -1,0 +1,78 @@
+"""Reading loosely typed fields of exports: any of several names, any of several types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import unescape
+from typing import Any
+
+from reader.formats.origins import moment_of
+from reader.formats.stubs import from_stamp
+
+_LONGEST = 16_000_000
+
+
+def first(entry: Mapping[str, Any], *names: str) -> Any:
+    """The first value that is there and not empty, or None."""
+    for name in names:
+        value = entry.get(name)
+        if value not in (None, "", [], {}):
+            return value
+    return None
+
+
+def text(entry: Mapping[str, Any], *names: str) -> str:
+    """The first value that is a text (or holds one under `name`), trimmed; empty without one."""
+    for name in names:
+        value = entry.get(name)
+        if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
+            value = ", ".join(value)
+        if isinstance(value, Mapping):
+            value = value.get("name") or value.get("title") or value.get("url")
+        if isinstance(value, str) and value.strip():
+            return value.strip()[:_LONGEST]
+    return ""
+
+
+def date(entry: Mapping[str, Any], *names: str) -> str | None:
+    """The first value that is a date: ISO, in words, or a number of seconds."""
+    for name in names:
+        found = moment(entry.get(name))
+        if found is not None:
+            return found
+    return None
+
+
+def moment(value: Any) -> str | None:
+    """ISO 8601 of a date in any of its ways, or None."""
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, int | float):
+        return from_stamp(value)
+    if not isinstance(value, str) or not value.strip():
+        return None
+    plain = value.strip()
+    stamp = plain.isdecimal() and len(plain) >= 9 and len(plain) != 14
+    return from_stamp(int(plain)) if stamp else moment_of(plain)
+
+
+def flag(value: Any) -> bool:
+    """Whether a value says yes: true, 1, "1", "true", "yes"."""
+    return str(value).strip().lower() in ("true", "1", "yes", "y")
+
+
+def labels(value: Any, separators: str = ",") -> tuple[str, ...]:
+    """Tags out of a list of texts or objects, or one text with separators; each once."""
+    if isinstance(value, str):
+        for mark in separators:
+            value = value.replace(mark, "\n")
+        value = value.split("\n")
+    if isinstance(value, Mapping):
+        value = list(value.values())
+    found: dict[str, None] = {}
+    for item in value if isinstance(value, list | tuple) else ():
+        if isinstance(item, Mapping):
+            item = text(item, "name", "label", "title", "slug")
+        if isinstance(item, str | int) and (name := unescape(str(item)).strip().lstrip("#")):
+            found[" ".join(name.split())[:100]] = None
+    return tuple(found)
