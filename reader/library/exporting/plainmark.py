@@ -35,8 +35,9 @@ class _Writer(HTMLParser):
         self._first = ""
         self._open: list[tuple[str, str]] = []
         self._cells: list[str] | None = None
-        self._header = False
+        self._rows = 0
         self._in_pre = False
+        self._in_code = False
         self._tight = False
         self._heading = False
 
@@ -48,7 +49,6 @@ class _Writer(HTMLParser):
         given = {name: value or "" for name, value in attrs}
         if tag in ("td", "th"):
             self._cell()
-            self._header = self._header or tag == "th"
         elif tag in _BLOCKS:
             self._end_block()
             self._start_block(tag, given)
@@ -63,6 +63,7 @@ class _Writer(HTMLParser):
                 self._line.append("[")
         elif tag == "code" and not self._in_pre:
             self._line.append("`")
+            self._in_code = True
         elif tag in _AROUND and not self._in_pre:
             self._line.append(_AROUND[tag])
 
@@ -76,6 +77,7 @@ class _Writer(HTMLParser):
                 self._line.append(f"]({address.replace(' ', '%20').replace(')', '%29')})")
         elif tag == "code" and not self._in_pre:
             self._line.append("`")
+            self._in_code = False
         elif tag in _AROUND and not self._in_pre:
             self._close(_AROUND[tag])
 
@@ -84,7 +86,7 @@ class _Writer(HTMLParser):
             self._line.append(data)
         else:
             words = re.sub(r"\s+", " ", data)
-            self._line.append(_plain(words))
+            self._line.append(words if self._in_code else _plain(words))
 
     def _start_block(self, tag: str, given: dict[str, str]) -> None:
         if tag == "blockquote":
@@ -107,9 +109,9 @@ class _Writer(HTMLParser):
             self._in_pre = True
         elif tag == "tr":
             self._cells = []
-            self._header = False
         elif tag == "table":
             self._gap()
+            self._rows = 0
         elif tag == "hr":
             self._gap()
             self._put("---")
@@ -141,16 +143,18 @@ class _Writer(HTMLParser):
             self._line = [bare, sign, text[len(bare) :]]
 
     def _cell(self) -> None:
+        self._end_block()
         if self._cells is not None:
             self._cells.append("")
-            self._line = []
 
     def _row(self) -> None:
         cells, self._cells = self._cells, None
         if cells:
             self._put("| " + " | ".join(cells) + " |")
-            if self._header:
+            if not self._rows:
+                # A table of Markdown has a head; the first row is as good as any.
                 self._put("|" + " --- |" * len(cells))
+            self._rows += 1
 
     def _end_block(self) -> None:
         text, self._line = "".join(self._line), []
@@ -164,7 +168,7 @@ class _Writer(HTMLParser):
             lines = [" ".join(line.split(" ")).strip() for line in text.split("\n")]
             joined = "\n".join(lines)
             if not heading:
-                joined = _LINE_START.sub(r"\\\1", joined)
+                joined = _LINE_START.sub(_harmless, joined)
             self._put(joined)
 
     def _gap(self) -> None:
@@ -187,3 +191,9 @@ class _Writer(HTMLParser):
 
 def _plain(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text)
+
+
+def _harmless(match: re.Match[str]) -> str:
+    """What would begin a heading or a list, with its sign escaped."""
+    sign = match.group(1)
+    return f"{sign[:-1]}\\{sign[-1]}" if sign[0].isdigit() else f"\\{sign}"
