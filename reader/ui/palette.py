@@ -6,14 +6,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from reader.ui.actions import Actions, shown_keys
+from reader.ui.actions import Actions, Spec, shown_keys
 from reader.ui.sources import Source
 
 _MOST = 60
+_CHOICE_ROLE = Qt.ItemDataRole.UserRole
+_GROUPS = {"theme": "Theme: ", "sort": "Order: "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +52,7 @@ class Palette(QDialog):
         self._field.installEventFilter(self)
         self._list = QListWidget()
         self._list.setAccessibleName("Commands")
+        self._list.setItemDelegate(_ChoiceDelegate(self._list))
         self._list.itemActivated.connect(lambda item: self._run())
         self._list.itemClicked.connect(lambda item: self._run())
         layout = QVBoxLayout(self)
@@ -70,8 +83,10 @@ class Palette(QDialog):
         fitting = [c for c in self._choices if all(word in c.text.casefold() for word in words)]
         fitting.sort(key=lambda c: not c.text.casefold().startswith(typed.casefold()))
         for choice in fitting[:_MOST]:
-            item = QListWidgetItem(choice.text + (f"    {choice.hint}" if choice.hint else ""))
-            item.setData(Qt.ItemDataRole.UserRole, choice)
+            item = QListWidgetItem(choice.text)
+            item.setData(_CHOICE_ROLE, choice)
+            spoken = f"{choice.text}, {choice.hint}" if choice.hint else choice.text
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
 
@@ -79,7 +94,7 @@ class Palette(QDialog):
         item = self._list.currentItem()
         self.close()
         if item is not None:
-            choice: Choice = item.data(Qt.ItemDataRole.UserRole)
+            choice: Choice = item.data(_CHOICE_ROLE)
             choice.run()
 
 
@@ -88,7 +103,7 @@ def choices_of(
 ) -> list[Choice]:
     """Every action that can be chosen now, and every entry of the sidebar."""
     lines = [
-        Choice(_plain(spec.text), shown_keys(spec.keys[:1]), _trigger(actions[spec.name]))
+        Choice(_plain(spec), shown_keys(spec.keys[:1]), _trigger(actions[spec.name]))
         for spec in actions.table
         if actions[spec.name].isEnabled() and spec.name != "palette"
     ]
@@ -98,8 +113,35 @@ def choices_of(
     return lines
 
 
-def _plain(text: str) -> str:
-    return text.replace("&", "")
+class _ChoiceDelegate(QStyledItemDelegate):
+    """Writes the keys of a choice at the end of its line."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """A little more room than the words need."""
+        return super().sizeHint(option, index) + QSize(0, 8)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the line, then its end."""
+        super().paint(painter, option, index)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
+        painter.save()
+        painter.setPen(option.palette.color(role))
+        painter.setFont(option.font)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(option.rect.adjusted(0, 0, -8, 0), flags, index.data(_CHOICE_ROLE).hint)
+        painter.restore()
+
+
+def _plain(spec: Spec) -> str:
+    return _GROUPS.get(spec.choice, "") + spec.text.replace("&", "")
 
 
 def _trigger(action: QAction) -> Callable[[], object]:

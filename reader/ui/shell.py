@@ -18,6 +18,7 @@ from reader.ui.importing.report import ReportDialog
 from reader.ui.jobs import Jobs
 from reader.ui.notebook.controller import NotebookController
 from reader.ui.page import PageView
+from reader.ui.panes import SINGLE
 from reader.ui.preferences.values import PreferenceKeeper, Preferences
 from reader.ui.reading import Opened, Reading
 from reader.ui.searching.controller import Searching
@@ -166,6 +167,7 @@ class Shell(QObject):
         window = self.window
         window.list.chosen.connect(self._choose)
         window.list.opened.connect(self._open)
+        window.list.clicked.connect(lambda index: self._come_to_page())
         window.list.selection_changed.connect(self.session.select)
         window.list.menu_wanted.connect(window.show_story_menu)
         window.empty_list.suggestion_taken.connect(self.searching.submit)
@@ -231,6 +233,7 @@ class Shell(QObject):
             window.show_middle(window.empty_library)
         elif window.middle.currentWidget() is window.empty_library:
             self._show_source(self.session.source)
+            self.window.list.setFocus()
 
     def _show_source(self, source: Source) -> None:
         window = self.window
@@ -268,6 +271,11 @@ class Shell(QObject):
         self._choose(story)
         self.window.panes.show_content()
         self.window.page.setFocus()
+
+    def _come_to_page(self) -> None:
+        """Where one pane is seen at a time, a click brings the page."""
+        if self.window.panes.mode == SINGLE and len(self.session.selection) == 1:
+            self.window.panes.show_content()
 
     def _show_story(self, story: int | None) -> None:
         row = self.window.model.row_of(story) if story is not None else None

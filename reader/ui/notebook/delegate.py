@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -24,10 +26,15 @@ class EntryDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._names: Mapping[str, str] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of another theme."""
         self._theme = theme
+
+    def set_names(self, names: Mapping[str, str]) -> None:
+        """Call the colours by the names that the person gave them."""
+        self._names = names
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -38,7 +45,9 @@ class EntryDelegate(QStyledItemDelegate):
         if not isinstance(entry, NotebookEntry):
             return QSize(100, 2 * metrics.lineSpacing() + 18)
         width = self._text_width()
-        height = sum(_height(text, metrics, width) + 4 for text in _texts(entry) if text)
+        height = sum(
+            _height(text, metrics, width) + 4 for text in _texts(entry, self._names) if text
+        )
         return QSize(100, height + 2 * _PADDING)
 
     def paint(
@@ -84,7 +93,7 @@ class EntryDelegate(QStyledItemDelegate):
         self._draw_sign(painter, rect, entry)
         box = QRect(rect.left() + _LEFT, rect.top() + _PADDING, self._text_width(), 0)
         metrics = QFontMetrics(option.font)
-        quote, note, facts = _texts(entry)
+        quote, note, facts = _texts(entry, self._names)
         for text, colour, italic in (
             (quote, self._theme.text, False),
             (note, self._theme.text, True),
@@ -114,11 +123,11 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawPixmap(rect.left() + 12, rect.top() + _PADDING, drawn)
 
 
-def _texts(entry: NotebookEntry) -> tuple[str, str, str]:
+def _texts(entry: NotebookEntry, names: Mapping[str, str]) -> tuple[str, str, str]:
     quote = " ".join(entry.exact.split())
     facts = [spoken_date(entry.created)]
     if entry.kind == "highlight":
-        facts.insert(0, entry.colour)
+        facts.insert(0, names.get(entry.colour, entry.colour))
     facts += [f"#{tag}" for tag in entry.tags]
     facts += ["place lost"] if entry.state == "orphaned" else []
     return quote, entry.note, " · ".join(fact for fact in facts if fact)

@@ -103,6 +103,7 @@ class Notebook(QWidget):
     def name_colours(self, names: Mapping[str, str]) -> None:
         """Show the names that the person gave the colours."""
         self.filters.name_colours(names)
+        self._delegate.set_names(names)
         for colour, button in self._colours.items():
             button.setToolTip(names.get(colour, colour))
             button.setAccessibleName(names.get(colour, colour))

@@ -1,0 +1,482 @@
+"""Sidebar, notebook, panes, palette, dialogs: each by itself."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QMimeData, QModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.model import (
+    COLOURS,
+    Bookmark,
+    Counts,
+    Difference,
+    Facets,
+    Highlight,
+    ImportItem,
+    ImportReport,
+    MapPoint,
+    NotebookEntry,
+    Progress,
+    SavedSearch,
+    SearchResult,
+    Story,
+    Thread,
+    WatchFolder,
+)
+from reader.ui.actions import TABLE, Actions, Spec
+from reader.ui.dialogs.comparing import CompareDialog, Side
+from reader.ui.dialogs.facts import FactsDialog, NoteDialog
+from reader.ui.dialogs.tags import TagDialog
+from reader.ui.dialogs.watching import WatchDialog
+from reader.ui.empty import EmptyList
+from reader.ui.helping import about_page, check_page, keys_page, search_page
+from reader.ui.importing.report import ReportDialog
+from reader.ui.importing.strip import ImportStrip
+from reader.ui.map import LibraryMap
+from reader.ui.notebook.view import Notebook
+from reader.ui.notices import Notice
+from reader.ui.palette import Choice, Palette
+from reader.ui.panes import NARROW, SINGLE, WIDE, Panes, make_splitter
+from reader.ui.searching.bar import SearchField
+from reader.ui.searching.facets import ResultStrip
+from reader.ui.sidebar.model import COUNT_ROLE, SOURCE_ROLE, SidebarModel
+from reader.ui.sidebar.view import Sidebar
+from reader.ui.sidepanel.marks import MARK_ROLE, MarkList
+from reader.ui.sources import found, shelf, tagged
+from reader.ui.storylist.model import STORIES_MIME
+from reader.ui.themes import THEMES
+
+LIGHT = THEMES["light"]
+COUNTS = Counts(
+    inbox=3,
+    all=9,
+    tags=(("harbour", 2), ("night sky", 1)),
+    sites=(("example.org", 9),),
+    saved=((SavedSearch(1, "Comets", "comet"), 4),),
+)
+
+
+def sidebar_of(qtbot: QtBot) -> tuple[SidebarModel, Sidebar]:
+    model = SidebarModel(QColor("black"))
+    view = Sidebar(model, LIGHT)
+    qtbot.addWidget(view)
+    return model, view
+
+
+def test_sidebar_counts_and_keeps_its_rows(qtbot: QtBot) -> None:
+    model, _ = sidebar_of(qtbot)
+    model.set_counts(COUNTS)
+    model.set_threads([Thread(5, "Bridge", (1, 2, 3))])
+    inbox = model.find(shelf("inbox"))
+    assert inbox.data(COUNT_ROLE) == 3
+    assert inbox.data(Qt.ItemDataRole.AccessibleTextRole) == "Inbox, 3 stories"
+    kinds = [source.kind for source in model.sources()]
+    assert kinds[6:] == ["saved", "thread", "tag", "tag", "site"]
+    model.set_counts(Counts(tags=(("night sky", 7), ("new", 1))))
+    titles = [source.title for source in model.sources()[6:]]
+    assert titles == ["Bridge", "night sky", "new"]
+    assert model.find(tagged("night sky")).data(COUNT_ROLE) == 7
+
+
+def test_sidebar_hides_empty_sections_and_folds(qtbot: QtBot) -> None:
+    model, view = sidebar_of(qtbot)
+    sites = model.index(9, 0)
+    assert view.isRowHidden(sites.row(), QModelIndex())
+    model.set_counts(COUNTS)
+    assert not view.isRowHidden(sites.row(), QModelIndex())
+    view.collapse_sections(["Tags"])
+    assert view.collapsed_sections() == ["Tags"]
+
+
+def test_choosing_in_the_sidebar_tells_the_source(qtbot: QtBot) -> None:
+    model, view = sidebar_of(qtbot)
+    model.set_counts(COUNTS)
+    with qtbot.waitSignal(view.source_chosen) as chosen:
+        view.setCurrentIndex(model.find(tagged("harbour")))
+    assert chosen.args == [tagged("harbour")]
+    with qtbot.assertNotEmitted(view.source_chosen):
+        view.show_source(shelf("all"))
+    assert view.currentIndex().data(SOURCE_ROLE) == shelf("all")
+
+
+def test_stories_are_dropped_on_entries(qtbot: QtBot) -> None:
+    model, _ = sidebar_of(qtbot)
+    model.set_counts(COUNTS)
+    data = QMimeData()
+    data.setData(STORIES_MIME, QByteArray(b"4 7"))
+    move = Qt.DropAction.MoveAction
+    target = model.find(tagged("harbour"))
+    with qtbot.waitSignal(model.dropped) as told:
+        model.dropMimeData(data, move, -1, -1, target)
+    assert told.args == [tagged("harbour"), [4, 7]]
+    assert not model.canDropMimeData(data, move, -1, -1, model.find(shelf("notebook")))
+    assert not model.canDropMimeData(QMimeData(), move, -1, -1, target)
+
+
+def test_panes_fit_the_width(qtbot: QtBot) -> None:
+    sidebar, listing, content = QWidget(), QWidget(), QWidget()
+    inner = make_splitter(listing, content, "inner", [340, 700])
+    outer = make_splitter(sidebar, inner, "outer", [220, 1000])
+    qtbot.addWidget(outer)
+    panes = Panes(outer, inner)
+
+    def seen() -> str:
+        parts = (("s", sidebar), ("l", listing), ("c", content))
+        return "".join(name for name, part in parts if part.isVisible())
+
+    outer.resize(1280, 600)
+    outer.show()
+    assert (panes.mode, seen()) == (WIDE, "slc")
+    outer.resize(800, 600)
+    assert (panes.mode, seen()) == (NARROW, "lc")
+    panes.show_sidebar(True)
+    assert seen() == "slc"
+    outer.resize(600, 600)
+    assert (panes.mode, seen()) == (SINGLE, "l")
+    panes.show_content()
+    assert seen() == "c"
+    panes.show_sidebar(True)
+    assert seen() == "s"
+    panes.show_list()
+    assert seen() == "l"
+    outer.resize(1280, 600)
+    assert seen() == "slc"
+    panes.show_only_content(True)
+    assert seen() == "c"
+    panes.show_only_content(False)
+    panes.show_sidebar(False)
+    assert seen() == "lc" and not panes.sidebar_wanted
+    assert isinstance(outer, QSplitter)
+
+
+def entry(id: str, kind: str = "highlight", story: int = 1, **facts: object) -> NotebookEntry:
+    values: dict[str, object] = {
+        "title": f"Story {story}", "site": "example.org", "exact": "A quote.", "note": "",
+        "colour": "yellow", "tags": ("idea",), "state": "anchored", "start": 3,
+        "created": "2024-10-22T10:00:00",
+    }  # fmt: skip
+    return NotebookEntry(kind=kind, id=id, story=story, **{**values, **facts})  # type: ignore[arg-type]
+
+
+def choose(view: Notebook, row: int) -> None:
+    choice = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    view.list.selectionModel().setCurrentIndex(view.model.index(row), choice)
+
+
+def test_notebook_edits_the_chosen_entry(qtbot: QtBot) -> None:
+    view = Notebook(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    view.show()
+    view.show_entries([entry("a", note="before"), entry("b", "bookmark"), entry("c", story=2)])
+    choose(view, 1)
+    assert [e.id for e in view.chosen()] == ["a"]
+    view._note.setPlainText("after")
+    with qtbot.waitSignal(view.note_changed) as told:
+        choose(view, 2)
+    assert told.args is not None and told.args[0].id == "a" and told.args[1] == "after"
+    assert not view._note.isVisible()
+    with qtbot.waitSignal(view.open_wanted) as wanted:
+        QTest.keyClick(view.list, Qt.Key.Key_Return)
+    assert wanted.args is not None and wanted.args[0].id == "b"
+
+
+def test_notebook_acts_on_several(qtbot: QtBot) -> None:
+    view = Notebook(LIGHT)
+    qtbot.addWidget(view)
+    view.show_entries([entry("a"), entry("b"), entry("m", "bookmark")])
+    view.list.selectAll()
+    colour = COLOURS[2]
+    with qtbot.waitSignal(view.colour_wanted) as wanted:
+        view._colours[colour].click()
+    assert wanted.args is not None and [e.id for e in wanted.args[0]] == ["a", "b"]
+    with qtbot.waitSignal(view.remove_wanted) as gone:
+        view._remove.click()
+    assert gone.args is not None and len(gone.args[0]) == 3
+    view.show_entries([entry("b"), entry("m", "bookmark")])
+    assert {e.id for e in view.chosen()} == {"b", "m"}
+
+
+def test_notebook_filters_and_groups(qtbot: QtBot) -> None:
+    view = Notebook(LIGHT)
+    qtbot.addWidget(view)
+    view.name_colours({"yellow": "Idea"})
+    view.filters.offer([entry("a"), entry("b", tags=("zebra",), site="b.org")])
+    with qtbot.waitSignal(view.filters.changed):
+        QTest.keyClicks(view.filters.field, "bridge")
+    wanted = view.filters.filter()
+    assert wanted.text == "bridge" and wanted.tags == ()
+    assert view.filters._colour.itemText(1) == "Idea"
+    view.filters._tag.setCurrentIndex(view.filters._tag.findData("zebra"))
+    view.filters.offer([entry("a")])
+    assert view.filters.filter().tags == ("zebra",)
+    view.show_entries([])
+    view.resize(500, 700)
+    view.show()
+    assert view._empty.isVisible() and not view.list.isVisible()
+
+
+def test_actions_are_made_from_the_table(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = Actions(window)
+    names = [spec.name for spec in TABLE]
+    assert len(names) == len(set(names))
+    keys = [key for spec in TABLE for key in spec.keys]
+    assert len(keys) == len(set(keys)), "a key does two things"
+    told: list[object] = []
+    actions.bind("star", lambda: told.append("star"))
+    actions.bind_toggle("focus", told.append)
+    actions["star"].trigger()
+    actions["focus"].trigger()
+    assert told == ["star", True]
+    assert "archive" in actions.unbound() and "star" not in actions.unbound()
+    actions.choose("theme", "dark")
+    assert actions["theme-dark"].isChecked()
+    assert "Move to the trash" in keys_page(actions)
+
+
+def test_palette_finds_words_in_any_order(qtbot: QtBot) -> None:
+    parent = QWidget()
+    parent.resize(800, 600)
+    qtbot.addWidget(parent)
+    parent.show()
+    ran: list[str] = []
+    choices = [
+        Choice(text, "S", partial(ran.append, text))
+        for text in ("Next story", "Next unread story", "Star")
+    ]
+    palette = Palette(choices, parent)
+    qtbot.addWidget(palette)
+    palette.show()
+    palette._field.setText("story unread")
+    assert palette._list.count() == 1
+    palette._field.setText("st")
+    assert palette._list.item(0).text() == "Star"
+    QTest.keyClick(palette._field, Qt.Key.Key_Down)
+    QTest.keyClick(palette._field, Qt.Key.Key_Return)
+    assert ran == ["Next story"]
+
+
+def test_search_field_tells_what_is_typed(qtbot: QtBot) -> None:
+    field = SearchField()
+    qtbot.addWidget(field)
+    field.show()
+    typed: list[str] = []
+    field.typed.connect(typed.append)
+    with qtbot.waitSignal(field.completions_wanted) as wanted:
+        QTest.keyClicks(field, "comet")
+    assert typed == ["comet"] and wanted.args == ["comet"]
+    with qtbot.waitSignal(field.submitted) as sent:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert sent.args == ["comet"]
+    with qtbot.waitSignal(field.left):
+        QTest.keyClick(field, Qt.Key.Key_Down)
+    with qtbot.waitSignal(field.cleared):
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(field.left):
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(field.completions_wanted) as history:
+        QTest.keyClick(field, Qt.Key.Key_Down)
+    assert history.args == [""]
+    field.suggest("else", ["else where"])
+    assert not field._popup.isVisible()
+
+
+def test_results_offer_facets_and_suggestions(qtbot: QtBot) -> None:
+    strip = ResultStrip()
+    qtbot.addWidget(strip)
+    strip.resize(320, 100)
+    strip.show_result(SearchResult((), 3, did_you_mean="comet", widened=True))
+    strip.show_facets(Facets(sites=(("a.org", 2), ("b c", 1)), years=(("2024", 3),)), "comte")
+    assert [b.text() for b in strip._facets] == ["a.org  2", "b c  1"]
+    with qtbot.waitSignal(strip.narrowed) as narrowed:
+        strip._facets[1].click()
+    assert narrowed.args == ['site:"b c"']
+    with qtbot.waitSignal(strip.meant) as meant:
+        strip._suggestion.click()
+    assert meant.args == ["comet"]
+    assert strip._flow.heightForWidth(100) > strip._flow.heightForWidth(900)
+    strip.clear()
+    assert strip.isHidden() and strip._facets == []
+
+
+def test_import_strip_shows_progress_and_end(qtbot: QtBot) -> None:
+    strip = ImportStrip()
+    qtbot.addWidget(strip)
+    strip.start("pages")
+    strip.progress(Progress(5, 20, "a.html", 61))
+    assert strip._label.text() == "Importing 5 of 20 · 1 minute left"
+    with qtbot.waitSignal(strip.paused) as paused:
+        strip._pause.click()
+    assert paused.args == [True]
+    with qtbot.waitSignal(strip.cancelled):
+        strip._cancel.click()
+    report = ImportReport((ImportItem("/a.html", "failed", reason="It is empty."),))
+    strip.finish(report)
+    with qtbot.waitSignal(strip.report_wanted) as wanted:
+        strip._show.click()
+    assert wanted.args == [report]
+    strip.fail("The disk is full.")
+    assert strip._label.text() == "The disk is full." and strip._show.isHidden()
+
+
+def test_report_offers_to_try_again(qtbot: QtBot) -> None:
+    report = ImportReport(
+        (
+            ImportItem("/x/a.zip!b.html", "failed", reason="It is empty."),
+            ImportItem("/x/c.html", "added", 7, "C"),
+        )
+    )
+    dialog = ReportDialog(report)
+    qtbot.addWidget(dialog)
+    assert dialog._tree.topLevelItemCount() == 2
+    with qtbot.waitSignal(dialog.story_wanted) as wanted:
+        dialog._tree.expandAll()
+        top = dialog._tree.model().index(1, 0)
+        dialog._tree.setCurrentIndex(dialog._tree.model().index(0, 0, top))
+        dialog._open()
+    assert wanted.args == [7]
+    with qtbot.waitSignal(dialog.retry_wanted) as again:
+        dialog._retry()
+    assert again.args is not None and [str(path) for path in again.args[0]] == ["/x/a.zip"]
+
+
+def test_tags_are_found_made_and_taken(qtbot: QtBot) -> None:
+    stories = [Story(1, "A", tags=("both", "one")), Story(2, "B", tags=("both",))]
+    dialog = TagDialog(stories, ["both", "one", "other"])
+    qtbot.addWidget(dialog)
+    for typed in ("Both", "new  tag", "other"):
+        dialog._field.setText(typed)
+        QTest.keyClick(dialog._field, Qt.Key.Key_Return)
+    assert dialog.changes() == (["new tag", "other"], ["both"])
+
+
+def test_facts_are_checked(qtbot: QtBot) -> None:
+    dialog = FactsDialog(Story(1, "A", site="example.org", published="2024-10-22"))
+    qtbot.addWidget(dialog)
+    dialog._lines["published"].setText("soon")
+    dialog.accept()
+    assert not dialog._warning.isHidden() and dialog.result() == 0
+    dialog._lines["published"].setText("2024-10")
+    dialog._lines["site"].clear()
+    dialog.accept()
+    assert dialog.result() == 1
+    assert dialog.facts() == {"published": "2024-10", "site": None}
+
+
+def test_a_note_is_kept_with_ctrl_enter(qtbot: QtBot) -> None:
+    dialog = NoteDialog("A", "before ")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.result() == 1 and dialog.note() == "before"
+
+
+def test_watched_folders_are_edited(qtbot: QtBot) -> None:
+    folders = [WatchFolder("/a", "trash", ("x",)), WatchFolder("/b")]
+    dialog = WatchDialog(folders)
+    qtbot.addWidget(dialog)
+    assert dialog.folders() == folders
+    table = dialog._table.model()
+    table.setData(table.index(1, 2), "one,  two words ,")
+    dialog._table.selectRow(0)
+    dialog._remove()
+    assert dialog.folders() == [WatchFolder("/b", "leave", ("one", "two words"))]
+
+
+def test_two_tellings_are_compared(qtbot: QtBot) -> None:
+    one = Side(Story(1, "A"), "🚲 The bridge is closed.")
+    other = Side(Story(2, "B"), "🚲 The bridge is shut.")
+    start, end = one.text.index("closed"), one.text.index(".")
+    differences = [
+        Difference("same", 0, start, 0, start),
+        Difference("changed", start, end, start, start + 4),
+    ]
+    dialog = CompareDialog(one, other, differences, LIGHT)
+    qtbot.addWidget(dialog)
+    marked = []
+    for view in dialog._texts:
+        cursor = view.textCursor()
+        for place in range(view.document().characterCount() - 1):
+            cursor.setPosition(place)
+            cursor.movePosition(cursor.MoveOperation.Right, cursor.MoveMode.KeepAnchor)
+            if cursor.charFormat().fontUnderline():
+                marked.append(cursor.selectedText())
+    assert "".join(marked) == "closedshut"
+
+
+def test_the_map_opens_stories(qtbot: QtBot) -> None:
+    points = [MapPoint(1, 0.1, 0.2, 3), MapPoint(2, 0.9, 0.8, 0), MapPoint(9, 0.5, 0.5, 0)]
+    drawn = LibraryMap(points, {1: Story(1, "A"), 2: Story(2, "B")}, LIGHT)
+    qtbot.addWidget(drawn)
+    drawn.show()
+    qtbot.waitUntil(lambda: drawn._view._fitted != 1.0)
+    before = drawn._view.transform().m11()
+    QTest.keyClick(drawn._view, Qt.Key.Key_Plus)
+    assert drawn._view.transform().m11() > before
+    place = drawn._view.mapFromScene(100.0, 200.0)
+    with qtbot.waitSignal(drawn.story_wanted) as wanted:
+        QTest.mouseClick(drawn._view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert wanted.args == [1]
+
+
+def test_marks_stand_in_the_order_of_the_text(qtbot: QtBot) -> None:
+    marks = MarkList(LIGHT)
+    qtbot.addWidget(marks)
+    highlights = [
+        Highlight("lost", 1, 0, 3, "gone", state="orphaned"),
+        Highlight("late", 1, 90, 99, "late", note="a note"),
+        Highlight("early", 1, 5, 9, "early"),
+    ]
+    marks.show_marks(highlights, [Bookmark("mark", 1, 50, "middle")])
+    rows = [marks.item(row).data(MARK_ROLE).id for row in range(marks.count())]
+    assert rows == ["early", "mark", "late", "lost"]
+    marks.select("late")
+    with qtbot.waitSignal(marks.remove_wanted) as gone:
+        QTest.keyClick(marks, Qt.Key.Key_Delete)
+    assert gone.args is not None and gone.args[0].id == "late"
+    marks.show_marks(highlights[1:], [])
+    assert marks.currentItem().data(MARK_ROLE).id == "late"
+    marks.show_marks([], [])
+    assert marks.item(0).data(MARK_ROLE) is None
+
+
+def test_a_notice_offers_undo(qtbot: QtBot) -> None:
+    parent = QWidget()
+    parent.resize(500, 300)
+    qtbot.addWidget(parent)
+    parent.show()
+    notice = Notice(parent)
+    notice.say("Star 1 story", True)
+    assert notice.isVisible() and parent.rect().contains(notice.geometry())
+    with qtbot.waitSignal(notice.undo_wanted):
+        notice._undo.click()
+    assert not notice.isVisible()
+
+
+def test_an_empty_list_says_what_to_try(qtbot: QtBot) -> None:
+    empty = EmptyList()
+    qtbot.addWidget(empty)
+    empty.explain(found("<comte>"), "comet")
+    title = empty.findChild(QLabel, "empty-title")
+    assert title is not None and "&lt;comte" in title.text()
+    with qtbot.waitSignal(empty.suggestion_taken) as taken:
+        empty._try.click()
+    assert taken.args == ["comet"]
+    empty.explain(shelf("starred"))
+    assert empty._try.isHidden()
+
+
+def test_help_pages_escape_what_they_show() -> None:
+    from reader.model import CheckItem
+
+    assert "&lt;b&gt;" in check_page([CheckItem("<b>", "good")])
+    assert "site:example.org" in search_page()
+    assert "Broadsheet" in about_page()
+    assert Spec("x", "X", "Y").keys == ()
