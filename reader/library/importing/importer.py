@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -68,7 +69,7 @@ class Importer:
         put on every story.  With `job` an import that was broken off goes on.
         """
         watchers = watchers or Watchers()
-        named = [str(Path(path).expanduser().absolute()) for path in paths]
+        named = [os.path.normpath(Path(path).expanduser().absolute()) for path in paths]
         job = job if job is not None else self._log.begin([storable(path) for path in named], tags)
         done = self._log.done(job)
         fresh = [
