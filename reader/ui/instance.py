@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reader.library.locks import FileLock
@@ -28,6 +29,7 @@ class SingleInstance(QObject):
         folder.mkdir(parents=True, exist_ok=True)
         self._lock = FileLock(Layout(folder).lock)
         self._server: QLocalServer | None = None
+        self._callers: list[QLocalSocket] = []
 
     def claim(self) -> bool:
         """Become the library's window; False when another one is."""
@@ -61,16 +63,24 @@ class SingleInstance(QObject):
     def _accept(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
-            socket.disconnected.connect(socket.deleteLater)
-            if socket.canReadLine():
-                self._read(socket)
+            socket.setParent(self)
+            self._callers.append(socket)
+            socket.readyRead.connect(self._listen)
+            socket.disconnected.connect(self._listen)
+        self._listen()
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            return
+    def _listen(self) -> None:
+        """Read what callers have said, and forget those that are gone."""
+        for socket in list(self._callers):
+            while socket.canReadLine():
+                self._take(bytes(socket.readLine().data()))
+            if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+                self._callers.remove(socket)
+                socket.deleteLater()
+
+    def _take(self, line: bytes) -> None:
         try:
-            paths = json.loads(bytes(socket.readLine().data()))
+            paths = json.loads(line)
         except ValueError:
             return
         if isinstance(paths, list):
@@ -80,6 +90,6 @@ class SingleInstance(QObject):
 def _socket_name(folder: Path) -> str:
     """A name for the library's socket: in the person's own folder, short enough for any system."""
     digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-    own = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
+    own = os.environ.get("XDG_RUNTIME_DIR", "")
     name = f"broadsheet-{digest}"
-    return str(Path(own) / name) if own else name
+    return str(Path(own) / name) if own and Path(own).is_dir() else name

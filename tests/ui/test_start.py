@@ -1,0 +1,95 @@
+"""Single instance, crash log, addresses of stories on the command line."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from reader.ui.crashes import CrashLog
+from reader.ui.instance import SingleInstance
+
+
+def test_a_second_start_hands_its_paths_over(tmp_path: Path, qtbot: QtBot) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.claim()
+    assert not second.claim()
+    handed: list[list[str]] = []
+    first.paths_handed.connect(handed.append)
+    answers: list[bool] = []
+    # As another process would: the first window's event loop goes on meanwhile.
+    other = threading.Thread(target=lambda: answers.append(second.hand_over(["/a.html", "/ü"])))
+    other.start()
+    qtbot.waitUntil(lambda: handed == [["/a.html", "/ü"]])
+    other.join()
+    assert answers == [True]
+    first.release()
+    assert second.claim()
+    second.release()
+
+
+def test_a_window_that_does_not_answer_is_told(tmp_path: Path, qtbot: QtBot) -> None:
+    assert not SingleInstance(tmp_path).hand_over([])
+
+
+def test_nonsense_on_the_socket_is_survived(tmp_path: Path, qtbot: QtBot) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.claim()
+    handed: list[list[str]] = []
+    first.paths_handed.connect(handed.append)
+    for line in (b"{not json\n", b'"text"\n', json.dumps(["/good"]).encode() + b"\n"):
+        socket = QLocalSocket()
+        socket.connectToServer(first._name)
+        assert socket.waitForConnected()
+        socket.write(line)
+        socket.flush()
+        with qtbot.waitSignal(socket.bytesWritten, raising=False, timeout=50):
+            pass
+        socket.disconnectFromServer()
+    qtbot.waitUntil(lambda: handed == [["/good"]])
+    first.release()
+
+
+def test_mistakes_are_written_down_and_offered_once(tmp_path: Path, qtbot: QtBot) -> None:
+    log = CrashLog(tmp_path)
+    assert log.earlier() == ""
+    with qtbot.waitSignal(log.written) as told:
+        log.write("Traceback…\nKeyError: 'x'")
+    assert told.args == ["KeyError: 'x'"]
+    later = CrashLog(tmp_path)
+    assert "KeyError" in later.earlier()
+    later.forget()
+    assert later.earlier() == ""
+
+
+def test_uncaught_exceptions_are_taken(
+    tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sys.excepthook
+    log = CrashLog(tmp_path)
+    log.start()
+    try:
+        try:
+            raise ValueError("mistake")
+        except ValueError as error:
+            sys.excepthook(ValueError, error, error.__traceback__)
+    finally:
+        log.stop()
+        sys.excepthook = before
+    assert "ValueError: mistake" in log.earlier()
+    assert "ValueError: mistake" in capsys.readouterr().err
+
+
+def test_addresses_of_stories_are_no_paths() -> None:
+    from reader.app import _STORY, _absolute
+
+    assert _absolute("broadsheet://story/12") == "broadsheet://story/12"
+    assert Path(_absolute("page.html")).is_absolute()
+    match = _STORY.match("broadsheet://story/12?highlight=abcDEF1234")
+    assert match and (match["story"], match["highlight"]) == ("12", "abcDEF1234")
+    assert not _STORY.match("broadsheet://story/x")
