@@ -14,6 +14,7 @@ from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.model import Draft, Facts, Refusal, UnreadableInput
 from reader.text.characters import decode
+from reader.text.language import guess_language
 
 ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|channel)\b", re.IGNORECASE)
 FEED_SIGN = re.compile(r"<(?:item|entry|channel|rss)\b|http://www\.w3\.org/2005/Atom", re.I)
@@ -67,7 +68,7 @@ def _draft(
         authors=authors,
         site=site,
         published=_date(entry),
-        language=language,
+        language=guess_language(_plain(html), language),
         url=address if address.startswith(("http://", "https://")) else None,
     )
     tags = tuple(

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from html import unescape
 from typing import Any
 
-from reader.formats.origins import moment_of
+from reader.formats.origins import flag, moment_of
 from reader.formats.stubs import from_stamp
+
+__all__ = ["date", "first", "flag", "labels", "moment", "text"]
 
 _LONGEST = 16_000_000
 
@@ -54,11 +56,6 @@ def moment(value: Any) -> str | None:
     plain = value.strip()
     stamp = plain.isdecimal() and len(plain) >= 9 and len(plain) != 14
     return from_stamp(int(plain)) if stamp else moment_of(plain)
-
-
-def flag(value: Any) -> bool:
-    """Whether a value says yes: true, 1, "1", "true", "yes"."""
-    return str(value).strip().lower() in ("true", "1", "yes", "y")
 
 
 def labels(value: Any, separators: str = ",") -> tuple[str, ...]:

@@ -7,9 +7,11 @@ import binascii
 from typing import Any
 
 from reader.formats.exports.records import json_names, load_json
+from reader.formats.origins import moment_of
+from reader.formats.pages import facts_of_page
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
-from reader.model import Draft, Facts, UnreadableInput
+from reader.model import Draft, UnreadableInput
 
 PAGE_TYPES = ("text/html", "application/xhtml+xml")
 
@@ -32,6 +34,7 @@ class HarFile:
         if not isinstance(entries, list):
             raise UnreadableInput("It is no complete HAR file.")
         pages: dict[str, tuple[str, bytes]] = {}
+        saved = _moments(log)
         pictures: dict[str, bytes] = {}
         for entry in entries[: reading.limits.entries]:
             address, media_type, body, page = _entry(entry)
@@ -44,16 +47,28 @@ class HarFile:
                 "It holds no page: the recording was saved without the bodies of the answers."
             )
         for address, body in pages.values():
+            told = facts_of_page(body, "utf-8", address)
             yield Draft(
                 f"{source.name}!{address}",
                 self.name,
-                Facts(url=address),
+                told.facts,
                 page=body,
                 charset="utf-8",
+                aliases=told.aliases,
+                added=saved,
                 original=body,
                 original_name="page.html",
                 files=pictures,
             )
+
+
+def _moments(log: Any) -> str | None:
+    """When the recording began, ISO 8601."""
+    for name in ("pages", "entries"):
+        for part in log.get(name) or ():
+            if isinstance(part, dict) and isinstance(part.get("startedDateTime"), str):
+                return moment_of(part["startedDateTime"])
+    return None
 
 
 def _entry(entry: Any) -> tuple[str, str, bytes, str]:

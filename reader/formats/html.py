@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from reader.formats.origins import origin_of
+from reader.formats.pages import facts_of_page
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.formats.unknown import looks_binary
-from reader.model import Draft, Facts, UnreadableInput
+from reader.model import Draft, UnreadableInput
 
 SUFFIXES = frozenset(
     (".html", ".htm", ".xhtml", ".shtml", ".xht", ".php", ".asp", ".aspx", ".jsp", ".cgi")
@@ -51,19 +51,17 @@ class SavedPage:
         yield page_draft(source, data)
 
 
-def page_draft(source: Source, data: bytes, *, charset: str | None = None) -> Draft:
+def page_draft(source: Source, data: bytes) -> Draft:
     """The draft of a saved page, with what the program that saved it wrote into it."""
-    from reader.text.characters import decode
-
-    origin = origin_of(decode(data, charset)[0])
+    told = facts_of_page(data)
     return Draft(
         source.name,
         SavedPage.name,
-        Facts(url=origin.url),
+        told.facts,
         page=data,
-        charset=charset,
         original=data,
         original_name=source.file_name.removesuffix(".gz"),
         base=source.folder,
-        added=origin.saved,
+        aliases=told.aliases,
+        added=told.added,
     )

@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
+from reader.formats.origins import flag, moment_of
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
-from reader.model import Draft, Facts, Link, Refusal, UnreadableInput
+from reader.model import CarriedMark, Draft, Facts, Link, Refusal, UnreadableInput
 from reader.text.characters import decode
 from reader.text.dates import parse_date
 
@@ -33,6 +35,11 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "url": ("url", "link", "source_url", "canonical_url", "uri", "source", "permalink"),
     "lead_image": ("lead_image", "top_image", "image", "image_url", "thumbnailUrl"),
 }  # fmt: skip
+SUMMARY_NAMES = frozenset(
+    ("excerpt", "byline", "siteName", "publishedTime", "readerable", "dir", "length")
+)
+"""Names of Readability.js's facts; such a file may come without the text itself."""
+
 KEY = re.compile(r'"([A-Za-z_][\w.\-]*)"\s*:')
 TAG = re.compile(
     r"<(?:p|div|h[1-6]|br|ul|ol|li|blockquote|a|img|figure|span|em|strong)\b[^>]*>", re.I
@@ -48,7 +55,8 @@ class JsonArticles:
         """JSON whose first keys are those of an article."""
         keys = json_keys(source)
         words = {*TEXT_NAMES, *HTML_NAMES, *EITHER_NAMES}
-        return bool(keys & words or {"title", "url"} <= keys)
+        summary = len(keys & SUMMARY_NAMES) >= 2 and "title" in keys
+        return bool(keys & words or {"title", "url"} <= keys or summary)
 
     def read(self, source: Source, reading: Reading) -> Found:
         """A draft an object; what is no object or holds nothing is refused by its number."""
@@ -117,8 +125,13 @@ def draft_of(found: Any, origin: str) -> Draft | None:
         return None
     html, text = _words(found)
     facts = _facts(found, text)
+    notices: tuple[str, ...] = ()
     if not html and not text and not (facts.url and facts.title):
-        return None
+        text = _first_string(found, ("excerpt", "description", "summary"))
+        if not facts.title or not text:
+            return None
+        facts = replace(facts, subtitle=None)
+        notices = ("Only a summary of the story was saved.",)
     return Draft(
         origin,
         "json",
@@ -129,6 +142,15 @@ def draft_of(found: Any, origin: str) -> Draft | None:
         original_name="article.json",
         links=tuple(_links(found.get("links"))),
         tags=strings(found.get("tags")) or strings(found.get("keywords")),
+        marks=tuple(_marks(found.get("highlights") or found.get("annotations"))),
+        note=_first_string(found, ("note", "notes")),
+        added=_moment(found, ("added", "saved", "savedAt", "date_added")),
+        starred=flag(found.get("starred")),
+        read=flag(found.get("read")),
+        archived=flag(found.get("archived")),
+        trashed=flag(found.get("trashed")),
+        reading_progress=_share(found.get("progress")),
+        notices=notices,
     )
 
 
@@ -186,6 +208,40 @@ def strings(value: Any) -> tuple[str, ...]:
         return ()
     names = [item.get("name") if isinstance(item, dict) else item for item in value]
     return tuple(dict.fromkeys(n.strip() for n in names if isinstance(n, str) and n.strip()))
+
+
+def _marks(value: Any) -> Iterator[CarriedMark]:
+    """Highlights as our own export writes them."""
+    for item in value if isinstance(value, list) else ():
+        if not isinstance(item, dict):
+            continue
+        exact, note = item.get("exact") or item.get("quote") or "", item.get("note") or ""
+        if not isinstance(exact, str) or not isinstance(note, str) or not (exact or note):
+            continue
+        start, end = item.get("start"), item.get("end")
+        placed = isinstance(start, int) and isinstance(end, int) and 0 <= start < end
+        yield CarriedMark(
+            exact,
+            _first_string(item, ("prefix",)),
+            _first_string(item, ("suffix",)),
+            start if placed else None,
+            end if placed else None,
+            _first_string(item, ("colour", "color")) or "yellow",
+            note,
+            strings(item.get("tags")),
+            _moment(item, ("created",)),
+            str(item.get("id") or ""),
+        )
+
+
+def _moment(found: Mapping[str, Any], names: Sequence[str]) -> str | None:
+    value = _first_string(found, names)
+    return moment_of(value) if value else None
+
+
+def _share(value: Any) -> float | None:
+    is_share = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
+    return float(value) if is_share else None
 
 
 def _links(value: Any) -> Iterator[Link]:

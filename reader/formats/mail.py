@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from email.message import Message
 from email.utils import parseaddr
 
 from reader.formats.furniture.lines import paragraph_blocks
 from reader.formats.limits import Limits
 from reader.formats.mimeparts import Leaf, date_of, header, leaves, parse_message
+from reader.formats.origins import web_address
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.model import Draft, Facts, Refusal, UnreadableInput
@@ -80,6 +82,7 @@ def message_draft(data: bytes, origin: str, file_name: str, limits: Limits, name
         authors=(byline,) if byline else (),
         site=(list_name.group(1) if list_name else "") or address.rpartition("@")[2] or None,
         published=date_of(message),
+        url=_address(message),
     )
     files = {
         name_of_part: part.data
@@ -92,8 +95,7 @@ def message_draft(data: bytes, origin: str, file_name: str, limits: Limits, name
         origin,
         name,
         facts,
-        page=page.data if page is not None else None,
-        charset=page.charset if page is not None else None,
+        html=decode(page.data, page.charset)[0] if page is not None else None,
         text=None
         if page is not None
         else "\n\n".join("\n".join(b) for b in paragraph_blocks(text)),
@@ -101,6 +103,11 @@ def message_draft(data: bytes, origin: str, file_name: str, limits: Limits, name
         original_name=file_name,
         files=files,
     )
+
+
+def _address(message: Message) -> str | None:
+    """Where the letter can be read on the web, if its headers tell."""
+    return web_address(header(message, "List-URL") or header(message, "X-Original-URL"))
 
 
 def _best(parts: list[Leaf], media_type: str) -> Leaf | None:

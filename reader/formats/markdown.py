@@ -9,6 +9,7 @@ from html import escape, unescape
 from reader.formats.frontmatter import WIKILINK, added_of, facts_of, split_front_matter, tags_of
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
+from reader.formats.titles import title_of_name
 from reader.formats.unknown import looks_binary
 from reader.model import Draft
 from reader.text.characters import decode
@@ -40,7 +41,7 @@ class MarkdownFile:
     def read(self, source: Source, reading: Reading) -> Found:
         """One draft; the title is the front matter's, the first heading's or the file's name."""
         data = source.read(reading.limits)
-        draft = markdown_draft(decode(data, "utf-8")[0], source.name, source.title)
+        draft = markdown_draft(decode(data, "utf-8")[0], source.name, source.stem)
         yield replace(
             draft,
             original=data,
@@ -49,7 +50,7 @@ class MarkdownFile:
         )
 
 
-def markdown_draft(text: str, origin: str, fallback_title: str) -> Draft:
+def markdown_draft(text: str, origin: str, stem: str) -> Draft:
     """The draft of a Markdown text; its front matter becomes facts and tags."""
     values, body = split_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
     facts = facts_of(values)
@@ -63,7 +64,7 @@ def markdown_draft(text: str, origin: str, fallback_title: str) -> Draft:
     return Draft(
         origin,
         "markdown",
-        replace(facts, title=facts.title or fallback_title),
+        replace(facts, title=facts.title or title_of_name(stem, facts.url)),
         html=html,
         tags=tags_of(values),
         added=added_of(values),

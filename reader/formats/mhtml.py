@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import posixpath
 import re
+from dataclasses import replace
 
 from reader.formats.mimeparts import Leaf, date_of, header, leaves, parse_message
+from reader.formats.pages import facts_of_page
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
-from reader.model import Draft, Facts, UnreadableInput
+from reader.model import Draft, UnreadableInput
 
 SUFFIXES = frozenset({".mht", ".mhtml"})
 HEADERS = re.compile(r"^(MIME-Version|Content-Type|Snapshot-Content-Location)\s*:", re.I | re.M)
@@ -41,16 +43,19 @@ class WebArchiveMime:
             raise UnreadableInput("It holds no page, only other parts.")
         subject = UNREAD_COUNTER.sub("", header(message, "Subject"))
         address = next((a for a in (snapshot, page.location) if a.startswith("http")), None)
+        told = facts_of_page(page.data, page.charset, address)
+        title = told.facts.title or (None if TITLE.search(page.data) else subject or None)
         yield Draft(
             source.name,
             self.name,
-            Facts(title=None if TITLE.search(page.data) else subject or None, url=address),
+            replace(told.facts, title=title),
             page=page.data,
             charset=page.charset,
             original=data,
             original_name=source.file_name,
             files=_files(parts, page),
-            added=date_of(message),
+            aliases=told.aliases,
+            added=date_of(message) or told.added,
         )
 
 

@@ -114,6 +114,11 @@ def moment_of(text: str) -> str | None:
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).isoformat()
 
 
+def flag(value: object) -> bool:
+    """Whether a value says yes: true, 1, "1", "true", "yes"."""
+    return str(value).strip().lower() in ("true", "1", "yes", "y")
+
+
 def _mirrored(span: str) -> tuple[str | None, str | None]:
     found = _HTTRACK.search(span)
     if found is None:

@@ -19,6 +19,7 @@ MOST_PAGES = 2_000
 EDGE_LINES = 2
 """Lines at the top and the bottom of a page that may be a running head."""
 
+BROWSERS = re.compile(r"Skia/PDF|Mozilla|Firefox|Chromium|Chrome|Safari|wkhtmltopdf|Qt \d", re.I)
 PRINTED_ADDRESS = re.compile(r"https?://\S+")
 USELESS_TITLE = re.compile(
     r"^(untitled|microsoft word.*|document\d*|about:blank|.*\.(docx?|tex|indd))?$", re.I
@@ -37,7 +38,6 @@ class Pdf:
     def read(self, source: Source, reading: Reading) -> Found:
         """One draft: paragraphs, a rule between pages."""
         import pypdf
-        from pypdf.errors import PyPdfError
 
         logging.getLogger("pypdf").setLevel(logging.CRITICAL)
         data = source.read(reading.limits)
@@ -45,16 +45,20 @@ class Pdf:
             document = pypdf.PdfReader(io.BytesIO(data), strict=False)
             if document.is_encrypted and not document.decrypt(""):
                 raise UnreadableInput("The PDF is protected by a password.")
-            pages = [_lines(page) for page in document.pages[:MOST_PAGES]]
+            count = len(document.pages)
             metadata = document.metadata
         except UnreadableInput:
             raise
-        except (PyPdfError, Exception) as error:  # damaged PDF files break it in many ways
+        except Exception as error:  # damaged PDF files break it in many ways
             raise UnreadableInput(f"The PDF is damaged ({type(error).__name__}).") from error
+        pages, lost = _read_pages(document, min(count, MOST_PAGES))
+        notices = [f"{lost} of its pages could not be read."] if lost else []
+        if count > MOST_PAGES:
+            notices.append(f"Only the first {MOST_PAGES} pages are taken.")
         pages, address = _without_running_heads(pages)
         if not any(line.strip() for page in pages for line in page):
             raise UnreadableInput("The PDF holds pictures of text only, no text.")
-        facts = _facts(metadata, pages, address, source)
+        facts, added = _facts(metadata, pages, address, source)
         yield Draft(
             source.name,
             self.name,
@@ -62,7 +66,21 @@ class Pdf:
             html="\n<hr>\n".join(_page_html(page) for page in pages if page),
             original=data,
             original_name=source.file_name,
+            added=added,
+            notices=tuple(notices),
         )
+
+
+def _read_pages(document: Any, count: int) -> tuple[list[list[str]], int]:
+    """The lines of each page, and how many pages are damaged."""
+    pages: list[list[str]] = []
+    lost = 0
+    for number in range(count):
+        try:
+            pages.append(_lines(document.pages[number]))
+        except Exception:  # one damaged page spoils no other
+            lost += 1
+    return pages, lost
 
 
 def _lines(page: Any) -> list[str]:
@@ -88,21 +106,32 @@ def _without_running_heads(pages: list[list[str]]) -> tuple[list[list[str]], str
     return kept, address if printed else None
 
 
-def _facts(metadata: Any, pages: list[list[str]], address: str | None, source: Source) -> Facts:
+def _facts(
+    metadata: Any, pages: list[list[str]], address: str | None, source: Source
+) -> tuple[Facts, str | None]:
+    """The facts, and when it was saved (of a printed page)."""
     told = {k: str(v).strip() for k, v in dict(metadata or {}).items() if isinstance(v, str)}
     title = told.get("/Title", "")
     if USELESS_TITLE.match(title):
         first = next((line.strip() for page in pages for line in page if line.strip()), "")
         title = first if 3 < len(first) < 150 else source.title
     author = told.get("/Author") or None
-    date = re.match(r"D:(\d{4})(\d{2})(\d{2})", told.get("/CreationDate", ""))
-    return Facts(
+    created = _created(metadata)
+    # A browser that prints a page dates it by the printing, not by the story.
+    printed = BROWSERS.search(told.get("/Producer", "") + told.get("/Creator", "")) is not None
+    facts = Facts(
         title=title,
         byline=author,
         authors=(author,) if author else (),
-        published=parse_date("-".join(date.groups())) if date else None,
+        published=None if printed else created,
         url=address,
     )
+    return facts, created if printed else None
+
+
+def _created(metadata: Any) -> str | None:
+    found = re.match(r"D:(\d{4})(\d{2})(\d{2})", str((metadata or {}).get("/CreationDate", "")))
+    return parse_date("-".join(found.groups())) if found else None
 
 
 def _page_html(lines: list[str]) -> str:

@@ -6,9 +6,10 @@ import plistlib
 from typing import Any
 from xml.parsers.expat import ExpatError
 
+from reader.formats.pages import facts_of_page
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
-from reader.model import Draft, Facts, UnreadableInput
+from reader.model import Draft, UnreadableInput
 
 
 class SafariArchive:
@@ -33,16 +34,19 @@ class SafariArchive:
         page = main.get("WebResourceData") if isinstance(main, dict) else None
         if not isinstance(main, dict) or not isinstance(page, bytes):
             raise UnreadableInput("The web archive holds no page.")
-        address = str(main.get("WebResourceURL") or "")
+        charset = str(main.get("WebResourceTextEncodingName") or "") or None
+        told = facts_of_page(page, charset, str(main.get("WebResourceURL") or "") or None)
         yield Draft(
             source.name,
             self.name,
-            Facts(url=address if address.startswith(("http://", "https://")) else None),
+            told.facts,
             page=page,
-            charset=str(main.get("WebResourceTextEncodingName") or "") or None,
+            charset=charset,
             original=data,
             original_name=source.file_name,
             files=_files(archive),
+            aliases=told.aliases,
+            added=told.added,
         )
 
 

@@ -5,20 +5,38 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import IO, Any
 
+from reader.formats.origins import moment_of
+from reader.formats.pages import facts_of_page
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.formats.zipped import Zip, is_zip
-from reader.model import Draft, Facts, Refusal, UnreadableInput
+from reader.model import Draft, Refusal, UnreadableInput
 
 PAGE_TYPES = ("text/html", "application/xhtml+xml")
 MOST_PAGES = 500
 """Pages taken out of one crawl."""
 
+PAGES_KEPT = 192 * 1024 * 1024
+"""Bytes of pages that are held until their pictures are known."""
+
 PICTURES_KEPT = 128 * 1024 * 1024
 """Bytes of pictures that are held while the pages of a crawl are read."""
+
+
+MARKUP = re.compile(rb"<(p|div|body|article|h1)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Response:
+    address: str
+    media_type: str
+    status: int
+    body: bytes
+    charset: str | None
+    saved: str | None
 
 
 class WarcFile:
@@ -82,19 +100,19 @@ def _pages(handle: IO[bytes], source: Source, reading: Reading, wanted: set[str]
     drafts: list[Draft] = []
     problem = ""
     room = PICTURES_KEPT
+    pages_room = PAGES_KEPT
     try:
-        for address, media_type, status, body in _responses(handle, reading):
-            if media_type.startswith("image/") and len(body) <= room:
-                pictures[address] = body
-                room -= len(body)
-            elif (
-                media_type in PAGE_TYPES
-                and status == 200
-                and len(drafts) < MOST_PAGES
-                and (wanted is None or address in wanted)
-                and _is_page(body)
-            ):
-                drafts.append(_draft(source, address, body))
+        for response in _responses(handle, reading):
+            size = len(response.body)
+            if response.media_type.startswith("image/") and size <= room:
+                pictures[response.address] = response.body
+                room -= size
+            elif _is_page(response) and (wanted is None or response.address in wanted):
+                pages_room -= size
+                if len(drafts) >= MOST_PAGES or pages_room < 0:
+                    problem = f"Only the first {len(drafts)} pages of the crawl are taken."
+                    break
+                drafts.append(_draft(source, response))
     except UnreadableInput as error:
         problem = str(error)
     if not drafts:
@@ -105,51 +123,58 @@ def _pages(handle: IO[bytes], source: Source, reading: Reading, wanted: set[str]
         yield Refusal(source.name, problem)
 
 
-def _is_page(body: bytes) -> bool:
-    return len(body) > 200 and re.search(rb"<(p|div|body|article|h1)\b", body, re.I) is not None
+def _is_page(response: _Response) -> bool:
+    fetched = response.media_type in PAGE_TYPES and response.status == 200
+    return fetched and len(response.body) > 200 and MARKUP.search(response.body) is not None
 
 
-def _draft(source: Source, address: str, body: bytes) -> Draft:
+def _draft(source: Source, response: _Response) -> Draft:
+    told = facts_of_page(response.body, response.charset, response.address)
     return Draft(
-        f"{source.name}!{address}",
+        f"{source.name}!{response.address}",
         "warc",
-        Facts(url=address),
-        page=body,
-        original=body,
+        told.facts,
+        page=response.body,
+        charset=response.charset,
+        original=response.body,
         original_name="page.html",
+        aliases=told.aliases,
+        added=response.saved,
     )
 
 
-def _responses(handle: IO[bytes], reading: Reading) -> Iterator[tuple[str, str, int, bytes]]:
-    """Address, media type, status and decoded body of the responses and resources of a crawl."""
+def _responses(handle: IO[bytes], reading: Reading) -> Iterator[_Response]:
+    """The responses and resources of a crawl, pages and pictures only."""
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
     try:
-        for record in ArchiveIterator(handle, arc2warc=True):
+        # warcio writes its doubts to standard error; they are told by the refusal instead.
+        records = ArchiveIterator(handle, arc2warc=True)
+        records.INC_RECORD = ""
+        for record in records:
             if record.rec_type not in ("response", "resource"):
                 continue
             address = str(record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
-            media_type, status = _kind(record)
+            media_type, status, charset = _kind(record)
             if not address.startswith(("http://", "https://")):
                 continue
             if media_type in PAGE_TYPES or media_type.startswith("image/"):
-                yield (
-                    address,
-                    media_type,
-                    status,
-                    record.content_stream().read(reading.limits.entry),
-                )
+                body = record.content_stream().read(reading.limits.entry)
+                saved = moment_of(str(record.rec_headers.get_header("WARC-Date") or ""))
+                yield _Response(address, media_type, status, body, charset, saved)
     except (ArchiveLoadFailed, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
         raise UnreadableInput(
             "The crawl is cut off or damaged; what came before is taken."
         ) from error
 
 
-def _kind(record: Any) -> tuple[str, int]:
+def _kind(record: Any) -> tuple[str, int, str | None]:
+    """Media type, status and declared charset of a record."""
     headers = record.http_headers
-    if headers is None:
-        return str(record.rec_headers.get_header("Content-Type") or "").split(";")[0].strip(), 200
-    status = str(headers.get_statuscode() or "0")
-    media_type = str(headers.get_header("Content-Type") or "").split(";")[0].strip().lower()
-    return media_type, int(status) if status.isdigit() else 0
+    status = "200" if headers is None else str(headers.get_statuscode() or "0")
+    told = str((headers or record.rec_headers).get_header("Content-Type") or "")
+    media_type, _, more = told.partition(";")
+    charset = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", more, re.IGNORECASE)
+    number = int(status) if status.isdecimal() else 0
+    return media_type.strip().lower(), number, charset.group(1) if charset else None

@@ -18,7 +18,7 @@ from reader.model import Draft, Facts, Refusal, UnreadableInput
 from reader.text.characters import decode
 
 PROLOGUE = re.compile(r"\A\s*(?:<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|\s)+", re.IGNORECASE)
-NOTE = re.compile(rb"<note\b.*?(?:</note\s*>|(?=<note\b)|\Z)", re.DOTALL)
+NOTE = re.compile(rb"<note(?=[\s>]).*?(?:</note\s*>|(?=<note[\s>])|\Z)", re.DOTALL)
 CONTENT = re.compile(rb"<content\b[^>]*>\s*<!\[CDATA\[(.*?)(?:\]\]>\s*</content|\Z)", re.DOTALL)
 MEDIA = re.compile(r"<en-media\b([^>]*?)/?>(?:\s*</en-media\s*>)?", re.IGNORECASE)
 ATTRIBUTE = re.compile(r"""\b(hash|type|alt)\s*=\s*["']([^"']*)["']""", re.IGNORECASE)

@@ -15,6 +15,7 @@ from reader.formats.protocol import Reading
 from reader.formats.source import Source
 from reader.model import Draft, Facts, Refusal, UnreadableInput
 from reader.text.characters import decode
+from reader.text.language import guess_language
 
 
 def saved_story(
@@ -29,7 +30,9 @@ def saved_story(
     if not html.strip() and not text.strip():
         if url is None:
             return Refusal(origin, "It has neither a text nor the address of a page.", failed=False)
-        return Draft(origin, name, replace(facts, url=url, title=title or url), **more)
+        language = facts.language or (guess_language(title) if title else None)
+        named = replace(facts, url=url, title=title or url, language=language)
+        return Draft(origin, name, named, **more)
     kept = json.dumps({"html": html, "text": text, "title": title, "url": url}, ensure_ascii=False)
     return Draft(
         origin,
