@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from reader.library.holdings import Holdings
 from reader.library.indexing import Indexer
 from reader.library.keys import Keys
-from reader.model import CheckItem, Progress
+from reader.model import CheckItem, Progress, ReaderError
 from reader.store.files import FileStore
 from reader.store.recounting import Recounter
 
@@ -44,7 +44,10 @@ class Checker:
         for done, part in enumerate(parts):
             if on_progress is not None:
                 on_progress(Progress(done, len(parts), "Checking"))
-            items += part(repair)
+            try:
+                items += part(repair)
+            except ReaderError as error:
+                items.append(CheckItem("check", "damaged", str(error)))
         return items
 
     def _database(self, repair: bool) -> Iterator[CheckItem]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.model import IndexDocument
 from reader.store.database import Database, Row
-from reader.store.packing import id_list, unpack
+from reader.store.packing import DamagedText, id_list, unpack
 
 BATCH = 200
 """Stories read at once; between batches nobody has to wait for the database."""
@@ -62,7 +62,7 @@ def _document(row: Row, tags: list[str], marks: list[str]) -> IndexDocument:
     return IndexDocument(
         id=row["id"],
         title=row["title"],
-        text=unpack(row["reading"]),
+        text=_readable(row["reading"]),
         subtitle=row["subtitle"] or "",
         byline=row["byline"] or "",
         site=row["site"] or "",
@@ -75,3 +75,11 @@ def _document(row: Row, tags: list[str], marks: list[str]) -> IndexDocument:
         tags=tuple(tags),
         has_images=row["images"] > 0,
     )
+
+
+def _readable(data: bytes | None) -> str:
+    """A text for the caches; one damaged text must not stop them."""
+    try:
+        return unpack(data)
+    except DamagedText:
+        return ""

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
+from reader.model import ReaderError
+
 _LEVEL = 4
 
 
@@ -16,9 +18,20 @@ def pack(text: str) -> bytes:
     return zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
 
 
+class DamagedText(ReaderError):
+    """A text of the database cannot be read."""
+
+
 def unpack(data: bytes | None) -> str:
-    """The text of `pack`; empty for None."""
-    return "" if data is None else zlib.decompress(data).decode("utf-8", "surrogatepass")
+    """The text of `pack`; empty for None. Raises DamagedText."""
+    if data is None:
+        return ""
+    try:
+        return zlib.decompress(data).decode("utf-8", "surrogatepass")
+    except (zlib.error, UnicodeDecodeError) as error:
+        raise DamagedText(
+            "The text of this story is damaged. Run “broadsheet check”, and clean it anew."
+        ) from error
 
 
 def dump(value: Any) -> str:

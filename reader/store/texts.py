@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.model import Article, Body, Link
 from reader.store.database import Database, Row
-from reader.store.packing import dump, id_list, now, pack, storable, unpack
+from reader.store.packing import DamagedText, dump, id_list, now, pack, storable, unpack
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +171,7 @@ def _is_sound(row: Row) -> bool:
         for column in ("html", "text", "comments"):
             unpack(row[column])
         return bool(text_digest(unpack(row["reading"])) == row["digest"])
-    except (zlib.error, UnicodeDecodeError):
+    except DamagedText:
         return False
 
 

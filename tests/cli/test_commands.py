@@ -1,0 +1,336 @@
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.__main__ import main
+from reader.cli.commands import COMMANDS
+from reader.cli.parser import build_parser
+from reader.library import open_library
+from tests.library.samples import article, draft
+
+FERRY = "The ferry left the harbour at dawn and reached the island before the storm came in."
+
+Run = Callable[..., tuple[int, list[dict[str, Any]], str]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "library"
+
+
+@pytest.fixture
+def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command with --json: exit code, the objects printed, what was said aside."""
+
+    def call(*words: str | Path) -> tuple[int, list[dict[str, Any]], str]:
+        code = main(["--library", str(folder), str(words[0]), "--json", *map(str, words[1:])])
+        out, aside = capsys.readouterr()
+        return code, [json.loads(line) for line in out.splitlines()], aside
+
+    return call
+
+
+@pytest.fixture
+def ids(folder: Path) -> list[int]:
+    with open_library(folder) as library:
+        facts = {"site": "a.example", "language": "en"}
+        stories = [
+            article("Ferry leaves", FERRY, published="2024-01-02", **facts),
+            article("Storm comes", "A storm closed the harbour; no ferry sailed.", **facts),
+        ]
+        found = [library.add_article(draft(), story).id or 0 for story in stories]
+        library.drain()
+        return found
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "pages" / "ferry.html"
+    path.parent.mkdir()
+    paragraphs = "".join(
+        f"<p>{FERRY} Paragraph {n} says a little more of it.</p>" for n in range(8)
+    )
+    path.write_text(
+        f"<html><head><title>Ferry leaves</title></head><body><article><h1>Ferry leaves</h1>"
+        f"{paragraphs}</article></body></html>"
+    )
+    return path
+
+
+def test_import_reports_every_file(run: Run, page: Path) -> None:
+    (page.parent / "empty.html").write_bytes(b"")
+    code, lines, _ = run("import", page.parent, page.parent / "absent.html")
+    assert code == 1
+    by_name = {Path(line["path"]).name: line for line in lines if "path" in line}
+    assert by_name["ferry.html"]["status"] == "added"
+    assert by_name["ferry.html"]["title"] == "Ferry leaves"
+    assert set(by_name["ferry.html"]) == {"path", "status", "id", "title", "reason"}
+    assert by_name["absent.html"]["status"] == "failed"
+    assert by_name["empty.html"]["status"] in ("failed", "skipped")
+    assert by_name["empty.html"]["reason"]
+    summary = lines[-1]["summary"]
+    assert (summary["added"], summary["duplicate"]) == (1, 0)
+    code, lines, _ = run("import", page)
+    assert (code, lines[0]["status"]) == (0, "duplicate")
+
+
+def test_import_reads_standard_input(run: Run, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(page.read_bytes()))
+    monkeypatch.setattr(sys, "stdin", stream)
+    code, lines, _ = run("import", "-", "--tag", "piped")
+    assert (code, lines[0]["status"]) == (0, "added")
+    _, shown, _ = run("show", str(lines[0]["id"]))
+    assert shown[0]["tags"] == ["piped"]
+
+
+def test_clean_needs_no_library(run: Run, page: Path, folder: Path) -> None:
+    code, lines, _ = run("clean", page, page.parent / "absent.html")
+    assert code == 1
+    assert [Path(line["path"]).name for line in lines] == ["ferry.html", "absent.html"]
+    assert lines[0]["title"] == "Ferry leaves"
+    assert FERRY in lines[0]["text"]
+    assert lines[0]["error"] is None
+    assert lines[1]["error"]
+    assert set(lines[0]) == {
+        *("path", "title", "subtitle", "byline", "authors", "site", "section", "published"),
+        *("language", "url", "lead_image", "text", "html", "word_count", "links", "error"),
+    }
+    assert not folder.exists()
+
+
+def test_list_filters_and_cuts(run: Run, ids: list[int]) -> None:
+    code, lines, _ = run("list")
+    assert code == 0
+    assert {line["id"] for line in lines} == set(ids)
+    fields = {
+        *("id", "title", "site", "byline", "published", "added", "url", "word_count"),
+        *("read", "starred", "archived", "tags", "highlights"),
+    }
+    assert fields <= set(lines[0])
+    assert len(run("list", "--limit", "1")[1]) == 1
+    assert [line["id"] for line in run("list", "--filter", "storm")[1]] == ids[::-1]
+    code, lines, aside = run("list", "--filter", "is:purple", "--sort", "title")
+    assert (code, len(lines)) == (0, 2)
+    assert "is:purple" in aside
+    assert run("list", "--sort", "best")[0] == 1
+
+
+def test_show_in_every_form(
+    run: Run, ids: list[int], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (shown,) = run("show", str(ids[0]))[1]
+    assert shown["reading_text"] == shown["text"] == FERRY
+    assert {"html", "links"} <= set(shown)
+    for option, words in (("", "a.example"), ("--html", "<p>"), ("--markdown", "# Ferry leaves")):
+        assert main(["--library", str(folder), "show", str(ids[0]), *option.split()]) == 0
+        out = capsys.readouterr().out
+        assert words in out
+        assert FERRY in out
+
+
+def test_search_prints_hits_and_a_summary(run: Run, ids: list[int]) -> None:
+    code, lines, _ = run("search", "ferry", "--limit", "1")
+    assert code == 0
+    assert set(lines[0]) == {"id", "title", "url", "score", "snippets"}
+    snippet = lines[0]["snippets"][0]
+    start, end = snippet["matches"][0]
+    assert snippet["text"][start:end].lower() == "ferry"
+    assert lines[-1]["summary"]["total"] == 2
+    assert {"did_you_mean", "seconds"} <= set(lines[-1]["summary"])
+    assert run("search", '"unbalanced harbour')[0] == 0
+    assert run("search", "ferry", "--sort", "oldest")[0] == 0
+
+
+def test_related_for_some_and_for_all(run: Run, ids: list[int]) -> None:
+    code, lines, _ = run("related", str(ids[0]), "--limit", "3")
+    assert code == 0
+    assert set(lines[0]) == {"id", "url", "related"}
+    (related,) = lines[0]["related"]
+    assert set(related) == {"id", "title", "url", "score", "kind", "reasons"}
+    assert (related["id"], related["kind"]) == (ids[1], "similar")
+    assert [line["id"] for line in run("related", "--all")[1]] == sorted(ids)
+    assert run("related")[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "field"),
+    [("star", "starred"), ("archive", "archived"), ("trash", "trashed"), ("read", "read")],
+)
+def test_bookkeeping_names_what_changed(run: Run, ids: list[int], command: str, field: str) -> None:
+    code, lines, _ = run(command, *map(str, ids))
+    assert (code, lines) == (0, [{"id": story, field: True} for story in ids])
+    assert run(command, str(ids[0]), "--undo")[1] == [{"id": ids[0], field: False}]
+
+
+def test_unknown_ids_are_named_and_the_rest_is_done(run: Run, ids: list[int]) -> None:
+    code, lines, aside = run("star", "998", str(ids[0]), "999")
+    assert code == 1
+    assert lines == [{"id": ids[0], "starred": True}]
+    assert "998" in aside
+    assert "999" in aside
+    for command in (["show", "999"], ["highlight", "999"], ["bookmark", "999", "--at", "1"]):
+        code, lines, aside = run(*command)
+        assert (code, lines) == (1, [])
+        assert "999" in aside
+
+
+def test_tags_restore_notes_and_undo(run: Run, ids: list[int]) -> None:
+    first = str(ids[0])
+    assert run("tag", first, "--add", "sea", "--add", "news")[1] == [
+        {"id": ids[0], "tags": ["news", "sea"]}
+    ]
+    assert run("tag", first, "--remove", "news")[1] == [{"id": ids[0], "tags": ["sea"]}]
+    assert run("note", first, "read again")[1] == [{"id": ids[0], "note": "read again"}]
+    assert run("undo")[1][0]["undone"] == "Note on a story"
+    assert run("redo")[1][0]["redone"] == "Note on a story"
+    assert run("redo")[0] == 1
+    run("trash", first)
+    assert run("restore", first)[1] == [{"id": ids[0], "trashed": False}]
+
+
+def test_marks_are_made_and_listed(run: Run, ids: list[int]) -> None:
+    first = str(ids[0])
+    code, (made,), _ = run(
+        "highlight", first, "--exact", "the\nstorm", "--prefix", "before ", "--note", "when?"
+    )
+    assert code == 0
+    assert (made["exact"], made["colour"], made["state"]) == ("the storm", "yellow", "anchored")
+    assert {"id", "highlight", "start", "end", "exact", "colour", "note", "state"} <= set(made)
+    assert FERRY[made["start"] : made["end"]] == "the storm"
+    assert [line["highlight"] for line in run("highlight", first)[1]] == [made["highlight"]]
+    assert run("highlight", first, "--exact", "the whale")[0] == 1
+    assert run("highlight", first, "--exact", "dawn", "--colour", "beige")[0] == 1
+    code, (mark,), _ = run("bookmark", first, "--at", "10", "--label", "here")
+    assert (code, mark["id"], mark["offset"]) == (0, ids[0], 10)
+    assert run("bookmark", first)[1][0]["bookmark"] == mark["bookmark"]
+    assert run("bookmark", first, "--at", "99999")[0] == 1
+
+
+def test_care(run: Run, ids: list[int], tmp_path: Path) -> None:
+    run("highlight", str(ids[0]), "--exact", "at dawn")
+    code, items, _ = run("check")
+    assert code == 0
+    assert {item["state"] for item in items} == {"good"}
+    assert all(set(item) == {"item", "state", "detail"} for item in items)
+    (report,) = run("backup", tmp_path / "b.zip")[1]
+    assert (report["stories"], report["highlights"]) == (2, 1)
+    assert report["bytes"] > 0
+    run("trash", *map(str, ids))
+    code, (restored,), _ = run("restore-backup", tmp_path / "b.zip")
+    assert (code, restored["stories"]) == (0, 2)
+    assert len(run("list")[1]) == 2
+    (indexed,) = run("reindex")[1]
+    assert indexed["stories"] == 2
+    (stats,) = run("stats")[1]
+    assert (stats["stories"], stats["highlights"]) == (2, 1)
+    code, (exported,), _ = run("export", "--format", "json", str(ids[0]), "-o", tmp_path / "e.json")
+    assert (code, exported["stories"], exported["highlights"]) == (0, 1, 1)
+    assert run("export", "--format", "json", "999", "-o", tmp_path / "x.json")[0] == 1
+    assert not (tmp_path / "x.json").exists()
+    code, _, aside = run("backup", tmp_path / "b.zip" / "inside.zip")
+    assert code == 1
+    assert "Traceback" not in aside
+
+
+def test_clean_again(run: Run, page: Path) -> None:
+    story = run("import", page)[1][0]["id"]
+    code, lines, aside = run("clean-again", str(story))
+    assert (code, [line["id"] for line in lines]) == (0, [story])
+    assert "1 of 1" in aside
+    assert run("clean-again", "--all")[0] == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["nonsense"],
+        ["list", "--limit", "-1"],
+        ["list", "--limit", "x"],
+        ["star"],
+        ["star", "one"],
+        ["show", "-3"],
+        ["export", "--format", "stone", "-o", "x"],
+        ["search"],
+        ["--library"],
+        ["--nonsense"],
+    ],
+)
+def test_a_wrong_call_is_told_apart(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any
+) -> None:
+    monkeypatch.setenv("BROADSHEET_LIBRARY", str(tmp_path / "l"))
+    assert main(words) == 2
+    out, aside = capsys.readouterr()
+    assert out == ""
+    assert aside
+    assert not (tmp_path / "l").exists()
+
+
+def test_a_library_that_cannot_be_opened_is_told(run: Run, folder: Path) -> None:
+    folder.write_text("a file in the way")
+    code, lines, aside = run("list")
+    assert (code, lines) == (1, [])
+    assert "is a file" in aside
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_help_goes_out_and_loads_nothing_heavy(option: str) -> None:
+    script = (
+        "import sys; from reader.__main__ import main; code = main(sys.argv[1:]); "
+        "heavy = {'numpy', 'whoosh', 'bs4', 'lxml', 'sqlite3', 'PySide6'} & set(sys.modules); "
+        "print(heavy, file=sys.stderr); sys.exit(code or bool(heavy))"
+    )
+    done = subprocess.run([sys.executable, "-c", script, option], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert "broadsheet" in done.stdout
+
+
+def test_every_command_has_its_place_and_help(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in COMMANDS:
+        with pytest.raises(SystemExit) as leaving:
+            build_parser().parse_args([command, "--help"])
+        assert leaving.value.code == 0
+    assert "usage: broadsheet" in capsys.readouterr().out
+
+
+def test_a_reader_that_goes_away_is_no_error(folder: Path, ids: list[int]) -> None:
+    command = [sys.executable, "-m", "reader", "--library", str(folder), "show", "1"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    said = process.stderr.read()
+    process.stderr.close()
+    assert (process.wait(), said) == (0, "")
+
+
+def test_without_a_command_the_window_opens(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, page: Path
+) -> None:
+    opened: list[tuple[list[object], object]] = []
+
+    def window(paths: list[object], library: object) -> int:
+        opened.append((paths, library))
+        return 0
+
+    import reader.app
+
+    monkeypatch.setattr(reader.app, "run", window)
+    assert main([]) == 0
+    assert main([f"--library={tmp_path}"]) == 0
+    assert main(["--library", str(tmp_path), str(page), "broadsheet:story/3"]) == 0
+    assert main(["--", str(page)]) == 0
+    assert opened == [
+        ([], None),
+        ([], tmp_path),
+        ([page, "broadsheet:story/3"], tmp_path),
+        ([page], None),
+    ]
