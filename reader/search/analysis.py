@@ -72,7 +72,8 @@ def fold(word: str) -> str:
     """Return `word` without case, accents and width: what two spellings of a word share."""
     if word.isascii():
         return word.lower()
-    bare = _DROPPED_MARKS.sub("", unicodedata.normalize("NFKD", word.casefold()))
+    bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold())
+    bare = _DROPPED_MARKS.sub("", bare)
     return unicodedata.normalize("NFC", bare).translate(_OWN_LETTERS)
 
 

@@ -11,7 +11,7 @@ from whoosh.matching import ListMatcher
 from whoosh.reading import TermInfo, TermNotFound
 
 from reader.search.inversion import ArrayPool
-from reader.search.packing import Terms, read_tables, write_tables
+from reader.search.packing import ListFile, Terms, read_tables, write_tables
 
 TERMS_EXT = ".trm"
 LISTS_EXT = ".pst"
@@ -80,8 +80,9 @@ class ArrayTermsReader(base.TermsReader):  # type: ignore[misc]
     def __init__(self, storage: Any, segment: Any) -> None:
         with storage.open_file(segment.make_filename(TERMS_EXT)) as file:
             data = file.read()
-        self._lists = storage.open_file(segment.make_filename(LISTS_EXT))
-        self.tables = read_tables(data, self._lists.raw_file())
+        with storage.open_file(segment.make_filename(LISTS_EXT)) as file:
+            self._lists = ListFile(file.fileno())
+        self.tables = read_tables(data, self._lists)
 
     def _find(self, fieldname: str, text: bytes) -> tuple[Terms, int]:
         table = self.tables.get(fieldname)
@@ -145,5 +146,4 @@ class ArrayTermsReader(base.TermsReader):  # type: ignore[misc]
 
     def close(self) -> None:
         """Close the file of the lists."""
-        if not self._lists.is_closed:
-            self._lists.close()
+        self._lists.close()

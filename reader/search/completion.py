@@ -13,7 +13,7 @@ from reader.search.words import beginning_with
 if TYPE_CHECKING:
     from reader.search.view import View
 
-_LAST = re.compile(r'(?:^|(?<=[\s(\-]))(?:([A-Za-z]+):)?("?)([^\s"()]*)$')
+_LAST = re.compile(r'(?:^|(?<=[\s(]))(-?)(?:([A-Za-z]+):)?([^\s"()]*)$')
 _OPEN_VALUE = re.compile(r'(?:^|(?<=[\s(\-]))([A-Za-z]+):"([^"]*)$')
 
 
@@ -25,8 +25,8 @@ def complete(view: View, text: str, limit: int) -> list[str]:
     match = _LAST.search(text)
     if match is None or text.count('"') % 2:
         return []
-    before = text[: match.start()]
-    field, typed = (match[1] or "").lower(), match[3]
+    before = text[: match.end(1)]
+    field, typed = (match[2] or "").lower(), match[3]
     if field in _VALUED:
         return [before + line for line in _values(view, field, typed, limit)]
     if not typed:

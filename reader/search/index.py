@@ -99,10 +99,11 @@ class SearchIndex:
             self._forget()
             self._storage = CheckedStorage(self._folder / name)
         for attempt in range(5):
-            generation = self._storage.load()
-            if self._view is not None and self._place == (name, generation):
-                return self._view
+            generation = self._storage.generation()
             try:
+                generation = self._storage.load()
+                if self._view is not None and self._place == (name, generation):
+                    return self._view
                 view = self._view_of(generation)
             except (FileNotFoundError, IndexUnusable):
                 # Another process may have committed meanwhile and cleared the files away.

@@ -13,7 +13,7 @@ import zlib
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
@@ -40,6 +40,27 @@ _COLUMNS = (
 
 class DamagedList(Exception):
     """The bytes of a posting list are not those that were written."""
+
+
+class ListFile:
+    """An open posting file; it is closed when nothing uses it any more."""
+
+    _descriptor = -1
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = os.dup(descriptor)
+
+    def read(self, start: int, size: int) -> bytes:
+        """Return up to `size` bytes from `start` on."""
+        return os.pread(self._descriptor, size, start)
+
+    def close(self) -> None:
+        """Close the file; nothing can be read afterwards."""
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
+
+    __del__ = close
 
 
 class Writable(Protocol):
@@ -187,7 +208,7 @@ def write_tables(tables: Sequence[TableWriter], file: Writable) -> None:
 class Terms:
     """The terms of one field of a segment: a sorted list with counts, and their lists."""
 
-    def __init__(self, about: dict[str, Any], data: memoryview, file: BinaryIO | None) -> None:
+    def __init__(self, about: dict[str, Any], data: memoryview, file: ListFile) -> None:
         self.name: str = about["name"]
         self.bare = about["sizes"][2] == 0
         parts: list[memoryview] = []
@@ -240,8 +261,7 @@ class Terms:
         return packed & 3, packed >> 2 & 3, packed >> 4 & 3
 
     def _read(self, start: int, size: int, checksum: int) -> bytes:
-        assert self._file is not None
-        data = os.pread(self._file.fileno(), size, start)
+        data = self._file.read(start, size)
         if len(data) != size or zlib.crc32(data) != checksum:
             raise DamagedList(f"a list of the field {self.name} is damaged")
         return data
@@ -283,7 +303,7 @@ class Terms:
         size = int(self.documents[number])
         width = _SIZES[place]
         whole = self.occurrences(number) * width <= _READ_WHOLE or len(chosen) > _READ_SINGLY
-        if self._file is None or whole:
+        if whole:
             kept = np.zeros(size, bool)
             kept[chosen] = True
             held = kept if counts is None else np.repeat(kept, counts)
@@ -292,9 +312,9 @@ class Terms:
         ends = np.arange(1, size + 1) if counts is None else np.cumsum(counts, dtype=np.int64)
         lows = np.where(chosen > 0, ends[chosen - 1], 0).tolist()
         highs = ends[chosen].tolist()
-        file = self._file.fileno()
+        read = self._file.read
         data = [
-            os.pread(file, (high - low) * width, start + low * width)
+            read(start + low * width, (high - low) * width)
             for low, high in zip(lows, highs, strict=True)
         ]
         return np.frombuffer(b"".join(data), dtype=_TYPES[place]).astype(np.int32)
@@ -303,7 +323,7 @@ class Terms:
         return map(self.text, range(len(self)))
 
 
-def read_tables(data: bytes, file: BinaryIO | None) -> dict[str, Terms]:
+def read_tables(data: bytes, file: ListFile) -> dict[str, Terms]:
     """Read the tables of a segment; `file` holds the posting lists they point to."""
     if data[:8] != MAGIC:
         raise DamagedList("the table of terms is damaged")

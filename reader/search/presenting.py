@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from reader.model import Hit, SearchResult, Snippet
 from reader.model.query import Phrase, Query, Word
 from reader.search import expansion
 from reader.search.analysis import fold, spaceless_runs, tokens
+from reader.search.expansion import Alternative
 from reader.search.searching import Searching, asked_words, corrected, is_stop_word
 from reader.search.snippets import Marker, Wanted
 
@@ -39,11 +41,11 @@ def _wanted(view: View, part: Word | Phrase, text: str, typing: bool) -> list[Wa
     made = [Wanted(frozenset(), literals=(run,)) for run in runs]
     spots = [] if runs else expansion.spots(view, text.replace("*", " "), part.field)
     for spot in spots:
-        terms = frozenset(a.term for a in spot.alternatives)
+        terms = _terms(spot.alternatives)
         if begun:
             made.append(Wanted(terms, beginnings=(fold(text),)))
             continue
-        if not any(view.frequency(part.field, term) for term in terms):
+        if not any(view.frequency(part.field, a.term) for a in spot.alternatives):
             terms |= _meant(view, text, part.field)
         stop = isinstance(part, Word) and is_stop_word(fold(text), view.languages)
         made.append(Wanted(terms, weight=0.1 if stop else 1.0))
@@ -56,7 +58,15 @@ def _meant(view: View, text: str, name: str) -> frozenset[str]:
     if not folded:
         return frozenset()
     others = expansion.completions(view, folded) or expansion.slips(view, folded)
-    return frozenset(a.term for a in expansion.with_words(view, (), others, name))
+    return _terms(expansion.with_words(view, (), others, name))
+
+
+def _terms(alternatives: Iterable[Alternative]) -> frozenset[str]:
+    return frozenset(
+        name
+        for a in alternatives
+        for name in ([f"{a.term}\0{each}" for each in a.languages] if a.languages else [a.term])
+    )
 
 
 def present(
@@ -76,9 +86,10 @@ def present(
     ids: list[int] = view.ids[outcome.places].tolist()
     stories = shown(ids) if ids else {}
     marks = marker(view, tree, searching.typing)
+    languages = [view.languages[n] if n >= 0 else "" for n in view.language_of[outcome.places]]
     hits = [
-        Hit(story, about.title, about.url, score, _snippets(marks, about))
-        for story, score in zip(ids, outcome.scores, strict=True)
+        Hit(story, about.title, about.url, score, _snippets(marks, about, language))
+        for story, score, language in zip(ids, outcome.scores, languages, strict=True)
         if (about := stories.get(story)) is not None
     ]
     meant = None
@@ -97,8 +108,8 @@ def present(
     )
 
 
-def _snippets(marks: Marker, about: Shown) -> tuple[Snippet, ...]:
-    found = [marks.snippet(about.text)]
-    if about.notes and (noted := marks.snippet(about.notes)).matches:
+def _snippets(marks: Marker, about: Shown, language: str) -> tuple[Snippet, ...]:
+    found = [marks.snippet(about.text, language)]
+    if about.notes and (noted := marks.snippet(about.notes, language)).matches:
         found.append(noted)
     return tuple(found)

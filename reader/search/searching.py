@@ -123,7 +123,7 @@ class Searching:
                     strict.score += extra.score
         few = int(strict.mask.sum())
         words = [part for part in needed if _loosenable(part)]
-        if few >= FEW or not words or not (widen or not few):
+        if few >= FEW or len(words) < 2 or not (widen or not few):
             return strict, False
         wider = self._wider(needed, optional, strict)
         return wider, bool(wider.mask.sum() > few)
@@ -158,7 +158,7 @@ class Searching:
         found.score = summed([*strict_parts, *(self._strict.find(part) for part in optional)])
         if found.score is None:
             found.score = np.zeros(self.view.count, np.float32)
-        if len(words) <= MOST_LOOSE:
+        if 1 < len(words) <= MOST_LOOSE and not strict.mask.any():
             loose = Evaluator(self.view, self._facts, typing=self.typing, loose=True)
             every = loose.together([loose.find(part) for part in words])
             found.mask |= every.mask
@@ -197,7 +197,7 @@ class Searching:
         view = self.view
         for word in _words(self._query):
             folded = expansion.single(view, word.text, word.field)
-            if not folded or word.prefix or word.field != "text":
+            if not folded or word.prefix or "*" in word.text or word.field != "text":
                 continue
             found = expansion.spots(view, word.text, word.field)
             stories = max(

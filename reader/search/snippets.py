@@ -22,6 +22,8 @@ MOST_MATCHES = 300
 _HEAD = 5
 _SENTENCE = re.compile(r"[.!?…]['\"”’)]*\s+|\n+")
 _SPACES = re.compile(r"\s")
+_WIDE = re.compile("[ßẞæÆœŒþÞĳŉǆ-ǌﬀ-ﬆ]")
+"""Letters that fold to two, so that beginnings of words are not found as strings."""
 _ACCENTED = re.compile("[À-ɏͰ-ӿḀ-ỿ]")
 
 Match = tuple[int, int, int]
@@ -30,7 +32,7 @@ Match = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Terms a word of the query stands for.
+    """Terms a word of the query stands for; with a zero byte and a language, in that one alone.
 
     `beginnings` match words that begin like this; `literals` match wherever they stand, in
     scripts without spaces; `row` are the terms of words that match one after another.
@@ -67,7 +69,7 @@ class Marker:
     def __init__(self, wanted: Iterable[Wanted], languages: Collection[str]) -> None:
         self._wanted = tuple(wanted)
         self._languages = tuple(languages) or ("en",)
-        self._seen: dict[str, int] = {}
+        self._seen: dict[tuple[str, str], int] = {}
         heads = {head for one in self._wanted for term in one.terms for head in _heads(term)}
         heads.update(begun for one in self._wanted for begun in one.beginnings)
         heads.discard("")
@@ -76,23 +78,25 @@ class Marker:
         # Stemmers of some scripts take away beginnings as well, so there every word is read.
         self._unusual = any(max(head) > "\u0590" for head in self._heads)
 
-    def _which(self, raw: str) -> int:
+    def _which(self, raw: str, language: str) -> int:
         """Return the number of the wanted word that a token is, or -1."""
-        which = self._seen.get(raw)
+        which = self._seen.get((raw, language))
         if which is None:
-            which = self._seen[raw] = self._compared(raw)
+            which = self._seen[raw, language] = self._compared(raw, language)
         return which
 
-    def _terms(self, raw: str) -> set[str]:
-        return {
-            term
-            for language in ("", *self._languages)
-            for place in positions(raw, language)
+    def _terms(self, raw: str, language: str) -> set[str]:
+        languages = (language,) if language else self._languages
+        found = {
+            (term, each)
+            for each in ("", *languages)
+            for place in positions(raw, each)
             for term in place
         }
+        return {f"{term}\0{each}" for term, each in found} | {term for term, _ in found}
 
-    def _compared(self, raw: str) -> int:
-        held = self._terms(raw)
+    def _compared(self, raw: str, language: str) -> int:
+        held = self._terms(raw, language)
         for number, wanted in enumerate(self._wanted):
             if held & wanted.terms:
                 return number
@@ -100,32 +104,32 @@ class Marker:
                 return number
         return -1
 
-    def matches(self, text: str) -> list[Match]:
-        """Return the matches in a text, in order."""
+    def matches(self, text: str, language: str = "") -> list[Match]:
+        """Return the matches in a text of a language ("": any of the library), in order."""
         folded = flat(text)
-        found = {match[0]: match for match in self._fixed_matches(text, folded)}
+        found = {match[0]: match for match in self._fixed_matches(text, folded, language)}
         for head in self._heads:
             for at in _word_starts(folded, head):
                 token = TOKEN.match(text, at)
                 if token is None or at in found:
                     continue
-                which = self._which(token[0])
+                which = self._which(token[0], language)
                 if which >= 0:
                     found[at] = (at, token.end(), which)
-        if not found and self._unusual:
-            return self.every_match(text)
+        if not found and (self._unusual or _WIDE.search(text)):
+            return self.every_match(text, language)
         return [found[at] for at in sorted(found)]
 
-    def every_match(self, text: str) -> list[Match]:
+    def every_match(self, text: str, language: str = "") -> list[Match]:
         """Return the matches in a text, in order, having looked at each of its words."""
-        found = list(self._fixed_matches(text, flat(text)))
+        found = list(self._fixed_matches(text, flat(text), language))
         for token in TOKEN.finditer(text):
-            which = self._which(token[0])
+            which = self._which(token[0], language)
             if which >= 0:
                 found.append((token.start(), token.end(), which))
         return sorted(found)
 
-    def _fixed_matches(self, text: str, folded: str) -> Iterator[Match]:
+    def _fixed_matches(self, text: str, folded: str, language: str) -> Iterator[Match]:
         """Yield the matches of literals and of words in a row."""
         for number, pattern in self._rows:
             for match in pattern.finditer(folded):
@@ -135,7 +139,8 @@ class Marker:
                 words = TOKEN.findall(text, start, end)
                 row = self._wanted[number].row
                 if len(words) == len(row) and all(
-                    self._terms(word) & terms for word, terms in zip(words, row, strict=True)
+                    self._terms(word, language) & terms
+                    for word, terms in zip(words, row, strict=True)
                 ):
                     yield start, end, number
         for number, wanted in enumerate(self._wanted):
@@ -145,9 +150,9 @@ class Marker:
                     yield at, at + len(literal), number
                     at = folded.find(literal, at + len(literal))
 
-    def snippet(self, text: str, length: int = LENGTH) -> Snippet:
+    def snippet(self, text: str, language: str = "", length: int = LENGTH) -> Snippet:
         """Return the passage of `text` that holds most of the query, or its beginning."""
-        matches = self.matches(text)
+        matches = self.matches(text, language)
         return _cut(text, self._best(matches, length), matches, length)
 
     def _best(self, matches: list[Match], length: int) -> int:
@@ -168,6 +173,7 @@ class Marker:
 
 def _heads(term: str) -> tuple[str, ...]:
     """Return what the words of a stem begin with: its last letter may differ, as in "dying"."""
+    term = term.partition("\0")[0]
     head = term[: min(_HEAD, len(term) - 1)] if len(term) > 2 else term
     return (head, f"{term[:-2]}y") if term.endswith("ie") else (head,)
 

@@ -23,7 +23,7 @@ from reader.search.codec import LISTS_EXT
 from reader.search.schema import VERSION
 
 _CONTENTS = re.compile(r"_MAIN_(\d+)\.toc")
-_SEGMENT_FILE = re.compile(r"MAIN_[0-9a-z]+\..+")
+_SEGMENT_FILE = re.compile(r"(MAIN_[0-9a-z]+)\..+")
 _MANIFEST = re.compile(r"manifest-(\d+)\.json")
 
 
@@ -57,6 +57,8 @@ class CheckedStorage(FileStorage):  # type: ignore[misc]
         self._path = folder
         self._known: dict[str, dict[str, Any]] = {}
         self._good: set[str] = set()
+        self.segments: frozenset[str] = frozenset()
+        """The segments of the table of contents that is about to be written."""
 
     def generation(self) -> int:
         """Return the number of the latest table of contents, or -1."""
@@ -89,6 +91,8 @@ class CheckedStorage(FileStorage):  # type: ignore[misc]
             raise IndexUnusable(
                 "The search index was written by another version; it has to be rebuilt."
             )
+        for name in self._known:
+            self.check(name, whole=False)
         return generation
 
     def check(self, name: str, whole: bool = True) -> None:
@@ -97,9 +101,16 @@ class CheckedStorage(FileStorage):  # type: ignore[misc]
         if about is None:
             raise IndexUnusable("The search index is incomplete; it has to be rebuilt.")
         path = self._path / name
-        size = path.stat().st_size
+        try:
+            size = path.stat().st_size
+        except OSError as error:
+            raise IndexUnusable(
+                f"The file {name} of the search index is missing; it has to be rebuilt."
+            ) from error
         if size != about["size"] or (whole and digest(path) != about["hash"]):
-            raise IndexUnusable(f"The file {name} of the search index is damaged.")
+            raise IndexUnusable(
+                f"The file {name} of the search index is damaged; it has to be rebuilt."
+            )
 
     def known(self) -> tuple[str, ...]:
         """Return the names of all files of the manifest."""
@@ -119,7 +130,11 @@ class CheckedStorage(FileStorage):  # type: ignore[misc]
         super().rename_file(oldname, newname, safe=safe)
 
     def _write_manifest(self, generation: int, temporary: str, contents: str) -> None:
-        names = [name for name in self.list() if _SEGMENT_FILE.fullmatch(name)]
+        names = [
+            name
+            for name in self.list()
+            if (found := _SEGMENT_FILE.fullmatch(name)) and found[1] in self.segments
+        ]
         files = {
             name: self._known.get(name) or self._about(name)
             for name in names

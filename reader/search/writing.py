@@ -105,6 +105,10 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
             for terms in self._opened:
                 terms.close()
 
+    def _commit_toc(self, segments: list[Any]) -> None:
+        self.storage.segments = frozenset(segment.segment_id() for segment in segments)
+        super()._commit_toc(segments)
+
     def give_up(self) -> None:
         """Forget what was added; whatever goes wrong, the lock is released."""
         try:

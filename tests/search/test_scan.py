@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.search import scan
+from tests.search.samples import STORIES, facts, shown
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ("bridge", [1, 2]),
+        ("bridges -fares", [1]),
+        ('"harbour bridge"', [1]),
+        ('"bridge close"~3', [1, 2]),
+        ("title:fares", [2]),
+        ("by:holt OR note:turtles", [1, 3]),
+        ("site:leaf", [3]),
+        ('tag:"City life"', [1]),
+        ("date:2024-10", [1]),
+        ("before:2022 lang:en", [3]),
+        ("is:starred", [1, 2]),
+        ("タワー", [6]),
+        ("elections", [4]),
+        ("", [1, 2, 3, 4, 5, 6, 7]),
+    ],
+)
+def test_the_scan_finds_what_the_index_would(query: str, ids: list[int]) -> None:
+    result = scan(query, STORIES, shown=shown, facts=facts)
+    assert sorted(hit.id for hit in result.hits) == ids
+    assert result.total == len(ids)
+    assert "being rebuilt" in result.notice
+
+
+def test_the_scan_sorts_pages_and_hides() -> None:
+    newest = scan("lang:en", STORIES, shown=shown, sort="newest")
+    assert [hit.id for hit in newest.hits] == [2, 1, 3]
+    oldest = scan("lang:en", STORIES, shown=shown, sort="oldest", limit=1, offset=1)
+    assert [hit.id for hit in oldest.hits] == [1]
+    assert scan("bridge", STORIES, shown=shown, hidden={1}).total == 1
+
+
+def test_the_scan_marks_words() -> None:
+    hit = scan("cables", STORIES, shown=shown).hits[0]
+    assert [hit.snippets[0].text[s:e] for s, e in hit.snippets[0].matches] == ["cables"]

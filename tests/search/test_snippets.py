@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.search import SearchIndex
+from reader.search.snippets import Marker, Wanted
+from tests.search.samples import asked
+
+
+def marked(index: SearchIndex, query: str, **options: object) -> list[str]:
+    hit = asked(index, query, **options).hits[0]
+    return [s.text[start:end] for s in hit.snippets for start, end in s.matches]
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("bridges", ["bridge"]),
+        ("the colour", ["colours"]),
+        ("cafe", ["cafés"]),
+        ("strasse fussballplatz", ["Fußballplatz"]),
+        ("haus", ["Häuser"]),
+        ("光", ["光", "光"]),
+        ("観光客", ["観光客"]),
+        ('"harbour bridge"', ["harbour bridge"]),
+        ("ferr*", ["ferry"]),
+        ("gardenr", ["gardener"]),
+        ("turtles", ["turtles"]),
+        ("title:fares", []),
+        ("date:2025", []),
+    ],
+)
+def test_the_words_that_match_are_marked(index: SearchIndex, query: str, words: list[str]) -> None:
+    assert marked(index, query) == words
+
+
+def test_a_word_being_typed_is_marked_whole(index: SearchIndex) -> None:
+    assert marked(index, "gard", typing=True) == ["gardener"]
+
+
+def test_all_of_a_page_can_be_marked(index: SearchIndex) -> None:
+    text = "Bridges here.\n\nThe harbour bridge, a bridge. Straße."
+    spans = index.marks('bridge "harbour bridge" strasse', text)
+    assert [text[start:end] for start, end in spans][:1] == ["Bridges"]
+    assert "harbour bridge" in [text[start:end] for start, end in spans]
+    assert "Straße" in [text[start:end] for start, end in spans]
+
+
+def test_the_passage_with_most_of_the_words_is_chosen() -> None:
+    filler = "Nothing of note happened on this day. " * 30
+    text = f"An apple. {filler}A pear and an apple fell. {filler}"
+    marker = Marker([Wanted(frozenset({"appl"})), Wanted(frozenset({"pear"}))], ("en",))
+    snippet = marker.snippet(text, "en")
+    assert "A pear and an apple fell." in snippet.text
+    assert snippet.text.startswith("… ") and snippet.text.endswith(" …")
+    assert {snippet.text[s:e] for s, e in snippet.matches} == {"pear", "apple"}
+
+
+def test_a_stem_that_changes_its_beginning_is_marked() -> None:
+    marker = Marker([Wanted(frozenset({"die"}))], ("en",))
+    text = "The old oak is dying; others died."
+    assert [text[s:e] for s, e, _ in marker.matches(text, "en")] == ["dying", "died"]
+
+
+@given(st.text(), st.text(alphabet="ab éß東.\n ", max_size=400))
+def test_marks_always_lie_inside_the_snippet(word: str, text: str) -> None:
+    marker = Marker(
+        [Wanted(frozenset({word, "a"}), beginnings=("b",)), Wanted(literals=("東",))], ()
+    )
+    snippet = marker.snippet(text * 3)
+    assert all(0 <= start < end <= len(snippet.text) for start, end in snippet.matches)
