@@ -128,12 +128,13 @@ class HighlightTable(_MarkTable):
             now = {**self.fields([mark])[mark], **given}
             self._update(mark, {**given, "words": _words(now, now["tags"])})
 
-    def known(self, story: int) -> list[tuple[str, str, str]]:
-        """The foreign id, quote and note of every highlight of a story, trashed ones too."""
+    def known(self, story: int) -> list[dict[str, Any]]:
+        """All highlights of a story, trashed ones too, as what tells whether a mark is new."""
         rows = self._db.rows(
-            "SELECT foreign_id, exact, note FROM highlights WHERE story = ?", (story,)
+            "SELECT id, foreign_id, exact, note, start, state FROM highlights WHERE story = ?",
+            (story,),
         )
-        return [(row["foreign_id"], row["exact"], row["note"]) for row in rows]
+        return [dict(row) for row in rows]
 
     def count(self, stories: Iterable[int]) -> int:
         """How many highlights the stories have, trashed ones left out."""

@@ -25,7 +25,7 @@ class DamagedDatabase(ReaderError):
 
 
 class Database:
-    """One connection to a library's database, for one thread.
+    """One connection to a library's database, for one thread at a time.
 
     `path` is the file, made where it is missing unless `read_only`. Raises NewerLibrary for a file
     of a newer program, DamagedDatabase for one that is no library, LibraryBusy and ReaderError
@@ -59,6 +59,8 @@ class Database:
             uri=True,
             timeout=self._busy_seconds,
             isolation_level=None,
+            # An instance may be handed from thread to thread, used by one at a time.
+            check_same_thread=False,
         )
 
     def _set_up(self) -> None:
