@@ -17,10 +17,10 @@ from reader.library.marking import (
     bookmarked,
     carried,
     clean_label,
+    is_known,
     look,
     new_id,
     placed,
-    same_mark,
     tag_names,
 )
 from reader.library.undo import UndoLog, counted
@@ -223,10 +223,11 @@ class Annotations:
         for mark in marks:
             if not mark.exact.strip():
                 notes += self._join_note(story, mark.note)
-            elif not same_mark(mark, known):
-                fields = {"story": story, **carried(mark, reading_text, version)}
+                continue
+            fields = {"story": story, **carried(mark, reading_text, version)}
+            if not is_known(fields, mark.start is not None, known):
                 self._highlights.add(fields)
-                known.append((mark.foreign_id, mark.exact, mark.note))
+                known.append(fields)
                 ids.append(fields["id"])
         if ids:
             self.ledger.write([*records, *self.ledger.highlights(ids)])

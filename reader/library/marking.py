@@ -92,14 +92,25 @@ def carried(mark: CarriedMark, text: str, version: int) -> Fields:
     }
 
 
-def same_mark(mark: CarriedMark, known: list[tuple[str, str, str]]) -> bool:
-    """Whether a story has the mark already: by its foreign id, or the same quote and note."""
-    quote, note = folded(mark.exact), folded(mark.note)
-    return any(
-        (mark.foreign_id and mark.foreign_id == foreign)
-        or (folded(exact) == quote and folded(told) == note)
-        for foreign, exact, told in known
-    )
+def is_known(mark: Fields, hinted: bool, known: Iterable[Fields]) -> bool:
+    """Whether a story has a mark already that comes along with an import.
+
+    Marks that programs named are told apart by their names, others by quote, note and place;
+    `hinted` says that the place of a mark without a place in the text is more than a guess.
+    """
+    quote, note = folded(mark["exact"]), folded(mark["note"])
+    for other in known:
+        name = mark["foreign_id"]
+        if name and name in (other["id"], other["foreign_id"]):
+            return True
+        if name and other["foreign_id"]:
+            continue
+        if (folded(other["exact"]), folded(other["note"])) == (quote, note):
+            told = hinted if mark["state"] == "orphaned" else True
+            settled = mark["state"] == other["state"]
+            if not (told and settled and mark["start"] != other["start"]):
+                return True
+    return False
 
 
 def look(colour: str | None, note: str | None) -> Fields:

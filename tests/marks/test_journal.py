@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.library.facade import Library
@@ -24,6 +24,7 @@ def salvage(library: Library, *, repair: bool) -> list[CheckItem]:
 
 
 class TestJournalFile:
+    @settings(max_examples=25)
     @given(st.lists(st.dictionaries(st.text(max_size=5), JSON, max_size=3), max_size=5))
     def test_records_come_back_as_they_went_in(
         self, tmp_path_factory: pytest.TempPathFactory, records: list[dict[str, object]]

@@ -56,7 +56,7 @@ def _annotations(piece: Piece) -> Iterator[dict[str, Any]]:
             "motivation": "commenting",
             "created": piece.story.added,
             "body": [_textual(piece.story.note, "commenting", "text/markdown")],
-            "target": {"source": piece.address, "type": "SpecificResource"},
+            "target": _target(piece),
         }
     for mark in piece.highlights:
         yield _annotation(mark, piece)
@@ -74,8 +74,7 @@ def _annotation(mark: Highlight, piece: Piece) -> dict[str, Any]:
         "modified": mark.changed or mark.created,
         "body": body,
         "target": {
-            "type": "SpecificResource",
-            "source": piece.address,
+            **_target(piece),
             "styleClass": f"broadsheet-{mark.colour}",
             "selector": _selectors(mark),
         },
@@ -84,6 +83,11 @@ def _annotation(mark: Highlight, piece: Piece) -> dict[str, Any]:
             "value": f".broadsheet-{mark.colour} {{ background: {_SHADES[mark.colour]}; }}",
         },
     }
+
+
+def _target(piece: Piece) -> dict[str, str]:
+    source = {"type": "SpecificResource", "source": piece.address}
+    return {**source, "dcterms:title": piece.story.title}
 
 
 def _textual(value: str, purpose: str, form: str) -> dict[str, str]:

@@ -17,6 +17,9 @@ from reader.text.anchors.projecting import project
 from reader.text.anchors.searching import find_quote, settle
 from reader.text.anchors.tokens import Vocabulary, Words, split_words
 
+_TELLING = 8
+"""Characters from which on letters that agree are no chance."""
+
 
 def place_anchor(
     anchor: Anchor, new_text: str, old_text: str | None = None
@@ -66,8 +69,13 @@ class AnchorPlacer:
         """Whether the new text looks the same all around the anchor's own place."""
         before = self._new_text[max(0, anchor.start - len(anchor.prefix)) : anchor.start]
         after = self._new_text[anchor.end : anchor.end + len(anchor.suffix)]
-        same_length = anchor.length == len(self._new_text)
-        return same_length and before == anchor.prefix and after == anchor.suffix
+        if before != anchor.prefix or after != anchor.suffix:
+            return False
+        if anchor.length == len(self._new_text):
+            return True
+        # Quote, place and surroundings of an unknown text agree to the letter: it was this one.
+        told = len(anchor.prefix + anchor.exact + anchor.suffix)
+        return self._old_text is None and told >= _TELLING
 
     def _in_old(self, anchor: Anchor) -> int | None:
         """Where the passage starts in the old text; None where that text is not the anchor's."""
@@ -97,6 +105,23 @@ class AnchorPlacer:
         return characters(old, *found.words, start, end, new, *found.place)
 
     def _by_quote(self, anchor: Anchor) -> tuple[int, int] | None:
+        return self._by_letters(anchor) or self._by_words(anchor)
+
+    def _by_letters(self, anchor: Anchor) -> tuple[int, int] | None:
+        """A quote that begins or ends inside a word, of which nothing else is known."""
+        at = self._new_text.find(anchor.exact)
+        end = at + len(anchor.exact)
+        if at < 0 or len(anchor.exact) < _TELLING or self._new_text.find(anchor.exact, at + 1) >= 0:
+            return None
+        cut_before = not anchor.prefix and self._new_text[max(0, at - 1) : at + 1].isalnum()
+        cut_after = not anchor.suffix and self._new_text[end - 1 : end + 1].isalnum()
+        return (at, end) if (cut_before and at) or (cut_after and end < self._length) else None
+
+    @property
+    def _length(self) -> int:
+        return len(self._new_text)
+
+    def _by_words(self, anchor: Anchor) -> tuple[int, int] | None:
         whole = split_words(anchor.prefix + anchor.exact + anchor.suffix, self._vocabulary)
         start = len(anchor.prefix)
         end = start + len(anchor.exact)
