@@ -1,0 +1,43 @@
+"""Everything that the choice of the story leans on, gathered from one page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reader.text.blocks import Layout, lay_out
+from reader.text.characters import decode
+from reader.text.features import Told, measure
+from reader.text.headers import Headers, read_headers
+from reader.text.linkeddata import LinkedData, plain, read_linked_data
+from reader.text.scanning import cut
+from reader.text.tree import Node, parse
+
+
+def told_of(root: Node, headers: Headers, data: LinkedData) -> Told:
+    """Return what the page's head tells of its story."""
+    titles = [plain(data.article.get("headline")), headers.first("og:title", "twitter:title")]
+    if (title := root.find("title")) is not None:
+        titles.append(title.text())
+    if (heading := root.find("h1")) is not None:
+        titles.append(heading.text())
+    told = dict.fromkeys(title[:300] for title in titles if title)
+    description = headers.first("og:description", "description", "twitter:description")
+    body = plain(data.article.get("articleBody"))
+    authors = [plain(author) for author in _listed(data.article.get("author"))]
+    authors += headers.every("author", "article:author", "dc.creator")
+    return Told(tuple(told), description, body, tuple(authors[:10]))
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def page_evidence(page: bytes, url: str | None = None) -> tuple[Layout, Any]:
+    """Return the blocks of a page with their features; for making the model."""
+    source = cut(decode(page)[0])
+    root = parse(source.markup)
+    layout = lay_out(root)
+    if not layout.blocks:
+        return layout, None
+    told = told_of(root, read_headers(root), read_linked_data(source.linked_data))
+    return layout, measure(layout, told)

@@ -1,0 +1,101 @@
+"""Picks the story out of a page: which blocks are its text, which pictures belong to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from reader.text.blocks import Block, Layout, lay_out
+from reader.text.features import Told, measure
+from reader.text.forest import Forest, load_forests
+from reader.text.furniture import CLASS_KINDS
+from reader.text.tree import Node
+
+MODEL = Path(__file__).with_name("model.json")
+_LIKELY = 0.45
+_FEWEST_WORDS = 20
+_COMMENT = 1 << CLASS_KINDS.index("comment")
+_MOST_BLOCKS = 60_000
+
+
+@dataclass(slots=True)
+class Extraction:
+    """The blocks of a page and which of them are the story's text.
+
+    `guessed` tells that nothing looked like a story, so that all text was taken.
+    """
+
+    layout: Layout
+    kept: list[bool]
+    likelihood: list[float]
+    guessed: bool = False
+    comments: list[Node] = field(default_factory=list)
+
+
+@lru_cache(maxsize=1)
+def model() -> Forest:
+    """Return the model that tells how likely a block is the story's (made by tests.bench)."""
+    return load_forests(MODEL)[0]
+
+
+def extract(root: Node, told: Told) -> Extraction:
+    """Decide for every block of a page whether it is the story's text."""
+    layout = lay_out(root)
+    blocks = layout.blocks
+    if not blocks:
+        return Extraction(layout, [], [])
+    if len(blocks) > _MOST_BLOCKS:
+        return Extraction(layout, [True] * len(blocks), [1.0] * len(blocks), guessed=True)
+    likelihood = [float(value) for value in model().probability(measure(layout, told))]
+    kept = [value >= _LIKELY for value in likelihood]
+    guessed = False
+    if _words(blocks, kept) < _FEWEST_WORDS:
+        kept, guessed = _fallback(blocks, likelihood), True
+    _without_loose_headings(layout, kept)
+    return Extraction(layout, kept, likelihood, guessed, _comment_sections(layout, kept))
+
+
+def _words(blocks: list[Block], kept: list[bool]) -> int:
+    return sum(block.words for block, keep in zip(blocks, kept, strict=True) if keep)
+
+
+def _fallback(blocks: list[Block], likelihood: list[float]) -> list[bool]:
+    """Take what is likely by a lower measure, then all that is no list of links, then all."""
+    for least in (0.2, 0.08):
+        kept = [value >= least for value in likelihood]
+        if _words(blocks, kept) >= _FEWEST_WORDS:
+            return kept
+    kept = [block.linked < 0.5 * len(block.text) for block in blocks]
+    return kept if _words(blocks, kept) >= _FEWEST_WORDS else [True] * len(blocks)
+
+
+def is_heading(layout: Layout, block: Block) -> bool:
+    """Tell whether a block stands in a heading."""
+    return 5 <= layout.kinds[block.element] <= 9
+
+
+def _without_loose_headings(layout: Layout, kept: list[bool]) -> None:
+    """A heading at the very end of the story heads nothing of it."""
+    for place in range(len(kept) - 1, -1, -1):
+        if kept[place]:
+            if not is_heading(layout, layout.blocks[place]):
+                return
+            kept[place] = False
+
+
+def _comment_sections(layout: Layout, kept: list[bool]) -> list[Node]:
+    """The outermost elements behind the story that are called comments and hold none of it."""
+    last = max((place for place, keep in enumerate(kept) if keep), default=len(kept))
+    found: list[Node] = []
+    covered = -1
+    for number, node in enumerate(layout.nodes):
+        first, end = layout.first[number], layout.end[number]
+        if first <= last or end - first < 2 or first < covered:
+            continue
+        if layout.classes[number] & _COMMENT:
+            prose = sum(b.words for b in layout.blocks[first:end] if b.words >= 8)
+            if prose >= 15:
+                found.append(node)
+                covered = end
+    return found
