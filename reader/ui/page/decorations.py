@@ -1,0 +1,127 @@
+"""What is painted beside and behind the words: bars of quotations, grounds of code, rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygonF, QTextBlock, QTextDocument
+
+from reader.ui.page.geometry import line_rects, position_top
+from reader.ui.page.marks import Mark
+from reader.ui.page.typography import KIND, QUOTE
+from reader.ui.themes import Theme
+
+_STROKE = 2.0
+NOTE_SIZE = 15.0
+"""The side of the mark that tells of a note, in pixels."""
+
+
+def paint_behind(
+    painter: QPainter,
+    document: QTextDocument,
+    blocks: Iterable[QTextBlock],
+    theme: Theme,
+    column: QRectF,
+) -> None:
+    """Paint under the words; `column` gives left and right of the text."""
+    layout = document.documentLayout()
+    painter.setPen(Qt.PenStyle.NoPen)
+    for block in blocks:
+        look = block.blockFormat()
+        rect = layout.blockBoundingRect(block)
+        kind = look.property(KIND)
+        quote = look.property(QUOTE)
+        if kind == "pre":
+            painter.setBrush(QColor(theme.panel))
+            painter.drawRoundedRect(rect.adjusted(-14, -9, 14, 9), 5, 5)
+        elif kind in ("rule", "foot-rule"):
+            painter.setBrush(QColor(theme.rule))
+            middle = rect.center().y()
+            share = column.width() * (0.3 if kind == "rule" else 0.0)
+            painter.drawRect(QRectF(column.left() + share, middle, column.width() - 2 * share, 1))
+        if quote:
+            _bars(painter, theme, block, rect, column, int(quote))
+
+
+def _bars(
+    painter: QPainter,
+    theme: Theme,
+    block: QTextBlock,
+    rect: QRectF,
+    column: QRectF,
+    quote: int,
+) -> None:
+    step = block.blockFormat().leftMargin() / quote
+    rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+    following = block.next()
+    goes_on = following.isValid() and bool(following.blockFormat().property(QUOTE))
+    gap = block.blockFormat().bottomMargin() if goes_on else 0.0
+    painter.setBrush(QColor(theme.muted))
+    painter.setOpacity(0.55)
+    for depth in range(quote):
+        inset = depth * step + 4
+        x = column.right() - inset - 3 if rtl else column.left() + inset
+        painter.drawRect(QRectF(x, rect.top(), 3, rect.height() + gap))
+    painter.setOpacity(1.0)
+
+
+def paint_strokes(
+    painter: QPainter, document: QTextDocument, marks: Sequence[Mark], theme: Theme
+) -> None:
+    """Draw the line below each highlight, those that overlap below one another."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for mark in marks:
+        colour = theme.lines.get(mark.colour)
+        if colour is None:
+            continue
+        painter.setBrush(QColor(colour))
+        for rect in line_rects(document, mark.begin, mark.end):
+            y = rect.bottom() - _STROKE + mark.lane * (_STROKE + 1)
+            painter.drawRect(QRectF(rect.left(), y, rect.width(), _STROKE))
+
+
+def note_rect(document: QTextDocument, mark: Mark, column: QRectF) -> QRectF:
+    """Where the mark of a highlight's note stands, beside its first line."""
+    line = position_top(document, mark.begin)
+    x = column.right() + 12 + (mark.lane % 2) * 3
+    return QRectF(x, line.center().y() - NOTE_SIZE / 2, NOTE_SIZE, NOTE_SIZE)
+
+
+def paint_note(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Draw a speech bubble."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    bubble = rect.adjusted(0, 1, 0, -4)
+    painter.drawRoundedRect(bubble, 3, 3)
+    left = bubble.left() + 3
+    tail = (left, bubble.bottom() - 1), (left + 5, bubble.bottom() - 1), (left, rect.bottom())
+    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in tail]))
+
+
+def bookmark_rect(document: QTextDocument, position: int, column: QRectF) -> QRectF:
+    """Where the ribbon of a bookmark stands, beside its line."""
+    line = position_top(document, position)
+    return QRectF(column.left() - 26, line.center().y() - 8, 11, 16)
+
+
+def paint_bookmark(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Draw a ribbon."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    middle = QPointF(rect.center().x(), rect.bottom() - 4)
+    painter.drawPolygon(
+        QPolygonF([rect.topLeft(), rect.topRight(), rect.bottomRight(), middle, rect.bottomLeft()])
+    )
+
+
+def paint_focus(
+    painter: QPainter, document: QTextDocument, block: QTextBlock, theme: Theme, column: QRectF
+) -> None:
+    """Draw the bar that tells which paragraph the keys work on."""
+    rect = document.documentLayout().blockBoundingRect(block)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.link))
+    painter.drawRoundedRect(
+        QRectF(column.left() - 13, rect.top() + 1, 3, max(8.0, rect.height() - 2)), 1.5, 1.5
+    )

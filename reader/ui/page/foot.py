@@ -1,0 +1,97 @@
+"""What the page adds around a story: its header, and the stories that belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.model import Related, Story
+from reader.ui.page.builder import Builder
+from reader.ui.page.words import Part, day, fact_line, host, inner, quiet_line
+
+_MOST_ADDRESS = 90
+GROUPS = (
+    ("linked", "Linked from this page"),
+    ("linked-from", "Linked here"),
+    ("similar", "Similar in your library"),
+    ("same-story", "Same story elsewhere"),
+)
+"""The groups of the foot in order: kind of `Related`, and heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The stories around one: related ones, and those of its thread by date."""
+
+    related: tuple[Related, ...] = ()
+    thread: tuple[Story, ...] = ()
+    thread_name: str = ""
+
+
+def write_header(builder: Builder, story: Story, note: str, lead: str | None) -> None:
+    """Title, standfirst, quiet line, the person's note, and the image at the head."""
+    builder.own_block("title", (story.title or "Untitled", ""))
+    if story.subtitle:
+        builder.own_block("standfirst", (story.subtitle, ""))
+    builder.own_block("byline", *quiet_line(story))
+    if note.strip():
+        builder.own_block("note", (note.strip().replace("\n", "\u2028"), ""))
+    if lead:
+        builder.lead(lead)
+
+
+def write_foot(builder: Builder, story: Story, around: Surroundings) -> None:
+    """All groups that hold something, each story once."""
+    builder.own_block("foot-rule")
+    shown: set[int] = set()
+    for kind, heading in GROUPS:
+        group = [one for one in around.related if one.kind == kind and one.id not in shown]
+        if group:
+            builder.own_block("foot-title", (heading, ""))
+            for one in group:
+                _write_related(builder, one)
+                if one.id is not None:
+                    shown.add(one.id)
+    if len(around.thread) > 1:
+        _write_thread(builder, story, around)
+
+
+def _write_related(builder: Builder, one: Related) -> None:
+    title = one.title or one.url or "Untitled"
+    if one.id is not None:
+        builder.own_block("foot-story", (title, inner("story", one.id)))
+        actions = []
+        if one.kind in ("similar", "same-story"):
+            actions.append(("Not related", inner("not-related", one.id)))
+        if one.kind == "same-story":
+            actions.insert(0, ("Compare", inner("compare", one.id)))
+        reasons = "; ".join(one.reasons)
+        facts = ((one.site or host(one.url), ""), (day(one.published), ""), (reasons, ""))
+        builder.own_block("foot-fact", *fact_line(*facts, *actions))
+        return
+    builder.own_block("foot-story", (title, ""))
+    ways: tuple[Part, ...]
+    if one.url:
+        address = one.url if len(one.url) <= _MOST_ADDRESS else one.url[:_MOST_ADDRESS] + "…"
+        ways = ((address, one.url), ("Copy address", inner("copy-address", one.url)))
+    else:
+        ways = (("Search your library", inner("search-title", one.title)),)
+    builder.own_block("foot-fact", *fact_line(("Not saved", ""), *ways))
+
+
+def _write_thread(builder: Builder, story: Story, around: Surroundings) -> None:
+    heading = around.thread_name or "Over time"
+    builder.own_block("foot-title", (f"Thread: {heading}", ""))
+    for one in _by_date(around.thread):
+        here = one.id == story.id
+        facts = fact_line((day(one.published) or "undated", ""), (one.site or host(one.url), ""))
+        builder.own_block(
+            "foot-here" if here else "foot-story",
+            (one.title or "Untitled", "" if here else inner("story", one.id)),
+        )
+        builder.own_block("foot-fact", *facts, *((("  ·  this story", ""),) if here else ()))
+
+
+def _by_date(stories: Sequence[Story]) -> list[Story]:
+    """Stories in the order of time, undated ones last."""
+    return sorted(stories, key=lambda one: (not one.published, one.published or ""))

@@ -1,0 +1,66 @@
+"""Where blocks and stretches of a document lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+
+def visible_blocks(document: QTextDocument, shown: QRectF) -> Iterator[QTextBlock]:
+    """The blocks that reach into a rectangle of the document, in the order of the text."""
+    layout = document.documentLayout()
+    corner = QPointF(shown.left() + shown.width() / 2, shown.top())
+    position = layout.hitTest(corner, Qt.HitTestAccuracy.FuzzyHit)
+    block = document.findBlock(max(0, position))
+    table = QTextCursor(block).currentTable()
+    if table is not None:
+        # The cells beside the one that was hit begin in the same row.
+        cell = table.cellAt(block.position())
+        block = table.cellAt(cell.row(), 0).firstCursorPosition().block()
+    elif block.previous().isValid():
+        block = block.previous()
+    while block.isValid():
+        rect = layout.blockBoundingRect(block)
+        if rect.top() > shown.bottom() and QTextCursor(block).currentTable() is None:
+            return
+        if rect.bottom() >= shown.top() and rect.top() <= shown.bottom():
+            yield block
+        block = block.next()
+
+
+def line_rects(document: QTextDocument, begin: int, end: int) -> Iterator[QRectF]:
+    """The rectangles of the lines between two positions, each as wide as its marked words."""
+    block = document.findBlock(begin)
+    while block.isValid() and block.position() < end:
+        yield from _in_block(document, block, begin, end)
+        block = block.next()
+
+
+def _in_block(document: QTextDocument, block: QTextBlock, begin: int, end: int) -> Iterator[QRectF]:
+    corner = document.documentLayout().blockBoundingRect(block).topLeft()
+    layout = block.layout()
+    base = block.position()
+    offset = corner - layout.boundingRect().topLeft()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first = max(begin - base, line.textStart())
+        last = min(end - base, line.textStart() + line.textLength())
+        if first >= last:
+            continue
+        one, other = line.cursorToX(first)[0], line.cursorToX(last)[0]
+        left, right = min(one, other), max(one, other)
+        yield QRectF(left, line.y(), right - left, line.height()).translated(offset)
+
+
+def position_top(document: QTextDocument, position: int) -> QRectF:
+    """The rectangle of the line that a position stands in, in coordinates of the document."""
+    block = document.findBlock(position)
+    box = document.documentLayout().blockBoundingRect(block)
+    layout = block.layout()
+    line = layout.lineForTextPosition(position - block.position())
+    if not line.isValid():
+        return box
+    offset = box.topLeft() - layout.boundingRect().topLeft()
+    return line.rect().translated(offset)

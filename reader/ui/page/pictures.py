@@ -1,0 +1,171 @@
+"""Images of a story: measured, decoded at the size they are shown in, and kept for a while."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QSizeF, Signal
+from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader
+
+Assets = Callable[[str], bytes | None]
+Background = Callable[[Callable[[], object], Callable[[object], None]], None]
+
+# What is drawn; SVG is left out, since it can refer to files and to the network.
+FORMATS = frozenset((b"png", b"jpeg", b"jpg", b"gif", b"webp", b"bmp", b"ico", b"tiff", b"tif"))
+_MOST_PIXELS = 120_000_000
+_KEPT_PIXELS = 40_000_000
+BROKEN_HEIGHT = 30
+"""How tall the words are that stand for an image that cannot be shown, in pixels."""
+# The shape a picture is thought to have until it is measured.
+_SHAPE = 0.56
+
+
+def at_once(work: Callable[[], object], done: Callable[[object], None]) -> None:
+    """Do work here and now: where no background is given."""
+    done(work())
+
+
+class _Source:
+    """Bytes opened as an image; the buffer lives as long as its reader."""
+
+    def __init__(self, data: bytes) -> None:
+        self._buffer = QBuffer()
+        self._buffer.setData(QByteArray(data))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.reader = QImageReader(self._buffer)
+        self.reader.setDecideFormatFromContent(True)
+        self.reader.setAutoTransform(True)
+
+    @property
+    def size(self) -> QSize | None:
+        """The size as shown; None if these are no bytes of an image that we show."""
+        if bytes(self.reader.format().data()) not in FORMATS:
+            return None
+        size = self.reader.size()
+        if size.isEmpty() or size.width() * size.height() > _MOST_PIXELS:
+            return None
+        return size.transposed() if self.turned else size
+
+    @property
+    def turned(self) -> bool:
+        """Whether the image is shown turned by a quarter."""
+        quarter = QImageIOHandler.Transformation.TransformationRotate90
+        return bool(self.reader.transformation() & quarter)
+
+
+def measure(data: bytes | None) -> QSize | None:
+    """The size of an image as it is shown, in pixels; None if it is none that we show."""
+    return _Source(data).size if data else None
+
+
+def decode(data: bytes | None, width: int) -> QImage | None:
+    """An image no wider than `width` pixels; None if it cannot be shown."""
+    if not data:
+        return None
+    source = _Source(data)
+    size = source.size
+    if size is None:
+        return None
+    if size.width() > width:
+        smaller = QSize(width, max(1, round(size.height() * width / size.width())))
+        source.reader.setScaledSize(smaller.transposed() if source.turned else smaller)
+    image = source.reader.read()
+    return None if image.isNull() else image
+
+
+class Pictures(QObject):
+    """Sizes and images of the assets of one story; what takes time is done in the background.
+
+    `measured` names an asset whose size became known, `arrived` one whose image did, and
+    `dropped` one whose image made way for others.
+    """
+
+    measured = Signal(str)
+    arrived = Signal(str)
+    dropped = Signal(str)
+
+    def __init__(
+        self, assets: Assets, background: Background | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._assets = assets
+        self._background = background or at_once
+        self._sizes: dict[str, QSize | None] = {}
+        self._images: OrderedDict[str, QImage] = OrderedDict()
+        self._asked: set[str] = set()
+        self._width = 640
+        self._ratio = 1.0
+        self._age = 0
+        self.blank = QImage(1, 1, QImage.Format.Format_ARGB32)
+        self.blank.fill(QColor(128, 128, 128, 40))
+
+    def begin(self, width: int, ratio: float) -> None:
+        """Forget the images and show those to come at most `width` logical pixels wide."""
+        self._age += 1
+        self._width, self._ratio = max(1, width), ratio
+        self._images.clear()
+        self._asked.clear()
+
+    def size(self, asset: str) -> QSizeF:
+        """The size an image is shown in, in logical pixels; a likely one until it is measured."""
+        size = self._sizes.get(asset)
+        if size is None:
+            broken = asset in self._sizes
+            return (
+                QSizeF(self._width, BROKEN_HEIGHT)
+                if broken
+                else QSizeF(self._width, self._width * _SHAPE)
+            )
+        shrink = min(1.0, self._width / size.width())
+        return QSizeF(max(1.0, size.width() * shrink), max(1.0, size.height() * shrink))
+
+    def is_broken(self, asset: str) -> bool:
+        """Whether an asset turned out not to be there or not to be shown."""
+        return asset in self._sizes and self._sizes[asset] is None
+
+    def measure(self, assets: Iterable[str]) -> None:
+        """Find out the sizes of images."""
+        for asset in assets:
+            if asset not in self._sizes:
+                self._background(partial(self._measure, asset), partial(self._take_size, asset))
+
+    def image(self, asset: str) -> QImage:
+        """The image of an asset, or a plain ground where it is not there (yet)."""
+        return self._images.get(asset, self.blank)
+
+    def want(self, asset: str) -> None:
+        """Have the image of an asset, which is about to be seen, made in the background."""
+        if asset in self._images:
+            self._images.move_to_end(asset)
+        elif asset not in self._asked and not self.is_broken(asset):
+            self._asked.add(asset)
+            width = round(self._width * self._ratio)
+            self._background(
+                lambda: decode(self._assets(asset), width),
+                partial(self._take_image, asset, self._age),
+            )
+
+    def _measure(self, asset: str) -> QSize | None:
+        return measure(self._assets(asset))
+
+    def _take_size(self, asset: str, size: object) -> None:
+        self._sizes[asset] = size if isinstance(size, QSize) else None
+        self.measured.emit(asset)
+
+    def _take_image(self, asset: str, age: int, image: object) -> None:
+        if age != self._age:
+            return
+        if not isinstance(image, QImage):
+            self._take_size(asset, None)
+            return
+        image.setDevicePixelRatio(self._ratio)
+        self._images[asset] = image
+        kept = sum(one.width() * one.height() for one in self._images.values())
+        while kept > _KEPT_PIXELS and len(self._images) > 1:
+            name, old = self._images.popitem(last=False)
+            self._asked.discard(name)
+            kept -= old.width() * old.height()
+            self.dropped.emit(name)
+        self.arrived.emit(asset)

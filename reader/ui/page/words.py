@@ -1,0 +1,83 @@
+"""The page's own words: dates, reading time, the header's quiet line, and its inner addresses."""
+
+from __future__ import annotations
+
+from urllib.parse import quote, unquote, urlsplit
+
+from PySide6.QtCore import QDate, QLocale
+
+from reader.model import Story
+
+WORDS_A_MINUTE = 230
+"""How fast running text is read on average (Brysbaert 2019: 238 in English, silently)."""
+INNER = "broadsheet:"
+"""The scheme of the page's own links; links of a story never have it."""
+Part = tuple[str, str]
+"""Words, and the address they lead to or an empty string."""
+
+
+def reading_minutes(words: float) -> int:
+    """The minutes that some words take to read, at least 1."""
+    return max(1, round(words / WORDS_A_MINUTE))
+
+
+def day(iso: str | None) -> str:
+    """A date in words, `22 October 2024`; a year or a month alone as they are known."""
+    if not iso:
+        return ""
+    date = QDate.fromString(iso[:10], "yyyy-MM-dd")
+    if date.isValid():
+        return QLocale().toString(date, "d MMMM yyyy")
+    month = QDate.fromString(iso[:7], "yyyy-MM")
+    if len(iso) == 7 and month.isValid():
+        return QLocale().toString(month, "MMMM yyyy")
+    return iso[:10]
+
+
+def host(address: str | None) -> str:
+    """The outlet's part of an address, without `www.`."""
+    try:
+        return (urlsplit(address or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def inner(action: str, target: str | int) -> str:
+    """The address of a link of ours: what is to be done, and with what."""
+    return f"{INNER}{action}/{quote(str(target), safe='')}"
+
+
+def split_inner(address: str) -> tuple[str, str]:
+    """Action and target of a link of ours."""
+    action, _, target = address.removeprefix(INNER).partition("/")
+    return action, unquote(target)
+
+
+def quiet_line(story: Story) -> list[Part]:
+    """Byline, site, date and reading time, set apart by dots; the site leads to the address."""
+    facts: list[Part] = []
+    byline = story.byline or ", ".join(story.authors)
+    if byline:
+        facts.append((byline, ""))
+    site = story.site or host(story.url)
+    if site:
+        facts.append((site, story.url or ""))
+    if story.published:
+        facts.append((day(story.published), ""))
+    if story.word_count:
+        facts.append((f"{reading_minutes(story.word_count)} min", ""))
+    return _dotted(facts)
+
+
+def _dotted(facts: list[Part]) -> list[Part]:
+    parts: list[Part] = []
+    for number, fact in enumerate(facts):
+        if number:
+            parts.append(("  ·  ", ""))
+        parts.append(fact)
+    return parts
+
+
+def fact_line(*facts: Part) -> list[Part]:
+    """The facts that have words, set apart by dots."""
+    return _dotted([fact for fact in facts if fact[0]])
