@@ -51,22 +51,26 @@ def facts_of_page(page: bytes, charset: str | None = None, address: str | None =
 
 def settled_address(address: str, markup: str) -> str:
     """The page's own name for its address where it differs only in the query; trackers cut."""
-    found = _CANONICAL.search(markup[:_SPAN])
     try:
-        parts = urlsplit(address)
+        if not urlsplit(address).query:
+            return address
+        found = _CANONICAL.search(markup[:_SPAN])
         if found is not None:
             own = web_address(urljoin(address, unescape(found.group(1))))
-            if own is not None and parts.query and _same_page(own, address):
-                return own
-        if not parts.query:
-            return address
-        pairs = parse_qsl(parts.query, keep_blank_values=True)
-        kept = [(name, value) for name, value in pairs if not _TRACKING.match(name)]
-        if len(kept) == len(pairs):
-            return address
-        return urlunsplit(parts._replace(query=urlencode(kept)))
+            if own is not None and _same_page(own, address):
+                address = own
+        return _without_trackers(address)
     except ValueError:
         return address
+
+
+def _without_trackers(address: str) -> str:
+    parts = urlsplit(address)
+    pairs = parse_qsl(parts.query, keep_blank_values=True)
+    kept = [(name, value) for name, value in pairs if not _TRACKING.match(name)]
+    if len(kept) == len(pairs):
+        return address
+    return urlunsplit(parts._replace(query=urlencode(kept)))
 
 
 def _same_page(one: str, other: str) -> bool:

@@ -24,6 +24,7 @@ _LONGEST = 90
 _LONGEST_CLEAR = 260
 _COUNTED = ("comments", "related", "share", "reading", "menu")
 
+_COPYRIGHT = re.compile(r"\s*(?:©|ⓒ|\([cC]\)\s*(?:19|20)\d\d)")
 _SENTENCE_END = re.compile(r"[.!?。！？।۔؟][\"'”’»)]*$")
 
 
@@ -81,6 +82,8 @@ def kind_of_line(line: str) -> str | None:
     told = folded_line(line)
     if not told:
         return None
+    if _COPYRIGHT.match(line) and len(line) <= 200:
+        return "footer"
     table = _table()
     if (kind := table.whole.get(told)) is not None:
         return kind

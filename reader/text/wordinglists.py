@@ -65,8 +65,10 @@ WORDING = {
     밴드; url 복사; 링크 복사; 인쇄; 인쇄하기; 스크랩; 구독하기; 글자크기*; 글자 크기*; 좋아요
     기사저장; 저장; 폰트; 이메일; 팔로우; 프린트; 글씨크기*; 본문 글씨*; 가; url복사; 듣기""",
     "signup": """
-    sign up for our newsletter*; sign up for*; sign up; subscribe; subscribe now; subscribe to*
-    subscribe today; newsletter; newsletters; get our newsletter*; get the*; get our*
+    sign up for our newsletter*; sign up for our*; sign up to our*; sign up for the*
+    sign up to receive*; sign up now; sign up; subscribe; subscribe now; subscribe to our*
+    subscribe to the*; subscribe to get*; subscribe via*; subscribe today; newsletter
+    newsletters; get our newsletter*; get the best of our*; get the day's*; get our*
     join our newsletter*; your email address; email address; enter your email*; sign in; log in
     login; register; create an account*; become a member*; support us; support our*; donate
     start your free trial*; already a subscriber*; download our app*; download the app*
@@ -181,18 +183,19 @@ WORDING = {
     이용약관; 회사소개; 광고문의; 기사제보*; 고객센터; 청소년보호정책; 제보하기*; 맨위로; 위로
     사이트맵; ⓒ*; 기사 제보*; 문의하기""",
     "tags": """
-    tags; tags:*; tag; topics; topics:*; topics in this article; filed under*; keywords*
-    in this article; more on these topics; categories:*; categories; on this page
-    table of contents; jump to*; posted in*; story tags*; hashtags; schlagwörter*; schlagworte*
-    themen; themen:*; stichwörter*; mehr themen; inhalt; inhaltsverzeichnis; mots-clés*
-    mots clés*; étiquettes*; thèmes; thèmes:*; sommaire; etiquetas*; temas; temas relacionados
-    palabras clave*; archivado en*; temas:*; índice; en este artículo; assuntos; palavras-chave*
-    tópicos; mais assuntos; neste artigo; tópicos relacionados; argomenti; argomenti:*
-    etichette*; parole chiave*; temi; in questo articolo; indice; теги*; метки*; темы; темы:*
-    ключевые слова*; рубрики:*; содержание; الوسوم*; كلمات مفتاحية*; كلمات دلالية*; وسوم*
-    المواضيع; في هذا المقال; الكلمات المفتاحية*; टैग*; टैग्स*; विषय; विषय:*; 标签*; 关键词*
-    话题; 标签：*; 標籤*; 關鍵字*; 關鍵詞*; 目录; タグ*; キーワード; 関連キーワード*; テーマ
-    関連タグ*; 目次; トピックス; 태그*; 키워드*; 해시태그; 주제; 목차""",
+    explore more on these topics; explore related topics; topics in this story
+    more on these subjects; tags; tags:*; tag; topics; topics:*; topics in this article
+    filed under*; keywords*; in this article; more on these topics; categories:*; categories
+    on this page; table of contents; jump to*; posted in*; story tags*; hashtags; schlagwörter*
+    schlagworte*; themen; themen:*; stichwörter*; mehr themen; inhalt; inhaltsverzeichnis
+    mots-clés*; mots clés*; étiquettes*; thèmes; thèmes:*; sommaire; etiquetas*; temas
+    temas relacionados; palabras clave*; archivado en*; temas:*; índice; en este artículo
+    assuntos; palavras-chave*; tópicos; mais assuntos; neste artigo; tópicos relacionados
+    argomenti; argomenti:*; etichette*; parole chiave*; temi; in questo articolo; indice; теги*
+    метки*; темы; темы:*; ключевые слова*; рубрики:*; содержание; الوسوم*; كلمات مفتاحية*
+    كلمات دلالية*; وسوم*; المواضيع; في هذا المقال; الكلمات المفتاحية*; टैग*; टैग्स*; विषय
+    विषय:*; 标签*; 关键词*; 话题; 标签：*; 標籤*; 關鍵字*; 關鍵詞*; 目录; タグ*; キーワード
+    関連キーワード*; テーマ; 関連タグ*; 目次; トピックス; 태그*; 키워드*; 해시태그; 주제; 목차""",
     "menu": """
     home; homepage; menu; main menu; search; search for*; skip to content; skip to main content
     skip to navigation*; close; open menu; close menu; navigation; my account; account; settings

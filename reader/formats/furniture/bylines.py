@@ -87,7 +87,7 @@ def _are_split_names(told: str) -> bool:
 
 def _split_names(told: str) -> tuple[str, ...]:
     told = re.sub(r"\s*[\w.+-]+@[\w.-]+|https?://\S+", "", told)
-    told = re.split(r"\s+[|•·–—]\s+|\s*[(（]", told)[0]
+    told = re.split(r"\s+[|•·–—]\s+|\s*[(（／｜]|(?<=\w)/(?=\w)", told)[0]
     found = []
     for name in _JOINTS.split(told):
         name = re.sub(r"\s*(?:기자|記者|记者|特派員|특파원)$", "", name.strip(" .,:/=＝"))

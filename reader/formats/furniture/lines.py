@@ -75,12 +75,12 @@ def _kind(line: str, language: str | None, prose: bool) -> str:
         return "introduced"
     if re.fullmatch(r"(?:https?://|www\.)\S+", line):
         return "url"
-    if is_ago(line):
-        return "ago"
     if is_today(line) and date_of(line, language):
         return "today"
     if not prose and date_of(line, language):
         return "date"
+    if is_ago(line):
+        return "ago"
     if not prose and names_of_byline(line):
         return "byline"
     return ""

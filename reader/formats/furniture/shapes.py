@@ -61,6 +61,7 @@ _TODAY = re.compile(
     r"\s*(?:is|ist|:|,|：|-|–)?",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"^[^\d:：]{2,40}[:：]\s*")
 _WORDS = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*", re.UNICODE)
 _DIGIT = re.compile(r"\d")
 _CJK_DATE = re.compile(
@@ -120,7 +121,7 @@ def date_of(text: str, language: str | None) -> str | None:
     """Return the date (ISO 8601) of a line that tells hardly more than one, or None."""
     if len(text) > 110 or not _DIGIT.search(text):
         return None
-    date = parse_date(text, language)
+    date = parse_date(text, language) or parse_date(_LABEL.sub("", text), language)
     if date is None:
         return None
     rest = _CJK_DATE.sub(" ", text)
