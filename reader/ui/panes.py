@@ -18,6 +18,8 @@ class Panes(QObject):
     """
 
     mode_changed = Signal(str)
+    sidebar_changed = Signal(bool)
+    """bool: whether the sidebar is seen now."""
 
     def __init__(self, outer: QSplitter, inner: QSplitter) -> None:
         super().__init__(outer)
@@ -104,6 +106,7 @@ class Panes(QObject):
         _seen(self._rest, rest)
         _seen(self._list, listing)
         _seen(self._content, content)
+        self.sidebar_changed.emit(sidebar)
 
 
 def _both(splitter: QSplitter) -> tuple[QWidget, QWidget]:

@@ -42,6 +42,7 @@ class Shell(QObject):
     def __init__(self, jobs: Jobs, preferences: PreferenceKeeper) -> None:
         super().__init__()
         self.jobs = jobs
+        self._dressed = ""
         self.preferences = preferences
         self.session = Session(self)
         page = PageView(lambda digest: jobs.library().asset(digest), jobs.background)
@@ -122,13 +123,15 @@ class Shell(QObject):
     def apply_looks(self, preferences: Preferences) -> None:
         """Dress window and page as the person chose."""
         theme = resolve(preferences.theme, system_is_dark())
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            dress(app, theme)
-        self.window.set_theme(theme)
-        draw_icons(self.window.actions_table, theme)
         page = self.window.page
-        page.set_theme(theme.name)
+        if theme.name != self._dressed:
+            self._dressed = theme.name
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            dress(app, theme)
+            self.window.set_theme(theme)
+            draw_icons(self.window.actions_table, theme)
+            page.set_theme(theme.name)
         page.set_column(preferences.column)
         page.set_text_size(preferences.text_size)
         page.set_line_height(preferences.line_height)

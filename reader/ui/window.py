@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.outer = make_splitter(self.sidebar, self.middle, "outer", [220, 1060])
         self.panes = Panes(self.outer, self.inner)
         self.panes.mode_changed.connect(self._follow_mode)
+        self.panes.sidebar_changed.connect(self.actions_table["toggle-sidebar"].setChecked)
         self._set_least_widths()
         self._fill()
         self._make_menus()
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.inner.setSizes([preferences.list_width, 4000])
         self.content.setSizes([4000, preferences.panel_width])
         self.panel.setVisible(preferences.panel_shown)
+        self.actions_table["toggle-panel"].setChecked(preferences.panel_shown)
         self.sidebar.collapse_sections(list(preferences.folded))
         self.panes.show_sidebar(preferences.sidebar_shown)
 

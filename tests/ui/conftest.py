@@ -95,5 +95,5 @@ def make_shell(qtbot: QtBot) -> Iterator[MakeShell]:
 def shell(make_shell: MakeShell, folder: Path, qtbot: QtBot) -> Shell:
     """The window over the library with four stories, when its list is there."""
     made = make_shell(folder)
-    qtbot.waitUntil(lambda: made.window.model.rowCount() == len(TEXTS))
+    qtbot.waitUntil(lambda: made.window.model.rowCount() == len(TEXTS), timeout=30_000)
     return made

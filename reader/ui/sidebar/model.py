@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QMimeData,
     QModelIndex,
     QObject,
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QIcon, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QIcon
 
 from reader.model import Counts, Thread
 from reader.ui.dates import counted
@@ -27,14 +28,20 @@ COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 3
 
 _SECTIONS = ("Saved searches", "Threads", "Tags", "Sites")
-_ICONS = {"notebook": "notebook", "saved": "saved", "thread": "thread"}
+_ICONS = {"starred": "star"}
 _DROPS = ("inbox", "all", "starred", "archive", "trash", "tag")
-_MOST = 300
+_MOST = 500
+_MOST_THREADS = 30
+_TOP = len(SHELVES)
+_NOWHERE = QModelIndex()
 _Entry = tuple[Source, int]
 
 
-class SidebarModel(QStandardItemModel):
-    """Entries hold their `Source`; headings of sections hold none and hide while empty."""
+class SidebarModel(QAbstractItemModel):
+    """Shelves and headings at the top, entries below the headings.
+
+    Top rows have the internal number 0, entries that of their section, counted from 1.
+    """
 
     dropped = Signal(object, list)
     """Source, list[int]: stories were dropped on an entry."""
@@ -42,12 +49,9 @@ class SidebarModel(QStandardItemModel):
     def __init__(self, colour: QColor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._colour = colour
-        self._shelves = {kind: self._entry(shelf(kind)) for kind in SHELVES}
-        for item in self._shelves.values():
-            self.appendRow(item)
-        self._headings = {name: self._heading(name) for name in _SECTIONS}
-        for heading in self._headings.values():
-            self.appendRow(heading)
+        self._icons: dict[str, QIcon] = {}
+        self._shelves: list[_Entry] = [(shelf(kind), 0) for kind in SHELVES]
+        self._sections: list[list[_Entry]] = [[] for _ in _SECTIONS]
 
     def set_counts(self, counts: Counts) -> None:
         """Show other numbers, tags, sites and saved searches."""
@@ -59,118 +63,156 @@ class SidebarModel(QStandardItemModel):
             "archive": counts.archived,
             "trash": counts.trash,
         }
-        for kind, number in numbers.items():
-            self._count(self._shelves[kind], number)
-        self._fill("Saved searches", [(saved(search), number) for search, number in counts.saved])
-        self._fill("Tags", [(tagged(tag), number) for tag, number in counts.tags[:_MOST]])
-        self._fill("Sites", [(from_site(site), number) for site, number in counts.sites[:_MOST]])
+        self._shelves = [(source, numbers[source.kind]) for source, _ in self._shelves]
+        self.dataChanged.emit(self.index(0, 0), self.index(_TOP - 1, 0))
+        self._fill(0, [(saved(search), number) for search, number in counts.saved])
+        self._fill(2, [(tagged(tag), number) for tag, number in counts.tags[:_MOST]])
+        self._fill(3, [(from_site(site), number) for site, number in counts.sites[:_MOST]])
 
     def set_threads(self, threads: Sequence[Thread]) -> None:
         """Show other threads, those that moved last first."""
-        self._fill("Threads", [(of_thread(t), len(t.stories)) for t in threads[:30]])
+        self._fill(1, [(of_thread(t), len(t.stories)) for t in threads[:_MOST_THREADS]])
 
     def set_colour(self, colour: QColor) -> None:
         """Draw the icons in another colour."""
         self._colour = colour
-        for index in self._indexes():
-            source = index.data(SOURCE_ROLE)
-            if isinstance(source, Source):
-                self.itemFromIndex(index).setIcon(self._icon(source))
+        self._icons.clear()
 
     def find(self, source: Source) -> QModelIndex:
         """The entry of a source; an invalid index where there is none."""
-        for index in self._indexes():
-            other = index.data(SOURCE_ROLE)
-            if isinstance(other, Source) and (other.kind, other.value) == (
-                source.kind,
-                source.value,
-            ):
-                return index
+        sought = (source.kind, source.value)
+        for row, (other, _) in enumerate(self._shelves):
+            if (other.kind, other.value) == sought:
+                return self.index(row, 0)
+        for number, entries in enumerate(self._sections):
+            for row, (other, _) in enumerate(entries):
+                if (other.kind, other.value) == sought:
+                    return self.createIndex(row, 0, number + 1)
         return QModelIndex()
 
     def sources(self) -> list[Source]:
         """The sources of all entries, from top to bottom."""
-        found = (index.data(SOURCE_ROLE) for index in self._indexes())
-        return [source for source in found if isinstance(source, Source)]
+        below = (entry for entries in self._sections for entry in entries)
+        return [source for source, _ in (*self._shelves, *below)]
 
     def headings(self) -> Iterable[QModelIndex]:
         """The headings of the sections."""
-        return [heading.index() for heading in self._headings.values()]
+        return [self.index(_TOP + number, 0) for number in range(len(_SECTIONS))]
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Shelves and headings at the top; entries below a heading."""
+        if not parent.isValid():
+            return _TOP + len(_SECTIONS)
+        section = parent.row() - _TOP
+        return len(self._sections[section]) if parent.internalId() == 0 and section >= 0 else 0
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """One column."""
+        return 1
+
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        """The place of a row."""
+        if not 0 <= row < self.rowCount(parent):
+            return QModelIndex()
+        inside = parent.row() - _TOP + 1 if parent.isValid() else 0
+        return self.createIndex(row, column, inside)
+
+    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+        """The heading of an entry."""
+        inside = int(index.internalId()) if index.isValid() else 0
+        return self.createIndex(_TOP + inside - 1, 0, 0) if inside else QModelIndex()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The source of an entry, its count, its icon, and what a screen reader says of it."""
+        entry = self._entry(index)
+        if entry is None:
+            return self._heading(index, role)
+        source, number = entry
+        if role == SOURCE_ROLE:
+            return source
+        if role == COUNT_ROLE:
+            return number
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return source.title
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._icon(source)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{source.title}, {counted(number, 'story', 'stories')}"
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Entries can be chosen; on some of them stories can be dropped."""
+        entry = self._entry(index)
+        flags = Qt.ItemFlag.ItemIsEnabled
+        if entry is not None:
+            flags |= Qt.ItemFlag.ItemIsSelectable
+            if entry[0].kind in _DROPS:
+                flags |= Qt.ItemFlag.ItemIsDropEnabled
+        return flags
 
     def mimeTypes(self) -> list[str]:
         """Stories can be dropped here."""
         return [STORIES_MIME]
 
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Dropping leaves the list as it is until the library has changed."""
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         """Whether stories may be dropped on this entry."""
-        source = parent.data(SOURCE_ROLE) if parent.isValid() else None
-        return isinstance(source, Source) and source.kind in _DROPS and data.hasFormat(STORIES_MIME)
+        entry = self._entry(parent)
+        return entry is not None and entry[0].kind in _DROPS and data.hasFormat(STORIES_MIME)
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         """Tell which stories were dropped where."""
-        if not self.canDropMimeData(data, action, row, column, parent):
+        entry = self._entry(parent)
+        if entry is None or not self.canDropMimeData(data, action, row, column, parent):
             return False
         text = bytes(data.data(STORIES_MIME).data()).decode()
-        self.dropped.emit(parent.data(SOURCE_ROLE), [int(part) for part in text.split()])
+        self.dropped.emit(entry[0], [int(part) for part in text.split()])
         # Not `True`: the list must not remove the rows that it believes to have been moved.
         return False
 
-    def _indexes(self) -> Iterable[QModelIndex]:
-        for row in range(self.rowCount()):
-            top = self.index(row, 0)
-            yield top
-            for child in range(self.rowCount(top)):
-                yield self.index(child, 0, top)
+    def _entry(self, index: Index) -> _Entry | None:
+        if not index.isValid():
+            return None
+        inside = int(index.internalId())
+        entries = self._sections[inside - 1] if inside else self._shelves
+        return entries[index.row()] if index.row() < len(entries) else None
 
-    def _heading(self, name: str) -> QStandardItem:
-        item = QStandardItem(name)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        item.setData(True, HEADING_ROLE)
-        return item
-
-    def _entry(self, source: Source) -> QStandardItem:
-        item = QStandardItem(source.title)
-        item.setData(source, SOURCE_ROLE)
-        item.setIcon(self._icon(source))
-        item.setToolTip(source.title)
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if source.kind in _DROPS:
-            flags |= Qt.ItemFlag.ItemIsDropEnabled
-        item.setFlags(flags)
-        return item
+    @staticmethod
+    def _heading(index: Index, role: int) -> object:
+        if not index.isValid() or index.internalId():
+            return None
+        if role == HEADING_ROLE:
+            return True
+        return _SECTIONS[index.row() - _TOP] if role == Qt.ItemDataRole.DisplayRole else None
 
     def _icon(self, source: Source) -> QIcon:
-        names = {"starred": "star", **_ICONS}
-        return icon(names.get(source.kind, source.kind), self._colour)
+        name = _ICONS.get(source.kind, source.kind)
+        if name not in self._icons:
+            self._icons[name] = icon(name, self._colour)
+        return self._icons[name]
 
-    @staticmethod
-    def _count(item: QStandardItem, number: int) -> None:
-        item.setData(number, COUNT_ROLE)
-        spoken = f"{item.text()}, {counted(number, 'story', 'stories')}"
-        item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
-
-    def _fill(self, section: str, entries: Sequence[_Entry]) -> None:
-        """Make a section hold these entries, leaving rows that stay where they are alone."""
-        heading = self._headings[section]
-        wanted = [source for source, _ in entries]
-        for row in range(heading.rowCount() - 1, -1, -1):
-            if heading.child(row).data(SOURCE_ROLE) not in wanted:
-                heading.removeRow(row)
-        for row, (source, number) in enumerate(entries):
-            child = heading.child(row)
-            if child is None or child.data(SOURCE_ROLE) != source:
-                self._drop_row(heading, row, source)
-                child = self._entry(source)
-                heading.insertRow(row, [child])
-            self._count(child, number)
-
-    @staticmethod
-    def _drop_row(heading: QStandardItem, start: int, source: Source) -> None:
-        for row in range(start, heading.rowCount()):
-            if heading.child(row).data(SOURCE_ROLE) == source:
-                heading.removeRow(row)
-                return
+    def _fill(self, section: int, entries: list[_Entry]) -> None:
+        """Make a section hold these entries; rows come and go at its end, so nothing jumps."""
+        before = self._sections[section]
+        if before == entries:
+            return
+        parent = self.index(_TOP + section, 0)
+        if len(entries) > len(before):
+            self.beginInsertRows(parent, len(before), len(entries) - 1)
+            self._sections[section] = entries
+            self.endInsertRows()
+        elif len(entries) < len(before):
+            self.beginRemoveRows(parent, len(entries), len(before) - 1)
+            self._sections[section] = entries
+            self.endRemoveRows()
+        self._sections[section] = entries
+        if entries:
+            last = len(entries) - 1
+            self.dataChanged.emit(self.index(0, 0, parent), self.index(last, 0, parent))

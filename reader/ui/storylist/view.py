@@ -61,8 +61,12 @@ class StoryList(QListView):
         return [story for story in stories if isinstance(story, Story)]
 
     def current_row(self) -> int:
-        """The row of the keyboard, or -1."""
-        return int(self.currentIndex().row())
+        """The row of the keyboard where it is selected, or -1.
+
+        Qt gives the keyboard to the first row when the list gets the focus; nobody chose that.
+        """
+        current = self.currentIndex()
+        return int(current.row()) if self.selectionModel().isSelected(current) else -1
 
     def go_to_row(self, row: int, quietly: bool = False) -> bool:
         """Choose a row; `quietly` does not open its story.  False where there is none."""
@@ -70,10 +74,13 @@ class StoryList(QListView):
             return False
         self._quiet = quietly
         index = self._model.index(row)
+        stays = index == self.currentIndex()
         self.selectionModel().setCurrentIndex(
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
         self.scrollTo(index)
+        if stays:
+            self._tell_current()
         self._quiet = False
         return True
 
