@@ -59,6 +59,11 @@ def _run(options: argparse.Namespace, output: Output) -> int:
                 command(library, options, output)
     except ReaderError as error:
         output.fail(str(error))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = f" ({error.filename})" if error.filename else ""
+        output.fail(f"The system refused: {error.strerror or error}{where}.")
     return FAILED if output.failures else DONE
 
 

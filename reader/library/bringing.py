@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from reader.library.adding import Intake
@@ -43,8 +44,11 @@ class _Keeper:
         return self._intake.add(draft, article)
 
     def drain(self) -> int:
-        """Bring the caches up to date."""
-        return self._drain()
+        """Bring the caches up to date; what the disk refuses now is done later."""
+        try:
+            return self._drain()
+        except ReaderError:
+            return 0
 
     def replace_text(self, story: int, article: Article) -> Changes:
         """Give a story the text of a new cleaning."""
@@ -85,9 +89,9 @@ class Bringing:
     ) -> None:
         self._holdings = holdings
         self._undo = undo
-        self._drain = drain
         self._restorer = Restorer(holdings, marks, intake.add)
-        self._imports = Imports(_Keeper(holdings, intake, drain), ImportLog(holdings.db))
+        self._keeper = _Keeper(holdings, intake, drain)
+        self._imports = Imports(self._keeper, ImportLog(holdings.db))
 
     def close(self) -> None:
         """End the worker processes."""
@@ -122,7 +126,7 @@ class Bringing:
                     break
         except ReaderError as error:
             items.append(ImportItem(str(archive), "failed", reason=str(error)))
-        self._drain()
+        self._keeper.drain()
         return ImportReport(tuple(items), time.monotonic() - started, watchers.cancelled())
 
     def bytes(
@@ -180,7 +184,9 @@ class Bringing:
         ]
 
     def _recorded(self, report: ImportReport) -> ImportReport:
-        self.record(report.items)
+        # What came in is kept and reported even where its step cannot be written any more.
+        with suppress(ReaderError):
+            self.record(report.items)
         return report
 
     def record(self, items: Iterable[ImportItem]) -> Changes:

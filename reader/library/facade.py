@@ -206,6 +206,10 @@ class Library(MarkedShelves):
         """Search titles, texts and notes; `typing` takes the last word for a beginning."""
         return self._room.search(query, limit, sort, offset, typing)
 
+    def hit_spans(self, id: int, query: str) -> list[tuple[int, int]]:
+        """Where the words of a query stand in a story's reading text, in code points."""
+        return self._room.marks(query, self.body(id).reading_text)
+
     def facets(self, query: str) -> Facets:
         """Counts of a search's stories by site, tag and year."""
         return self._room.facets(query)

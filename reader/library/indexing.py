@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Protocol
 
 from reader.library.holdings import Holdings
 from reader.library.locks import FileLock
 from reader.model import IndexDocument, Progress
 from reader.store.documents import DocumentReader
+from reader.store.files import telling
 
 OnProgress = Callable[[Progress], None]
 Cancelled = Callable[[], bool]
@@ -56,7 +58,7 @@ class Indexer:
         """Index what waits; gives how many stories the search index took in.
 
         A cache that is missing or damaged is built anew. Another process that is at it already is
-        waited for.
+        waited for. Raises ReaderError when the disk refuses; then it is done later.
         """
         if self._holdings.db.read_only:
             return 0
@@ -64,7 +66,7 @@ class Indexer:
         for cache in self._caches():
             if not cache.stale and not self._holdings.outbox.pending(cache.name):
                 continue
-            with FileLock(self._holdings.layout.indexing_lock).held():
+            with self._writing():
                 rebuilt = self._rebuild(cache, on_progress, cancelled) if cache.stale else 0
                 counts.append(rebuilt + self._catch_up(cache, on_progress, cancelled))
         return max(counts)
@@ -85,10 +87,17 @@ class Indexer:
         started = time.monotonic()
         stories = 0
         for cache in self._caches():
-            with FileLock(self._holdings.layout.indexing_lock).held():
+            with self._writing():
                 stories = max(stories, self._rebuild(cache, on_progress, cancelled))
                 self._catch_up(cache, on_progress, cancelled)
         return stories, time.monotonic() - started
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Hold the lock of whoever writes the caches, and tell the disk's refusals in words."""
+        layout = self._holdings.layout
+        with telling(layout.root), FileLock(layout.indexing_lock).held():
+            yield
 
     def _rebuild(
         self, cache: Cache, on_progress: OnProgress | None, cancelled: Cancelled | None

@@ -60,13 +60,11 @@ class Ledger:
 
     def highlights(self, ids: Iterable[str]) -> list[Record]:
         """The state of highlights as it is now."""
-        found = self._highlights.fields(ids).values()
-        return [self._mark("highlight", fields) for fields in found]
+        return self._marks("highlight", self._highlights.fields(ids).values())
 
     def bookmarks(self, ids: Iterable[str]) -> list[Record]:
         """The state of bookmarks as it is now."""
-        found = self._bookmarks.fields(ids).values()
-        return [self._mark("bookmark", fields) for fields in found]
+        return self._marks("bookmark", self._bookmarks.fields(ids).values())
 
     def note(self, story: int) -> Record:
         """The note on a whole story as it is now."""
@@ -86,20 +84,29 @@ class Ledger:
         """Append the records; raises ReaderError when the disk refuses."""
         self.journal.append(records)
 
-    def _mark(self, kind: str, fields: dict[str, Any]) -> Record:
-        story, version = fields["story"], fields["version"]
-        return {
-            "op": kind,
-            "story": self._identity(story),
-            "text": self._name(story, version),
-            "mark": {name: value for name, value in fields.items() if name != "story"},
-        }
+    def _marks(self, kind: str, marks: Iterable[dict[str, Any]]) -> list[Record]:
+        stories: dict[int, dict[str, Any]] = {}
+        records = []
+        for fields in marks:
+            story, version = fields["story"], fields["version"]
+            if story not in stories:
+                stories[story] = self._identity(story)
+            records.append(
+                {
+                    "op": kind,
+                    "story": stories[story],
+                    "text": self.name(story, version),
+                    "mark": {name: value for name, value in fields.items() if name != "story"},
+                }
+            )
+        return records
 
     def _identity(self, story: int) -> dict[str, Any]:
         found = self._holdings.stories.get(story)
         return {"id": story, "url": found.url, "title": found.title}
 
-    def _name(self, story: int, version: int) -> str:
+    def name(self, story: int, version: int) -> str:
+        """What names the text of a version in the journal; empty where it is not kept."""
         # Texts of a version never change, so their names may be remembered.
         known = self._names.get((story, version))
         if known is None:

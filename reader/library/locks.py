@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
+
+from reader.store.files import telling
 
 
 class FileLock:
@@ -17,17 +18,17 @@ class FileLock:
         self._file: IO[str] | None = None
 
     def acquire(self, *, wait: bool = False) -> bool:
-        """Take the lock; False where another holds it (or, with `wait`, only when it is ours)."""
+        """Take the lock; False where another holds it, unless it is waited for.
+
+        Raises ReaderError where the file cannot be made.
+        """
         if self._file is not None:
             return True
-        file = self._path.open("a+", encoding="utf-8")
+        with telling(self._path.parent):
+            file = self._path.open("a+", encoding="utf-8")
         if not _lock(file, wait):
             file.close()
             return False
-        file.seek(0)
-        file.truncate()
-        file.write(f"{os.getpid()}\n")
-        file.flush()
         self._file = file
         return True
 

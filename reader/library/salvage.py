@@ -70,10 +70,11 @@ class Salvage:
         """Say what differs between marks and journal; with `repair`, make both whole again."""
         journal = self._ledger.journal
         told = replay(journal)
-        missing = self._missing(told)
-        newer = self._newer(told)
+        here = self._here()
+        missing = [record for mark, record in told.marks.items() if mark not in here]
+        newer = _newer(told, here)
         notes = self._lost_notes(told)
-        unwritten = self._unwritten(told)
+        unwritten = self._unwritten(told, here)
         damaged = journal.damage()
         if repair:
             for record in missing:
@@ -100,26 +101,12 @@ class Salvage:
 
     # What differs
 
-    def _missing(self, told: Replay) -> list[Record]:
-        here = self._here()
-        return [record for mark, record in told.marks.items() if mark not in here]
-
     def _here(self) -> dict[str, dict[str, Any]]:
         """All marks of the database, trashed ones too."""
         found: dict[str, dict[str, Any]] = {}
         for table in (self._highlights, self._bookmarks):
             found |= table.fields(table.ids_of(table.stories(), trashed=None))
         return found
-
-    def _newer(self, told: Replay) -> list[Record]:
-        here = self._here()
-        return [
-            record
-            for mark, record in told.marks.items()
-            if record["op"] == "highlight"
-            and mark in here
-            and record["mark"]["changed"] > here[mark]["changed"]
-        ]
 
     def _lost_notes(self, told: Replay) -> list[Record]:
         lost = []
@@ -130,17 +117,14 @@ class Salvage:
                     lost.append(record)
         return lost
 
-    def _unwritten(self, told: Replay) -> list[str]:
+    def _unwritten(self, told: Replay, here: dict[str, dict[str, Any]]) -> list[str]:
         """Marks of the database of which the journal does not know the mark or its text."""
         return [
             mark
-            for mark, fields in self._here().items()
-            if mark not in told.marks or self._text_name(fields) not in told.texts
+            for mark, fields in here.items()
+            if mark not in told.marks
+            or self._ledger.name(fields["story"], fields["version"]) not in told.texts
         ]
-
-    def _text_name(self, fields: dict[str, Any]) -> str:
-        text = self._holdings.texts.reading_text(fields["story"], fields["version"])
-        return text_name(text or "")
 
     # What is done about it
 
@@ -234,6 +218,17 @@ class Salvage:
     def _text(self, name: str, told: Replay) -> Record | None:
         place = told.texts.get(name)
         return None if place is None else self._ledger.journal.at(place)
+
+
+def _newer(told: Replay, here: dict[str, dict[str, Any]]) -> list[Record]:
+    """The highlights that changed in the journal after they last did in the database."""
+    return [
+        record
+        for mark, record in told.marks.items()
+        if record["op"] == "highlight"
+        and mark in here
+        and record["mark"]["changed"] > here[mark]["changed"]
+    ]
 
 
 def _identity(record: Record) -> tuple[Any, ...]:

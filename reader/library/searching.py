@@ -96,6 +96,10 @@ class SearchRoom:
         )
         return [hit.id for hit in result.hits]
 
+    def marks(self, query: str, text: str) -> list[tuple[int, int]]:
+        """Where the words of a query stand in a text; none while the index is built."""
+        return self.index.marks(query, text) if self.index.state.ready else []
+
     def facets(self, query: str) -> Facets:
         """Counts of the found stories by site, tag and year; empty while the index is built."""
         if not self.index.state.ready:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -16,6 +17,7 @@ import pytest
 
 from reader.library import Library, check_library, holdings, open_library
 from reader.model import CarriedMark, ReaderError
+from reader.search import SearchIndex
 from reader.store.database import Database
 from reader.store.files import FileStore
 from reader.store.journal import Journal
@@ -165,6 +167,27 @@ def test_a_full_disk_keeps_what_was_there(tmp_path: Path) -> None:
         assert state(library) == before
         db.run("PRAGMA max_page_count = 4294967294")
         assert library.add_article(draft(), article("Long", noise)).status == "added"
+
+
+def test_an_index_that_finds_no_room_is_written_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*values: Any, **named: Any) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with filled(tmp_path / "library") as library:
+        library.drain()
+        library.add_article(draft(), article("Train", "The night train is back. " * 4))
+        with monkeypatch.context() as broken:
+            broken.setattr(SearchIndex, "update", refuse)
+            with pytest.raises(ReaderError, match="is full"):
+                library.drain()
+            page = tmp_path / "page.txt"
+            page.write_text("A page about whales\n\n" + "Whales sing in the cold sea. " * 20)
+            assert library.import_paths([page]).counts["added"] == 1
+        assert library.pending() == 2
+        assert library.drain() == 2
+        assert library.search("whales").total == 1
 
 
 def test_a_library_without_permission_is_read(

@@ -87,6 +87,12 @@ def test_saved_searches_are_counted(library: Library, ids: dict[str, int]) -> No
     assert library.counts(saved=False).saved == ()
 
 
+def test_the_words_of_a_query_are_found_in_the_page(library: Library, ids: dict[str, int]) -> None:
+    spans = library.hit_spans(ids["Storm comes"], "ferries")
+    text = library.body(ids["Storm comes"]).reading_text
+    assert [text[start:end] for start, end in spans] == ["ferry"]
+
+
 def test_facets_and_completion(library: Library, ids: dict[str, int]) -> None:
     assert library.facets("harbour").sites == (("a.example", 2),)
     assert library.facets("harbour").years == (("2024", 2),)
