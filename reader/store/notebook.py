@@ -92,15 +92,14 @@ class Notebook:
 
     def facets(self) -> dict[str, list[tuple[str, int]]]:
         """Counts of the highlights that stand, by `colours`, `tags`, `sites` and `states`."""
-        there = "highlights AS h JOIN stories AS s ON s.id = h.story"
-        stands = "h.trashed = 0 AND s.trashed = 0"
+        stands = "trashed = 0 AND story NOT IN (SELECT id FROM stories WHERE trashed = 1)"
         queries = {
-            "colours": f"SELECT h.colour, count(*) FROM {there} WHERE {stands} GROUP BY 1",
-            "tags": f"SELECT t.tag, count(*) FROM {there} "
-            f"JOIN highlight_tags AS t ON t.highlight = h.id WHERE {stands} GROUP BY 1",
-            "sites": f"SELECT s.site, count(*) FROM {there} WHERE {stands} "
-            "AND s.site IS NOT NULL GROUP BY 1",
-            "states": f"SELECT h.state, count(*) FROM {there} WHERE {stands} GROUP BY 1",
+            "colours": f"SELECT colour, count(*) FROM highlights WHERE {stands} GROUP BY 1",
+            "tags": "SELECT t.tag, count(*) FROM highlight_tags AS t JOIN "
+            f"(SELECT id FROM highlights WHERE {stands}) AS h ON h.id = t.highlight GROUP BY 1",
+            "sites": "SELECT site, sum(highlights) FROM stories "
+            "WHERE trashed = 0 AND highlights > 0 AND site IS NOT NULL GROUP BY 1",
+            "states": f"SELECT state, count(*) FROM highlights WHERE {stands} GROUP BY 1",
         }
         with self._db.read():
             return {
