@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 RELATED = """
+    don't miss these stories*; don't miss these*; don't miss these articles*; related story*
     related; related stories; related articles; related news; related content; related topics
     related coverage; related posts; related links; related reading; related video
     related videos; related story; related article; related items; more on this story

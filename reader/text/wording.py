@@ -25,6 +25,7 @@ _LONGEST_CLEAR = 260
 _COUNTED = ("comments", "related", "share", "reading", "menu")
 
 _COPYRIGHT = re.compile(r"\s*(?:©|ⓒ|\([cC]\)\s*(?:19|20)\d\d)")
+_WIDE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _SENTENCE_END = re.compile(r"[.!?。！？।۔؟][\"'”’»)]*$")
 
 
@@ -87,12 +88,23 @@ def kind_of_line(line: str) -> str | None:
     table = _table()
     if (kind := table.whole.get(told)) is not None:
         return kind
+    if len(told) <= 14 and _WIDE.search(told) and (kind := _by_end(told)) is not None:
+        return kind
     counted = _COUNT.sub("", told)
     if counted != told and (kind := table.whole.get(counted)) in _COUNTED:
         return kind
     for entry in table.beginnings.get(told[:2], ()):
         if _begins(line.strip(), told, entry):
             return entry.kind
+    return None
+
+
+def _by_end(told: str) -> str | None:
+    """Headings such as `24小时热门新闻`: a known one with words before it."""
+    whole = _table().whole
+    for start in range(1, len(told) - 3):
+        if whole.get(told[start:]) in ("related", "comments"):
+            return whole[told[start:]]
     return None
 
 

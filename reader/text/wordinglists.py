@@ -197,20 +197,21 @@ WORDING = {
     विषय:*; 标签*; 关键词*; 话题; 标签：*; 標籤*; 關鍵字*; 關鍵詞*; 目录; タグ*; キーワード
     関連キーワード*; テーマ; 関連タグ*; 目次; トピックス; 태그*; 키워드*; 해시태그; 주제; 목차""",
     "menu": """
-    home; homepage; menu; main menu; search; search for*; skip to content; skip to main content
-    skip to navigation*; close; open menu; close menu; navigation; my account; account; settings
-    live; live tv; watch live; watch; video; videos; audio; podcasts; podcast; more; all
-    show more; load more; view all; see all; next; previous; weather; games; crossword; e-paper
-    epaper; photos; gallery; galleries; shop; jobs; zum inhalt springen
-    zum hauptinhalt springen; menü; suche; suchen; schließen; mehr; alle; mehr anzeigen
-    mehr laden; zurück; weiter; wetter; startseite; live-ticker; hauptmenü
-    navigation überspringen; konto; mein konto; abo; accueil; recherche; rechercher; fermer
-    aller au contenu*; accéder au contenu*; voir plus; afficher plus; suivant; précédent
-    menu principal; mon compte; en direct; météo; plus; inicio; menú; buscar; cerrar
-    ir al contenido*; saltar al contenido*; ver todo; cargar más; siguiente; anterior; portada
-    mi cuenta; en vivo; en directo; directo; página inicial; início; busca; pesquisar; fechar
-    ir para o conteúdo*; pular para*; ver todos; carregar mais; próximo; minha conta; ao vivo
-    capa; ver mais; procurar; cerca; chiudi; vai al contenuto*; salta al contenuto*
+    watch now; watch live; play video; key points; key takeaways; highlights; at a glance
+    in brief; in this story; search cnn; now playing; 今日の一枚; home; homepage; menu
+    main menu; search; search for*; skip to content; skip to main content; skip to navigation*
+    close; open menu; close menu; navigation; my account; account; settings; live; live tv
+    watch; video; videos; audio; podcasts; podcast; more; all; show more; load more; view all
+    see all; next; previous; weather; games; crossword; e-paper; epaper; photos; gallery
+    galleries; shop; jobs; zum inhalt springen; zum hauptinhalt springen; menü; suche; suchen
+    schließen; mehr; alle; mehr anzeigen; mehr laden; zurück; weiter; wetter; startseite
+    live-ticker; hauptmenü; navigation überspringen; konto; mein konto; abo; accueil; recherche
+    rechercher; fermer; aller au contenu*; accéder au contenu*; voir plus; afficher plus
+    suivant; précédent; menu principal; mon compte; en direct; météo; plus; inicio; menú; buscar
+    cerrar; ir al contenido*; saltar al contenido*; ver todo; cargar más; siguiente; anterior
+    portada; mi cuenta; en vivo; en directo; directo; página inicial; início; busca; pesquisar
+    fechar; ir para o conteúdo*; pular para*; ver todos; carregar mais; próximo; minha conta
+    ao vivo; capa; ver mais; procurar; cerca; chiudi; vai al contenuto*; salta al contenuto*
     mostra altro; carica altro; avanti; indietro; il mio account; diretta; prima pagina
     home page; vedi tutti; главная; меню; поиск; закрыть; перейти к содержанию*; показать еще
     загрузить еще; далее; назад; личный кабинет; эфир; прямой эфир; на главную; все новости

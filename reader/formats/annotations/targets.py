@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import colorsys
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -25,13 +26,17 @@ _NAMED_COLOURS = {
 }
 """Colours of other programs, and the one of ours that comes nearest."""
 
-_SHADES = {
-    "yellow": (255, 224, 102),
-    "green": (140, 224, 149),
-    "blue": (140, 200, 255),
-    "pink": (255, 158, 199),
-    "purple": (201, 167, 255),
-}
+_HUES = (
+    (20, "pink"),
+    (70, "yellow"),
+    (165, "green"),
+    (250, "blue"),
+    (290, "purple"),
+    (361, "pink"),
+)
+"""Degrees up to which a hue counts as one of our colours."""
+
+_GREY = 0.1
 
 
 @dataclass(slots=True)
@@ -108,24 +113,23 @@ def colour_of(told: Any) -> str:
     for known in COLOURS:
         if known in name:
             return known
-    shade = _shade(name)
-    if shade is None:
-        return COLOURS[0]
-    return min(
-        COLOURS,
-        key=lambda c: sum((a - b) ** 2 for a, b in zip(_SHADES[c], shade, strict=True)),
-    )
+    hue = _hue(name)
+    return COLOURS[0] if hue is None else next(ours for end, ours in _HUES if hue < end)
 
 
-def _shade(name: str) -> tuple[int, int, int] | None:
+def _hue(name: str) -> float | None:
+    """The hue of a `#rrggbb` in degrees; None for what is none, and for greys."""
     digits = name.removeprefix("#")
     if len(digits) == 3:
         digits = "".join(digit * 2 for digit in digits)
+    if len(digits) not in (6, 8):
+        return None
     try:
-        number = int(digits[:6], 16) if len(digits) in (6, 8) else None
+        red, green, blue = (int(digits[k : k + 2], 16) / 255 for k in (0, 2, 4))
     except ValueError:
         return None
-    return None if number is None else (number >> 16, number >> 8 & 255, number & 255)
+    hue, saturation, _ = colorsys.rgb_to_hsv(red, green, blue)
+    return None if saturation < _GREY else hue * 360
 
 
 def _label(target: Target) -> str:

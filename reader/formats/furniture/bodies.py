@@ -130,12 +130,23 @@ class _Reader:
             if number > last and self.lines[number].kind not in ("mark", "ad", "caption")
         ]
         end = after[0] if after and prose else len(self.lines)
+        before = -9
         for number, line in self.taken:
             if number > end and not line.prose:
                 continue
             if number > last and prose and self._is_leftover(number, line):
                 continue
-            self.body.paragraphs.append(line.text)
+            verse = not line.gap and number == before + 1 and self._are_short(before, number)
+            if verse and self.body.paragraphs:
+                self.body.paragraphs[-1] += "\n" + line.text
+            else:
+                self.body.paragraphs.append(line.text)
+            before = number
+
+    def _are_short(self, *numbers: int) -> bool:
+        """Whether lines are those of a verse or a list, set one below the other."""
+        lines = [self.lines[number] for number in numbers]
+        return all(not line.prose and weight(line.text) < 90 for line in lines)
 
     def _is_leftover(self, number: int, line: Line) -> bool:
         """A label between the story's end and the furniture that follows at once."""

@@ -93,4 +93,5 @@ def _split_names(told: str) -> tuple[str, ...]:
         name = re.sub(r"\s*(?:기자|記者|记者|特派員|특파원)$", "", name.strip(" .,:/=＝"))
         if 1 < len(name) <= 60:
             found.append(name)
-    return tuple(dict.fromkeys(found))[:10]
+    people = [name for name in found if not (name.isupper() and len(name) <= 6)]
+    return tuple(dict.fromkeys(people or found))[:10]

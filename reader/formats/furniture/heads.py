@@ -12,16 +12,19 @@ from reader.formats.furniture.shapes import (
     cut_off,
     date_of,
     ends_sentence,
-    is_prose,
     tells_update,
     weight,
 )
-from reader.text.wording import folded_line
+from reader.text.wording import folded_line, kind_of_line
 
-_BREADCRUMB = re.compile(r"\s[>›»/→]\s")
+_BREADCRUMB = re.compile(r"\s[>›»→]\s|\s/\s.*\s/\s")
+_GENERIC = re.compile(
+    r"(?:正文|本文|详细|内容|article|home|startseite|accueil|inicio|главная|首页|ホーム|홈)$", re.I
+)
 _CONSENT = re.compile(
     r"cookie|consent|datenschutz|confidentialité|privacidad|プライバシー|쿠키|隐私", re.I
 )
+_LEAST_PROSE = 75
 _STANDFIRST = (45, 520)
 """Weights between which a line after the title is a standfirst."""
 
@@ -68,7 +71,10 @@ def read_head(lines: Sequence[Line], language: str | None, *, titled: bool = Fal
 
 
 def _first_prose(lines: Sequence[Line]) -> int:
-    """The first line of prose that is no notice of the page."""
+    """The first line of prose that is no notice of the page; the end of a text without any."""
+    prose = [weight(line.text) for line in lines if line.prose]
+    if sum(prose) < _LEAST_PROSE and len(lines) > 4:
+        return len(lines)
     for number, line in enumerate(lines):
         if line.prose and not line.kind and not _is_notice(lines, number):
             return number
@@ -89,6 +95,9 @@ def _is_notice(lines: Sequence[Line], number: int) -> bool:
 def _title(lines: Sequence[Line], first: int) -> int | None:
     best, most = None, -99.0
     limit = min(first + 1, len(lines))
+    if first == len(lines):
+        # No prose at all, such as a poem: what stands first is the title.
+        return next((n for n, line in enumerate(lines) if not line.kind), None)
     seen = [folded_line(line.text) for line in lines[: limit + 40]]
     opening = next((n for n, line in enumerate(lines[:limit]) if not line.kind), None)
     for number in range(limit):
@@ -226,21 +235,21 @@ def _section(
     lines: Sequence[Line], facts: Sequence[tuple[str, str]], title: int | None
 ) -> str | None:
     for line in lines:
-        if _BREADCRUMB.search(line.text) and weight(line.text) < 120:
+        furniture = line.kind in ("footer", "caption", "share")
+        if not furniture and _BREADCRUMB.search(line.text) and weight(line.text) < 120:
             steps = [step.strip() for step in re.split(r"\s[>›»/→]\s", line.text)]
-            named = [step for step in steps if 1 < len(step) <= 30 and not is_prose(step)]
-            if len(named) >= 2 and line is not (lines[title] if title is not None else None):
-                return named[-1] if weight(named[-1]) < 25 else named[-2]
+            named = [step for step in steps if 1 < len(step) <= 30 and not _GENERIC.match(step)]
+            known = [step for step in named if kind_of_line(step) == "section"]
+            if len(steps) >= 2 and (known or named):
+                return (known or named)[-1]
     sections = [text for text, kind in facts if kind == "section"]
     if not sections:
         return None
-    # Many of them in a row are a menu; the one nearest to the title is the story's.
+    # Many of them in a row are a menu; one that stands apart right before the title is not.
     if len(sections) > 3 and title is not None:
-        near = [line for line in lines[max(0, title - 2) : title + 4] if line.kind == "section"]
-        menu = [
-            line for line in lines[max(0, title - 5) : title] if line.kind in ("section", "menu")
-        ]
-        return near[0].text if near and len(menu) <= 2 else None
+        before = lines[title - 1] if title else None
+        apart = before is not None and before.kind == "section" and before.gap
+        return before.text if apart and before is not None else None
     return sections[-1]
 
 

@@ -24,6 +24,16 @@ _NARROW, _BROAD = 40, 110
 _WIDE_ENDS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff、。，]$")
 _ITEM = re.compile(r"\s*(?:[-*•‣◦▪·–—]|\(?\d{1,3}[.)])\s+")
 _SEPARATORS = re.compile(r"\s+[|•·∙●/]\s*|\s*[|•·∙●｜]\s+|\s+[–—-]\s+|\s{3,}|\t+|\s*[｜]\s*")
+_CREDIT = re.compile(
+    r"(?:/|\bvia |\(|\|\s?|©\s?|\bfoto: ?|\bphoto: ?)\s?"
+    r"(?:AP(?: Photo| Images)?|AFP|Reuters|EPA|dpa|Getty(?: Images)?|ANSA|EFE|Xinhua|TASS|Alamy|"
+    r"Shutterstock|Bloomberg|imago|Keystone|PA(?: Wire)?|РИА Новости|ТАСС|共同|時事|뉴스1|뉴시스|"
+    r"연합뉴스|新华社)\)?\.?$",
+    re.IGNORECASE,
+)
+_LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?$")
+_PLACE = re.compile(r"[^\W\d_][^.!?]{1,40}\s?[—–]$")
+_STRONG_SEPARATOR = re.compile(r"\s[|•·∙●｜]\s")
 _QUOTED = re.compile(r"^(?:>\s?)+")
 
 FACTS = frozenset(("date", "ago", "today", "byline", "section", "reading", "url"))
@@ -47,14 +57,25 @@ def split_lines(text: str, language: str | None) -> list[Line]:
     """Return the lines of a text, empty ones left out but remembered as `gap`."""
     found: list[Line] = []
     for block in paragraph_blocks(text):
-        for number, line in enumerate(block):
+        for number, line in enumerate(_placed(block)):
             found.append(describe(line, number == 0, language))
     return found
+
+
+def _placed(block: list[str]) -> list[str]:
+    """Put a place alone in its line (`LONDON —`) before the paragraph it opens."""
+    lines = list(block)
+    for number in range(len(lines) - 2, -1, -1):
+        if _PLACE.fullmatch(lines[number]):
+            lines[number : number + 2] = [f"{lines[number]} {lines[number + 1]}"]
+    return lines
 
 
 def describe(line: str, gap: bool, language: str | None) -> Line:
     """Say what a line is."""
     prose = is_prose(line)
+    if _STRONG_SEPARATOR.search(line) and (parts := _parts(line, language)):
+        return Line(line, gap, "meta", False, parts)
     kind = _kind(line, language, prose)
     if kind:
         return Line(line, gap, kind, False)
@@ -65,12 +86,14 @@ def describe(line: str, gap: bool, language: str | None) -> Line:
 
 
 def _kind(line: str, language: str | None, prose: bool) -> str:
-    if not any(letter.isalnum() for letter in line):
+    if not any(letter.isalpha() for letter in line) and (len(line) <= 3 or _LENGTH.match(line)):
         return "mark"
-    if line.isdecimal() and len(line) <= 3:
+    if not any(letter.isalnum() for letter in line):
         return "mark"
     if (kind := kind_of_line(line)) is not None:
         return kind
+    if _CREDIT.search(line) and weight(line) < 320:
+        return "caption"
     if introduced_title(line) is not None:
         return "introduced"
     if re.fullmatch(r"(?:https?://|www\.)\S+", line):

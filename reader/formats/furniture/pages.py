@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.formats.furniture.bodies import read_body
 from reader.formats.furniture.books import open_book
 from reader.formats.furniture.heads import read_head
 from reader.formats.furniture.labels import take_labels
-from reader.formats.furniture.lines import split_lines
+from reader.formats.furniture.lines import Line, split_lines
 from reader.model import Link
 
 
@@ -41,9 +42,8 @@ def read_page(text: str) -> TextPage:
     paragraphs = body.paragraphs
     title = labels.title or book.title or head.title
     if not paragraphs:
-        # Nothing but short lines: all of it is the text.
-        paragraphs = [line.text for line in lines if line.text != title]
-        paragraphs = paragraphs or [line.text for line in lines]
+        # Nothing but short lines, such as a poem: all of it is the text.
+        paragraphs = _verses([line for line in lines if line.text != title] or lines)
     authors = labels.authors or book.authors or head.authors
     return TextPage(
         "\n\n".join(paragraphs),
@@ -57,6 +57,17 @@ def read_page(text: str) -> TextPage:
         labels.url or head.url,
         tuple(body.links),
     )
+
+
+def _verses(lines: Sequence[Line]) -> list[str]:
+    """Lines as they stand, those without an empty line between them as one paragraph."""
+    verses: list[str] = []
+    for line in lines:
+        if line.gap or not verses:
+            verses.append(line.text)
+        else:
+            verses[-1] += "\n" + line.text
+    return verses
 
 
 def _sample(text: str) -> str:

@@ -11,6 +11,7 @@ from reader.text.names import names
 
 _WIDE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = re.compile(r"[.!?:。！？：।؟۔][\"'”’»›」』)\]）]*$|[\"”»」』]$")
+_FULL_STOP = re.compile(r"[^.\s][.。।۔][\"'”’»)]*$")
 _CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\"'”’»]?$")
 _STOP_INSIDE = re.compile(r"[.!?।؟][\"'”’»)]*\s+\S|[。！？]")
 
@@ -98,7 +99,13 @@ def is_prose(text: str) -> bool:
         return True
     if not ends_sentence(text):
         return size >= 200 and _STOP_INSIDE.search(text) is not None
-    return size >= 75 or (size >= 45 and len(text.split()) >= 7)
+    words = len(text.split())
+    return size >= 75 or (size >= 45 and words >= 7) or (size >= 28 and words >= 5 and _stops(text))
+
+
+def _stops(text: str) -> bool:
+    """Whether a line ends with a full stop, which titles hardly ever do."""
+    return _FULL_STOP.search(text) is not None
 
 
 def is_ago(text: str) -> bool:
