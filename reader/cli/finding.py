@@ -5,15 +5,15 @@ from __future__ import annotations
 import argparse
 
 from reader.cli.output import Output
-from reader.cli.running import each_story
+from reader.cli.running import bring_up_to_date, catch_up, each_story
 from reader.cli.shapes import related_fields
 from reader.library import Library
-from reader.model import Hit, ReaderError, Related, Snippet
+from reader.model import Hit, Related, Snippet
 
 
 def run_search(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Search; the index is brought up to date first where that is quick, afterwards else."""
-    caught_up = _catch_up(library, output)
+    caught_up = catch_up(library, output)
     result = library.search(" ".join(options.query), options.limit, options.sort)
     for hit in result.hits:
         fields = {
@@ -44,23 +44,7 @@ def run_search(library: Library, options: argparse.Namespace, output: Output) ->
         output.say(result.notice)
     if not caught_up:
         output.flush()
-        _bring_up_to_date(library, output)
-
-
-def _catch_up(library: Library, output: Output) -> bool:
-    """Bring the index up to date where that is quick; what refuses is told, the search goes on."""
-    try:
-        return library.catch_up()
-    except ReaderError as error:
-        output.say(f"broadsheet: the index stays behind. {error}")
-        return True
-
-
-def _bring_up_to_date(library: Library, output: Output) -> None:
-    try:
-        library.drain(output.progress)
-    except ReaderError as error:
-        output.say(f"broadsheet: the index stays behind. {error}")
+        bring_up_to_date(library, output)
 
 
 def _line(hit: Hit) -> str:
@@ -84,7 +68,7 @@ def run_related(library: Library, options: argparse.Namespace, output: Output) -
         return
 
     def show(ids: list[int]) -> None:
-        _bring_up_to_date(library, output)
+        bring_up_to_date(library, output)
         for story in ids:
             row = library.story(story)
             found = library.related(story, options.limit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from reader.cli.output import Output
+from reader.cli.running import catch_up
 from reader.cli.shapes import body_fields, story_fields
 from reader.library import Library
 from reader.model import Body, Story
@@ -14,6 +15,8 @@ def run_list(library: Library, options: argparse.Namespace, output: Output) -> N
     """List stories in order."""
     for notice in library.filter_notices(options.filter):
         output.say(notice)
+    if options.filter:
+        catch_up(library, output)
     for story in library.stories(options.filter, sort=options.sort, limit=options.limit):
         output.record(story_fields(story), _line(story))
 

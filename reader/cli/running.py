@@ -85,3 +85,20 @@ def each_story(
             output.fail(f"There is no story {story} in this library.")
     if present := [story for story in wanted if story in there]:
         work(present)
+
+
+def catch_up(library: Library, output: Output) -> bool:
+    """Bring the index up to date where that is quick; what refuses is told, the search goes on."""
+    try:
+        return library.catch_up()
+    except ReaderError as error:
+        output.say(f"broadsheet: the index stays behind. {error}")
+        return True
+
+
+def bring_up_to_date(library: Library, output: Output) -> None:
+    """Bring the index up to date; what refuses is told, and the command goes on."""
+    try:
+        library.drain(output.progress)
+    except ReaderError as error:
+        output.say(f"broadsheet: the index stays behind. {error}")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.model import LibraryBusy, NewerLibrary, ReaderError
+from reader.store.files import telling
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
 
 BUSY_SECONDS = 15.0
@@ -125,8 +126,9 @@ class Database:
     def copy_to(self, target: Path) -> None:
         """Write a consistent copy of the database to `target`, complete or not at all."""
         partial = target.with_name(target.name + ".partial")
-        partial.unlink(missing_ok=True)
         try:
+            with telling(target.parent):
+                partial.write_bytes(b"")
             with told(target):
                 copy = sqlite3.connect(partial)
                 try:

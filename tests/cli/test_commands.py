@@ -12,8 +12,9 @@ import pytest
 
 from reader.__main__ import main
 from reader.cli.commands import COMMANDS
-from reader.cli.parser import build_parser
+from reader.cli.parser import EXPORT_FORMATS, build_parser
 from reader.library import open_library
+from reader.library.exporting.exporter import FORMATS
 from tests.library.samples import article, draft
 
 FERRY = "The ferry left the harbour at dawn and reached the island before the storm came in."
@@ -279,6 +280,10 @@ def test_a_library_that_cannot_be_opened_is_told(run: Run, folder: Path) -> None
     code, lines, aside = run("list")
     assert (code, lines) == (1, [])
     assert "is a file" in aside
+
+
+def test_the_formats_of_an_export_are_all_offered() -> None:
+    assert set(EXPORT_FORMATS) == set(FORMATS)
 
 
 @pytest.mark.parametrize("option", ["--help", "--version"])
