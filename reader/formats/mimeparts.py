@@ -52,7 +52,8 @@ def leaves(message: Message, limits: Limits) -> Iterator[Leaf]:
             raise UnreadableInput("Its parts are nested too deeply.")
         payload = part.get_payload()
         if isinstance(payload, list):
-            stack.extend((inner, depth + 1) for inner in reversed(payload))
+            inner = [each for each in payload if isinstance(each, Message)]
+            stack.extend((each, depth + 1) for each in reversed(inner))
             continue
         seen += 1
         if seen > limits.parts:

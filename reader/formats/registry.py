@@ -27,6 +27,7 @@ from reader.formats.source import Source
 from reader.formats.unknown import refusal_of_unknown
 from reader.formats.webarchive import SafariArchive
 from reader.formats.webcrawl import WaczFile, WarcFile
+from reader.formats.zim import Zim
 from reader.model import Draft, Refusal, UnreadableInput
 
 FORMATS: tuple[Format, ...] = (
@@ -34,6 +35,7 @@ FORMATS: tuple[Format, ...] = (
     Epub(),
     WaczFile(),
     WarcFile(),
+    Zim(),
     *ANNOTATIONS,
     *EXPORTS,
     ZipArchive(),

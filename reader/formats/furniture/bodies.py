@@ -146,7 +146,7 @@ class _Reader:
     def _are_short(self, *numbers: int) -> bool:
         """Whether lines are those of a verse or a list, set one below the other."""
         lines = [self.lines[number] for number in numbers]
-        return all(not line.prose and weight(line.text) < 90 for line in lines)
+        return not lines[0].prose and all(weight(line.text) < 60 for line in lines)
 
     def _is_leftover(self, number: int, line: Line) -> bool:
         """A label between the story's end and the furniture that follows at once."""

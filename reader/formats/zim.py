@@ -1,0 +1,285 @@
+"""ZIM archives of whole sites (Kiwix): every article a story.
+
+The layout is that of openZIM's file format, versions 5 and 6: entries, sorted by path, point at
+blobs inside compressed clusters.
+"""
+
+from __future__ import annotations
+
+import lzma
+import mmap
+import posixpath
+import struct
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from reader.formats.limits import Limits
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.model import Draft, Facts, Refusal, UnreadableInput
+from reader.text.names import names
+
+_MAGIC = b"ZIM\x04"
+_HEADER = struct.Struct("<4sHH16sIIQQQQIIQ")
+_REDIRECT = 0xFFFF
+_LONGEST_PATH = 4096
+_CLUSTERS_HELD = 4
+_RAW, _LZMA, _ZSTD = (0, 1), 4, 5
+_CODES = names(
+    """
+    afr:af ara:ar aze:az bel:be ben:bn bul:bg cat:ca ces:cs cym:cy dan:da deu:de ell:el eng:en
+    epo:eo est:et eus:eu fas:fa fin:fi fra:fr gle:ga glg:gl guj:gu heb:he hin:hi hrv:hr hun:hu
+    hye:hy ind:id isl:is ita:it jpn:ja kan:kn kat:ka kaz:kk kor:ko lat:la lav:lv lit:lt mal:ml
+    mar:mr mkd:mk mya:my nep:ne nld:nl nob:no nor:no pan:pa pol:pl por:pt ron:ro rus:ru slk:sk
+    slv:sl spa:es sqi:sq srp:sr swe:sv swa:sw tam:ta tel:te tgl:tl tha:th tur:tr ukr:uk urd:ur
+    uzb:uz vie:vi zho:zh"""
+)
+_LANGUAGES = dict(code.split(":") for code in _CODES)
+_DAMAGED = "The ZIM archive is damaged or cut off."
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    space: str
+    path: str
+    title: str
+    media_type: str
+    cluster: int
+    blob: int
+
+
+class Zim:
+    """A `.zim` file."""
+
+    name = "zim"
+
+    def recognises(self, source: Source) -> bool:
+        """By its first bytes."""
+        return source.raw_head.startswith(_MAGIC)
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A draft an article, as many as an archive may hold."""
+        archive = _Archive(_bytes_of(source), reading.limits)
+        site = archive.metadata("Title") or archive.metadata("Name") or None
+        language = _LANGUAGES.get(archive.metadata("Language"))
+        count = 0
+        for entry in archive.entries():
+            if not _is_article(entry):
+                continue
+            if count >= reading.limits.entries:
+                yield Refusal(source.name, f"Only its first {count} articles are taken.")
+                return
+            count += 1
+            origin = f"{source.name}!{entry.path}"
+            try:
+                page = archive.blob(entry)
+            except UnreadableInput as error:
+                yield Refusal(origin, str(error))
+                continue
+            title = entry.title or posixpath.basename(entry.path).replace("_", " ")
+            yield Draft(
+                origin,
+                self.name,
+                Facts(title=title, site=site, language=language),
+                page=page,
+                charset="utf-8",
+                original=page,
+                original_name="article.html",
+                files=_Pictures(archive, entry.path),
+            )
+        if not count:
+            raise UnreadableInput("The ZIM archive holds no articles.")
+
+
+def _is_article(entry: _Entry) -> bool:
+    return entry.space in "AC" and entry.media_type.startswith(("text/html", "application/xhtml"))
+
+
+def _bytes_of(source: Source) -> bytes | mmap.mmap:
+    if source.data is not None:
+        return source.data
+    with source.open() as handle:
+        return mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ)
+
+
+class _Archive:
+    """The directory and the clusters of a ZIM file, over bytes that are read where needed."""
+
+    def __init__(self, data: bytes | mmap.mmap, limits: Limits) -> None:
+        self._data = data
+        self._limits = limits
+        self._held: OrderedDict[int, bytes] = OrderedDict()
+        self._wide: dict[int, bool] = {}
+        try:
+            header = _HEADER.unpack_from(data)
+            self._count, self._clusters = header[4], header[5]
+            self._paths, self._cluster_places, mimes = header[6], header[8], header[9]
+        except struct.error as error:
+            raise UnreadableInput(_DAMAGED) from error
+        room = len(data) // 8
+        if self._count > room or self._clusters > room or mimes >= len(data):
+            raise UnreadableInput(_DAMAGED)
+        self._media_types = self._strings(mimes)
+
+    def entries(self) -> Iterator[_Entry]:
+        """The entries that are no redirects, by path; raises UnreadableInput where damaged."""
+        for number in range(self._count):
+            entry = self._entry(number)
+            if entry is not None:
+                yield entry
+
+    def metadata(self, name: str) -> str:
+        """A text of the archive's own facts, such as `Title`."""
+        entry = self.find("M", name)
+        try:
+            return self.blob(entry)[:500].decode("utf-8", "replace").strip() if entry else ""
+        except UnreadableInput:
+            return ""
+
+    def find(self, space: str, path: str) -> _Entry | None:
+        """The entry of a path (entries are sorted by name space and path)."""
+        wanted = (space + path).encode("utf-8", "replace")
+        low, high = 0, self._count
+        while low < high:
+            middle = (low + high) // 2
+            if self._name(middle) < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        if low < self._count and self._name(low) == wanted:
+            return self._entry(low)
+        return None
+
+    def blob(self, entry: _Entry) -> bytes:
+        """The bytes of an entry; raises UnreadableInput."""
+        cluster = self._cluster(entry.cluster)
+        wide = self._wide[entry.cluster]
+        size, form = (8, "<QQ") if wide else (4, "<II")
+        try:
+            begin, end = struct.unpack_from(form, cluster, entry.blob * size)
+        except struct.error as error:
+            raise UnreadableInput(_DAMAGED) from error
+        if not 0 < begin <= end <= len(cluster):
+            raise UnreadableInput(_DAMAGED)
+        return cluster[begin:end]
+
+    def _place(self, table: int, number: int) -> int:
+        try:
+            return int(struct.unpack_from("<Q", self._data, table + 8 * number)[0])
+        except struct.error as error:
+            raise UnreadableInput(_DAMAGED) from error
+
+    def _entry(self, number: int) -> _Entry | None:
+        place = self._place(self._paths, number)
+        try:
+            kind, _, space, _, cluster, blob = struct.unpack_from("<HBcIII", self._data, place)
+        except struct.error as error:
+            raise UnreadableInput(_DAMAGED) from error
+        if kind >= len(self._media_types):
+            return None
+        path, title = self._two_strings(place + 16)
+        return _Entry(space.decode("latin-1"), path, title, self._media_types[kind], cluster, blob)
+
+    def _name(self, number: int) -> bytes:
+        place = self._place(self._paths, number)
+        try:
+            kind, _, space = struct.unpack_from("<HBc", self._data, place)
+        except struct.error as error:
+            raise UnreadableInput(_DAMAGED) from error
+        begin = place + (12 if kind == _REDIRECT else 16)
+        end = self._data.find(b"\0", begin, begin + _LONGEST_PATH)
+        return bytes(space) + bytes(self._data[begin : max(begin, end)])
+
+    def _two_strings(self, place: int) -> tuple[str, str]:
+        texts = bytes(self._data[place : place + 2 * _LONGEST_PATH]).split(b"\0", 2)
+        if len(texts) < 3:
+            raise UnreadableInput(_DAMAGED)
+        return texts[0].decode("utf-8", "replace"), texts[1].decode("utf-8", "replace")
+
+    def _strings(self, place: int) -> list[str]:
+        texts: list[str] = []
+        while len(texts) < 1000:
+            end = self._data.find(b"\0", place, place + 500)
+            if end <= place:
+                break
+            texts.append(bytes(self._data[place:end]).decode("utf-8", "replace").lower())
+            place = end + 1
+        return texts
+
+    def _cluster(self, number: int) -> bytes:
+        if number in self._held:
+            self._held.move_to_end(number)
+            return self._held[number]
+        if number >= self._clusters:
+            raise UnreadableInput(_DAMAGED)
+        begin = self._place(self._cluster_places, number)
+        last = number + 1 == self._clusters
+        end = len(self._data) if last else self._place(self._cluster_places, number + 1)
+        if not 0 < begin < end <= len(self._data):
+            raise UnreadableInput(_DAMAGED)
+        head = self._data[begin]
+        self._wide[number] = bool(head & 0x10)
+        cluster = self._unpacked(head & 0x0F, bytes(self._data[begin + 1 : end]))
+        self._held[number] = cluster
+        if len(self._held) > _CLUSTERS_HELD:
+            self._held.popitem(last=False)
+        return cluster
+
+    def _unpacked(self, method: int, packed: bytes) -> bytes:
+        import zstandard
+
+        most = self._limits.entry
+        try:
+            if method in _RAW:
+                return packed
+            if method == _LZMA:
+                cluster = lzma.LZMADecompressor(memlimit=most).decompress(packed, most + 1)
+            elif method == _ZSTD:
+                with zstandard.ZstdDecompressor().stream_reader(packed) as reader:
+                    cluster = reader.read(most + 1)
+            else:
+                raise UnreadableInput("The ZIM archive is packed in an unknown way.")
+        except (lzma.LZMAError, zstandard.ZstdError, MemoryError) as error:
+            raise UnreadableInput(_DAMAGED) from error
+        if len(cluster) > most:
+            raise UnreadableInput("It unpacks to far more than it should.")
+        return cluster
+
+
+class _Pictures(Mapping[str, bytes]):
+    """The pictures of an article, by the relative addresses it calls them."""
+
+    def __init__(self, archive: _Archive, page: str) -> None:
+        self._archive = archive
+        self._folder = posixpath.dirname(page)
+
+    def __getitem__(self, name: str) -> bytes:
+        """The bytes of a picture; raises KeyError."""
+        plain = unquote(name.split("?")[0].split("#")[0])
+        full = posixpath.normpath(posixpath.join("A", self._folder, plain)).lstrip("./")
+        try:
+            for space, path in self._names(full):
+                entry = self._archive.find(space, path)
+                if entry is not None and entry.media_type.startswith("image/"):
+                    return self._archive.blob(entry)
+        except UnreadableInput as error:
+            raise KeyError(name) from error
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[str]:
+        """Nothing: the names cannot be listed cheaply."""
+        return iter(())
+
+    def __len__(self) -> int:
+        """How many names can be listed."""
+        return 0
+
+    @staticmethod
+    def _names(full: str) -> Iterator[tuple[str, str]]:
+        yield "C", full.removeprefix("A/")
+        yield "C", full
+        space, _, rest = full.partition("/")
+        if len(space) == 1 and rest:
+            yield space, rest
