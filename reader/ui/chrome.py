@@ -38,7 +38,8 @@ QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px;
   color: {theme.text}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QToolButton:hover {{ background: {hover}; }}
-QToolButton:pressed, QToolButton:checked {{ background: {pressed}; }}
+QToolButton:pressed {{ background: {pressed}; }}
+QToolButton:checked {{ background: {hover}; }}
 QToolButton:focus {{ border-color: {theme.link}; }}
 QToolButton:disabled {{ color: {theme.muted}; }}
 QToolButton#facet {{ background: {hover}; border-radius: 9px; padding: 2px 8px;

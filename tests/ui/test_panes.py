@@ -37,7 +37,7 @@ from reader.ui.empty import EmptyList
 from reader.ui.helping import about_page, check_page, keys_page, search_page
 from reader.ui.importing.report import ReportDialog
 from reader.ui.importing.strip import ImportStrip
-from reader.ui.map import LibraryMap
+from reader.ui.map import LibraryMap, spread
 from reader.ui.notebook.view import Notebook
 from reader.ui.notices import Notice
 from reader.ui.palette import Choice, Palette
@@ -81,6 +81,19 @@ def test_sidebar_counts_and_keeps_its_rows(qtbot: QtBot) -> None:
     titles = [source.title for source in model.sources()[6:]]
     assert titles == ["Bridge", "night sky", "new"]
     assert model.find(tagged("night sky")).data(COUNT_ROLE) == 7
+
+
+def test_long_sections_show_the_rest_when_asked(qtbot: QtBot) -> None:
+    model, view = sidebar_of(qtbot)
+    model.set_counts(Counts(sites=tuple((f"site{n}.org", 1) for n in range(40))))
+    heading = model.index(9, 0)
+    assert model.rowCount(heading) == 13
+    rest = model.index(12, 0, heading)
+    assert rest.data() == "28 more…"
+    with qtbot.assertNotEmitted(view.source_chosen):
+        view.clicked.emit(rest)
+    assert model.rowCount(heading) == 40
+    assert len(model.sources()) == 6 + 40
 
 
 def test_sidebar_hides_empty_sections_and_folds(qtbot: QtBot) -> None:
@@ -420,10 +433,18 @@ def test_the_map_opens_stories(qtbot: QtBot) -> None:
     before = drawn._view.transform().m11()
     QTest.keyClick(drawn._view, Qt.Key.Key_Plus)
     assert drawn._view.transform().m11() > before
-    place = drawn._view.mapFromScene(100.0, 200.0)
+    place = drawn._view.mapFromScene(50.0, 100.0)
     with qtbot.waitSignal(drawn.story_wanted) as wanted:
         QTest.mouseClick(drawn._view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert wanted.args == [1]
+
+
+def test_crowds_on_the_map_are_drawn_apart() -> None:
+    points = [MapPoint(n, 0.5 + n / 1000, 0.5, 0) for n in range(11)]
+    apart = spread(points)
+    assert [point.id for point in apart] == list(range(11))
+    assert apart[10].x - apart[0].x > 0.5
+    assert spread(points[:1]) == points[:1]
 
 
 def test_marks_stand_in_the_order_of_the_text(qtbot: QtBot) -> None:

@@ -30,11 +30,15 @@ HEADING_ROLE = Qt.ItemDataRole.UserRole + 3
 _SECTIONS = ("Saved searches", "Threads", "Tags", "Sites")
 _ICONS = {"starred": "star"}
 _DROPS = ("inbox", "all", "starred", "archive", "trash", "tag")
-_MOST = 500
+_FEW = 12
+"""Entries of a section that are shown before one asks for all."""
 _MOST_THREADS = 30
 _TOP = len(SHELVES)
 _NOWHERE = QModelIndex()
 _Entry = tuple[Source, int]
+
+MORE = "more"
+"""The kind of the entry that stands for the rest of its section; its value is the section."""
 
 
 class SidebarModel(QAbstractItemModel):
@@ -52,6 +56,8 @@ class SidebarModel(QAbstractItemModel):
         self._icons: dict[str, QIcon] = {}
         self._shelves: list[_Entry] = [(shelf(kind), 0) for kind in SHELVES]
         self._sections: list[list[_Entry]] = [[] for _ in _SECTIONS]
+        self._known: list[list[_Entry]] = [[] for _ in _SECTIONS]
+        self._whole: set[int] = set()
 
     def set_counts(self, counts: Counts) -> None:
         """Show other numbers, tags, sites and saved searches."""
@@ -66,12 +72,17 @@ class SidebarModel(QAbstractItemModel):
         self._shelves = [(source, numbers[source.kind]) for source, _ in self._shelves]
         self.dataChanged.emit(self.index(0, 0), self.index(_TOP - 1, 0))
         self._fill(0, [(saved(search), number) for search, number in counts.saved])
-        self._fill(2, [(tagged(tag), number) for tag, number in counts.tags[:_MOST]])
-        self._fill(3, [(from_site(site), number) for site, number in counts.sites[:_MOST]])
+        self._fill(2, [(tagged(tag), number) for tag, number in counts.tags])
+        self._fill(3, [(from_site(site), number) for site, number in counts.sites])
 
     def set_threads(self, threads: Sequence[Thread]) -> None:
         """Show other threads, those that moved last first."""
         self._fill(1, [(of_thread(t), len(t.stories)) for t in threads[:_MOST_THREADS]])
+
+    def show_all(self, section: int) -> None:
+        """Show all entries of a section, not only the first ones."""
+        self._whole.add(section)
+        self._fill(section, self._known[section])
 
     def set_colour(self, colour: QColor) -> None:
         """Draw the icons in another colour."""
@@ -92,7 +103,7 @@ class SidebarModel(QAbstractItemModel):
 
     def sources(self) -> list[Source]:
         """The sources of all entries, from top to bottom."""
-        below = (entry for entries in self._sections for entry in entries)
+        below = (entry for entries in self._known for entry in entries)
         return [source for source, _ in (*self._shelves, *below)]
 
     def headings(self) -> Iterable[QModelIndex]:
@@ -194,12 +205,18 @@ class SidebarModel(QAbstractItemModel):
 
     def _icon(self, source: Source) -> QIcon:
         name = _ICONS.get(source.kind, source.kind)
+        if source.kind == MORE:
+            return QIcon()
         if name not in self._icons:
             self._icons[name] = icon(name, self._colour)
         return self._icons[name]
 
     def _fill(self, section: int, entries: list[_Entry]) -> None:
         """Make a section hold these entries; rows come and go at its end, so nothing jumps."""
+        self._known[section] = entries
+        if len(entries) > _FEW + 1 and section not in self._whole:
+            rest = Source(MORE, str(section), f"{len(entries) - _FEW:,} more…")
+            entries = [*entries[:_FEW], (rest, 0)]
         before = self._sections[section]
         if before == entries:
             return

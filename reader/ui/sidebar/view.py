@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.sidebar.model import COUNT_ROLE, HEADING_ROLE, SOURCE_ROLE, SidebarModel
+from reader.ui.sidebar.model import COUNT_ROLE, HEADING_ROLE, MORE, SOURCE_ROLE, SidebarModel
 from reader.ui.sources import Source
 from reader.ui.themes import Theme, blend
 
@@ -48,6 +48,7 @@ class Sidebar(QTreeView):
         self.customContextMenuRequested.connect(self._want_menu)
         self.selectionModel().currentChanged.connect(lambda now, _: self._choose(now))
         self.clicked.connect(self._click)
+        self.activated.connect(self._show_rest)
         for heading in model.headings():
             self.expand(heading)
         model.rowsInserted.connect(lambda *_: self._hide_empty())
@@ -81,14 +82,20 @@ class Sidebar(QTreeView):
 
     def _choose(self, index: QModelIndex) -> None:
         source = index.data(SOURCE_ROLE)
-        if isinstance(source, Source):
+        if isinstance(source, Source) and source.kind != MORE:
             self.source_chosen.emit(source)
 
     def _click(self, index: QModelIndex) -> None:
         if index.data(HEADING_ROLE):
             self.setExpanded(index, not self.isExpanded(index))
-        else:
-            self._choose(index)
+            return
+        self._choose(index)
+        self._show_rest(index)
+
+    def _show_rest(self, index: QModelIndex) -> None:
+        source = index.data(SOURCE_ROLE)
+        if isinstance(source, Source) and source.kind == MORE:
+            self._model.show_all(int(source.value))
 
     def _want_menu(self, point: QPoint) -> None:
         source = self.indexAt(point).data(SOURCE_ROLE)

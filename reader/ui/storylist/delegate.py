@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ _PADDING = 9
 _SLOT = 22
 _LINES = 3
 _Mark = tuple[int, int]
+_HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setPen(inks.text)
         used = _draw_lines(painter, inner, story.title, title_font, most)
         below = inner.adjusted(0, used.height, 0, 0)
-        text, marks = (snippet.text, snippet.matches) if snippet else (story.standfirst, ())
+        text, marks = (snippet.text, snippet.matches) if snippet else (_below_title(story), ())
         painter.setPen(inks.muted if not snippet else inks.text)
         _draw_lines(painter, below, text, option.font, _LINES - used.lines, marks, inks.found)
         self._draw_facts(painter, inner, option.font, story, inks)
@@ -147,7 +149,9 @@ class StoryDelegate(QStyledItemDelegate):
         painter.drawText(line, flags | Qt.AlignmentFlag.AlignRight, right)
         room = line.width() - metrics.horizontalAdvance(right) - 12
         room -= self._draw_marks(painter, line, room, story, inks)
-        site = metrics.elidedText(story.site or "", Qt.TextElideMode.ElideRight, max(room, 0))
+        site = metrics.elidedText(
+            story.site or host(story.url), Qt.TextElideMode.ElideRight, max(room, 0)
+        )
         painter.drawText(line, flags | Qt.AlignmentFlag.AlignLeft, site)
 
     def _draw_marks(
@@ -174,6 +178,18 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(inks.accent)
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+
+def host(address: str | None) -> str:
+    """The host of an address, for stories whose site is not known."""
+    match = _HOST.match(address or "")
+    return match.group(1) if match else ""
+
+
+def _below_title(story: Story) -> str:
+    if story.stub:
+        return "Only the address is kept so far. It is filled when its page comes in."
+    return story.standfirst
 
 
 @dataclass(frozen=True, slots=True)
