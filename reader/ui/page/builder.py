@@ -212,8 +212,8 @@ class Builder:
             if number:
                 cursor.insertBlock(block, self._type.char(kind))
             else:
+                # The block's own character format is the cell's: borders, padding, span.
                 cursor.setBlockFormat(block)
-                cursor.setBlockCharFormat(self._type.char(kind))
             self._runs(cursor, paragraph, kind)
 
     # -- header and foot --------------------------------------------------------------------

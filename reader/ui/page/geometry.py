@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine
 
 
 def visible_blocks(document: QTextDocument, shown: QRectF) -> Iterator[QTextBlock]:
@@ -49,7 +50,7 @@ def _in_block(document: QTextDocument, block: QTextBlock, begin: int, end: int) 
         last = min(end - base, line.textStart() + line.textLength())
         if first >= last:
             continue
-        one, other = line.cursorToX(first)[0], line.cursorToX(last)[0]
+        one, other = _across(line, first), _across(line, last)
         left, right = min(one, other), max(one, other)
         yield QRectF(left, line.y(), right - left, line.height()).translated(offset)
 
@@ -64,3 +65,10 @@ def position_top(document: QTextDocument, position: int) -> QRectF:
         return box
     offset = box.topLeft() - layout.boundingRect().topLeft()
     return line.rect().translated(offset)
+
+
+def _across(line: QTextLine, position: int) -> float:
+    """How far right of the line's beginning a position stands, in pixels."""
+    # PySide gives the position along with the distance; its stubs call both an object.
+    across, _ = cast("tuple[float, int]", line.cursorToX(position))
+    return across

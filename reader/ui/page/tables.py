@@ -91,12 +91,14 @@ class TableWriter:
         )
         small = "cell-small" if width > _MANY_COLUMNS else "cell"
         for row, column, cell in placed:
+            made.cellAt(row, column).setFormat(self._cell_format(cell.header))
+        # A cell's format carries its span, so it is set before and not after.
+        for row, column, cell in placed:
             if cell.rows > 1 or cell.columns > 1:
                 made.mergeCells(row, column, cell.rows, cell.columns)
         for row, column, cell in placed:
-            target = made.cellAt(row, column)
-            target.setFormat(self._cell_format(cell.header))
-            self._write(target.firstCursorPosition(), cell.paragraphs, small)
+            kind = f"{small}-head" if cell.header else small
+            self._write(made.cellAt(row, column).firstCursorPosition(), cell.paragraphs, kind)
         cursor.setPosition(made.lastPosition() + 1)
 
     def _table_format(self, quote: int, widths: list[float]) -> QTextTableFormat:
@@ -118,6 +120,7 @@ class TableWriter:
     def _cell_format(self, header: bool) -> QTextCharFormat:
         size = self._type.setting.size
         made = QTextTableCellFormat()
+        made.setFont(self._type.font("cell"))
         made.setTopPadding(round(size * 0.3))
         made.setBottomPadding(round(size * 0.25))
         made.setLeftPadding(round(size * 0.3))

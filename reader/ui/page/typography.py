@@ -109,6 +109,8 @@ LOOKS: Final = {
     "dd": Look(below=0.5),
     "cell": Look(0.84, 1.4, below=0.1),
     "cell-small": Look(0.72, 1.35, below=0.1),
+    "cell-head": Look(0.84, 1.4, below=0.1, weight=_SEMI),
+    "cell-small-head": Look(0.72, 1.35, below=0.1, weight=_SEMI),
     "foot-rule": Look(0.6, 1.0, 1.6, 0.0),
     "foot-title": Look(1.0, 1.4, 1.6, 0.5, _BOLD, heading=2),
     "foot-story": Look(0.94, 1.4, 0.35, 0.05),

@@ -2,62 +2,176 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from reader.model import Body, Bookmark, Highlight, ReadingPlace, Related, Story
+from reader.model import ReadingPlace
+from reader.ui.page.frame import PageFrame
+from reader.ui.page.printing import print_story, save_pdf
 
-T = TypeVar("T")
-Assets = Callable[[str], bytes | None]
-Background = Callable[[Callable[[], object], Callable[[object], None]], None]
+_OVERLAP_LINES = 2
+"""Lines that stay in view when a page is turned."""
 
 
-class PageView(QWidget):
-    """Shows one story; what a person does with it comes out as signals."""
+class PageView(PageFrame):
+    """The page with everything that keys, menus and the palette may ask of it."""
 
-    story_requested = Signal(int)
-    link_activated = Signal(str, str)
-    link_hovered = Signal(str)
-    highlight_requested = Signal(int, int, str, str)
-    highlight_changed = Signal(str, str, str)
-    highlight_removed = Signal(str)
-    highlight_opened = Signal(str)
-    bookmark_requested = Signal(int, str)
-    bookmark_removed = Signal(str)
-    place_changed = Signal(int, object)
-    progress_changed = Signal(float, int)
-    search_requested = Signal(str)
-    text_size_changed = Signal(int)
-    colour_changed = Signal(str)
-    ready = Signal()
+    # -- reading ------------------------------------------------------------------------------
 
-    def __init__(
-        self, assets: Assets, background: Background | None = None, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._assets = assets
-        self._background = background
-        self._browser = QTextBrowser(self)
-        self._browser.setOpenLinks(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._browser)
+    def page_down(self) -> bool:
+        """Turn the page; False where the end was in view already."""
+        return self._turn(1)
 
-    def show_story(
-        self,
-        story: Story,
-        body: Body,
-        *,
-        highlights: Sequence[Highlight] = (),
-        bookmarks: Sequence[Bookmark] = (),
-        related: Sequence[Related] = (),
-        thread: Sequence[Story] = (),
-        thread_name: str = "",
-        place: ReadingPlace | None = None,
-    ) -> None:
-        """Show a story from the place where reading stopped."""
-        self._browser.setPlainText(f"{story.title}\n\n{body.reading_text}")
-        self.ready.emit()
+    def page_up(self) -> bool:
+        """Turn the page back; False at the beginning."""
+        return self._turn(-1)
+
+    def _turn(self, direction: int) -> bool:
+        bar = self._browser.verticalScrollBar()
+        before = bar.value()
+        step = self._browser.viewport().height() - _OVERLAP_LINES * self._browser.line_step()
+        bar.setValue(before + direction * max(40, step))
+        return bar.value() != before or (direction > 0 and not self._display.is_ready)
+
+    def to_start(self) -> None:
+        """Go to the header."""
+        self._browser.verticalScrollBar().setValue(0)
+
+    def to_end(self) -> None:
+        """Go to the end of the foot."""
+        self._display.finish()
+        bar = self._browser.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def go_to(self, offset: int) -> None:
+        """Go to a place of the reading text."""
+        self._placing.restore(offset)
+
+    def go_to_highlight(self, highlight: str) -> None:
+        """Go to a highlight, once it is built."""
+        found = next((h for h in self._layer.highlights if h.id == highlight), None)
+        if found is not None and found.state == "anchored":
+            self.go_to(found.start)
+
+    def go_to_bookmark(self, bookmark: str) -> None:
+        """Go to a bookmark."""
+        found = next((b for b in self._layer.bookmarks if b.id == bookmark), None)
+        if found is not None:
+            self.go_to(found.offset)
+
+    def go_to_related(self) -> None:
+        """Go to the stories at the foot."""
+        self._display.finish()
+        if self._display.layout.foot is not None:
+            self._placing.go_to(self._display.layout.foot)
+
+    def place(self) -> ReadingPlace:
+        """Where reading stands."""
+        return self._placing.place()
+
+    def time_left(self) -> int:
+        """Minutes that the rest takes to read."""
+        return self._placing.minutes_left()
+
+    # -- finding ------------------------------------------------------------------------------
+
+    def find(self) -> None:  # type: ignore[override]
+        """Open the bar that finds words, with the selected ones."""
+        self._searching.open(self._marking.selected_text())
+
+    def find_next(self) -> None:
+        """Go to the next place that was found."""
+        self._searching.step(1)
+
+    def find_previous(self) -> None:
+        """Go to the previous place that was found."""
+        self._searching.step(-1)
+
+    def close_find(self) -> None:
+        """Close the bar."""
+        self._searching.close()
+
+    def mark_hits(self, spans: Sequence[tuple[int, int]], go: bool = True) -> None:
+        """Mark what a search found and go to the first place."""
+        self._searching.mark(spans, go=go)
+
+    def mark_words(self, words: Sequence[str], go: bool = True) -> None:
+        """Mark all words that begin with one of these."""
+        self._searching.mark_words(words, go=go)
+
+    def clear_hits(self) -> None:
+        """Mark no places any more."""
+        self._searching.mark((), go=False)
+
+    # -- marking ------------------------------------------------------------------------------
+
+    def focus_next_paragraph(self) -> None:
+        """Move the paragraph focus on."""
+        self._marking.focus_paragraph(backwards=False)
+
+    def focus_previous_paragraph(self) -> None:
+        """Move the paragraph focus back."""
+        self._marking.focus_paragraph(backwards=True)
+
+    def clear_focus(self) -> None:
+        """Take the paragraph focus away."""
+        self._marking.clear_focus()
+
+    def highlight(self, colour: str | None = None) -> None:
+        """Mark the selection or the focused paragraph; recolour the highlight that is open."""
+        self._marking.highlight(colour)
+
+    def note(self) -> None:
+        """Write a note on the selection, the focused paragraph or the open highlight."""
+        self._marking.note()
+
+    def remove_highlight(self) -> None:
+        """Remove the highlight that is open."""
+        self._marking.remove_highlight()
+
+    def bookmark_here(self) -> None:
+        """Keep the place."""
+        self._marking.bookmark_here()
+
+    def grow_selection(self, unit: str, backwards: bool = False) -> None:
+        """Make the selection larger by a `word`, `sentence` or `paragraph`."""
+        self._marking.grow(unit, backwards=backwards)
+
+    def selected_text(self) -> str:
+        """The selected words."""
+        return self._marking.selected_text()
+
+    def selection(self) -> tuple[int, int] | None:
+        """The offsets of the selection, or None."""
+        return self._marking.selection()
+
+    def copy(self) -> None:
+        """Put the selected words on the clipboard."""
+        self._marking.copy()
+
+    # -- out ----------------------------------------------------------------------------------
+
+    def print_story(self, parent: QWidget | None = None) -> None:
+        """Print the story with its highlights and notes."""
+        print_story(self._display, self._layer.highlights, parent or self)
+
+    def save_pdf(self, path: Path, with_notes: bool = True) -> None:
+        """Write the story as PDF; raises OSError where the file cannot be written."""
+        save_pdf(self._display, self._layer.highlights, path, notes=with_notes)
+
+    def can_speak(self) -> bool:
+        """Whether this installation can read aloud."""
+        return self._speaker.able
+
+    def speak(self) -> None:
+        """Read aloud, the selection or from the first line in view on."""
+        shown = self._display.shown
+        if shown is not None:
+            words = self.selected_text() or shown.body.reading_text[self.place().offset :]
+            self._speaker.speak(words)
+
+    def stop_speaking(self) -> None:
+        """Be silent."""
+        self._speaker.stop()

@@ -1,0 +1,114 @@
+"""Theme and type of the page, changed with the place kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.page.browser import PageBrowser
+from reader.ui.page.display import Display
+from reader.ui.page.placing import Placing
+from reader.ui.page.popover import Popover
+from reader.ui.page.typography import SERIF, Setting
+from reader.ui.themes import SYSTEM, resolve, system_is_dark
+
+_SIZES = (10, 40)
+_COLUMNS = (50, 90)
+_LINES = (1.2, 2.0)
+
+
+class Appearance(QObject):
+    """Applies what a person chose to browser, document and popover."""
+
+    text_size_changed = Signal(int)
+
+    def __init__(
+        self,
+        browser: PageBrowser,
+        display: Display,
+        placing: Placing,
+        popover: Popover,
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._browser = browser
+        self._display = display
+        self._placing = placing
+        self._popover = popover
+        self._name = SYSTEM
+        self._colour()
+
+    def set_theme(self, name: str) -> None:
+        """Use a theme by its name; `system` follows the desktop."""
+        self._name = name
+        theme = resolve(name, system_is_dark())
+        if theme != self._display.theme:
+            self._display.theme = theme
+            self._colour()
+            self._rebuild()
+
+    def follow_system(self) -> None:
+        """Change with the desktop where no theme of the person's own stands against it."""
+        if self._name == SYSTEM:
+            self.set_theme(SYSTEM)
+
+    def set_column(self, characters: int) -> None:
+        """Set the column's width in characters."""
+        self._set(characters=_between(characters, _COLUMNS))
+
+    def set_text_size(self, pixels: int) -> None:
+        """Set the size of running text in pixels."""
+        size = int(_between(pixels, _SIZES))
+        if size != self._display.setting.size:
+            self._set(size=size)
+            self.text_size_changed.emit(size)
+
+    def set_font(self, family: str | None) -> None:
+        """Set the family; None is the one that is shipped."""
+        self._set(family=family or SERIF)
+
+    def set_line_height(self, factor: float) -> None:
+        """Set the line height as a factor of the text size."""
+        self._set(line=_between(factor, _LINES))
+
+    def zoom(self, steps: int) -> None:
+        """Make the text larger or smaller by some pixels."""
+        self.set_text_size(self._display.setting.size + steps)
+
+    def zoom_reset(self) -> None:
+        """Go back to the usual size."""
+        self.set_text_size(Setting().size)
+
+    def _set(self, **changes: Any) -> None:
+        setting = replace(self._display.setting, **changes)
+        if setting != self._display.setting:
+            self._display.setting = setting
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        place = self._placing.place()
+        self._display.show(self._display.shown)
+        self._placing.restore(place.offset)
+
+    def _colour(self) -> None:
+        theme = self._display.theme
+        palette = QPalette(self._browser.palette())
+        palette.setColor(QPalette.ColorRole.Base, QColor(theme.background))
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.background))
+        palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
+        palette.setColor(QPalette.ColorRole.Link, QColor(theme.link))
+        palette.setColor(QPalette.ColorRole.LinkVisited, QColor(theme.link))
+        self._browser.setPalette(palette)
+        page = self.parent()
+        assert isinstance(page, QWidget)
+        page.setPalette(palette)
+        page.setAutoFillBackground(True)
+        self._popover.set_theme(theme)
+
+
+def _between(value: float, bounds: tuple[float, float]) -> Any:
+    return max(bounds[0], min(bounds[1], value))

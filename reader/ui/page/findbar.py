@@ -1,0 +1,77 @@
+"""The bar that finds words in the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+
+class FindBar(QWidget):
+    """Asks for words; `stepped` asks for the next (1) or the previous (-1) place."""
+
+    words_changed = Signal(str)
+    stepped = Signal(int)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText("Find in this story")
+        self._field.setAccessibleName("Find in this story")
+        self._field.setClearButtonEnabled(True)
+        self._field.textChanged.connect(self.words_changed)
+        self._count = QLabel(self)
+        self._count.setMinimumWidth(90)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._count)
+        for name, sign, steps in (("Previous", "↑", -1), ("Next", "↓", 1)):
+            button = self._button(sign, name)
+            button.clicked.connect(lambda checked=False, by=steps: self.stepped.emit(by))
+            row.addWidget(button)
+        close = self._button("✕", "Close")
+        close.clicked.connect(self.closed)
+        row.addWidget(close)
+        self.hide()
+
+    def _button(self, sign: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(sign)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setAutoRaise(True)
+        return button
+
+    def words(self) -> str:
+        """What is asked for."""
+        return self._field.text()
+
+    def open(self, words: str = "") -> None:
+        """Show the bar, with these words or those of the last time, ready to be typed over."""
+        if words:
+            self._field.setText(words)
+        self.show()
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def tell(self, current: int, count: int) -> None:
+        """Say at which of how many places the page stands; `current` counts from 0."""
+        if not self.words().strip():
+            self._count.setText("")
+        elif not count:
+            self._count.setText("Not found")
+        else:
+            self._count.setText(f"{current + 1} of {count}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, Shift+Enter back, Escape closes."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.stepped.emit(-1 if back else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,282 @@
+"""What happens between a selection (or a click on a highlight) and the wish to keep it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
+
+from reader.model import COLOURS, Highlight
+from reader.ui.page.browser import PageBrowser
+from reader.ui.page.display import Display
+from reader.ui.page.layer import Layer
+from reader.ui.page.placing import Placing
+from reader.ui.page.popover import Popover
+from reader.ui.page.selecting import grown, next_paragraph
+
+Span = tuple[int, int]
+
+
+class Marking(QObject):
+    """Selects, walks paragraphs, and turns both into highlights, notes and bookmarks."""
+
+    highlight_requested = Signal(int, int, str, str)
+    highlight_changed = Signal(str, str, str)
+    highlight_removed = Signal(str)
+    highlight_opened = Signal(str)
+    bookmark_requested = Signal(int, str)
+    bookmark_removed = Signal(str)
+    search_requested = Signal(str)
+    colour_changed = Signal(str)
+
+    def __init__(
+        self,
+        browser: PageBrowser,
+        display: Display,
+        layer: Layer,
+        placing: Placing,
+        popover: Popover,
+    ) -> None:
+        super().__init__(browser)
+        self._browser = browser
+        self._display = display
+        self._layer = layer
+        self._placing = placing
+        self._popover = popover
+        self._open: str | None = None
+        self.colour = COLOURS[0]
+        browser.selected.connect(self.offer)
+        browser.clicked.connect(self._clicked)
+        browser.wants_key = self._wants_key
+        popover.colour_chosen.connect(self.highlight)
+        popover.note_saved.connect(self._save_note)
+        popover.copy_wanted.connect(self.copy)
+        popover.search_wanted.connect(self._search)
+        popover.removed.connect(self.remove_highlight)
+        popover.closed.connect(self._closed)
+
+    # -- selections ---------------------------------------------------------------------------
+
+    def selection(self) -> Span | None:
+        """The offsets of the selected words, or None."""
+        cursor = self._browser.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._offsets(cursor.selectionStart(), cursor.selectionEnd())
+
+    def selected_text(self) -> str:
+        """The selected words."""
+        return self._browser.createMimeDataFromSelection().text()
+
+    def copy(self) -> None:
+        """Put the selected (or the open highlight's) words on the clipboard."""
+        words = self.selected_text() or next(
+            (h.exact for h in self._layer.highlights if h.id == self._open), ""
+        )
+        if words:
+            QGuiApplication.clipboard().setText(words)
+        self.close()
+
+    def grow(self, unit: str, *, backwards: bool = False) -> None:
+        """Make the selection larger by a word, sentence or paragraph."""
+        cursor = self._browser.textCursor()
+        if not cursor.hasSelection() and self._layer.focus is not None:
+            cursor.setPosition(self._layer.focus.position())
+        elif not cursor.hasSelection() and cursor.position() < self._display.layout.body:
+            cursor.setPosition(self._browser.shown_positions()[0])
+        made = grown(self._display.document, cursor, unit, backwards=backwards)
+        self._browser.setTextCursor(made)
+        self._placing.reveal(made.selectionEnd())
+        self.offer()
+
+    def focus_paragraph(self, *, backwards: bool) -> None:
+        """Move the paragraph focus, from what is in view where there is none yet."""
+        focus = self._layer.focus
+        if focus is None or not focus.isValid():
+            start = self._display.document.findBlock(self._browser.shown_positions()[0])
+            start = start.previous() if start.previous().isValid() else start
+        else:
+            start = focus
+        block = next_paragraph(self._display, start, backwards=backwards)
+        if block is not None:
+            self._layer.set_focus(block)
+            self._placing.reveal(block.position())
+
+    def clear_focus(self) -> None:
+        """Take the paragraph focus away."""
+        self._layer.set_focus(None)
+
+    def _offsets(self, begin: int, end: int) -> Span | None:
+        found = self._display.map.offsets(begin, end)
+        return found if found is not None and found[0] < found[1] else None
+
+    def _target(self) -> Span | None:
+        """What a key works on: the selection, else the paragraph in focus."""
+        if (selected := self.selection()) is not None:
+            return selected
+        focus = self._layer.focus
+        if focus is None or not focus.isValid():
+            return None
+        return self._offsets(focus.position(), focus.position() + len(focus.text()))
+
+    # -- marking ------------------------------------------------------------------------------
+
+    def highlight(self, colour: str | None = None) -> None:
+        """Mark the selection or the focused paragraph; recolour the highlight that is open."""
+        chosen = colour if colour in COLOURS else self.colour
+        if (marked := self._opened()) is not None:
+            self.highlight_changed.emit(marked.id, chosen, marked.note)
+        elif (target := self._target()) is not None:
+            self.highlight_requested.emit(*target, chosen, "")
+            self._unselect()
+        else:
+            return
+        self._use(chosen)
+        self.close()
+
+    def note(self) -> None:
+        """Write a note on the open highlight, the selection or the focused paragraph."""
+        if self._opened() is None and self._target() is None:
+            return
+        if not self._popover.isVisible():
+            self._open_at(self._place_of_target())
+        self._popover.open_note()
+
+    def remove_highlight(self) -> None:
+        """Remove the highlight that is open or that the cursor stands in."""
+        marked = self._opened()
+        if marked is not None:
+            self.close()
+            self.highlight_removed.emit(marked.id)
+
+    def bookmark_here(self) -> None:
+        """Keep the place: of the selection, of the focused paragraph, else of the first line."""
+        target = self._target()
+        offset = target[0] if target else self._placing.place().offset
+        reading = self._display.shown.body.reading_text if self._display.shown else ""
+        label = " ".join(reading[offset : offset + 80].split()[:8])
+        self.bookmark_requested.emit(offset, label)
+
+    def _use(self, colour: str) -> None:
+        if colour != self.colour:
+            self.colour = colour
+            self._popover.set_last(colour)
+            self.colour_changed.emit(colour)
+
+    def _save_note(self, note: str) -> None:
+        if (marked := self._opened()) is not None:
+            self.highlight_changed.emit(marked.id, marked.colour, note)
+        elif note and (target := self._target()) is not None:
+            self.highlight_requested.emit(*target, self.colour, note)
+            self._unselect()
+
+    def _search(self) -> None:
+        words = " ".join(self.selected_text().split())
+        if not words and (marked := self._opened()) is not None:
+            words = " ".join(marked.exact.split())
+        self.close()
+        if words:
+            self.search_requested.emit(words)
+
+    # -- the popover --------------------------------------------------------------------------
+
+    def offer(self) -> None:
+        """Show the popover at the selection, if words of the story are selected."""
+        self._open = None
+        if self.selection() is None:
+            self.close()
+            return
+        self._popover.open(self._place_of_target())
+
+    def open_highlight(self, highlight: str) -> None:
+        """Show the popover of a highlight that is there."""
+        marked = next((h for h in self._layer.highlights if h.id == highlight), None)
+        if marked is None:
+            return
+        self._open = highlight
+        self._popover.open(
+            self._place_of_target(), note=marked.note, colour=marked.colour, marked=True
+        )
+        self.highlight_opened.emit(highlight)
+
+    def close(self) -> None:
+        """Close the popover; a note that was begun is kept."""
+        self._popover.close_quietly()
+
+    def forget(self) -> None:
+        """Another story comes."""
+        self.close()
+        self._open = None
+        self._layer.set_focus(None)
+
+    def _closed(self) -> None:
+        self._open = None
+        self._browser.setFocus()
+
+    def _opened(self) -> Highlight | None:
+        return next((h for h in self._layer.highlights if h.id == self._open), None)
+
+    def _open_at(self, place: QRect) -> None:
+        marked = self._opened()
+        note = marked.note if marked else ""
+        self._popover.open(place, note=note, marked=marked is not None)
+
+    def _place_of_target(self) -> QRect:
+        """Where the marked words stand, in the coordinates of the popover's parent."""
+        span = self._layer.span_of(self._open) if self._open else None
+        cursor = QTextCursor(self._browser.textCursor())
+        if span is not None:
+            begin, end = span
+        elif cursor.hasSelection():
+            begin, end = cursor.selectionStart(), cursor.selectionEnd()
+        elif self._layer.focus is not None:
+            begin = self._layer.focus.position()
+            end = begin + self._layer.focus.length() - 1
+        else:
+            begin = end = cursor.position()
+        cursor.setPosition(begin)
+        first = self._browser.cursorRect(cursor)
+        cursor.setPosition(end)
+        place = first.united(self._browser.cursorRect(cursor))
+        place = place.intersected(self._browser.viewport().rect().adjusted(0, 10, 0, -10))
+        corner = self._browser.viewport().mapTo(self._popover.room, QPoint(0, 0))
+        return place.translated(corner)
+
+    def _clicked(self, point: QPointF) -> None:
+        bookmark = self._layer.bookmark_at(point)
+        if bookmark is not None:
+            self.bookmark_removed.emit(bookmark.id)
+            return
+        found = self._layer.highlight_at(point)
+        if found is not None:
+            self.open_highlight(found)
+        else:
+            self.close()
+
+    def _wants_key(self, event: QKeyEvent) -> bool:
+        """Whether a key belongs to the popover: Escape, and letters while words are selected."""
+        if not self._popover.isVisible():
+            return False
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+        return event.key() == Qt.Key.Key_Escape or (plain and event.text().isprintable())
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Work on a key while the popover is open; gives whether it was used."""
+        if not self._popover.isVisible():
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self._unselect()
+            self.close()
+            return True
+        digit = event.text()
+        if digit in {"1", "2", "3", "4", "5"}:
+            self.highlight(COLOURS[int(digit) - 1])
+            return True
+        return self._popover.type_into(event)
+
+    def _unselect(self) -> None:
+        cursor = self._browser.textCursor()
+        cursor.clearSelection()
+        self._browser.setTextCursor(cursor)

@@ -1,0 +1,213 @@
+"""The small box at a selection or a highlight: colours, note, copy, search, bin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import COLOURS
+from reader.ui.themes import Theme
+
+_DOT = 18
+_NOTE_HEIGHT = 84
+
+
+class Popover(QFrame):
+    """Tells what a person wants done with the marked words.
+
+    It serves a selection (a colour makes a highlight) or a highlight that is there already (a
+    colour recolours it, and a bin appears).  What is typed while it is open begins the note.
+    """
+
+    colour_chosen = Signal(str)
+    note_saved = Signal(str)
+    copy_wanted = Signal()
+    search_wanted = Signal()
+    removed = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.room = parent
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setAccessibleName("Mark the selection")
+        self._names: dict[str, str] = {colour: colour.capitalize() for colour in COLOURS}
+        self._last = COLOURS[0]
+        self._theme: Theme | None = None
+        self._begun = ""
+        self._colours = QHBoxLayout()
+        self._buttons: dict[str, QToolButton] = {}
+        for colour in COLOURS:
+            button = self._button("", colour.capitalize())
+            button.setIconSize(QSize(_DOT, _DOT))
+            button.clicked.connect(lambda checked=False, c=colour: self.colour_chosen.emit(c))
+            self._buttons[colour] = button
+        self._order()
+        self._note = QPlainTextEdit(self)
+        self._note.setPlaceholderText("Note (Ctrl+Enter saves)")
+        self._note.setAccessibleName("Note")
+        self._note.setFixedHeight(_NOTE_HEIGHT)
+        self._note.setTabChangesFocus(True)
+        self._note.hide()
+        self._save = QPushButton("Save note", self)
+        self._save.clicked.connect(self.save_note)
+        self._save.hide()
+        row = QHBoxLayout()
+        row.addLayout(self._colours)
+        for sign, name, slot in (
+            ("Note", "Add a note (Shift+N)", self.open_note),
+            ("Copy", "Copy the words", self.copy_wanted.emit),
+            ("Search", "Search the library for the words", self.search_wanted.emit),
+        ):
+            button = self._button(sign, name)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        self._bin = self._button("Remove", "Remove the highlight")
+        self._bin.clicked.connect(self.removed)
+        row.addWidget(self._bin)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 6, 8, 6)
+        whole.addLayout(row)
+        whole.addWidget(self._note)
+        whole.addWidget(self._save, alignment=Qt.AlignmentFlag.AlignRight)
+        self.hide()
+
+    @property
+    def writing(self) -> bool:
+        """Whether a note is being written."""
+        return self.isVisible() and self._note.isVisible()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the colours as they are in this theme."""
+        self._theme = theme
+        self._draw()
+
+    def set_names(self, names: Mapping[str, str]) -> None:
+        """Call the colours as the person does."""
+        self._names.update({c: name for c, name in names.items() if c in self._buttons and name})
+        self._draw()
+
+    def set_last(self, colour: str) -> None:
+        """Put the colour used last first."""
+        if colour in self._buttons:
+            self._last = colour
+            self._order()
+
+    def open(self, place: QRect, *, note: str = "", colour: str = "", marked: bool = False) -> None:
+        """Show the box at a rectangle of the parent; `marked` for a highlight that is there."""
+        self._begun = note
+        self._note.setPlainText(note)
+        self._show_note(bool(note))
+        self._bin.setVisible(marked)
+        for name, button in self._buttons.items():
+            button.setChecked(name == colour)
+        self._move_to(place)
+        self.show()
+        self.raise_()
+
+    def open_note(self) -> None:
+        """Go to the note."""
+        self._show_note(True)
+        self._note.setFocus()
+        cursor = self._note.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self._note.setTextCursor(cursor)
+
+    def type_into(self, event: QKeyEvent) -> bool:
+        """Begin the note with a typed letter; gives whether the key was one."""
+        words = event.text()
+        command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if not words or not words.isprintable() or event.modifiers() & command:
+            return False
+        self.open_note()
+        self._note.insertPlainText(words)
+        return True
+
+    def save_note(self) -> None:
+        """Give the note out, where it was changed, and close."""
+        if (note := self._note.toPlainText().strip()) != self._begun.strip():
+            self.note_saved.emit(note)
+        self.close_quietly()
+
+    def close_quietly(self) -> None:
+        """Close; a note that was begun is saved, never lost."""
+        if not self.isVisible():
+            return
+        note = self._note.toPlainText().strip()
+        if self._note.isVisible() and note != self._begun.strip():
+            self._begun = note
+            self.note_saved.emit(note)
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes, Ctrl+Enter saves, the digits choose a colour."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape or (
+            control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self.save_note()
+        else:
+            super().keyPressEvent(event)
+
+    # -- looks --------------------------------------------------------------------------------
+
+    def _button(self, words: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(words)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _order(self) -> None:
+        for button in self._buttons.values():
+            self._colours.removeWidget(button)
+        for colour in (self._last, *(c for c in COLOURS if c != self._last)):
+            self._colours.addWidget(self._buttons[colour])
+
+    def _draw(self) -> None:
+        if self._theme is None:
+            return
+        for number, (colour, button) in enumerate(self._buttons.items(), start=1):
+            dot = QPixmap(_DOT, _DOT)
+            dot.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(dot)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(QColor(self._theme.marks[colour]))
+            painter.setPen(QColor(self._theme.lines[colour]))
+            painter.drawEllipse(1, 1, _DOT - 3, _DOT - 3)
+            painter.end()
+            button.setIcon(QIcon(dot))
+            button.setCheckable(True)
+            name = f"{self._names[colour]} ({number})"
+            button.setToolTip(name)
+            button.setAccessibleName(f"Highlight in {self._names[colour]}")
+
+    def _show_note(self, shown: bool) -> None:
+        self._note.setVisible(shown)
+        self._save.setVisible(shown)
+        self.adjustSize()
+
+    def _move_to(self, place: QRect) -> None:
+        self.adjustSize()
+        room = self.room.rect()
+        left = place.center().x() - self.width() // 2
+        top = place.top() - self.height() - 8
+        if top < 4:
+            top = min(place.bottom() + 8, room.bottom() - self.height() - 4)
+        left = max(4, min(left, room.right() - self.width() - 4))
+        self.move(QPoint(left, max(4, top)))
