@@ -62,7 +62,7 @@ def draft_of_stories(documents: Iterable[IndexDocument], older: Sequence[Tables]
     hashes = [np.array([term.hash for term in terms.terms], np.uint32) for terms, *_ in read]
     vocabulary, frequency = _count(hashes)
     known = frequency + frequencies(older, vocabulary)
-    rare = rarity(known, len(ids) + sum(len(table.ids) for table in older))
+    rare = rarity(vocabulary, known, len(ids) + sum(len(table.ids) for table in older))
     # A term that is new to the library may be shared by the next story: it must be kept.
     rare[known < 2] = math.log(2.0 + len(ids))
     records = [
@@ -189,5 +189,5 @@ def merged(
         shingles=np.sort(np.concatenate(shingles)),
     )
     total = len(records) + sum(len(table.ids) for table in others)
-    set_norms(tables, rarity(frequency + frequencies(others, vocabulary), total))
+    set_norms(tables, rarity(vocabulary, frequency + frequencies(others, vocabulary), total))
     return Draft(tables, records)

@@ -17,6 +17,7 @@ from reader.related.checked import DamagedCache
 from reader.related.manifest import (
     Manifest,
     Part,
+    give_up,
     new_name,
     read_manifest,
     stamp,
@@ -49,7 +50,13 @@ class Cache:
         self._segments = {}
         self.manifest = Manifest()
         self.assignment = Assignment()
+        self.ranker = Ranker((), ())
         self._stamp = None
+
+    def give_up(self) -> None:
+        """Close a cache that proved to be damaged, and let no process take it for sound."""
+        give_up(self.folder, self._stamp)
+        self.close()
 
     def refresh(self) -> bool:
         """Open what another process or this one has written since; tell whether there was any.

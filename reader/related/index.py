@@ -7,6 +7,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
 
 from reader.model import IndexDocument, MapPoint, Progress, Thread
 from reader.related.cache import Cache, fresh_folder
@@ -18,6 +20,7 @@ from reader.related.reasons import days_apart, shared_terms
 from reader.related.settling import Threads
 from reader.related.sketches import CopyFinder
 
+_Answer = TypeVar("_Answer")
 _BATCH = 2048
 _SETTLED_AT_ONCE = 24
 
@@ -58,6 +61,17 @@ class RelatedIndex:
         """Close all files; the index can still be used and opens them again."""
         self._cache.close()
 
+    def __enter__(self) -> RelatedIndex:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
     @property
     def needs_rebuild(self) -> bool:
         """Whether the cache is missing, damaged or of another version."""
@@ -72,6 +86,7 @@ class RelatedIndex:
                 for position in range(len(segment)):
                     segment.record(position)
         except DamagedCache as error:
+            self._cache.give_up()
             return str(error)
         return ""
 
@@ -96,7 +111,7 @@ class RelatedIndex:
                 self._cache.add(batch)
                 added += [document.id for document in batch]
             if len(added) <= _SETTLED_AT_ONCE:
-                self._threads.settle(added)
+                self._ask(lambda: self._threads.settle(added), 0)
 
     def settle(self, cancelled: Callable[[], bool] | None = None) -> int:
         """Find the threads of all stories that still wait, newest first; return how many did.
@@ -107,7 +122,7 @@ class RelatedIndex:
         done = 0
         while not (cancelled is not None and cancelled()):
             with writing(self.folder):
-                settled = self._threads.settle_some() if self._sound() else 0
+                settled = self._ask(self._threads.settle_some, 0)
             if not settled:
                 break
             done += settled
@@ -115,18 +130,18 @@ class RelatedIndex:
 
     def threads(self) -> list[Thread]:
         """Return the threads of two stories or more, those that moved last first."""
-        return self._threads.all() if self._sound() else []
+        return self._ask(self._threads.all, [])
 
     def thread(self, story: int) -> Thread | None:
         """Return the thread a story belongs to, None where it stands alone."""
-        return self._threads.of(story) if self._sound() else None
+        return self._ask(lambda: self._threads.of(story), None)
 
     def map(self, most: int = 5000, cancelled: Callable[[], bool] | None = None) -> list[MapPoint]:
         """Return the places of the newest `most` stories on a map; empty where it was cancelled.
 
         Takes seconds for thousands of new stories: for a worker. Places are kept for next time.
         """
-        return LibraryMap(self._cache).points(most, cancelled) if self._sound() else []
+        return self._ask(lambda: LibraryMap(self._cache).points(most, cancelled), [])
 
     def rebuild(
         self,
@@ -181,15 +196,21 @@ class RelatedIndex:
         `beside` are stories that are listed anyhow (links): they and their copies are not among
         the similar ones.
         """
-        if not self._sound() or (place := self._cache.ranker.find(story)) is None:
-            return Surroundings()
+        return self._ask(lambda: self._around(story, limit, excluded, beside), Surroundings())
+
+    def _around(
+        self, story: int, limit: int, excluded: Collection[int], beside: Collection[int]
+    ) -> Surroundings:
         ranker = self._cache.ranker
+        place = ranker.find(story)
+        if place is None:
+            return Surroundings()
         own = Candidate(story, 1.0, ranker.day(place), ranker.record(place))
         are_copies = CopyFinder(self._cache.segments(self._cache.manifest.parts)).are_copies
         nearest = ranker.nearest(story, excluded)
         copies = [other for other in nearest if are_copies(own.record, other.record)]
         same = {other.id for other in copies}
-        linked = [other for other in nearest if other.id in beside and other.id not in same]
+        linked = [other for other in nearest if other.id in beside]
         chosen: list[Candidate] = []
         for other in nearest:
             if len(chosen) >= limit:
@@ -213,6 +234,16 @@ class RelatedIndex:
             tuple(part for part in (reasons, days_apart(own.day, other.day)) if part),
             None if math.isnan(apart) else apart,
         )
+
+    def _ask(self, work: Callable[[], _Answer], nothing: _Answer) -> _Answer:
+        """Return what `work` answers, and `nothing` on a cache that is not or proves not sound."""
+        if not self._sound():
+            return nothing
+        try:
+            return work()
+        except DamagedCache:
+            self._cache.give_up()
+            return nothing
 
     def _sound(self) -> bool:
         try:

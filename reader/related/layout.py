@@ -24,6 +24,7 @@ _ROUNDS_PLACED = 40
 _PUSHES = 4
 _REACH = 1.2
 _STEEP = 0.9
+_STIFF = 0.1
 
 _Cancelled = Callable[[], bool] | None
 
@@ -44,31 +45,38 @@ def lay_out(
     known: NDArray[np.float64] | None = None,
     cancelled: _Cancelled = None,
 ) -> NDArray[np.float64] | None:
-    """Return a place (x, y, each 0 to 1) for each of the unit `vectors`; None if cancelled.
+    """Return a place (x, y, in any measure) for each of the unit `vectors`; None if cancelled.
 
     `known` holds earlier places, NaN for stories that have none yet.
     """
     count = len(vectors)
     if count < 3:
-        return np.linspace(0.5, 0.6, max(count, 1))[:count, None].repeat(2, 1)
+        return np.arange(2.0 * count).reshape(count, 2)
     ties = _ties(vectors, cancelled)
     if ties is None:
         return None
-    places = _start(vectors)
-    placed = np.zeros(count, np.bool_)
-    if known is not None:
-        placed = ~np.isnan(known[:, 0])
-    rounds = _ROUNDS
-    if known is not None and placed.sum() * 2 > count:
-        places[placed] = (known[placed] - 0.5) * _spread(count)
-        _beside_neighbours(places, placed, ties)
-        rounds = _ROUNDS_PLACED
     random = np.random.default_rng(count)
+    placed = np.zeros(count, np.bool_) if known is None else ~np.isnan(known[:, 0])
+    if known is None or placed.sum() * 2 < count:
+        places, rounds, stiff = _start(vectors), _ROUNDS, np.ones((count, 1))
+    else:
+        places, rounds = np.where(placed[:, None], known, 0.0), _ROUNDS_PLACED
+        _beside_neighbours(places, placed, ties, random)
+        stiff = np.where(placed, _STIFF, 1.0)[:, None]
     for number in range(rounds):
         if cancelled is not None and cancelled():
             return None
-        _step(places, ties, 1.0 - number / rounds, random)
-    return _scaled(places, known if rounds == _ROUNDS_PLACED else None)
+        places += stiff * _moves(places, ties, random) * (1.0 - number / rounds)
+    return places
+
+
+def scaled(places: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return places within 0 and 1 on both axes; the outermost in two hundred lie on the edge."""
+    if not len(places):
+        return places
+    low, high = np.percentile(places, (0.5, 99.5), axis=0)
+    within: NDArray[np.float64] = np.clip((places - low) / np.maximum(high - low, 1e-9), 0, 1)
+    return within
 
 
 def _spread(count: int) -> float:
@@ -102,21 +110,22 @@ def _ties(vectors: NDArray[np.float32], cancelled: _Cancelled) -> NDArray[np.int
 
 
 def _beside_neighbours(
-    places: NDArray[np.float64], placed: NDArray[np.bool_], ties: NDArray[np.int64]
-) -> None:
-    for story in np.flatnonzero(~placed):
-        near = ties[story][placed[ties[story]]]
-        if len(near):
-            places[story] = places[near[:3]].mean(0)
-
-
-def _step(
     places: NDArray[np.float64],
+    placed: NDArray[np.bool_],
     ties: NDArray[np.int64],
-    heat: float,
     random: np.random.Generator,
 ) -> None:
-    """Let ties pull and random others push, weaker as `heat` falls from 1 to 0."""
+    middle, width = places[placed].mean(0), places[placed].std(0)
+    for story in np.flatnonzero(~placed):
+        near = ties[story][placed[ties[story]]]
+        places[story] = places[near[:3]].mean(0) if len(near) else middle
+        places[story] += 0.02 * width * random.standard_normal(2)
+
+
+def _moves(
+    places: NDArray[np.float64], ties: NDArray[np.int64], random: np.random.Generator
+) -> NDArray[np.float64]:
+    """Return how far ties pull each story and random others push it."""
     count, kept = ties.shape
     tail = np.repeat(np.arange(count), kept)
     head = ties.ravel()
@@ -131,13 +140,5 @@ def _step(
         apart = places - places[random.integers(0, count, count)]
         square = (apart**2).sum(1, keepdims=True)
         moves += np.clip(2 * _STEEP * apart / ((0.01 + square) * (1 + _REACH * square)), -4, 4)
-    places += np.clip(moves * 0.25, -2, 2) * heat
-
-
-def _scaled(places: NDArray[np.float64], known: NDArray[np.float64] | None) -> NDArray[np.float64]:
-    """Return the places within 0 and 1, in the frame of the known ones where there are any."""
-    if known is not None:
-        return np.clip(places / _spread(len(places)) + 0.5, 0, 1)
-    low, high = np.percentile(places, (0.5, 99.5), axis=0)
-    scaled: NDArray[np.float64] = np.clip((places - low) / np.maximum(high - low, 1e-9), 0, 1)
-    return scaled
+    step: NDArray[np.float64] = np.clip(moves * 0.25, -2, 2)
+    return step

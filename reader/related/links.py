@@ -28,12 +28,16 @@ class Shelved:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A link that leads nowhere yet: the `place`-th of `story`, whose site is `site`."""
+    """A link that leads nowhere yet: the `place`-th of `story`, whose site is `site`.
+
+    `url` is the address of the page it stands on, against which a relative link is read.
+    """
 
     story: int
     place: int
     link: Link
     site: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,8 @@ def resolve_arrival(story: Shelved, shelf: Shelf) -> list[Resolution]:
         if waiting.story == story.id:
             continue
         own = {_site_name(waiting.site)}
-        by_address = addresses.intersection(_address_keys([waiting.link.url]))
+        address = _absolute(waiting.link.url, waiting.url)
+        by_address = addresses.intersection(_address_keys([address]))
         if by_address or _leads_by_title(waiting.link, story, own):
             found.append(Resolution(waiting.story, waiting.place, story.id))
     return found

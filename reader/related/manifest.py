@@ -8,7 +8,7 @@ import secrets
 import sys
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -99,6 +99,16 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
     fresh.replace(folder / _NAME)
     _sync_folder(folder)
     _clear_away(folder, manifest)
+
+
+def give_up(folder: Path, seen: tuple[int, int, int] | None) -> None:
+    """Take the manifest away, so that all processes see that the cache must be built anew.
+
+    `seen` is its stamp; a manifest that was replaced since then stays.
+    """
+    with suppress(OSError):
+        if seen is not None and stamp(folder) == seen:
+            (folder / _NAME).unlink()
 
 
 def new_name(kind: str) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 from reader.model import MapPoint
 from reader.related.cache import Cache
 from reader.related.checked import DamagedCache, read_replaced, replace_arrays
-from reader.related.layout import FOLDED, fold, lay_out
+from reader.related.layout import FOLDED, fold, lay_out, scaled
 from reader.related.records import WEIGHT_STEP
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class LibraryMap:
                 round(float(y), 5),
                 thread if members.get(thread := threads.get(int(story), -1), 0) > 1 else None,
             )
-            for story, (x, y) in zip(stories, places, strict=True)
+            for story, (x, y) in zip(stories, scaled(places), strict=True)
         ]
 
     def _vectors(self, stories: NDArray[np.int64]) -> NDArray[np.float32]:

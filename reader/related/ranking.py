@@ -31,6 +31,8 @@ NEAREST = 3
 NEAREST_SHARE = 0.3
 FLOOR = 0.3
 DAYS = 7.0
+# Keeps a story whose nearest are far from counting them as much as one that has near ones.
+_LONE = 0.1
 _SLICE = 60
 
 
@@ -93,7 +95,7 @@ class Ranker:
 
     def rarity(self, hashes: NDArray[np.uint32]) -> NDArray[np.float64]:
         """Return how rare each term is in the library."""
-        return rarity(frequencies(self._tables, hashes), self.total)
+        return rarity(hashes, frequencies(self._tables, hashes), self.total)
 
     def record(self, place: Place) -> Record:
         """Return the record of the story at `place`."""
@@ -177,7 +179,7 @@ class Ranker:
         if len(pairs) > NEAREST + 1:
             cut = np.partition(others, -NEAREST, axis=1)[:, -NEAREST][:, None]
             others[others < cut] = 0
-        others /= others.sum(1, keepdims=True) + 1e-9
+        others /= others.sum(1, keepdims=True) + _LONE
         seen = np.eye(len(pairs)) + NEAREST_SHARE * others
         half = seen @ pairs
         first = seen @ half[0]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from reader.related.background import STORIES_BEHIND, background
 from reader.related.segments import Tables
 
 if TYPE_CHECKING:
@@ -26,14 +27,18 @@ def frequencies(tables: Sequence[Tables], hashes: NDArray[np.uint32]) -> NDArray
     return total
 
 
-def rarity(frequency: NDArray[np.int64], stories: int) -> NDArray[np.float64]:
-    """Return ln(1 + stories / frequency), and 0 for terms that cannot tell two stories apart.
+def rarity(
+    hashes: NDArray[np.uint32], frequency: NDArray[np.int64], stories: int
+) -> NDArray[np.float64]:
+    """Return ln(1 + stories / frequency) of each term, as if 200 usual stories were there too.
 
-    These are terms of one story only, and words that most of the stories hold. The square root
-    of this weight goes into each of two compared stories.
+    Its square root goes into each of two compared stories. Words that most of the stories hold
+    weigh nothing; terms of one story only lose weight as the library grows, since there they are
+    mostly slips of the pen, but in a small one they tell what only this story is about.
     """
-    values = np.log1p(max(stories, 1) / np.maximum(frequency, 1))
-    values[frequency < 2] = 0.0
+    held = np.maximum(frequency, 1) + STORIES_BEHIND * background(hashes)
+    values: NDArray[np.float64] = np.log1p((stories + STORIES_BEHIND) / held)
+    values[frequency < 2] *= STORIES_BEHIND / (STORIES_BEHIND + stories)
     if stories >= _ENOUGH_TO_TELL:
         values[frequency > stories * _EVERYWHERE] = 0.0
     return values

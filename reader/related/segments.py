@@ -8,6 +8,7 @@ become part of the cache when the manifest names them.
 
 from __future__ import annotations
 
+import weakref
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -86,13 +87,15 @@ class Segment:
             self._records = (folder / f"{name}.rec").open("rb", buffering=0)
         except OSError as error:
             raise DamagedCache(f"The records of {name} are missing.") from error
+        # Whoever drops a segment without closing it leaves no open file behind.
+        self._closer = weakref.finalize(self, self._records.close)
 
     def __len__(self) -> int:
         return len(self.tables.ids)
 
     def close(self) -> None:
         """Close the file of records."""
-        self._records.close()
+        self._closer()
 
     def position(self, story: int) -> int | None:
         """Return where a story stands in the tables, or None."""

@@ -35,39 +35,35 @@ class RelatedStories:
     ) -> list[Related]:
         """Return what belongs to `story`, whose page holds `links` and whose text is `text`.
 
-        The first `limit` are different saved stories, nearest first, at least half of them by
-        likeness where links are many. After them come the other linked stories, the same story
-        elsewhere, and links to stories that are not saved. `excluded` are never listed.
+        The first `limit` are saved stories that differ from one another, nearest first, at least
+        half of them by likeness where links are many; the same story elsewhere takes one place
+        among them. After them come the other linked stories, further copies, and links to
+        stories that are not saved. `excluded` are never listed.
         """
         resolved = resolve_links(story, links, self._shelf)
         linked = self._linked(story, links, resolved, text, excluded)
         around = self._index.surroundings(story.id, limit, excluded, linked.keys())
         stories = self._lookup(_ids(linked, around))
-        gone = [key for key in linked if key not in stories]
-        for key in gone:
-            del linked[key]
-        copies = {copy.id for copy in around.copies}
-        reached = sorted(
-            (_of_link(stories[key], how, around) for key, how in linked.items()),
-            key=lambda related: -related.score,
+        reached = _nearest_first(
+            _of_link(stories[key], how, around) for key, how in linked.items() if key in stories
         )
-        different = [related for related in reached if related.id not in copies]
+        copies = [
+            _of_neighbour(stories[copy.id], copy, "same-story")
+            for copy in around.copies
+            if copy.id in stories and copy.id not in linked
+        ]
         similar = [
             _of_neighbour(stories[near.id], near, "similar")
             for near in around.similar
             if near.id in stories
         ]
-        room = max(limit - len(similar), (limit + 1) // 2)
-        first = sorted(
-            different[:room] + similar[: max(0, limit - len(different[:room]))],
-            key=lambda related: -related.score,
-        )
-        rest = different[room:] + [
-            _of_neighbour(stories[copy.id], copy, "same-story")
-            for copy in around.copies
-            if copy.id in stories
-        ]
-        return first + rest + _unsaved(links, {resolution.place for resolution in resolved})
+        alike = _nearest_first([*copies[:1], *similar])
+        room = max(limit - len(alike), (limit + 1) // 2)
+        kept = alike[: max(0, limit - len(reached[:room]))]
+        first = _nearest_first([*reached[:room], *kept])
+        further = [copy for copy in copies if copy not in kept]
+        saved = {resolution.place for resolution in resolved}
+        return first + reached[room:] + further + _unsaved(links, saved)
 
     def _linked(
         self,
@@ -92,6 +88,10 @@ class RelatedStories:
                     resolution.story, ("linked-from", _LINKED_FROM_BONUS, "links to this story")
                 )
         return found
+
+
+def _nearest_first(found: Iterable[Related]) -> list[Related]:
+    return sorted(found, key=lambda related: -related.score)
 
 
 def _unsaved(links: Sequence[Link], saved: Collection[int]) -> list[Related]:

@@ -87,6 +87,11 @@ def term_hash(stem: str) -> int:
     return crc32(stem.encode("utf-8", "replace"))
 
 
+def stem_hash(word: str, language: str) -> int:
+    """Return the hash of the stem of a word in lower case."""
+    return term_hash(_stemmer(language).stemWord(word))
+
+
 def story_terms(title: str, text: str, language: str = "") -> StoryTerms:
     """Read a story into its terms; `language` is a BCP 47 tag, English where it is empty."""
     counts: Counter[int] = Counter()

@@ -24,8 +24,8 @@ from reader.related.records import Forms
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-NEAR_ENOUGH = 0.44
-NEAR_ENOUGH_UNDATED = 0.54
+NEAR_ENOUGH = 0.4
+NEAR_ENOUGH_UNDATED = 0.47
 WITHIN_DAYS = 30.0
 _NEAREST_MEMBERS = 3
 _NAMES_SHOWN = 3

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.related.samples import FERRY, ORCHARD, built, document, small_library
+
+
+def test_stories_of_one_event_form_a_thread_in_order_of_time(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    assert index.settle() == 10
+    assert index.settle() == 0
+    thread = index.thread(2)
+    assert thread is not None
+    assert thread.stories[:2] == (1, 2)
+    assert thread == index.thread(1)
+    assert index.thread(8) is None
+
+
+def test_threads_that_moved_last_come_first(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    index.settle()
+    latest = [thread.latest for thread in index.threads()]
+    assert latest == sorted((date for date in latest if date), reverse=True)
+    assert latest[0] == "2024-05-03"
+
+
+def test_a_thread_is_named_after_what_its_stories_share(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    index.settle()
+    thread = index.thread(1)
+    assert thread is not None
+    assert "Santa Rita" in thread.name or "Ilse Marquardt" in thread.name
+
+
+def test_a_new_story_joins_at_once(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    index.settle()
+    text = FERRY[1] + " Divers will look at the hull."
+    index.update([document(11, "Santa Rita passengers home again", text, "2024-03-07")])
+    thread = index.thread(11)
+    assert thread is not None
+    assert 1 in thread.stories
+
+
+def test_a_story_a_year_later_begins_its_own_thread(tmp_path: Path) -> None:
+    index = built(
+        tmp_path,
+        [*small_library(), document(11, "Growers ask for help", ORCHARD[1], "2025-05-20")],
+    )
+    index.settle()
+    assert index.thread(11) is None
+
+
+def test_removed_stories_leave_their_thread(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    index.settle()
+    index.update([], removed=[4])
+    assert index.thread(5) is None
+    assert all(4 not in thread.stories for thread in index.threads())
+
+
+def test_undated_stories_stand_last(tmp_path: Path) -> None:
+    index = built(
+        tmp_path,
+        [
+            document(1, "Growers ask for help after frost", ORCHARD[1]),
+            document(2, "Growers ask for help after late frost", ORCHARD[1], "2024-05-02"),
+            *small_library()[5:],
+        ],
+    )
+    index.settle()
+    thread = index.thread(1)
+    assert thread is not None
+    assert thread.stories == (2, 1)
+    assert thread.latest == "2024-05-02"
+
+
+def test_settling_can_be_cancelled_and_goes_on_later(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    assert index.settle(cancelled=lambda: True) == 0
+    assert index.threads() == []
+    assert index.settle() == 10
