@@ -9,10 +9,12 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
 from reader.library.holdings import Holdings
+from reader.model import ReaderError
 from reader.store.annotations import BookmarkTable, HighlightTable, is_annotated
 from reader.store.journal import Journal, Record
 from reader.store.packing import pack, unpack
@@ -69,7 +71,8 @@ class Ledger:
     def note(self, story: int) -> Record:
         """The note on a whole story as it is now."""
         found = self._holdings.stories.get(story)
-        return {"op": "note", "story": self._identity(story), "note": found.note}
+        text = self.name(story, found.version)
+        return {"op": "note", "story": self._identity(story), "text": text, "note": found.note}
 
     def gone(self, story: int) -> Record:
         """A story that is about to be deleted for ever, with all its marks."""
@@ -106,12 +109,14 @@ class Ledger:
         return {"id": story, "url": found.url, "title": found.title}
 
     def name(self, story: int, version: int) -> str:
-        """What names the text of a version in the journal; empty where it is not kept."""
+        """What names the text of a version in the journal; empty where it is gone or damaged."""
         # Texts of a version never change, so their names may be remembered.
         known = self._names.get((story, version))
         if known is None:
-            text = self._holdings.texts.reading_text(story, version)
-            known = "" if text is None else text_name(text)
+            known = ""
+            with suppress(ReaderError):
+                text = self._holdings.texts.reading_text(story, version)
+                known = "" if text is None else text_name(text)
             self._names[story, version] = known
         return known
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 from reader.library.holdings import Holdings
@@ -205,10 +206,13 @@ class _Texts:
         self._placers: dict[int, AnchorPlacer] = {}
 
     def text(self, version: int) -> str:
-        """The reading text of a version; empty where it is not kept."""
+        """The reading text of a version; empty where it is gone."""
         if version not in self._texts:
-            text = self._holdings.texts.reading_text(self._story, version)
-            self._texts[version] = text or ""
+            # A damaged text is no reason to give up its marks: they are placed by their quotes.
+            self._texts[version] = ""
+            with suppress(ReaderError):
+                text = self._holdings.texts.reading_text(self._story, version)
+                self._texts[version] = text or ""
         return self._texts[version]
 
     def placer(self, version: int) -> AnchorPlacer:

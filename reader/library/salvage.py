@@ -7,13 +7,14 @@ journal; when the journal is gone or damaged, its lines are written anew.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from reader.library.annotations import Annotations
 from reader.library.holdings import Holdings
-from reader.library.ledger import text_name, unpacked
-from reader.model import Article, CheckItem, Draft, Facts, ImportItem, Story
+from reader.library.ledger import unpacked
+from reader.model import Article, CheckItem, Draft, Facts, ImportItem, ReaderError, Story
 from reader.related.addresses import url_key
 from reader.store.annotations import BookmarkTable, HighlightTable
 from reader.store.journal import Journal, Record
@@ -21,6 +22,9 @@ from reader.store.texts import text_digest
 
 _ITEM = "highlights and notes"
 _ORIGIN = "journal of annotations"
+_UNUSABLE = (ReaderError, KeyError, TypeError, ValueError, AttributeError)
+"""What a record of a damaged journal, or a damaged text, may bring about."""
+
 _EDITS = ("colour", "note", "tags", "trashed", "changed")
 
 
@@ -34,20 +38,29 @@ class Replay:
 
 
 def replay(journal: Journal) -> Replay:
-    """The last state of every mark and note, and where the texts stand in the file."""
+    """The last state of every mark and note, and where the texts stand in the file.
+
+    A line that lacks what it should say is passed over, like one that cannot be read.
+    """
     found = Replay()
     for place, record in journal.positions():
-        operation = record["op"]
-        if operation == "text":
-            found.texts[record["text"]] = place
-        elif operation in ("highlight", "bookmark"):
-            found.marks[record["mark"]["id"]] = record
-        elif operation == "note":
-            found.notes[_identity(record)] = record
-        elif operation == "gone":
-            for mark in (*record["highlights"], *record["bookmarks"]):
-                found.marks.pop(mark, None)
+        with suppress(KeyError, TypeError, AttributeError):
+            _follow(found, place, record)
     return found
+
+
+def _follow(found: Replay, place: int, record: Record) -> None:
+    operation = record["op"]
+    if operation == "text":
+        found.texts[record["text"]] = place
+    elif operation in ("highlight", "bookmark"):
+        _identity(record)
+        found.marks[record["mark"]["id"]] = record
+    elif operation == "note" and isinstance(record["note"], str):
+        found.notes[_identity(record)] = record
+    elif operation == "gone":
+        for mark in (*record["highlights"], *record["bookmarks"]):
+            found.marks.pop(mark, None)
 
 
 class Salvage:
@@ -76,19 +89,14 @@ class Salvage:
         notes = self._lost_notes(told)
         unwritten = self._unwritten(told, here)
         damaged = journal.damage()
-        if repair:
-            for record in missing:
-                self._restore(record, told)
-            self._catch_up(newer)
-            for record in notes:
-                self._restore_note(record, told)
-            self._write(unwritten)
+        failed = self._repair(told, missing, newer, notes, unwritten) if repair else 0
         state = "repaired" if repair else "damaged"
         sentences = [
             (len(missing), "{} of the journal are not in the library", state),
             (len(newer), "{} are newer in the journal than in the library", state),
             (len(notes), "the notes of {} stories are only in the journal", state),
             (len(unwritten), "{} are not in the journal", state),
+            (failed, "{} of these could not be brought back; the journal keeps them", "damaged"),
             (damaged, "{} lines of the journal cannot be read; the others are whole", "damaged"),
         ]
         items = [
@@ -98,6 +106,36 @@ class Salvage:
         ]
         total = len(told.marks) + len(unwritten)
         return items or [CheckItem(_ITEM, "good", f"{total} marks, all in the journal.")]
+
+    def _repair(
+        self,
+        told: Replay,
+        missing: list[Record],
+        newer: list[Record],
+        notes: list[Record],
+        unwritten: list[str],
+    ) -> int:
+        """Bring back what is missing; gives how many records could not be brought back."""
+        failed = 0
+        stories: dict[int, list[Record]] = {}
+        for record in missing:
+            try:
+                stories.setdefault(self._story(record, told), []).append(record)
+            except _UNUSABLE:
+                failed += 1
+        for story, records in stories.items():
+            try:
+                self._restore(story, records, told)
+            except _UNUSABLE:
+                failed += len(records)
+        for record in notes:
+            try:
+                self._restore_note(record, told)
+            except _UNUSABLE:
+                failed += 1
+        self._catch_up(newer)
+        self._write(unwritten)
+        return failed
 
     # What differs
 
@@ -123,7 +161,7 @@ class Salvage:
             mark
             for mark, fields in here.items()
             if mark not in told.marks
-            or self._ledger.name(fields["story"], fields["version"]) not in told.texts
+            or self._ledger.name(fields["story"], fields["version"]) not in ("", *told.texts)
         ]
 
     # What is done about it
@@ -136,11 +174,11 @@ class Salvage:
             (fields["story"], fields["version"])
             for fields in (*highlights.values(), *bookmarks.values())
         }
-        records = [
-            self._ledger.text_record(story, version)
-            for story, version in sorted(places)
-            if version in self._holdings.texts.versions(story)
-        ]
+        records: list[Record] = []
+        for story, version in sorted(places):
+            # A text that is damaged or gone leaves its marks with their quotes.
+            with suppress(ReaderError):
+                records.append(self._ledger.text_record(story, version))
         records += self._ledger.highlights(highlights)
         self._ledger.write([*records, *self._ledger.bookmarks(bookmarks)])
 
@@ -150,21 +188,19 @@ class Salvage:
                 mark = record["mark"]
                 self._highlights.change(mark["id"], {name: mark[name] for name in _EDITS})
 
-    def _restore(self, record: Record, told: Replay) -> None:
-        """Bring a mark back, with its story and its text where they are gone too."""
-        story = self._story(record, told)
-        table = self._highlights if record["op"] == "highlight" else self._bookmarks
+    def _restore(self, story: int, records: list[Record], told: Replay) -> None:
+        """Bring marks of a story back, on the texts they stood on, and settle them."""
         with self._holdings.db.write():
-            version = self._version(story, record.get("text", ""), told)
-            fields = {**record["mark"], "story": story, "version": version}
-            records = self._ledger.stand_on(story, version)
-            table.add(fields)
-            written = (
-                self._ledger.highlights([fields["id"]])
-                if table is self._highlights
-                else self._ledger.bookmarks([fields["id"]])
-            )
-            self._ledger.write([*records, *written])
+            written: list[Record] = []
+            ids: dict[str, list[str]] = {"highlight": [], "bookmark": []}
+            for record in records:
+                version = self._version(story, record.get("text", ""), told)
+                written += self._ledger.stand_on(story, version)
+                table = self._highlights if record["op"] == "highlight" else self._bookmarks
+                table.add({**record["mark"], "story": story, "version": version})
+                ids[record["op"]].append(record["mark"]["id"])
+            written += self._ledger.highlights(ids["highlight"])
+            self._ledger.write([*written, *self._ledger.bookmarks(ids["bookmark"])])
             self._annotations.settle(story)
 
     def _restore_note(self, record: Record, told: Replay) -> None:
@@ -185,7 +221,7 @@ class Salvage:
                 return story
         item = self._add_article(*_draft(record["story"], text))
         if item.id is None:
-            raise KeyError(record["story"]["id"])
+            raise ReaderError(item.reason)
         return item.id
 
     def _known(self, identity: dict[str, Any]) -> Story | None:
@@ -206,7 +242,7 @@ class Salvage:
         texts = self._holdings.texts
         versions = texts.versions(story)
         for version in versions:
-            if text_name(texts.reading_text(story, version) or "") == name:
+            if name and self._ledger.name(story, version) == name:
                 return version
         text = self._text(name, told)
         if text is None:

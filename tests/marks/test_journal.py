@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -178,3 +179,46 @@ def test_marks_find_the_page_that_was_imported_again(library: Library) -> None:
         salvage(again, repair=True)
         assert (again.highlight(kept).story, again.highlight(kept).state) == (new.id, "anchored")
         assert len(again.stories()) == 2
+
+
+def test_a_note_whose_story_is_nowhere_comes_back_with_it(library: Library) -> None:
+    story = put(library)
+    library.set_note(story.id, "About it all")
+    with wiped(library) as again:
+        salvage(again, repair=True)
+        (found,) = again.stories()
+        assert (found.note, found.title) == ("About it all", story.title)
+        assert "trawlers" in again.body(found.id).text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        {"op": "highlight"},
+        {"op": "highlight", "mark": {"id": "x"}, "story": {"id": 1, "url": None, "title": "T"}},
+        {"op": "highlight", "mark": [], "story": {}},
+        {"op": "note", "story": {"id": 1, "url": "https://x.example/", "title": 5}, "note": "n"},
+        {"op": "gone", "highlights": 5},
+        {"op": "text"},
+        {"op": "later, unknown"},
+    ],
+)
+def test_no_line_of_the_journal_stops_the_check(library: Library, line: dict[str, Any]) -> None:
+    kept = mark(library, put(library), "two trawlers")
+    library._marks.ledger.journal.append([line])
+    with wiped(library) as again:
+        salvage(again, repair=True)
+        assert again.highlight(kept).state == "anchored"
+
+
+def test_a_damaged_text_does_not_take_its_marks_along(library: Library) -> None:
+    story = put(library)
+    kept = mark(library, story, "keeps two trawlers there")
+    put(library, MARKET)
+    library._holdings.db.run("UPDATE texts SET reading = x'00', html = x'00' WHERE version = 1")
+    assert salvage(library, repair=True)
+    library._marks.ledger.journal.path.unlink()
+    assert salvage(library, repair=True)
+    assert library.highlight(kept).state == "orphaned"
+    put(library, "<p>Weather.</p>" + HARBOUR)
+    assert library.highlight(kept).state == "anchored"

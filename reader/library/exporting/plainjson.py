@@ -30,6 +30,7 @@ def story_record(piece: Piece) -> dict[str, Any]:
         "archived": story.archived,
         "trashed": story.trashed,
         "progress": story.progress,
+        "word_count": story.word_count,
         "text": piece.body.text,
         "html": piece.body.html,
         "reading_text": piece.body.reading_text,

@@ -271,7 +271,10 @@ def _with_parts(archive: zipfile.ZipFile, article: Article, told: Mapping[str, A
         if data is not None:
             assets.append(Asset(reference.asset, media_type(data), data, reference.address))
     links = tuple(Link(**link) for link in told.get("links") or ())
-    return replace(article, images=tuple(images), assets=tuple(assets), links=links)
+    words = told.get("word_count") or article.word_count
+    return replace(
+        article, images=tuple(images), assets=tuple(assets), links=links, word_count=int(words)
+    )
 
 
 def _tidied(fields: dict[str, Any]) -> dict[str, Any]:
