@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from html import unescape
 
-from reader.model import Article
+from reader.model import Article, Link
 from reader.text.addresses import absolute
 from reader.text.assembling import assemble
 from reader.text.characters import decode
 from reader.text.evidence import told_of
 from reader.text.extraction import Extraction, extract
-from reader.text.facts import PageFacts, first_shown_image, gather
+from reader.text.facts import PageFacts, gather, lead_image_shown
 from reader.text.headers import Headers, read_headers
 from reader.text.images import ImageFinder, Images
 from reader.text.language import guess_language
-from reader.text.linkeddata import read_linked_data
+from reader.text.linkeddata import LinkedData, read_linked_data
 from reader.text.marks import take_marks
 from reader.text.provenance import read_provenance, without_wayback
 from reader.text.reading import reading_text
+from reader.text.relatedlinks import related_links
 from reader.text.sanitising import Sanitised, sanitise_tree
-from reader.text.scanning import cut
+from reader.text.scanning import Source, cut
 from reader.text.storytext import count_words, story_text
 from reader.text.tree import Node, parse
 
 _HEAD_BLOCKS = 30
 _FOOT_BLOCKS = 6
 _COMMENTS_LONGEST = 400_000
+_INLINE = re.compile(r'<a href="(https?:[^"]+)"[^>]*>(.*?)</a>', re.DOTALL)
+_MOST_INLINE = 300
+_TEASER_WORDS = 350
 
 
 def clean_page(
@@ -53,12 +59,43 @@ def clean_page(
     provenance = read_provenance(source.comments, root)
     facts = gather(root, headers, data, provenance, url, _near(extraction))
     base = _base(facts, headers)
-    clean = sanitise_tree(assemble(root, extraction), source, base, images, marks)
+    story = assemble(root, extraction)
+    clean = sanitise_tree(story, source, base, images, marks)
     article = _article(facts, clean, extraction)
-    if not article.lead_image:
-        shown = first_shown_image(assemble(root, extraction), Images(base))
-        article = replace(article, lead_image=shown)
-    return article
+    return replace(
+        article,
+        lead_image=lead_image_shown(story, Images(base), facts.lead_image),
+        links=(*related_links(extraction, facts.url, base), *inline_links(clean.html)),
+        comments_html=_comments(extraction, source, base),
+        notices=(*article.notices, *told_limits(headers, data, article.word_count)),
+    )
+
+
+def inline_links(html: str) -> Iterator[Link]:
+    """Yield the links inside a story's safe HTML, each address once."""
+    seen: set[str] = set()
+    for address, inside in _INLINE.findall(html):
+        url = unescape(address)
+        title = reading_text(inside)
+        if url not in seen and title and len(seen) < _MOST_INLINE:
+            seen.add(url)
+            yield Link(title[:300], url, "inline")
+
+
+def told_limits(headers: Headers, data: LinkedData, words: int) -> Iterator[str]:
+    """Yield a notice where the page itself says that only its beginning is free."""
+    free = str(data.article.get("isAccessibleForFree", "")).lower()
+    tier = headers.first("article:content_tier").lower()
+    if words < _TEASER_WORDS and (free == "false" or tier in ("locked", "metered")):
+        yield "The outlet shows only the beginning of this story to readers who do not pay."
+
+
+def _comments(extraction: Extraction, source: Source, base: str | None) -> str:
+    if not extraction.comments:
+        return ""
+    root = Node("div", {})
+    root.children.extend(extraction.comments)
+    return sanitise_tree(root, source, base).html[:_COMMENTS_LONGEST].rpartition("\n")[0]
 
 
 def _base(facts: PageFacts, headers: Headers) -> str | None:
@@ -85,7 +122,6 @@ def _article(facts: PageFacts, clean: Sanitised, extraction: Extraction) -> Arti
         html=clean.html,
         reading_text=reading_text(clean.html),
         word_count=count_words(words),
-        links=(),
         images=clean.images,
         assets=clean.assets,
         aliases=facts.aliases,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from reader.text.addresses import absolute, host
 from reader.text.authors import find_authors
@@ -18,6 +19,8 @@ from reader.text.titles import choose_title, tidy
 from reader.text.tree import Node
 
 _LOGO = re.compile(r"logo|default|placeholder|favicon|fallback|icon|avatar|share[-_]?image", re.I)
+_PARTS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LEADING = 3
 _NO_SECTION = re.compile(
     r"^(?:home|index|uncategori[sz]ed|news|start(?:seite)?|article|blog)$", re.I
 )
@@ -197,9 +200,31 @@ def _subtitle(headers: Headers, data: LinkedData, title: str) -> str | None:
     return None
 
 
-def first_shown_image(root: Node, images: Images) -> str | None:
-    """Return the address of the story's first picture, where its head names none."""
+def lead_image_shown(root: Node, images: Images, told: str | None) -> str | None:
+    """Return the address that the lead image has on the page.
+
+    The head often names another size of the picture that the story begins with: then the shown
+    one counts. Without one in the head the first picture of the story is it.
+    """
+    shown: list[str] = []
     for node in root.walk():
         if node.tag in ("img", "amp-img") and (address := images.best_address(node)):
-            return address
-    return None
+            if told is None:
+                return address
+            shown.append(address)
+            if len(shown) >= _LEADING:
+                break
+    if told is None:
+        return None
+    name = _name_parts(told)
+    return next((address for address in shown if name & _name_parts(address)), told)
+
+
+def _name_parts(address: str) -> set[str]:
+    """Long parts of a picture's address, which two sizes of the picture share."""
+    path = unquote(unquote(address.split("//", 1)[-1])).partition("/")[2]
+    return {part for part in _PARTS.findall(path.lower()) if _telling(part)}
+
+
+def _telling(part: str) -> bool:
+    return len(part) >= 16 or (len(part) >= 6 and any(letter.isdigit() for letter in part))

@@ -89,8 +89,8 @@ _PHRASES = {
         ilgili haberler; bunlar da; haberin devamı; okumaya devam; son dakika; اقرأ أيضا; المزيد;
         ذات صلة; baca juga; artikel terkait; xem thêm; tin liên quan; přečtěte; mohlo
         by; olvasd; kapcsolódó; citește și; čitaj; pročitaj; διαβάστε; קרא עוד; כתבות
-        נוספות; 관련 기사; 関連*; 相关*; 推荐*; 延伸阅读; 热门*; 上一篇*; 下一篇*; おすすめ*; 人気記事; ランキング*; 최신;
-        추천; 많이 본""",
+        נוספות; 관련 기사; 関連*; 相关*; 推荐*; 延伸阅读; 热门*; 上一篇*; 下一篇*;
+        おすすめ*; 人気記事; ランキング*; 최신; 추천; 많이 본""",
     "share": """
         share; follow us; follow me; tweet; teilen; partager; compartir; condividi; compartilh*;
         delen; udostępnij; dela; jaa; поделиться; paylaş; 分享*; シェア*; 공유; facebook; twitter;

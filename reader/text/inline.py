@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from html import escape
 
 _BLANK = re.compile(r"[ \t\n\r\f]+")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\ud800-\udfff]")
 _LONG_WORD = re.compile(
     r"[^\s\u200b\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]{200,}"
 )
 LONGEST_PARAGRAPH = 12_000
 """Characters in one paragraph; a longer one is parted at a space."""
 _WORD_PART = 80
+_ROOM = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ def paragraphs(tokens: list[Token], *, split: bool = True) -> list[str]:
 
     Without `split` all of it is one. Nothing is returned for a run without words or images.
     """
+    tokens = _joined(tokens)
     parts = _parted(tokens) if split else [tokens]
     found: list[str] = []
     opened: list[Mark] = []
@@ -90,12 +93,32 @@ def preformatted(tokens: list[Token]) -> str:
     parts: list[str] = []
     for token in tokens:
         if isinstance(token, str):
-            parts.append(
-                escape(break_words(token.replace("\r\n", "\n").replace("\r", "\n")), False)
-            )
+            parts.append(_CONTROL.sub("", token.replace("\r\n", "\n").replace("\r", "\n")))
         elif isinstance(token, Void) and token.line_break:
             parts.append("\n")
-    return "".join(parts).strip("\n").rstrip()
+    return escape(break_words("".join(parts).strip("\n").rstrip()), quote=False)
+
+
+def _joined(tokens: list[Token]) -> list[Token]:
+    """Join texts that follow each other, take control characters out, break long words."""
+    joined: list[Token] = []
+    texts: list[str] = []
+    for token in tokens:
+        if isinstance(token, str):
+            texts.append(token)
+            continue
+        if texts:
+            joined.append(_sound(texts))
+            texts = []
+        joined.append(token)
+    if texts:
+        joined.append(_sound(texts))
+    return joined
+
+
+def _sound(texts: list[str]) -> str:
+    text = _BLANK.sub(" ", "".join(texts))
+    return break_words(_CONTROL.sub("", text))
 
 
 def _parted(tokens: list[Token]) -> list[list[Token]]:
@@ -119,10 +142,13 @@ def _parted(tokens: list[Token]) -> list[list[Token]]:
             size = 0
         breaks = []
         if isinstance(token, str) and size + len(token) > LONGEST_PARAGRAPH:
-            pieces = _pieces(_BLANK.sub(" ", token), LONGEST_PARAGRAPH - min(size, 6000))
+            if LONGEST_PARAGRAPH - size < _ROOM:
+                parts.append([])
+                size = 0
+            pieces = _pieces(token, LONGEST_PARAGRAPH - size)
             parts[-1].append(pieces[0])
             parts += [[piece] for piece in pieces[1:]]
-            size = len(pieces[-1])
+            size = len(pieces[-1]) + (size if len(pieces) == 1 else 0)
             continue
         parts[-1].append(token)
         size += len(token) if isinstance(token, str) else 0
@@ -171,12 +197,10 @@ def _collapsed(tokens: list[Token]) -> list[Token]:
     space = True
     for token in tokens:
         if isinstance(token, str):
-            text = _BLANK.sub(" ", token)
-            if space:
-                text = text.lstrip(" ")
+            text = token.lstrip(" ") if space else token
             if text:
                 space = text.endswith(" ")
-                result.append(break_words(text))
+                result.append(text)
         elif isinstance(token, Void) and token.line_break:
             _strip_end(result)
             result.append(token)
