@@ -20,6 +20,9 @@ from reader.related.function_words import FUNCTION_WORDS
 LEAD_WORDS = 150
 TITLE_WEIGHT = 3.0
 _LONGEST_WORD = 40
+_LONGEST_NAME = 5
+_NAMES_KEPT = 24
+_INSIDE_NAMES = (" ", "-", " de ")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?:;\"“”‘(\[\n•—–|]\s*$")
 _NAME_TAIL = re.compile(r"[-‑][^\W\d_]{1,12}")
@@ -73,15 +76,6 @@ class StoryTerms:
     names: tuple[tuple[str, tuple[int, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    surface: str
-    hash: int
-    start: int
-    end: int
-    inside: bool
-
-
 def term_hash(stem: str) -> int:
     """Return the 32-bit hash under which a stem is kept."""
     return crc32(stem.encode("utf-8", "replace"))
@@ -94,78 +88,97 @@ def stem_hash(word: str, language: str) -> int:
 
 def story_terms(title: str, text: str, language: str = "") -> StoryTerms:
     """Read a story into its terms; `language` is a BCP 47 tag, English where it is empty."""
-    counts: Counter[int] = Counter()
-    forms: dict[int, Counter[str]] = {}
-    capitals: Counter[int] = Counter()
-    insides: Counter[int] = Counter()
-    names: Counter[tuple[str, tuple[int, ...]]] = Counter()
-    title_counts: Counter[int] = Counter()
-    for token in _tokens(title, language):
-        counts[token.hash] += TITLE_WEIGHT  # type: ignore[assignment]  # counts may be fractions
-        title_counts[token.hash] += 1
-        forms.setdefault(token.hash, Counter())[token.surface] += 1
-    run: list[_Token] = []
-    for number, token in enumerate(_tokens(text, language)):
-        counts[token.hash] += 2 if number < LEAD_WORDS else 1
-        forms.setdefault(token.hash, Counter())[token.surface] += 1
-        capital = token.surface[0].isupper()
-        if token.inside:
-            insides[token.hash] += 1
-            capitals[token.hash] += capital
-        if run and (not capital or text[run[-1].end : token.start] not in (" ", "-", " de ")):
-            _note_name(run, text, names)
-            run = []
-        if capital and (token.inside or run):
-            run.append(token)
-    _note_name(run, text, names)
-    terms = tuple(
-        Term(key, float(count), _usual_form(forms[key]), capitals[key] * 2 > insides[key] > 0)
-        for key, count in counts.items()
-    )
-    return StoryTerms(terms, dict(title_counts), tuple(name for name, _ in names.most_common(24)))
+    reading = _Reading(_stemmer(language or "en"))
+    for surface, key, _, _ in reading.words(title):
+        reading.count(surface, key, TITLE_WEIGHT)
+    title_counts = {key: int(count / TITLE_WEIGHT) for key, count in reading.counts.items()}
+    reading.read_text(text)
+    names = tuple(name for name, _ in reading.names.most_common(_NAMES_KEPT))
+    return StoryTerms(reading.terms(), title_counts, names)
 
 
-def _note_name(run: list[_Token], text: str, names: Counter[tuple[str, tuple[int, ...]]]) -> None:
-    if 2 <= len(run) <= 5:
-        # "Moon Jae-in" ends in a part that is no word of its own here.
-        end = run[-1].end
-        if tail := _NAME_TAIL.match(text, end):
-            end = tail.end()
-        surface = text[run[0].start : end]
-        names[surface, tuple(token.hash for token in run)] += 1
+class _Reading:
+    """Counts the words of one story while they are read."""
 
+    def __init__(self, stemmer: _Stemmer) -> None:
+        self.counts: dict[int, float] = {}
+        self.names: Counter[tuple[str, tuple[int, ...]]] = Counter()
+        self._forms: Counter[tuple[int, str]] = Counter()
+        self._capitals: Counter[int] = Counter()
+        self._smalls: Counter[int] = Counter()
+        self._stemmer = stemmer
+        self._known: dict[str, tuple[str, int] | None] = {}
 
-def _usual_form(forms: Counter[str]) -> str:
-    return max(forms.items(), key=lambda item: (item[1], item[0]))[0]
+    def count(self, surface: str, key: int, weight: float) -> None:
+        """Count one more occurrence of a term."""
+        self.counts[key] = self.counts.get(key, 0.0) + weight
+        self._forms[key, surface] += 1
 
+    def read_text(self, text: str) -> None:
+        """Count the words of the text, and note its names of several words."""
+        run: list[tuple[int, int, int]] = []
+        for number, (surface, key, start, end) in enumerate(self.words(text)):
+            self.count(surface, key, 2.0 if number < LEAD_WORDS else 1.0)
+            capital = surface[0].isupper()
+            if run and (not capital or text[run[-1][2] : start] not in _INSIDE_NAMES):
+                self._note_name(run, text)
+                run = []
+            if not capital:
+                self._smalls[key] += 1
+            elif start > 0 and not _SENTENCE_END.search(text[max(0, start - 4) : start]):
+                self._capitals[key] += 1
+                run.append((key, start, end))
+            elif run:
+                run.append((key, start, end))
+        self._note_name(run, text)
 
-def _tokens(text: str, language: str) -> Iterator[_Token]:
-    """Yield the words that carry meaning; `inside` tells those that begin no sentence."""
-    stem = _stemmer(language or "en").stemWord
-    end_before = 0
-    for found in _WORD.finditer(text):
-        start, end = found.span()
-        word = found.group()
-        inside = start > 0 and not _SENTENCE_END.search(text[max(end_before, start - 4) : start])
-        end_before = end
-        if _UNSPACED.search(word):
-            yield from _pairs(word, start)
-            continue
+    def words(self, text: str) -> Iterator[tuple[str, int, int, int]]:
+        """Yield the words that carry meaning: as they read, hash, start and end."""
+        known = self._known
+        for found in _WORD.finditer(text):
+            word = found.group()
+            if word not in known:
+                known[word] = None if _UNSPACED.search(word) else self._looked_up(word)
+            told = known[word]
+            start = found.start()
+            if told is not None:
+                yield told[0], told[1], start, start + len(told[0])
+            elif _UNSPACED.search(word):
+                yield from _pairs(word, start)
+
+    def _looked_up(self, word: str) -> tuple[str, int] | None:
         for ending in _POSSESSIVE:
             if word.endswith(ending):
                 word = word[: -len(ending)]
                 break
-        if not 2 <= len(word) <= _LONGEST_WORD:
-            continue
         low = word.lower().replace("’", "'")
-        if low in FUNCTION_WORDS:
-            continue
-        yield _Token(word, term_hash(stem(low)), start, start + len(word), inside)
+        if not 2 <= len(word) <= _LONGEST_WORD or low in FUNCTION_WORDS:
+            return None
+        return word, term_hash(self._stemmer.stemWord(low))
+
+    def _note_name(self, run: list[tuple[int, int, int]], text: str) -> None:
+        if 2 <= len(run) <= _LONGEST_NAME:
+            # "Moon Jae-in" ends in a part that is no word of its own here.
+            end = run[-1][2]
+            if tail := _NAME_TAIL.match(text, end):
+                end = tail.end()
+            self.names[text[run[0][1] : end], tuple(key for key, _, _ in run)] += 1
+
+    def terms(self) -> tuple[Term, ...]:
+        """Return all terms with their most usual form."""
+        usual: dict[int, tuple[int, str]] = {}
+        for (key, surface), count in self._forms.items():
+            usual[key] = max(usual.get(key, (0, "")), (count, surface))
+        return tuple(
+            Term(key, count, usual[key][1], self._capitals[key] > self._smalls[key])
+            for key, count in self.counts.items()
+        )
 
 
-def _pairs(word: str, start: int) -> Iterator[_Token]:
+def _pairs(word: str, start: int) -> Iterator[tuple[str, int, int, int]]:
+    """Yield every two neighbouring signs of a run that is written without spaces."""
     if len(word) == 1:
-        yield _Token(word, term_hash(word), start, start + 1, True)
+        yield word, term_hash(word), start, start + 1
     for place in range(len(word) - 1):
         pair = word[place : place + 2]
-        yield _Token(pair, term_hash(pair), start + place, start + place + 2, True)
+        yield pair, term_hash(pair), start + place, start + place + 2
