@@ -97,6 +97,7 @@ class PageBar(Bar):
         self.left.setObjectName("time-left")
         self.left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._left = ""
         self.row.addWidget(self.left, 1)
         self._look = QToolButton(autoRaise=True)
         self._look.setText("Aa")
@@ -107,9 +108,16 @@ class PageBar(Bar):
         self.row.addWidget(self._look)
         self.add(("focus", "toggle-panel"))
 
+    def say_left(self, words: str) -> None:
+        """Say how much is left to read, where there is room for it."""
+        self._left = words
+        fits = self.left.fontMetrics().horizontalAdvance(words) < self.left.width()
+        self.left.setText(words if fits else "")
+
     def resizeEvent(self, event: object) -> None:
         """Keep what fits."""
         self.fit(self.width(), _SHRINKS)
+        self.say_left(self._left)
 
     def minimumSizeHint(self) -> QSize:
         """The bar never keeps the page from becoming narrow."""
@@ -123,3 +131,10 @@ def draw_icons(actions: Actions, theme: Theme) -> None:
         if spec.icon:
             faint = blend(theme.panel, theme.text, 0.35)
             actions[spec.name].setIcon(icon(spec.icon, QColor(ink), faint))
+
+
+def draw_star(actions: Actions, theme: Theme, starred: bool) -> None:
+    """Let the star tell whether the story on the page has one."""
+    ink = QColor(theme.lines["yellow"]) if starred else blend(theme.panel, theme.text, 0.85)
+    actions["star"].setIcon(icon("star-full" if starred else "star", ink))
+    actions["star"].setText("Take the star away" if starred else "Star")

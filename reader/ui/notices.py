@@ -51,8 +51,11 @@ class Notice(QWidget):
         """Go to the middle of the parent's foot."""
         room = self._parent.size()
         wanted = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 110
-        self.setFixedWidth(max(120, min(wanted, room.width() - 40)))
-        self.adjustSize()
+        width = max(120, min(wanted, room.width() - 40))
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.setFixedSize(width, max(layout.heightForWidth(width), self._undo.height() + 14))
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - 18)
 
     def _want_undo(self) -> None:

@@ -21,6 +21,7 @@ from reader.model import (
 )
 from reader.ui.jobs import Jobs
 from reader.ui.page import PageView
+from reader.ui.page.foot import GROUPS
 from reader.ui.session import Session
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 _KEPT = 12
 _READ_AFTER_MILLISECONDS = 1500
 _RELATED = 5
+_KINDS = [kind for kind, _ in GROUPS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,16 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """What belongs to a story: related stories and the stories of its event."""
+    """What belongs to a story: related stories as the page's foot has them, and its thread."""
 
     related: tuple[Related, ...]
     thread: tuple[Story, ...]
     name: str
+
+    @property
+    def saved(self) -> list[int]:
+        """The related stories of the library, each once, in the order of the foot."""
+        return list(dict.fromkeys(one.id for one in self.related if one.id is not None))
 
 
 class Reading(QObject):
@@ -183,7 +190,7 @@ class Reading(QObject):
             if before != found or before is None:
                 self._page.set_related(found.related, found.thread, found.name)
             self.neighbours_found.emit(found)
-            self.load_ahead([one.id for one in found.related if one.id is not None])
+            self.load_ahead(found.saved)
 
     def _keep_all(self, many: Sequence[Opened | None]) -> None:
         for opened in many:
@@ -260,12 +267,13 @@ def _open(library: Library, story: int) -> Opened | None:
 
 def _neighbours(library: Library, story: int) -> Neighbours:
     try:
-        related = tuple(library.related(story, limit=_RELATED))
+        found = library.related(story, limit=_RELATED)
         thread = library.thread(story)
     except UnknownStory:
         return Neighbours((), (), "")
     stories = tuple(library.stories_of(thread.stories)) if thread else ()
-    return Neighbours(related, stories, thread.name if thread else "")
+    related = sorted(found, key=lambda one: _KINDS.index(one.kind))
+    return Neighbours(tuple(related), stories, thread.name if thread else "")
 
 
 def _set_place(library: Library, story: int, place: ReadingPlace) -> None:

@@ -40,7 +40,7 @@ class RelatedKeys(QObject):
     def _take(self, event: QKeyEvent) -> bool:
         digit = event.text()
         found = self._reading.neighbours
-        saved = [one.id for one in found.related if one.id is not None] if found else []
+        saved = found.saved if found else []
         number = int(digit) if digit.isdecimal() and digit.isascii() else 0
         if event.type() == QEvent.Type.ShortcutOverride:
             if 1 <= number <= len(saved):

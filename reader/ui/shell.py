@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
 from reader.model import Changes, Counts, ImportReport, SearchResult, Story, Thread
 from reader.ui.actions import PAGE, READING
-from reader.ui.bars import draw_icons
+from reader.ui.bars import draw_icons, draw_star
 from reader.ui.chrome import dress
 from reader.ui.commands import Commands
 from reader.ui.importing.controller import Importing
@@ -158,6 +158,7 @@ class Shell(QObject):
         self.reading.shown.connect(self._show_opened)
         self.reading.shown.connect(window.panel.show_story)
         self.reading.marks_changed.connect(window.panel.show_story)
+        self.reading.marks_changed.connect(self._show_opened)
         self.reading.neighbours_found.connect(window.panel.show_neighbours)
         window.panel.story_wanted.connect(session.open)
         window.panel.highlight_wanted.connect(window.page.go_to_highlight)
@@ -288,6 +289,9 @@ class Shell(QObject):
     def _show_opened(self, opened: Opened | None) -> None:
         title = opened.story.title if opened else ""
         self.window.setWindowTitle(f"{title} – Broadsheet" if title else "Broadsheet")
+        starred = opened is not None and opened.story.starred
+        theme = resolve(self.preferences.now.theme, system_is_dark())
+        draw_star(self.window.actions_table, theme, starred)
 
     def _show_way(self) -> None:
         actions = self.window.actions_table
@@ -296,7 +300,7 @@ class Shell(QObject):
 
     def _show_time_left(self, share: float, minutes: int) -> None:
         words = f"{minutes} min left" if minutes > 0 and share < 0.99 else ""
-        self.window.page_bar.left.setText(words)
+        self.window.page_bar.say_left(words)
 
     def _go_to_results(self) -> None:
         window = self.window

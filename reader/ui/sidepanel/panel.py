@@ -8,18 +8,13 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTabWidget, QWidget
 
 from reader.model import Bookmark, Highlight, Related
 from reader.ui.dates import spoken_date
+from reader.ui.page.foot import GROUPS
 from reader.ui.reading import Neighbours, Opened
 from reader.ui.sidepanel.details import Details
 from reader.ui.sidepanel.marks import MarkList
 from reader.ui.themes import Theme
 
 _ROLE = Qt.ItemDataRole.UserRole
-_KINDS = {
-    "linked": "Linked from this page",
-    "linked-from": "Links to this story",
-    "similar": "Similar",
-    "same-story": "Same story elsewhere",
-}
 
 
 class SidePanel(QTabWidget):
@@ -83,7 +78,8 @@ class SidePanel(QTabWidget):
         """Show the stories that belong to the story."""
         self._related.clear()
         for related in found.related:
-            self._related.addItem(_related_row(related))
+            number = found.saved.index(related.id) + 1 if related.id is not None else 0
+            self._related.addItem(_related_row(related, number))
         if not found.related:
             self._related.addItem(_heading("No related stories in your library yet."))
         if found.thread:
@@ -115,11 +111,12 @@ class SidePanel(QTabWidget):
             self.story_wanted.emit(story)
 
 
-def _related_row(related: Related) -> QListWidgetItem:
+def _related_row(related: Related, number: int) -> QListWidgetItem:
     facts = " · ".join(
         part for part in (related.site or "", spoken_date(related.published)) if part
     )
-    lines = [related.title, " — ".join(part for part in (_KINDS[related.kind], facts) if part)]
+    title = f"{number}  {related.title}" if number else related.title
+    lines = [title, " — ".join(part for part in (dict(GROUPS)[related.kind], facts) if part)]
     lines += ["; ".join(related.reasons)] if related.reasons else []
     if related.id is None:
         lines.append("not saved" + (f": {related.url}" if related.url else ""))
