@@ -47,9 +47,9 @@ class Epub:
 
     def recognises(self, source: Source) -> bool:
         """A ZIP whose first entry says so, or one of that ending."""
-        return is_zip(source) and (
-            b"application/epub+zip" in source.raw_head[:200] or source.suffix == ".epub"
-        )
+        if b"application/epub+zip" in source.raw_head[:200]:
+            return is_zip(source)
+        return "META-INF/container.xml" in source.zip_names
 
     def read(self, source: Source, reading: Reading) -> Found:
         """One draft, or one a chapter."""

@@ -21,6 +21,7 @@ HEADER = re.compile(
     r"\s*:",
     re.I | re.M,
 )
+SUFFIXES = frozenset({".eml", ".emlx"})
 ENVELOPE = re.compile(rb"From \S*.{0,60}\d{4}")
 LIST_NAME = re.compile(r'^\s*"?([^"<]*?)"?\s*<')
 REPLY_MARKS = re.compile(r"^\s*((re|fwd?|aw|wg|tr|rv|ant)\s*:\s*)+", re.IGNORECASE)
@@ -32,11 +33,12 @@ class MailMessage:
     name = "eml"
 
     def recognises(self, source: Source) -> bool:
-        """It begins with at least three of mail's headers."""
+        """It begins with at least three of mail's headers; one is enough under mail's ending."""
         head = source.text_head.lstrip()
         top = re.split(r"\r?\n\r?\n", head[:30_000], maxsplit=1)[0]
         starts_as_header = re.match(r"[!-9;-~]+:", head) is not None
-        return starts_as_header and len({h.lower() for h in HEADER.findall(top)}) >= 3
+        least = 1 if source.suffix in SUFFIXES else 3
+        return starts_as_header and len({h.lower() for h in HEADER.findall(top)}) >= least
 
     def read(self, source: Source, reading: Reading) -> Found:
         """One draft: the message's page, else its text."""

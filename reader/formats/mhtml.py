@@ -14,6 +14,7 @@ from reader.model import Draft, UnreadableInput
 
 SUFFIXES = frozenset({".mht", ".mhtml"})
 HEADERS = re.compile(r"^(MIME-Version|Content-Type|Snapshot-Content-Location)\s*:", re.I | re.M)
+FIRST_HEADER = re.compile(r"\s*(?!https?:)[!-9;-~]+:")
 PAGE_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 TITLE = re.compile(rb"<(title|h1)\b[^>]*>\s*[^<\s]", re.IGNORECASE)
 UNREAD_COUNTER = re.compile(r"^\(\d{1,4}\+?\)\s+")
@@ -27,6 +28,8 @@ class WebArchiveMime:
     def recognises(self, source: Source) -> bool:
         """MIME headers at the top, and a sign that it is a page rather than a mail."""
         head = source.text_head[:20_000]
+        if source.suffix in SUFFIXES and FIRST_HEADER.match(head):
+            return True
         if not HEADERS.search(head[:6_000]):
             return False
         page_signs = ("Snapshot-Content-Location", "<Saved by ", "\nContent-Location:")

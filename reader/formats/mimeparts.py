@@ -39,7 +39,10 @@ def parse_message(data: bytes, limits: Limits) -> Message:
     """Parse a message; raises UnreadableInput for one that is built to be slow."""
     if len(PART_MARK.findall(data)) > limits.parts * 2:
         raise UnreadableInput(f"It has more than {limits.parts} parts, which no saved page has.")
-    return BytesParser(policy=policy.compat32).parsebytes(_mended_headers(data))
+    try:
+        return BytesParser(policy=policy.compat32).parsebytes(_mended_headers(data))
+    except RecursionError as error:
+        raise UnreadableInput("Its parts are nested too deeply.") from error
 
 
 def leaves(message: Message, limits: Limits) -> Iterator[Leaf]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import stat
 from collections.abc import Iterator
 
@@ -29,6 +30,8 @@ from reader.formats.webarchive import SafariArchive
 from reader.formats.webcrawl import WaczFile, WarcFile
 from reader.formats.zim import Zim
 from reader.model import Draft, Refusal, UnreadableInput
+
+logger = logging.getLogger(__name__)
 
 FORMATS: tuple[Format, ...] = (
     Pdf(),
@@ -69,6 +72,14 @@ def read_source(source: Source, limits: Limits) -> Iterator[Draft | Refusal]:
         yield Refusal(source.name, str(error))
     except OSError as error:
         yield Refusal(source.name, f"It cannot be read: {error.strerror or error}.")
+    except RecursionError:
+        yield Refusal(source.name, "It is nested too deeply to be read.")
+    except MemoryError:
+        yield Refusal(source.name, "Reading it takes more memory than there is.")
+    except Exception as error:
+        # A mistake of ours must not stop the import of other files; the log has it.
+        logger.exception("reading %s failed", source.name)
+        yield Refusal(source.name, f"It could not be read ({type(error).__name__}).")
 
 
 def _read(source: Source, limits: Limits) -> Iterator[Draft | Refusal]:

@@ -67,6 +67,13 @@ class Source:
         return self.raw_head.startswith(GZIP)
 
     @cached_property
+    def zip_names(self) -> tuple[str, ...]:
+        """The names in its directory where it is a sound ZIP file, else none."""
+        from reader.formats.zipped import zip_names
+
+        return zip_names(self)
+
+    @cached_property
     def raw_head(self) -> bytes:
         """The first bytes as they lie there; raises OSError."""
         if self.data is not None:

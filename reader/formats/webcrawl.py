@@ -12,7 +12,7 @@ from reader.formats.origins import moment_of
 from reader.formats.pages import facts_of_page
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
-from reader.formats.zipped import Zip, is_zip
+from reader.formats.zipped import Zip
 from reader.model import Draft, Refusal, UnreadableInput
 
 PAGE_TYPES = ("text/html", "application/xhtml+xml")
@@ -61,9 +61,8 @@ class WaczFile:
 
     def recognises(self, source: Source) -> bool:
         """A ZIP with a crawl inside."""
-        return is_zip(source) and (
-            source.suffix == ".wacz" or b"datapackage.json" in source.raw_head[:4096]
-        )
+        names = source.zip_names
+        return "datapackage.json" in names and any("archive/" in name for name in names)
 
     def read(self, source: Source, reading: Reading) -> Found:
         """A draft a page of the list."""

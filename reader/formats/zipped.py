@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import posixpath
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from typing import IO
 
 from reader.formats.limits import Limits
 from reader.formats.source import Source
@@ -14,6 +17,9 @@ from reader.model import UnreadableInput
 MAGIC = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 ENCRYPTED = 0x1
 LINK_MODE = 0o120000
+LARGEST_DIRECTORY = 12 * 1024 * 1024
+"""Bytes of a directory; 20,000 names of a usual length take two million."""
+
 SUSPICIOUS = 32 * 1024 * 1024
 """Bytes; below that an entry's ratio is not asked after."""
 
@@ -23,21 +29,45 @@ def is_zip(source: Source) -> bool:
     return source.raw_head.startswith(MAGIC)
 
 
+def zip_names(source: Source) -> tuple[str, ...]:
+    """The names in a ZIP file's directory, for recognition; none where it is no sound ZIP."""
+    if not is_zip(source):
+        return ()
+    try:
+        with source.open() as handle:
+            if _directory_size(handle) > LARGEST_DIRECTORY:
+                return ()
+            return tuple(zipfile.ZipFile(handle).namelist())
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, struct.error):
+        return ()
+
+
 class Zip:
     """An open ZIP file; raises UnreadableInput for what is damaged or beyond the limits."""
 
     def __init__(self, source: Source, limits: Limits) -> None:
         self._limits = limits
         self._left = limits.unpacked
+        handle = source.open()
         try:
-            self._zip = zipfile.ZipFile(source.open())
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+            if _directory_size(handle) > LARGEST_DIRECTORY:
+                raise UnreadableInput(f"The archive holds more than {limits.entries} files.")
+            self._zip = zipfile.ZipFile(handle)
+        except (
+            zipfile.BadZipFile,
+            ValueError,
+            OSError,
+            NotImplementedError,
+            struct.error,
+        ) as error:
             raise UnreadableInput("The archive is damaged or cut off.") from error
         infos = self._zip.infolist()
         if len(infos) > limits.entries:
             raise UnreadableInput(
                 f"The archive holds {len(infos)} files, more than {limits.entries}."
             )
+        if infos and all(info.flag_bits & ENCRYPTED for info in infos if not info.is_dir()):
+            raise UnreadableInput("The archive is protected by a password.")
         self._infos = {
             name: info
             for info in infos
@@ -113,6 +143,22 @@ class ZipFiles(Mapping[str, bytes]):
     def __len__(self) -> int:
         """How many files lie beside the page."""
         return sum(1 for _ in self)
+
+
+def _directory_size(handle: IO[bytes]) -> int:
+    """Bytes of the central directory, as the end record tells; it is read whole by zipfile."""
+    end = handle.seek(0, io.SEEK_END)
+    handle.seek(max(0, end - 66_000))
+    tail = handle.read()
+    handle.seek(0)
+    place = tail.rfind(b"PK\x05\x06")
+    if place < 0 or len(tail) < place + 22:
+        return 0
+    size = int(struct.unpack_from("<I", tail, place + 12)[0])
+    if size != 0xFFFFFFFF:
+        return size
+    wide = tail.rfind(b"PK\x06\x06", 0, place)
+    return int(struct.unpack_from("<Q", tail, wide + 40)[0]) if wide >= 0 else size
 
 
 def _safe_name(name: str) -> str | None:

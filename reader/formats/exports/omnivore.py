@@ -18,7 +18,7 @@ from reader.formats.exports.records import (
 from reader.formats.fields import date, labels, text
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
-from reader.formats.zipped import Zip, is_zip
+from reader.formats.zipped import Zip
 from reader.model import CarriedMark, Draft, Facts, Refusal, UnreadableInput
 from reader.text.characters import decode
 
@@ -48,9 +48,7 @@ class OmnivoreArchive:
 
     def recognises(self, source: Source) -> bool:
         """By the name of its lists."""
-        return (
-            is_zip(source) and re.search(rb"metadata_\d+_to_\d+\.json", source.raw_head) is not None
-        )
+        return any(re.search(r"metadata_\d+_to_\d+\.json$", name) for name in source.zip_names)
 
     def read(self, source: Source, reading: Reading) -> Found:
         """A draft an entry, with text and highlights."""

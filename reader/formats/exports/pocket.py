@@ -16,7 +16,7 @@ from reader.formats.exports.records import (
 from reader.formats.fields import labels, moment, text
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
-from reader.formats.zipped import Zip, is_zip
+from reader.formats.zipped import Zip
 from reader.model import CarriedMark, Facts, Refusal, UnreadableInput
 from reader.text.characters import decode
 
@@ -44,7 +44,7 @@ class PocketArchive:
 
     def recognises(self, source: Source) -> bool:
         """By the name of the first part."""
-        return is_zip(source) and re.search(rb"part_\d{6}\.csv", source.raw_head) is not None
+        return any(re.search(r"part_\d{6}\.csv$", name) for name in source.zip_names)
 
     def read(self, source: Source, reading: Reading) -> Found:
         """A stub a row, with its highlights."""

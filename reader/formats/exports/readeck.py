@@ -12,7 +12,7 @@ from reader.formats.exports.records import mappings, saved_story
 from reader.formats.fields import date, flag, labels, text
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
-from reader.formats.zipped import Zip, ZipFiles, is_zip
+from reader.formats.zipped import Zip, ZipFiles
 from reader.model import CarriedMark, Facts, Refusal, UnreadableInput
 from reader.text.characters import decode
 
@@ -24,10 +24,7 @@ class ReadeckArchive:
 
     def recognises(self, source: Source) -> bool:
         """By its folders."""
-        return is_zip(source) and (
-            re.search(rb"bookmarks/[^/]{6,40}/(?:info\.json|index\.html)", source.raw_head)
-            is not None
-        )
+        return any(re.search(r"bookmarks/[^/]+/info\.json$", name) for name in source.zip_names)
 
     def read(self, source: Source, reading: Reading) -> Found:
         """A draft a bookmark."""
