@@ -42,6 +42,15 @@ def run_backup(library: Library, options: argparse.Namespace, output: Output) ->
     _told(library.backup(options.path, output.progress), output)
 
 
+def run_clean_up(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Delete files that no story names any more, after a backup."""
+    _told(library.backup(options.backup, output.progress), output)
+    files, size = library.clean_up()
+    output.record(
+        {"files": files, "bytes": size}, f"{files} files deleted, {shape_size(size)} are free"
+    )
+
+
 def run_restore_backup(options: argparse.Namespace, output: Output) -> None:
     """Bring the library back from a copy."""
     _told(restore_backup(options.library, options.path, output.progress), output)

@@ -25,6 +25,7 @@ COMMANDS = {
     "check": "caring",
     "backup": "caring",
     "restore-backup": "caring",
+    "clean-up": "caring",
     "reindex": "caring",
     "stats": "caring",
 }

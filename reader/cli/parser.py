@@ -151,5 +151,7 @@ def _caring(commands: _Commands) -> None:
     backup.add_argument("path", metavar="PATH")
     restore = commands.add("restore-backup", "bring the library back from a copy")
     restore.add_argument("path", metavar="PATH")
+    tidy = commands.add("clean-up", "delete files that no story needs, after a backup")
+    tidy.add_argument("--backup", metavar="PATH", required=True, help="where the backup goes")
     commands.add("reindex", "rebuild the index from the library")
     commands.add("stats", "count and measure the library")

@@ -316,8 +316,12 @@ class Library(MarkedShelves):
 
     def _verify_caches(self) -> list[tuple[str, str]]:
         index = self._room.index
+        wrong = list(index.verify())
+        held, there = index.state.stories, self._holdings.stories.number()
+        if not wrong and held != there:
+            wrong.append(f"It holds {held} stories, the library {there}.")
         return [
-            ("search index", "; ".join(index.verify())),
+            ("search index", "; ".join(wrong)),
             ("related stories", self._related_index.check()),
         ]
 
@@ -344,6 +348,12 @@ class Library(MarkedShelves):
         report = restore(self._holdings, Path(path).expanduser().absolute(), on_progress)
         self.drain(on_progress)
         return report
+
+    def clean_up(self) -> tuple[int, int]:
+        """Delete the files that no story names any more; gives their number and bytes."""
+        from reader.library.cleaningup import clean_up
+
+        return clean_up(self._holdings)
 
     def stats(self) -> dict[str, int]:
         """Counts and sizes."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from reader.library.holdings import Holdings
-from reader.model import ReaderError, Story
+from reader.model import InternalError, ReaderError, Story
 from reader.model.query import All, Any, Fact, Not, Phrase, Query, Word
 from reader.store.filters import (
     OUTSIDE_TRASH,
@@ -24,7 +24,7 @@ class Words(Protocol):
     """Answers the words of a query."""
 
     def __call__(self, query: Query) -> Collection[int]:
-        """The ids of the stories that a query of words alone holds for."""
+        """The ids of the stories that a query holds for, the trash included."""
 
 
 class Finder:
@@ -56,7 +56,10 @@ class Finder:
         from reader.search.language import parse_query
 
         query = parse_query(filter_text).query
-        meant = self._meaning(query)
+        if asks_for_words(query):
+            meant = is_within(id_list(self._words(query)))
+        else:
+            meant = self._meaning(query)
         return meant if asks_for_trash(query) else all_of([meant, OUTSIDE_TRASH])
 
     def notices(self, filter_text: str | None) -> tuple[str, ...]:
@@ -78,7 +81,7 @@ class Finder:
                 # What is not understood is left out, as the search does.
                 return self._fact(query) or Condition()
             case Word() | Phrase():
-                return is_within(id_list(self._words(query)))
+                raise InternalError("words are for the index")
             case Not(part):
                 return negated(self._meaning(part))
             case All(parts):
@@ -91,6 +94,18 @@ class Finder:
 
         bounds = period(fact) if fact.field in ("before", "after", "date") else None
         return fact_condition(fact, bounds, self._holdings.db)
+
+
+def asks_for_words(query: Query) -> bool:
+    """Whether a query asks for words, which only the index knows."""
+    match query:
+        case Word() | Phrase():
+            return True
+        case Not(part):
+            return asks_for_words(part)
+        case All(parts) | Any(parts):
+            return any(asks_for_words(part) for part in parts)
+    return False
 
 
 def asks_for_trash(query: Query) -> bool:

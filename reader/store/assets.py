@@ -64,11 +64,9 @@ class AssetTable:
         self._db.run("DELETE FROM assets WHERE digest = ?", (digest,))
         self._db.run("UPDATE story_images SET saved = 0 WHERE asset = ?", (digest,))
 
-    def unused(self) -> list[str]:
-        """The digests of pictures that no story shows any more."""
-        return self._db.column(
-            "SELECT digest FROM assets WHERE digest NOT IN (SELECT asset FROM story_images)"
-        )
+    def drop_unused(self) -> None:
+        """Forget the pictures that no story shows any more."""
+        self._db.run("DELETE FROM assets WHERE digest NOT IN (SELECT asset FROM story_images)")
 
     def bytes(self, digest: str) -> bytes | None:
         """The bytes of a picture, or None where they are not kept."""

@@ -7,7 +7,7 @@ import hashlib
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -36,8 +36,11 @@ class FileStore:
         """Keep the bytes and give their digest; raises ReaderError when the disk refuses."""
         digest = hashlib.sha256(data).hexdigest()
         path = self.path(digest)
-        if not _is_whole(path, len(data)):
-            with telling(self.folder):
+        with telling(self.folder):
+            if _is_whole(path, len(data)):
+                # A clean-up leaves files alone that were wanted a moment ago.
+                os.utime(path)
+            else:
                 self._write(path, data)
         return digest
 
@@ -57,6 +60,15 @@ class FileStore:
             for path in sorted(folder.iterdir()):
                 if _DIGEST.match(path.name):
                     yield path.name
+
+    def unnamed(self, named: Collection[str], before: float) -> Iterator[str]:
+        """The digests of files that are not among `named` and were not wanted since `before`.
+
+        `before` are seconds since the epoch.
+        """
+        for digest in self.digests():
+            if digest not in named and self.path(digest).stat().st_mtime < before:
+                yield digest
 
     def leftovers(self) -> Iterator[Path]:
         """Temporary files of writes that were cut off."""

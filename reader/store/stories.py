@@ -183,9 +183,13 @@ class StoryTable:
 
     def delete(self, ids: Iterable[int]) -> None:
         """Remove stories with all that belongs to them; the files stay until a clean-up."""
-        self._db.run(
-            "DELETE FROM stories WHERE id IN (SELECT value FROM json_each(?))", (id_list(ids),)
-        )
+        gone = (id_list(ids),)
+        # What is counted goes first: its triggers look at the story, which must still be there.
+        for table in ("story_tags", "highlights"):
+            self._db.run(
+                f"DELETE FROM {table} WHERE story IN (SELECT value FROM json_each(?))", gone
+            )
+        self._db.run("DELETE FROM stories WHERE id IN (SELECT value FROM json_each(?))", gone)
 
     def number(self) -> int:
         """How many stories there are, the trash included."""

@@ -70,11 +70,6 @@ CREATE TRIGGER stories_noted AFTER UPDATE OF note ON stories BEGIN
   UPDATE stories SET notes = notes + (NEW.note <> '') - (OLD.note <> '') WHERE id = NEW.id;
 END;
 
-CREATE TRIGGER stories_leaving BEFORE DELETE ON stories BEGIN
-  DELETE FROM story_tags WHERE story = OLD.id;
-  DELETE FROM highlights WHERE story = OLD.id;
-END;
-
 CREATE TRIGGER stories_removed AFTER DELETE ON stories BEGIN
   {_tally("OLD", "-")}
   {_outbox("OLD.id")}

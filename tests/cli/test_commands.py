@@ -236,6 +236,7 @@ def test_care(run: Run, ids: list[int], tmp_path: Path) -> None:
     assert (code, exported["stories"], exported["highlights"]) == (0, 1, 1)
     assert run("export", "--format", "json", "999", "-o", tmp_path / "x.json")[0] == 1
     assert not (tmp_path / "x.json").exists()
+    assert run("clean-up", "--backup", tmp_path / "c.zip")[1][1] == {"files": 0, "bytes": 0}
     code, _, aside = run("backup", tmp_path / "b.zip" / "inside.zip")
     assert code == 1
     assert "Traceback" not in aside

@@ -67,6 +67,22 @@ def test_counts_stay_true(acts: list[tuple[str, int, bool]]) -> None:
             store.close()
 
 
+def test_a_deleted_story_takes_its_marks_out_of_the_counts(tmp_path: Path) -> None:
+    store = holdings(tmp_path)
+    story = add_story(store, site="a.example")
+    with store.db.write():
+        store.tags.add([story], "t")
+        store.db.run(
+            "INSERT INTO highlights (id, story, version, start, end, exact, note, created) "
+            "VALUES ('h', ?, 1, 0, 1, 'S', 'n', '')",
+            (story,),
+        )
+    with store.db.write():
+        store.stories.delete([story])
+    assert Recounter(store.db).wrong() == 0
+    store.close()
+
+
 def test_wrong_counts_are_seen_and_mended(tmp_path: Path) -> None:
     store = holdings(tmp_path)
     story = add_story(store, site="a.example")
