@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -70,17 +71,31 @@ class Importer:
         """
         watchers = watchers or Watchers()
         named = [os.path.normpath(Path(path).expanduser().absolute()) for path in paths]
-        job = job if job is not None else self._log.begin([storable(path) for path in named], tags)
-        done = self._log.done(job)
+        job = job if job is not None else self._begin(named, tags)
+        done = self._log.done(job) if job is not None else set()
         fresh = [
             item
             for item in scan((Path(path) for path in named), watchers.cancelled)
             if isinstance(item, Refusal) or storable(str(item.path)) not in done
         ]
-        run = _Run(self._keeper, watchers, tags, partial(self._log.add_done, job))
+        run = _Run(self._keeper, watchers, tags, partial(self._note_done, job))
         report = run.through(fresh, self._pool)
-        self._log.end(job)
+        if job is not None:
+            with suppress(ReaderError):
+                self._log.end(job)
         return report
+
+    def _begin(self, named: Sequence[str], tags: Sequence[str]) -> int | None:
+        """Open a job; None where the log cannot be written, since stories matter more."""
+        try:
+            return self._log.begin([storable(path) for path in named], tags)
+        except ReaderError:
+            return None
+
+    def _note_done(self, job: int | None, paths: Sequence[str]) -> None:
+        if job is not None and paths:
+            with suppress(ReaderError):
+                self._log.add_done(job, paths)
 
     def import_bytes(
         self,
@@ -150,8 +165,13 @@ class _Run:
             self._clock.passed(size_of.get(task.number, 0))
             self._tell(task.path.name)
         self._finished(self._unnoted)
-        self._keeper.drain()
+        self._catch_up()
         return self._report(cancelled())
+
+    def _catch_up(self) -> None:
+        """Let the index catch up; where it cannot, the outbox keeps what is still to be done."""
+        with suppress(ReaderError):
+            self._keeper.drain()
 
     def _tell(self, label: str) -> None:
         """Tell how far it is, not oftener than an eye can follow."""
@@ -187,7 +207,7 @@ class _Run:
         self._since_index += 1
         if self._since_index >= INDEX_EVERY:
             self._since_index = 0
-            self._keeper.drain()
+            self._catch_up()
         return item
 
     def _report(self, cancelled: bool) -> ImportReport:
