@@ -189,8 +189,8 @@ class Builder:
         widths = [] if fits else tables.shares(table)
         if self._fresh:
             self._cursor.setBlockFormat(self._gap())
-        for rows in tables.parts(table):
-            self._tables.portion(self._cursor, rows, table.quote, widths)
+        for number, rows in enumerate(tables.parts(table)):
+            self._tables.portion(self._cursor, rows, table.quote, widths, first=not number)
             self._cursor.setBlockFormat(self._gap())
             yield
         # The empty block that Qt keeps below a table becomes the next one's.

@@ -88,6 +88,7 @@ class Display(QObject):
         self._builder = Builder(document, type_setter, self._pictures, self.map)
         self.layout = self._builder.layout
         self.is_ready = shown is None
+        self._browser.setExtraSelections([])
         self._browser.setDocument(document)
         if shown is not None:
             self._work = self._build(shown, self._builder)
@@ -109,7 +110,7 @@ class Display(QObject):
 
     def _build(self, shown: Shown, builder: Builder) -> Iterator[None]:
         html = shown.body.html
-        write_header(builder, shown.story, shown.note, self._lead(shown))
+        write_header(builder, shown.story, shown.body.reading_text, shown.note, self._lead(shown))
         yield
         yield from builder.body(html)
         builder.end_body()

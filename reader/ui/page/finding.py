@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import islice
 
 Span = tuple[int, int]
@@ -39,39 +40,33 @@ class Hits:
 
 def find_words(text: str, words: str) -> list[Span]:
     """Where words stand one after another in a text, whatever their case, accents and spaces."""
-    folded, places = _folded(text)
-    wanted = _folded(words)[0].split()
+    wanted = folded(words).split()
     if not wanted:
         return []
     pattern = re.compile(r"\s+".join(re.escape(word) for word in wanted))
-    spans: list[Span] = []
-    for found in pattern.finditer(folded):
-        spans.append((places[found.start()], places[found.end() - 1] + 1))
-        if len(spans) >= MOST_HITS:
-            break
-    return spans
+    return [one.span() for one in islice(pattern.finditer(folded(text)), MOST_HITS)]
 
 
 def find_beginnings(text: str, words: Sequence[str]) -> list[Span]:
     """Where words of a text begin with one of the given ones, whatever their case and accents."""
-    folded, places = _folded(text)
-    wanted = sorted({_folded(word)[0].strip() for word in words} - {""}, key=len, reverse=True)
+    wanted = sorted({folded(word).strip() for word in words} - {""}, key=len, reverse=True)
     if not wanted:
         return []
     choice = "|".join(re.escape(word) for word in wanted)
-    found = islice(re.finditer(rf"\b(?:{choice})\w*", folded), MOST_HITS)
-    return [(places[one.start()], places[one.end() - 1] + 1) for one in found]
+    pattern = re.compile(rf"\b(?:{choice})\w*")
+    return [one.span() for one in islice(pattern.finditer(folded(text)), MOST_HITS)]
 
 
-def _folded(text: str) -> tuple[str, list[int]]:
-    """A text in small letters without accents, and for each of its characters the place it had."""
+@lru_cache(maxsize=2)
+def folded(text: str) -> str:
+    """A text in small letters without accents, each character at the place it had."""
     if text.isascii():
-        return text.lower(), list(range(len(text)))
-    letters: list[str] = []
-    places: list[int] = []
-    for place, letter in enumerate(text):
-        for part in unicodedata.normalize("NFKD", letter).casefold():
-            if not unicodedata.combining(part):
-                letters.append(part)
-                places.append(place)
-    return "".join(letters), places
+        return text.lower()
+    return text.translate({ord(letter): _plain(letter) for letter in set(text)})
+
+
+def _plain(letter: str) -> str:
+    """The small letter without accents, or the letter itself where that takes several."""
+    parts = unicodedata.normalize("NFKD", letter).casefold()
+    bare = "".join(part for part in parts if not unicodedata.combining(part))
+    return bare if len(bare) == 1 else letter.lower() if len(letter.lower()) == 1 else letter

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.model import Related, Story
 from reader.ui.page.builder import Builder
+from reader.ui.page.offsets import ink
 from reader.ui.page.words import Part, day, fact_line, host, inner, quiet_line
 
 _MOST_ADDRESS = 90
@@ -28,16 +29,27 @@ class Surroundings:
     thread_name: str = ""
 
 
-def write_header(builder: Builder, story: Story, note: str, lead: str | None) -> None:
-    """Title, standfirst, quiet line, the person's note, and the image at the head."""
+def write_header(
+    builder: Builder, story: Story, reading_text: str, note: str, lead: str | None
+) -> None:
+    """Title, standfirst, quiet line, the person's note, and the image at the head.
+
+    A standfirst that the story itself begins with is not said twice.
+    """
     builder.own_block("title", (story.title or "Untitled", ""))
-    if story.subtitle:
+    if story.subtitle and not begins_with(reading_text, story.subtitle):
         builder.own_block("standfirst", (story.subtitle, ""))
     builder.own_block("byline", *quiet_line(story))
     if note.strip():
         builder.own_block("note", (note.strip().replace("\n", "\u2028"), ""))
     if lead:
         builder.lead(lead)
+
+
+def begins_with(text: str, words: str) -> bool:
+    """Whether a text begins with some words, whatever the white space."""
+    wanted = ink(words)
+    return bool(wanted) and ink(text[: 2 * len(words) + 80]).startswith(wanted)
 
 
 def write_foot(builder: Builder, story: Story, around: Surroundings) -> None:

@@ -223,7 +223,7 @@ class PageFrame(QWidget):
         self._message.setStyleSheet(f"color: {theme.muted}; background: {theme.background};")
         self._progress.setStyleSheet(
             f"QProgressBar {{ border: 0; background: {theme.background}; }}"
-            f"QProgressBar::chunk {{ background: {theme.rule}; }}"
+            f"QProgressBar::chunk {{ background: {theme.muted}; }}"
         )
 
     def set_column(self, characters: int) -> None:

@@ -31,6 +31,19 @@ def visible_blocks(document: QTextDocument, shown: QRectF) -> Iterator[QTextBloc
         block = block.next()
 
 
+def in_blocks(document: QTextDocument, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch of the document cut at the edges of blocks.
+
+    A selection that leaves a cell of a table would be taken for one of whole cells.
+    """
+    block = document.findBlock(begin)
+    while block.isValid() and block.position() < end:
+        first, last = max(begin, block.position()), min(end, block.position() + block.length() - 1)
+        if first < last:
+            yield first, last
+        block = block.next()
+
+
 def line_rects(document: QTextDocument, begin: int, end: int) -> Iterator[QRectF]:
     """The rectangles of the lines between two positions, each as wide as its marked words."""
     block = document.findBlock(begin)

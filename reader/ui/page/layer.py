@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -20,10 +21,10 @@ from reader.ui.page.decorations import (
     paint_strokes,
 )
 from reader.ui.page.display import Display
-from reader.ui.page.geometry import visible_blocks
+from reader.ui.page.geometry import in_blocks, visible_blocks
 from reader.ui.page.marks import CURRENT, HIT, Mark, grounds, in_lanes, within
 
-_SCREENS_AROUND = 1.0
+_SCREENS_AROUND = 1.5
 """Screens before and after the shown one whose marks are laid ready."""
 
 Span = tuple[int, int]
@@ -33,7 +34,8 @@ class Layer(QObject):
     """Keeps the marks of the shown story and paints those in view.
 
     Offsets count code points of the reading text; what has no place in the document (an orphan, a
-    part that is not built yet) is left out.
+    part that is not built yet) is left out.  Marks are kept by offset and placed when they come
+    into view, so that a thousand of them cost no more than a screenful.
     """
 
     def __init__(self, browser: PageBrowser, display: Display) -> None:
@@ -42,20 +44,16 @@ class Layer(QObject):
         self._display = display
         self._highlights: tuple[Highlight, ...] = ()
         self._bookmarks: tuple[Bookmark, ...] = ()
-        self._hits: tuple[Span, ...] = ()
-        self._current = -1
         self._marks: list[Mark] = []
-        self._hit_marks: list[Mark] = []
-        self._ribbons: list[tuple[int, Bookmark]] = []
-        self.focus: QTextBlock | None = None
-        self._laying = QTimer(self, singleShot=True, interval=0)
-        self._laying.timeout.connect(self._lay)
+        self._hits: list[Mark] = []
+        self._laid: Span = (0, 0)
+        self._focus: int | None = None
         browser.behind = self._paint_behind
         browser.above = self._paint_above
         browser.tip = self._tip
-        browser.view_changed.connect(self._laying.start)
-        browser.relaid.connect(self._laying.start)
-        display.grew.connect(self._place_all)
+        browser.view_changed.connect(self._follow)
+        browser.relaid.connect(self.lay)
+        display.grew.connect(self.lay)
 
     @property
     def highlights(self) -> tuple[Highlight, ...]:
@@ -70,21 +68,37 @@ class Layer(QObject):
     def set_highlights(self, highlights: Iterable[Highlight]) -> None:
         """Show these highlights and no others."""
         self._highlights = tuple(h for h in highlights if not h.trashed)
-        self._place_highlights()
+        self._marks = in_lanes(
+            Mark(h.start, h.end, h.colour, h.id, h.note)
+            for h in self._highlights
+            if h.state == "anchored" and h.start < h.end
+        )
+        self.lay()
 
     def set_bookmarks(self, bookmarks: Iterable[Bookmark]) -> None:
         """Show these bookmarks and no others."""
         self._bookmarks = tuple(bookmarks)
-        self._place_bookmarks()
+        self._browser.viewport().update()
 
     def set_hits(self, hits: Sequence[Span], current: int) -> None:
         """Mark these spans as found, one of them as the one stood at (-1 for none)."""
-        self._hits, self._current = tuple(hits), current
-        self._place_hits()
+        self._hits = [
+            Mark(start, end, CURRENT if number == current else HIT)
+            for number, (start, end) in enumerate(hits)
+        ]
+        self.lay()
+
+    @property
+    def focus(self) -> QTextBlock | None:
+        """The paragraph that the keys work on."""
+        if self._focus is None:
+            return None
+        block = self._display.document.findBlock(self._focus)
+        return block if block.isValid() else None
 
     def set_focus(self, block: QTextBlock | None) -> None:
         """Show a bar beside the paragraph that the keys work on."""
-        self.focus = block
+        self._focus = None if block is None else block.position()
         self._browser.viewport().update()
 
     def highlight_at(self, point: QPointF) -> str | None:
@@ -98,14 +112,12 @@ class Layer(QObject):
         position = layout.hitTest(point, Qt.HitTestAccuracy.ExactHit)
         if position < 0:
             return None
-        around = [mark for mark in self._marks if mark.begin <= position < mark.end]
+        around = [mark for mark in self._visible() if mark.begin <= position < mark.end]
         return min(around, key=lambda mark: mark.end - mark.begin).id if around else None
 
     def bookmark_at(self, point: QPointF) -> Bookmark | None:
         """The bookmark whose ribbon is at a point of the document."""
-        column = self._display.column()
-        for position, bookmark in self._ribbons:
-            rect = bookmark_rect(self._display.document, position, column)
+        for rect, bookmark in self._ribbons():
             if rect.adjusted(-5, -4, 5, 4).contains(point):
                 return bookmark
         return None
@@ -113,67 +125,74 @@ class Layer(QObject):
     def span_of(self, highlight: str) -> Span | None:
         """The document positions of a highlight, or None where it is not in the document."""
         found = next((mark for mark in self._marks if mark.id == highlight), None)
-        return (found.begin, found.end) if found is not None else None
+        return self._display.map.span(found.begin, found.end) if found is not None else None
 
     # -- placing ------------------------------------------------------------------------------
 
-    def _place_all(self) -> None:
-        self._place_highlights()
-        self._place_bookmarks()
-        self._place_hits()
+    def _placed(self, marks: Sequence[Mark], begin: int, end: int) -> list[Mark]:
+        """The marks that touch a stretch of the document, by position instead of offset."""
+        if not marks:
+            return []
+        map_ = self._display.map
+        placed = []
+        for mark in within(marks, map_.offset(begin), map_.offset(end) + 1):
+            span = map_.span(mark.begin, mark.end)
+            if span is not None:
+                placed.append(replace(mark, begin=span[0], end=span[1]))
+        return placed
 
-    def _place_highlights(self) -> None:
-        span = self._display.map.span
-        self._marks = in_lanes(
-            Mark(place[0], place[1], h.colour, h.id, h.note)
-            for h in self._highlights
-            if h.state == "anchored" and (place := span(h.start, h.end)) is not None
-        )
-        self._laying.start()
+    def _visible(self) -> list[Mark]:
+        return self._placed(self._marks, *self._browser.shown_positions())
 
-    def _place_bookmarks(self) -> None:
-        position = self._display.map.position
-        self._ribbons = [
-            (place, bookmark)
-            for bookmark in self._bookmarks
-            if bookmark.state == "anchored" and (place := position(bookmark.offset)) is not None
-        ]
-        self._browser.viewport().update()
+    def _ribbons(self) -> Iterator[tuple[QRectF, Bookmark]]:
+        """The bookmarks in view, each with the place of its ribbon."""
+        if not self._bookmarks:
+            return
+        display = self._display
+        begin, end = self._browser.shown_positions()
+        for bookmark in self._bookmarks:
+            position = display.map.position(bookmark.offset)
+            if bookmark.state == "anchored" and position is not None and begin <= position < end:
+                yield bookmark_rect(display.document, position, display.column()), bookmark
 
-    def _place_hits(self) -> None:
-        span = self._display.map.span
-        self._hit_marks = [
-            Mark(place[0], place[1], CURRENT if number == self._current else HIT)
-            for number, (start, end) in enumerate(self._hits)
-            if (place := span(start, end)) is not None
-        ]
-        self._laying.start()
+    # -- laying -------------------------------------------------------------------------------
 
-    # -- painting -----------------------------------------------------------------------------
+    def _follow(self) -> None:
+        """Lay marks for other lines only when those laid ready are used up."""
+        begin, end = self._browser.shown_positions()
+        if begin < self._laid[0] or end > self._laid[1]:
+            self.lay()
 
-    def _lay(self) -> None:
+    def lay(self) -> None:
         """Give the text widget the grounds of the marks near the shown part."""
-        begin, end = self._browser.shown_positions(_SCREENS_AROUND)
-        near = within(self._marks, begin, end) + within(self._hit_marks, begin, end)
-        selections = []
+        begin, end = self._laid = self._browser.shown_positions(_SCREENS_AROUND)
+        near = self._placed(self._marks, begin, end) + self._placed(self._hits, begin, end)
         theme = self._display.theme
-        for ground in grounds(near, theme):
-            look = QTextCharFormat()
-            look.setBackground(ground.colour)
-            look.setForeground(QColor(theme.marked_text))
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self._display.document)
-            cursor.setPosition(ground.begin)
-            cursor.setPosition(ground.end, QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor
-            selection.format = look
-            selections.append(selection)
-        self._browser.setExtraSelections(selections)
+        self._browser.setExtraSelections(
+            [
+                self._selection(first, last, ground.colour)
+                for ground in grounds(near, theme)
+                for first, last in in_blocks(
+                    self._display.document, max(begin, ground.begin), min(end, ground.end)
+                )
+            ]
+        )
         self._display.want_images(begin, end)
         self._browser.viewport().update()
 
-    def _visible(self) -> list[Mark]:
-        return within(self._marks, *self._browser.shown_positions())
+    def _selection(self, begin: int, end: int, colour: QColor) -> QTextEdit.ExtraSelection:
+        look = QTextCharFormat()
+        look.setBackground(colour)
+        look.setForeground(QColor(self._display.theme.marked_text))
+        cursor = QTextCursor(self._display.document)
+        cursor.setPosition(begin)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor
+        selection.format = look
+        return selection
+
+    # -- painting -----------------------------------------------------------------------------
 
     def _paint_behind(self, painter: QPainter, shown: QRectF) -> None:
         display = self._display
@@ -189,12 +208,10 @@ class Layer(QObject):
             if mark.note:
                 colour = QColor(display.theme.lines.get(mark.colour, display.theme.muted))
                 paint_note(painter, note_rect(display.document, mark, column), colour)
-        for position, _ in self._ribbons:
-            rect = bookmark_rect(display.document, position, column)
-            if rect.intersects(shown):
-                paint_bookmark(painter, rect, QColor(display.theme.link))
-        if self.focus is not None and self.focus.isValid():
-            paint_focus(painter, display.document, self.focus, display.theme, column)
+        for rect, _ in self._ribbons():
+            paint_bookmark(painter, rect, QColor(display.theme.link))
+        if (focus := self.focus) is not None:
+            paint_focus(painter, display.document, focus, display.theme, column)
 
     def _tip(self, point: QPointF) -> str:
         bookmark = self.bookmark_at(point)

@@ -91,7 +91,7 @@ class Marking(QObject):
     def focus_paragraph(self, *, backwards: bool) -> None:
         """Move the paragraph focus, from what is in view where there is none yet."""
         focus = self._layer.focus
-        if focus is None or not focus.isValid():
+        if focus is None:
             start = self._display.document.findBlock(self._browser.shown_positions()[0])
             start = start.previous() if start.previous().isValid() else start
         else:
@@ -114,7 +114,7 @@ class Marking(QObject):
         if (selected := self.selection()) is not None:
             return selected
         focus = self._layer.focus
-        if focus is None or not focus.isValid():
+        if focus is None:
             return None
         return self._offsets(focus.position(), focus.position() + len(focus.text()))
 
@@ -253,14 +253,10 @@ class Marking(QObject):
             self.close()
 
     def _wants_key(self, event: QKeyEvent) -> bool:
-        """Whether a key belongs to the popover: Escape, and letters while words are selected."""
+        """Whether a key belongs to the popover: Escape, and letters that begin a note."""
         if not self._popover.isVisible():
             return False
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.ShiftModifier,
-        )
-        return event.key() == Qt.Key.Key_Escape or (plain and event.text().isprintable())
+        return event.key() == Qt.Key.Key_Escape or begins_note(event)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Work on a key while the popover is open; gives whether it was used."""
@@ -269,14 +265,22 @@ class Marking(QObject):
         if event.key() == Qt.Key.Key_Escape:
             self._unselect()
             self.close()
-            return True
-        digit = event.text()
-        if digit in {"1", "2", "3", "4", "5"}:
-            self.highlight(COLOURS[int(digit) - 1])
-            return True
-        return self._popover.type_into(event)
+        elif begins_note(event):
+            self._popover.type_into(event.text())
+        else:
+            return False
+        return True
 
     def _unselect(self) -> None:
         cursor = self._browser.textCursor()
         cursor.clearSelection()
         self._browser.setTextCursor(cursor)
+
+
+def begins_note(event: QKeyEvent) -> bool:
+    """Whether a key types a letter and is none of those that mark: `h` and `1` to `5`."""
+    command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    letter = event.text()
+    if not letter.strip() or not letter.isprintable() or event.modifiers() & command:
+        return False
+    return letter not in {"h", "1", "2", "3", "4", "5"} and event.key() != Qt.Key.Key_Delete

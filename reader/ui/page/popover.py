@@ -125,15 +125,10 @@ class Popover(QFrame):
         cursor.movePosition(cursor.MoveOperation.End)
         self._note.setTextCursor(cursor)
 
-    def type_into(self, event: QKeyEvent) -> bool:
-        """Begin the note with a typed letter; gives whether the key was one."""
-        words = event.text()
-        command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        if not words or not words.isprintable() or event.modifiers() & command:
-            return False
+    def type_into(self, letters: str) -> None:
+        """Begin the note with what was typed."""
         self.open_note()
-        self._note.insertPlainText(words)
-        return True
+        self._note.insertPlainText(letters)
 
     def save_note(self) -> None:
         """Give the note out, where it was changed, and close."""

@@ -82,12 +82,21 @@ class TableWriter:
         self._write = write
 
     def portion(
-        self, cursor: QTextCursor, rows: list[list[Cell]], quote: int, widths: list[float]
+        self,
+        cursor: QTextCursor,
+        rows: list[list[Cell]],
+        quote: int,
+        widths: list[float],
+        *,
+        first: bool,
     ) -> None:
-        """Insert rows as one table; the cursor is left in the empty block below it."""
+        """Insert rows as one table; the cursor is left in the empty block below it.
+
+        Only the first portion of a table stands apart from what is above it.
+        """
         placed, width = place(rows)
         made: QTextTable = cursor.insertTable(
-            len(rows), max(1, width), self._table_format(quote, widths[:width])
+            len(rows), max(1, width), self._table_format(quote, widths[:width], first=first)
         )
         small = "cell-small" if width > _MANY_COLUMNS else "cell"
         for row, column, cell in placed:
@@ -101,7 +110,7 @@ class TableWriter:
             self._write(made.cellAt(row, column).firstCursorPosition(), cell.paragraphs, kind)
         cursor.setPosition(made.lastPosition() + 1)
 
-    def _table_format(self, quote: int, widths: list[float]) -> QTextTableFormat:
+    def _table_format(self, quote: int, widths: list[float], *, first: bool) -> QTextTableFormat:
         made = QTextTableFormat()
         made.setBorderCollapse(True)
         made.setBorder(0)
@@ -109,6 +118,7 @@ class TableWriter:
         made.setCellPadding(0)
         made.setCellSpacing(0)
         made.setLeftMargin(quote * self._type.step)
+        made.setTopMargin(round(self._type.setting.size * 0.7) if first else 0)
         made.setBottomMargin(0)
         if widths:
             made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
