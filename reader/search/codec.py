@@ -111,8 +111,7 @@ class ArrayTermsReader(base.TermsReader):  # type: ignore[misc]
     def items(self) -> Iterator[tuple[tuple[str, bytes], ArrayTermInfo]]:
         """Yield every term with its facts."""
         for name, text in self.terms():
-            if not self.tables[name].bare:
-                yield (name, text), self.term_info(name, text)
+            yield (name, text), self.term_info(name, text)
 
     def items_from(
         self, fieldname: str, prefix: bytes

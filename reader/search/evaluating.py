@@ -19,7 +19,7 @@ from reader.search import expansion
 from reader.search.expansion import Alternative, Spot
 from reader.search.periods import period
 from reader.search.rows import following, near
-from reader.search.schema import NO_DATE
+from reader.search.schema import NO_DATE, WORDS
 from reader.search.values import FactSource
 from reader.search.writing import minutes
 
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
 K1 = 1.5
 B = 0.75
-TITLE_SHARE = 0.35
+EXACT_SHARE = 0.4
+"""What the word as it was typed adds to its stem, as a share of the stem's score."""
+TITLE_SHARE = 0.6
 """What a word in the title adds, as a share of its rarity; it also counts twice in the text."""
 
 
@@ -107,7 +109,17 @@ class Evaluator:
         made = self._scored(*expansion.gather(self.view, name, alternatives))
         if name == "text" and made.score is not None:
             self._raise_titles(made, alternatives)
+            if folded:
+                self._raise_exact(made, folded)
         return made
+
+    def _raise_exact(self, found: Found, folded: str) -> None:
+        """Raise the stories that have the word itself, and not only one of the same stem."""
+        places, counts = self.view.postings(WORDS, folded)
+        stories = int(found.mask.sum())
+        if found.score is not None and 0 < len(places) < stories:
+            weight = np.float32(EXACT_SHARE * self.view.rarity(stories) * (K1 + 1))
+            found.score[places] += weight * counts / (counts + self._norm[places])
 
     def _raise_titles(self, found: Found, alternatives: list[Alternative]) -> None:
         """Raise the stories that have the word in their title."""

@@ -183,16 +183,17 @@ class ArrayPool:
     def write(self, placed: Callable[[str], bool], file: Writable) -> list[TableWriter]:
         """Write all lists to `file`, field by field; `placed` tells which keep positions."""
         names = set(self._fields) | {name for one in self._merged for name in one.tables}
+        if self._words_from in self._fields:
+            names.add(self._words_field)
         tables = []
-        for name in sorted(names - {self._words_field}):
-            table = TableWriter(name, bare=False)
+        for name in sorted(names):
+            table = TableWriter(name)
             self._write_field(name, placed(name), table, file)
             tables.append(table)
-        tables.append(self._word_table())
         return tables
 
     def _write_field(self, name: str, placed: bool, table: TableWriter, file: Writable) -> None:
-        new = self._turned(name, placed) if self._fields.get(name) else None
+        new = self._turned(name, placed)
         runs = [_segment_run(one, name, placed) for one in self._merged if name in one.tables]
         if new is not None and not runs:
             table.add(*new, file)
@@ -202,16 +203,29 @@ class ArrayPool:
         for terms, postings in _merge(runs, placed):
             table.add(terms, postings, file)
 
-    def _turned(self, name: str, placed: bool) -> tuple[list[bytes], Postings]:
-        stories = self._fields[name]
+    def _turned(self, name: str, placed: bool) -> tuple[list[bytes], Postings] | None:
+        """Return the postings of a field of the new stories, sorted by term; None: there are none.
+
+        The real words are those of another field, under what they look like unstemmed.
+        """
+        real = name == self._words_field
+        stories = self._fields.get(self._words_from if real else name)
+        if not stories:
+            return None
+        numbered = self.vocabulary.words if real else self.vocabulary.terms
+        table = self.vocabulary.word_of if real else self.vocabulary.term_of
         codes = np.concatenate([entry.codes for _, entry in stories])
         sizes = [len(entry.codes) for _, entry in stories]
         documents = np.repeat(np.array([number for number, _ in stories], np.int32), sizes)
-        terms = np.array(self.vocabulary.term_of, np.int64)[codes]
+        terms = np.array(table, np.int64)[codes]
+        if real:
+            documents, terms = documents[terms >= 0], terms[terms >= 0]
+            if not len(terms):
+                return None
         used = np.unique(terms)
-        names = _names(self.vocabulary.terms, used)
+        names = _names(numbered, used)
         order = sorted(range(len(used)), key=names.__getitem__)
-        rank = np.zeros(len(self.vocabulary.terms), np.int32)
+        rank = np.zeros(len(numbered), np.int32)
         rank[used[order]] = np.arange(len(used), dtype=np.int32)
         ranks = rank[terms]
         sort = np.argsort(ranks, kind="stable")
@@ -226,28 +240,6 @@ class ArrayPool:
             flat = np.concatenate([entry.places for _, entry in stories])
             places = flat[sort].astype(np.int32)
         return [names[i] for i in order], Postings(bounds, documents[starts], counts, places)
-
-    def _word_table(self) -> TableWriter:
-        table = TableWriter(self._words_field, bare=True)
-        totals: dict[bytes, int] = self._new_words()
-        for one in self._merged:
-            if (terms := one.tables.get(self._words_field)) is not None:
-                for word, count in zip(terms, terms.documents.tolist(), strict=True):
-                    totals[word] = totals.get(word, 0) + count
-        words = sorted(totals)
-        table.add_counts(words, [totals[word] for word in words])
-        return table
-
-    def _new_words(self) -> dict[bytes, int]:
-        if not (stories := self._fields.get(self._words_from)):
-            return {}
-        word_of_code = np.array(self.vocabulary.word_of, np.int64)
-        counts = np.zeros(len(self.vocabulary.words), np.int64)
-        for _, entry in stories:
-            words = np.unique(word_of_code[entry.codes])
-            counts[words[words >= 0]] += 1
-        names = _names(self.vocabulary.words, np.arange(len(counts)))
-        return {word: n for word, n in zip(names, counts.tolist(), strict=True) if n}
 
 
 def _names(numbered: Mapping[str, int], used: NDArray[np.int64]) -> list[bytes]:

@@ -100,9 +100,8 @@ def _renderings(values: NDArray[Any], widths: NDArray[np.uint8]) -> list[bytes]:
 class TableWriter:
     """Collects the terms of one field, in order, and writes their lists to a posting file."""
 
-    def __init__(self, name: str, bare: bool) -> None:
+    def __init__(self, name: str) -> None:
         self.name = name
-        self.bare = bare
         self._terms: list[bytes] = []
         self._columns: dict[str, list[NDArray[Any]]] = {name: [] for name, _ in _COLUMNS[1:]}
 
@@ -114,16 +113,9 @@ class TableWriter:
         bounds = postings.bounds
         starts = bounds[:-1]
         self._put("documents", np.diff(bounds))
-        if self.bare:
-            return
         occurrences = np.add.reduceat(postings.counts.astype(np.int64), starts)
         self._put("occurrences", occurrences)
         self._write_lists(postings, occurrences, file)
-
-    def add_counts(self, terms: Sequence[bytes], documents: Sequence[int]) -> None:
-        """Add terms of a bare field with the number of their documents alone."""
-        self._terms.extend(terms)
-        self._put("documents", np.array(documents, dtype=np.int64))
 
     def _put(self, column: str, values: NDArray[Any]) -> None:
         self._columns[column].append(values)
@@ -210,7 +202,6 @@ class Terms:
 
     def __init__(self, about: dict[str, Any], data: memoryview, file: ListFile) -> None:
         self.name: str = about["name"]
-        self.bare = about["sizes"][2] == 0
         parts: list[memoryview] = []
         at = 0
         for size in about["sizes"]:

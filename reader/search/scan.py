@@ -7,6 +7,7 @@ import re
 import time
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reader.model import Hit, IndexDocument, SearchResult
 from reader.model.query import All, Fact, Not, Phrase, Query, Word
@@ -32,8 +33,8 @@ class _Scan:
         """Return how well a story holds `query`, or None where it does not."""
         match query:
             case Word() | Phrase():
-                found = len(self._pattern(query).findall(texts[query.field]))
-                heading = bool(self._pattern(query).search(texts["title"]))
+                found = self._count(query, texts[query.field])
+                heading = self._count(query, texts["title"]) > 0
                 return found / (found + 2.0) + 0.5 * heading if found else None
             case Fact():
                 return 0.0 if self._holds(query, document) else None
@@ -45,6 +46,13 @@ class _Scan:
             case Either(parts):
                 held = [s for p in parts if (s := self.score(p, document, texts)) is not None]
                 return sum(held) if held else None
+
+    def _count(self, part: Word | Phrase, text: str) -> int:
+        matches = self._pattern(part).findall(text)
+        if isinstance(part, Phrase) or not matches or part.prefix or "*" in part.text:
+            return len(matches)
+        wanted = _stems(part.text)
+        return sum(1 for match in matches if not wanted or wanted & _stems(match))
 
     def _pattern(self, part: Word | Phrase) -> re.Pattern[str]:
         made = self._patterns.get(part)
@@ -73,6 +81,13 @@ class _Scan:
         return known is None or document.id in known
 
 
+@lru_cache(maxsize=10_000)
+def _stems(text: str) -> frozenset[str]:
+    """Return the English stems of a single word, or nothing for a row or run of several."""
+    found = [place for raw in tokens(text) for place in positions(raw, "en")]
+    return frozenset(found[0]) if len(found) == 1 else frozenset()
+
+
 def _compiled(part: Word | Phrase) -> re.Pattern[str]:
     """Return what finds a word by its English stem, and a phrase by its words in a row."""
     texts = part.words if isinstance(part, Phrase) else (part.text,)
@@ -81,6 +96,8 @@ def _compiled(part: Word | Phrase) -> re.Pattern[str]:
         for raw in tokens(text.replace("*", "")):
             run = len(positions(raw)) > 1
             stem = fold(raw) if run else positions(raw, "en")[0][0] if positions(raw) else ""
+            # A stem may end in another letter than its words: "ferri" for ferry and ferries.
+            stem = stem[:-1] if stem.endswith("i") and not run else stem
             words.append(re.escape(stem) if run else rf"(?<!\w){re.escape(stem)}\w*")
     gap = r"\W+"
     if isinstance(part, Phrase) and part.slop:

@@ -8,7 +8,7 @@ from whoosh import columns, fields, formats
 
 from reader.search.inversion import Tokens
 
-VERSION = 1
+VERSION = 2
 """Changes whenever an older index cannot be read as it is; then it is built anew."""
 PLACED_FIELDS = ("text", "title", "by", "note", "section")
 EXACT_FIELDS = ("site", "host", "tag", "lang")

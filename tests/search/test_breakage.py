@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import json
 import multiprocessing
 import os
@@ -188,6 +189,7 @@ def test_a_full_disk_changes_nothing(own: SearchIndex, monkeypatch: pytest.Monke
         assert found(own, "mint") == [3]
     own.update([IndexDocument(50, "Fresh", "A fresh kumquat")])
     assert found(own, "kumquat") == [50]
+    gc.collect()
 
 
 def test_a_story_that_cannot_be_read_changes_nothing(own: SearchIndex) -> None:

@@ -30,7 +30,7 @@ LISTS = st.dictionaries(
 
 
 def write(lists: Lists, path: Path, placed: bool = True) -> bytes:
-    table = TableWriter("text", bare=False)
+    table = TableWriter("text")
     names = sorted(lists)
     rows = [(d, p) for name in names for d, p in sorted(lists[name].items())]
     bounds = np.cumsum([0, *(len(lists[name]) for name in names)])

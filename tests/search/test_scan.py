@@ -14,6 +14,8 @@ from tests.search.samples import STORIES, facts, shown
         ('"harbour bridge"', [1]),
         ('"bridge close"~3', [1, 2]),
         ("title:fares", [2]),
+        ("ferry", [1, 2]),
+        ("ferries fare", [2]),
         ("by:holt OR note:turtles", [1, 3]),
         ("site:leaf", [3]),
         ('tag:"City life"', [1]),

@@ -192,5 +192,29 @@ def test_an_empty_library_has_an_index_too(tmp_path: Path) -> None:
         assert found(index, query) == []
     assert index.facets("").sites == ()
     assert index.complete("a") == []
+    assert index.verify() == ()
     index.update([STORIES[0]])
     assert found(index, "bridge") == [1]
+    assert index.verify() == ()
+    index.update([], removed=[1])
+    assert found(index, "") == []
+    assert index.verify() == ()
+
+
+def test_the_word_as_typed_counts_more_than_its_stem(tmp_path: Path) -> None:
+    stories = [
+        IndexDocument(1, "One", "The operator called", language="en", published="2024-01-01"),
+        IndexDocument(2, "Two", "The operation failed", language="en", published="2023-01-01"),
+    ]
+    index = built(tmp_path, stories)
+    assert found(index, "operation") == [2, 1]
+    assert found(index, "operator") == [1, 2]
+
+
+def test_words_near_each_other_raise_a_story(tmp_path: Path) -> None:
+    filler = "and then many other things went on in the valley for a while "
+    stories = [
+        IndexDocument(1, "A", f"The copper {filler} kettle. {filler}", published="2024-01-01"),
+        IndexDocument(2, "B", f"The {filler} copper kettle. {filler}", published="2023-01-01"),
+    ]
+    assert found(built(tmp_path, stories), "copper kettle") == [2, 1]
