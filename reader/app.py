@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -106,6 +108,8 @@ def _show(app: QApplication, instance: SingleInstance, folder: Path, paths: Sequ
     shell = make_shell(folder)
     crashes = CrashLog(folder, shell)
     _take_crashes(crashes, shell)
+    shell.window.closing.connect(app.quit)
+    _quit_when_told(app)
     instance.paths_handed.connect(lambda handed: _come_forward(shell, handed))
     try:
         shell.start()
@@ -116,6 +120,19 @@ def _show(app: QApplication, instance: SingleInstance, folder: Path, paths: Sequ
         shell.stop()
         crashes.stop()
         instance.release()
+
+
+def _quit_when_told(app: QApplication) -> None:
+    """End as if the window had been closed when the system asks the process to end."""
+    from PySide6.QtCore import QSocketNotifier
+
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: None)
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(app.quit)
 
 
 def make_shell(folder: Path) -> Shell:

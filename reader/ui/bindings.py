@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox
 
 from reader.model import COLOURS, Story
@@ -130,6 +130,9 @@ class Bindings(QObject):
         self._actions.bind_toggle("toggle-panel", window.panel.setVisible)
         self._actions.bind_toggle("focus", self._focus)
         self._actions.bind_toggle("speak", self._speak)
+        self._leave_focus = QShortcut(QKeySequence("Esc"), window)
+        self._leave_focus.activated.connect(self._actions["focus"].trigger)
+        self._leave_focus.setEnabled(False)
         self._actions["speak"].setVisible(window.page.can_speak())
 
     def go_to_next_unread(self) -> None:
@@ -261,10 +264,13 @@ class Bindings(QObject):
         window = self._window
         window.panes.show_only_content(only)
         window.menuBar().setVisible(not only)
+        window.page_bar.setVisible(not only)
         window.page.set_focus_mode(only)
         window.panel.setVisible(not only and self._actions["toggle-panel"].isChecked())
+        self._leave_focus.setEnabled(only)
         if only:
             window.page.setFocus()
+            self._shell.commands.said.emit("F11 or Esc brings everything back.", False)
 
     def _speak(self, start: bool) -> None:
         if start:

@@ -123,7 +123,7 @@ class Reading(QObject):
         self._read.stop()
         if story is None:
             self._opened = None
-            self._page.clear("")
+            self._page.clear("No story is open.")
             self.shown.emit(None)
         elif story in self._kept:
             self._show(self._kept[story])

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _COUNT_AGAIN_MILLISECONDS = 120
 _INDEX_MILLISECONDS = 300
+_NOTHING_OPEN = "Choose a story from the list. The key ? shows all keys."
 _SORTS = {"newest": "Newest", "oldest": "Oldest", "relevance": "Best match"}
 
 
@@ -81,8 +82,12 @@ class Shell(QObject):
             self.session.show(source)
         if preferences.story is not None:
             self.session.open(preferences.story)
+        else:
+            self.window.page.clear(_NOTHING_OPEN)
         self.window.show()
         self.window.list.setFocus()
+        self.session.story_changed.connect(lambda story: self._remember())
+        self.session.source_changed.connect(lambda source: self._remember())
         self._index.start()
         self.importing.resume()
         self.importing.watch()
@@ -92,15 +97,17 @@ class Shell(QObject):
         self.window.page.clear("")
         self.window.notebook.keep_note()
         self.window.panel.keep()
+        self._remember()
+        self.preferences.save()
+        self.jobs.close()
+
+    def _remember(self) -> None:
         source = self.session.source
-        places = self.window.places()
-        self.preferences.change(
-            **places,
+        self.preferences.remember(
+            **self.window.places(),
             source=(source.kind, source.value, source.title),
             story=self.session.story,
         )
-        self.preferences.save()
-        self.jobs.close()
 
     def count(self) -> None:
         """Read the sidebar's numbers and threads anew."""

@@ -51,11 +51,13 @@ class CompareDialog(QDialog):
         self.resize(1100, 700)
         self._theme = theme
         found = [d for d in differences if d.kind != "same"]
-        here = [(d.kind, (d.start, d.end)) for d in found if d.end > d.start]
-        there = [
-            (d.kind, (d.other_start, d.other_end)) for d in found if d.other_end > d.other_start
-        ]
-        self._texts = (self._text(one, here), self._text(other, there))
+        here = [_trimmed(one.text, d.start, d.end) for d in found]
+        there = [_trimmed(other.text, d.other_start, d.other_end) for d in found]
+        both = list(zip(here, there, strict=True))
+        self._texts = (
+            self._text(one, [(a, _holds(b)) for a, b in both if _holds(a)]),
+            self._text(other, [(b, _holds(a)) for a, b in both if _holds(b)]),
+        )
         grid = QGridLayout()
         for column, (side, text) in enumerate(zip((one, other), self._texts, strict=True)):
             grid.addWidget(self._head(side.story), 0, column)
@@ -79,22 +81,21 @@ class CompareDialog(QDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
 
-    def _text(self, side: Side, spans: Sequence[tuple[str, _Span]]) -> QTextBrowser:
+    def _text(self, side: Side, spans: Sequence[tuple[_Span, bool]]) -> QTextBrowser:
         view = QTextBrowser()
         view.setOpenLinks(False)
         view.setAccessibleName(side.story.title)
         view.setPlainText(side.text)
         cursor = QTextCursor(view.document())
         units = _unit_offsets(side.text)
-        for kind, (start, end) in spans:
+        for (start, end), changed in spans:
             cursor.setPosition(units(start))
             cursor.setPosition(units(end), QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(self._shape(kind))
+            cursor.mergeCharFormat(self._shape(changed))
         return view
 
-    def _shape(self, kind: str) -> QTextCharFormat:
+    def _shape(self, changed: bool) -> QTextCharFormat:
         shape = QTextCharFormat()
-        changed = kind == "changed"
         shape.setBackground(QColor(self._theme.marks["yellow" if changed else "green"]))
         shape.setForeground(QColor(self._theme.marked_text))
         shape.setFontUnderline(changed)
@@ -110,6 +111,17 @@ class CompareDialog(QDialog):
                 other.setValue(round(value / max(1, bar.maximum()) * other.maximum()))
 
         bar.valueChanged.connect(follow)
+
+
+def _trimmed(text: str, start: int, end: int) -> _Span:
+    """A span without the white space at its ends."""
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    return start, max(start, end - (len(words) - len(words.rstrip())))
+
+
+def _holds(span: _Span) -> bool:
+    return span[1] > span[0]
 
 
 def _unit_offsets(text: str) -> Callable[[int], int]:

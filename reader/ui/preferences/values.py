@@ -92,6 +92,13 @@ class PreferenceKeeper(QObject):
             self._save.start()
             self.changed.emit(changed)
 
+    def remember(self, **values: Any) -> None:
+        """Change where things stand, which nobody needs to hear of."""
+        changed = replace(self._now, **values)
+        if changed != self._now:
+            self._now = changed
+            self._save.start()
+
     def save(self) -> None:
         """Keep them now."""
         self._save.stop()
