@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 COMPLETIONS = 24
 COMPLETED_WEIGHT = 0.5
+LIKELIEST_WEIGHT = 0.9
 SLIP_WEIGHT = 0.4
 MOST_WILD = 2000
 UNSTEMMED = ("by",)
@@ -106,7 +107,9 @@ def completions(view: View, prefix: str) -> list[tuple[str, float]]:
 
 def slips(view: View, word: str, most: int = 4) -> list[tuple[str, float]]:
     """Return the words that an unknown word may have been meant as."""
-    return [(real.written, SLIP_WEIGHT / count) for real, count in near_to(view, word, most)]
+    found = near_to(view, word, most)
+    weights = (LIKELIEST_WEIGHT, *(SLIP_WEIGHT / count for _, count in found[1:]))
+    return [(real.written, weight) for (real, _), weight in zip(found, weights, strict=False)]
 
 
 def wild(view: View, pattern: str, name: str) -> list[Alternative]:

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.model import Facets, IndexDocument, LibraryBusy, SearchResult
 from reader.model.query import Query
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 WAIT_SECONDS = 10.0
 _NAME = "MAIN"
+T = TypeVar("T")
 
 
 class SearchIndex:
@@ -279,24 +280,29 @@ class SearchIndex:
         from reader.search.presenting import present
 
         started = time.perf_counter()
-        for attempt in (0, 1):
-            try:
-                searching, tree, notices = self._asked(query, facts, hidden, typing)
-                return present(searching, tree, query, notices, shown, limit, offset, sort, started)
-            except Exception as error:
-                self._after_failure(error, attempt)
-        raise AssertionError
 
-    def _after_failure(self, error: Exception, attempt: int) -> None:
-        """Let the index be opened again once after a failure that smells of damage."""
+        def ask() -> SearchResult:
+            searching, tree, notices = self._asked(query, facts, hidden, typing)
+            return present(searching, tree, query, notices, shown, limit, offset, sort, started)
+
+        return self._sound(ask)
+
+    def _sound(self, ask: Callable[[], T]) -> T:
+        """Return what `ask` gives; a damaged list met on the way is an unusable index.
+
+        The first time the index is opened again, since it may have been swapped meanwhile.
+        """
         from reader.search.packing import DamagedList
         from reader.search.storage import IndexUnusable
 
-        if not isinstance(error, DamagedList):
-            raise error
-        with self._lock:
-            self._forget()
-        if attempt:
+        try:
+            return ask()
+        except DamagedList:
+            with self._lock:
+                self._forget()
+        try:
+            return ask()
+        except DamagedList as error:
             raise IndexUnusable("The search index is damaged; it has to be rebuilt.") from error
 
     def marks(self, query: str | Query, text: str) -> list[tuple[int, int]]:
@@ -315,13 +321,19 @@ class SearchIndex:
         facts: FactSource | None = None,
         hidden: Collection[int] = (),
         sort: str = "newest",
+        widen: bool = False,
     ) -> list[int]:
-        """Return the ids of all stories that a query finds, newest first."""
-        searching, _, _ = self._asked(query, facts, hidden)
-        view = self._open()
-        places = searching.run(view.count, 0, sort).places
-        found: list[int] = view.ids[places].tolist()
-        return found
+        """Return the ids of all stories that a query finds, newest first.
+
+        With `widen`, stories that hold any of the words when none holds all of them.
+        """
+
+        def ask() -> list[int]:
+            searching, _, _ = self._asked(query, facts, hidden)
+            found: list[int] = searching.view.ids[searching.all(sort, widen)].tolist()
+            return found
+
+        return self._sound(ask)
 
     def facets(
         self,
@@ -331,13 +343,13 @@ class SearchIndex:
         hidden: Collection[int] = (),
     ) -> Facets:
         """Return counts of the found stories by site, tag and year."""
-        return self._asked(query, facts, hidden)[0].facets()
+        return self._sound(lambda: self._asked(query, facts, hidden)[0].facets())
 
     def complete(self, text: str, *, limit: int = 8) -> list[str]:
         """Return whole query lines with the last word, field name or value completed."""
         from reader.search.completion import complete
 
-        return complete(self._open(), text, limit)
+        return self._sound(lambda: complete(self._open(), text, limit))
 
     def verify(self) -> tuple[str, ...]:
         """Check every file whole; return what is wrong in plain words (nothing: all is well)."""

@@ -82,7 +82,7 @@ class Searching:
 
     def run(self, limit: int, offset: int, sort: str) -> Outcome:
         """Return the stories from `offset` on, at most `limit`, in the order of `sort`."""
-        found, widened = self._found(widen=sort == "relevance")
+        found, widened = self._found(FEW if sort == "relevance" else 1)
         places = np.flatnonzero(found.mask)
         if sort == "relevance" and found.score is not None:
             self._raise_close(found.score, places)
@@ -109,9 +109,17 @@ class Searching:
 
     def mask(self) -> NDArray[np.bool_]:
         """Return the flags of all stories found."""
-        return self._found(widen=True)[0].mask
+        return self._found(FEW)[0].mask
 
-    def _found(self, widen: bool) -> tuple[Found, bool]:
+    def all(self, sort: str, widen: bool) -> list[int]:
+        """Return the places of all stories found, in the order of `sort`."""
+        found, _ = self._found(1 if widen else 0)
+        places = np.flatnonzero(found.mask)
+        ordered: list[int] = self._ordered(places, found.score, len(places), sort).tolist()
+        return ordered
+
+    def _found(self, fewest: int) -> tuple[Found, bool]:
+        """Return the stories, with any of the words if fewer than `fewest` hold all of them."""
         needed, optional = self._parts()
         parts = [self._strict.find(part) for part in needed]
         strict = self._strict.together(parts)
@@ -123,7 +131,7 @@ class Searching:
                     strict.score += extra.score
         few = int(strict.mask.sum())
         words = [part for part in needed if _loosenable(part)]
-        if few >= FEW or len(words) < 2 or not (widen or not few):
+        if few >= fewest or len(words) < 2:
             return strict, False
         wider = self._wider(needed, optional, strict)
         return wider, bool(wider.mask.sum() > few)

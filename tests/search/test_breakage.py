@@ -76,8 +76,13 @@ def test_a_damaged_list_is_met_while_searching(own: SearchIndex, tmp_path: Path)
     lists.write_bytes(b"\xff" * lists.stat().st_size)
     assert own.state.ready
     assert any("damaged" in problem for problem in own.verify())
-    with pytest.raises(IndexUnusable):
-        found(own, "ferry bridge")
+    for ask in (
+        partial(found, own, "ferry"),
+        partial(own.matching, "ferry"),
+        partial(own.facets, "ferry"),
+    ):
+        with pytest.raises(IndexUnusable):
+            ask()
     own.rebuild(STORIES)
     assert found(own, "ferry") == [2, 1]
     assert own.verify() == ()

@@ -139,6 +139,12 @@ def test_hidden_stories_are_never_shown(index: SearchIndex) -> None:
 
 def test_matching_gives_all_ids_newest_first(index: SearchIndex) -> None:
     assert index.matching("lang:en") == [2, 1, 3]
+    assert index.matching("lang:en", sort="oldest", hidden=[1]) == [3, 2]
+
+
+def test_matching_is_widened_only_when_asked(index: SearchIndex) -> None:
+    assert index.matching("gardener bridge") == []
+    assert index.matching("gardener bridge", widen=True) == [2, 1, 3]
 
 
 def test_facets_count_what_was_found(index: SearchIndex) -> None:
