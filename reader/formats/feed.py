@@ -68,7 +68,7 @@ def _draft(
         authors=authors,
         site=site,
         published=_date(entry),
-        language=guess_language(_plain(html), language),
+        language=guess_language(f"{title} {_plain(html)}") or language,
         url=address if address.startswith(("http://", "https://")) else None,
     )
     tags = tuple(

@@ -14,7 +14,12 @@ from reader.text.characters import decode
 from reader.text.dates import parse_date
 
 FIELD = re.compile(r"^:(\w+):[ \t]*(.*)$", re.MULTILINE)
-SOURCE_DIRECTIVE = re.compile(r"^(\s*\.\. )sourcecode::", re.MULTILINE)
+SOURCE_DIRECTIVE = re.compile(
+    r"^([ \t]*)\.\. (?:sourcecode|code-block|code)::[ \t]*(\S*)[ \t]*\n(?:[ \t]+:\w[^\n]*\n)*",
+    re.MULTILINE,
+)
+"""With the options that site makers add to it, which docutils does not know."""
+
 SETTINGS = {
     "file_insertion_enabled": False,
     "raw_enabled": False,
@@ -43,7 +48,7 @@ class RestructuredText:
         from docutils.core import publish_parts
 
         data = source.read(reading.limits)
-        text = SOURCE_DIRECTIVE.sub(r"\1code::", decode(data, "utf-8")[0])
+        text = SOURCE_DIRECTIVE.sub(r"\1.. code::\n", decode(data, "utf-8")[0])
         try:
             parts = publish_parts(text, writer="html5", settings_overrides=SETTINGS)
         except (Exception, RecursionError) as error:  # docutils lets errors of any kind through

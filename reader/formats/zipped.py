@@ -37,7 +37,8 @@ def zip_names(source: Source) -> tuple[str, ...]:
         with source.open() as handle:
             if _directory_size(handle) > LARGEST_DIRECTORY:
                 return ()
-            return tuple(zipfile.ZipFile(handle).namelist())
+            with zipfile.ZipFile(handle) as archive:
+                return tuple(archive.namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, struct.error):
         return ()
 
@@ -48,11 +49,12 @@ class Zip:
     def __init__(self, source: Source, limits: Limits) -> None:
         self._limits = limits
         self._left = limits.unpacked
-        handle = source.open()
         try:
-            if _directory_size(handle) > LARGEST_DIRECTORY:
-                raise UnreadableInput(f"The archive holds more than {limits.entries} files.")
-            self._zip = zipfile.ZipFile(handle)
+            with source.open() as handle:
+                if _directory_size(handle) > LARGEST_DIRECTORY:
+                    raise UnreadableInput(f"The archive holds more than {limits.entries} files.")
+            # Opened by its path, a ZipFile closes itself when nothing asks it any more.
+            self._zip = zipfile.ZipFile(source.path or source.open())
         except (
             zipfile.BadZipFile,
             ValueError,

@@ -1,0 +1,286 @@
+"""Markdown, org, reStructuredText, JSON, feeds, OPML, PDF and EPUB."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+from pypdf import PdfWriter
+from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+
+from reader.formats import Limits
+from reader.model import Refusal
+from tests.formats.reading import draft, drafts, read_all, refusal, zipped
+
+CLIPPING = """---
+categories:
+  - "[[Clippings]]"
+author:
+  - "[[people/Ann Other|Ann Other]]"
+source: https://a.example/how-to-buy
+clipped: 2023-11-18
+published: 2023-09-29
+tags: [money, "slow life"]
+---
+Whenever I buy *things* I ask ==how long== they last.
+
+## Why
+
+![[shoes.png|Old shoes]] and [[Another note|that note]].
+
+| a | b |
+| --- | --- |
+| 1 | 2 |
+"""
+
+
+def test_a_clipping_of_a_note_program() -> None:
+    found = draft(CLIPPING, "md_clip.md")
+    facts = found.facts
+    assert (facts.title, facts.byline) == ("How to buy", "Ann Other")
+    assert (facts.published, found.added) == ("2023-09-29", "2023-11-18")
+    assert facts.url == "https://a.example/how-to-buy"
+    assert found.tags == ("money", "slow life")
+    assert found.html is not None
+    assert "<mark>how long</mark>" in found.html
+    assert 'src="shoes.png"' in found.html
+    assert "that note" in found.html
+    assert "<table>" in found.html
+
+
+def test_the_title_is_the_first_heading_or_the_files_name() -> None:
+    found = draft("# The *first* heading\n\nWords.\n", "x.md")
+    assert found.facts.title == "The first heading"
+    assert "first" not in (found.html or "")
+    assert draft("Only words.\n", "My own note.md").facts.title == "My own note"
+    assert draft("---\ntitle: Told: twice\n---\nWords.\n", "x.md").facts.title == "Told: twice"
+    assert draft('+++\ntitle = "Toml"\n+++\nWords.\n', "x.md").facts.title == "Toml"
+    assert draft('```json\n{"title": "Fenced"}\n```\nWords.\n', "x.md").facts.title == "Fenced"
+
+
+def test_an_alias_bomb_in_front_matter_stays_small() -> None:
+    bomb = "a0: &a0 [x, x]\n" + "".join(
+        f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 40)
+    )
+    found = draft(f"---\n{bomb}tags: *a39\ntitle: Calm\n---\nWords.\n", "x.md")
+    assert found.facts.title == "Calm"
+
+
+def test_org() -> None:
+    text = (
+        "#+TITLE: An article\n#+FILETAGS: :one:two:\n#+DATE: <2020-10-11 Sun>\n\n"
+        "First *bold* paragraph with [[https://a.example][a link]].\n\n* TODO [#A] Heading :tag:\n"
+        ":PROPERTIES:\n:ID: 1\n:END:\n- item\n#+begin_src python\nprint(1)\n#+end_src\n"
+    )
+    found = draft(text, "x.org")
+    assert found.facts.title == "An article"
+    assert found.facts.published == "2020-10-11"
+    assert found.tags == ("one", "two")
+    html = found.html or ""
+    assert "<b>bold</b>" in html
+    assert '<a href="https://a.example">a link</a>' in html
+    assert "PROPERTIES" not in html
+    assert ">Heading<" in html
+    assert "print(1)" in html
+
+
+def test_restructured_text_reads_no_files() -> None:
+    text = (
+        "Unbelievable!\n#############\n\n:date: 2010-10-15 20:30\n:tags: a, b\n\n"
+        "Words of it.\n\n.. include:: /etc/hostname\n\n.. raw:: html\n\n   <script>x</script>\n\n"
+        ".. sourcecode:: python\n    :linenos:\n\n    print(1)\n"
+    )
+    found = draft(text, "x.rst")
+    assert found.facts.title == "Unbelievable!"
+    assert (found.facts.published or "").startswith("2010-10-15T20:30")
+    assert found.tags == ("a", "b")
+    html = found.html or ""
+    assert "Words of it." in html
+    assert "<script>" not in html
+    assert "print(1)" in html
+
+
+def test_json_articles_of_several_extractors() -> None:
+    ours = {
+        "url": "https://a.example/1",
+        "title": "One",
+        "text": "First.\n\nSecond.",
+        "tags": ["x"],
+        "links": [{"title": "Two", "url": "https://a.example/2", "kind": "related"}],
+        "starred": True,
+        "progress": 0.5,
+        "highlights": [
+            {"exact": "First.", "start": 0, "end": 6, "colour": "blue", "note": "n", "id": "h1"}
+        ],
+    }
+    readability = {
+        "title": "R",
+        "content": "<div><p>Rich</p></div>",
+        "textContent": "Rich",
+        "siteName": "Site",
+        "publishedTime": "2021-02-03T04:05:06Z",
+        "byline": "Ann",
+    }
+    found = drafts(json.dumps([ours, readability]), "x.json")
+    assert found[0].text == "First.\n\nSecond."
+    assert found[0].links[0].url == "https://a.example/2"
+    assert (found[0].starred, found[0].reading_progress, found[0].tags) == (True, 0.5, ("x",))
+    (mark,) = found[0].marks
+    assert (mark.exact, mark.start, mark.end, mark.colour) == ("First.", 0, 6, "blue")
+    assert (mark.note, mark.foreign_id) == ("n", "h1")
+    assert found[1].html == "<div><p>Rich</p></div>"
+    facts = found[1].facts
+    assert (facts.site, facts.byline) == ("Site", "Ann")
+    assert facts.published == "2021-02-03T04:05:06+00:00"
+
+
+def test_a_json_article_is_kept_so_that_it_reads_the_same_again() -> None:
+    first = draft(
+        json.dumps({"title": "T", "text": "Words.", "url": "https://a.example"}), "x.json"
+    )
+    again = draft(first.original or b"", first.original_name)
+    assert (again.facts, again.text) == (first.facts, first.text)
+
+
+def test_json_lines_with_a_broken_one() -> None:
+    lines = '{"title": "A", "text": "a"}\n{"title": "B", "te\n{"title": "C", "text": "c"}\n'
+    found = read_all(lines, "x.jsonl")
+    assert [isinstance(each, Refusal) for each in found] == [False, True, False]
+
+
+def test_facts_without_a_text_keep_the_summary() -> None:
+    found = draft(json.dumps({"title": "T", "excerpt": "In short.", "siteName": None}), "x.json")
+    assert found.text == "In short."
+    assert found.notices
+
+
+@pytest.mark.parametrize("data", ["[" * 100_000, '{"title": "x", "text": ', "[1, 2", '{"title":1}'])
+def test_damaged_json_is_refused(data: str) -> None:
+    assert all(isinstance(each, Refusal) for each in read_all(data, "x.json"))
+
+
+RSS = """<?xml version="1.0" encoding="windows-1251"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Газета</title><language>en</language>
+<item><title>Первая &amp; последняя</title><link>https://a.example/1</link>
+<pubDate>Tue, 05 Mar 2024 12:04:00 +0300</pubDate><dc:creator>Анна</dc:creator>
+<category>мир</category><description>Кратко</description>
+<content:encoded><![CDATA[<p>Полный текст новости, который занимает больше места.</p>]]>
+</content:encoded></item><item><title>Без текста</title><link>https://a.example/2</link></item>
+</channel></rss>"""
+
+
+def test_feeds_in_old_charsets() -> None:
+    found = drafts(RSS.encode("cp1251"), "x.xml")
+    facts = found[0].facts
+    assert (facts.title, facts.site, facts.byline) == ("Первая & последняя", "Газета", "Анна")
+    assert facts.published == "2024-03-05T09:04:00+00:00"
+    assert (facts.url, found[0].tags) == ("https://a.example/1", ("мир",))
+    assert "Полный текст" in (found[0].html or "")
+    assert facts.language == "ru"
+    assert found[1].html is None
+
+
+def test_feeds_with_entity_bombs_and_outside_entities_stay_calm() -> None:
+    entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10 if n else "boom"}">' for n in range(12))
+    bomb = (
+        f'<?xml version="1.0"?><!DOCTYPE rss [{entities}<!ENTITY f SYSTEM "file:///etc/hostname">]>'
+        "<rss><channel><title>x</title><item><title>&e11;&f;</title>"
+        "<link>https://a.example</link></item></channel></rss>"
+    )
+    for name in ("x.xml", "x.opml", "x.rdf"):
+        for each in read_all(bomb, name):
+            assert isinstance(each, Refusal) or len(each.facts.title or "") < 10_000
+
+
+def test_opml_gives_stubs_with_folders() -> None:
+    opml = (
+        '<opml version="1.0"><head><title>Mine</title></head><body><outline text="News">'
+        '<outline text="A" type="rss" xmlUrl="https://a.example/feed" '
+        'htmlUrl="https://a.example/"/></outline></body></opml>'
+    )
+    found = draft(opml, "x.opml")
+    assert (found.facts.title, found.facts.url) == ("A", "https://a.example/")
+    assert found.tags == ("News",)
+
+
+def _pdf(password: str = "") -> bytes:
+    writer = PdfWriter()
+    page = writer.add_blank_page(300, 300)
+    font = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Font"),
+            NameObject("/Subtype"): NameObject("/Type1"),
+            NameObject("/BaseFont"): NameObject("/Helvetica"),
+        }
+    )
+    page[NameObject("/Resources")] = DictionaryObject(
+        {NameObject("/Font"): DictionaryObject({NameObject("/F1"): font})}
+    )
+    content = DecodedStreamObject()
+    content.set_data(
+        b"BT /F1 12 Tf 14 TL 20 250 Td (The first line of it) Tj T* (and the second one.) Tj ET"
+    )
+    page[NameObject("/Contents")] = writer._add_object(content)
+    writer.add_metadata({"/Title": "A paper", "/Author": "Ann", "/CreationDate": "D:20200102"})
+    if password:
+        writer.encrypt(password)
+    written = io.BytesIO()
+    writer.write(written)
+    return written.getvalue()
+
+
+def test_pdf_gives_its_text_and_facts() -> None:
+    found = draft(_pdf(), "x.pdf")
+    assert found.format == "pdf"
+    assert "The first line of it" in (found.html or "")
+    facts = found.facts
+    assert (facts.title, facts.byline, facts.published) == ("A paper", "Ann", "2020-01-02")
+
+
+def test_locked_and_damaged_pdf() -> None:
+    assert "password" in refusal(_pdf("secret"), "x.pdf")
+    assert "damaged" in refusal(b"%PDF-1.7\n%\xe2\xe3", "x.pdf")
+    assert isinstance(read_all(_pdf()[:400], "x.pdf")[0], Refusal)
+
+
+CONTAINER = (
+    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+    '<rootfile full-path="OEBPS/book.opf"/></rootfiles></container>'
+)
+PACKAGE = (
+    '<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+    "<metadata><dc:title>The Book</dc:title><dc:creator>Ann Other</dc:creator>"
+    "<dc:language>en-GB</dc:language><dc:date>2001-02-03</dc:date></metadata><manifest>"
+    '<item id="c1" href="text/one.xhtml"/><item id="c2" href="text/two.xhtml"/></manifest>'
+    '<spine><itemref idref="c1"/><itemref idref="c2"/><itemref idref="gone"/></spine></package>'
+)
+CHAPTER = "<html><body><h1>{}</h1><p>Words of it.</p><img src='../i/a.png'/></body></html>"
+
+
+def test_a_book_is_one_story_with_its_pictures() -> None:
+    picture = b"\x89PNG\r\n\x1a\n" + b"\0" * 300
+    book = zipped(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": CONTAINER,
+            "OEBPS/book.opf": PACKAGE,
+            "OEBPS/text/one.xhtml": CHAPTER.format("One"),
+            "OEBPS/text/two.xhtml": CHAPTER.format("Two"),
+            "OEBPS/i/a.png": picture,
+        }
+    )
+    found = draft(book, "x.epub")
+    facts = found.facts
+    assert (facts.title, facts.byline, facts.published) == ("The Book", "Ann Other", "2001-02-03")
+    html = found.html or ""
+    assert html.index("One") < html.index("Two")
+    assert found.files["OEBPS/i/a.png"] == picture
+    assert found.original == book
+
+
+def test_a_book_without_text_is_refused() -> None:
+    empty = zipped({"mimetype": "application/epub+zip", "META-INF/container.xml": CONTAINER})
+    assert refusal(empty, "x.epub")
+    assert refusal(empty[: len(empty) // 2], "x.epub", Limits())
