@@ -14,11 +14,13 @@ from reader.ui.page.display import Display
 from reader.ui.page.placing import Placing
 from reader.ui.page.popover import Popover
 from reader.ui.page.typography import SERIF, Setting
-from reader.ui.themes import SYSTEM, resolve, system_is_dark
+from reader.ui.themes import SYSTEM, blend, resolve, system_is_dark
 
 _SIZES = (10, 40)
 _COLUMNS = (50, 90)
 _LINES = (1.2, 2.0)
+_SELECTED = 0.32
+"""How much of the link's colour the ground of a selection has."""
 
 
 class Appearance(QObject):
@@ -102,6 +104,10 @@ class Appearance(QObject):
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
         palette.setColor(QPalette.ColorRole.Link, QColor(theme.link))
         palette.setColor(QPalette.ColorRole.LinkVisited, QColor(theme.link))
+        palette.setColor(
+            QPalette.ColorRole.Highlight, blend(theme.background, theme.link, _SELECTED)
+        )
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.marked_text))
         self._browser.setPalette(palette)
         page = self.parent()
         assert isinstance(page, QWidget)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPointF,
     QRectF,
     Qt,
+    QTimer,
     QUrl,
     Signal,
 )
@@ -35,8 +36,10 @@ from reader.ui.page.geometry import visible_blocks
 
 PAD = 40
 """The space beside the column, in which marks stand, in pixels."""
-_LEAST_PAD = 32
-"""The space kept in narrow windows."""
+_NARROWEST = 80
+_LONG = 200_000
+"""Documents of more characters are laid out anew only when the window is left alone."""
+_REST_MS = 120
 
 
 class PageBrowser(QTextBrowser):
@@ -63,6 +66,9 @@ class PageBrowser(QTextBrowser):
         self.above: Callable[[QPainter, QRectF], None] = _nothing
         self.tip: Callable[[QPointF], str] = _silent
         self.wants_key: Callable[[QKeyEvent], bool] = _never
+        self._fit = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._fit.timeout.connect(self.fit)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
@@ -75,7 +81,6 @@ class PageBrowser(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setCursorWidth(0)
         self.viewport().setMouseTracking(True)
 
     # -- closed to the world ------------------------------------------------------------------
@@ -103,35 +108,65 @@ class PageBrowser(QTextBrowser):
         """Take nothing that is dropped or pasted."""
         return False
 
+    def take(self, document: QTextDocument) -> None:
+        """Show a document of our own; the one shown before goes."""
+        before = self.document()
+        ours = before.parent() is self
+        self.setDocument(document)
+        if ours:
+            # Qt ends the document that it made itself, and no other.
+            before.deleteLater()
+        # The text cursor stays at the beginning, unseen; its width is the document's.
+        cursor = self.textCursor()
+        cursor.setKeepPositionOnInsert(True)
+        self.setTextCursor(cursor)
+        self.setCursorWidth(0)
+
     # -- the column ---------------------------------------------------------------------------
 
     def set_column(self, width: int) -> None:
         """Set the width of the text in pixels; narrower windows narrow it."""
         self._column = width
+        self._fit.stop()
         self._centre()
-
-    @property
-    def pad(self) -> int:
-        """The space beside the column inside the viewport, in pixels."""
-        return PAD if self.width() > self._column + 2 * PAD else _LEAST_PAD
+        self.fit()
 
     def text_width(self) -> int:
         """The width that the text has now, in pixels."""
-        return max(80, self.viewport().width() - 2 * PAD)
+        return max(_NARROWEST, self.lineWrapColumnOrWidth() - 2 * PAD)
+
+    def _room(self) -> int:
+        """The width for the text and the space beside it."""
+        return max(_NARROWEST + 2 * PAD, min(self._column + 2 * PAD, self._free()))
+
+    def _free(self) -> int:
+        bar = self.verticalScrollBar()
+        return self.width() - (bar.sizeHint().width() if bar.isVisible() else 0)
 
     def _centre(self) -> None:
-        bar = self.verticalScrollBar()
-        free = self.width() - (bar.sizeHint().width() if bar.isVisible() else 0)
-        side = max(0, (free - self._column - 2 * PAD) // 2)
+        side = max(0, (self._free() - self._room()) // 2)
         self.setViewportMargins(side, 0, side, 0)
 
+    def fit(self) -> None:
+        """Lay the text out anew if the room for it has changed."""
+        room = self._room()
+        if room != self.lineWrapColumnOrWidth():
+            self.settling = True
+            self.setLineWrapColumnOrWidth(room)
+            self.settling = False
+            self.relaid.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle."""
+        """Keep the column in the middle; long texts wait until the window is left alone."""
         self.settling = True
         self._centre()
         super().resizeEvent(event)
         self.settling = False
-        self.relaid.emit()
+        if self.document().characterCount() > _LONG:
+            self._fit.start()
+        else:
+            self.fit()
+        self.view_changed.emit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Tell that other lines are shown."""
@@ -230,6 +265,8 @@ class PageBrowser(QTextBrowser):
             return
         if self.textCursor().hasSelection():
             self.selected.emit()
+        elif self.anchorAt(event.position().toPoint()):
+            return
         elif (event.position().toPoint() - pressed).manhattanLength() < 6:
             self.clicked.emit(self.to_document(event.position()))
 

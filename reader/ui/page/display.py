@@ -79,17 +79,21 @@ class Display(QObject):
     def show(self, shown: Shown | None) -> None:
         """Build a story's document anew; what takes longer than a moment comes in slices."""
         self._slices.stop()
+        same = self.shown is not None and shown is not None and self.shown.body == shown.body
+        self.map = (
+            self.map.afresh() if same else OffsetMap(shown.body.reading_text if shown else "")
+        )
         self.shown = shown
-        self._browser.set_column(self.setting.column)
+        self.layout = Layout()
         document = self._empty_document()
-        type_setter = Typesetter(self.setting, self.theme)
+        self._browser.setExtraSelections([])
+        self._browser.take(document)
+        self._browser.set_column(self.setting.column)
         self._pictures.begin(self._browser.text_width(), self._browser.devicePixelRatioF())
-        self.map = OffsetMap(shown.body.reading_text if shown else "")
+        type_setter = Typesetter(self.setting, self.theme)
         self._builder = Builder(document, type_setter, self._pictures, self.map)
         self.layout = self._builder.layout
         self.is_ready = shown is None
-        self._browser.setExtraSelections([])
-        self._browser.setDocument(document)
         if shown is not None:
             self._work = self._build(shown, self._builder)
             self._advance(_FIRST_SLICE_SECONDS)
@@ -181,6 +185,11 @@ class Display(QObject):
             if any(begin <= position < end for position in positions):
                 self._pictures.want(asset)
 
+    def fit(self) -> None:
+        """Show the images in a column that has another width now."""
+        if self._pictures.fit(self._browser.text_width()) and self.layout.images:
+            self._set_sizes(set(self.layout.images))
+
     def _measured(self, asset: str) -> None:
         if asset in self.layout.images:
             self._stale.add(asset)
@@ -192,7 +201,6 @@ class Display(QObject):
             self.steadily(lambda: self._set_sizes(stale))
 
     def _set_sizes(self, assets: set[str]) -> None:
-        assert self._builder is not None
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         for asset in assets:

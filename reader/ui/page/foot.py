@@ -74,7 +74,7 @@ def _write_related(builder: Builder, one: Related) -> None:
         builder.own_block("foot-story", (title, inner("story", one.id)))
         actions = []
         if one.kind in ("similar", "same-story"):
-            actions.append(("Not related", inner("not-related", one.id)))
+            actions.append(("Not\u00a0related", inner("not-related", one.id)))
         if one.kind == "same-story":
             actions.insert(0, ("Compare", inner("compare", one.id)))
         reasons = "; ".join(one.reasons)
@@ -85,9 +85,9 @@ def _write_related(builder: Builder, one: Related) -> None:
     ways: tuple[Part, ...]
     if one.url:
         address = one.url if len(one.url) <= _MOST_ADDRESS else one.url[:_MOST_ADDRESS] + "…"
-        ways = ((address, one.url), ("Copy address", inner("copy-address", one.url)))
+        ways = ((address, one.url), ("Copy\u00a0address", inner("copy-address", one.url)))
     else:
-        ways = (("Search your library", inner("search-title", one.title)),)
+        ways = (("Search\u00a0your\u00a0library", inner("search-title", one.title)),)
     builder.own_block("foot-fact", *fact_line(("Not saved", ""), *ways))
 
 

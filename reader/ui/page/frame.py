@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -16,6 +17,7 @@ from reader.ui.page.findbar import FindBar
 from reader.ui.page.foot import Surroundings
 from reader.ui.page.layer import Layer
 from reader.ui.page.marking import Marking
+from reader.ui.page.menu import PageMenu
 from reader.ui.page.pictures import Pictures
 from reader.ui.page.placing import Placing
 from reader.ui.page.popover import Popover
@@ -70,6 +72,7 @@ class PageFrame(QWidget):
             self._browser, self._display, self._layer, self._placing, self._findbar
         )
         self._look = Appearance(self._browser, self._display, self._placing, self._popover, self)
+        self._menu = PageMenu(self._browser, self._layer, self._marking)
         self._speaker = Speaker()
         self._progress = QProgressBar(self)
         self._message = QLabel(self)
@@ -105,6 +108,7 @@ class PageFrame(QWidget):
             "colour_changed",
         ):
             getattr(self._marking, name).connect(getattr(self, name))
+        self._menu.address_wanted.connect(partial(self.link_activated.emit, "copy-address"))
         self._look.text_size_changed.connect(self.text_size_changed)
         self._browser.zoomed.connect(self._look.zoom)
         self._browser.anchorClicked.connect(self._follow)
@@ -286,13 +290,22 @@ class PageFrame(QWidget):
                 self._placing.go_to(position)
             return
         if not address.startswith(INNER):
-            self.link_activated.emit("web", address)
+            self._follow_web(address)
             return
         action, target = split_inner(address)
         if action == "story" and target.isdecimal():
             self.story_requested.emit(int(target))
         else:
             self.link_activated.emit(action, target)
+
+    def _follow_web(self, address: str) -> None:
+        """Open the saved story that an address leads to, or give the address out."""
+        shown = self._display.shown
+        for one in shown.around.related if shown else ():
+            if one.id is not None and one.url == address:
+                self.story_requested.emit(one.id)
+                return
+        self.link_activated.emit("web", address)
 
     def _take_key(self, event: QKeyEvent) -> None:
         if self._marking.take_key(event):

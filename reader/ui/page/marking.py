@@ -50,7 +50,7 @@ class Marking(QObject):
         popover.colour_chosen.connect(self.highlight)
         popover.note_saved.connect(self._save_note)
         popover.copy_wanted.connect(self.copy)
-        popover.search_wanted.connect(self._search)
+        popover.search_wanted.connect(self.search)
         popover.removed.connect(self.remove_highlight)
         popover.closed.connect(self._closed)
 
@@ -81,8 +81,11 @@ class Marking(QObject):
         cursor = self._browser.textCursor()
         if not cursor.hasSelection() and self._layer.focus is not None:
             cursor.setPosition(self._layer.focus.position())
-        elif not cursor.hasSelection() and cursor.position() < self._display.layout.body:
-            cursor.setPosition(self._browser.shown_positions()[0])
+        elif not cursor.hasSelection():
+            begin, end = self._browser.shown_positions()
+            begin = max(begin, self._display.layout.body)
+            if not begin <= cursor.position() < end:
+                cursor.setPosition(begin)
         made = grown(self._display.document, cursor, unit, backwards=backwards)
         self._browser.setTextCursor(made)
         self._placing.reveal(made.selectionEnd())
@@ -151,7 +154,15 @@ class Marking(QObject):
     def bookmark_here(self) -> None:
         """Keep the place: of the selection, of the focused paragraph, else of the first line."""
         target = self._target()
-        offset = target[0] if target else self._placing.place().offset
+        self._bookmark(target[0] if target else self._placing.place().offset)
+
+    def bookmark_at(self, point: QPointF) -> None:
+        """Keep the place of the line at a point of the document."""
+        layout = self._display.document.documentLayout()
+        position = layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        self._bookmark(self._display.map.offset(max(0, position)))
+
+    def _bookmark(self, offset: int) -> None:
         reading = self._display.shown.body.reading_text if self._display.shown else ""
         label = " ".join(reading[offset : offset + 80].split()[:8])
         self.bookmark_requested.emit(offset, label)
@@ -169,7 +180,8 @@ class Marking(QObject):
             self.highlight_requested.emit(*target, self.colour, note)
             self._unselect()
 
-    def _search(self) -> None:
+    def search(self) -> None:
+        """Ask the library for the selected (or the open highlight's) words."""
         words = " ".join(self.selected_text().split())
         if not words and (marked := self._opened()) is not None:
             words = " ".join(marked.exact.split())
@@ -193,6 +205,8 @@ class Marking(QObject):
         if marked is None:
             return
         self._open = highlight
+        if (span := self._layer.span_of(highlight)) is not None:
+            self._placing.reveal(span[0])
         self._popover.open(
             self._place_of_target(), note=marked.note, colour=marked.colour, marked=True
         )
@@ -242,10 +256,6 @@ class Marking(QObject):
         return place.translated(corner)
 
     def _clicked(self, point: QPointF) -> None:
-        bookmark = self._layer.bookmark_at(point)
-        if bookmark is not None:
-            self.bookmark_removed.emit(bookmark.id)
-            return
         found = self._layer.highlight_at(point)
         if found is not None:
             self.open_highlight(found)

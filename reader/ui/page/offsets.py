@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 # Everything that one side may have and the other not: white space, invisible break points,
 # stand-ins of objects, controls.
+_ODD = re.compile("[\u200b\ufeff\ufffc\ufdd0\ufdd1\x00-\x08\x0e-\x1b\ud800-\udfff]")
 _INK = re.compile("[^\\s\u200b\ufeff\ufffc\ufdd0\ufdd1\x00-\x1f]+")
 _BAD = re.compile("[\ud800-\udfff]")
 _STRETCH = 600
@@ -23,6 +24,8 @@ _LEAST_PROBE = 12
 
 def ink(text: str) -> str:
     """The characters of a text that both sides share, without anything between them."""
+    if _ODD.search(text) is None:
+        return "".join(text.split())
     return "".join(_INK.findall(_BAD.sub("\ufffd", text)))
 
 
@@ -82,15 +85,22 @@ class OffsetMap:
     def __init__(self, reading_text: str) -> None:
         self._reading = _Side()
         self._shown = _Side()
-        self._ink = ink(reading_text)
         self._met = 0
         self.length = len(reading_text)
+        inks = []
         ordinal = 0
         for begin in range(0, len(reading_text), _STRETCH):
             text = reading_text[begin : begin + _STRETCH]
-            size = sum(map(len, _INK.findall(text)))
-            self._reading.add(begin, text, size, ordinal)
-            ordinal += size
+            inks.append(ink(text))
+            self._reading.add(begin, text, len(inks[-1]), ordinal)
+            ordinal += len(inks[-1])
+        self._ink = "".join(inks)
+
+    def afresh(self) -> OffsetMap:
+        """The map of the same reading text for a document that is still empty."""
+        made = OffsetMap("")
+        made._reading, made._ink, made.length = self._reading, self._ink, self.length
+        return made
 
     def add(self, position: int, text: str) -> None:
         """Take note of words shown at a document position, in the order of the document.

@@ -108,6 +108,13 @@ class Pictures(QObject):
         self._images.clear()
         self._asked.clear()
 
+    def fit(self, width: int) -> bool:
+        """Show images at most this wide; gives whether that is a change."""
+        if width == self._width:
+            return False
+        self.begin(width, self._ratio)
+        return True
+
     def size(self, asset: str) -> QSizeF:
         """The size an image is shown in, in logical pixels; a likely one until it is measured."""
         size = self._sizes.get(asset)

@@ -43,6 +43,9 @@ class Placing(QObject):
         self._browser = browser
         self._display = display
         self._spot = _Spot(0, 0)
+        # Where the scroll bar stood when the spot was gone to; until a person scrolls, the spot
+        # holds, so that zooming to and fro ends at the same words.
+        self._held: int | None = None
         self._wanted: int | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.rested)
@@ -62,7 +65,7 @@ class Placing(QObject):
         if self._wanted is not None:
             offset, share = self._wanted, self._wanted / max(1, self._display.map.length)
         else:
-            spot = self._first_line()
+            spot = self._spot if self._holds() else self._first_line()
             at_top = self._browser.verticalScrollBar().value() == 0
             inside = not at_top and spot.position >= self._display.layout.body
             offset = self._display.map.offset(spot.position) if inside else 0
@@ -99,6 +102,7 @@ class Placing(QObject):
         """Go to an offset as soon as the document reaches there; show nothing else meanwhile."""
         self._wanted = offset if offset > 0 else None
         self._spot = _Spot(0, 0)
+        self._held = 0
         self._browser.verticalScrollBar().setValue(0)
         if self._wanted is not None:
             self._browser.setUpdatesEnabled(False)
@@ -130,7 +134,18 @@ class Placing(QObject):
             return
         document: QTextDocument = self._display.document
         if spot.position < document.characterCount():
-            self.go_to(spot.position, spot.below)
+            self._hold(spot)
+
+    def _hold(self, spot: _Spot) -> None:
+        """Go to a spot and stay there until a person scrolls."""
+        self._spot = spot
+        self._held = None
+        self.go_to(spot.position, spot.below)
+        self._held = self._browser.verticalScrollBar().value()
+        self._spot = spot
+
+    def _holds(self) -> bool:
+        return self._held == self._browser.verticalScrollBar().value()
 
     def _try(self) -> None:
         if self._wanted is None:
@@ -140,7 +155,7 @@ class Placing(QObject):
             return
         position = map_.position(self._wanted)
         if position is not None:
-            self.go_to(position)
+            self._hold(_Spot(position, _TOP_GAP))
             # The last lines can reach the upper edge only once the foot stands below them.
             if not self._display.is_ready and self._too_short(position):
                 return
@@ -164,11 +179,14 @@ class Placing(QObject):
             self._rest.start()
 
     def _relaid(self) -> None:
-        self._put(self._spot)
+        spot = self._spot
+        self._display.fit()
+        self._put(spot)
         self._browser.view_changed.emit()
 
     def _note(self) -> None:
-        self._spot = self._first_line()
+        if not self._holds():
+            self._spot, self._held = self._first_line(), None
         if self._display.shown is not None:
             self.moved.emit(self.share(), self.minutes_left())
 

@@ -92,6 +92,10 @@ class Popover(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Show the colours as they are in this theme."""
         self._theme = theme
+        self.setStyleSheet(
+            f"Popover {{ background: {theme.panel}; border: 1px solid {theme.rule};"
+            f" border-radius: 8px; }} Popover QToolButton {{ color: {theme.text}; }}"
+        )
         self._draw()
 
     def set_names(self, names: Mapping[str, str]) -> None:
