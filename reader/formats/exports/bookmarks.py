@@ -35,13 +35,14 @@ class BookmarkFile:
         links = soup.select("dt > a[href], li > a[href], dl a[href]")
         if not links:
             raise UnreadableInput("The file holds no bookmarks.")
+        folders = _Folders()
         for origin, link in numbered(source.name, links):
             unread = str(link.get("toread") or "")
             yield saved_story(
                 origin,
                 self.name,
                 Facts(title=link.get_text(" ", strip=True), url=str(link["href"])),
-                tags=(*_folders(link), *labels(str(link.get("tags") or ""))),
+                tags=(*folders.around(link), *labels(str(link.get("tags") or ""))),
                 added=moment(str(link.get("add_date") or "")),
                 note=_description(link),
                 starred=flag(link.get("data-important", "")),
@@ -49,23 +50,26 @@ class BookmarkFile:
             )
 
 
-def _folders(link: Any) -> tuple[str, ...]:
-    """The names of the folders around a bookmark, the outermost first."""
-    names: list[str] = []
-    for around in link.find_parents("dl"):
-        heading = around.find_previous_sibling("h3") or _heading_before(around)
-        if heading is None or any(heading.get(name) for name in ROOT_CLASSES):
-            continue
-        if words := heading.get_text(" ", strip=True):
-            names.append(words)
-    return tuple(dict.fromkeys(reversed(names)))
+class _Folders:
+    """The names of the folders around bookmarks; each list of bookmarks is looked at once."""
 
+    def __init__(self) -> None:
+        self._names: dict[int, str] = {}
 
-def _heading_before(around: Any) -> Any:
-    parent = around.parent
-    return (
-        parent.find("h3", recursive=False) if parent is not None and parent.name == "dt" else None
-    )
+    def around(self, link: Any) -> tuple[str, ...]:
+        """The names of the folders around a bookmark, the outermost first."""
+        names = [self._name(listed) for listed in link.find_parents("dl")]
+        return tuple(dict.fromkeys(name for name in reversed(names) if name))
+
+    def _name(self, listed: Any) -> str:
+        if id(listed) not in self._names:
+            # The heading stands right before its list, wherever the parser has put both.
+            heading = listed.find_previous(["h3", "a"])
+            own = heading is not None and heading.name == "h3"
+            root = own and any(heading.get(name) for name in ROOT_CLASSES)
+            words = heading.get_text(" ", strip=True) if own and not root else ""
+            self._names[id(listed)] = words
+        return self._names[id(listed)]
 
 
 def _description(link: Any) -> str:

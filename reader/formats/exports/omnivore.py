@@ -135,7 +135,7 @@ def _read(archive: Zip, name: str) -> str:
 
 def _marks(markdown: str) -> Iterator[CarriedMark]:
     """The quotes of a highlights file: only the empty lines inside a quote carry its mark."""
-    for block in re.split(r"\n(?=> )", markdown.strip()):
+    for block in re.split(r"\n\s*\n(?=> )", markdown.replace("\r\n", "\n").strip()):
         if not block.startswith(">"):
             continue
         quote: list[str] = []
