@@ -29,7 +29,7 @@ _ROLE = re.compile(
     r"managing|specialist|analyst|officer|head|president|professor|freelance|producer|marketing|"
     r"content|former|last|updated|published|read|min|minutes|views|comments|share|follow|about|"
     r"image|photo|getty|website|blog|more|all|posts|articles|reviewed|medically|fact|checked|"
-    r"table|contents|home|category|tags|subscribe|guest)\b",
+    r"table|\w*korrespondent\w*|reporterin|journalistin?|rédact\w+|redactor\w*|contents|home|category|tags|subscribe|guest)\b",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(

@@ -66,6 +66,7 @@ _DECLARATION = re.compile(
 )
 _HEAD = 16_384
 _SAMPLE = 200_000
+_FEWEST_FOREIGN = 12
 _MARKUP = re.compile(rb"<(script|style)\b.*?</\1|<[^>]{0,2000}>", re.IGNORECASE | re.DOTALL)
 
 
@@ -152,6 +153,8 @@ def _detected(data: bytes, names: list[str]) -> tuple[str, str]:
         text = data.decode(name, "replace")
         if text.count("\ufffd") * 500 < len(text):
             return text, name
+    if sum(1 for byte in sample if byte >= 0x80) < _FEWEST_FOREIGN:
+        return data.decode("cp1252", "replace"), "cp1252"
     from charset_normalizer import from_bytes
 
     best = from_bytes(sample, threshold=0.4).best() if sample.strip() else None

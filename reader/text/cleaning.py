@@ -10,7 +10,9 @@ from html import unescape
 from reader.model import Article, Link
 from reader.text.addresses import absolute
 from reader.text.assembling import assemble
+from reader.text.bylines import clean_names
 from reader.text.characters import decode
+from reader.text.dates import parse_date
 from reader.text.evidence import told_of
 from reader.text.extraction import Extraction, extract
 from reader.text.facts import PageFacts, gather, lead_image_shown
@@ -22,6 +24,7 @@ from reader.text.marks import take_marks
 from reader.text.provenance import read_provenance, without_wayback
 from reader.text.reading import reading_text
 from reader.text.relatedlinks import related_links
+from reader.text.rules import SiteRule, apply_rule, rule_for, told_facts
 from reader.text.sanitising import Sanitised, sanitise_tree
 from reader.text.scanning import Source, cut
 from reader.text.storytext import count_words, story_text
@@ -41,12 +44,13 @@ def clean_page(
     charset: str | None = None,
     *,
     images: ImageFinder | None = None,
-    rules: Sequence[object] = (),
+    rules: Sequence[SiteRule] = (),
 ) -> Article:
     """Return the article of a whole saved page. Never raises for bad markup.
 
     `url` is where the page came from, `charset` what was declared outside of it; `images` gives
-    the bytes of a picture saved beside the page, by its address on the page or the absolute one.
+    the bytes of a picture saved beside the page, by its address on the page or the absolute one;
+    `rules` are what the person taught about sites, applied before all else.
     """
     source = cut(decode(page, charset)[0])
     root = parse(source.markup)
@@ -55,19 +59,38 @@ def clean_page(
     marks = take_marks(root)
     headers = read_headers(root)
     data = read_linked_data(source.linked_data)
-    extraction = extract(root, told_of(root, headers, data))
     provenance = read_provenance(source.comments, root)
-    facts = gather(root, headers, data, provenance, url, _near(extraction))
+    rule = rule_for(url or provenance.url, rules)
+    taught = told_facts(root, rule) if rule else {}
+    page_root = root
+    root = apply_rule(root, rule) if rule else root
+    extraction = extract(root, told_of(page_root, headers, data))
+    if rule is not None and rule.story:
+        extraction.kept = [True] * len(extraction.kept)
+    facts = gather(page_root, headers, data, provenance, url, _near(extraction))
     base = _base(facts, headers)
     story = assemble(root, extraction)
     clean = sanitise_tree(story, source, base, images, marks)
     article = _article(facts, clean, extraction)
+    article = _as_taught(article, taught)
     return replace(
         article,
         lead_image=lead_image_shown(story, Images(base), facts.lead_image),
         links=(*related_links(extraction, facts.url, base), *inline_links(clean.html)),
         comments_html=_comments(extraction, source, base),
         notices=(*article.notices, *told_limits(headers, data, article.word_count)),
+    )
+
+
+def _as_taught(article: Article, taught: dict[str, str]) -> Article:
+    authors = tuple(clean_names([taught["author"]])) if "author" in taught else article.authors
+    return replace(
+        article,
+        title=taught.get("title", article.title),
+        subtitle=taught.get("subtitle", article.subtitle),
+        authors=authors,
+        byline=", ".join(authors) or None,
+        published=parse_date(taught.get("published", ""), article.language) or article.published,
     )
 
 

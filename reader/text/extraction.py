@@ -16,7 +16,7 @@ MODEL = Path(__file__).with_name("model.json")
 _LIKELY = 0.45
 _FEWEST_WORDS = 20
 _COMMENT = 1 << CLASS_KINDS.index("comment")
-_MOST_BLOCKS = 60_000
+_MOST_BLOCKS = 8_000
 
 
 @dataclass(slots=True)
@@ -46,7 +46,8 @@ def extract(root: Node, told: Told) -> Extraction:
     if not blocks:
         return Extraction(layout, [], [])
     if len(blocks) > _MOST_BLOCKS:
-        return Extraction(layout, [True] * len(blocks), [1.0] * len(blocks), guessed=True)
+        kept = [block.linked < 0.5 * len(block.text) for block in blocks]
+        return Extraction(layout, kept, [float(keep) for keep in kept], guessed=True)
     likelihood = [float(value) for value in model().probability(measure(layout, told))]
     kept = [value >= _LIKELY for value in likelihood]
     guessed = False

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 Array = Any
+_AT_ONCE = 2000
 
 
 class Forest:
@@ -29,6 +30,9 @@ class Forest:
 
     def probability(self, rows: Array) -> Array:
         """Return a number from 0 to 1 for each row of features."""
+        if len(rows) > _AT_ONCE:
+            parts = range(0, len(rows), _AT_ONCE)
+            return np.concatenate([self.probability(rows[n : n + _AT_ONCE]) for n in parts])
         count = len(rows)
         flat = np.ascontiguousarray(rows, dtype=np.float32).ravel()
         base = (np.arange(count, dtype=np.int32) * rows.shape[1])[:, None]

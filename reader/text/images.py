@@ -133,12 +133,9 @@ class Images:
     def _given(self, image: Node) -> Iterator[str]:
         # Candidates of one width or more are wanted; beyond 2000 they only cost room.
         sized: list[tuple[float, str]] = []
-        picture = image.parent
-        if picture is not None and picture.tag == "picture":
-            for child in picture.children:
-                if isinstance(child, Node) and child.tag == "source":
-                    for name in ("srcset", *_LAZY_SETS):
-                        sized += _candidates(child.get(name))
+        for source in _picture_sources(image):
+            for name in ("srcset", *_LAZY_SETS):
+                sized += _candidates(source.get(name))
         for name in ("srcset", *_LAZY_SETS):
             sized += _candidates(image.get(name))
         if sized:
@@ -218,6 +215,16 @@ def data_bytes(address: str) -> bytes | None:
     except (ValueError, binascii.Error):
         return None
     return plain
+
+
+def _picture_sources(image: Node) -> list[Node]:
+    """The `source` elements of the picture around; the parser nests what stands behind one."""
+    around = image.parent
+    while around is not None and around.tag == "source":
+        around = around.parent
+    if around is None or around.tag != "picture":
+        return []
+    return [node for node in around.walk() if node.tag == "source"]
 
 
 def _candidates(value: str) -> list[tuple[float, str]]:

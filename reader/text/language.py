@@ -37,7 +37,7 @@ def guess_language(text: str, hint: str | None = None) -> str | None:
         return script
     code, sure = _identifier().classify(sample)
     code = _OLD_NAMES.get(code, code)
-    if claimed and claimed != code and (sure < 0.9 or letters < 60):
+    if claimed and claimed != code and (sure < 0.98 or letters < 45):
         return claimed
     return str(code)
 

@@ -29,8 +29,16 @@ _SCRIPT_TYPE = re.compile(r"""\btype\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _LABEL = re.compile(r"<title[^>]*>([^<]{1,200})</title|aria-label\s*=\s*\"([^\"]{1,200})", re.I)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\ud800-\udfff]")
 _DOCTYPE_SUBSET = re.compile(r"<!doctype[^<>\[]*\[", re.IGNORECASE)
+_NESTING = re.compile(
+    r"<(/?)(?:div|span|b|i|u|s|font|em|strong|small|big|section|article|center|blockquote|ul|ol|"
+    r"table|a|form|fieldset|code|tt|sub|sup|dl|label|nobr|aside|main|nav|header|footer|figure|"
+    r"details|button|svg|object|math)(?=[\s/>])",
+    re.IGNORECASE,
+)
+_DEEPEST = 500
 _LD = ("application/ld+json", "application/ld-json", "application/json+ld")
 _MOST_COMMENTS = 30
+_LONGEST_NOTE = 10_000
 
 
 @dataclass(slots=True)
@@ -67,6 +75,7 @@ def cut(page: str) -> Source:
     pieces.append(page[place:])
     markup = _data_out("".join(pieces), source)
     source.markup, source.rest = _bounded(markup)
+    source.markup = _flattened(source.markup)
     return source
 
 
@@ -138,6 +147,8 @@ def _keep(name: str, head: str, inside: str, source: Source, pieces: list[str]) 
             pieces.append(f"<math>{inside.replace('<', '&lt;')}</math>")
     elif name == "style" and "--sf-img" in inside:
         source.styles.append(inside)
+    elif name == "textarea":
+        pieces.append("<textarea>" + inside[:_LONGEST_NOTE].replace("<", "&lt;") + "</textarea>")
     elif name in ("xmp", "plaintext"):
         pieces.append("<pre>" + inside.replace("<", "&lt;") + "</pre>")
 
@@ -151,6 +162,45 @@ def _data_out(markup: str, source: Source) -> str:
         return f"{DATA_ADDRESS}{len(source.data) - 1}"
 
     return _DATA.sub(number, markup)
+
+
+def _flattened(markup: str) -> str:
+    """Leave out tags that are nested hundreds deep: closing them costs the parser n times n."""
+    if not _far_deep(markup):
+        return markup
+    pieces: list[str] = []
+    depth = dropped = place = 0
+    for found in _NESTING.finditer(markup):
+        if not found.group(1):
+            depth += 1
+            if depth > _DEEPEST:
+                dropped += 1
+        else:
+            depth = max(depth - 1, 0)
+            if not dropped:
+                continue
+            dropped -= 1
+            end = markup.find(">", found.end())
+            pieces.append(markup[place : found.start()])
+            place = len(markup) if end < 0 else end + 1
+            continue
+        if depth > _DEEPEST:
+            end = markup.find(">", found.end())
+            pieces.append(markup[place : found.start()])
+            place = len(markup) if end < 0 else end + 1
+    pieces.append(markup[place:])
+    return "".join(pieces)
+
+
+def _far_deep(markup: str) -> bool:
+    """Are hundreds of elements opened in a row anywhere? A cheap look at big pages only."""
+    depth = deepest = 0
+    if len(markup) < _DEEPEST * 6:
+        return False
+    for found in _NESTING.finditer(markup):
+        depth += -1 if found.group(1) else 1
+        deepest = max(deepest, depth)
+    return deepest > _DEEPEST
 
 
 def _bounded(markup: str) -> tuple[str, str]:

@@ -1,0 +1,224 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.addresses import absolute, host, safe_link
+from reader.text.bylines import clean_names, like_name
+from reader.text.dates import parse_date
+from reader.text.furniture import CLASS_KINDS, PHRASE_KINDS, class_mask, phrase_mask
+from reader.text.language import guess_language, primary_language
+from reader.text.linkeddata import plain, read_linked_data
+from reader.text.provenance import unwrapped
+from reader.text.scanning import cut
+from reader.text.titles import choose_title, tidy
+from reader.text.tree import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("2024-10-22T10:00:00.123Z", None, "2024-10-22T10:00:00+00:00"),
+        ("2024-10-22 10:00:00 +0200", None, "2024-10-22T10:00:00+02:00"),
+        ("October 22, 2024 3:05 pm", "en", "2024-10-22T15:05:00"),
+        ("Tue, 22 Oct 2024 08:00:00 GMT", "en", "2024-10-22T08:00:00+00:00"),
+        ("22nd of October 2024", "en", "2024-10-22"),
+        ("Dienstag, 22. Oktober 2024, 12:30 Uhr", "de", "2024-10-22T12:30:00"),
+        ("22 de octubre de 2024", "es", "2024-10-22"),
+        ("1er août 2024", "fr", "2024-08-01"),
+        ("22 октября 2024 г.", "ru", "2024-10-22"),
+        ("2024年10月22日", "zh", "2024-10-22"),
+        ("2024년 10월 22일", "ko", "2024-10-22"),
+        ("٢٢ أكتوبر ٢٠٢٤", "ar", "2024-10-22"),
+        ("3/4/2024", "en", "2024-03-04"),
+        ("3/4/2024", "en-gb", "2024-04-03"),
+        ("3.4.2024", "de", "2024-04-03"),
+        ("25/4/2024", None, "2024-04-25"),
+        ("3/4/2024", None, None),
+        ("20241022", None, "2024-10-22"),
+        ("1729591200", None, "2024-10-22T10:00:00+00:00"),
+        ("22 listopada 2024", "pl", "2024-11-22"),
+        ("22 listopada 2024", "hr", "2024-10-22"),
+        ("31 February 2024", "en", None),
+        ("9999-01-01", None, None),
+        ("Chapter 12 of 2024 ways", "en", None),
+        ("", None, None),
+    ],
+)
+def test_dates_are_read_in_their_language(
+    text: str, language: str | None, date: str | None
+) -> None:
+    assert parse_date(text, language) == date
+
+
+@given(st.text(max_size=60), st.sampled_from([None, "en", "de", "zz"]))
+def test_no_text_makes_dates_fail(text: str, language: str | None) -> None:
+    assert parse_date(text, language) is None or parse_date(text, language)
+
+
+@pytest.mark.parametrize(
+    ("values", "names"),
+    [
+        (["By Ida Holm and Ulf Dahl"], ["Ida Holm", "Ulf Dahl"]),
+        (["Von Anna Müller, Berlin-Korrespondentin"], ["Anna Müller"]),
+        (["IDA HOLM"], ["Ida Holm"]),
+        (["Ida Holm, Senior Reporter, Ulf Dahl, Editor"], ["Ida Holm", "Ulf Dahl"]),
+        (["Ida Holm Oct 22"], ["Ida Holm"]),
+        (["https://site.example/ida", "@ida", "admin"], []),
+        (["Written by: Jean-Luc de la Tour"], ["Jean-Luc de la Tour"]),
+        (["Ida Holm", "ida holm"], ["Ida Holm"]),
+        (["Ida Holm (The Courier)"], ["Ida Holm"]),
+    ],
+)
+def test_names_come_without_by_roles_and_dates(values: list[str], names: list[str]) -> None:
+    assert clean_names(values) == names
+
+
+def test_what_could_be_a_name() -> None:
+    assert like_name("Ludwig van Beethoven")
+    assert not like_name("5 min read")
+    assert not like_name("Senior Editor")
+
+
+@pytest.mark.parametrize(
+    ("page", "told", "window", "title"),
+    [
+        (
+            "<h1>The Courier</h1><h1>Pier has a crack</h1>",
+            ["Pier has a crack"],
+            "",
+            "Pier has a crack",
+        ),
+        ("", ["Pier has a crack | The Courier"], "", "Pier has a crack"),
+        ("", [], "(2) Pier has a crack - The Courier", "Pier has a crack"),
+        (
+            "<h1>Harbour: Pier has a deep crack</h1>",
+            ["Pier has a deep crack"],
+            "",
+            "Pier has a deep crack",
+        ),
+        ("<h1>Shop now</h1>", ["Pier has a crack"], "Pier has a crack", "Pier has a crack"),
+        ("", ["The Courier"], "The Courier", "The Courier"),
+        ("", ["Caf&amp;eacute; reopens at the pier"], "", "Café reopens at the pier"),
+    ],
+)
+def test_the_headline_is_chosen(page: str, told: list[str], window: str, title: str) -> None:
+    found = choose_title(
+        parse(page), [tidy(t) for t in told], window, "The Courier", "courier.example"
+    )
+    assert found == title
+
+
+@pytest.mark.parametrize(
+    ("text", "hint", "language"),
+    [
+        ("Der Hafen ist seit Dienstag geschlossen, weil ein Riss gefunden wurde.", "en", "de"),
+        ("Le port est fermé depuis mardi parce qu'une fissure a été trouvée.", None, "fr"),
+        (
+            "港口自周二起关闭，因为发现了裂缝。渡轮将在一周内恢复航行，市长说没有人受伤，大家都很平安无事。",
+            None,
+            "zh",
+        ),
+        (
+            "港は火曜日から閉鎖されている。桟橋に亀裂が見つかったためだ。市長は、けが人はいないと述べた。",
+            "en",
+            "ja",
+        ),
+        ("Hafen", "de-AT", "de"),
+        ("Hafen", None, None),
+        ("", None, None),
+    ],
+)
+def test_the_text_tells_its_language(text: str, hint: str | None, language: str | None) -> None:
+    assert guess_language(text, hint) == language
+
+
+def test_tags_of_languages() -> None:
+    assert primary_language("pt_BR") == "pt"
+    assert primary_language("nb-NO") == "no"
+    assert primary_language("!") is None
+
+
+@pytest.mark.parametrize(
+    ("address", "base", "found"),
+    [
+        ("/x", "https://a.example/b/c", "https://a.example/x"),
+        ("//b.example/x", None, "https://b.example/x"),
+        ("https:\\\\b.example\\x", None, "https://b.example/x"),
+        ("x y.html", "https://a.example/", "https://a.example/x%20y.html"),
+        ("javascript:alert(1)", "https://a.example/", None),
+        ("file:///etc/passwd", "https://a.example/", None),
+        ("http://[::1", None, None),
+        ("/x", None, None),
+    ],
+)
+def test_addresses_are_safe_and_absolute(address: str, base: str | None, found: str | None) -> None:
+    assert absolute(address, base) == found
+
+
+@given(st.text(max_size=60))
+def test_no_link_leads_to_a_foreign_scheme(address: str) -> None:
+    link = safe_link(address, "https://a.example/")
+    assert link is None or link.startswith(("http://", "https://", "mailto:"))
+    assert host(link) is not None
+
+
+def test_wayback_addresses_are_unwrapped() -> None:
+    wrapped = "https://web.archive.org/web/20200101000000id_/http://a.example/x"
+    assert unwrapped(wrapped) == "http://a.example/x"
+    assert unwrapped("http://a.example/x") == "http://a.example/x"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{"@type": "NewsArticle", "headline": "H",}',
+        '//<![CDATA[\n{"@type": "NewsArticle", "headline": "H"}\n//]]>',
+        '{"@type": "NewsArticle", "headline": "H"};',
+        '[{"@type": "WebPage"}, {"@graph": [{"@type": ["X", "NewsArticle"], "headline": "H"}]}]',
+        '{"@type": "NewsArticle", "headline": "H"} {"@type": "Person"}',
+        '{"@type": "NewsArticle", "headline": "H\n"}',
+    ],
+)
+def test_broken_json_ld_is_mended(script: str) -> None:
+    assert plain(read_linked_data([script]).article["headline"]) == "H"
+
+
+@given(st.text(max_size=100))
+def test_no_json_ld_makes_the_reading_fail(script: str) -> None:
+    assert read_linked_data([script, "[" * 5000]).nodes == read_linked_data([script]).nodes
+
+
+def test_words_of_furniture() -> None:
+    related, share = (1 << PHRASE_KINDS.index(kind) for kind in ("related", "share"))
+    assert phrase_mask("Read more:") & related
+    assert phrase_mask("Lesen Sie auch") & related
+    assert phrase_mask("相关阅读") & related
+    assert phrase_mask("Share this") & share
+    assert not phrase_mask("The pier was read to the fishermen")
+    assert class_mask("articleBody") == 1 << CLASS_KINDS.index("body")
+    assert class_mask("c-related__list") & 1 << CLASS_KINDS.index("related")
+
+
+def test_the_source_is_cut_before_it_is_parsed() -> None:
+    source = cut(
+        "<!doctype html [<!ENTITY x 'y'>]><!-- told --><style>p{}</style>"
+        "<p>a<script>'<p>b'</script>"
+        '<img src="data:image/png;base64,AAAA"><script type="application/ld+json">{}</script>'
+        "<svg><title>no</title></svg>c"
+    )
+    assert source.markup == '<!doctype html><p>a<img src="x-data:0">c'
+    assert source.comments == [" told "]
+    assert source.linked_data == ["{}"]
+    assert source.data == ["data:image/png;base64,AAAA"]
+
+
+def test_an_unclosed_comment_hides_nothing() -> None:
+    assert "kept" in cut("<p>a</p><!-- open <p>kept</p>").markup
+
+
+def test_far_too_deep_pages_are_flattened() -> None:
+    markup = cut("<b>" + "<div>" * 5000 + "x" + "</b>" * 5000).markup
+    assert markup.count("<div>") <= 500
+    assert "x" in markup
