@@ -46,6 +46,10 @@ TAG = re.compile(
 )
 
 
+class _Damaged(str):
+    """The sentence about a line that is no JSON, among the values of those that are."""
+
+
 class JsonArticles:
     """Files of JSON articles, `.json` and `.jsonl`."""
 
@@ -63,8 +67,8 @@ class JsonArticles:
         objects = list(_objects(source, reading))
         for number, found in enumerate(objects, start=1):
             origin = source.name if len(objects) == 1 else f"{source.name}!{number}"
-            if isinstance(found, str):
-                yield Refusal(origin, found)
+            if isinstance(found, _Damaged):
+                yield Refusal(origin, str(found))
             elif (draft := draft_of(found, origin)) is not None:
                 yield draft
             else:
@@ -106,7 +110,7 @@ def _objects(source: Source, reading: Reading) -> Iterator[Any]:
             try:
                 yield json.loads(line)
             except (ValueError, RecursionError) as error:
-                yield f"The line is damaged JSON ({type(error).__name__})."
+                yield _Damaged(f"The line is damaged JSON ({type(error).__name__}).")
 
 
 def _unwrapped(found: Any) -> Iterable[Any]:

@@ -1,0 +1,202 @@
+"""Whatever bytes come, reading answers with drafts and refusals, within bounds."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import plistlib
+import socket
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.formats import Limits, read_bytes, read_file
+from reader.formats.furniture.pages import read_page
+from reader.model import Draft, Refusal
+
+NAMES = (
+    *("a.html", "a.mht", "a.eml", "a.mbox", "a.warc", "a.warc.gz", "a.har", "a.zip", "a.epub"),
+    *("a.pdf", "a.md", "a.org", "a.rst", "a.txt", "a.json", "a.jsonl", "a.xml", "a.opml", "a.csv"),
+    *("a.rdf", "a.enex", "a.webarchive", "a.wacz", "a.zim", "My Clippings.txt", "a", "a.bin"),
+)
+LIMITS = Limits(file=2_000_000, entry=1_000_000, unpacked=3_000_000, entries=500, parts=200)
+
+
+def _zip() -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("p.html", "<html><p>words</p></html>")
+        archive.writestr("META-INF/container.xml", "<container/>")
+        archive.writestr("part_000000.csv", "title,url,time_added,tags,status\na,http://b,1,,x\n")
+    return packed.getvalue()
+
+
+SEEDS = (
+    b"<html><!-- saved from url=(0014)http://a.b/c --><title>T</title><p>words</p></html>",
+    b"From: <Saved by Blink>\nSubject: s\nMIME-Version: 1.0\nContent-Type: multipart/related; "
+    b"boundary=b\n\n--b\nContent-Type: text/html\n\n<p>x</p>\n--b--\n",
+    b"From a@b Mon Oct  3 06:59:28 2022\nFrom: a\nTo: b\nSubject: s\n\nbody\n",
+    b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 10\r\n\r\n0123456789\r\n\r\n",
+    json.dumps({"log": {"entries": [{"response": {"content": {}}}]}}).encode(),
+    json.dumps([{"title": "T", "url": "http://a.b", "text": "x", "is_archived": 1}]).encode(),
+    json.dumps({"bookmarks": [{"content": {"url": "http://a.b"}, "createdAt": 1}]}).encode(),
+    b"<rss><channel><title>t</title><item><title>x</title></item></channel></rss>",
+    b"<opml><body><outline text='a' url='http://a.b'/></body></opml>",
+    b"<en-export><note><title>t</title><content><![CDATA[<en-note>x</en-note>]]></content></note>",
+    b"<rdf:RDF xmlns:z='http://www.zotero.org/namespaces/export#'></rdf:RDF>",
+    b"title,url,time_added,tags\na,http://b,1,x\n",
+    b"---\ntitle: a\n---\n# h\n\n[[a]] ==b== ![](c)\n",
+    b"#+TITLE: x\n* h\n- i\n[[a][b]]\n",
+    b"T\n#\n\n:date: 2020\n\n.. code:: x\n\n   y\n",
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n",
+    b"ZIM\x04\x06\x00\x01\x00" + bytes(72),
+    plistlib.dumps({"WebMainResource": {"WebResourceData": b"<p>x"}}, fmt=plistlib.FMT_BINARY),
+    "Today : 1\nWorld\n\nTitle\n\nA sentence that is long enough to be prose of a story.\n\n"
+    "Latest\nOther\nOther\nteaser…\n1 May 2020\n".encode(),
+    _zip(),
+)
+
+
+def _check(data: bytes, name: str) -> None:
+    for number, each in enumerate(read_bytes(data, name, LIMITS)):
+        assert isinstance(each, Draft | Refusal)
+        if isinstance(each, Refusal):
+            assert each.reason
+            assert len(each.reason) < 1000
+            # That sentence is for mistakes of ours only.
+            assert not each.reason.startswith("It could not be read (")
+        else:
+            assert sum(x is not None for x in (each.page, each.html, each.text)) <= 1
+        if number > 600:
+            break
+
+
+@settings(deadline=None, max_examples=120)
+@given(st.binary(max_size=2000), st.sampled_from(NAMES))
+def test_any_bytes(data: bytes, name: str) -> None:
+    _check(data, name)
+
+
+@settings(deadline=None, max_examples=250, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.sampled_from(SEEDS),
+    st.sampled_from(NAMES),
+    st.lists(st.tuples(st.floats(0, 1), st.integers(0, 12), st.binary(max_size=8)), max_size=4),
+)
+def test_mutated_files(seed: bytes, name: str, changes: list[tuple[float, int, bytes]]) -> None:
+    data = seed
+    for place, gone, new in changes:
+        start = int(place * len(data))
+        data = data[:start] + new + data[start + gone :]
+    _check(data, name)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.text(max_size=600))
+def test_any_text_keeps_its_letters_or_drops_whole_lines(text: str) -> None:
+    page = read_page(text)
+    kept = "".join(page.text.split())
+    whole = "".join(text.split())
+    # Every paragraph is made of the text's own letters, nothing is invented.
+    assert set(kept) <= set(whole)
+    assert page.title is None or set("".join(page.title.split())) <= set(whole)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=12),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                [
+                    "title",
+                    "url",
+                    "text",
+                    "html",
+                    "content",
+                    "tags",
+                    "links",
+                    "highlights",
+                    "bookmarks",
+                    "collections",
+                    "log",
+                    "entries",
+                    "is_archived",
+                    "createdAt",
+                    "slug",
+                    "savedAt",
+                    "readingProgress",
+                    "link",
+                    "excerpt",
+                    "children",
+                    "uri",
+                    "type",
+                    "article__url",
+                    "target",
+                    "body",
+                    "source",
+                    "selector",
+                ]
+            ),
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=20,
+)
+
+
+@settings(deadline=None, max_examples=250)
+@given(JSON)
+def test_any_json(value: object) -> None:
+    _check(json.dumps(value).encode(), "a.json")
+
+
+def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.html"
+    os.mkfifo(pipe)
+    plug = tmp_path / "s"
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(plug))
+        loop = tmp_path / "loop.html"
+        loop.symlink_to(loop)
+        for path in (pipe, plug, loop, tmp_path, tmp_path / "gone.html", Path("/dev/zero")):
+            (found,) = read_file(path)
+            assert isinstance(found, Refusal)
+
+
+def test_a_sparse_file_is_too_large(tmp_path: Path) -> None:
+    path = tmp_path / "sparse.html"
+    with path.open("wb") as handle:
+        handle.truncate(20 << 30)
+    (found,) = read_file(path)
+    assert isinstance(found, Refusal)
+    assert "too large" in found.reason
+
+
+@pytest.mark.parametrize(
+    "name",
+    [b"bad\xff\xfe.html", "\u202elmth.gpj.html".encode(), b"new\nline.html", b"%s$(x).html"],
+)
+def test_odd_names_are_read(tmp_path: Path, name: bytes) -> None:
+    path = tmp_path / os.fsdecode(name)
+    path.write_bytes(b"<html><title>T</title><p>words</p></html>")
+    (found,) = read_file(path)
+    assert isinstance(found, Draft)
+    assert found.original_name.endswith(".html")
+
+
+def test_a_mistake_of_ours_is_told_and_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    from reader.formats.html import SavedPage
+
+    def broken(*_: object) -> object:
+        raise KeyError("ours")
+
+    monkeypatch.setattr(SavedPage, "read", broken)
+    (found,) = read_bytes(b"<html><p>x</p></html>", "a.html")
+    assert isinstance(found, Refusal)
+    assert "KeyError" in found.reason
