@@ -62,6 +62,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("find-previous", "Previous place found", EDIT, ("Shift+F3",)),
     Spec("search", "Search the library", EDIT, ("/", "Ctrl+Shift+F"), icon="search"),
     Spec("save-search", "Keep this search", EDIT, ("Ctrl+S",)),
+    Spec("forget-searches", "Forget past searches", EDIT),
     Spec("palette", "Everything you can do…", EDIT, ("Ctrl+K",)),
     Spec("toggle-sidebar", "Sidebar", VIEW, ("Ctrl+1", "F9"), toggle=True, icon="sidebar"),
     Spec("toggle-panel", "Side panel", VIEW, ("Ctrl+2", "F10"), toggle=True, icon="panel"),

@@ -79,6 +79,7 @@ class Bindings(QObject):
             "undo": commands.undo,
             "redo": commands.redo,
             "save-search": self._shell.ask_for_search_name,
+            "forget-searches": self._shell.searching.forget,
         }
 
     def _page(self) -> dict[str, Handler]:
@@ -205,7 +206,9 @@ class Bindings(QObject):
         )
 
     def _ask_for_tags(self, stories: list[Story], known: list[str]) -> None:
-        dialog = TagDialog(stories, known, self._window)
+        number = len(stories)
+        words = stories[0].title if number == 1 else counted(number, "story", "stories")
+        dialog = TagDialog(words, stories, known, self._window)
         if dialog.exec():
             add, remove = dialog.changes()
             self._shell.commands.tag([story.id for story in stories], add, remove)

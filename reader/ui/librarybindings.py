@@ -261,7 +261,8 @@ class LibraryBindings(QObject):
 
     def _tag_highlights(self, entries: list[NotebookEntry]) -> None:
         tags = sorted({tag for entry in self._window.notebook.model.entries for tag in entry.tags})
-        dialog = TagDialog(entries, tags, self._window)
+        words = counted(len(entries), "highlight")
+        dialog = TagDialog(words, entries, tags, self._window)
         if entries and dialog.exec():
             self._shell.notebook.tag(entries, *dialog.changes())
 

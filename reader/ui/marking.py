@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from reader.model import Bookmark, Highlight
 from reader.ui.commands import Commands
 from reader.ui.dialogs.facts import NoteDialog
+from reader.ui.dialogs.tags import TagDialog
 from reader.ui.page import PageView
 from reader.ui.reading import Reading
 from reader.ui.sidepanel.panel import SidePanel
@@ -31,6 +32,7 @@ class Marking(QObject):
         page.bookmark_removed.connect(self._remove_bookmark)
         panel.edit_wanted.connect(self._edit)
         panel.remove_wanted.connect(self._remove)
+        panel.tags_wanted.connect(self._tag)
         panel.place_wanted.connect(self._place)
         panel.note_changed.connect(self._set_note)
 
@@ -74,11 +76,30 @@ class Marking(QObject):
     def _remove_bookmark(self, bookmark: str) -> None:
         self._commands.write(lambda library: library.remove_bookmark(bookmark))
 
-    def _edit(self, highlight: Highlight) -> None:
-        dialog = NoteDialog(highlight.exact[:300], highlight.note, self._panel)
+    def _edit(self, mark: Highlight | Bookmark) -> None:
+        if isinstance(mark, Bookmark):
+            name, agreed = QInputDialog.getText(
+                self._panel, "Bookmark", "Name of the bookmark:", text=mark.label
+            )
+            if agreed:
+                self._commands.mark(lambda library: library.update_bookmark(mark.id, name))
+            return
+        dialog = NoteDialog(mark.exact[:300], mark.note, self._panel)
         if dialog.exec():
             note = dialog.note()
-            self._commands.mark(lambda library: library.update_highlight(highlight.id, note=note))
+            self._commands.mark(lambda library: library.update_highlight(mark.id, note=note))
+
+    def _tag(self, highlight: Highlight) -> None:
+        opened = self._reading.opened
+        known = {tag for other in opened.highlights for tag in other.tags} if opened else set()
+        dialog = TagDialog(highlight.exact[:120], [highlight], sorted(known), self._panel)
+        if dialog.exec():
+            add, remove = dialog.changes()
+            self._commands.write(
+                lambda library: library.update_highlights(
+                    [highlight.id], add_tags=add, remove_tags=remove
+                )
+            )
 
     def _remove(self, mark: Highlight | Bookmark) -> None:
         if isinstance(mark, Highlight):

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _COUNT_AGAIN_MILLISECONDS = 120
 _INDEX_MILLISECONDS = 300
+_SETTLE_MILLISECONDS = 1500
 _NOTHING_OPEN = "Choose a story from the list. The key ? shows all keys."
 _SORTS = {"newest": "Newest", "oldest": "Oldest", "relevance": "Best match"}
 
@@ -61,6 +62,8 @@ class Shell(QObject):
         self._recount.timeout.connect(self.count)
         self._index = QTimer(self, singleShot=True, interval=_INDEX_MILLISECONDS)
         self._index.timeout.connect(self._bring_index_up_to_date)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MILLISECONDS)
+        self._settle.timeout.connect(self._begin_long_work)
         self._join_session()
         self._join_list()
         self._join_sidebar()
@@ -71,6 +74,7 @@ class Shell(QObject):
     def start(self) -> None:
         """Show the window as it was left, and what it showed."""
         preferences = self.preferences.now
+        self._settle.start()
         self.window.restore(preferences)
         self.apply_looks(preferences)
         self.loader.set_sort(preferences.sort)
@@ -88,9 +92,6 @@ class Shell(QObject):
         self.window.list.setFocus()
         self.session.story_changed.connect(lambda story: self._remember())
         self.session.source_changed.connect(lambda source: self._remember())
-        self._index.start()
-        self.importing.resume()
-        self.importing.watch()
 
     def stop(self) -> None:
         """Keep where everything stands, and end all work."""
@@ -110,12 +111,12 @@ class Shell(QObject):
         )
 
     def count(self) -> None:
-        """Read the sidebar's numbers and threads anew."""
-        self.jobs.read(
-            lambda library, ticket: (library.counts(), library.threads()),
-            lambda found: self._show_counts(*found),
-            key="counts",
-        )
+        """Read the sidebar's numbers anew, and its threads once the window has settled."""
+        self.jobs.read(lambda library, ticket: library.counts(), self._show_counts, key="counts")
+        if not self._settle.isActive():
+            self.jobs.read(
+                lambda library, ticket: library.threads(), self._show_threads, key="threads"
+            )
 
     def selected(self) -> list[Story]:
         """The stories that a command is meant for: the list's selection, else the page's story."""
@@ -234,10 +235,23 @@ class Shell(QObject):
     def _say(self, words: str) -> None:
         self.window.notice.say(words)
 
-    def _show_counts(self, counts: Counts, threads: list[Thread]) -> None:
+    def _begin_long_work(self) -> None:
+        """See to threads, index, broken-off imports and watched folders: the window is there."""
+        if self.importing.running:
+            self._settle.start()
+            return
+        self.count()
+        self._index.start()
+        self.importing.resume()
+        self.importing.watch()
+
+    def _show_threads(self, threads: list[Thread]) -> None:
+        self.window.sidebar_model.set_threads(threads)
+        self.window.sidebar.show_source(self.session.source)
+
+    def _show_counts(self, counts: Counts) -> None:
         window = self.window
         window.sidebar_model.set_counts(counts)
-        window.sidebar_model.set_threads(threads)
         window.sidebar.show_source(self.session.source)
         empty = counts.all == 0 and counts.trash == 0 and counts.archived == 0
         if empty and not self.importing.running:

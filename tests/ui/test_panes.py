@@ -362,7 +362,7 @@ def test_report_offers_to_try_again(qtbot: QtBot) -> None:
 
 def test_tags_are_found_made_and_taken(qtbot: QtBot) -> None:
     stories = [Story(1, "A", tags=("both", "one")), Story(2, "B", tags=("both",))]
-    dialog = TagDialog(stories, ["both", "one", "other"])
+    dialog = TagDialog("2 stories", stories, ["both", "one", "other"])
     qtbot.addWidget(dialog)
     for typed in ("Both", "new  tag", "other"):
         dialog._field.setText(typed)
@@ -462,6 +462,13 @@ def test_marks_stand_in_the_order_of_the_text(qtbot: QtBot) -> None:
     with qtbot.waitSignal(marks.remove_wanted) as gone:
         QTest.keyClick(marks, Qt.Key.Key_Delete)
     assert gone.args is not None and gone.args[0].id == "late"
+    marks.select("lost")
+    with qtbot.waitSignal(marks.place_wanted) as placed:
+        QTest.keyClick(marks, Qt.Key.Key_P)
+    assert placed.args is not None and placed.args[0].id == "lost"
+    with qtbot.waitSignal(marks.edit_wanted):
+        QTest.keyClick(marks, Qt.Key.Key_F2)
+    marks.select("late")
     marks.show_marks(highlights[1:], [])
     assert marks.currentItem().data(MARK_ROLE).id == "late"
     marks.show_marks([], [])

@@ -17,28 +17,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import NotebookEntry, Story
-from reader.ui.dates import counted
+from reader.model import Highlight, NotebookEntry, Story
 
 _CHECKED, _UNCHECKED, _SOME = (
     Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked,
 )  # fmt: skip
 
 
-Tagged = Story | NotebookEntry
+Tagged = Story | NotebookEntry | Highlight
 
 
 class TagDialog(QDialog):
-    """A list of all tags with a tick where the stories have them."""
+    """A list of all tags with a tick where the stories or highlights (`words`) have them."""
 
     def __init__(
-        self, stories: Sequence[Tagged], known: Iterable[str], parent: QWidget | None = None
+        self,
+        words: str,
+        stories: Sequence[Tagged],
+        known: Iterable[str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Tags")
         self.resize(340, 420)
         self._before = {tag: _state(tag, stories) for tag in _all_tags(stories, known)}
-        words = stories[0].title if len(stories) == 1 else counted(len(stories), "", "stories")
         title = QLabel(words, wordWrap=True)
         title.setTextFormat(Qt.TextFormat.PlainText)
         self._field = QLineEdit(placeholderText="Find a tag, or type a new one and press Enter")

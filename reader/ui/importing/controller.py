@@ -119,6 +119,9 @@ class Importing(QObject):
         )
 
     def _resume_all(self, unfinished: Sequence[ImportJob]) -> None:
+        if self.running:
+            # One that was begun meanwhile stands among them; the next start goes on with the rest.
+            return
         for job in unfinished:
             self._resume(job.id, job.paths)
 

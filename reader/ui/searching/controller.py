@@ -69,6 +69,13 @@ class Searching(QObject):
         if query and name.strip():
             self._commands.mark(lambda library: library.save_search(name.strip(), query))
 
+    def forget(self) -> None:
+        """Forget what was searched for."""
+        self._jobs.write(
+            lambda library, ticket: library.clear_search_history(),
+            lambda _: self._commands.said.emit("Past searches are forgotten.", False),
+        )
+
     def _follow(self, source: Source) -> None:
         if not source.searches:
             self._before = source

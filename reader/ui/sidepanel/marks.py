@@ -33,6 +33,7 @@ class MarkList(QListWidget):
     edit_wanted = Signal(object)
     remove_wanted = Signal(object)
     place_wanted = Signal(object)
+    tags_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,13 +79,18 @@ class MarkList(QListWidget):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes the chosen mark."""
+        """Delete removes the chosen mark, F2 edits it, P places an orphan at the selection."""
         item = self.currentItem()
         mark = item.data(MARK_ROLE) if item is not None else None
+        lost = isinstance(mark, Highlight) and mark.state == "orphaned"
         if mark is not None and event.key() == Qt.Key.Key_Delete:
             self.remove_wanted.emit(mark)
-            return
-        super().keyPressEvent(event)
+        elif mark is not None and event.key() == Qt.Key.Key_F2:
+            self.edit_wanted.emit(mark)
+        elif lost and event.key() == Qt.Key.Key_P:
+            self.place_wanted.emit(mark)
+        else:
+            super().keyPressEvent(event)
 
     def _explain(self) -> None:
         item = QListWidgetItem("Nothing is marked here yet. Select a passage, or press H.")
@@ -99,10 +105,14 @@ class MarkList(QListWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if isinstance(mark, Highlight):
-            menu.addAction("Edit the note…", lambda: self.edit_wanted.emit(mark))
+            menu.addAction("Edit the note…\tF2", lambda: self.edit_wanted.emit(mark))
+            menu.addAction("Tags…", lambda: self.tags_wanted.emit(mark))
             if mark.state == "orphaned":
-                menu.addAction("Place it at the selection", lambda: self.place_wanted.emit(mark))
-        menu.addAction("Remove", lambda: self.remove_wanted.emit(mark))
+                words = "Place it at the selection\tP"
+                menu.addAction(words, lambda: self.place_wanted.emit(mark))
+        else:
+            menu.addAction("Name it…\tF2", lambda: self.edit_wanted.emit(mark))
+        menu.addAction("Remove\tDel", lambda: self.remove_wanted.emit(mark))
         menu.popup(self.viewport().mapToGlobal(point))
 
 

@@ -27,11 +27,13 @@ class SidePanel(QTabWidget):
     story_wanted = Signal(int)
     """int: a related story to open."""
     edit_wanted = Signal(object)
-    """Highlight: its note is to be edited."""
+    """Highlight or Bookmark: its note or its name is to be edited."""
     remove_wanted = Signal(object)
     """Highlight or Bookmark: it is to be removed."""
     place_wanted = Signal(object)
     """Highlight: an orphan is to be placed at the selection of the page."""
+    tags_wanted = Signal(object)
+    """Highlight: its tags are to be edited."""
     note_changed = Signal(int, str)
     """int, str: the note on a story is another."""
 
@@ -47,6 +49,7 @@ class SidePanel(QTabWidget):
         self._marks.edit_wanted.connect(self.edit_wanted)
         self._marks.remove_wanted.connect(self.remove_wanted)
         self._marks.place_wanted.connect(self.place_wanted)
+        self._marks.tags_wanted.connect(self.tags_wanted)
         self._related = QListWidget()
         self._related.setWordWrap(True)
         self._related.setAccessibleName("Related stories")
