@@ -70,13 +70,14 @@ def _likeness(told: str, there: str) -> float:
     return (beside / near + LCSseq.similarity(told, there) / len(told)) / 2
 
 
-def reach(quote: Quote, codes: str, j1: int, j2: int) -> int:
-    """How many words before and after the quote run on, one by one, as they do around [j1, j2)."""
+def reach(quote: Quote, codes: str, j1: int, j2: int) -> tuple[int, int]:
+    """How many words before and after the quote run on, one by one, as around [j1, j2)."""
     old = quote.words.codes
     left, right = 0, 0
-    while left < min(quote.first, j1, _FAR) and old[quote.first - left - 1] == codes[j1 - left - 1]:
+    limit = min(quote.first, j1, _FAR)
+    while left < limit and old[quote.first - left - 1] == codes[j1 - left - 1]:
         left += 1
     limit = min(len(old) - quote.last, len(codes) - j2, _FAR)
     while right < limit and old[quote.last + right] == codes[j2 + right]:
         right += 1
-    return left + right
+    return left, right

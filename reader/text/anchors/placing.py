@@ -14,7 +14,7 @@ from reader.text.anchors.alignment import Alignment
 from reader.text.anchors.edges import characters
 from reader.text.anchors.evidence import Quote
 from reader.text.anchors.projecting import project
-from reader.text.anchors.searching import find_quote, settle
+from reader.text.anchors.searching import find_alone, find_quote, settle
 from reader.text.anchors.tokens import Vocabulary, Words, split_words
 
 _TELLING = 8
@@ -128,7 +128,7 @@ class AnchorPlacer:
         first, last = whole.within(start, end)
         if first >= last:
             return self._by_marks(anchor)
-        found = find_quote(Quote(whole, first, last), self._new, None)
+        found = find_alone(Quote(whole, first, last), self._new)
         if found is None:
             return None
         return characters(whole, *found.words, start, end, self._new, *found.place)

@@ -8,12 +8,16 @@ from rapidfuzz import fuzz
 
 from reader.text.anchors.alignment import Alignment
 from reader.text.anchors.evidence import Found, Quote, context, reach
+from reader.text.anchors.projecting import project
 from reader.text.anchors.tokens import Words
 
 _MANY = 200
 _LONG_WORDS = 6
 _LONG_LETTERS = 25
 _LEAD = 0.2
+_LIKELY = 0.4
+_BESIDE = 2
+"""Words between two copies up to which it matters on which side either one stands."""
 _SAME = 0.8
 """Likeness of the surroundings from which on it pays to look further around."""
 _FURTHER = 8
@@ -33,6 +37,18 @@ def find_quote(quote: Quote, new: Words, alignment: Alignment | None) -> Found |
     if places:
         return _best(quote, new, places)
     return _alike(quote, new, alignment)
+
+
+def find_alone(quote: Quote, new: Words) -> Found | None:
+    """The place of a quote of which only the words right around it are known."""
+    places = list(_places(quote.codes, new.codes))
+    if places:
+        return _best(quote, new, places)
+    alignment = Alignment(quote.words.codes, new.codes)
+    found = project(quote, new, alignment)
+    if found is not None and _vouched(quote, new, found):
+        return found
+    return _alike(quote, new, None)
 
 
 def settle(found: Found, quote: Quote, new: Words, alignment: Alignment) -> Found | None:
@@ -81,20 +97,38 @@ def _best(quote: Quote, new: Words, places: list[int], given: int = -1) -> Found
     """
     size = quote.size
     scored = sorted(((context(quote, new.codes, j, j + size), j) for j in places), reverse=True)
-    best, j = scored[0]
-    near = [k for score, k in scored if score > best - _LEAD]
+    best, chosen = scored[0]
+    near = [j for score, j in scored if score > best - _LEAD]
     if len(near) > 1:
-        if min(score for score, k in scored if k in near) < _SAME:
+        decided = _furthest(quote, new, near, dict(pair[::-1] for pair in scored))
+        if decided is None or given not in (-1, decided):
             return None
-        reaches = sorted(((reach(quote, new.codes, k, k + size), k) for k in near), reverse=True)
-        (far, j), (second, _) = reaches[:2]
-        if far < second + _FURTHER or far * 4 < second * 5:
-            return None
-        best = next(score for score, k in scored if k == j)
-    enough = 0.0 if j == given else 0.3 if _is_long(quote) else 0.5
+        chosen = decided
+    whole_sides = quote.first > 0 and quote.last < len(quote.words.codes)
+    if whole_sides and any(0 < abs(j - chosen) <= size + _BESIDE for j in places):
+        return None
+    enough = 0.0 if chosen == given else 0.3 if _is_long(quote) else 0.5
     if best >= enough or (len(scored) == 1 and _is_long(quote)):
-        return Found((quote.first, quote.last), (j, j + size))
+        return Found((quote.first, quote.last), (chosen, chosen + size))
     return None
+
+
+def _furthest(quote: Quote, new: Words, places: list[int], scores: dict[int, float]) -> int | None:
+    """The one of several places alike whose surroundings run on further than all others'.
+
+    It must do so on both sides: where a paragraph was doubled, one copy follows what stood before
+    and the other is followed by what stood after, and neither is the right one.
+    """
+    if min(scores[j] for j in places) < _SAME:
+        return None
+    reaches = {j: reach(quote, new.codes, j, j + quote.size) for j in places}
+    chosen = max(places, key=lambda j: sum(reaches[j]))
+    left, right = reaches[chosen]
+    others = [reaches[j] for j in places if j != chosen]
+    second = max(sum(other) for other in others)
+    if left + right < max(second + _FURTHER, second * 1.25):
+        return None
+    return chosen if all(left >= other[0] and right >= other[1] for other in others) else None
 
 
 def _alike(quote: Quote, new: Words, alignment: Alignment | None) -> Found | None:
@@ -120,3 +154,8 @@ def _without_taken(codes: str, alignment: Alignment | None) -> str:
     return "".join(
         "\0" if alignment.new_to_old[j] >= 0 else code for j, code in enumerate(codes)
     )  # fmt: skip
+
+
+def _vouched(quote: Quote, new: Words, found: Found) -> bool:
+    """Whether enough around an edited passage is the same, since nothing rules out a twin of it."""
+    return context(quote, new.codes, *found.place) >= _LIKELY
