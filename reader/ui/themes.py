@@ -69,7 +69,7 @@ class Theme:
     @property
     def marked_text(self) -> str:
         """The colour of words on the ground of a highlight."""
-        return "#f4f3f0" if self.dark else self.text
+        return "#f4f3f0" if self.dark else "#1b1916"
 
     @property
     def hit(self) -> QColor:

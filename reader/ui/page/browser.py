@@ -116,11 +116,14 @@ class PageBrowser(QTextBrowser):
         if ours:
             # Qt ends the document that it made itself, and no other.
             before.deleteLater()
-        # The text cursor stays at the beginning, unseen; its width is the document's.
-        cursor = self.textCursor()
-        cursor.setKeepPositionOnInsert(True)
-        self.setTextCursor(cursor)
+        # The text cursor is not seen; its width is the document's.
         self.setCursorWidth(0)
+
+    def rest_cursor(self) -> None:
+        """Put the text cursor, which first words push along, at the beginning."""
+        cursor = self.textCursor()
+        cursor.setPosition(0)
+        self.setTextCursor(cursor)
 
     # -- the column ---------------------------------------------------------------------------
 

@@ -244,6 +244,10 @@ class Builder:
             )
             self._cursor.removeSelectedText()
 
+    def span(self, start: int, end: int) -> tuple[int, int] | None:
+        """The document positions around a stretch of the reading text, or None."""
+        return self._map.span(start, end)
+
     def edit(self) -> QTextCursor:
         """The cursor that writes, to put several writings into one change of the document."""
         return self._cursor

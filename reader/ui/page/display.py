@@ -24,6 +24,8 @@ _FIRST_SLICE_SECONDS = 0.024
 _ASSET = re.compile(r'src="asset:([^"]+)"')
 _LEADING = 400
 _ABOVE, _BELOW = 44, 90
+_PAPER_RATIO = 2.0
+"""Pixels of an image for each of the paper's, so that print is sharp."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,9 @@ class Display(QObject):
         self.is_ready = shown is None
         if shown is not None:
             self._work = self._build(shown, self._builder)
+            self._browser.setAccessibleName(shown.story.title or "Story")
             self._advance(_FIRST_SLICE_SECONDS)
+            self._browser.rest_cursor()
 
     def _empty_document(self) -> QTextDocument:
         document = QTextDocument(self._browser)
@@ -184,6 +188,13 @@ class Display(QObject):
         for asset, positions in self.layout.images.items():
             if any(begin <= position < end for position in positions):
                 self._pictures.want(asset)
+
+    def pictures_for(self, width: int) -> Pictures:
+        """The story's images, measured, at most this many pixels wide: for paper."""
+        made = Pictures(self._pictures.assets, None, self)
+        made.begin(width, _PAPER_RATIO)
+        made.measure(self.layout.images)
+        return made
 
     def fit(self) -> None:
         """Show the images in a column that has another width now."""

@@ -90,7 +90,7 @@ class Pictures(QObject):
         self, assets: Assets, background: Background | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._assets = assets
+        self.assets = assets
         self._background = background or at_once
         self._sizes: dict[str, QSize | None] = {}
         self._images: OrderedDict[str, QImage] = OrderedDict()
@@ -142,6 +142,14 @@ class Pictures(QObject):
         """The image of an asset, or a plain ground where it is not there (yet)."""
         return self._images.get(asset, self.blank)
 
+    def load(self, asset: str) -> QImage:
+        """The image of an asset, made here and now; a plain ground where it cannot be shown."""
+        image = decode(self.assets(asset), round(self._width * self._ratio))
+        if image is None:
+            return self.blank
+        image.setDevicePixelRatio(self._ratio)
+        return image
+
     def want(self, asset: str) -> None:
         """Have the image of an asset, which is about to be seen, made in the background."""
         if asset in self._images:
@@ -150,12 +158,12 @@ class Pictures(QObject):
             self._asked.add(asset)
             width = round(self._width * self._ratio)
             self._background(
-                lambda: decode(self._assets(asset), width),
+                lambda: decode(self.assets(asset), width),
                 partial(self._take_image, asset, self._age),
             )
 
     def _measure(self, asset: str) -> QSize | None:
-        return measure(self._assets(asset))
+        return measure(self.assets(asset))
 
     def _take_size(self, asset: str, size: object) -> None:
         self._sizes[asset] = size if isinstance(size, QSize) else None

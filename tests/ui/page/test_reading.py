@@ -1,0 +1,291 @@
+"""Where reading stands, what is found, what stands at the foot, and paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QUrl
+from pytestqt.qtbot import QtBot
+
+from reader.model import Highlight, ReadingPlace, Related, Story
+from reader.ui.page import PageView
+from reader.ui.page.finding import Hits, find_beginnings, find_words
+from reader.ui.page.foot import begins_with
+from reader.ui.page.marks import Mark, grounds, in_lanes, within
+from reader.ui.page.printing import printable
+from reader.ui.page.speaking import Speaker
+from reader.ui.page.words import day, inner, quiet_line, split_inner
+from reader.ui.themes import THEMES
+
+from .conftest import ShowStory, body_of
+
+LONG = "".join(f"<p>Paragraph {n} has some words, and then more of them.</p>" for n in range(400))
+RELATED = (
+    Related(2, "A saved story", "https://example.org/2", 1.0, "linked"),
+    Related(None, "Not here yet", "https://example.org/3", 1.0, "linked"),
+    Related(None, "A title alone", None, 1.0, "linked"),
+    Related(4, "Like it", None, 0.7, "similar", ("shares: Storm Corps",), "2024-10-22", "Post"),
+    Related(5, "The same again", None, 0.9, "same-story"),
+    Related(2, "A saved story", None, 0.5, "similar"),
+)
+
+
+def foot(page: PageView) -> str:
+    start = page._display.layout.foot
+    assert start is not None
+    return page._display.document.toPlainText()[start:]
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
+def test_the_place_comes_back_exactly(page: PageView, show: ShowStory, share: float) -> None:
+    words = body_of(LONG).reading_text
+    offset = words.index("Paragraph", int(len(words) * share)) + len("Paragraph 123 has ")
+    show(LONG, place=ReadingPlace(offset, share))
+    assert page.place().offset == offset
+    for change in (
+        page.zoom_in,
+        lambda: page.resize(560, 500),
+        lambda: page.set_column(50),
+        lambda: page.set_theme("night"),
+        lambda: page.set_related(RELATED),
+        lambda: page.set_note("A note on it all"),
+        lambda: page.resize(800, 600),
+        page.zoom_reset,
+    ):
+        change()
+        page._display.finish()
+        assert page.place().offset == offset
+
+
+def test_the_place_is_told_when_another_story_comes(
+    page: PageView, show: ShowStory, qtbot: QtBot
+) -> None:
+    show(LONG)
+    offset = body_of(LONG).reading_text.index("Paragraph 99")
+    page.go_to(offset)
+    with qtbot.waitSignal(page.place_changed) as blocker:
+        page.show_story(Story(7, "Other"), body_of("<p>Other</p>", 7))
+    assert blocker.args is not None
+    assert blocker.args[0] == 1
+    assert blocker.args[1].offset == offset
+    assert page.place().offset == 0
+
+
+def test_a_long_story_comes_in_slices(page: PageView, qtbot: QtBot) -> None:
+    html = LONG * 8
+    with qtbot.waitSignal(page.ready, timeout=30_000):
+        page.show_story(Story(1, "Long"), body_of(html))
+    assert page._display.map.complete
+
+
+def test_pages_turn_to_the_end(page: PageView, show: ShowStory) -> None:
+    show(LONG)
+    shares = []
+    page.progress_changed.connect(lambda share, minutes: shares.append(share))
+    turns = 0
+    while page.page_down():
+        turns += 1
+    assert turns > 5
+    assert shares == sorted(shares)
+    assert page.place().progress == 1.0
+    assert page.time_left() == 0
+    assert page.page_up()
+    page.to_start()
+    assert not page.page_up()
+    assert page.time_left() > 5
+    page.to_end()
+    assert not page.page_down()
+
+
+def test_links_inside_the_story_lead_to_their_place(page: PageView, show: ShowStory) -> None:
+    show(f'<p><a href="#far">Down</a></p>{LONG}<p id="far">Here</p>')
+    page._browser.anchorClicked.emit(QUrl("#far"))
+    assert page._browser.verticalScrollBar().value() > 1000
+
+
+def test_the_foot_tells_what_belongs_together(page: PageView, show: ShowStory) -> None:
+    thread = (
+        Story(9, "Later", published="2024-11-01"),
+        Story(1, "A title", published="2024-10-01"),
+    )
+    show("<p>Words</p>", related=RELATED, thread=thread, thread_name="The bridge")
+    lines = foot(page).splitlines()
+    for heading in ("Linked from this page", "Similar in your library", "Same story elsewhere"):
+        assert heading in lines
+    assert "Linked here" not in lines
+    assert lines.count("A saved story") == 1
+    assert "Post  ·  22 October 2024  ·  shares: Storm Corps  ·  Not related" in [
+        line.replace("\u00a0", " ") for line in lines
+    ]
+    assert lines.index("A title") < lines.index("Later")
+    page.set_related(())
+    assert "Linked from this page" not in foot(page)
+    page.set_related(RELATED)
+    assert foot(page).count("Linked from this page") == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "signal", "args"),
+    [
+        (inner("story", 2), "story_requested", [2]),
+        ("https://example.org/2", "story_requested", [2]),
+        ("https://example.org/9", "link_activated", ["web", "https://example.org/9"]),
+        (inner("copy-address", "https://e.org/?a=1&b=/"), "link_activated", None),
+        (inner("not-related", 4), "link_activated", ["not-related", "4"]),
+    ],
+)
+def test_links_come_out_as_signals(
+    page: PageView,
+    show: ShowStory,
+    qtbot: QtBot,
+    address: str,
+    signal: str,
+    args: list[object] | None,
+) -> None:
+    show("<p>Words</p>", related=RELATED)
+    with qtbot.waitSignal(getattr(page, signal)) as blocker:
+        page._browser.anchorClicked.emit(QUrl(address))
+    assert blocker.args == (args or ["copy-address", "https://e.org/?a=1&b=/"])
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=50))
+def test_inner_addresses_carry_anything(target: str) -> None:
+    assert split_inner(inner("copy-address", target)) == ("copy-address", target)
+
+
+def test_header_facts(page: PageView, show: ShowStory) -> None:
+    story = Story(1, "T", byline="By A", url="https://www.example.org/x", published="2024-10-22")
+    assert "".join(words for words, _ in quiet_line(story)) == (
+        "By A  ·  example.org  ·  22 October 2024"
+    )
+    assert [day(None), day("2024"), day("2024-05"), day("soon")] == ["", "2024", "May 2024", "soon"]
+    assert begins_with("A few words\n\nand more", "A few  words")
+    assert not begins_with("Others", "A few words")
+
+
+def test_the_lead_picture_is_shown_once(page: PageView) -> None:
+    story = Story(1, "T", lead_asset="wide")
+    page.show_story(story, body_of("<p>Words</p>"))
+    assert list(page._display.layout.images) == ["wide"]
+    page.show_story(story, body_of('<p>Words</p><p><img src="asset:wide"></p>'))
+    assert len(page._display.layout.images["wide"]) == 1
+
+
+def test_find_steps_through_all_places(page: PageView, show: ShowStory) -> None:
+    show(LONG)
+    page.find()
+    page._findbar._field.setText("paragraph 39")
+    assert page._findbar._count.text() == "1 of 11"
+    page.find_next()
+    page.find_next()
+    page.find_previous()
+    assert page._findbar._count.text() == "2 of 11"
+    assert len(page._browser.extraSelections()) >= 1
+    page._findbar._field.setText("nowhere")
+    assert page._findbar._count.text() == "Not found"
+    page.close_find()
+    assert not page._findbar.isVisible()
+    assert page._browser.extraSelections() == []
+
+
+def test_hits_of_a_search_are_marked_and_gone_to(page: PageView, show: ShowStory) -> None:
+    show(LONG)
+    page.mark_words(["paragraph 200", "paragraph 300"])
+    here = page._browser.verticalScrollBar().value()
+    assert here > 1000
+    page.find_next()
+    assert page._browser.verticalScrollBar().value() > here
+    page.clear_hits()
+    assert page._browser.extraSelections() == []
+
+
+def test_finding_forgives_case_accents_and_spaces() -> None:
+    text = "Ein Café in\nZürich. CAFÉ!"
+    assert find_words(text, "cafe") == [(4, 8), (20, 24)]
+    assert find_words(text, "IN  zurich") == [(9, 18)]
+    assert find_words(text, " ") == []
+    assert find_beginnings(text, ["zur", ""]) == [(12, 18)]
+    assert find_words("ﬁne ß", "fine") == []
+
+
+@given(st.text(max_size=60), st.text(max_size=4))
+def test_found_places_lie_in_the_text(text: str, words: str) -> None:
+    for start, end in find_words(text, words):
+        assert 0 <= start < end <= len(text)
+
+
+def test_hits_go_round() -> None:
+    hits = Hits([(5, 6), (1, 2)])
+    assert [hits.step(1), hits.step(1), hits.step(1)] == [(1, 2), (5, 6), (1, 2)]
+    assert hits.go_near(3) == (5, 6)
+    assert hits.go_near(9) == (1, 2)
+    assert Hits().step(1) is None
+
+
+MARKS = st.lists(
+    st.tuples(st.integers(0, 60), st.integers(1, 20), st.sampled_from(["yellow", "blue", "hit"])),
+    max_size=12,
+).map(lambda spans: in_lanes(Mark(b, b + n, c, str(i)) for i, (b, n, c) in enumerate(spans)))
+
+
+@settings(deadline=None)
+@given(marks=MARKS, begin=st.integers(0, 70), size=st.integers(1, 30))
+def test_grounds_cover_each_marked_place_once(marks: list[Mark], begin: int, size: int) -> None:
+    made = grounds(marks, THEMES["light"])
+    covered = [at for ground in made for at in range(ground.begin, ground.end)]
+    assert len(covered) == len(set(covered))
+    assert set(covered) == {at for mark in marks for at in range(mark.begin, mark.end)}
+    near = within(marks, begin, begin + size)
+    assert near == [m for m in marks if m.begin < begin + size and m.end > begin]
+    for one in marks:
+        for other in marks:
+            if one is not other and one.lane == other.lane:
+                assert one.end <= other.begin or other.end <= one.begin
+
+
+def test_paper_carries_highlights_and_notes(
+    page: PageView, show: ShowStory, tmp_path: Path
+) -> None:
+    page.set_theme("dark")
+    marks = (
+        Highlight("a", 1, 0, 9, "Paragraph", colour="green", note="A note"),
+        Highlight("b", 1, 0, 9, "Lost words", state="orphaned", note="Still here"),
+    )
+    show(LONG, highlights=marks, related=RELATED)
+    paper = printable(page._display, marks, notes=True)
+    text = paper.document.toPlainText()
+    assert "A note" in text and "Still here" in text
+    assert "Linked from this page" not in text
+    page.save_pdf(tmp_path / "story.pdf")
+    assert (tmp_path / "story.pdf").read_bytes().startswith(b"%PDF")
+    with pytest.raises(OSError, match="nowhere"):
+        page.save_pdf(tmp_path / "nowhere" / "story.pdf")
+
+
+def test_speech_is_hidden_where_there_is_none(page: PageView, show: ShowStory) -> None:
+    show("<p>Words</p>")
+    assert page.can_speak() == Speaker().able
+    page.speak()
+    page.stop_speaking()
+
+
+def test_an_empty_page_says_so(page: PageView, show: ShowStory) -> None:
+    show("<p>Words</p>")
+    page.clear("Nothing is chosen")
+    assert page._message.isVisible()
+    assert page._message.text() == "Nothing is chosen"
+    assert page.selection() is None
+    page.zoom_in()
+    page.find_next()
+    page.bookmark_here()
+    assert not page.page_down()
+
+
+def test_names_for_screen_readers(page: PageView, show: ShowStory) -> None:
+    show("<p>Words</p>")
+    assert page._browser.accessibleName() == "A title"
+    assert page._findbar._field.accessibleName()
+    assert all(b.accessibleName() for b in page._popover._buttons.values())
