@@ -128,7 +128,7 @@ class Bindings(QObject):
     def _bind_toggles(self) -> None:
         window = self._window
         self._actions.bind_toggle("toggle-sidebar", self._toggle_sidebar)
-        self._actions.bind_toggle("toggle-panel", window.panel.setVisible)
+        self._actions.bind_toggle("toggle-panel", self._toggle_panel)
         self._actions.bind_toggle("focus", self._focus)
         self._actions.bind_toggle("speak", self._speak)
         self._leave_focus = QShortcut(QKeySequence("Esc"), window)
@@ -263,13 +263,17 @@ class Bindings(QObject):
         if shown:
             self._window.sidebar.setFocus()
 
+    def _toggle_panel(self, shown: bool) -> None:
+        self._window.panel.setVisible(shown)
+        self._window.panes.make_room_for_panel(shown)
+
     def _focus(self, only: bool) -> None:
         window = self._window
         window.panes.show_only_content(only)
         window.menuBar().setVisible(not only)
         window.page_bar.setVisible(not only)
         window.page.set_focus_mode(only)
-        window.panel.setVisible(not only and self._actions["toggle-panel"].isChecked())
+        self._toggle_panel(not only and self._actions["toggle-panel"].isChecked())
         self._leave_focus.setEnabled(only)
         if only:
             window.page.setFocus()

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QSplitter, QWidget
 WIDE, NARROW, SINGLE = "wide", "narrow", "single"
 _SIDEBAR_FOLDS_BELOW = 900
 _SINGLE_BELOW = 680
+_ROOM_FOR_PANEL = 420
 
 
 class Panes(QObject):
     """Decides which of sidebar, list and content are seen.
 
     `outer` holds the sidebar and the rest, `inner` the list and the content.  Below 900 pixels
-    the sidebar is seen only when it is asked for, below 680 one pane is seen at a time.
+    the sidebar is seen only when it is asked for, below 680 one pane is seen at a time; a side
+    panel in the content needs 420 pixels more for either.
     """
 
     mode_changed = Signal(str)
@@ -32,6 +34,7 @@ class Panes(QObject):
         self._sidebar_asked = False
         self._content_in_front = False
         self._only_content = False
+        self._panel = False
         for splitter in (outer, inner):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
@@ -74,6 +77,13 @@ class Panes(QObject):
         self._sidebar_asked = False
         self._arrange()
 
+    def make_room_for_panel(self, shown: bool) -> None:
+        """Fold what must be folded so that a side panel leaves the page wide enough."""
+        self._panel = shown
+        if shown:
+            self._content_in_front = True
+        self._fit(self._outer.width())
+
     def show_only_content(self, only: bool) -> None:
         """Hide everything but the content."""
         self._only_content = only
@@ -87,6 +97,7 @@ class Panes(QObject):
 
     def _fit(self, width: int) -> None:
         mode = WIDE
+        width -= _ROOM_FOR_PANEL if self._panel else 0
         if width < _SIDEBAR_FOLDS_BELOW:
             mode = NARROW if width >= _SINGLE_BELOW else SINGLE
         if mode != self._mode:
@@ -94,6 +105,8 @@ class Panes(QObject):
             self._sidebar_asked = False
             self._arrange()
             self.mode_changed.emit(mode)
+        elif self._panel:
+            self._arrange()
 
     def _arrange(self) -> None:
         single = self._mode == SINGLE

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self.actions_table["toggle-panel"].setChecked(preferences.panel_shown)
         self.sidebar.collapse_sections(list(preferences.folded))
         self.panes.show_sidebar(preferences.sidebar_shown)
+        self.panes.make_room_for_panel(preferences.panel_shown)
 
     def places(self) -> dict[str, object]:
         """Where everything stands, as fields of `Preferences`."""

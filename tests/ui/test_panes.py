@@ -159,6 +159,14 @@ def test_panes_fit_the_width(qtbot: QtBot) -> None:
     assert seen() == "l"
     outer.resize(1280, 600)
     assert seen() == "slc"
+    outer.resize(1200, 600)
+    panes.make_room_for_panel(True)
+    assert (panes.mode, seen()) == (NARROW, "lc")
+    outer.resize(900, 600)
+    assert (panes.mode, seen()) == (SINGLE, "c")
+    panes.make_room_for_panel(False)
+    outer.resize(1280, 600)
+    assert (panes.mode, seen()) == (WIDE, "slc")
     panes.show_only_content(True)
     assert seen() == "c"
     panes.show_only_content(False)
