@@ -11,15 +11,15 @@ a about above after again against all also although am an and any are aren't aro
 became because become been before being below between both but by can can't cannot could couldn't
 did didn't do does doesn't doing don't down during each either else even ever every few for from
 further get gets getting give given go goes going got had hadn't has hasn't have haven't having he
-he'd he'll he's her here hers herself him himself his how however i i'd i'll i'm i've if in into is
-isn't it it's its itself just let's like made make makes making many may me might more most much
-must my myself neither never no nor not now of off often on once one only onto or other our ours
-ourselves out over own per put rather said same say saying says she she'd she'll she's should
-shouldn't since so some still such take taken than that that's the their theirs them themselves
-then there there's these they they'd they'll they're they've this those though through thus to
-together told too toward towards two under until up upon us use used very was wasn't way we we'd
-we'll we're we've well were weren't what what's when where whether which while who who's whom whose
-why will with within without won't would wouldn't yet you you'd you'll you're you've your yours
-yourself
+he'd he'll he's her here hers herself him himself his how however i i'd i'll i'm i've if in into
+is isn't it it's its itself just let's like made make makes making many may me might more most mr
+mrs ms much must my myself neither never no nor not now of off often on once one only onto or
+other our ours ourselves out over own per put rather said same say saying says she she'd she'll
+she's should shouldn't since so some still such take taken than that that's the their theirs them
+themselves then there there's these they they'd they'll they're they've this those though through
+thus to together told too toward towards two under until up upon us use used very was wasn't way
+we we'd we'll we're we've well were weren't what what's when where whether which while who who's
+whom whose why will with within without won't would wouldn't yet you you'd you'll you're you've
+your yours yourself
 """
 FUNCTION_WORDS = frozenset(_ENGLISH.split())

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _SHOWN = 4
+_LONGEST_INITIALS = 5
 _Rarity = Callable[["NDArray[np.uint32]"], "NDArray[np.float64]"]
 
 
@@ -52,9 +53,14 @@ def _chosen(own: Forms, other: Forms, weight: dict[int, float]) -> list[str]:
             if form and is_proper is proper and key not in told and weight[key] > 0:
                 if len(shown) >= _SHOWN:
                     return shown
-                shown.append(form)
+                shown.append(_as_read(form))
                 told.add(key)
     return shown
+
+
+def _as_read(form: str) -> str:
+    """Return a word as it reads inside a sentence: a dateline's "CHICAGO" is Chicago."""
+    return form.capitalize() if form.isupper() and len(form) > _LONGEST_INITIALS else form
 
 
 def days_apart(day: float, other: float) -> str:

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from reader.related.reasons import days_apart, shared_terms
+from reader.related.records import Record, make_record, pack, unpack
+from reader.related.shingles import sketch
+from reader.related.terms import story_terms
+from tests.related.samples import FERRY, ORCHARD
+
+
+def record(title: str, text: str, language: str = "en") -> Record:
+    terms = story_terms(title, text, language)
+    return make_record(terms, np.ones(len(terms.terms)), *sketch(text), 7)
+
+
+def even(
+    hashes: np.ndarray[tuple[int], np.dtype[np.uint32]],
+) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    return np.ones(len(hashes))
+
+
+def test_names_come_first_and_read_as_on_the_page() -> None:
+    told = shared_terms(record("Aground", FERRY[0]), record("Inquiry", FERRY[2]), even)
+    names = told.removeprefix("shares: ").split(", ")
+    assert {"Santa Rita", "Ilse Marquardt"} <= set(names[:3])
+    assert "marquardt" not in told
+
+
+def test_stories_without_a_word_in_common_share_nothing() -> None:
+    assert shared_terms(record("A", "Beetles swim."), record("B", "Violins sing."), even) == ""
+
+
+def test_datelines_are_not_shouted() -> None:
+    one = record("Frost", "AMBERLEY town hall. Frost came. In AMBERLEY it froze.")
+    assert "Amberley" in shared_terms(one, one, even)
+
+
+def test_a_name_may_end_in_a_small_part() -> None:
+    text = "Yesterday Moon Jae-in spoke. Then Moon Jae-in left."
+    names = [name for name, _ in story_terms("", text, "en").names]
+    assert names == ["Moon Jae-in"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        (100.2, 100.9, "same day"),
+        (100.0, 101.0, "1 day later"),
+        (100.0, 97.0, "3 days earlier"),
+        (100.0, 200.0, "3 months later"),
+        (100.0, 1200.0, "3 years later"),
+        (math.nan, 100.0, ""),
+        (100.0, math.nan, ""),
+    ],
+)
+def test_the_distance_in_time_is_told_in_words(one: float, other: float, told: str) -> None:
+    assert days_apart(one, other) == told
+
+
+def test_a_record_reads_back_as_it_was_written() -> None:
+    made = record("Frost ruins harvest", ORCHARD[0])
+    read = unpack(pack(made))
+    for name in ("hashes", "weights", "title_hashes", "title_weights", "sketch"):
+        assert np.array_equal(getattr(read, name), getattr(made, name))
+    assert (read.thinned, read.site) == (made.thinned, 7)
+    assert read.forms() == made.forms()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ru", "zh", "xx", ""])
+def test_terms_are_read_in_any_language(language: str) -> None:
+    text = (
+        "Die Fähre lief auf. Le ferry s'est échoué. Паром сел на мель. 渡轮搁浅 The ferry's hull."
+    )
+    terms = story_terms("Fähre", text, language)
+    assert len(terms.terms) > 8
+    assert all(term.count > 0 and term.surface for term in terms.terms)
