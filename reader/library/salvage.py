@@ -57,6 +57,8 @@ def _follow(found: Replay, place: int, record: Record) -> None:
         _identity(record)
         found.marks[record["mark"]["id"]] = record
     elif operation == "note" and isinstance(record["note"], str):
+        # The last word on a story counts, whatever number the story had then.
+        found.notes.pop(_identity(record), None)
         found.notes[_identity(record)] = record
     elif operation == "gone":
         for mark in (*record["highlights"], *record["bookmarks"]):
@@ -147,13 +149,16 @@ class Salvage:
         return found
 
     def _lost_notes(self, told: Replay) -> list[Record]:
-        lost = []
-        for record in told.notes.values():
-            if record["note"].strip():
-                story = self._known(record["story"])
-                if story is None or not story.note:
-                    lost.append(record)
-        return lost
+        latest: dict[Any, Record] = {}
+        for identity, record in told.notes.items():
+            with suppress(*_UNUSABLE):
+                latest[self._there(record, told) or identity] = record
+        return [
+            record
+            for key, record in latest.items()
+            if record["note"].strip()
+            and not (isinstance(key, int) and self._holdings.stories.get(key).note)
+        ]
 
     def _unwritten(self, told: Replay, here: dict[str, dict[str, Any]]) -> list[str]:
         """Marks of the database of which the journal does not know the mark or its text."""
@@ -211,18 +216,25 @@ class Salvage:
 
     def _story(self, record: Record, told: Replay) -> int:
         """The story a record speaks of: the one that is there, or made again from the journal."""
-        known = self._known(record["story"])
-        if known is not None:
-            return known.id
+        there = self._there(record, told)
+        if there is not None:
+            return there
         text = self._text(record.get("text", ""), told)
-        if text is not None:
-            digest = text_digest(unpacked(text["reading"]))
-            for story in self._holdings.texts.stories_with(digest):
-                return story
         item = self._add_article(*_draft(record["story"], text))
         if item.id is None:
             raise ReaderError(item.reason)
         return item.id
+
+    def _there(self, record: Record, told: Replay) -> int | None:
+        """The story of the library that a record speaks of, by its identity or by its text."""
+        known = self._known(record["story"])
+        if known is not None:
+            return known.id
+        text = self._text(record.get("text", ""), told)
+        if text is None:
+            return None
+        digest = text_digest(unpacked(text["reading"]))
+        return next(iter(self._holdings.texts.stories_with(digest)), None)
 
     def _known(self, identity: dict[str, Any]) -> Story | None:
         """The story of an identity, by its address, or by number and title together."""

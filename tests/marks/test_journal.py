@@ -222,3 +222,17 @@ def test_a_damaged_text_does_not_take_its_marks_along(library: Library) -> None:
     assert library.highlight(kept).state == "orphaned"
     put(library, "<p>Weather.</p>" + HARBOUR)
     assert library.highlight(kept).state == "anchored"
+
+
+def test_the_last_word_on_a_note_counts_after_a_rebuild(library: Library) -> None:
+    story = put(library, url=None)
+    library.set_note(story.id, "About it all")
+    with wiped(library) as again:
+        for number in range(30):
+            put(again, f"<p>Number {number} of the other stories here.</p>", url=None, title="x")
+        salvage(again, repair=True)
+        assert [item.state for item in salvage(again, repair=False)] == ["good"]
+        found = next(s for s in again.stories() if s.note)
+        again.set_note(found.id, "")
+        assert [item.state for item in salvage(again, repair=True)] == ["good"]
+        assert not again.story(found.id).note

@@ -8,14 +8,14 @@ answer is None: a mark that waits with its quote is better than a mark on the wr
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from reader.model import Anchor
-from reader.text.anchors.alignment import Alignment
 from reader.text.anchors.edges import characters
-from reader.text.anchors.evidence import Quote
-from reader.text.anchors.projecting import project
-from reader.text.anchors.searching import find_alone, find_quote, settle
 from reader.text.anchors.tokens import Vocabulary, Words, split_words
+
+if TYPE_CHECKING:
+    from reader.text.anchors.alignment import Alignment
 
 _TELLING = 8
 """Characters from which on letters that agree are no chance."""
@@ -50,6 +50,8 @@ class AnchorPlacer:
 
     @cached_property
     def _alignment(self) -> Alignment:
+        from reader.text.anchors.alignment import Alignment
+
         return Alignment(self._old.codes, self._new.codes)
 
     def place(self, anchor: Anchor) -> tuple[int, int] | None:
@@ -90,6 +92,11 @@ class AnchorPlacer:
         return at + len(anchor.prefix)
 
     def _by_alignment(self, anchor: Anchor, start: int, end: int) -> tuple[int, int] | None:
+        # Loaded late: most starts of the program place nothing.
+        from reader.text.anchors.evidence import Quote
+        from reader.text.anchors.projecting import project
+        from reader.text.anchors.searching import find_quote, settle
+
         old, new = self._old, self._new
         first, last = old.within(start, end)
         if first >= last:
@@ -122,6 +129,9 @@ class AnchorPlacer:
         return len(self._new_text)
 
     def _by_words(self, anchor: Anchor) -> tuple[int, int] | None:
+        from reader.text.anchors.evidence import Quote
+        from reader.text.anchors.searching import find_alone
+
         whole = split_words(anchor.prefix + anchor.exact + anchor.suffix, self._vocabulary)
         start = len(anchor.prefix)
         end = start + len(anchor.exact)
