@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from threading import get_ident
 from typing import Protocol
 
 # Marks and vowel signs are no word characters for `re`, yet part of words in many scripts.
@@ -57,9 +58,12 @@ def base_language(tag: str) -> str:
     return base or "en"
 
 
-@lru_cache(maxsize=64)
-def _stemmer(language: str) -> _Stemmer | None:
+@lru_cache(maxsize=256)
+def _stemmer(language: str, thread: int) -> _Stemmer | None:
+    """Return the stemmer of a language for one thread, since a stemmer has a buffer of its own."""
     import Stemmer
+
+    del thread
 
     name = _SNOWBALL.get(language)
     if name is None or name not in Stemmer.algorithms():
@@ -114,7 +118,7 @@ def _plain(raw: str) -> str:
 
 
 def _stem(word: str, language: str) -> str:
-    stemmer = _stemmer(language) if language else None
+    stemmer = _stemmer(language, get_ident()) if language else None
     return word if stemmer is None else stemmer.stemWord(word) or word
 
 

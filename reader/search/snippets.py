@@ -7,7 +7,7 @@ only what stands there is brought to its stem and compared.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -160,15 +160,36 @@ class Marker:
         telling = [m for m in matches if self._wanted[m[2]].weight >= 1.0] or matches
         if len(self._wanted) < 2 or len(telling) < 2:
             return telling[0][0] if telling else 0
-        starts = [m[0] for m in telling[:MOST_MATCHES]]
-        best, best_at = -1.0, 0
-        for low, start in enumerate(starts):
-            window = telling[low : bisect_right(starts, start + length * 3 // 4)]
-            value = sum(self._wanted[w].weight for w in {m[2] for m in window})
-            value += 0.02 * len(window) + 0.3 * _neighbours(window)
-            if value > best + 1e-9:
-                best, best_at = value, start
-        return best_at
+        return _densest(telling[:MOST_MATCHES], [w.weight for w in self._wanted], length * 3 // 4)
+
+
+def _densest(matches: list[Match], weights: list[float], reach: int) -> int:
+    """Return where the stretch of `reach` begins that holds the most different and weighty words.
+
+    Words of the query that stand right behind one another count as well.
+    """
+    joined = [
+        0 < after[0] - before[1] <= 2 and before[2] != after[2]
+        for before, after in pairwise(matches)
+    ]
+    held = [0] * len(weights)
+    best, best_at, value, neighbours, high = -1.0, 0, 0.0, 0, 0
+    for low, (start, _, which) in enumerate(matches):
+        while high < len(matches) and matches[high][0] <= start + reach:
+            entering = matches[high][2]
+            if not held[entering]:
+                value += weights[entering]
+            held[entering] += 1
+            neighbours += high > low and joined[high - 1]
+            high += 1
+        total = value + 0.02 * (high - low) + 0.3 * min(neighbours, 2)
+        if total > best + 1e-9:
+            best, best_at = total, start
+        held[which] -= 1
+        if not held[which]:
+            value -= weights[which]
+        neighbours -= low + 1 < high and joined[low]
+    return best_at
 
 
 def _heads(term: str) -> tuple[str, ...]:
@@ -193,12 +214,6 @@ def _word_starts(folded: str, head: str) -> Iterator[int]:
         if not at or not folded[at - 1].isalnum():
             yield at
         at = folded.find(head, at + len(head))
-
-
-def _neighbours(window: list[Match]) -> int:
-    """Return how many different words of the query stand right behind one another."""
-    pairs = {(a[2], b[2]) for a, b in pairwise(window) if 0 < b[0] - a[1] <= 2 and a[2] != b[2]}
-    return len(pairs)
 
 
 def _cut(text: str, at: int, matches: list[Match], length: int) -> Snippet:

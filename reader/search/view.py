@@ -17,6 +17,8 @@ from reader.search.signatures import Signatures
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from reader.search.words import RealWord
+
 _CACHE_BYTES = 24_000_000
 ADDRESSES_BESIDE = 1000
 """Addresses of a story beside its words: gaps between parts, and short fields like the byline."""
@@ -77,6 +79,7 @@ class View:
         self.average = float(self.sizes[self.live].mean()) if self.stories else 1.0
         self._cache: dict[tuple[str, str], tuple[NDArray[Any], NDArray[Any]]] = {}
         self._cached = 0
+        self.remembered_slips: dict[str, list[tuple[RealWord, int]]] = {}
 
     def tables(self, field: str) -> Iterator[tuple[int, Terms]]:
         """Yield the offset of each segment and its terms of `field`."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 LONG_WORD = 8
 SHORTEST_FORGIVEN = 4
+MOST_NEAR = 10
+MOST_REMEMBERED = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +67,20 @@ def near_to(view: View, word: str, most: int) -> list[tuple[RealWord, int]]:
     A slip is a letter too many, too few, another one, or two neighbours swapped (optimal string
     alignment). Fewer slips come first, then the same first letter, then more stories.
     """
-    from rapidfuzz.distance import OSA
-
     allowed = slips_allowed(word)
     if not allowed:
         return []
+    ranked = view.remembered_slips.get(word)
+    if ranked is None:
+        if len(view.remembered_slips) >= MOST_REMEMBERED:
+            view.remembered_slips.clear()
+        ranked = view.remembered_slips[word] = _ranked(view, word, allowed)[:MOST_NEAR]
+    return ranked[:most]
+
+
+def _ranked(view: View, word: str, allowed: int) -> list[tuple[RealWord, int]]:
+    from rapidfuzz.distance import OSA
+
     found: dict[bytes, int] = {}
     slips: dict[bytes, int] = {}
     for segment in view.segments:
@@ -83,11 +94,10 @@ def near_to(view: View, word: str, most: int) -> list[tuple[RealWord, int]]:
                 slips[data] = OSA.distance(word, folded, score_cutoff=allowed)
             if 0 < slips[data] <= allowed:
                 found[data] = found.get(data, 0) + int(words.documents[number])
-    ranked = sorted(
+    return sorted(
         ((_real(data, stories), slips[data]) for data, stories in found.items()),
         key=lambda item: (-_likelihood(word, *item), item[0].folded),
     )
-    return ranked[:most]
 
 
 def _likelihood(word: str, real: RealWord, slips: int) -> float:

@@ -4,10 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from reader.model import IndexDocument
-from reader.search import SearchIndex
-from tests.search.samples import STORIES, asked, built, found
+from reader.search import SearchIndex, scan
+from tests.search.samples import STORIES, asked, built, facts, found, shown
 
 
 @pytest.mark.parametrize(
@@ -189,6 +191,32 @@ def test_many_small_updates_end_in_few_segments(own: SearchIndex) -> None:
     assert found(own, "quokka") == [159]
     assert found(own, '"harbour bridge"') == [1]
     assert len(own._open().segments) < 12
+
+
+PIECES = st.sampled_from(
+    'bridge fer harbuor colours 東京 ตลาด é * " ~2 ( ) - title: by: note: site:quay tag: is:starred '  # noqa: SIM905
+    "date:2024 lang:fr OR".split()
+    + [" "] * 4
+)
+
+
+@given(
+    st.lists(PIECES, max_size=12).map("".join),
+    st.booleans(),
+    st.sampled_from(["relevance", "newest", "oldest"]),
+)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_query_is_answered(index: SearchIndex, query: str, typing: bool, sort: str) -> None:
+    result = asked(index, query, typing=typing, sort=sort, limit=4)
+    ids = [hit.id for hit in result.hits]
+    assert len(ids) == len(set(ids)) == min(4, result.total)
+    for snippet in (s for hit in result.hits for s in hit.snippets):
+        assert all(0 <= start < end <= len(snippet.text) for start, end in snippet.matches)
+    assert set(index.matching(query, facts=facts)) <= set(range(1, 8))
+    index.facets(query, facts=facts)
+    index.complete(query)
+    index.marks(query, STORIES[0].text)
+    scan(query, STORIES, shown=shown, facts=facts)
 
 
 def test_an_empty_library_has_an_index_too(tmp_path: Path) -> None:
