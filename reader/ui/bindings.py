@@ -264,7 +264,7 @@ class Bindings(QObject):
             self._window.sidebar.setFocus()
 
     def _toggle_panel(self, shown: bool) -> None:
-        self._window.panel.setVisible(shown)
+        self._window.show_panel(shown, self._shell.preferences.now.panel_width)
         self._window.panes.make_room_for_panel(shown)
 
     def _focus(self, only: bool) -> None:

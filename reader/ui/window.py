@@ -98,6 +98,13 @@ class MainWindow(QMainWindow):
         self.panes.show_sidebar(preferences.sidebar_shown)
         self.panes.make_room_for_panel(preferences.panel_shown)
 
+    def show_panel(self, shown: bool, width: int) -> None:
+        """Show the side panel in a width, or hide it."""
+        if shown and self.panel.isHidden():
+            self.panel.show()
+            self.content.setSizes([max(300, self.content.width() - width), width])
+        self.panel.setVisible(shown)
+
     def places(self) -> dict[str, object]:
         """Where everything stands, as fields of `Preferences`."""
         places: dict[str, object] = {
@@ -111,7 +118,8 @@ class MainWindow(QMainWindow):
             ("list_width", self.inner, 0),
             ("panel_width", self.content, 1),
         ):
-            if (width := splitter.sizes()[side]) > 0:
+            pane = splitter.widget(side)
+            if pane is not None and pane.isVisible() and (width := splitter.sizes()[side]) > 0:
                 places[name] = width
         return places
 

@@ -22,6 +22,7 @@ from reader.model import (
     MapPoint,
     NotebookEntry,
     Progress,
+    Related,
     SavedSearch,
     SearchResult,
     Story,
@@ -42,11 +43,13 @@ from reader.ui.notebook.view import Notebook
 from reader.ui.notices import Notice
 from reader.ui.palette import Choice, Palette
 from reader.ui.panes import NARROW, SINGLE, WIDE, Panes, make_splitter
+from reader.ui.reading import Neighbours
 from reader.ui.searching.bar import SearchField
 from reader.ui.searching.facets import ResultStrip
 from reader.ui.sidebar.model import COUNT_ROLE, SOURCE_ROLE, SidebarModel
 from reader.ui.sidebar.view import Sidebar
 from reader.ui.sidepanel.marks import MARK_ROLE, MarkList
+from reader.ui.sidepanel.related import ROW_ROLE, RelatedList
 from reader.ui.sources import found, shelf, tagged
 from reader.ui.storylist.model import STORIES_MIME
 from reader.ui.themes import THEMES
@@ -481,6 +484,39 @@ def test_marks_stand_in_the_order_of_the_text(qtbot: QtBot) -> None:
     assert marks.currentItem().data(MARK_ROLE).id == "late"
     marks.show_marks([], [])
     assert marks.item(0).data(MARK_ROLE) is None
+
+
+def test_related_stories_stand_in_groups(qtbot: QtBot) -> None:
+    related = (
+        Related(7, "Linked", "https://a.org/7", 1.0, "linked", ("linked in the text",)),
+        Related(None, "Not here", "https://a.org/8", 0.5, "linked"),
+        Related(9, "Alike", None, 0.9, "similar", ("shares: Storm",), "2021-03-03", "a.org"),
+    )
+    found_here = Neighbours(related, (Story(7, "Linked"), Story(1, "This")), "Event")
+    view = RelatedList(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(260, 500)
+    view.show_neighbours(found_here, 1)
+    rows = [view.item(row).data(ROW_ROLE) for row in range(view.count())]
+    assert [row.title for row in rows if row.heading] == [
+        "Linked from this page", "Similar in your library", "Thread: Event",
+    ]  # fmt: skip
+    assert rows[1].title == "1  Linked" and rows[4].title == "2  Alike"
+    assert rows[2].facts == "not saved" and "shares: Storm" in rows[4].facts
+    assert rows[-1].facts == "this one"
+    with qtbot.waitSignal(view.story_wanted) as wanted:
+        view.itemActivated.emit(view.item(4))
+    assert wanted.args == [9]
+    with qtbot.assertNotEmitted(view.story_wanted):
+        view.itemActivated.emit(view.item(2))
+    pictures = set()
+    for theme in (THEMES["light"], THEMES["dark"]):
+        view.set_theme(theme)
+        picture = view.grab().toImage()
+        pictures.add(bytes(picture.constBits()))
+    assert len(pictures) == 2
+    view.show_neighbours(Neighbours((), (), ""), 1)
+    assert view.count() == 1
 
 
 def test_a_notice_offers_undo(qtbot: QtBot) -> None:

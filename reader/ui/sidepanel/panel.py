@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTabWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
 
-from reader.model import Bookmark, Highlight, Related
-from reader.ui.dates import spoken_date
-from reader.ui.page.foot import GROUPS
+from reader.model import Bookmark, Highlight
 from reader.ui.reading import Neighbours, Opened
 from reader.ui.sidepanel.details import Details
 from reader.ui.sidepanel.marks import MarkList
+from reader.ui.sidepanel.related import RelatedList
 from reader.ui.themes import Theme
-
-_ROLE = Qt.ItemDataRole.UserRole
 
 
 class SidePanel(QTabWidget):
@@ -50,12 +46,8 @@ class SidePanel(QTabWidget):
         self._marks.remove_wanted.connect(self.remove_wanted)
         self._marks.place_wanted.connect(self.place_wanted)
         self._marks.tags_wanted.connect(self.tags_wanted)
-        self._related = QListWidget()
-        self._related.setWordWrap(True)
-        self._related.setAccessibleName("Related stories")
-        self._related.setFrameShape(QListWidget.Shape.NoFrame)
-        self._related.itemActivated.connect(self._open_related)
-        self._related.itemClicked.connect(self._open_related)
+        self._related = RelatedList(theme)
+        self._related.story_wanted.connect(self.story_wanted)
         self._details = Details()
         self._details.note_changed.connect(self.note_changed)
         self.addTab(self._marks, "Marks")
@@ -66,6 +58,7 @@ class SidePanel(QTabWidget):
         """Draw in the colours of another theme."""
         self._theme = theme
         self._marks.set_theme(theme)
+        self._related.set_theme(theme)
 
     def show_story(self, opened: Opened | None) -> None:
         """Show what belongs to a story, or nothing."""
@@ -79,20 +72,8 @@ class SidePanel(QTabWidget):
 
     def show_neighbours(self, found: Neighbours) -> None:
         """Show the stories that belong to the story."""
-        self._related.clear()
-        for related in found.related:
-            number = found.saved.index(related.id) + 1 if related.id is not None else 0
-            self._related.addItem(_related_row(related, number))
-        if not found.related:
-            self._related.addItem(_heading("No related stories in your library yet."))
-        if found.thread:
-            self._related.addItem(_heading(f"Thread: {found.name}"))
-            for story in found.thread:
-                day = spoken_date(story.published)
-                here = self._opened is not None and story.id == self._opened.story.id
-                row = QListWidgetItem(f"{day}  {story.title}{'  (this one)' if here else ''}")
-                row.setData(_ROLE, story.id)
-                self._related.addItem(row)
+        here = self._opened.story.id if self._opened is not None else None
+        self._related.show_neighbours(found, here)
 
     def keep(self) -> None:
         """Keep what is being written in the note."""
@@ -107,32 +88,3 @@ class SidePanel(QTabWidget):
             self.highlight_wanted.emit(mark.id)
         elif isinstance(mark, Bookmark):
             self.bookmark_wanted.emit(mark.id)
-
-    def _open_related(self, row: QListWidgetItem) -> None:
-        story = row.data(_ROLE)
-        if isinstance(story, int):
-            self.story_wanted.emit(story)
-
-
-def _related_row(related: Related, number: int) -> QListWidgetItem:
-    facts = " · ".join(
-        part for part in (related.site or "", spoken_date(related.published)) if part
-    )
-    title = f"{number}  {related.title}" if number else related.title
-    lines = [title, " — ".join(part for part in (dict(GROUPS)[related.kind], facts) if part)]
-    lines += ["; ".join(related.reasons)] if related.reasons else []
-    if related.id is None:
-        lines.append("not saved" + (f": {related.url}" if related.url else ""))
-    row = QListWidgetItem("\n".join(lines))
-    row.setToolTip(related.url or related.title)
-    row.setData(_ROLE, related.id)
-    return row
-
-
-def _heading(words: str) -> QListWidgetItem:
-    row = QListWidgetItem(words)
-    row.setFlags(Qt.ItemFlag.ItemIsEnabled)
-    font = QFont()
-    font.setWeight(QFont.Weight.DemiBold)
-    row.setFont(font)
-    return row
