@@ -128,9 +128,9 @@ class RelatedIndex:
             done += settled
         return done
 
-    def threads(self) -> list[Thread]:
-        """Return the threads of two stories or more, those that moved last first."""
-        return self._ask(self._threads.all, [])
+    def threads(self, most: int = 200) -> list[Thread]:
+        """Return up to `most` threads of two stories or more, those that moved last first."""
+        return self._ask(lambda: self._threads.moving(most), [])
 
     def thread(self, story: int) -> Thread | None:
         """Return the thread a story belongs to, None where it stands alone."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections.abc import Sequence
 
@@ -22,7 +23,7 @@ class Threads:
     def __init__(self, cache: Cache) -> None:
         self._cache = cache
         self._made: list[Thread] = []
-        self._made_of: tuple[Assignment | None, int] = (None, -1)
+        self._made_of: tuple[Assignment, int, int] | None = None
 
     def settle_some(self) -> int:
         """Settle up to 64 waiting stories, newest first, and commit; the lock must be held."""
@@ -57,17 +58,20 @@ class Threads:
         found = [key for key, value in self._cache.assignment.of_story.items() if value == thread]
         return self._make(thread, found) if len(found) > 1 else None
 
-    def all(self) -> list[Thread]:
-        """Return all threads of several stories, those that moved last first, undated last."""
-        state = (self._cache.assignment, self._cache.ranker.total)
-        if self._made_of[0] is not state[0] or self._made_of[1] != state[1]:
-            made = [
-                self._make(thread, members)
+    def moving(self, most: int) -> list[Thread]:
+        """Return up to `most` threads of several stories, those that moved last first."""
+        state = (self._cache.assignment, self._cache.ranker.total, most)
+        if self._made_of != state:
+            ids, days = self._cache.ranker.days()
+            day_of = dict(zip(ids.tolist(), np.nan_to_num(days, nan=-np.inf).tolist(), strict=True))
+            found = [
+                (max(day_of.get(story, -math.inf) for story in members), thread, members)
                 for thread, members in self._cache.assignment.members().items()
                 if len(members) > 1
             ]
-            made.sort(key=lambda thread: (thread.latest or "", thread.id), reverse=True)
-            self._made, self._made_of = made, state
+            newest = heapq.nlargest(most, found, key=lambda one: one[:2])
+            self._made = [self._make(thread, members) for _, thread, members in newest]
+            self._made_of = state
         return list(self._made)
 
     def _make(self, thread: int, members: list[int]) -> Thread:

@@ -34,7 +34,7 @@ _ENDING = ".thr"
 _TYPES = {"stories": "<i8", "threads": "<i8"}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Assignment:
     """Which thread each story belongs to; stories that are missing wait to be looked at."""
 

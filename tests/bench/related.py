@@ -124,7 +124,7 @@ def threads(index: RelatedIndex, stories: list[dict[str, object]]) -> None:
         for place, line in enumerate(read_lines(ROUND_UPS / "clusters.jsonl"))
         for name in line
     }
-    thread_of = {story: thread.id for thread in index.threads() for story in thread.stories}
+    thread_of = {story: thread.id for thread in index.threads(5000) for story in thread.stories}
     both = found = wanted = 0
     members = sorted(cluster_of)
     for at, one in enumerate(members):

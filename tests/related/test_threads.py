@@ -22,6 +22,7 @@ def test_threads_that_moved_last_come_first(tmp_path: Path) -> None:
     latest = [thread.latest for thread in index.threads()]
     assert latest == sorted((date for date in latest if date), reverse=True)
     assert latest[0] == "2024-05-03"
+    assert index.threads(1) == index.threads()[:1]
 
 
 def test_a_thread_is_named_after_what_its_stories_share(tmp_path: Path) -> None:
