@@ -56,6 +56,7 @@ def _copy_rows(damaged: Path, fresh: Path) -> None:
         with suppress(sqlite3.Error), closing(_opened(damaged)) as source:
             for table in tables:
                 _copy_table(source, target, table)
+            _restore_stories(source, target)
             _keep_numbering(source, target)
         _drop_strays(target)
         for statement in steps:
@@ -104,6 +105,28 @@ def _copy_table(source: sqlite3.Connection, target: sqlite3.Connection, table: s
         target.execute("COMMIT")
         if complete:
             return
+
+
+def _restore_stories(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Make rows of stories whose own row is lost while their text or title is not.
+
+    Titles stand in an index as well, which lies on other pages than the rows.
+    """
+    try:
+        rows = source.execute("SELECT id, title FROM stories INDEXED BY stories_title")
+        titles = dict(rows.fetchall())
+    except sqlite3.DatabaseError:
+        titles = {}
+    lost = target.execute(
+        "SELECT story, max(version), min(created) FROM texts "
+        "WHERE story NOT IN (SELECT id FROM stories) GROUP BY story"
+    ).fetchall()
+    for story, version, created in lost:
+        target.execute(
+            "INSERT INTO stories (id, title, url, version, added, dated) "
+            "VALUES (?, ?, (SELECT min(address) FROM addresses WHERE story = ?), ?, ?, ?)",
+            (story, titles.get(story, f"Story {story}"), story, version, created, created),
+        )
 
 
 def _keep_numbering(source: sqlite3.Connection, target: sqlite3.Connection) -> None:

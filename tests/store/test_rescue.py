@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
+
+import pytest
 
 from reader.store.database import Database
 from reader.store.recounting import Recounter
@@ -37,11 +40,12 @@ def test_a_sound_database_loses_nothing(tmp_path: Path) -> None:
         assert database.value("SELECT max(id) FROM stories") == 31
 
 
-def test_most_of_a_damaged_database_is_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("part", [0.2, 0.4, 0.6, 0.8])
+def test_most_of_a_damaged_database_is_read(part: float, tmp_path: Path) -> None:
     path = filled(tmp_path, 200)
     data = bytearray(path.read_bytes())
-    middle = len(data) // 2 // 4096 * 4096
-    data[middle : middle + 2 * 4096] = b"\xa5" * (2 * 4096)
+    start = int(len(data) * part) // 4096 * 4096
+    data[start : start + 2 * 4096] = b"\xa5" * (2 * 4096)
     path.write_bytes(data)
     aside, stories = rescue(path)
     assert aside.read_bytes() == bytes(data)
@@ -49,6 +53,22 @@ def test_most_of_a_damaged_database_is_read(tmp_path: Path) -> None:
     with closing(Database(path)) as database:
         assert database.faults() == []
         assert Recounter(database).wrong() == 0
+
+
+def test_stories_whose_rows_are_lost_come_back_with_text_and_title(tmp_path: Path) -> None:
+    path = filled(tmp_path, 200)
+    with closing(sqlite3.connect(path)) as raw:
+        root = raw.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'stories'").fetchone()[
+            0
+        ]
+    data = bytearray(path.read_bytes())
+    data[(root - 1) * 4096 : root * 4096] = b"\xa5" * 4096
+    path.write_bytes(data)
+    assert rescue(path)[1] == 200
+    with closing(Database(path)) as database:
+        assert database.value("SELECT title FROM stories WHERE id = 7") == "Story 6"
+        assert database.value("SELECT count(*) FROM texts") == 200
+        assert database.faults() == []
 
 
 def test_a_file_of_noise_gives_an_empty_library(tmp_path: Path) -> None:
