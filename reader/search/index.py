@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 import threading
 import time
+import uuid
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -199,7 +199,7 @@ class SearchIndex:
 
         with self._writing(WAIT_SECONDS):
             self._clear_leftovers()
-            folder = self._folder / f"build-{secrets.token_hex(4)}"
+            folder = self._folder / f"build-{uuid.uuid4().hex[:8]}"
             folder.mkdir()
             try:
                 done = build(folder, documents, total, on_progress, cancelled)
@@ -226,7 +226,7 @@ class SearchIndex:
         return rebuild_apart(self._folder, source, total, on_progress, cancelled)
 
     def _swap_in(self, folder: Path) -> None:
-        target = self._folder / f"i-{secrets.token_hex(4)}"
+        target = self._folder / f"i-{uuid.uuid4().hex[:8]}"
         folder.rename(target)
         beside = self._folder / "current.new"
         with beside.open("w", encoding="utf-8") as file:

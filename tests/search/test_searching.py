@@ -194,8 +194,8 @@ def test_many_small_updates_end_in_few_segments(own: SearchIndex) -> None:
 
 
 PIECES = st.sampled_from(
-    'bridge fer harbuor colours 東京 ตลาด é * " ~2 ( ) - title: by: note: site:quay tag: is:starred '  # noqa: SIM905
-    "date:2024 lang:fr OR".split()
+    'bridge fer harbuor colours 東京 ตลาด é * " ~2 ( ) - title: by: note: site:quay tag: '  # noqa: SIM905
+    "is:starred date:2024 lang:fr OR".split()
     + [" "] * 4
 )
 
