@@ -48,17 +48,26 @@ def day_of(published: str | None) -> float:
     return since.total_seconds() / 86400
 
 
+def content_of(document: IndexDocument) -> int:
+    """Return a check number of all that a story's record is made from."""
+    made_from = (
+        *(document.title, document.text, document.language, document.url, document.site),
+        document.published or "",
+    )
+    return crc32("\0".join(made_from).encode("utf-8", "replace"))
+
+
 def draft_of_stories(documents: Iterable[IndexDocument], older: Sequence[Tables]) -> Draft:
     """Make a segment of stories; `older` segments help to tell which of their terms are rare."""
     ids: list[int] = []
     days: list[float] = []
-    read: list[tuple[StoryTerms, NDArray[np.uint32], int, int]] = []
+    read: list[tuple[StoryTerms, NDArray[np.uint32], int, int, int]] = []
     for document in documents:
         ids.append(document.id)
         days.append(day_of(document.published))
         terms = story_terms(document.title, document.text, document.language)
         site = crc32((site_key(document.url) or document.site.casefold()).encode())
-        read.append((terms, *sketch(document.text), site))
+        read.append((terms, *sketch(document.text), site, content_of(document)))
     hashes = [np.array([term.hash for term in terms.terms], np.uint32) for terms, *_ in read]
     vocabulary, frequency = _count(hashes)
     known = frequency + frequencies(older, vocabulary)
@@ -66,8 +75,10 @@ def draft_of_stories(documents: Iterable[IndexDocument], older: Sequence[Tables]
     # A term that is new to the library may be shared by the next story: it must be kept.
     rare[known < 2] = math.log(2.0 + len(ids))
     records = [
-        make_record(terms, rare[np.searchsorted(vocabulary, keys)], shingles, thinned, site)
-        for keys, (terms, shingles, thinned, site) in zip(hashes, read, strict=True)
+        make_record(
+            terms, rare[np.searchsorted(vocabulary, keys)], shingles, thinned, site, content
+        )
+        for keys, (terms, shingles, thinned, site, content) in zip(hashes, read, strict=True)
     ]
     return _draft(ids, days, records, vocabulary, frequency, rare)
 

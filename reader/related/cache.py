@@ -12,7 +12,7 @@ from pathlib import Path
 from shutil import rmtree
 
 from reader.model import IndexDocument
-from reader.related.building import Draft, draft_of_stories, merged
+from reader.related.building import Draft, content_of, draft_of_stories, merged
 from reader.related.checked import DamagedCache
 from reader.related.manifest import (
     Manifest,
@@ -139,11 +139,22 @@ class Cache:
 
     def add(self, documents: Sequence[IndexDocument]) -> None:
         """Add stories (new ones or new versions) and commit; the lock must be held."""
+        if not documents:
+            return
         manifest = self.without(document.id for document in documents)
         older = [segment.tables for segment in self.segments(manifest.parts)]
         part = self._write(draft_of_stories(documents, older))
         self.commit(manifest.with_parts((*manifest.parts, part)))
         self.tidy()
+
+    def changed(self, documents: Iterable[IndexDocument]) -> list[IndexDocument]:
+        """Return the documents that are new or say something else than what is in."""
+        found = []
+        for document in documents:
+            place = self.ranker.find(document.id)
+            if place is None or self.ranker.record(place).content != content_of(document):
+                found.append(document)
+        return found
 
     def tidy(self) -> None:
         """Merge parts of one size, and those that hold many removed stories; the lock is held."""

@@ -100,18 +100,20 @@ class RelatedIndex:
         all stories.
         """
         with writing(self.folder):
-            if not self._sound():
-                return
-            gone = set(removed)
-            if gone:
-                self._cache.commit(self._cache.without(gone))
-                self._cache.tidy()
-            added: list[int] = []
-            for batch in _batches(documents):
-                self._cache.add(batch)
-                added += [document.id for document in batch]
-            if len(added) <= _SETTLED_AT_ONCE:
-                self._ask(lambda: self._threads.settle(added), 0)
+            self._ask(lambda: self._take_in(documents, set(removed)), None)
+
+    def _take_in(self, documents: Iterable[IndexDocument], gone: set[int]) -> None:
+        if gone:
+            self._cache.commit(self._cache.without(gone))
+            self._cache.tidy()
+        added: list[int] = []
+        for batch in _batches(documents):
+            # A story is told of again whenever anything of it changes, be it only a star.
+            changed = self._cache.changed(batch)
+            self._cache.add(changed)
+            added += [document.id for document in changed]
+        if len(added) <= _SETTLED_AT_ONCE:
+            self._threads.settle(added)
 
     def settle(self, cancelled: Callable[[], bool] | None = None) -> int:
         """Find the threads of all stories that still wait, newest first; return how many did.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 WEIGHT_STEP = 1 / 32
 KEPT_TERMS = 240
 _KEPT_FORMS = 64
-_HEAD = struct.Struct("<IHHHHHII")
+_HEAD = struct.Struct("<IHHHHIII")
 
 
 class DamagedRecord(Exception):
@@ -31,7 +31,8 @@ class DamagedRecord(Exception):
 @dataclass(frozen=True, slots=True, eq=False)
 class Record:
     """A story's kept terms (`hashes` ascending, `weights` in steps), its title's terms likewise,
-    the hashed shingles of its text (`sketch`, thinned to one in `thinned`), and the packed forms.
+    the hashed shingles of its text (`sketch`, thinned to one in `thinned`), the check number of
+    all it was made from (`content`), and the packed forms.
     """
 
     hashes: NDArray[np.uint32]
@@ -41,6 +42,7 @@ class Record:
     sketch: NDArray[np.uint32]
     thinned: int
     site: int
+    content: int
     packed_forms: bytes
 
     def forms(self) -> Forms:
@@ -89,7 +91,8 @@ def make_record(
     rarity: NDArray[np.float64],
     sketch: NDArray[np.uint32],
     thinned: int,
-    site: int,
+    site: int = 0,
+    content: int = 0,
 ) -> Record:
     """Make the record of a story; `rarity` tells how rare each of `terms.terms` is, in order."""
     hashes = np.array([term.hash for term in terms.terms], np.uint32)
@@ -111,6 +114,7 @@ def make_record(
         sketch,
         thinned,
         site,
+        content,
         Forms(surfaces, terms.names).packed(),
     )
 
@@ -132,8 +136,8 @@ def pack(record: Record) -> bytes:
         len(record.title_hashes),
         len(record.sketch),
         record.thinned,
-        0,
         record.site,
+        record.content,
         len(record.packed_forms),
     )
     rest = _HEAD.pack(0, *head)[4:] + parts
@@ -144,7 +148,7 @@ def unpack(data: bytes) -> Record:
     """Read what `pack` wrote; raises DamagedRecord where the checksum does not fit."""
     if len(data) < _HEAD.size or zlib.crc32(data[4:]) != int.from_bytes(data[:4], "little"):
         raise DamagedRecord
-    _, terms, title, sketch, thinned, _, site, forms = _HEAD.unpack_from(data)
+    _, terms, title, sketch, thinned, site, content, forms = _HEAD.unpack_from(data)
     place = _HEAD.size
     wide: list[NDArray[np.uint32]] = []
     for count in (terms, title, sketch):
@@ -154,6 +158,5 @@ def unpack(data: bytes) -> Record:
     for count in (terms, title):
         narrow.append(np.frombuffer(data, np.uint8, count, place))
         place += count
-    return Record(
-        wide[0], narrow[0], wide[1], narrow[1], wide[2], thinned, site, data[place : place + forms]
-    )
+    packed = data[place : place + forms]
+    return Record(wide[0], narrow[0], wide[1], narrow[1], wide[2], thinned, site, content, packed)

@@ -238,3 +238,10 @@ def test_a_killed_update_leaves_a_sound_cache(tmp_path: Path, steps: int) -> Non
 def test_documents_with_one_id_twice_count_once(tmp_path: Path) -> None:
     stories: list[IndexDocument] = [*small_library(), *small_library()]
     assert len(built(tmp_path, stories)) == 10
+
+
+def test_a_story_that_did_not_change_is_not_written_again(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    before = {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+    index.update(small_library()[:3])
+    assert {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == before
