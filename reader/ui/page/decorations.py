@@ -32,37 +32,36 @@ def paint_behind(
         rect = layout.blockBoundingRect(block)
         kind = look.property(KIND)
         quote = look.property(QUOTE)
-        if kind == "pre":
+        if kind in ("pre", "note"):
             painter.setBrush(QColor(theme.panel))
-            painter.drawRoundedRect(rect.adjusted(-14, -9, 14, 9), 5, 5)
+            # The rectangle of a block is as wide as its lines, but begins at the outer margin.
+            moved = rect.translated(look.leftMargin(), 0)
+            painter.drawRoundedRect(moved.adjusted(-14, -9, 14, 9), 5, 5)
         elif kind in ("rule", "foot-rule"):
             painter.setBrush(QColor(theme.rule))
             middle = rect.center().y()
             share = column.width() * (0.3 if kind == "rule" else 0.0)
             painter.drawRect(QRectF(column.left() + share, middle, column.width() - 2 * share, 1))
         if quote:
-            _bars(painter, theme, block, rect, column, int(quote))
+            _bars(painter, theme, block, column, int(quote))
 
 
-def _bars(
-    painter: QPainter,
-    theme: Theme,
-    block: QTextBlock,
-    rect: QRectF,
-    column: QRectF,
-    quote: int,
-) -> None:
+def _bars(painter: QPainter, theme: Theme, block: QTextBlock, column: QRectF, quote: int) -> None:
+    """Draw a bar for each quotation a block stands in, down to the next block of the same."""
+    layout = block.document().documentLayout()
+    rect = layout.blockBoundingRect(block)
     step = block.blockFormat().leftMargin() / quote
     rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
     following = block.next()
-    goes_on = following.isValid() and bool(following.blockFormat().property(QUOTE))
-    gap = block.blockFormat().bottomMargin() if goes_on else 0.0
+    on = int(following.blockFormat().property(QUOTE) or 0) if following.isValid() else 0
+    below = layout.blockBoundingRect(following).top() if on else rect.bottom()
     painter.setBrush(QColor(theme.muted))
     painter.setOpacity(0.55)
     for depth in range(quote):
         inset = depth * step + 4
         x = column.right() - inset - 3 if rtl else column.left() + inset
-        painter.drawRect(QRectF(x, rect.top(), 3, rect.height() + gap))
+        bottom = max(rect.bottom(), below) if depth < on else rect.bottom()
+        painter.drawRect(QRectF(x, rect.top(), 3, bottom - rect.top()))
     painter.setOpacity(1.0)
 
 

@@ -56,7 +56,7 @@ def _in_block(document: QTextDocument, block: QTextBlock, begin: int, end: int) 
     corner = document.documentLayout().blockBoundingRect(block).topLeft()
     layout = block.layout()
     base = block.position()
-    offset = corner - layout.boundingRect().topLeft()
+    offset = corner
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         first = max(begin - base, line.textStart())
@@ -76,7 +76,7 @@ def position_top(document: QTextDocument, position: int) -> QRectF:
     line = layout.lineForTextPosition(position - block.position())
     if not line.isValid():
         return box
-    offset = box.topLeft() - layout.boundingRect().topLeft()
+    offset = box.topLeft()
     return line.rect().translated(offset)
 
 

@@ -91,6 +91,11 @@ class Placing(QObject):
         rest = (1.0 - self.share()) * (shown.story.word_count if shown else 0)
         return reading_minutes(rest) if rest >= 1 else 0
 
+    @property
+    def waiting(self) -> bool:
+        """Whether the document has yet to reach the place that is gone to."""
+        return self._wanted is not None
+
     def forget(self) -> None:
         """Stop waiting and timing: another story comes."""
         self._rest.stop()
@@ -199,7 +204,7 @@ class Placing(QObject):
         layout = document.documentLayout()
         for block in visible_blocks(document, self._browser.shown()):
             text = block.layout()
-            corner = layout.blockBoundingRect(block).topLeft() - text.boundingRect().topLeft()
+            corner = layout.blockBoundingRect(block).topLeft()
             for number in range(text.lineCount()):
                 line = text.lineAt(number)
                 y = corner.y() + line.y()

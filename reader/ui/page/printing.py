@@ -29,7 +29,7 @@ from reader.ui.page.builder import Builder
 from reader.ui.page.decorations import paint_behind, paint_strokes
 from reader.ui.page.display import Display, Shown
 from reader.ui.page.foot import write_header
-from reader.ui.page.geometry import visible_blocks
+from reader.ui.page.geometry import in_blocks, visible_blocks
 from reader.ui.page.marks import Mark, grounds, in_lanes
 from reader.ui.page.typography import Typesetter
 from reader.ui.themes import THEMES
@@ -82,11 +82,27 @@ def printable(
             kind = QTextDocument.ResourceType.ImageResource.value
             document.addResource(kind, QUrl(f"asset:{asset}"), sizes.load(asset))
     document.setPageSize(page)
+    _keep_headings(document)
     return Paper(document, tuple(marks), _title(shown))
 
 
 def _title(shown: Shown | None) -> str:
     return shown.story.title if shown is not None else ""
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """Begin a new page before a heading whose text would begin one."""
+    layout, height = document.documentLayout(), document.pageSize().height()
+    block = document.begin()
+    while block.isValid():
+        following = block.next()
+        if block.blockFormat().headingLevel() and following.isValid():
+            tops = [layout.blockBoundingRect(one).top() // height for one in (block, following)]
+            if tops[0] < tops[1]:
+                look = block.blockFormat()
+                look.setPageBreakPolicy(look.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(look)
+        block = following
 
 
 def _marks(builder: Builder, highlights: Sequence[Highlight]) -> list[Mark]:
@@ -103,9 +119,10 @@ def _colour(document: QTextDocument, marks: Sequence[Mark]) -> None:
     for ground in grounds(marks, _INK):
         look = QTextCharFormat()
         look.setBackground(ground.colour)
-        cursor.setPosition(ground.begin)
-        cursor.setPosition(ground.end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(look)
+        for begin, end in in_blocks(document, ground.begin, ground.end):
+            cursor.setPosition(begin)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(look)
 
 
 def _write_notes(builder: Builder, highlights: Sequence[Highlight]) -> None:
@@ -113,7 +130,7 @@ def _write_notes(builder: Builder, highlights: Sequence[Highlight]) -> None:
         return
     builder.own_block("h2", ("Notes", ""))
     for highlight in sorted(highlights, key=lambda h: (h.state == "orphaned", h.start)):
-        builder.own_block("caption", (f"“{' '.join(highlight.exact.split())}”", ""))
+        builder.own_block("foot-fact", (f"“{' '.join(highlight.exact.split())}”", ""))
         builder.own_block("p", (highlight.note.replace("\n", "\u2028"), ""))
 
 

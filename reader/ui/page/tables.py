@@ -118,7 +118,7 @@ class TableWriter:
         made.setCellPadding(0)
         made.setCellSpacing(0)
         made.setLeftMargin(quote * self._type.step)
-        made.setTopMargin(round(self._type.setting.size * 0.7) if first else 0)
+        made.setTopMargin(round(self._type.setting.size * 0.95) if first else 0)
         made.setBottomMargin(0)
         if widths:
             made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))

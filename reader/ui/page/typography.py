@@ -92,7 +92,7 @@ LOOKS: Final = {
     "title": Look(1.7, 1.25, below=0.45, weight=_BOLD, heading=1),
     "standfirst": Look(1.14, 1.45, below=0.7, colour="muted"),
     "byline": Look(0.78, 1.5, below=1.7, sans=True, colour="muted"),
-    "note": Look(0.86, 1.5, below=1.4, sans=True),
+    "note": Look(0.86, 1.5, above=0.3, below=1.9, sans=True),
     "h1": Look(1.45, 1.3, 1.5, 0.5, _BOLD, heading=2),
     "h2": Look(1.32, 1.3, 1.5, 0.5, _BOLD, heading=2),
     "h3": Look(1.14, 1.35, 1.3, 0.45, _BOLD, heading=3),
@@ -177,7 +177,7 @@ class Typesetter:
             made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         if quote:
             made.setProperty(QUOTE, quote)
-        side = quote * self.step + (round(size * 0.8) if kind == "pre" else 0)
+        side = quote * self.step + (round(size * 0.8) if kind in ("pre", "note") else 0)
         made.setLeftMargin(side)
         made.setRightMargin(side)
         if indent:

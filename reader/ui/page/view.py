@@ -71,6 +71,10 @@ class PageView(PageFrame):
         """Where reading stands."""
         return self._placing.place()
 
+    def at_rest(self) -> bool:
+        """Whether the story is built wholly and stands where it should."""
+        return self._display.is_ready and not self._placing.waiting
+
     def time_left(self) -> int:
         """Minutes that the rest takes to read."""
         return self._placing.minutes_left()
