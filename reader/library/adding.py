@@ -133,7 +133,7 @@ class Intake:
     def _new_version(self, story: Story, arrival: Arrival, *, keep_old: bool) -> None:
         holdings = self._holdings
         version = max((story.version, *holdings.texts.versions(story.id))) + 1
-        old_text = holdings.texts.reading_text(story.id, story.version) or ""
+        old_text = holdings.texts.readable(story.id, story.version)
         new_text = arrival.article.reading_text
         holdings.texts.add(story.id, version, arrival.article)
         fields = self._found(story.id, arrival)
@@ -162,8 +162,8 @@ class Intake:
         fresh = [name for name in draft.tags if holdings.tags.add([story.id], name)]
         if fresh:
             reasons.append("tags added")
-        text = holdings.texts.reading_text(story.id, holdings.stories.get(story.id).version) or ""
         version = holdings.stories.get(story.id).version
+        text = holdings.texts.readable(story.id, version)
         if self._marks.carry(story.id, version, text, self._all_marks(arrival)):
             reasons.append("highlights added")
         if draft.note and draft.note not in story.note:

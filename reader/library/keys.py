@@ -65,4 +65,6 @@ class Keys:
         for stored in waiting:
             row = rows.get(stored.story)
             if row is not None and not row.trashed:
-                yield Waiting(stored.story, stored.position, stored.link, row.site or "")
+                yield Waiting(
+                    stored.story, stored.position, stored.link, row.site or "", row.url or ""
+                )

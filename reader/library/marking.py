@@ -168,7 +168,8 @@ class Mover:
         for mark, fields in self._waiting(self._highlights, story, version):
             found = texts.placer(fields["version"]).place(anchor_of(fields))
             if found:
-                highlights[mark] = placed(describe_anchor(new_text, *found), version)
+                place = placed(describe_anchor(new_text, *found), version)
+                highlights[mark] = {k: v for k, v in place.items() if fields[k] != v}
             elif fields["state"] == "anchored":
                 highlights[mark] = {"state": "orphaned"}
         bookmarks: dict[str, Fields] = {}

@@ -27,7 +27,7 @@ class Relations:
     def of(self, story: int, limit: int) -> list[Related]:
         """The stories that belong to a story, each with its reasons."""
         row = self._holdings.stories.get(story)
-        text = self._holdings.texts.reading_text(story, row.version) or ""
+        text = self._holdings.texts.readable(story, row.version)
         return self._shown.of(
             self._keys.shelved(story),
             self._holdings.links.of(story),

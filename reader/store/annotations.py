@@ -17,6 +17,8 @@ from reader.store.packing import id_list, storable
 
 _TEXTS = frozenset(("exact", "prefix", "suffix", "note", "label", "foreign_id"))
 
+_WORDED = frozenset(("exact", "note"))
+
 HIGHLIGHT_FIELDS = (
     *("id", "story", "version", "start", "end", "exact", "prefix", "suffix", "length", "colour"),
     *("note", "state", "created", "changed", "trashed", "foreign_id"),
@@ -124,9 +126,11 @@ class HighlightTable(_MarkTable):
         tags = given.pop("tags", None)
         if tags is not None:
             self._set_tags(mark, tags)
-        if given or tags is not None:
+        if tags is not None or given.keys() & _WORDED:
             now = {**self.fields([mark])[mark], **given}
-            self._update(mark, {**given, "words": _words(now, now["tags"])})
+            given["words"] = _words(now, now["tags"])
+        if given:
+            self._update(mark, given)
 
     def known(self, story: int) -> list[dict[str, Any]]:
         """All highlights of a story, trashed ones too, as what tells whether a mark is new."""

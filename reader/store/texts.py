@@ -75,6 +75,13 @@ class TextTable:
         )
         return None if row is None else unpack(row["reading"])
 
+    def readable(self, story: int, version: int) -> str:
+        """The reading text of a version; empty where it is not kept or damaged."""
+        try:
+            return self.reading_text(story, version) or ""
+        except DamagedText:
+            return ""
+
     def versions(self, story: int) -> list[int]:
         """The numbers of the versions kept of a story, ascending."""
         return self._db.column(

@@ -93,8 +93,11 @@ CREATE TRIGGER highlights_added AFTER INSERT ON highlights BEGIN
   {_outbox("NEW.story")}
 END;
 
-CREATE TRIGGER highlights_changed AFTER UPDATE ON highlights BEGIN
+CREATE TRIGGER highlights_moved AFTER UPDATE OF version ON highlights BEGIN
   UPDATE texts SET annotated = 1 WHERE story = NEW.story AND version = NEW.version;
+END;
+
+CREATE TRIGGER highlights_changed AFTER UPDATE OF story, trashed, note ON highlights BEGIN
   {_MARKS.format(row="OLD")}
   {_MARKS.format(row="NEW")}
   {_outbox("OLD.story")}
