@@ -7,11 +7,11 @@ from typing import Any
 
 from reader.formats.annotations.jsonfile import keys_of, value_of
 from reader.formats.annotations.selectors import place_of
-from reader.formats.annotations.targets import Targets, as_note, colour_of, unplaceable
+from reader.formats.annotations.targets import Targets, as_note, colour_of, mark_at, unplaceable
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.formats.stubs import moment
-from reader.model import CarriedMark, Refusal
+from reader.model import Refusal
 
 _LISTS = ("rows", "annotations")
 
@@ -33,12 +33,8 @@ class HypothesisAnnotations:
         told: list[Refusal] = []
         for number, row in enumerate(_rows(value_of(source, reading)), 1):
             place = place_of(_selector(row))
-            mark = CarriedMark(
-                exact=place.exact,
-                prefix=place.prefix,
-                suffix=place.suffix,
-                start=place.start,
-                end=place.end,
+            mark = mark_at(
+                place,
                 colour=colour_of(_colour(row)),
                 note=_text(row.get("text")),
                 tags=tuple(tag for tag in _listed(row.get("tags")) if isinstance(tag, str)),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from reader.formats.annotations.selectors import Place
 from reader.model import COLOURS, CarriedMark, Draft, Facts, Refusal
 
 _NAMED_COLOURS = {
@@ -78,6 +79,18 @@ class Targets:
                 marks=tuple(target.marks),
                 tags=target.tags,
             )
+
+
+def mark_at(place: Place, **look: Any) -> CarriedMark:
+    """A mark at a place; `look` are its other fields."""
+    return CarriedMark(
+        exact=place.exact,
+        prefix=place.prefix,
+        suffix=place.suffix,
+        start=place.start,
+        end=place.end,
+        **look,
+    )
 
 
 def is_web(address: str) -> bool:

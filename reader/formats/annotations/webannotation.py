@@ -8,11 +8,11 @@ from typing import Any
 
 from reader.formats.annotations.jsonfile import value_of
 from reader.formats.annotations.selectors import place_of
-from reader.formats.annotations.targets import Targets, as_note, colour_of, unplaceable
+from reader.formats.annotations.targets import Targets, as_note, colour_of, mark_at, unplaceable
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.formats.stubs import moment
-from reader.model import CarriedMark, Refusal
+from reader.model import Refusal
 from reader.text.plain import words_of_markup
 
 _CONTEXT = "www.w3.org/ns/anno.jsonld"
@@ -73,12 +73,8 @@ def _take(
         address, title, selector = _aim(aimed)
         target = targets.of(address, title)
         place = place_of(selector)
-        mark = CarriedMark(
-            exact=place.exact,
-            prefix=place.prefix,
-            suffix=place.suffix,
-            start=place.start,
-            end=place.end,
+        mark = mark_at(
+            place,
             colour=colour_of(_colour(annotation, aimed)),
             note=note,
             tags=tags,
