@@ -95,8 +95,10 @@ class EmptyList(QWidget):
         layout.addStretch(2)
 
     def explain(self, source: Source, suggestion: str | None = None, notice: str = "") -> None:
-        """Say why there is nothing and what to do."""
-        if source.searches:
+        """Say why there is nothing and what to do; `notice` are further words."""
+        if source.kind == "inbox" and notice:
+            title, words = notice, ""
+        elif source.searches:
             title = f"Nothing found for “{source.query}”"
             hints = "".join(f"<p>{hint}</p>" for hint in _SEARCH_HINTS)
             words = f"{_escaped(notice)}<p>Try:</p>{hints}"

@@ -49,9 +49,11 @@ class SingleInstance(QObject):
         if not socket.waitForConnected(_WAIT_MILLISECONDS):
             return False
         socket.write(json.dumps(list(paths)).encode() + b"\n")
-        written = socket.waitForBytesWritten(_WAIT_MILLISECONDS)
+        while socket.bytesToWrite() and socket.waitForBytesWritten(_WAIT_MILLISECONDS):
+            pass
+        written = not socket.bytesToWrite()
         socket.disconnectFromServer()
-        return bool(written)
+        return written
 
     def release(self) -> None:
         """Stop being the library's window."""

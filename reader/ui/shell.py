@@ -35,6 +35,7 @@ _COUNT_AGAIN_MILLISECONDS = 120
 _INDEX_MILLISECONDS = 300
 _SETTLE_MILLISECONDS = 1500
 _NOTHING_OPEN = "Choose a story from the list. The key ? shows all keys."
+_COMING = "Stories are coming in…"
 _SORTS = {"newest": "Newest", "oldest": "Oldest", "relevance": "Best match"}
 
 
@@ -279,7 +280,8 @@ class Shell(QObject):
         window.sort_button.setText(_SORTS[self.loader.sort] + " ⌄")
         window.actions_table.choose("sort", self.loader.sort)
         suggestion = result.did_you_mean if result else None
-        window.empty_list.explain(source, suggestion, result.notice if result else "")
+        notice = result.notice if result else _COMING * self.importing.running
+        window.empty_list.explain(source, suggestion, notice)
         window.list_stack.setCurrentWidget(window.list if total else window.empty_list)
         row = window.model.row_of(self.session.story) if self.session.story else None
         if row is not None:

@@ -191,7 +191,7 @@ REPORT = ImportReport(
 
 def test_a_report_in_one_line_and_as_text() -> None:
     words = ended(REPORT)
-    assert words == "Import done: 1 came in, 1 newer version, 1 already there, 1 failed"
+    assert words == "Import done: 1 came in, 1 changed, 1 already there, 1 failed"
     assert ended(ImportReport(cancelled=True)) == "Import cancelled: 0 came in"
     assert "failed\t/b.html\tIt is empty.\n" in report_text(REPORT.items)
 

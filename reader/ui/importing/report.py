@@ -26,7 +26,7 @@ from reader.ui.importing.strip import ended
 _HEADINGS = {
     "failed": "Failed",
     "skipped": "Skipped",
-    "updated": "Newer versions of stories",
+    "updated": "Stories that changed",
     "added": "New",
     "duplicate": "Already there",
 }

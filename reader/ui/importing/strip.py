@@ -6,9 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from reader.model import ImportReport, Progress
-from reader.ui.dates import counted, spoken_seconds
+from reader.ui.dates import spoken_seconds
 
-_ENDS = {"duplicate": "already there", "skipped": "skipped", "failed": "failed"}
+_ENDS = {
+    "updated": "changed",
+    "duplicate": "already there",
+    "skipped": "skipped",
+    "failed": "failed",
+}
 
 
 class ImportStrip(QWidget):
@@ -103,8 +108,6 @@ def ended(report: ImportReport) -> str:
     """The figures of an import in one line."""
     counts = report.counts
     parts = [f"{counts['added']:,} came in"] if counts["added"] or not report.items else []
-    if counts["updated"]:
-        parts.append(counted(counts["updated"], "newer version"))
     parts += [f"{counts[end]:,} {words}" for end, words in _ENDS.items() if counts[end]]
     head = "Import cancelled" if report.cancelled else "Import done"
     return f"{head}: {', '.join(parts)}"
