@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ _PLACES = {
     "period": "periods",
     "scan": "scanning",
 }
+
+# Whoosh 2.7 has two old escapes, of which newer Pythons warn when they first compile it.
+warnings.filterwarnings("ignore", ".*invalid escape sequence", SyntaxWarning, ".*whoosh")
 
 __all__ = ["IndexState", "Parsed", "SearchIndex", "Shown", "parse_query", "period", "scan"]
 
