@@ -109,6 +109,8 @@ class Appearance(QObject):
         )
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.marked_text))
         self._browser.setPalette(palette)
+        # Under a style sheet the viewport keeps the palette it was first shown in.
+        self._browser.viewport().setPalette(palette)
         page = self.parent()
         assert isinstance(page, QWidget)
         page.setPalette(palette)
