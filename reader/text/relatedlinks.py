@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from reader.model import Link
 from reader.text.addresses import absolute, host
-from reader.text.blocks import Layout
+from reader.text.blocks import TAG_KINDS, Layout
 from reader.text.dates import parse_date
 from reader.text.extraction import Extraction, is_heading
 from reader.text.furniture import CLASS_KINDS
@@ -17,15 +17,13 @@ from reader.text.tree import Node
 from reader.text.wording import introduced_title, kind_of_line
 
 _RELATED = 1 << CLASS_KINDS.index("related")
-_AWAY = 0
-for _name in ("nav", "consent"):
-    _AWAY |= 1 << CLASS_KINDS.index(_name)
-_MENUS = 1 << 3 | 1 << 4
-"""The bits of `nav` and `footer` among the kinds of tags."""
+_NAV_CLASS = 1 << CLASS_KINDS.index("nav")
+_NAV, _FOOTER, _HEADER = (1 << TAG_KINDS.index(name) for name in ("nav", "footer", "header"))
+_STORY = 1 << TAG_KINDS.index("article") | 1 << TAG_KINDS.index("main")
 _UTILITY = re.compile(
     r"/(?:tags?|categor(?:y|ies|ia|ie)|topics?|themen?|authors?|autor(?:en|es)?|people|profile|login|"
     r"log-in|signin|register|subscri\w+|newsletters?|abo|search|suche|privacy\S*|terms\S*|cookies?\S*|"
-    r"impressum|contact\S*|about(?:-us)?|account|help|faq|feed|rss|cart|shop|jobs|careers|"
+    r"impressum|contact\S*|about(?:-us)?|account|help|faq|feed|rss|cart|shop|jobs?|careers|products?|stellen\w*|naturecareers|"
     r"advertis\w+|sitemap|hashtag|users?)(?:/|$|\?|\.)|/wp-login|intent/tweet|sharer|/share\b",
     re.IGNORECASE,
 )
@@ -35,6 +33,7 @@ _SOCIAL = re.compile(
 )
 _SLUG = re.compile(r"[^/]+[-_][^/]+[-_][^/]+|\d{4,}|\.s?html?$|\.php")
 _FEWEST_WORDS = 4
+_FEWEST_UNNAMED = 6
 _MOST_WORDS = 40
 _LEAST_GROUP = 3
 _CARD_LEVELS = 5
@@ -79,7 +78,10 @@ class _Finder:
             title = _best_title(offer)
             place = self._place(offer.element, offer.blocks[0])
             introduced = any(mark == 0 for mark, _ in offer.titles)
-            if place is None and not introduced and groups[offer.url] < _LEAST_GROUP:
+            unnamed = place is None and not introduced
+            if unnamed and (
+                groups[offer.url] < _LEAST_GROUP or count_words(title) < _FEWEST_UNNAMED
+            ):
                 continue
             teaser, published = self._card(offer, title)
             yield Link(title, offer.url, "related", teaser, published, place or "")
@@ -230,11 +232,25 @@ class _Finder:
     def _inherited_menus(self) -> list[bool]:
         layout = self._layout
         found = [False] * len(layout.nodes)
+        inside = [0] * len(layout.nodes)
+        first = next((n for n, keep in enumerate(self._kept) if keep), 0)
         for number in range(1, len(found)):
-            own = bool(layout.tags[number] & _MENUS or layout.classes[number] & _AWAY)
-            if own and layout.classes[number] & _RELATED:
-                own = False
-            found[number] = own or found[layout.parents[number]]
+            around = layout.parents[number]
+            inside[number] = inside[around] | layout.tags[number]
+            # The footer of an article often holds what to read next.
+            foot = layout.tags[number] & _FOOTER and not inside[around] & _STORY
+            head = layout.end[number] <= first and (
+                layout.classes[number] & _NAV_CLASS
+                or (layout.tags[number] & _HEADER and not inside[around] & _STORY)
+            )
+            menu = layout.tags[number] & _NAV or foot or head
+            if (
+                menu
+                and layout.classes[number] & _RELATED
+                and not layout.classes[number] & _NAV_CLASS
+            ):
+                menu = False
+            found[number] = bool(menu) or found[around]
         return found
 
 

@@ -6,7 +6,6 @@ import gc
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from reader.text.names import names
 
@@ -104,8 +103,7 @@ def collector_paused() -> Iterator[None]:
 
 def parse(markup: str) -> Node:
     """Parse markup (already cut) into a tree under a node named `html`. Never raises."""
-    from bs4 import BeautifulSoup, Tag
-    from bs4.element import PreformattedString
+    from reader.text.soup import NodeSoup
 
     root = Node("html", {})
     if "<" not in markup:
@@ -113,36 +111,8 @@ def parse(markup: str) -> Node:
         return root
     with collector_paused(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        soup = BeautifulSoup(markup, "lxml", multi_valued_attributes=None)
-        level = iter(soup.contents)
-        node, depth = root, 0
-        levels: list[tuple[Any, Node, int]] = []
-        while True:
-            child = next(level, None)
-            if child is None:
-                if not levels:
-                    break
-                level, node, depth = levels.pop()
-            elif isinstance(child, Tag):
-                levels.append((level, node, depth))
-                level = iter(child.contents)
-                name = child.name.lower()
-                if name == "html" and node is root:
-                    root.attrs.update(_attributes(child))
-                elif depth < DEEPEST:
-                    made = Node(name, _attributes(child), node)
-                    node.children.append(made)
-                    node, depth = made, depth + 1
-            elif not isinstance(child, PreformattedString):
-                node.children.append(str(child))
+        NodeSoup(markup, root)
     return root
-
-
-def _attributes(tag: object) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name, value in tag.attrs.items():  # type: ignore[attr-defined]
-        found[str(name).lower()] = str(value)
-    return found
 
 
 def _unescaped(text: str) -> str:

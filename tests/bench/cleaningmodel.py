@@ -1,0 +1,181 @@
+"""Makes the cleaner's model out of the gold: `python -m tests.bench.cleaningmodel FOLDER`.
+
+Every block of a page is labelled by how much of it stands in the gold's text, in order; gradient
+boosting (lightgbm, of the `bench` extra) learns it from the features of reader.text.features.
+FOLDER gets one model a part of the domains left out (0.json …) and `all.json`, which is what
+reader/text/model.json is a copy of.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import defaultdict
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import lightgbm
+import numpy as np
+
+from reader.text.evidence import page_evidence
+from tests.bench.cleaninggold import FOLDS, GoldPage, pages, scorer
+
+Array = Any
+ROUNDS = 250
+PARAMETERS = {
+    "objective": "cross_entropy", "learning_rate": 0.05, "num_leaves": 40, "max_depth": 8,
+    "min_data_in_leaf": 40, "min_sum_hessian_in_leaf": 0.02, "feature_fraction": 0.15,
+    "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 2.0, "verbose": -1,
+    "num_threads": 2, "seed": 3,
+}  # fmt: skip
+WEIGHTS = {"wcxb-dev": 1.0, "fundus": 4.0, "htmltotext": 2.0}
+"""Small collections weigh more, so that news of many countries count beside English blogs."""
+_SHINGLE = 4
+
+
+@dataclass
+class Labelled:
+    """The blocks of a page: features, labels from 0 to 1, weights."""
+
+    fold: int
+    features: Array
+    labels: Array
+    weights: Array
+
+
+def labelled(page: GoldPage) -> Labelled | None:
+    """Measure and label the blocks of a page."""
+    layout, features = page_evidence(page.source(), page.gold.get("url"))
+    if not layout.blocks:
+        return None
+    labels, sizes, length = label([block.text for block in layout.blocks], page.gold["articleBody"])
+    weights = np.minimum((np.array(sizes) + 3) / max(length, 150), 1.0) * WEIGHTS[page.collection]
+    return Labelled(page.fold, features, labels, weights)
+
+
+def label(texts: list[str], gold: str) -> tuple[Array, list[int], int]:
+    """Return how much of each block stands in the gold, its words, and the gold's words.
+
+    Long blocks must follow the gold's order (the heaviest rising chain of places); a short one
+    must stand between the places of its neighbours.
+    """
+    words = scorer().words
+    told = words(gold, True)
+    where: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for place in range(len(told) - _SHINGLE + 1):
+        where[tuple(told[place : place + _SHINGLE])].append(place)
+    tokens = [words(text, True) for text in texts]
+    shares, places = [], []
+    for block in tokens:
+        parts = [tuple(block[n : n + _SHINGLE]) for n in range(len(block) - _SHINGLE + 1)]
+        found = [part for part in parts if part in where]
+        share = len(found) / len(parts) if parts else 0.0
+        shares.append(share)
+        places.append(where[found[0]][:6] if share >= 0.5 else [])
+    chain = _heaviest_chain(places, [len(t) * s for t, s in zip(tokens, shares, strict=True)])
+    labels = np.array([s if n in chain else 0.0 for n, s in enumerate(shares)], dtype=np.float32)
+    _label_short(tokens, told, chain, labels)
+    return labels, [len(block) for block in tokens], len(told)
+
+
+def _heaviest_chain(places: list[list[int]], weights: list[float]) -> dict[int, int]:
+    """Choose one place a block, rising from block to block, so that most text is covered."""
+    best: list[tuple[float, int, int, int]] = []  # weight, place, block, index of the one before
+    size = max((p for found in places for p in found), default=0) + 2
+    tree: list[tuple[float, int]] = [(0.0, -1)] * (size + 1)
+    for block, found in enumerate(places):
+        pending = []
+        for place in found:
+            top, at = (0.0, -1), place + 1
+            while at > 0:
+                top = max(top, tree[at])
+                at -= at & -at
+            best.append((top[0] + weights[block], place, block, top[1]))
+            pending.append((place + 1, best[-1][0], len(best) - 1))
+        for start, weight, index in pending:
+            at = start + 1
+            while at <= size:
+                tree[at] = max(tree[at], (weight, index))
+                at += at & -at
+    chain: dict[int, int] = {}
+    index = max(range(len(best)), key=lambda n: best[n][0]) if best else -1
+    while index >= 0:
+        _, place, block, index = best[index]
+        chain[block] = place
+    return chain
+
+
+def _label_short(
+    tokens: list[list[str]], told: list[str], chain: dict[int, int], labels: Array
+) -> None:
+    before, floors = 0, []
+    for number, block in enumerate(tokens):
+        floors.append(before)
+        if number in chain:
+            before = max(before, chain[number] + int(len(block) * 0.6))
+    after = len(told)
+    for number in range(len(tokens) - 1, -1, -1):
+        block = tokens[number]
+        if number in chain:
+            after = min(after, chain[number])
+        elif chain and 0 < len(block) < _SHINGLE:
+            low, high = max(floors[number] - 1, 0), min(after + 2, len(told)) - len(block)
+            if any(told[at : at + len(block)] == block for at in range(low, high + 1)):
+                labels[number] = 1.0
+
+
+def fit(rows: list[Labelled]) -> Any:
+    """Train on labelled pages."""
+    weights = np.concatenate([row.weights for row in rows])
+    data = lightgbm.Dataset(
+        np.vstack([row.features for row in rows]),
+        np.concatenate([row.labels for row in rows]),
+        weight=weights / weights.mean(),
+    )
+    return lightgbm.train(PARAMETERS, data, num_boost_round=ROUNDS)
+
+
+def written(model: Any) -> dict[str, Any]:
+    """Return the trees as the arrays that reader.text.forest reads."""
+    keys = ("feature", "threshold", "left", "right", "value")
+    told: dict[str, Any] = {key: [] for key in keys} | {"roots": [], "depth": 0}
+
+    def add(node: dict[str, Any], depth: int) -> int:
+        number = len(told["feature"])
+        told["depth"] = max(told["depth"], depth)
+        for key in keys:
+            told[key].append(0)
+        if "leaf_value" in node:
+            told["left"][number] = told["right"][number] = number
+            told["value"][number] = round(node["leaf_value"], 5)
+        else:
+            told["feature"][number] = node["split_feature"]
+            told["threshold"][number] = float(f"{node['threshold']:.6g}")
+            told["left"][number] = add(node["left_child"], depth + 1)
+            told["right"][number] = add(node["right_child"], depth + 1)
+        return number
+
+    for tree in model.dump_model()["tree_info"]:
+        told["roots"].append(add(tree["tree_structure"], 0))
+    return told
+
+
+def main() -> None:
+    """Write the models."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("folder", type=Path)
+    folder = options.parse_args().folder
+    folder.mkdir(parents=True, exist_ok=True)
+    with ProcessPoolExecutor(2) as pool:
+        rows = [row for row in pool.map(labelled, pages(), chunksize=8) if row is not None]
+    for part in (*range(FOLDS), "all"):
+        model = fit([row for row in rows if row.fold != part])
+        text = json.dumps([written(model)], separators=(",", ":"))
+        (folder / f"{part}.json").write_text(text, encoding="utf-8")
+        print(f"{part}: {len(text)} characters")
+
+
+if __name__ == "__main__":
+    main()
