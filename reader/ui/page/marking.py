@@ -11,7 +11,7 @@ from reader.ui.page.display import Display
 from reader.ui.page.layer import Layer
 from reader.ui.page.placing import Placing
 from reader.ui.page.popover import Popover
-from reader.ui.page.selecting import grown, next_paragraph
+from reader.ui.page.selecting import grown, holds_sentence, next_paragraph
 
 Span = tuple[int, int]
 
@@ -77,7 +77,7 @@ class Marking(QObject):
         self.close()
 
     def grow(self, unit: str, *, backwards: bool = False) -> None:
-        """Make the selection larger by a word, sentence or paragraph."""
+        """Make the selection larger by a word, sentence or paragraph, by a sentence first."""
         cursor = self._browser.textCursor()
         if not cursor.hasSelection() and self._layer.focus is not None:
             cursor.setPosition(self._layer.focus.position())
@@ -86,6 +86,8 @@ class Marking(QObject):
             begin = max(begin, self._display.layout.body)
             if not begin <= cursor.position() < end:
                 cursor.setPosition(begin)
+        if unit == "paragraph" and not holds_sentence(self._display.document, cursor):
+            unit = "sentence"
         made = grown(self._display.document, cursor, unit, backwards=backwards)
         self._browser.setTextCursor(made)
         self._placing.reveal(made.selectionEnd())

@@ -52,6 +52,7 @@ class Popover(QFrame):
         for colour in COLOURS:
             button = self._button("", colour.capitalize())
             button.setIconSize(QSize(_DOT, _DOT))
+            button.setMinimumSize(_DOT + 12, _DOT + 10)
             button.clicked.connect(lambda checked=False, c=colour: self.colour_chosen.emit(c))
             self._buttons[colour] = button
         self._order()
@@ -77,7 +78,7 @@ class Popover(QFrame):
         self._bin = self._button("Remove", "Remove the highlight")
         self._bin.clicked.connect(self.removed)
         row.addWidget(self._bin)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(8, 6, 8, 6)
         whole.addLayout(row)
         whole.addWidget(self._note)
@@ -202,7 +203,8 @@ class Popover(QFrame):
         self.adjustSize()
 
     def _move_to(self, place: QRect) -> None:
-        self.adjustSize()
+        self._whole.activate()
+        self.resize(self._whole.sizeHint())
         room = self.room.rect()
         left = place.center().x() - self.width() // 2
         top = place.top() - self.height() - 8

@@ -48,6 +48,12 @@ def grown(
     return made
 
 
+def holds_sentence(document: QTextDocument, cursor: QTextCursor) -> bool:
+    """Whether the whole sentence at the beginning of a selection is selected."""
+    first, last = _edge(document, cursor.selectionStart(), "sentence")
+    return cursor.selectionStart() <= first and cursor.selectionEnd() >= last
+
+
 def _after(document: QTextDocument, position: int) -> int:
     """The next position that holds something to select."""
     last = document.characterCount() - 1

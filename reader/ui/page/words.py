@@ -12,6 +12,7 @@ WORDS_A_MINUTE = 230
 """How fast running text is read on average (Brysbaert 2019: 238 in English, silently)."""
 INNER = "broadsheet:"
 """The scheme of the page's own links; links of a story never have it."""
+_DOT = "\u00a0\u00a0·  "
 Part = tuple[str, str]
 """Words, and the address they lead to or an empty string."""
 
@@ -73,7 +74,7 @@ def _dotted(facts: list[Part]) -> list[Part]:
     parts: list[Part] = []
     for number, fact in enumerate(facts):
         if number:
-            parts.append(("  ·  ", ""))
+            parts.append((_DOT, ""))
         parts.append(fact)
     return parts
 

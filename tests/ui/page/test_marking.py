@@ -207,6 +207,8 @@ def test_the_keys_of_growth_work_on_the_page(page: PageView, show: ShowStory) ->
     press(page, Qt.Key.Key_Right, *both)
     assert page.selected_text() == "First"
     press(page, Qt.Key.Key_Down, *both)
+    assert page.selected_text() == "First words here."
+    press(page, Qt.Key.Key_Down, *both)
     assert page.selected_text() == FIRST
 
 

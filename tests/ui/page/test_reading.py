@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,12 +17,16 @@ from reader.ui.page import PageView
 from reader.ui.page.finding import Hits, find_beginnings, find_words
 from reader.ui.page.foot import begins_with
 from reader.ui.page.marks import Mark, grounds, in_lanes, within
+from reader.ui.page.markup import Cell, Table
+from reader.ui.page.pictures import Pictures
 from reader.ui.page.printing import printable
 from reader.ui.page.speaking import Speaker
+from reader.ui.page.tables import parts
+from reader.ui.page.tables import place as place_cells
 from reader.ui.page.words import day, inner, quiet_line, split_inner
 from reader.ui.themes import THEMES
 
-from .conftest import ShowStory, body_of
+from .conftest import ShowStory, asset, body_of, png
 
 LONG = "".join(f"<p>Paragraph {n} has some words, and then more of them.</p>" for n in range(400))
 RELATED = (
@@ -158,7 +164,7 @@ def test_inner_addresses_carry_anything(target: str) -> None:
 
 def test_header_facts(page: PageView, show: ShowStory) -> None:
     story = Story(1, "T", byline="By A", url="https://www.example.org/x", published="2024-10-22")
-    assert "".join(words for words, _ in quiet_line(story)) == (
+    assert "".join(words for words, _ in quiet_line(story)).replace("\u00a0", " ") == (
         "By A  ·  example.org  ·  22 October 2024"
     )
     assert [day(None), day("2024"), day("2024-05"), day("soon")] == ["", "2024", "May 2024", "soon"]
@@ -289,3 +295,85 @@ def test_names_for_screen_readers(page: PageView, show: ShowStory) -> None:
     assert page._browser.accessibleName() == "A title"
     assert page._findbar._field.accessibleName()
     assert all(b.accessibleName() for b in page._popover._buttons.values())
+
+
+def test_changed_facts_are_shown_where_reading_stands(page: PageView, show: ShowStory) -> None:
+    story = show(LONG)
+    offset = body_of(LONG).reading_text.index("Paragraph 77")
+    page.go_to(offset)
+    page.set_story(replace(story, starred=True))
+    page.set_story(replace(story, title="A better title"))
+    page.set_story(replace(story, id=8, title="Another story"))
+    page._display.finish()
+    assert page._display.document.toPlainText().startswith("A better title")
+    assert page.place().offset == offset
+
+
+def test_pictures_come_when_they_are_ready(qtbot: QtBot) -> None:
+    waiting: list[Callable[[], None]] = []
+    page = PageView(asset, lambda work, done: waiting.append(lambda: done(work())))
+    qtbot.addWidget(page)
+    page.show()
+    body = body_of('<p>Words</p><p><img src="asset:small"></p>')
+    page.show_story(Story(1, "T"), body)
+    page._display.finish()
+    before = page._display._pictures.size("small").width()
+    late = list(waiting)
+    while waiting:
+        waiting.pop(0)()
+    page._display._fit_images()
+    assert page._display._pictures.size("small").width() == 40 < before
+    page.show_story(Story(2, "Other"), body_of("<p>No pictures</p>", 2))
+    for one in late:
+        one()
+    assert not page._display.layout.images
+
+
+def test_only_so_many_pictures_are_kept(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.ui.page.pictures._KEPT_PIXELS", 1500)
+    pictures = Pictures(lambda name: png(40, 20))
+    dropped: list[str] = []
+    pictures.dropped.connect(dropped.append)
+    for name in ("a", "b", "c"):
+        pictures.want(name)
+    assert dropped == ["a", "b"]
+    pictures.want("a")
+    assert pictures.image("a").width() == 40
+    assert pictures.image("b") is pictures.blank
+
+
+def test_the_focus_mode_shows_nothing_but_the_page(page: PageView, show: ShowStory) -> None:
+    show("<p>Words</p>")
+    page.set_focus_mode(True)
+    assert not page._progress.isVisible()
+    page.set_focus_mode(False)
+    assert page._progress.isVisible()
+
+
+def test_the_desktop_is_followed_until_a_theme_is_chosen(
+    page: PageView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ui.page.appearance.system_is_dark", lambda: True)
+    page.set_theme("system")
+    assert page._display.theme.name == "dark"
+    page.set_theme("sepia")
+    page._look.follow_system()
+    assert page._display.theme.name == "sepia"
+
+
+def test_long_tables_are_shown_in_portions(page: PageView, show: ShowStory) -> None:
+    rows = "".join(f"<tr><td>Row {n}</td><td>{n * n}</td></tr>" for n in range(130))
+    show(f"<table><tr><th>Name</th><th>Square</th></tr>{rows}</table><p>After</p>")
+    frames = page._display.document.rootFrame().childFrames()
+    assert len(frames) == 4
+    assert page._display.map.complete
+
+
+def test_cells_that_reach_across_rows_are_kept_together() -> None:
+    rows = [[Cell(rows=50)], *([Cell()] for _ in range(60))]
+    sizes = [len(part) for part in parts(Table(rows))]
+    assert sum(sizes) == 61
+    assert sizes[0] >= 50
+    placed, width = place_cells([[Cell(rows=2), Cell(columns=2)], [Cell(columns=9), Cell()]])
+    assert [(row, column) for row, column, _ in placed] == [(0, 0), (0, 1), (1, 1), (1, 10)]
+    assert width == 11
