@@ -57,10 +57,8 @@ def _values(view: View, field: str, typed: str, limit: int) -> list[str]:
         values = [v for v in view.values(field) if v.casefold().startswith(wanted)]
         found = sorted(values, key=lambda value: -view.frequency(field, value))
     else:
-        years = view.dates.astype("datetime64[m]").astype("datetime64[Y]")[view.live]
-        found = sorted(
-            (y for y in {str(year) for year in years} if y.startswith(wanted)), reverse=True
-        )
+        years = reversed(view.years(view.live)[0])
+        found = [str(year) for year in years if str(year).startswith(wanted)]
     return [f"{field}:{_quoted(value)}" for value in found[:limit]]
 
 

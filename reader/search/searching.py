@@ -234,10 +234,7 @@ class Searching:
         of_sites = np.bincount(site_of[mask & (site_of >= 0)], minlength=len(names))
         sites = [(name, int(n)) for name, n in zip(names, of_sites, strict=True) if n]
         tags = [(tag, int(mask[view.postings("tag", tag)[0]].sum())) for tag in view.values("tag")]
-        dates = view.dates[mask & (view.dates != NO_DATE)]
-        years = dates.astype("datetime64[m]").astype("datetime64[Y]").astype(np.int64) + 1970
-        numbers, counts = np.unique(years, return_counts=True)
-        by_year = [(str(y), int(n)) for y, n in zip(numbers.tolist(), counts, strict=True)]
+        by_year = [(str(year), count) for year, count in zip(*view.years(mask), strict=True)]
         return Facets(
             _most(sites, most), _most([t for t in tags if t[1]], most), tuple(reversed(by_year))
         )

@@ -79,6 +79,7 @@ class View:
         self.average = float(self.sizes[self.live].mean()) if self.stories else 1.0
         self._cache: dict[tuple[str, str], tuple[NDArray[Any], NDArray[Any]]] = {}
         self._cached = 0
+        self._values: dict[str, list[str]] = {}
         self.remembered_slips: dict[str, list[tuple[RealWord, int]]] = {}
 
     def tables(self, field: str) -> Iterator[tuple[int, Terms]]:
@@ -177,6 +178,13 @@ class View:
             counts = every[places]
         return places.astype(np.int32), counts.astype(np.float32)
 
+    def years(self, mask: NDArray[np.bool_]) -> tuple[list[int], list[int]]:
+        """Return the years of the flagged stories, ascending, and how many are of each."""
+        dates = self.dates[mask & (self.dates != NO_DATE)]
+        years = dates.astype("datetime64[m]").astype("datetime64[Y]").astype(np.int64) + 1970
+        numbers, counts = np.unique(years, return_counts=True)
+        return numbers.tolist(), counts.tolist()
+
     @cached_property
     def relative_sizes(self) -> NDArray[np.float32]:
         """Sizes of the stories in shares of the average."""
@@ -224,8 +232,12 @@ class View:
 
     def values(self, field: str) -> list[str]:
         """Return all values of an exact field, each once."""
-        found = {value for _, terms in self.tables(field) for value in terms}
-        return sorted(value.decode("utf-8", "surrogatepass") for value in found)
+        known = self._values.get(field)
+        if known is None:
+            found = {value for _, terms in self.tables(field) for value in terms}
+            known = sorted(value.decode("utf-8", "surrogatepass") for value in found)
+            self._values[field] = known
+        return known
 
     def mask(self, places: NDArray[np.int32]) -> NDArray[np.bool_]:
         """Return a row of flags that is set at `places`."""
