@@ -284,7 +284,7 @@ class Shell(QObject):
         window.empty_list.explain(source, suggestion, notice)
         window.list_stack.setCurrentWidget(window.list if total else window.empty_list)
         row = window.model.row_of(self.session.story) if self.session.story else None
-        if row is not None:
+        if row is not None and row != window.list.current_row():
             window.list.go_to_row(row, quietly=True)
 
     def _choose(self, story: int) -> None:

@@ -91,6 +91,24 @@ def test_rows_go_and_change(qtbot: QtBot) -> None:
     assert changed is not None and changed.title == "Changed"
 
 
+def test_merging_keeps_selection_and_place(qtbot: QtBot) -> None:
+    model = filled(200, 200)
+    view = StoryList(model, THEMES["light"])
+    qtbot.addWidget(view)
+    view.resize(340, 400)
+    view.show()
+    view.go_to_row(100)
+    place = view.verticalScrollBar().value()
+    ids = (*range(300, 330), *range(1, 90), *range(95, 201))
+    with qtbot.assertNotEmitted(view.chosen):
+        model.merge(Rows(ids, {300: story(300)}, {}, len(ids)))
+    assert [s.id for s in view.selected_stories()] == [101]
+    assert view.current_row() == ids.index(101)
+    assert view.verticalScrollBar().value() == place
+    model.merge(Rows((1, 2), {}, {}, 2))
+    assert model.rowCount() == 2 and view.current_row() == -1
+
+
 def test_rows_are_dragged_as_ids(qtbot: QtBot) -> None:
     model = filled(3, 3)
     data = model.mimeData([model.index(0), model.index(2)])

@@ -123,8 +123,7 @@ class ListLoader(QObject):
         if ids == list(self._model.ids):
             self._model.fill(rows.stories.values())
         else:
-            kept = self._model.known() | dict(rows.stories)
-            self._model.show(Rows(tuple(ids), kept, rows.snippets, rows.total))
+            self._model.merge(Rows(tuple(ids), rows.stories, rows.snippets, rows.total))
         self.loaded.emit(source, result)
 
 

@@ -138,6 +138,21 @@ class StoryModel(QAbstractListModel):
         self._number_rows()
         self.endResetModel()
 
+    def merge(self, rows: Rows) -> None:
+        """Show other rows while what is selected stays selected and the list stays where it is."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids = [self._ids[index.row()] for index in before]
+        self._ids = list(rows.ids)
+        self._stories.update(rows.stories)
+        self._snippets = dict(rows.snippets)
+        self._total = max(rows.total, len(self._ids))
+        self._number_rows()
+        places = (self._row_of.get(story, -1) for story in ids)
+        after = [self.index(row) if row >= 0 else QModelIndex() for row in places]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
     def extend(self, rows: Rows) -> None:
         """Put rows to the end; a search that gives none has come to its end."""
         self._asking_more = False
@@ -175,10 +190,6 @@ class StoryModel(QAbstractListModel):
             self.endRemoveRows()
         if rows:
             self._number_rows()
-
-    def known(self) -> dict[int, Story]:
-        """The stories of rows that are known."""
-        return dict(self._stories)
 
     def loaded(self) -> set[int]:
         """The ids of rows whose stories are known."""
