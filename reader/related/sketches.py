@@ -21,31 +21,42 @@ _BOILERPLATE = 5
 
 
 class CopyFinder:
-    """Compares sketches, leaving out shingles that too many stories hold (boilerplate)."""
+    """Compares sketches, leaving out shingles that too many stories hold (boilerplate).
+
+    Made for one question: it remembers what it counted for each record.
+    """
 
     def __init__(self, segments: Sequence[Segment]) -> None:
         self._shingles = [segment.tables.shingles for segment in segments]
+        self._counted: dict[int, tuple[Record, NDArray[np.int64]]] = {}
 
     def are_copies(self, one: Record, other: Record) -> bool:
         """Tell whether two stories are one, by the share of the smaller found in the larger."""
-        first, second = _alike_thinned(one, other)
-        small, large = (first, second) if len(first) <= len(second) else (second, first)
-        shared = np.intersect1d(small, large, assume_unique=True)
-        if len(shared) < _enough(len(small)):
+        thinned = max(one.thinned, other.thinned)
+        first, second = _thinned(one, thinned), _thinned(other, thinned)
+        if len(first) > len(second):
+            one, first, second = other, second, first
+        shared = np.isin(first, second, assume_unique=True)
+        if shared.sum() < _enough(len(first)):
             return False
-        holders = self._holders(small)
+        holders = self._holders(one)
+        if one.thinned != thinned:
+            holders = holders[one.sketch % thinned == 0]
         # What its own words have: one holder where it stands alone, ten where it has ten copies.
         usual = np.percentile(holders, 25, method="lower")
-        own = small[holders < max(_BOILERPLATE, 2 * usual + 1)]
-        shared = np.intersect1d(own, large, assume_unique=True)
-        return len(shared) >= _enough(len(own))
+        own = holders < max(_BOILERPLATE, 2 * usual + 1)
+        return bool((shared & own).sum() >= _enough(int(own.sum())))
 
-    def _holders(self, shingles: NDArray[np.uint32]) -> NDArray[np.int64]:
-        """Return how many stories of the library hold each of the shingles."""
-        count = np.zeros(len(shingles), np.int64)
+    def _holders(self, record: Record) -> NDArray[np.int64]:
+        """Return how many stories of the library hold each shingle of a sketch."""
+        known = self._counted.get(id(record))
+        if known is not None:
+            return known[1]
+        count = np.zeros(len(record.sketch), np.int64)
         for table in self._shingles:
-            count += np.searchsorted(table, shingles, "right")
-            count -= np.searchsorted(table, shingles, "left")
+            count += np.searchsorted(table, record.sketch, "right")
+            count -= np.searchsorted(table, record.sketch, "left")
+        self._counted[id(record)] = (record, count)
         return count
 
 
@@ -56,10 +67,9 @@ def _enough(kept: int) -> float:
     return max(_FEWEST_SHARED, CONTAINED * kept + error / 2)
 
 
-def _alike_thinned(one: Record, other: Record) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
-    """Thin the denser of two sketches as much as the other, since only then they compare."""
-    thinned = max(one.thinned, other.thinned)
-    return (
-        one.sketch if one.thinned == thinned else one.sketch[one.sketch % thinned == 0],
-        other.sketch if other.thinned == thinned else other.sketch[other.sketch % thinned == 0],
-    )
+def _thinned(record: Record, thinned: int) -> NDArray[np.uint32]:
+    """Return a sketch thinned as much as another, since only then they compare."""
+    if record.thinned == thinned:
+        return record.sketch
+    kept: NDArray[np.uint32] = record.sketch[record.sketch % thinned == 0]
+    return kept
