@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from reader.library.adding import Intake
+from reader.library.arguments import Ids, Names, Paths, many_ids, many_names, many_paths
 from reader.library.indexing import Cache, Indexer
 from reader.library.marked import MarkedShelves
 from reader.library.relating import Apart, Relations
@@ -103,15 +104,17 @@ class Library(MarkedShelves):
 
     def import_paths(
         self,
-        paths: Sequence[str | Path],
+        paths: Paths,
         on_progress: OnProgress = None,
         cancelled: Flag = None,
         *,
         paused: Flag = None,
-        tags: Sequence[str] = (),
+        tags: Names = (),
     ) -> ImportReport:
         """Import files, folders and archives; returns when the stories can be searched."""
-        return self._bringing.paths(paths, on_progress, cancelled, paused, tags)
+        return self._bringing.paths(
+            many_paths(paths), on_progress, cancelled, paused, many_names(tags)
+        )
 
     def import_bytes(
         self, data: bytes, name: str, *, url: str | None = None, tags: Sequence[str] = ()
@@ -129,10 +132,10 @@ class Library(MarkedShelves):
         return self._bringing.addresses(addresses)
 
     def clean_again(
-        self, ids: Sequence[int], on_progress: OnProgress = None, cancelled: Flag = None
+        self, ids: Ids, on_progress: OnProgress = None, cancelled: Flag = None
     ) -> Changes:
         """Clean stories anew from the files they were made of; their marks move along."""
-        return self._bringing.clean_again(ids, on_progress, cancelled)
+        return self._bringing.clean_again(many_ids(ids), on_progress, cancelled)
 
     def unfinished_imports(self) -> list[ImportJob]:
         """Imports that were broken off by a crash or the end of the program."""
@@ -288,13 +291,15 @@ class Library(MarkedShelves):
     def export(
         self,
         format: str,
-        ids: Iterable[int] | None,
+        ids: Ids | None,
         path: str | Path,
         *,
         highlights: Collection[str] | None = None,
     ) -> ExportReport:
         """Write stories (all of them without ids), or only some highlights, in a format."""
-        return self._exporter.export(format, ids, path, highlights=highlights)
+        return self._exporter.export(
+            format, None if ids is None else many_ids(ids), path, highlights=highlights
+        )
 
     def markdown(self, id: int) -> str:
         """The text of a story as Markdown, with its title."""

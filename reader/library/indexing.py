@@ -72,12 +72,18 @@ class Indexer:
         return max(counts)
 
     def catch_up(self, most: int) -> bool:
-        """Index what waits if no more than `most` stories do; False where that is not so."""
+        """Index what waits if no more than `most` stories do; False where that is not so.
+
+        Where another process is at it already it is not waited for.
+        """
         caches = list(self._caches())
         few = self._holdings.stories.newest_id() <= most
         if (any(cache.stale for cache in caches) and not few) or self.pending() > most:
             return False
-        self.drain()
+        lock = FileLock(self._holdings.layout.indexing_lock)
+        if lock.acquire():
+            lock.release()
+            self.drain()
         return True
 
     def reindex(

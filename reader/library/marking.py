@@ -71,10 +71,10 @@ def anchor_of(fields: Fields) -> Anchor:
 def carried(mark: CarriedMark, text: str, version: int) -> Fields:
     """The fields of a mark that came along with an import, anchored or waiting as an orphan."""
     start, end = mark.start or 0, mark.end or 0
-    here = mark.start is not None and text[start:end] == mark.exact
-    # Where the hint fits to the letter, the foreign text was this text.
-    anchor = Anchor(mark.exact, mark.prefix, mark.suffix, start, end, len(text) if here else 0)
-    found = AnchorPlacer(None, text).place(anchor) if text else None
+    anchor = Anchor(mark.exact, mark.prefix, mark.suffix, start, end)
+    found: tuple[int, int] | None = (start, end)
+    if mark.start is None or not _fits(anchor, text):
+        found = AnchorPlacer(None, text).place(anchor) if text else None
     if found:
         place = placed(describe_anchor(text, *found), version)
     else:
@@ -91,6 +91,19 @@ def carried(mark: CarriedMark, text: str, version: int) -> Fields:
         "trashed": 0,
         "foreign_id": mark.foreign_id,
     }
+
+
+def _fits(anchor: Anchor, text: str) -> bool:
+    """Whether a foreign text was this text: place, quote and surroundings agree to the letter.
+
+    Programs tend to strip the surroundings of a quote.
+    """
+    return (
+        bool(anchor.exact)
+        and text[anchor.start : anchor.end] == anchor.exact
+        and text[: anchor.start].rstrip().endswith(anchor.prefix.strip())
+        and text[anchor.end :].lstrip().startswith(anchor.suffix.strip())
+    )
 
 
 def is_known(mark: Fields, hinted: bool, known: Iterable[Fields]) -> bool:

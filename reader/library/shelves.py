@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
 
+from reader.library.arguments import Ids, Names, many_ids, many_names
 from reader.library.bookkeeping import Bookkeeping, Watching
 from reader.library.finding import Finder
 from reader.library.holdings import Holdings
@@ -109,33 +110,35 @@ class Shelves(ABC):
 
     # Bookkeeping
 
-    def star(self, ids: Iterable[int], undo: bool = False) -> Changes:
+    def star(self, ids: Ids, undo: bool = False) -> Changes:
         """Star stories, or take the star away."""
-        return self._books.set_flag(ids, "starred", not undo, "Unstar" if undo else "Star")
+        return self._books.set_flag(
+            many_ids(ids), "starred", not undo, "Unstar" if undo else "Star"
+        )
 
-    def archive(self, ids: Iterable[int], undo: bool = False) -> Changes:
+    def archive(self, ids: Ids, undo: bool = False) -> Changes:
         """Move stories to the archive, or back to the inbox."""
         verb = "Move to the inbox" if undo else "Archive"
-        return self._books.set_flag(ids, "archived", not undo, verb)
+        return self._books.set_flag(many_ids(ids), "archived", not undo, verb)
 
-    def trash(self, ids: Iterable[int], undo: bool = False) -> Changes:
+    def trash(self, ids: Ids, undo: bool = False) -> Changes:
         """Move stories to the trash, with their highlights; or back."""
-        return self._books.set_flag(ids, "trashed", not undo, "Restore" if undo else "Trash")
+        return self._books.set_flag(
+            many_ids(ids), "trashed", not undo, "Restore" if undo else "Trash"
+        )
 
-    def restore(self, ids: Iterable[int]) -> Changes:
+    def restore(self, ids: Ids) -> Changes:
         """Take stories out of the trash."""
         return self.trash(ids, undo=True)
 
-    def mark_read(self, ids: Iterable[int], read: bool = True, *, undoable: bool = True) -> Changes:
+    def mark_read(self, ids: Ids, read: bool = True, *, undoable: bool = True) -> Changes:
         """Mark stories as read or unread; without a step to undo for marks set by reading."""
         verb = "Mark as read" if read else "Mark as unread"
-        return self._books.set_flag(ids, "read", read, verb, undoable=undoable)
+        return self._books.set_flag(many_ids(ids), "read", read, verb, undoable=undoable)
 
-    def tag(
-        self, ids: Iterable[int], add: Iterable[str] = (), remove: Iterable[str] = ()
-    ) -> Changes:
+    def tag(self, ids: Ids, add: Names = (), remove: Names = ()) -> Changes:
         """Give tags to stories and take tags from them."""
-        return self._books.tag(ids, add, remove)
+        return self._books.tag(many_ids(ids), many_names(add), many_names(remove))
 
     def set_note(self, id: int, text: str) -> Changes:
         """Set the note on a whole story; empty takes it away."""
@@ -155,9 +158,9 @@ class Shelves(ABC):
             self._holdings.stories.require([id])
             self._holdings.stories.set_place(id, place)
 
-    def delete_forever(self, ids: Iterable[int]) -> Changes:
+    def delete_forever(self, ids: Ids) -> Changes:
         """Remove stories with their highlights; this cannot be undone."""
-        return self._books.delete_forever(ids)
+        return self._books.delete_forever(many_ids(ids))
 
     def empty_trash(self) -> Changes:
         """Remove the stories of the trash; this cannot be undone."""

@@ -41,6 +41,13 @@ def test_flags_are_set_taken_back_and_done_again(
     assert not any(getattr(library.story(story), field) for story in ids)
 
 
+def test_one_story_is_given_as_its_id(library: Library, ids: list[int]) -> None:
+    assert library.star(ids[0]).stories == {ids[0]}
+    library.tag(ids[0], add="sea news")
+    assert library.story(ids[0]).tags == ("sea news",)
+    assert library.delete_forever(ids[0]).removed == {ids[0]}
+
+
 def test_labels_name_what_would_be_undone(library: Library, ids: list[int]) -> None:
     assert (library.undo_label(), library.redo_label()) == (None, None)
     library.star(ids[:1])

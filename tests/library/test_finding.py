@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library, open_library
+from reader.library.locks import FileLock
+from reader.library.places import Layout
 from reader.model import Progress, ReaderError
 from tests.library.samples import article, draft
 
@@ -139,6 +141,19 @@ def test_much_waiting_work_is_not_done_in_passing(library: Library, ids: dict[st
     library.tag(list(ids.values()), add=["t"])
     assert not library.catch_up(most=2)
     assert library.pending() == 3
+
+
+def test_nobody_waits_for_another_process_that_indexes(
+    library: Library, ids: dict[str, int]
+) -> None:
+    library.tag(ids["Night train"], add="rail")
+    other = FileLock(Layout(library.folder).indexing_lock)
+    assert other.acquire()
+    assert library.catch_up()
+    assert library.pending() == 1
+    other.release()
+    assert library.catch_up()
+    assert library.pending() == 0
 
 
 def test_a_rebuild_tells_how_far_it_is_and_can_be_cancelled(
