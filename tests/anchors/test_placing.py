@@ -181,3 +181,10 @@ def test_a_quote_alone_is_placed_where_it_stands_once_only() -> None:
 def test_an_empty_text_or_quote_has_no_place() -> None:
     assert place_anchor(anchor_on(HARBOUR, "ferry"), "", HARBOUR) is None
     assert place_anchor(Anchor(" ", "", "", 0, 1), HARBOUR) is None
+
+
+def test_surroundings_that_a_program_has_stripped_still_count() -> None:
+    told = anchor_on(HARBOUR, "said Mara")
+    stripped = Anchor(told.exact, told.prefix.strip(), told.suffix.strip(), 0, 0)
+    assert passage(stripped, "Today.\n\n" + HARBOUR, None) == "said Mara"
+    assert passage(stripped, HARBOUR, None) == "said Mara"

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.formats import read_bytes
 from reader.formats.annotations import FORMATS as READERS
 from reader.formats.limits import Limits
 from reader.formats.protocol import Reading
@@ -19,6 +20,7 @@ from reader.formats.source import Source
 from reader.library.exporting import Exporter, Restorer, is_archive
 from reader.library.facade import Library
 from reader.model import COLOURS, Article, Draft, Facts, Highlight, ReaderError
+from reader.text.sanitising import article_from_html
 from tests.marks.samples import HARBOUR, MARKET, mark, put
 
 WORDS = st.sampled_from(
@@ -220,3 +222,21 @@ def test_stories_without_an_address_are_known_by_their_title(tmp_path: Path) -> 
             (draft,) = read(tmp_path / format, format)
             assert draft.facts == Facts(title="Wool")
             assert [m.exact for m in draft.marks] == ["wool market"]
+
+
+def test_stories_in_json_come_back_with_their_marks(library: Library) -> None:
+    folder = library.folder.parent
+    Exporter(library._holdings, library._marks).export("json", None, folder / "all.json")
+    with Library(folder / "two") as two:
+        data = (folder / "all.json").read_bytes()
+        for draft in read_bytes(data, "all.json"):
+            assert isinstance(draft, Draft) and draft.html
+            two.add_article(draft, article_from_html(draft.html, draft.facts))
+        for story in library.stories():
+            again = next(s for s in two.stories() if s.url == story.url)
+            assert two.body(again.id).reading_text == library.body(story.id).reading_text
+            stand = [m for m in seen(library, story.id) if m[-1] == "anchored"]
+            assert [m for m in seen(two, again.id) if m[-1] == "anchored"] == stand
+            quotes = [h.exact for h in library.highlights(story.id)]
+            assert sorted(h.exact for h in two.highlights(again.id)) == sorted(quotes)
+            assert (again.title, again.tags) == (story.title, story.tags)

@@ -132,8 +132,9 @@ class AnchorPlacer:
         from reader.text.anchors.evidence import Quote
         from reader.text.anchors.searching import find_alone
 
-        whole = split_words(anchor.prefix + anchor.exact + anchor.suffix, self._vocabulary)
-        start = len(anchor.prefix)
+        prefix, suffix = self._apart(anchor)
+        whole = split_words(prefix + anchor.exact + suffix, self._vocabulary)
+        start = len(prefix)
         end = start + len(anchor.exact)
         first, last = whole.within(start, end)
         if first >= last:
@@ -142,6 +143,15 @@ class AnchorPlacer:
         if found is None:
             return None
         return characters(whole, *found.words, start, end, self._new, *found.place)
+
+    def _apart(self, anchor: Anchor) -> tuple[str, str]:
+        """Prefix and suffix; parted from the quote where a program has stripped the blank."""
+        prefix, exact, suffix = anchor.prefix, anchor.exact, anchor.suffix
+        if (prefix[-1:] + exact[0]).isalnum() and prefix[-_TELLING:] + exact not in self._new_text:
+            prefix += " "
+        if (exact[-1] + suffix[:1]).isalnum() and exact + suffix[:_TELLING] not in self._new_text:
+            suffix = " " + suffix
+        return prefix, suffix
 
     def _by_marks(self, anchor: Anchor) -> tuple[int, int] | None:
         """A passage without a single word (a sign, an emoji): only with all that stood around."""
