@@ -15,12 +15,18 @@ from reader.model import Draft
 from reader.text.characters import decode
 
 SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
-EMBEDDED = re.compile(r"!\[\[([^\]|]+)(?:\|[^\]]*)?\]\]")
+EMBEDDED = re.compile(r"!\[\[([^\[\]|]{1,300})(?:\|[^\[\]]{0,300})?\]\]")
 MARKED = re.compile(r"==([^=\n]+)==")
 CALLOUT = re.compile(r"^(\s*>\s*)\[!(\w+)\][+-]?[ \t]*(.*)$", re.M)
-COMMENT = re.compile(r"%%.*?%%", re.DOTALL)
+COMMENT = re.compile(r"%%[^%]{0,20000}%%")
 FIRST_HEADING = re.compile(r"\A\s*<h1>(.*?)</h1>", re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
+
+
+PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+MOST_BRACKETS = 1_000
+LONGEST_PARAGRAPH = 60_000
+"""Characters; markdown-it takes time with the square of a paragraph's length."""
 
 
 class MarkdownFile:
@@ -71,12 +77,20 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
     )
 
 
+def _tamed(found: re.Match[str]) -> str:
+    """Take a paragraph as it stands that would keep the parser for minutes."""
+    paragraph = found.group()
+    if paragraph.count("[") < MOST_BRACKETS and len(paragraph) < LONGEST_PARAGRAPH:
+        return paragraph
+    return f"<div>{escape(paragraph)}</div>"
+
+
 def html_of(text: str) -> str:
     """Markdown (CommonMark with tables, strikethrough, footnotes) as HTML."""
     from markdown_it import MarkdownIt
     from mdit_py_plugins.footnote import footnote_plugin
 
-    text = COMMENT.sub("", text)
+    text = COMMENT.sub("", PARAGRAPH.sub(_tamed, text))
     text = EMBEDDED.sub(lambda found: f"![]({found.group(1).strip().replace(' ', '%20')})", text)
     text = WIKILINK.sub(r"\1", text)
     text = MARKED.sub(r"<mark>\1</mark>", text)

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from reader.text.dates import parse_date
 
+_TOP = 20_000
 _SPAN = 262_144
 """Characters at the beginning and at the end of a page that are looked through."""
 
@@ -30,7 +31,8 @@ _ADDRESSES = (
     re.compile(r"""<text\s+id=["'](https?://[^"']+)["']""", re.IGNORECASE),
 )
 _HTTRACK = re.compile(
-    r"<!--\s*Mirrored from\s+(\S.*?)\s+by HTTrack Website Copier[^,]*,\s*([^>]*?)\s*-->",
+    r"<!--\s{0,9}Mirrored from ([^\n>]{1,2000}?) by HTTrack Website Copier"
+    r"[^,>]{0,200},\s{0,9}([^>]{0,100}?)\s{0,9}-->",
     re.IGNORECASE,
 )
 _MOMENTS = (
@@ -120,7 +122,7 @@ def flag(value: object) -> bool:
 
 
 def _mirrored(span: str) -> tuple[str | None, str | None]:
-    found = _HTTRACK.search(span)
+    found = _HTTRACK.search(span[:_TOP])
     if found is None:
         return None, None
     address = found.group(1)

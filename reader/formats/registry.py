@@ -95,4 +95,9 @@ def _read(source: Source, limits: Limits) -> Iterator[Draft | Refusal]:
     if known is None:
         yield refusal_of_unknown(source)
         return
-    yield from known.read(source, Reading(limits, lambda inner: read_source(inner, limits)))
+    empty = True
+    for found in known.read(source, Reading(limits, lambda inner: read_source(inner, limits))):
+        empty = False
+        yield found
+    if empty:
+        raise UnreadableInput("It holds no stories and no addresses.")

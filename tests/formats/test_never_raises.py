@@ -106,42 +106,18 @@ def test_any_text_keeps_its_letters_or_drops_whole_lines(text: str) -> None:
     assert page.title is None or set("".join(page.title.split())) <= set(whole)
 
 
+JSON_NAMES = (
+    *("title", "url", "text", "html", "content", "tags", "links", "highlights", "bookmarks"),
+    *("collections", "log", "entries", "is_archived", "createdAt", "slug", "savedAt", "link"),
+    *("readingProgress", "excerpt", "children", "uri", "type", "article__url", "target", "body"),
+    *("source", "selector", "annotations", "motivation"),
+)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=12),
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(
-            st.sampled_from(
-                [
-                    "title",
-                    "url",
-                    "text",
-                    "html",
-                    "content",
-                    "tags",
-                    "links",
-                    "highlights",
-                    "bookmarks",
-                    "collections",
-                    "log",
-                    "entries",
-                    "is_archived",
-                    "createdAt",
-                    "slug",
-                    "savedAt",
-                    "readingProgress",
-                    "link",
-                    "excerpt",
-                    "children",
-                    "uri",
-                    "type",
-                    "article__url",
-                    "target",
-                    "body",
-                    "source",
-                    "selector",
-                ]
-            ),
+            st.sampled_from(JSON_NAMES),
             inner,
             max_size=5,
         )

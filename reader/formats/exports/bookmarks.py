@@ -12,6 +12,9 @@ from reader.formats.source import Source
 from reader.model import Facts, UnreadableInput
 from reader.text.characters import decode
 
+DEEPEST = 20
+"""Folders around a bookmark that become tags."""
+
 ROOT_CLASSES = ("personal_toolbar_folder", "unfiled_bookmarks_folder")
 
 
@@ -58,7 +61,7 @@ class _Folders:
 
     def around(self, link: Any) -> tuple[str, ...]:
         """The names of the folders around a bookmark, the outermost first."""
-        names = [self._name(listed) for listed in link.find_parents("dl")]
+        names = [self._name(listed) for listed in link.find_parents("dl", limit=DEEPEST)]
         return tuple(dict.fromkeys(name for name in reversed(names) if name))
 
     def _name(self, listed: Any) -> str:

@@ -39,6 +39,8 @@ class EvernoteNotes:
         data = source.read(reading.limits)
         found = False
         for number, note in enumerate(NOTE.finditer(data), start=1):
+            if number > reading.limits.entries:
+                raise UnreadableInput(f"Only its first {number - 1} notes are taken.")
             found = True
             origin = f"{source.name}!{number}"
             try:

@@ -33,6 +33,7 @@ class _Reader:
     body: Body = field(default_factory=Body)
     taken: list[tuple[int, Line]] = field(default_factory=list)
     dropped: list[int] = field(default_factory=list)
+    prose: int = 0
 
     def run(self, start: int) -> None:
         number = start
@@ -46,20 +47,20 @@ class _Reader:
             if self._doubled(number):
                 return self._block(number, "")
             if folded_line(line.text) not in self.known or line.prose:
-                self.taken.append((number, line))
+                self._keep(number, line)
             return number + 1
         if line.kind == "section" and self._inside(number):
-            self.taken.append((number, line))
+            self._keep(number, line)
             return number + 1
         if line.kind == "date" and self._inside(number) and not self._furniture_near(number):
-            self.taken.append((number, line))
+            self._keep(number, line)
             return number + 1
         self.dropped.append(number)
         if line.kind == "related":
             return self._block(number + 1, line.text.strip(" :："))
         if line.kind == "introduced":
             return self._introduced(number)
-        if line.kind == "comments" and self._prose() >= _FEW:
+        if line.kind == "comments" and self.prose >= _FEW:
             return self._after_comments(number + 1)
         if line.kind == "tags":
             return self._after_tags(number + 1)
@@ -99,7 +100,7 @@ class _Reader:
     def _doubled(self, number: int) -> bool:
         """A title that stands twice after the story opens a list of others."""
         line = self.lines[number]
-        if line.prose or self._prose() < _FEW or number + 1 >= len(self.lines):
+        if line.prose or self.prose < _FEW or number + 1 >= len(self.lines):
             return False
         following = self.lines[number + 1]
         return weight(line.text) >= 20 and folded_line(line.text) == folded_line(following.text)
@@ -112,8 +113,9 @@ class _Reader:
     def _furniture_near(self, number: int) -> bool:
         return bool(self.dropped) and number - self.dropped[-1] <= 1
 
-    def _prose(self) -> int:
-        return sum(line.prose for _, line in self.taken)
+    def _keep(self, number: int, line: Line) -> None:
+        self.taken.append((number, line))
+        self.prose += line.prose
 
     def _late_date(self, line: Line) -> None:
         for text, kind in line.parts or ((line.text, line.kind),):

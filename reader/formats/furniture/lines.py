@@ -20,6 +20,9 @@ from reader.text.wording import introduced_title, kind_of_line
 _CONTROLS = re.compile(
     "[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
+_LOOKED_AT = 3_000
+"""Lines at either end of a text that are told apart."""
+
 _NARROW, _BROAD = 40, 110
 _WIDE_ENDS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff、。，]$")
 _ITEM = re.compile(r"\s*(?:[-*•‣◦▪·–—]|\(?\d{1,3}[.)])\s+")
@@ -55,11 +58,17 @@ class Line:
 
 def split_lines(text: str, language: str | None) -> list[Line]:
     """Return the lines of a text, empty ones left out but remembered as `gap`."""
-    found: list[Line] = []
-    for block in paragraph_blocks(text):
-        for number, line in enumerate(_placed(block)):
-            found.append(describe(line, number == 0, language))
-    return found
+    told = [
+        (line, number == 0)
+        for block in paragraph_blocks(text)
+        for number, line in enumerate(_placed(block))
+    ]
+    # A text this long is a book; only its beginning and its end may be a page's furniture.
+    inside = range(_LOOKED_AT, len(told) - _LOOKED_AT)
+    return [
+        Line(line, gap, "", True) if number in inside else describe(line, gap, language)
+        for number, (line, gap) in enumerate(told)
+    ]
 
 
 def _placed(block: list[str]) -> list[str]:
