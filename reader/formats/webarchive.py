@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import plistlib
+import re
 from typing import Any
 from xml.parsers.expat import ExpatError
 
@@ -10,6 +11,10 @@ from reader.formats.pages import facts_of_page
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.model import Draft, UnreadableInput
+from reader.text.characters import decode
+
+SNIPPET = 20_000
+"""Bytes; a selection of more is read like a page."""
 
 
 class SafariArchive:
@@ -36,11 +41,14 @@ class SafariArchive:
             raise UnreadableInput("The web archive holds no page.")
         charset = str(main.get("WebResourceTextEncodingName") or "") or None
         told = facts_of_page(page, charset, str(main.get("WebResourceURL") or "") or None)
+        # A dragged picture or passage is the story already, too little for the cleaner.
+        snippet = _is_snippet(page)
         yield Draft(
             source.name,
             self.name,
             told.facts,
-            page=page,
+            page=None if snippet else page,
+            html=decode(page, charset)[0] if snippet else None,
             charset=charset,
             original=data,
             original_name=source.file_name,
@@ -48,6 +56,10 @@ class SafariArchive:
             aliases=told.aliases,
             added=told.added,
         )
+
+
+def _is_snippet(page: bytes) -> bool:
+    return len(page) < SNIPPET and not re.search(rb"<(?:html|head|body|title)\b", page, re.I)
 
 
 def _files(archive: dict[str, Any]) -> dict[str, bytes]:
