@@ -159,3 +159,16 @@ def test_every_row_is_drawn_in_every_theme(qtbot: QtBot) -> None:
         assert view.visualRect(model.index(0)).height() == view.visualRect(model.index(3)).height()
         pictures.add(bytes(picture.constBits()))
     assert len(pictures) == len(THEMES)
+
+
+def test_a_click_opens_a_row(qtbot: QtBot) -> None:
+    view = StoryList(filled(5, 5), THEMES["light"])
+    qtbot.addWidget(view)
+    view.resize(340, 600)
+    view.show()
+    chosen: list[int] = []
+    view.chosen.connect(chosen.append)
+    for row in (2, 0):
+        place = view.visualRect(view.model().index(row, 0)).center()
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen == [3, 1]

@@ -44,6 +44,8 @@ class StoryList(QListView):
             lambda point: self.menu_wanted.emit(self.viewport().mapToGlobal(point))
         )
         self.activated.connect(self._open)
+        # A click moves the keyboard to a row before the row is selected.
+        self.clicked.connect(lambda index: self._tell_clicked())
         choice = self.selectionModel()
         choice.currentChanged.connect(lambda *_: self._tell_current())
         choice.selectionChanged.connect(lambda *_: self._tell_selection())
@@ -98,6 +100,10 @@ class StoryList(QListView):
         row = self.current_row()
         if not self._quiet and 0 <= row < len(self._model.ids):
             self.chosen.emit(self._model.ids[row])
+
+    def _tell_clicked(self) -> None:
+        if len(self.selectionModel().selectedIndexes()) == 1:
+            self._tell_current()
 
     def _tell_selection(self) -> None:
         self.selection_changed.emit(self.selected_stories())
