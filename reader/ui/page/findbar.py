@@ -7,6 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 
+_WIDEST = 420
+
+
 class FindBar(QWidget):
     """Asks for words; `stepped` asks for the next (1) or the previous (-1) place."""
 
@@ -26,12 +29,14 @@ class FindBar(QWidget):
         self._count.setMinimumWidth(90)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
+        self._field.setMaximumWidth(_WIDEST)
         row.addWidget(self._field, 1)
         row.addWidget(self._count)
         for name, sign, steps in (("Previous", "↑", -1), ("Next", "↓", 1)):
             button = self._button(sign, name)
             button.clicked.connect(lambda checked=False, by=steps: self.stepped.emit(by))
             row.addWidget(button)
+        row.addStretch(0)
         close = self._button("✕", "Close")
         close.clicked.connect(self.closed)
         row.addWidget(close)
