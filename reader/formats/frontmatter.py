@@ -102,7 +102,9 @@ def _text(values: Mapping[str, Any], *names: str) -> str:
     value = _first(values, *names)
     if isinstance(value, list):
         value = next((item for item in value if isinstance(item, str)), "")
-    return WIKILINK.sub(r"\1", str(value)).strip() if value is not None else ""
+    # A mapping out of YAML aliases may be endless when it is written out.
+    plain = isinstance(value, str | int | float | date)
+    return WIKILINK.sub(r"\1", str(value)).strip() if plain else ""
 
 
 def _date(values: Mapping[str, Any], *names: str) -> str | None:

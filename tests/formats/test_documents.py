@@ -65,6 +65,11 @@ def test_an_alias_bomb_in_front_matter_stays_small() -> None:
     )
     found = draft(f"---\n{bomb}tags: *a39\ntitle: Calm\n---\nWords.\n", "x.md")
     assert found.facts.title == "Calm"
+    nested = "b0: &b0 x\n" + "".join(
+        f"b{n}: &b{n} {{p: *b{n - 1}, q: *b{n - 1}}}\n" for n in range(1, 40)
+    )
+    found = draft(f"---\n{nested}title: *b39\n---\n# Heading\n\nWords.\n", "x.md")
+    assert found.facts.title == "Heading"
 
 
 def test_org() -> None:

@@ -35,6 +35,7 @@ _JOINTS = re.compile(
     r"\s*(?:,|;|、|，|&|·|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\sو|और|ও|与|和|、)\s*",
     re.IGNORECASE,
 )
+_BRACKETS = re.compile(r"\s*[(（][^)）]{0,60}[)）]?")
 _SMALL = names(
     """
     and und et y e и de da di del della van von der den la le du dos das bin ibn
@@ -76,7 +77,7 @@ def looks_like_name(line: str) -> bool:
 
 
 def _are_split_names(told: str) -> bool:
-    words = [word.strip(",;&|") for word in told.split()]
+    words = [word.strip(",;&|") for word in _BRACKETS.sub("", told).split()]
     words = [word for word in words if word]
     if not 1 <= len(words) <= 14 or re.search(r"\d", told):
         return False
@@ -93,5 +94,7 @@ def _split_names(told: str) -> tuple[str, ...]:
         name = re.sub(r"\s*(?:기자|記者|记者|特派員|특파원)$", "", name.strip(" .,:/=＝"))
         if 1 < len(name) <= 60:
             found.append(name)
-    people = [name for name in found if not (name.isupper() and len(name) <= 6)]
+    # Beside full names a single word is a place or an agency.
+    full = any(" " in name for name in found)
+    people = [name for name in found if not (full and " " not in name)]
     return tuple(dict.fromkeys(people or found))[:10]
