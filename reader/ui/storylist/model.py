@@ -140,18 +140,19 @@ class StoryModel(QAbstractListModel):
 
     def merge(self, rows: Rows) -> None:
         """Show other rows while what is selected stays selected and the list stays where it is."""
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        ids = [self._ids[index.row()] for index in before]
-        self._ids = list(rows.ids)
         self._stories.update(rows.stories)
         self._snippets = dict(rows.snippets)
-        self._total = max(rows.total, len(self._ids))
+        wanted = list(rows.ids)
+        kept = set(wanted)
+        leaving = [story for story in self._ids if story not in kept]
+        self._append([story for story in wanted if story not in self._row_of])
+        self._arrange([*wanted, *leaving])
+        if leaving:
+            self.beginRemoveRows(QModelIndex(), len(wanted), len(self._ids) - 1)
+            self._ids = wanted
+            self.endRemoveRows()
         self._number_rows()
-        places = (self._row_of.get(story, -1) for story in ids)
-        after = [self.index(row) if row >= 0 else QModelIndex() for row in places]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+        self._total = max(rows.total, len(self._ids))
 
     def extend(self, rows: Rows) -> None:
         """Put rows to the end; a search that gives none has come to its end."""
@@ -160,24 +161,21 @@ class StoryModel(QAbstractListModel):
         if not fresh:
             self._total = len(self._ids)
             return
-        start = len(self._ids)
-        self.beginInsertRows(QModelIndex(), start, start + len(fresh) - 1)
-        self._ids += fresh
         self._stories.update(rows.stories)
         self._snippets.update(rows.snippets)
-        self._row_of.update({story: start + n for n, story in enumerate(fresh)})
+        self._append(fresh)
         self._total = max(rows.total, len(self._ids))
-        self.endInsertRows()
 
     def fill(self, stories: Iterable[Story]) -> None:
         """Take the stories of rows, new or changed."""
+        rows = []
         for story in stories:
             row = self._row_of.get(story.id)
-            if row is None:
-                continue
-            self._stories[story.id] = story
-            index = self.index(row)
-            self.dataChanged.emit(index, index)
+            if row is not None:
+                self._stories[story.id] = story
+                rows.append(row)
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     def remove(self, ids: Iterable[int]) -> None:
         """Take rows out of the list."""
@@ -202,6 +200,27 @@ class StoryModel(QAbstractListModel):
     def row_of(self, story: int) -> int | None:
         """The row of a story."""
         return self._row_of.get(story)
+
+    def _append(self, fresh: list[int]) -> None:
+        if fresh:
+            start = len(self._ids)
+            self.beginInsertRows(QModelIndex(), start, start + len(fresh) - 1)
+            self._ids += fresh
+            self._row_of.update({story: start + n for n, story in enumerate(fresh)})
+            self.endInsertRows()
+
+    def _arrange(self, ids: list[int]) -> None:
+        """Bring the same rows into another order."""
+        if ids == self._ids:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        stories = [self._ids[index.row()] for index in before]
+        self._ids = ids
+        self._number_rows()
+        after = [self.index(self._row_of[story]) for story in stories]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def _number_rows(self) -> None:
         self._row_of = {story: row for row, story in enumerate(self._ids)}

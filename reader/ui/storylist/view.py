@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from reader.model import Story
 from reader.ui.storylist.delegate import StoryDelegate
@@ -11,8 +17,11 @@ from reader.ui.storylist.model import STORY_ROLE, StoryModel
 from reader.ui.themes import Theme
 
 
-class StoryList(QListView):
-    """Rows of stories; choosing one opens it, several can be chosen for a common command."""
+class StoryList(QTableView):
+    """Rows of stories; choosing one opens it, several can be chosen for a common command.
+
+    A table of one column, since Qt's list lays out every row again when one of them changes.
+    """
 
     chosen = Signal(int)
     """int: the story that shall be shown."""
@@ -32,13 +41,13 @@ class StoryList(QListView):
         self.setItemDelegate(self._delegate)
         self.setObjectName("stories")
         self.setAccessibleName("Stories")
-        self.setUniformItemSizes(True)
+        self._make_plain()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setFrameShape(QTableView.Shape.NoFrame)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(
             lambda point: self.menu_wanted.emit(self.viewport().mapToGlobal(point))
@@ -91,10 +100,41 @@ class StoryList(QListView):
         return self.go_to_row(self.current_row() + by)
 
     def event(self, event: QEvent) -> bool:
-        """Lay the rows out anew when the font changes."""
-        if event.type() == QEvent.Type.FontChange:
-            self.scheduleDelayedItemsLayout()
+        """Give the rows another height when the font changes."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish):
+            self._set_row_height()
         return super().event(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and the last row."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self._model.rowCount() - 1,
+        }
+        if action in ends:
+            return self._model.index(ends[action])
+        return super().moveCursor(action, modifiers)
+
+    def _make_plain(self) -> None:
+        """Take away what makes a table look like one."""
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self._set_row_height()
+
+    def _set_row_height(self) -> None:
+        option = QStyleOptionViewItem()
+        option.font = self.font()
+        height = self._delegate.sizeHint(option, QModelIndex()).height()
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def _tell_current(self) -> None:
         row = self.current_row()
