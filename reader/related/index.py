@@ -17,12 +17,14 @@ from reader.related.manifest import Manifest, writing
 from reader.related.mapping import LibraryMap
 from reader.related.ranking import Candidate
 from reader.related.reasons import days_apart, shared_terms
+from reader.related.records import Forms
 from reader.related.settling import Threads
 from reader.related.sketches import CopyFinder
 
 _Answer = TypeVar("_Answer")
 _BATCH = 2048
 _SETTLED_AT_ONCE = 24
+_MOST_COPIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +195,7 @@ class RelatedIndex:
         excluded: Collection[int] = frozenset(),
         beside: Collection[int] = frozenset(),
     ) -> Surroundings:
-        """Return similar stories, copies, and how near the stories `beside` are, all at once.
+        """Return similar stories, up to twenty copies, and how near the stories `beside` are.
 
         `beside` are stories that are listed anyhow (links): they and their copies are not among
         the similar ones.
@@ -212,6 +214,7 @@ class RelatedIndex:
         nearest = ranker.nearest(story, excluded)
         copies = [other for other in nearest if are_copies(own.record, other.record)]
         same = {other.id for other in copies}
+        forms = own.record.forms()
         linked = [other for other in nearest if other.id in beside]
         chosen: list[Candidate] = []
         for other in nearest:
@@ -222,13 +225,13 @@ class RelatedIndex:
             if not any(are_copies(other.record, one.record) for one in (*linked, *chosen)):
                 chosen.append(other)
         return Surroundings(
-            tuple(self._neighbour(own, other) for other in chosen),
-            tuple(self._neighbour(own, other) for other in copies),
-            {other.id: self._neighbour(own, other) for other in linked},
+            tuple(self._neighbour(own, forms, other) for other in chosen),
+            tuple(self._neighbour(own, forms, other) for other in copies[:_MOST_COPIES]),
+            {other.id: self._neighbour(own, forms, other) for other in linked},
         )
 
-    def _neighbour(self, own: Candidate, other: Candidate) -> Neighbour:
-        reasons = shared_terms(own.record, other.record, self._cache.ranker.rarity)
+    def _neighbour(self, own: Candidate, forms: Forms, other: Candidate) -> Neighbour:
+        reasons = shared_terms(own.record, other.record, self._cache.ranker.rarity, forms)
         apart = other.day - own.day
         return Neighbour(
             other.id,

@@ -18,8 +18,12 @@ _LONGEST_INITIALS = 5
 _Rarity = Callable[["NDArray[np.uint32]"], "NDArray[np.float64]"]
 
 
-def shared_terms(own: Record, other: Record, rarity: _Rarity) -> str:
+def shared_terms(
+    own: Record, other: Record, rarity: _Rarity, own_forms: Forms | None = None
+) -> str:
     """Return "shares: …" with what two stories have in common, as `own` writes it; "" if nothing.
+
+    `own_forms` saves unpacking them again where one story is compared with many.
 
     Proper names of several words come first, then single names, then other words; among each
     those that weigh most in the comparison.
@@ -31,7 +35,7 @@ def shared_terms(own: Record, other: Record, rarity: _Rarity) -> str:
         return ""
     products = own.weights[here].astype(np.float64) * other.weights[there] * rarity(hashes)
     weight = {int(key): float(value) for key, value in zip(hashes, products, strict=True)}
-    shown = _chosen(own.forms(), other.forms(), weight)
+    shown = _chosen(own_forms or own.forms(), other.forms(), weight)
     return "shares: " + ", ".join(shown) if shown else ""
 
 
