@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, QUrl, Signal
@@ -174,6 +174,13 @@ class Display(QObject):
         self._builder.drop_foot()
         write_foot(self._builder, self.shown.story, around)
         cursor.endEditBlock()
+        # Marks that end where the foot begins have grown with it.
+        self.grew.emit()
+
+    def show_all_links(self) -> None:
+        """Show the links at the foot that were left out."""
+        if self.shown is not None:
+            self.surround(replace(self.shown.around, all_links=True))
 
     def _with_foot(self, work: Iterator[None], around: Surroundings) -> Iterator[None]:
         yield from work

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from reader.model import Related, Story
 from reader.ui.page.builder import Builder
 from reader.ui.page.offsets import ink
-from reader.ui.page.words import Part, day, fact_line, host, inner, quiet_line
+from reader.ui.page.words import DOT, Part, day, fact_line, host, inner, quiet_line, short_address
 
-_MOST_ADDRESS = 90
+_MOST_UNSAVED = 5
+SHOW_ALL = "show-all"
+"""The action of the link that shows the links that were left out."""
 GROUPS = (
     ("linked", "Linked from this page"),
     ("linked-from", "Linked here"),
@@ -22,11 +24,15 @@ GROUPS = (
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The stories around one: related ones, and those of its thread by date."""
+    """The stories around one: related ones, and those of its thread by date.
+
+    `all_links` shows every link that is not saved, not only the first few.
+    """
 
     related: tuple[Related, ...] = ()
     thread: tuple[Story, ...] = ()
     thread_name: str = ""
+    all_links: bool = False
 
 
 def write_header(
@@ -60,12 +66,23 @@ def write_foot(builder: Builder, story: Story, around: Surroundings) -> None:
         group = [one for one in around.related if one.kind == kind and one.id not in shown]
         if group:
             builder.own_block("foot-title", (heading, ""))
-            for one in group:
-                _write_related(builder, one)
-                if one.id is not None:
-                    shown.add(one.id)
+            _write_group(builder, group, around)
+            shown.update(one.id for one in group if one.id is not None)
     if len(around.thread) > 1:
         _write_thread(builder, story, around)
+
+
+def _write_group(builder: Builder, group: Sequence[Related], around: Surroundings) -> None:
+    unsaved = [one for one in group if one.id is None]
+    for one in group:
+        if one.id is not None:
+            _write_related(builder, one)
+    few = unsaved if around.all_links else unsaved[:_MOST_UNSAVED]
+    for one in few:
+        _write_related(builder, one)
+    if len(few) < len(unsaved):
+        words = f"and {len(unsaved) - len(few)} more"
+        builder.own_block("foot-fact", (words, inner(SHOW_ALL, "links")))
 
 
 def _write_related(builder: Builder, one: Related) -> None:
@@ -84,8 +101,10 @@ def _write_related(builder: Builder, one: Related) -> None:
     builder.own_block("foot-story", (title, ""))
     ways: tuple[Part, ...]
     if one.url:
-        address = one.url if len(one.url) <= _MOST_ADDRESS else one.url[:_MOST_ADDRESS] + "…"
-        ways = ((address, one.url), ("Copy\u00a0address", inner("copy-address", one.url)))
+        ways = (
+            (short_address(one.url) or one.url, one.url),
+            ("Copy\u00a0address", inner("copy-address", one.url)),
+        )
     else:
         ways = (("Search\u00a0your\u00a0library", inner("search-title", one.title)),)
     builder.own_block("foot-fact", *fact_line(("Not saved", ""), *ways))
@@ -101,7 +120,7 @@ def _write_thread(builder: Builder, story: Story, around: Surroundings) -> None:
             "foot-here" if here else "foot-story",
             (one.title or "Untitled", "" if here else inner("story", one.id)),
         )
-        builder.own_block("foot-fact", *facts, *((("  ·  this story", ""),) if here else ()))
+        builder.own_block("foot-fact", *facts, *(((f"{DOT}this story", ""),) if here else ()))
 
 
 def _by_date(stories: Sequence[Story]) -> list[Story]:

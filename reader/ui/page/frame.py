@@ -14,7 +14,7 @@ from reader.ui.page.appearance import Appearance
 from reader.ui.page.browser import PageBrowser
 from reader.ui.page.display import Display, Shown
 from reader.ui.page.findbar import FindBar
-from reader.ui.page.foot import Surroundings
+from reader.ui.page.foot import SHOW_ALL, Surroundings
 from reader.ui.page.layer import Layer
 from reader.ui.page.marking import Marking
 from reader.ui.page.menu import PageMenu
@@ -295,6 +295,8 @@ class PageFrame(QWidget):
         action, target = split_inner(address)
         if action == "story" and target.isdecimal():
             self.story_requested.emit(int(target))
+        elif action == SHOW_ALL:
+            self._placing.steadily(self._display.show_all_links)
         else:
             self.link_activated.emit(action, target)
 

@@ -12,7 +12,8 @@ WORDS_A_MINUTE = 230
 """How fast running text is read on average (Brysbaert 2019: 238 in English, silently)."""
 INNER = "broadsheet:"
 """The scheme of the page's own links; links of a story never have it."""
-_DOT = "\u00a0\u00a0·  "
+_MOST_TAIL = 40
+DOT = "\u00a0\u00a0·  "
 Part = tuple[str, str]
 """Words, and the address they lead to or an empty string."""
 
@@ -41,6 +42,19 @@ def host(address: str | None) -> str:
         return (urlsplit(address or "").hostname or "").removeprefix("www.")
     except ValueError:
         return ""
+
+
+def short_address(address: str) -> str:
+    """An address as its outlet and the end of its path, short enough for a line."""
+    try:
+        path = urlsplit(address).path.rstrip("/")
+    except ValueError:
+        path = ""
+    folder, _, tail = path.rpartition("/")
+    if len(tail) > _MOST_TAIL:
+        tail = f"{tail[:_MOST_TAIL]}…"
+    between = "/…/" if folder else "/"
+    return f"{host(address) or address[:_MOST_TAIL]}{between}{tail}" if tail else host(address)
 
 
 def inner(action: str, target: str | int) -> str:
@@ -74,7 +88,7 @@ def _dotted(facts: list[Part]) -> list[Part]:
     parts: list[Part] = []
     for number, fact in enumerate(facts):
         if number:
-            parts.append((_DOT, ""))
+            parts.append((DOT, ""))
         parts.append(fact)
     return parts
 

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model import Highlight, ReadingPlace, Related, Story
@@ -23,7 +25,7 @@ from reader.ui.page.printing import printable
 from reader.ui.page.speaking import Speaker
 from reader.ui.page.tables import parts
 from reader.ui.page.tables import place as place_cells
-from reader.ui.page.words import day, inner, quiet_line, split_inner
+from reader.ui.page.words import day, inner, quiet_line, short_address, split_inner
 from reader.ui.themes import THEMES
 
 from .conftest import ShowStory, asset, body_of, png
@@ -377,3 +379,54 @@ def test_cells_that_reach_across_rows_are_kept_together() -> None:
     placed, width = place_cells([[Cell(rows=2), Cell(columns=2)], [Cell(columns=9), Cell()]])
     assert [(row, column) for row, column, _ in placed] == [(0, 0), (0, 1), (1, 1), (1, 10)]
     assert width == 11
+
+
+def test_many_unsaved_links_are_shown_when_asked_for(page: PageView, show: ShowStory) -> None:
+    links = [Related(None, f"Story {n}", f"https://e.org/a/b/{n}", 1, "linked") for n in range(9)]
+    show("<p>Words</p>", related=links)
+    assert "Story 4" in foot(page) and "Story 5" not in foot(page)
+    assert "and 4 more" in foot(page)
+    page._browser.anchorClicked.emit(QUrl(inner("show-all", "links")))
+    assert "Story 8" in foot(page) and "more" not in foot(page)
+
+
+def test_addresses_are_shown_short() -> None:
+    long = "https://www.example.org/2024/10/22/" + "a-very-long-name-" * 5
+    assert short_address(long) == f"example.org/…/{('a-very-long-name-' * 5)[:40]}…"
+    assert short_address("https://example.org/story/") == "example.org/story"
+    assert short_address("https://example.org/") == "example.org"
+    assert short_address("http://[bad") == ""
+
+
+def test_a_highlight_at_the_end_does_not_grow_over_the_foot(
+    page: PageView, show: ShowStory
+) -> None:
+    show("<p>The last words</p>", highlights=(Highlight("h", 1, 4, 14, "last words"),))
+    for related in (RELATED, (), RELATED):
+        page.set_related(related)
+        (painted,) = page._browser.extraSelections()
+        assert painted.cursor.selectedText() == "last words"
+
+
+def test_nothing_is_selected_in_a_story_that_just_came(page: PageView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.ready, timeout=30_000):
+        page.show_story(Story(1, "Long"), body_of(LONG * 4))
+    assert page.selected_text() == ""
+    page.set_related(RELATED)
+    assert not page._browser.textCursor().hasSelection()
+
+
+def test_the_paper_changes_under_a_style_sheet(
+    page: PageView, show: ShowStory, qapp: QApplication
+) -> None:
+    qapp.setStyleSheet("QWidget { font-size: 13px; } QToolButton { border: 0; }")
+    show("<p>Words</p>")
+    try:
+        for name in ("light", "dark", "sepia"):
+            page.set_theme(name)
+            ground = page._browser.viewport().palette().base().color()
+            assert ground == QColor(THEMES[name].background)
+            shot = page._browser.viewport().grab().toImage()
+            assert shot.pixelColor(3, 300) == QColor(THEMES[name].background)
+    finally:
+        qapp.setStyleSheet("")
