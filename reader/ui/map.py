@@ -26,6 +26,8 @@ _RADIUS = 5.0
 _LABELS_FROM_ZOOM = 2.2
 _MOST_LABELS = 250
 _STEP = 1.25
+_CROWD = 200
+"""Stories from which on places are drawn apart in full."""
 
 
 class LibraryMap(QWidget):
@@ -45,7 +47,8 @@ class LibraryMap(QWidget):
         self.setWindowTitle("Map of the library")
         self.resize(1000, 720)
         self._scene = QGraphicsScene(self)
-        self._scene.setSceneRect(-60, -60, _SIDE + 120, _SIDE + 120)
+        # At the right there is room for the title of the last story.
+        self._scene.setSceneRect(-60, -60, _SIDE + 420, _SIDE + 120)
         self._scene.setBackgroundBrush(QColor(theme.background))
         self._view = _MapView(self._scene)
         hint = QLabel(
@@ -65,16 +68,22 @@ class LibraryMap(QWidget):
 
 
 def spread(points: Sequence[MapPoint]) -> list[MapPoint]:
-    """The same points with crowds drawn apart: each place is half its own, half its rank."""
+    """The same points with crowds drawn apart: in a large library each place is half its rank."""
     if len(points) < 2:
         return list(points)
     last = len(points) - 1
+    share = 0.5 * min(1.0, len(points) / _CROWD)
     by_x = sorted(range(len(points)), key=lambda i: points[i].x)
     by_y = sorted(range(len(points)), key=lambda i: points[i].y)
     x_rank = {i: rank / last for rank, i in enumerate(by_x)}
     y_rank = {i: rank / last for rank, i in enumerate(by_y)}
     return [
-        MapPoint(p.id, (p.x + x_rank[i]) / 2, (p.y + y_rank[i]) / 2, p.thread)
+        MapPoint(
+            p.id,
+            p.x + share * (x_rank[i] - p.x),
+            p.y + share * (y_rank[i] - p.y),
+            p.thread,
+        )
         for i, p in enumerate(points)
     ]
 

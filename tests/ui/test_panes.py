@@ -239,9 +239,13 @@ def test_notebook_filters_and_groups(qtbot: QtBot) -> None:
     view.filters._tag.setCurrentIndex(view.filters._tag.findData("zebra"))
     view.filters.offer([entry("a")])
     assert view.filters.filter().tags == ("zebra",)
-    view.show_entries([])
+    view.show_entries([entry("a")])
     view.resize(500, 700)
     view.show()
+    assert view.side.isHidden()
+    choose(view, 1)
+    assert not view.side.isHidden()
+    view.show_entries([])
     assert view._empty.isVisible() and not view.list.isVisible()
 
 
@@ -444,17 +448,18 @@ def test_the_map_opens_stories(qtbot: QtBot) -> None:
     before = drawn._view.transform().m11()
     QTest.keyClick(drawn._view, Qt.Key.Key_Plus)
     assert drawn._view.transform().m11() > before
-    place = drawn._view.mapFromScene(50.0, 100.0)
+    place = drawn._view.mapFromScene(100.0, 200.0)
     with qtbot.waitSignal(drawn.story_wanted) as wanted:
         QTest.mouseClick(drawn._view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert wanted.args == [1]
 
 
 def test_crowds_on_the_map_are_drawn_apart() -> None:
-    points = [MapPoint(n, 0.5 + n / 1000, 0.5, 0) for n in range(11)]
+    points = [MapPoint(n, 0.5 + n / 10_000, 0.5, 0) for n in range(300)]
     apart = spread(points)
-    assert [point.id for point in apart] == list(range(11))
-    assert apart[10].x - apart[0].x > 0.5
+    assert [point.id for point in apart] == list(range(300))
+    assert apart[-1].x - apart[0].x > 0.5
+    assert spread(points[:3])[2].x - points[0].x < 0.02
     assert spread(points[:1]) == points[:1]
 
 

@@ -78,7 +78,8 @@ class Notebook(QWidget):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._entries())
-        self._splitter.addWidget(self._side())
+        self.side = self._side()
+        self._splitter.addWidget(self.side)
         self._splitter.setSizes([600, 300])
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
@@ -135,6 +136,12 @@ class Notebook(QWidget):
         self._splitter.setOrientation(
             Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         )
+        self._show_side()
+
+    def _show_side(self) -> None:
+        """Where it lies below the entries, the editor comes with a chosen one."""
+        wide = self._splitter.orientation() == Qt.Orientation.Horizontal
+        self.side.setVisible(wide or bool(self.chosen()))
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -223,6 +230,7 @@ class Notebook(QWidget):
 
     def _show_chosen(self) -> None:
         chosen = self.chosen()
+        self._show_side()
         single = chosen[0] if len(chosen) == 1 else None
         if self._shown is not None and (single is None or single.id != self._shown.id):
             self.keep_note()
