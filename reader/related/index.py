@@ -210,8 +210,10 @@ class RelatedIndex:
         if place is None:
             return Surroundings()
         own = Candidate(story, 1.0, ranker.day(place), ranker.record(place))
-        are_copies = CopyFinder(self._cache.segments(self._cache.manifest.parts)).are_copies
         nearest = ranker.nearest(story, excluded)
+        segments = self._cache.segments(self._cache.manifest.parts)
+        records = [own.record, *(other.record for other in nearest)]
+        are_copies = CopyFinder(segments, records).are_copies
         copies = [other for other in nearest if are_copies(own.record, other.record)]
         same = {other.id for other in copies}
         forms = own.record.forms()

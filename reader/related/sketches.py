@@ -23,12 +23,18 @@ _BOILERPLATE = 5
 class CopyFinder:
     """Compares sketches, leaving out shingles that too many stories hold (boilerplate).
 
-    Made for one question: it remembers what it counted for each record.
+    Made for one question: `records` are all it will be asked of, so that their shingles are
+    looked up in one go.
     """
 
-    def __init__(self, segments: Sequence[Segment]) -> None:
-        self._shingles = [segment.tables.shingles for segment in segments]
-        self._counted: dict[int, tuple[Record, NDArray[np.int64]]] = {}
+    def __init__(self, segments: Sequence[Segment], records: Sequence[Record]) -> None:
+        sketches = [np.zeros(0, np.uint32), *(record.sketch for record in records)]
+        self._known = np.unique(np.concatenate(sketches))
+        self._count = np.zeros(len(self._known), np.int64)
+        for segment in segments:
+            shingles = segment.tables.shingles
+            self._count += np.searchsorted(shingles, self._known, "right")
+            self._count -= np.searchsorted(shingles, self._known, "left")
 
     def are_copies(self, one: Record, other: Record) -> bool:
         """Tell whether two stories are one, by the share of the smaller found in the larger."""
@@ -49,15 +55,8 @@ class CopyFinder:
 
     def _holders(self, record: Record) -> NDArray[np.int64]:
         """Return how many stories of the library hold each shingle of a sketch."""
-        known = self._counted.get(id(record))
-        if known is not None:
-            return known[1]
-        count = np.zeros(len(record.sketch), np.int64)
-        for table in self._shingles:
-            count += np.searchsorted(table, record.sketch, "right")
-            count -= np.searchsorted(table, record.sketch, "left")
-        self._counted[id(record)] = (record, count)
-        return count
+        counts: NDArray[np.int64] = self._count[np.searchsorted(self._known, record.sketch)]
+        return counts
 
 
 def _enough(kept: int) -> float:
