@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from reader.formats.exports.records import saved_story
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
-from reader.formats.stubs import stub
 from reader.formats.xmltree import children, descendants, parse_xml
-from reader.model import Draft, Refusal, UnreadableInput
+from reader.model import Draft, Facts, Refusal, UnreadableInput
 
 
 class Opml:
@@ -26,16 +27,23 @@ class Opml:
         bodies = descendants(parse_xml(source.read(reading.limits)), "body")
         if not bodies:
             raise UnreadableInput("The list holds no outlines.")
-        yield from self._walk(bodies[0], (), source.name)
+        pages = Counter(outline.get("htmlUrl") for outline in descendants(bodies[0], "outline"))
+        # Publishers give one page to all their feeds; the feed's own address tells them apart.
+        shared = frozenset(page for page, count in pages.items() if page and count > 1)
+        yield from self._walk(bodies[0], (), source.name, shared)
 
     def _walk(
-        self, parent: Any, folders: tuple[str, ...], origin: str
+        self, parent: Any, folders: tuple[str, ...], origin: str, shared: frozenset[str]
     ) -> Iterator[Draft | Refusal]:
         for outline in children(parent, "outline"):
             title = outline.get("title") or outline.get("text") or ""
-            address = outline.get("htmlUrl") or outline.get("url") or outline.get("xmlUrl") or ""
+            page = outline.get("htmlUrl") or outline.get("url") or ""
+            feed = outline.get("xmlUrl") or ""
+            address = feed if not page or (feed and page in shared) else page
             if address:
-                yield stub(f"{origin}!{address}", "opml", address, title=title, tags=folders)
-                yield from self._walk(outline, folders, origin)
+                facts = Facts(title=title, url=address)
+                yield saved_story(f"{origin}!{address}", "opml", facts, tags=folders)
+                yield from self._walk(outline, folders, origin, shared)
             else:
-                yield from self._walk(outline, (*folders, title) if title else folders, origin)
+                inner = (*folders, title) if title else folders
+                yield from self._walk(outline, inner, origin, shared)

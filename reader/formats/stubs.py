@@ -1,45 +1,11 @@
-"""Stories of which a file tells only the address."""
+"""Moments as exports write them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from reader.model import CarriedMark, Draft, Facts, Refusal
 from reader.text.dates import parse_date
-
-
-def stub(
-    origin: str,
-    name: str,
-    address: str,
-    *,
-    title: str = "",
-    tags: Iterable[str] = (),
-    added: str | None = None,
-    facts: Facts | None = None,
-    **more: Any,
-) -> Draft | Refusal:
-    """The draft of a story that is only an address so far; a refusal where it is none."""
-    address = address.strip()
-    if not address.startswith(("http://", "https://")):
-        return Refusal(origin, "It is not the address of a web page.", failed=False)
-    known = facts or Facts()
-    named = Facts(
-        title=title.strip() or known.title or address,
-        subtitle=known.subtitle,
-        byline=known.byline,
-        authors=known.authors,
-        site=known.site,
-        section=known.section,
-        published=known.published,
-        language=known.language,
-        url=address,
-        lead_image=known.lead_image,
-    )
-    clean_tags = tuple(dict.fromkeys(tag.strip() for tag in tags if tag and tag.strip()))
-    return Draft(origin, name, named, tags=clean_tags, added=added, **more)
 
 
 def moment(value: Any) -> str | None:
@@ -62,8 +28,3 @@ def from_stamp(value: float) -> str | None:
         return datetime.fromtimestamp(seconds, UTC).isoformat()
     except (ValueError, OverflowError, OSError):
         return None
-
-
-def marks_of(quotes: Iterable[tuple[str, str]]) -> tuple[CarriedMark, ...]:
-    """Marks out of quotes and their notes."""
-    return tuple(CarriedMark(exact=quote, note=note) for quote, note in quotes if quote or note)

@@ -9,16 +9,20 @@ from __future__ import annotations
 import lzma
 import mmap
 import posixpath
+import re
 import struct
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from html import unescape
 from urllib.parse import unquote
 
 from reader.formats.limits import Limits
+from reader.formats.origins import web_address
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.model import Draft, Facts, Refusal, UnreadableInput
+from reader.text.characters import decode
 from reader.text.names import names
 
 _MAGIC = b"ZIM\x04"
@@ -37,6 +41,9 @@ _CODES = names(
     uzb:uz vie:vi zho:zh"""
 )
 _LANGUAGES = dict(code.split(":") for code in _CODES)
+_NOTE = re.compile(r"<!--htdig_noindex-->.{0,20000}?<!--/htdig_noindex-->", re.DOTALL)
+_LINK = re.compile(r"""\bhref\s*=\s*["'](https?://[^"']+)""", re.IGNORECASE)
+_BODY = re.compile(r"<body\b[^>]*>(.*)</body\s*>", re.DOTALL | re.IGNORECASE)
 _DAMAGED = "The ZIM archive is damaged or cut off."
 
 
@@ -78,19 +85,32 @@ class Zim:
             except UnreadableInput as error:
                 yield Refusal(origin, str(error))
                 continue
+            html, address = _story(page)
             title = entry.title or posixpath.basename(entry.path).replace("_", " ")
             yield Draft(
                 origin,
                 self.name,
-                Facts(title=title, site=site, language=language),
-                page=page,
-                charset="utf-8",
+                Facts(title=title, site=site, language=language, url=address),
+                html=html,
                 original=page,
                 original_name="article.html",
                 files=_Pictures(archive, entry.path),
             )
         if not count:
             raise UnreadableInput("The ZIM archive holds no articles.")
+
+
+def _story(page: bytes) -> tuple[str, str | None]:
+    """The article, which a ZIM holds without the site's furniture, and where it came from.
+
+    The note about the source is set between marks that keep it out of indexes.
+    """
+    markup = decode(page, "utf-8")[0]
+    note = _NOTE.search(markup)
+    link = _LINK.search(note.group()) if note else None
+    address = web_address(unescape(link.group(1)).split("?oldid=")[0]) if link else None
+    body = _BODY.search(_NOTE.sub("", markup))
+    return (body.group(1) if body else _NOTE.sub("", markup)), address
 
 
 def _is_article(entry: _Entry) -> bool:

@@ -177,7 +177,13 @@ def test_a_recording_with_and_without_bodies() -> None:
 
 
 def _zim(method: int) -> bytes:
-    blobs = [b"<html><p>Words</p></html>", PNG, b"The Site", b"deu"]
+    blobs = [
+        b"<html><body><p>Words</p><!--htdig_noindex-->From <a href='https://a.example/wiki/"
+        b"Article?oldid=5'>here</a><!--/htdig_noindex--></body></html>",
+        PNG,
+        b"The Site",
+        b"deu",
+    ]
     table = list(accumulate((len(blob) for blob in blobs), initial=4 * (len(blobs) + 1)))
     cluster = struct.pack(f"<{len(table)}I", *table) + b"".join(blobs)
     packed = {
@@ -216,7 +222,8 @@ def _zim(method: int) -> bytes:
 def test_zim_archives_in_all_packings() -> None:
     for method in (1, 4, 5):
         found = draft(_zim(method), "x.zim")
-        assert found.page == b"<html><p>Words</p></html>"
+        assert (found.html or "").strip() == "<p>Words</p>"
+        assert found.facts.url == "https://a.example/wiki/Article"
         facts = found.facts
         assert (facts.title, facts.site, facts.language) == ("An article", "The Site", "de")
         assert found.files["I/a.png"] == PNG
