@@ -64,7 +64,7 @@ def clean_page(
     taught = told_facts(root, rule) if rule else {}
     page_root = root
     root = apply_rule(root, rule) if rule else root
-    extraction = extract(root, told_of(page_root, headers, data))
+    extraction = extract(root, told_of(page_root, headers, data, source.forum))
     if rule is not None and rule.story:
         extraction.kept = [True] * len(extraction.kept)
     facts = gather(page_root, headers, data, provenance, url, _near(extraction))

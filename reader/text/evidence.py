@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from reader.text.blocks import Layout, lay_out
 from reader.text.characters import decode
 from reader.text.features import Told, measure
+from reader.text.furniture import forum_software
 from reader.text.headers import Headers, read_headers
-from reader.text.linkeddata import LinkedData, plain, read_linked_data
+from reader.text.linkeddata import LinkedData, kind_of, plain, read_linked_data
 from reader.text.scanning import cut
 from reader.text.tree import Node, parse
 
+_THREAD = re.compile(r"DiscussionForumPosting|QAPage")
 
-def told_of(root: Node, headers: Headers, data: LinkedData) -> Told:
-    """Return what the page's head tells of its story."""
+
+def told_of(root: Node, headers: Headers, data: LinkedData, forum: bool = False) -> Told:
+    """Return what the page's head tells of its story; `forum`: its scripts are a forum's."""
     titles = [plain(data.article.get("headline")), headers.first("og:title", "twitter:title")]
     if (title := root.find("title")) is not None:
         titles.append(title.text())
@@ -25,7 +29,9 @@ def told_of(root: Node, headers: Headers, data: LinkedData) -> Told:
     body = plain(data.article.get("articleBody"))
     authors = [plain(author) for author in _listed(data.article.get("author"))]
     authors += headers.every("author", "article:author", "dc.creator")
-    return Told(tuple(told), description, body, tuple(authors[:10]))
+    forum = forum or any(_THREAD.search(kind_of(node)) for node in data.nodes)
+    forum = forum or forum_software(headers.first("generator"))
+    return Told(tuple(told), description, body, tuple(authors[:10]), forum)
 
 
 def _listed(value: Any) -> list[Any]:

@@ -9,12 +9,16 @@ from pathlib import Path
 from reader.text.blocks import Block, Layout, lay_out
 from reader.text.features import Told, measure
 from reader.text.forest import Forest, load_forests
-from reader.text.furniture import CLASS_KINDS
+from reader.text.furniture import CLASS_KINDS, forum_software
 from reader.text.tree import Node
 
 MODEL = Path(__file__).with_name("model.json")
 _LIKELY = 0.45
+_LIKELY_IN_FORUM = 0.05
+"""In a thread every post is the story; the model, made of articles, doubts each of them."""
+_NAMED_BY_SOFTWARE = 120
 _FEWEST_WORDS = 20
+_FOOT = 30
 _COMMENT = 1 << CLASS_KINDS.index("comment")
 _MOST_BLOCKS = 8_000
 
@@ -49,12 +53,21 @@ def extract(root: Node, told: Told) -> Extraction:
         kept = [block.linked < 0.5 * len(block.text) for block in blocks]
         return Extraction(layout, kept, [float(keep) for keep in kept], guessed=True)
     likelihood = [float(value) for value in model().probability(measure(layout, told))]
-    kept = [value >= _LIKELY for value in likelihood]
+    least = _LIKELY_IN_FORUM if told.forum or _signed_forum(blocks) else _LIKELY
+    kept = [value >= least for value in likelihood]
     guessed = False
     if _words(blocks, kept) < _FEWEST_WORDS:
         kept, guessed = _fallback(blocks, likelihood), True
     _without_loose_headings(layout, kept)
     return Extraction(layout, kept, likelihood, guessed, _comment_sections(layout, kept))
+
+
+def _signed_forum(blocks: list[Block]) -> bool:
+    """Does a short line at the page's foot name the software of a forum?"""
+    return any(
+        len(block.text) <= _NAMED_BY_SOFTWARE and forum_software(block.text)
+        for block in blocks[-_FOOT:]
+    )
 
 
 def _words(blocks: list[Block], kept: list[bool]) -> int:

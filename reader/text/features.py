@@ -29,12 +29,13 @@ _COVERED = -4
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the page tells of its story elsewhere: titles, description, the body in JSON-LD."""
+    """What the page tells of its story elsewhere; `forum`: that it is a thread of a forum."""
 
     titles: tuple[str, ...] = ()
     description: str = ""
     body: str = ""
     authors: tuple[str, ...] = ()
+    forum: bool = False
 
 
 def measure(layout: Layout, told: Told) -> Array:

@@ -199,3 +199,14 @@ def _stands(words: list[str], place: int, phrase: tuple[str, ...], open_end: boo
 
 
 _COPYRIGHT = 1 << PHRASE_KINDS.index("copyright")
+
+_FORUM = re.compile(
+    r"\b(?:phpbb|vbulletin|xenforo|smf|simple machines|mybb|discourse|invision (?:community|power)|"
+    r"nodebb|flarum|punbb|fluxbb|vanilla forums?|woltlab|burning board|ip\.board|ipboard)\b",
+    re.IGNORECASE,
+)
+
+
+def forum_software(name: str) -> bool:
+    """Tell whether what made a page is the software of a forum."""
+    return _FORUM.search(name) is not None

@@ -36,6 +36,12 @@ _NESTING = re.compile(
     re.IGNORECASE,
 )
 _DEEPEST = 500
+_FORUM = re.compile(
+    r"<(?:script|html|body|link[^>]{0,60}stylesheet)[^>]{0,300}"
+    r"(?:vbulletin|phpbb|xenforo|data-xf|simplemachines|smf_|mybb|woltlab)",
+    re.IGNORECASE,
+)
+_HEAD = 100_000
 _LD = ("application/ld+json", "application/ld-json", "application/json+ld")
 _MOST_COMMENTS = 30
 _LONGEST_NOTE = 10_000
@@ -47,7 +53,8 @@ class Source:
 
     `markup` is ready to be parsed; `rest` is what stood beyond the limits (markup still);
     `linked_data` are the texts of JSON-LD scripts; `comments` the first comments; `data` the
-    `data:` addresses that `x-data:N` stands for; `styles` the style sheets of SingleFile's images.
+    `data:` addresses that `x-data:N` stands for; `styles` the style sheets of SingleFile's images;
+    `forum` tells that scripts or styles of a forum's software are loaded.
     """
 
     markup: str
@@ -57,6 +64,7 @@ class Source:
     comments: list[str] = field(default_factory=list)
     data: list[str] = field(default_factory=list)
     styles: list[str] = field(default_factory=list)
+    forum: bool = False
 
 
 def cut(page: str) -> Source:
@@ -66,6 +74,7 @@ def cut(page: str) -> Source:
     if (subset := _DOCTYPE_SUBSET.search(page, 0, 5000)) is not None:
         end = page.find("]", subset.end())
         page = page[: subset.start()] + "<!doctype html>" + page[_after(page, ">", end) :]
+    source.forum = _FORUM.search(page, 0, _HEAD) is not None
     pieces: list[str] = []
     place = 0
     closed: dict[str, int] = {}
