@@ -228,19 +228,14 @@ class RelatedIndex:
                 chosen.append(other)
         return Surroundings(
             tuple(self._neighbour(own, forms, other) for other in chosen),
-            tuple(self._neighbour(own, forms, other) for other in copies[:_MOST_COPIES]),
+            # A copy shares everything: only its day is worth a word.
+            tuple(_told(own, other) for other in copies[:_MOST_COPIES]),
             {other.id: self._neighbour(own, forms, other) for other in linked},
         )
 
     def _neighbour(self, own: Candidate, forms: Forms, other: Candidate) -> Neighbour:
-        reasons = shared_terms(own.record, other.record, self._cache.ranker.rarity, forms)
-        apart = other.day - own.day
-        return Neighbour(
-            other.id,
-            round(other.score, 4),
-            tuple(part for part in (reasons, days_apart(own.day, other.day)) if part),
-            None if math.isnan(apart) else apart,
-        )
+        shared = shared_terms(own.record, other.record, self._cache.ranker.rarity, forms)
+        return _told(own, other, shared)
 
     def _ask(self, work: Callable[[], _Answer], nothing: _Answer) -> _Answer:
         """Return what `work` answers, and `nothing` on a cache that is not or proves not sound."""
@@ -259,6 +254,13 @@ class RelatedIndex:
             self._cache.close()
             return False
         return True
+
+
+def _told(own: Candidate, other: Candidate, shared: str = "") -> Neighbour:
+    apart = other.day - own.day
+    reasons = tuple(part for part in (shared, days_apart(own.day, other.day)) if part)
+    days = None if math.isnan(apart) else apart
+    return Neighbour(other.id, round(other.score, 4), reasons, days)
 
 
 def _batches(documents: Iterable[IndexDocument]) -> Iterator[list[IndexDocument]]:
