@@ -9,7 +9,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, repeat
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 GAP = 100
 """Positions left out between the parts of a field, so that no phrase reaches across."""
-BATCH = 20_000
+BATCH = 4_000
 """Terms that are merged at once."""
 
 
@@ -282,7 +282,7 @@ def _segment_run(merged: Merged, name: str, placed: bool) -> _Run:
 def _merge(runs: list[_Run], placed: bool) -> Iterator[tuple[list[bytes], Postings]]:
     """Yield the terms of all runs in order, in batches; documents ascend from run to run."""
     streams = [
-        zip(run.terms, [at] * len(run.terms), range(len(run.terms)), strict=True)
+        zip(run.terms, repeat(at), range(len(run.terms)), strict=False)
         for at, run in enumerate(runs)
     ]
     terms: list[bytes] = []
