@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -94,3 +97,22 @@ def test_tasks_are_taken_only_as_workers_become_free() -> None:
     assert handed == [0]
     run.close()
     pool.close()
+
+
+def test_a_script_without_a_main_guard_can_import(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_bytes(page("A story"))
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import reader\n"
+        f"with reader.open_library({str(tmp_path / 'library')!r}) as library:\n"
+        f"    print(library.import_paths([{str(tmp_path / 'page.html')!r}]).counts['added'])\n"
+    )
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, str(script)],
+        env={**os.environ, "PYTHONPATH": str(root)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == "1\n", done.stderr

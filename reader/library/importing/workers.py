@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import os
+import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -31,7 +32,8 @@ class _Worker:
         self.process: BaseProcess = context.Process(
             target=work, args=(theirs, limits), daemon=True, name="broadsheet-worker"
         )
-        self.process.start()
+        with _main_untouched():
+            self.process.start()
         theirs.close()
         self.task: Task | None = None
         self.story = 0
@@ -58,6 +60,25 @@ def _process_context() -> ForkServerContext | SpawnContext:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["reader.library.importing.preload"])
     return context
+
+
+@contextlib.contextmanager
+def _main_untouched() -> Iterator[None]:
+    """Start processes without running the caller's script again in each of them.
+
+    multiprocessing imports `__main__` anew in a child so that pickles can name its functions;
+    ours never do, and a script without a main guard would import everything once more.
+    """
+    main = sys.modules["__main__"]
+    kept = {name: getattr(main, name) for name in ("__file__", "__spec__") if hasattr(main, name)}
+    main.__spec__ = None
+    if "__file__" in kept:
+        del main.__file__
+    try:
+        yield
+    finally:
+        for name, value in kept.items():
+            setattr(main, name, value)
 
 
 @dataclass(frozen=True, slots=True)
