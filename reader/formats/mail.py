@@ -24,6 +24,11 @@ HEADER = re.compile(
 SUFFIXES = frozenset({".eml", ".emlx"})
 ENVELOPE = re.compile(rb"From \S*.{0,60}\d{4}")
 LIST_NAME = re.compile(r'^\s*"?([^"<]*?)"?\s*<')
+PREHEADER = re.compile(
+    r"<(td|div|span|p)\b[^<>]{0,900}?\bdisplay\s*:\s*none\b[^<>]{0,900}>"
+    r"(?:(?!</?\1\b).){0,2000}</\1\s*>",
+    re.IGNORECASE | re.DOTALL,
+)
 REPLY_MARKS = re.compile(r"^\s*((re|fwd?|aw|wg|tr|rv|ant)\s*:\s*)+", re.IGNORECASE)
 
 
@@ -97,7 +102,7 @@ def message_draft(data: bytes, origin: str, file_name: str, limits: Limits, name
         origin,
         name,
         facts,
-        html=decode(page.data, page.charset)[0] if page is not None else None,
+        html=_shown(decode(page.data, page.charset)[0]) if page is not None else None,
         text=None
         if page is not None
         else "\n\n".join("\n".join(b) for b in paragraph_blocks(text)),
@@ -105,6 +110,11 @@ def message_draft(data: bytes, origin: str, file_name: str, limits: Limits, name
         original_name=file_name,
         files=files,
     )
+
+
+def _shown(html: str) -> str:
+    """A letter without the hidden line that mail programs preview it by."""
+    return PREHEADER.sub("", html)
 
 
 def _address(message: Message) -> str | None:

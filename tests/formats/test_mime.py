@@ -132,6 +132,7 @@ def test_a_newsletter_prefers_its_html_and_keeps_its_pictures() -> None:
                 "Content-Type: multipart/alternative; boundary=inner",
                 b"--inner\r\nContent-Type: text/plain; charset=UTF_8\r\n\r\nplain\r\n"
                 b"--inner\r\nContent-Type: text/html; charset=UTF_8\r\n\r\n"
+                b"<td style='display: none;x'><div>hidden</div></td>"
                 b"<p>rich</p><img src=cid:pic>\r\n--inner--",
             ),
             (
@@ -144,6 +145,7 @@ def test_a_newsletter_prefers_its_html_and_keeps_its_pictures() -> None:
     assert found.format == "eml"
     assert found.html is not None
     assert "rich" in found.html
+    assert "hidden" not in found.html
     assert found.files["cid:pic"] == PNG
     facts = found.facts
     assert (facts.title, facts.byline, facts.site) == ("The letter", "Anna König", "Sunday Letters")
