@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,7 @@ def outcomes(pool: WorkerPool, tasks: list[Task]) -> dict[int, list[Prepared | R
 
 
 @pytest.fixture
-def small_pool() -> object:
+def small_pool() -> Iterator[WorkerPool]:
     # 48 MB beyond what a worker starts with: enough for a page, not for a huge one.
     pool = WorkerPool(1, WorkerLimits(memory=48 * 1024 * 1024))
     yield pool
@@ -87,12 +88,12 @@ def test_tasks_are_taken_only_as_workers_become_free() -> None:
     pool = WorkerPool(1)
     handed = []
 
-    def tasks() -> object:
+    def tasks() -> Iterator[Task]:
         for number in range(20):
             handed.append(number)
             yield Task(number, Path(f"{number}.html"), page(f"Story {number}"))
 
-    run = pool.run(tasks())  # type: ignore[arg-type]
+    run = pool.run(tasks())
     next(run)
     assert handed == [0]
     run.close()

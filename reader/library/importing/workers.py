@@ -8,7 +8,7 @@ import os
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, SpawnContext
@@ -103,7 +103,7 @@ class WorkerPool:
 
     def run(
         self, tasks: Iterable[Task], cancelled: Callable[[], bool] | None = None
-    ) -> Iterator[Delivery]:
+    ) -> Generator[Delivery, None, None]:
         """Deliver what becomes of the tasks, each task's stories in order, tasks as they end.
 
         Tasks are taken from the iterable only as workers become free, and a worker waits until
