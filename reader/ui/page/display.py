@@ -20,7 +20,7 @@ from reader.ui.page.typography import Setting, Typesetter, load_faces
 from reader.ui.themes import Theme
 
 _SLICE_SECONDS = 0.012
-_FIRST_SLICE_SECONDS = 0.024
+_FIRST_SLICE_SECONDS = 0.016
 _ASSET = re.compile(r'src="asset:([^"]+)"')
 _LEADING = 400
 _ABOVE, _BELOW = 44, 90
