@@ -97,7 +97,7 @@ def _skip(
     page: str, found: re.Match[str], source: Source, pieces: list[str], closed: dict[str, int]
 ) -> int:
     if found["comment"]:
-        return _skip_comment(page, found.end(), source)
+        return _skip_comment(page, found.end(), source, closed)
     if found["cdata"]:
         return found.end()
     if found["instruction"]:
@@ -105,13 +105,14 @@ def _skip(
     return _skip_raw(page, found, source, pieces, closed)
 
 
-def _skip_comment(page: str, start: int, source: Source) -> int:
+def _skip_comment(page: str, start: int, source: Source, closed: dict[str, int]) -> int:
     if page.startswith(">", start):
         return start + 1
     if page.startswith("->", start):
         return start + 2
-    end = page.find("-->", start)
+    end = -1 if closed.get("comment", 0) < 0 else page.find("-->", start)
     if end < 0:
+        closed["comment"] = -1
         # Browsers hide all that follows; a cut-off file would lose its story that way.
         return start
     if len(source.comments) < _MOST_COMMENTS and end - start < 4000:
