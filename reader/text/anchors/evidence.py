@@ -48,19 +48,25 @@ class Found:
 
 
 def context(quote: Quote, codes: str, j1: int, j2: int) -> float:
-    """How much (0 to 1) of the words around the quote stands around the words [j1, j2) too.
+    """How much (0 to 1) of the words around the quote stands around the words [j1, j2) too."""
+    told = sides(quote, codes, j1, j2)
+    return sum(told) / len(told) if told else 1.0
+
+
+def sides(quote: Quote, codes: str, j1: int, j2: int) -> list[float]:
+    """The same for the words before and for those after.
 
     The edge of a text says nothing of its own: there the other side speaks alone.
     """
     old = quote.words.codes
     before = old[max(0, quote.first - WINDOW) : quote.first]
     after = old[quote.last : quote.last + WINDOW]
-    sides = []
+    found = []
     if before:
-        sides.append(_likeness(before[::-1], codes[max(0, j1 - WINDOW) : j1][::-1]))
+        found.append(_likeness(before[::-1], codes[max(0, j1 - WINDOW) : j1][::-1]))
     if after:
-        sides.append(_likeness(after, codes[j2 : j2 + WINDOW]))
-    return sum(sides) / len(sides) if sides else 1.0
+        found.append(_likeness(after, codes[j2 : j2 + WINDOW]))
+    return found
 
 
 def _likeness(told: str, there: str) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from reader.text.anchors.alignment import Alignment
-from reader.text.anchors.evidence import Found, Quote, context, reach
+from reader.text.anchors.evidence import Found, Quote, context, reach, sides
 from reader.text.anchors.projecting import project
 from reader.text.anchors.tokens import Words
 
@@ -15,7 +15,8 @@ _MANY = 200
 _LONG_WORDS = 6
 _LONG_LETTERS = 25
 _LEAD = 0.2
-_LIKELY = 0.4
+_LIKELY = 0.6
+_SIDE = 0.4
 _BESIDE = 2
 """Words between two copies up to which it matters on which side either one stands."""
 _SAME = 0.8
@@ -43,7 +44,11 @@ def find_alone(quote: Quote, new: Words) -> Found | None:
     """The place of a quote of which only the words right around it are known."""
     places = list(_places(quote.codes, new.codes))
     if places:
-        return _best(quote, new, places)
+        best = _best(quote, new, places)
+        # Surroundings that agree on one side only may be those of a twin.
+        one_sided = best and min(sides(quote, new.codes, *best.place), default=1.0) < _SIDE
+        doubtful = len(places) > 1 or not _is_long(quote)
+        return None if one_sided and doubtful else best
     alignment = Alignment(quote.words.codes, new.codes)
     found = project(quote, new, alignment)
     if found is not None and _vouched(quote, new, found):
