@@ -233,3 +233,13 @@ def test_no_markup_makes_the_cleaner_fail(parts: list[str]) -> None:
 @given(st.binary(max_size=300))
 def test_no_bytes_make_the_cleaner_fail(data: bytes) -> None:
     assert isinstance(clean_page(data), Article)
+
+
+def test_a_thread_of_a_forum_is_kept_post_by_post() -> None:
+    posts = "".join(
+        f'<div class="post"><p>member{n}</p><div class="text">{SENTENCES[n % 6]}</div></div>'
+        for n in range(8)
+    )
+    page = f"<html><body><h1>Pier</h1>{posts}<p>Powered by phpBB Forum Software</p></body></html>"
+    article = clean_page(page.encode(), URL)
+    assert all(sentence in article.text for sentence in SENTENCES)

@@ -222,3 +222,8 @@ def test_far_too_deep_pages_are_flattened() -> None:
     markup = cut("<b>" + "<div>" * 5000 + "x" + "</b>" * 5000).markup
     assert markup.count("<div>") <= 500
     assert "x" in markup
+
+
+def test_runs_of_unclosed_marks_are_cut_in_linear_time() -> None:
+    assert cut("<p>x</p>" + "<!--" * 50_000).markup == "<p>x</p>"
+    assert cut("<![CDATA[" * 50_000).markup == ""
