@@ -66,12 +66,14 @@ def words_of_markup(markup: str) -> str:
 
 def _bounded(paragraph: str) -> list[str]:
     parts: list[str] = []
-    while len(paragraph) > LONGEST_PARAGRAPH:
-        end = max(paragraph.rfind(mark, 0, LONGEST_PARAGRAPH) for mark in ("\n", ". ", " "))
-        end = LONGEST_PARAGRAPH if end <= 0 else end + 1
-        parts.append(paragraph[:end])
-        paragraph = paragraph[end:]
-    return [*parts, paragraph]
+    start = 0
+    while len(paragraph) - start > LONGEST_PARAGRAPH:
+        stop = start + LONGEST_PARAGRAPH
+        end = max(paragraph.rfind(mark, start, stop) for mark in ("\n", ". ", " "))
+        end = stop if end <= start else end + 1
+        parts.append(paragraph[start:end])
+        start = end
+    return [*parts, paragraph[start:]]
 
 
 def _first_line(text: str) -> str:

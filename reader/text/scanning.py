@@ -36,6 +36,7 @@ _NESTING = re.compile(
     re.IGNORECASE,
 )
 _DEEPEST = 500
+_LONG_VALUE = re.compile(r"=(?:\"[^\"<>]{100000,}\"|'[^'<>]{100000,}')")
 _FORUM = re.compile(
     r"<(?:script|html|body|link[^>]{0,60}stylesheet)[^>]{0,300}"
     r"(?:vbulletin|phpbb|xenforo|data-xf|simplemachines|smf_|mybb|woltlab)",
@@ -82,7 +83,7 @@ def cut(page: str) -> Source:
         pieces.append(page[place : found.start()])
         place = _skip(page, found, source, pieces, closed)
     pieces.append(page[place:])
-    markup = _data_out("".join(pieces), source)
+    markup = _LONG_VALUE.sub('=""', _data_out("".join(pieces), source))
     source.markup, source.rest = _bounded(markup)
     source.markup = _flattened(source.markup)
     return source
