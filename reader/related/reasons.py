@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from reader.related.records import Forms, Record
+from reader.text.months import month_number
+from reader.text.weekdays import WEEKDAYS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _SHOWN = 4
 _LONGEST_INITIALS = 5
+_SHORT = 3
 _Rarity = Callable[["NDArray[np.uint32]"], "NDArray[np.float64]"]
 
 
@@ -43,7 +46,7 @@ def _chosen(own: Forms, other: Forms, weight: dict[int, float]) -> list[str]:
     shown: list[str] = []
     told: set[int] = set()
     theirs = {keys for _, keys in other.names}
-    names = [(form, keys) for form, keys in own.names if keys in theirs]
+    names = [(form, keys) for form, keys in own.names if keys in theirs and not tells_nothing(form)]
     names.sort(key=lambda name: -sum(weight.get(key, 0.0) for key in name[1]) / len(name[1]))
     for form, keys in names:
         if len(shown) < _SHOWN - 1 and not told.intersection(keys):
@@ -55,11 +58,26 @@ def _chosen(own: Forms, other: Forms, weight: dict[int, float]) -> list[str]:
             form, is_proper = own.surfaces.get(key, ("", False))
             is_proper = is_proper and other.surfaces.get(key, ("", False))[1]
             if form and is_proper is proper and key not in told and weight[key] > 0:
+                if tells_nothing(form):
+                    continue
                 if len(shown) >= _SHOWN:
                     return shown
                 shown.append(_as_read(form))
                 told.add(key)
     return shown
+
+
+def tells_nothing(form: str) -> bool:
+    """Return whether a word or name is no reason to a person: a number, a month, a weekday."""
+    return all(_is_calendar(word.casefold().strip(".")) for word in form.split())
+
+
+def _is_calendar(word: str) -> bool:
+    if not any(letter.isalpha() for letter in word):
+        return True
+    # The short names of days and months are words of their own: sun, sat, mar, may.
+    whole = len(word) > _SHORT or not word.isascii()
+    return whole and (word in WEEKDAYS or month_number(word) is not None)
 
 
 def _as_read(form: str) -> str:

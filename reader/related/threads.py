@@ -19,6 +19,7 @@ import numpy as np
 from reader.model import Thread
 from reader.related.checked import read_arrays, write_arrays
 from reader.related.ranking import Candidate
+from reader.related.reasons import tells_nothing
 from reader.related.records import Forms
 
 if TYPE_CHECKING:
@@ -137,7 +138,9 @@ def thread_name(
     chosen: list[str] = []
     told: set[int] = set()
     for keys in shared:
-        if rare[keys] > 0 and not told.intersection(keys) and len(chosen) < _NAMES_SHOWN:
+        if len(chosen) >= _NAMES_SHOWN:
+            break
+        if rare[keys] > 0 and not told.intersection(keys) and not tells_nothing(written[keys]):
             chosen.append(written[keys])
             told.update(keys)
     name = ", ".join(chosen)

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from reader.related.reasons import days_apart, shared_terms
+from reader.related.reasons import days_apart, shared_terms, tells_nothing
 from reader.related.records import Record, make_record, pack, unpack
 from reader.related.shingles import sketch
 from reader.related.terms import story_terms
@@ -78,3 +78,15 @@ def test_terms_are_read_in_any_language(language: str) -> None:
     terms = story_terms("Fähre", text, language)
     assert len(terms.terms) > 8
     assert all(term.count > 0 and term.surface for term in terms.terms)
+
+
+@pytest.mark.parametrize(
+    "form", ["Tuesday", "October", "000", "14", "Montag", "сентября", "3 June"]
+)
+def test_numbers_months_and_weekdays_are_no_reasons(form: str) -> None:
+    assert tells_nothing(form)
+
+
+@pytest.mark.parametrize("form", ["Sunday Times", "sun", "Storøya", "ferry", "9/11 Commission"])
+def test_names_and_words_are_reasons(form: str) -> None:
+    assert not tells_nothing(form)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from reader.text.dates import parse_date
 from reader.text.months import month_number
 from reader.text.names import names
+from reader.text.weekdays import WEEKDAYS
 
 _WIDE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = re.compile(r"[.!?:。！？：।؟۔][\"'”’»›」』)\]）]*$|[\"”»」』]$")
@@ -42,20 +43,6 @@ _STAMPS = names(
     승인 기사입력 최종수정 업데이트 송고 오전 오후 午前 午後 am pm a p m gmt utc est edt pst
     pdt bst cet
     cest msk мск ist jst kst time and eastern ist. et since d'"""
-)
-_WEEKDAYS = names(
-    """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed
-    thu thur thurs fri sat sun montag dienstag mittwoch donnerstag freitag
-    samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi
-    vendredi samedi dimanche lunes martes miércoles jueves viernes sábado
-    domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
-    segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì
-    venerdì sabato domenica понедельник вторник среда четверг пятница суббота
-    воскресенье الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
-    सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार 星期一 星期二 星期三 星期四 星期五 星期六
-    星期日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 월요일 화요일 수요일 목요일
-    금요일 토요일 일요일"""
 )
 _TODAY = re.compile(
     r"^\s*(?:today|heute|aujourd[’']hui|hoy|hoje|oggi|сегодня|اليوم|आज|今天|今日|오늘|本日)\b"
@@ -135,7 +122,7 @@ def date_of(text: str, language: str | None) -> str | None:
     left = 0
     for word in _WORDS.findall(rest):
         plain = word.casefold()
-        known = plain in _STAMPS or plain in _WEEKDAYS
+        known = plain in _STAMPS or plain in WEEKDAYS
         if not known and month_number(plain, language) is None and month_number(plain) is None:
             left += weight(word)
     return date if left <= _MOST_LEFT_OVER else None
