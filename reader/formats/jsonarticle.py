@@ -105,7 +105,7 @@ def _objects(source: Source, reading: Reading) -> Iterator[Any]:
         else:
             yield from found if isinstance(found, list) else _unwrapped(found)
             return
-    for line in text.splitlines():
+    for line in text.split("\n"):
         if line.strip():
             try:
                 yield json.loads(line)

@@ -83,7 +83,7 @@ def _listed_pages(archive: Zip) -> set[str]:
     """Addresses of the pages that a package names."""
     pages: set[str] = set()
     for name in archive.find("pages.jsonl", "extrapages.jsonl"):
-        for line in archive.read(name).splitlines():
+        for line in archive.read(name).split(b"\n"):
             try:
                 page = json.loads(line)
             except ValueError:

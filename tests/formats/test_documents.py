@@ -289,3 +289,11 @@ def test_a_book_without_text_is_refused() -> None:
     empty = zipped({"mimetype": "application/epub+zip", "META-INF/container.xml": CONTAINER})
     assert refusal(empty, "x.epub")
     assert refusal(empty[: len(empty) // 2], "x.epub", Limits())
+
+
+def test_lines_of_json_end_at_line_feeds_only() -> None:
+    # JSON allows U+2028 and U+0085 inside strings; they end no line of a JSONL file.
+    text = "One line\u2028another line, and\u0085a third one of the same story."
+    entry = json.dumps({"title": "Odd", "text": text}, ensure_ascii=False)
+    found = read_all(f"{entry}\r\n{entry}\n".encode(), "x.jsonl")
+    assert [type(one) for one in found] == [Draft, Draft]

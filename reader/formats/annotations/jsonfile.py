@@ -28,7 +28,7 @@ def value_of(source: Source, reading: Reading) -> Any:
     except RecursionError as error:
         raise UnreadableInput("It is JSON nested too deeply.") from error
     except ValueError as error:
-        lines = [line for line in text.splitlines() if line.strip()]
+        lines = [line for line in text.split("\n") if line.strip()]
         try:
             return [json.loads(line) for line in lines]
         except (ValueError, RecursionError):
