@@ -10,7 +10,7 @@ from pypdf import PdfWriter
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
 from reader.formats import Limits
-from reader.model import Refusal
+from reader.model import Draft, Refusal
 from tests.formats.reading import draft, drafts, read_all, refusal, zipped
 
 CLIPPING = """---
