@@ -46,7 +46,9 @@ class SavedPage:
     def read(self, source: Source, reading: Reading) -> Found:
         """One story; its pictures are found later in the folder beside it."""
         data = source.read(reading.limits)
-        if looks_binary(data[:65_536]):
+        # A page may hold stray NULs, as browsers know; what only has a page's name may not.
+        begins_as_page = _BEGINNING.match(source.text_head[:20_000])
+        if not begins_as_page and looks_binary(data[:65_536]):
             raise UnreadableInput("It is named like a page but holds binary data.")
         yield page_draft(source, data)
 

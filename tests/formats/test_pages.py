@@ -167,3 +167,8 @@ def test_the_samples_come_out_alike_by_path_and_by_bytes(tmp_path: Path) -> None
     assert isinstance(by_path, Draft)
     assert isinstance(by_bytes, Draft)
     assert (by_path.page, by_path.facts) == (by_bytes.page, by_bytes.facts)
+
+
+def test_a_page_with_stray_nulls_is_a_page() -> None:
+    page = b"<!doctype html><html><body>" + b"<p>he\x00llo there</p>" * 500 + b"</body></html>"
+    assert draft(page, "nulls.html").page == page
