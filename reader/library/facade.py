@@ -14,6 +14,7 @@ from reader.library.arguments import Ids, Names, Paths, many_ids, many_names, ma
 from reader.library.indexing import Cache, Indexer
 from reader.library.marked import MarkedShelves
 from reader.library.relating import Apart, Relations
+from reader.library.versions import Versions
 from reader.model import (
     Article,
     BackupReport,
@@ -31,6 +32,7 @@ from reader.model import (
     Related,
     SearchResult,
     Thread,
+    VersionFacts,
     WatchFolder,
 )
 from reader.model.query import Query
@@ -58,6 +60,7 @@ class Library(MarkedShelves):
         self._intake = Intake(self._holdings, self._keys, self._marks)
         self._apart = Apart(self._holdings, self._undo)
         self._indexer = Indexer(self._holdings, self._caches)
+        self._versions = Versions(self._holdings, self._undo)
 
     def close(self) -> None:
         """Close the library; it cannot be used afterwards."""
@@ -279,6 +282,18 @@ class Library(MarkedShelves):
     def differences(self, id: int, other: int) -> list[Difference]:
         """What differs between the texts of two stories."""
         return self._relations.differences(id, other)
+
+    def versions(self, id: int) -> list[VersionFacts]:
+        """The versions kept of a story's text, oldest first."""
+        return self._versions.of(id)
+
+    def differences_of_versions(self, id: int, older: int, newer: int) -> list[Difference]:
+        """What differs between two versions of a story's text; `older` is the near side."""
+        return self._versions.differences(id, older, newer)
+
+    def remove_version(self, id: int, version: int) -> Changes:
+        """Remove an older version for good; refused for the current one and for annotated ones."""
+        return self._versions.remove(id, version)
 
     # Export
 

@@ -38,7 +38,7 @@ from reader.model.results import (
     Snippet,
     Thread,
 )
-from reader.model.stories import Body, Counts, ReadingPlace, SavedSearch, Story
+from reader.model.stories import Body, Counts, ReadingPlace, SavedSearch, Story, VersionFacts
 
 __all__ = [
     "COLOURS",
@@ -82,5 +82,6 @@ __all__ = [
     "Thread",
     "UnknownStory",
     "UnreadableInput",
+    "VersionFacts",
     "WatchFolder",
 ]

@@ -60,6 +60,20 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionFacts:
+    """One kept version of a story's text: its number, when it came (ISO 8601), its words.
+
+    `current` is the one that is read; `annotated` tells that marks were made on it, which keeps it.
+    """
+
+    version: int
+    created: str
+    words: int
+    current: bool = False
+    annotated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingPlace:
     """Where reading stopped: an offset into the reading text of a version, and the read share."""
 

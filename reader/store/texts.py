@@ -88,6 +88,14 @@ class TextTable:
             "SELECT version FROM texts WHERE story = ? ORDER BY version", (story,)
         )
 
+    def made(self, story: int) -> list[tuple[int, str, bool]]:
+        """The versions kept of a story, ascending: number, when it came, whether ever annotated."""
+        rows = self._db.rows(
+            "SELECT version, created, annotated FROM texts WHERE story = ? ORDER BY version",
+            (story,),
+        )
+        return [(row["version"], row["created"], bool(row["annotated"])) for row in rows]
+
     def own_words(self, ids: Iterable[int]) -> Iterator[tuple[int, str]]:
         """The id and the own words of the current version of each story."""
         for row in self._db.rows(

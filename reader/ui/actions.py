@@ -108,6 +108,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("story-note", "Note on the story…", STORY, ("Ctrl+Shift+N",), icon="note"),
     Spec("edit-facts", "Edit title, author and date…", STORY, ("Ctrl+I",)),
     Spec("compare", "Compare with the same story elsewhere…", STORY),
+    Spec("versions", "Versions of this story…", STORY),
     Spec("clean-again", "Clean the saved page again", STORY),
     Spec("trash", "Move to the trash", STORY, ("Del",), icon="trash"),
     Spec("restore", "Restore from the trash", STORY, icon="restore"),

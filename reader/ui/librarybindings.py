@@ -31,6 +31,7 @@ from reader.ui.map import LibraryMap
 from reader.ui.preferences.dialog import PreferencesDialog
 from reader.ui.shell import Shell
 from reader.ui.themes import resolve, system_is_dark
+from reader.ui.versions import VersionsOfStory
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -63,6 +64,7 @@ class LibraryBindings(QObject):
             "preferences": lambda: PreferencesDialog(shell.preferences, self._window).show(),
             "map": self._show_map,
             "compare": self._compare_first,
+            "versions": VersionsOfStory(shell, self._agreed).show,
         }
         for name, handler in table.items():
             self._window.actions_table.bind(name, handler)

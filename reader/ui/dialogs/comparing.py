@@ -28,10 +28,11 @@ _SIGNS = "What stands in both is plain. Changed words are underlined, what only 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the two stories with its reading text."""
+    """One of the two stories with its reading text; `facts` stand under its title if given."""
 
     story: Story
     text: str
+    facts: str = ""
 
 
 class CompareDialog(QDialog):
@@ -44,9 +45,10 @@ class CompareDialog(QDialog):
         differences: Sequence[Difference],
         theme: Theme,
         parent: QWidget | None = None,
+        title: str = "The same story elsewhere",
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("The same story elsewhere")
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1100, 700)
         self._theme = theme
@@ -60,7 +62,7 @@ class CompareDialog(QDialog):
         )
         grid = QGridLayout()
         for column, (side, text) in enumerate(zip((one, other), self._texts, strict=True)):
-            grid.addWidget(self._head(side.story), 0, column)
+            grid.addWidget(self._head(side), 0, column)
             grid.addWidget(text, 1, column)
             grid.setColumnStretch(column, 1)
         self._join(*self._texts)
@@ -75,8 +77,10 @@ class CompareDialog(QDialog):
         layout.addWidget(buttons)
 
     @staticmethod
-    def _head(story: Story) -> QLabel:
-        facts = " · ".join(p for p in (story.site or "", spoken_date(story.published)) if p)
+    def _head(side: Side) -> QLabel:
+        story = side.story
+        known = " · ".join(p for p in (story.site or "", spoken_date(story.published)) if p)
+        facts = side.facts or known
         label = QLabel(f"{story.title}\n{facts}", wordWrap=True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
