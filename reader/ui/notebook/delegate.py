@@ -6,31 +6,28 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from reader.model import NotebookEntry
 from reader.ui.dates import spoken_date
 from reader.ui.icons import pixmap
 from reader.ui.notebook.model import ENTRY_ROLE, HEADING_ROLE, Heading
+from reader.ui.rows import ThemedDelegate, draw_passages, wrapped_height
 from reader.ui.themes import Theme, blend
 
 _LEFT, _RIGHT, _PADDING = 34, 16, 8
 _WIDEST = 760
 _MOST_LINES = 8
+_GAP = 4
 
 
-class EntryDelegate(QStyledItemDelegate):
+class EntryDelegate(ThemedDelegate):
     """A quote in its colour, the note below, small facts at the end."""
 
     def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view)
         self._view = view
         self._names: Mapping[str, str] = {}
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of another theme."""
-        self._theme = theme
 
     def set_names(self, names: Mapping[str, str]) -> None:
         """Call the colours by the names that the person gave them."""
@@ -46,7 +43,9 @@ class EntryDelegate(QStyledItemDelegate):
             return QSize(100, 2 * metrics.lineSpacing() + 18)
         width = self._text_width()
         height = sum(
-            _height(text, metrics, width) + 4 for text in _texts(entry, self._names) if text
+            wrapped_height(text, metrics, width, _MOST_LINES) + _GAP
+            for text in _texts(entry, self._names)
+            if text
         )
         return QSize(100, height + 2 * _PADDING)
 
@@ -92,24 +91,13 @@ class EntryDelegate(QStyledItemDelegate):
             painter.fillRect(rect, blend(self._theme.background, self._theme.link, 0.15))
         self._draw_sign(painter, rect, entry)
         box = QRect(rect.left() + _LEFT, rect.top() + _PADDING, self._text_width(), 0)
-        metrics = QFontMetrics(option.font)
         quote, note, facts = _texts(entry, self._names)
-        for text, colour, italic in (
+        passages = (
             (quote, self._theme.text, False),
             (note, self._theme.text, True),
             (facts, self._theme.muted, False),
-        ):
-            if not text:
-                continue
-            font = QFont(option.font)
-            font.setItalic(italic)
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            box.setHeight(_height(text, metrics, box.width()))
-            painter.setClipRect(box.adjusted(-3, 0, 3, 2))
-            painter.drawText(box, Qt.TextFlag.TextWordWrap, text)
-            painter.setClipping(False)
-            box.moveTop(box.bottom() + 5)
+        )
+        draw_passages(painter, box, option.font, passages, _MOST_LINES, _GAP)
 
     def _draw_sign(self, painter: QPainter, rect: QRect, entry: NotebookEntry) -> None:
         if entry.kind == "highlight":
@@ -131,8 +119,3 @@ def _texts(entry: NotebookEntry, names: Mapping[str, str]) -> tuple[str, str, st
     facts += [f"#{tag}" for tag in entry.tags]
     facts += ["place lost"] if entry.state == "orphaned" else []
     return quote, entry.note, " · ".join(fact for fact in facts if fact)
-
-
-def _height(text: str, metrics: QFontMetrics, width: int) -> int:
-    box = metrics.boundingRect(QRect(0, 0, max(width, 60), 100_000), Qt.TextFlag.TextWordWrap, text)
-    return min(box.height(), _MOST_LINES * metrics.lineSpacing())

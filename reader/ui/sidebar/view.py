@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
     QWidget,
 )
 
+from reader.ui.rows import ThemedDelegate
 from reader.ui.sidebar.model import COUNT_ROLE, HEADING_ROLE, MORE, SOURCE_ROLE, SidebarModel
 from reader.ui.sources import Source
 from reader.ui.themes import Theme, blend
@@ -109,17 +109,12 @@ class Sidebar(QTreeView):
                 self.expand(index)
 
 
-class _EntryDelegate(QStyledItemDelegate):
+class _EntryDelegate(ThemedDelegate):
     """Draws an entry with its count at the right, and headings quietly."""
 
     def __init__(self, theme: Theme, view: QTreeView) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view)
         self._view = view
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of another theme."""
-        self._theme = theme
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -11,22 +11,23 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from reader.model import Bookmark, Highlight
 from reader.ui.icons import pixmap
+from reader.ui.rows import ThemedDelegate, WordList, draw_passages, wrapped_height
 from reader.ui.themes import Theme, blend
 
 MARK_ROLE = Qt.ItemDataRole.UserRole + 1
 _PADDING = 10
-_MOST_LINES = 4
+_MOST_LINES = 6
+_GAP = 3
 Mark = Highlight | Bookmark
 
 
-class MarkList(QListWidget):
+class MarkList(WordList):
     """Choosing a mark goes there; a menu edits, places or removes it."""
 
     chosen = Signal(object)
@@ -36,23 +37,12 @@ class MarkList(QListWidget):
     tags_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Highlights, notes and bookmarks of this story")
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._delegate = MarkDelegate(theme, self)
-        self.setItemDelegate(self._delegate)
+        super().__init__("Highlights, notes and bookmarks of this story", parent)
+        self.setItemDelegate(MarkDelegate(theme, self))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         self.itemClicked.connect(lambda item: self.chosen.emit(item.data(MARK_ROLE)))
         self.itemActivated.connect(lambda item: self.chosen.emit(item.data(MARK_ROLE)))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of another theme."""
-        self._delegate.set_theme(theme)
-        self.viewport().update()
 
     def show_marks(self, highlights: Sequence[Highlight], bookmarks: Sequence[Bookmark]) -> None:
         """Show other marks; the chosen row stays chosen if it is still there."""
@@ -116,17 +106,12 @@ class MarkList(QListWidget):
         menu.popup(self.viewport().mapToGlobal(point))
 
 
-class MarkDelegate(QStyledItemDelegate):
+class MarkDelegate(ThemedDelegate):
     """Draws a quote on a bar of its colour, its note and its tags below."""
 
     def __init__(self, theme: Theme, view: QListWidget) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view)
         self._view = view
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of another theme."""
-        self._theme = theme
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -136,7 +121,9 @@ class MarkDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         mark = index.data(MARK_ROLE)
         texts = _texts(mark) if mark is not None else [str(index.data())]
-        height = sum(_height(text, metrics, width) + 3 for text in texts if text)
+        height = sum(
+            wrapped_height(text, metrics, width, _MOST_LINES) + _GAP for text in texts if text
+        )
         return QSize(100, height + 2 * _PADDING)
 
     def paint(
@@ -173,25 +160,13 @@ class MarkDelegate(QStyledItemDelegate):
         painter.fillRect(bar, QColor(lines.get(mark.colour, lines["yellow"])))
 
     def _draw_words(self, painter: QPainter, inner: QRect, font: QFont, mark: Mark) -> None:
-        metrics = QFontMetrics(font)
         quote, note, facts = _texts(mark)
-        for text, colour, strong in (
+        passages = (
             (quote, self._theme.text, False),
             (note, self._theme.text, True),
             (facts, self._theme.muted, False),
-        ):
-            if not text:
-                continue
-            shaped = QFont(font)
-            shaped.setItalic(strong)
-            painter.setFont(shaped)
-            painter.setPen(QColor(colour))
-            height = _height(text, metrics, inner.width())
-            box = QRect(inner.left(), inner.top(), inner.width(), height)
-            painter.setClipRect(box.adjusted(0, 0, 2, 2))
-            painter.drawText(box, Qt.TextFlag.TextWordWrap, text)
-            painter.setClipping(False)
-            inner = inner.adjusted(0, height + 3, 0, 0)
+        )
+        draw_passages(painter, inner, font, passages, _MOST_LINES, _GAP)
 
 
 def in_order(highlights: Sequence[Highlight], bookmarks: Sequence[Bookmark]) -> list[Mark]:
@@ -228,8 +203,3 @@ def _texts(mark: Mark) -> list[str]:
 def _short(text: str) -> str:
     flat = " ".join(text.split())
     return flat if len(flat) <= 220 else f"{flat[:219]}…"
-
-
-def _height(text: str, metrics: QFontMetrics, width: int) -> int:
-    box = metrics.boundingRect(QRect(0, 0, max(width, 40), 100_000), Qt.TextFlag.TextWordWrap, text)
-    return min(box.height(), (_MOST_LINES + 2) * metrics.lineSpacing())

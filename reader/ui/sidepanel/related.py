@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -19,6 +18,7 @@ from reader.model import Related, Story
 from reader.ui.dates import spoken_date
 from reader.ui.page.foot import GROUPS
 from reader.ui.reading import Neighbours
+from reader.ui.rows import ThemedDelegate, WordList, wrapped_height
 from reader.ui.themes import Theme, blend
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -37,27 +37,16 @@ class Row:
     heading: bool = False
 
 
-class RelatedList(QListWidget):
+class RelatedList(WordList):
     """Choosing a saved story opens it."""
 
     story_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Related stories")
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._delegate = RowDelegate(theme, self)
-        self.setItemDelegate(self._delegate)
+        super().__init__("Related stories", parent)
+        self.setItemDelegate(RowDelegate(theme, self))
         self.itemClicked.connect(self._open)
         self.itemActivated.connect(self._open)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of another theme."""
-        self._delegate.set_theme(theme)
-        self.viewport().update()
 
     def show_neighbours(self, found: Neighbours, here: int | None) -> None:
         """Show what belongs to the story `here`."""
@@ -78,17 +67,12 @@ class RelatedList(QListWidget):
             self.story_wanted.emit(row.story)
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(ThemedDelegate):
     """Titles in the text's ink, facts below in the muted one."""
 
     def __init__(self, theme: Theme, view: QListWidget) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view)
         self._view = view
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of another theme."""
-        self._theme = theme
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -168,5 +152,4 @@ def _title_font(font: QFont, row: Row) -> QFont:
 
 
 def _height(text: str, font: QFont, width: int) -> int:
-    room = QRect(0, 0, width, 100_000)
-    return QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+    return wrapped_height(text, QFontMetrics(font), width)

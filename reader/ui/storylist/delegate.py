@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,13 +17,14 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.model import Snippet, Story
 from reader.ui.dates import spoken_date
 from reader.ui.icons import pixmap
+from reader.ui.rows import ThemedDelegate
 from reader.ui.storylist.model import SNIPPET_ROLE, STORY_ROLE
-from reader.ui.themes import Theme, blend
+from reader.ui.themes import blend
 
 _PADDING = 9
 _SLOT = 22
@@ -42,16 +43,8 @@ class _Inks:
     found: QColor
 
 
-class StoryDelegate(QStyledItemDelegate):
+class StoryDelegate(ThemedDelegate):
     """Rows of one height: three lines shared by title and standfirst, one line of facts."""
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of another theme."""
-        self._theme = theme
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
