@@ -28,5 +28,6 @@ COMMANDS = {
     "clean-up": "caring",
     "reindex": "caring",
     "stats": "caring",
+    "rules": "teaching",
 }
 """The module of each command; its function has the command's name."""

@@ -26,7 +26,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--library", metavar="DIR", help="the library's folder (or BROADSHEET_LIBRARY)"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_bringing, _reading, _finding, _bookkeeping, _marking, _caring):
+    for add in (_bringing, _reading, _finding, _bookkeeping, _marking, _caring, _teaching):
         add(_Commands(commands))
     return parser
 
@@ -155,3 +155,17 @@ def _caring(commands: _Commands) -> None:
     tidy.add_argument("--backup", metavar="PATH", required=True, help="where the backup goes")
     commands.add("reindex", "rebuild the index from the library")
     commands.add("stats", "count and measure the library")
+
+
+def _teaching(commands: _Commands) -> None:
+    rules = commands.add("rules", "show what was taught about single sites, or teach it")
+    do = rules.add_mutually_exclusive_group()
+    do.add_argument("--teach", metavar="HOST", help="keep a rule of the selectors below")
+    do.add_argument("--forget", metavar="HOST", help="forget the rule of a site")
+    do.add_argument("--export", metavar="PATH", help="write the rules into a file")
+    do.add_argument("--import", metavar="PATH", dest="bring", help="take the rules of a file in")
+    lists = {"body": "elements that are the story", "remove": "elements that are none of it"}
+    for name, words in lists.items():
+        rules.add_argument(f"--{name}", action="append", metavar="SELECTOR", help=words)
+    for name in ("title", "subtitle", "author", "published"):
+        rules.add_argument(f"--{name}", metavar="SELECTOR", help=f"where the {name} stands")

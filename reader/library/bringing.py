@@ -13,6 +13,7 @@ from reader.library.exporting.restoring import Restorer, is_archive
 from reader.library.holdings import Holdings
 from reader.library.importing import Imports, Watchers
 from reader.library.importing.imports import Source
+from reader.library.siterules import SiteRules
 from reader.library.undo import UndoLog, counted
 from reader.model import (
     Article,
@@ -91,7 +92,7 @@ class Bringing:
         self._undo = undo
         self._restorer = Restorer(holdings, marks, intake.add)
         self._keeper = _Keeper(holdings, intake, drain)
-        self._imports = Imports(self._keeper, ImportLog(holdings.db))
+        self._imports = Imports(self._keeper, ImportLog(holdings.db), SiteRules(holdings).all)
 
     def close(self) -> None:
         """End the worker processes."""

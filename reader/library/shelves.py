@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.library.arguments import Ids, Names, many_ids, many_names
 from reader.library.bookkeeping import Bookkeeping, Watching
@@ -13,6 +13,7 @@ from reader.library.finding import Finder
 from reader.library.holdings import Holdings
 from reader.library.keys import Keys
 from reader.library.searches import Searches
+from reader.library.siterules import SiteRules
 from reader.library.undo import UndoLog
 from reader.model import (
     Body,
@@ -23,6 +24,9 @@ from reader.model import (
     Story,
 )
 from reader.model.query import Query
+
+if TYPE_CHECKING:
+    from reader.text.rules import SiteRule
 
 
 class Shelves(ABC):
@@ -198,6 +202,26 @@ class Shelves(ABC):
         """Keep a setting; the value must be fit for JSON."""
         with self._holdings.db.write():
             self._holdings.preferences.set_setting(key, value)
+
+    def site_rules(self) -> tuple[SiteRule, ...]:
+        """What was taught about single sites, by host."""
+        return SiteRules(self._holdings).all()
+
+    def teach(self, rule: SiteRule | Mapping[str, Any]) -> SiteRule:
+        """Keep a rule for a site; stories are cleaned by it from now on, see `clean_again`."""
+        return SiteRules(self._holdings).teach(rule)[0]
+
+    def forget_rule(self, host: str) -> SiteRule:
+        """Forget the rule of a host and give it back."""
+        return SiteRules(self._holdings).forget(host)
+
+    def export_rules(self, path: str | Path) -> int:
+        """Write the rules into a file that `import_rules` reads; gives their number."""
+        return SiteRules(self._holdings).export(Path(path).expanduser().absolute())
+
+    def import_rules(self, path: str | Path) -> tuple[SiteRule, ...]:
+        """Teach the rules of a file, all or none of them, each in place of its host's."""
+        return SiteRules(self._holdings).bring_in(Path(path).expanduser().absolute())
 
     def saved_searches(self) -> list[SavedSearch]:
         """The searches kept in the sidebar."""

@@ -15,7 +15,7 @@ from reader.text.characters import decode
 from reader.text.dates import parse_date
 from reader.text.evidence import told_of
 from reader.text.extraction import Extraction, extract
-from reader.text.facts import PageFacts, gather, lead_image_shown
+from reader.text.facts import PageFacts, gather, lead_image_shown, page_url
 from reader.text.headers import Headers, read_headers
 from reader.text.images import ImageFinder, Images
 from reader.text.language import guess_language
@@ -60,7 +60,7 @@ def clean_page(
     headers = read_headers(root)
     data = read_linked_data(source.linked_data)
     provenance = read_provenance(source.comments, root)
-    rule = rule_for(url or provenance.url, rules)
+    rule = rule_for(page_url(url, headers, data, provenance)[0], rules) if rules else None
     taught = told_facts(root, rule) if rule else {}
     page_root = root
     root = apply_rule(root, rule) if rule else root

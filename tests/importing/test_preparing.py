@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.library.importing.preparing import _ImageFinder, merge_facts, prepare_plainly
+from reader.library.importing.preparing import (
+    _ImageFinder,
+    merge_facts,
+    prepare,
+    prepare_plainly,
+)
 from reader.model import Article, Draft, Facts, Link
+from reader.text.rules import SiteRule
 
 
 def test_facts_of_the_draft_win_and_its_links_come_first() -> None:
@@ -51,3 +57,11 @@ def test_a_page_that_breaks_the_cleaner_keeps_its_words() -> None:
     assert "evil" not in prepared.article.text
     assert prepared.article.title == "page"
     assert any("plain text" in notice for notice in prepared.article.notices)
+
+
+def test_what_is_taught_about_a_site_counts_for_its_pages() -> None:
+    page = b"<title>T</title><p>Elsewhere it says more.</p><div class=tale><p>The tale.</p></div>"
+    draft = Draft("p.html", "html", Facts(url="https://a.example/p"), page=page)
+    rules = (SiteRule("a.example", story=("div.tale",)),)
+    assert prepare(draft, rules).article.text == "The tale."
+    assert "Elsewhere" in prepare(draft).article.text

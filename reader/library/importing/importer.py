@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from reader.library.importing.preparing import Prepared
 from reader.library.importing.scanning import SourceFile, scan
@@ -17,6 +17,12 @@ from reader.library.importing.work import Task
 from reader.library.importing.workers import WorkerPool
 from reader.model import Article, Draft, ImportItem, ImportReport, Progress, ReaderError, Refusal
 from reader.store.importlog import ImportLog, storable
+
+if TYPE_CHECKING:
+    from reader.text.rules import SiteRule
+
+Rules = Callable[[], "tuple[SiteRule, ...]"]
+"""Gives what is taught about single sites now."""
 
 INDEX_EVERY = 1000
 """Stories after which an import lets the index catch up, so that early ones are found soon."""
@@ -28,6 +34,11 @@ PAUSE_SECONDS = 0.1
 
 TELL_SECONDS = 0.1
 """At least so long between two tellings of progress."""
+
+
+def no_rules() -> tuple[SiteRule, ...]:
+    """Nothing is taught about any site."""
+    return ()
 
 
 class Keeper(Protocol):
@@ -52,10 +63,13 @@ class Watchers:
 class Importer:
     """Imports files, folders and bytes into a library."""
 
-    def __init__(self, keeper: Keeper, log: ImportLog, pool: WorkerPool) -> None:
+    def __init__(
+        self, keeper: Keeper, log: ImportLog, pool: WorkerPool, rules: Rules = no_rules
+    ) -> None:
         self._keeper = keeper
         self._log = log
         self._pool = pool
+        self._rules = rules
 
     def import_paths(
         self,
@@ -79,7 +93,7 @@ class Importer:
             if isinstance(item, Refusal) or storable(str(item.path)) not in done
         ]
         run = _Run(self._keeper, watchers, tags, partial(self._note_done, job))
-        report = run.through(fresh, self._pool)
+        report = run.through(fresh, self._pool, self._rules())
         if job is not None:
             with suppress(ReaderError):
                 self._log.end(job)
@@ -110,7 +124,7 @@ class Importer:
         `url` is the address it was copied from, where that is known.
         """
         run = _Run(self._keeper, watchers or Watchers(), tags, lambda paths: None, url)
-        return run.through_tasks([Task(0, Path(name), data)], [], self._pool)
+        return run.through_tasks([Task(0, Path(name), data, rules=self._rules())], [], self._pool)
 
 
 class _Run:
@@ -135,14 +149,19 @@ class _Run:
         self._told = -TELL_SECONDS
         self._clock = _Clock()
 
-    def through(self, found: Sequence[SourceFile | Refusal], pool: WorkerPool) -> ImportReport:
+    def through(
+        self,
+        found: Sequence[SourceFile | Refusal],
+        pool: WorkerPool,
+        rules: tuple[SiteRule, ...],
+    ) -> ImportReport:
         """Import what a scan found."""
         tasks = []
         for number, item in enumerate(found):
             if isinstance(item, Refusal):
                 self._lines[number] = [refused(item)]
             else:
-                tasks.append((Task(number, item.path), item.size))
+                tasks.append((Task(number, item.path, rules=rules), item.size))
         return self.through_tasks([task for task, _ in tasks], [size for _, size in tasks], pool)
 
     def through_tasks(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from reader.library.importing.importer import Importer, Keeper, Watchers
+from reader.library.importing.importer import Importer, Keeper, Rules, Watchers, no_rules
 from reader.library.importing.preparing import Prepared
 from reader.library.importing.watching import FolderWatcher
 from reader.library.importing.work import Task
@@ -50,11 +50,12 @@ class Recleaner(Keeper, Protocol):
 class Imports:
     """Everything that brings stories in; worker processes start when they are needed first."""
 
-    def __init__(self, keeper: Recleaner, log: ImportLog) -> None:
+    def __init__(self, keeper: Recleaner, log: ImportLog, rules: Rules = no_rules) -> None:
         self._keeper = keeper
         self._log = log
+        self._rules = rules
         self._pool = WorkerPool()
-        self._importer = Importer(keeper, log, self._pool)
+        self._importer = Importer(keeper, log, self._pool, rules)
         self._watcher = FolderWatcher(log)
 
     def close(self) -> None:
@@ -130,9 +131,10 @@ class Imports:
         return Changes("Clean anew", stories=frozenset(changed), annotations=frozenset(changed))
 
     def _sources(self, stories: Iterable[int]) -> Iterator[Task]:
+        rules = self._rules()
         for story in stories:
             if (source := self._keeper.source(story)) is not None:
-                yield Task(story, Path(source.name), source.data, source.files)
+                yield Task(story, Path(source.name), source.data, source.files, rules=rules)
 
     def _import_address(self, address: str) -> ImportItem:
         try:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from reader.model import Article, Draft, Facts
+
+if TYPE_CHECKING:
+    from reader.text.rules import SiteRule
 
 LARGEST_IMAGE = 64 * 1024 * 1024
 """Bytes; a larger picture is not taken along."""
@@ -25,9 +30,12 @@ class Prepared:
     article: Article
 
 
-def prepare(draft: Draft) -> Prepared:
-    """Clean a draft; what the draft says of itself wins over what the cleaner finds."""
-    article = merge_facts(_article(draft), draft)
+def prepare(draft: Draft, rules: Sequence[SiteRule] = ()) -> Prepared:
+    """Clean a draft; what the draft says of itself wins over what the cleaner finds.
+
+    `rules` are what was taught about single sites; they count for whole saved pages.
+    """
+    article = merge_facts(_article(draft, rules), draft)
     return Prepared(_light(draft), article)
 
 
@@ -68,12 +76,13 @@ def merge_facts(article: Article, draft: Draft) -> Article:
     )
 
 
-def _article(draft: Draft) -> Article:
+def _article(draft: Draft, rules: Sequence[SiteRule]) -> Article:
     images = _ImageFinder(draft)
     if draft.page is not None:
         from reader.text.cleaning import clean_page
 
-        return clean_page(draft.page, draft.facts.url, draft.charset, images=images)
+        url, charset = draft.facts.url, draft.charset
+        return clean_page(draft.page, url, charset, images=images, rules=rules)
     if draft.html is not None:
         from reader.text.sanitising import article_from_html
 

@@ -11,9 +11,13 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.library.importing.preparing import Prepared, prepare, prepare_plainly
 from reader.model import Draft, Refusal
+
+if TYPE_CHECKING:
+    from reader.text.rules import SiteRule
 
 logger = logging.getLogger(__name__)
 
@@ -32,7 +36,7 @@ class Task:
     """A file to read, or `data` under the name of `path` with the pictures `files` beside it.
 
     `skip` stories of it are done already; those numbered in `plainly` broke a worker before and
-    are kept as plain text.
+    are kept as plain text. `rules` are what was taught about single sites.
     """
 
     number: int
@@ -41,6 +45,7 @@ class Task:
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     skip: int = 0
     plainly: frozenset[int] = frozenset()
+    rules: tuple[SiteRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,7 @@ def _read(task: Task, guard: _Guard) -> Iterator[Message]:
             elif number in task.plainly:
                 yield prepare_plainly(draft)
             else:
-                yield _prepare(draft)
+                yield _prepare(draft, task.rules)
             guard.begin()
             yield Begun()
     except MemoryError:
@@ -100,9 +105,9 @@ def _read(task: Task, guard: _Guard) -> Iterator[Message]:
         yield Refusal(str(task.path), f"It could not be read ({type(error).__name__}: {error}).")
 
 
-def _prepare(draft: Draft) -> Prepared | Refusal:
+def _prepare(draft: Draft, rules: tuple[SiteRule, ...]) -> Prepared | Refusal:
     try:
-        return prepare(draft)
+        return prepare(draft, rules)
     except Exception:
         logger.exception("cleaning %s failed; it is kept as plain text", draft.origin)
         return prepare_plainly(draft)

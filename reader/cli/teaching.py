@@ -1,0 +1,49 @@
+"""The command of rules: what the person teaches about single sites."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from reader.cli.output import Output
+from reader.library import Library
+
+_PARTS = {
+    "body": "story",
+    "remove": "remove",
+    "title": "title",
+    "subtitle": "subtitle",
+    "author": "author",
+    "published": "published",
+}
+"""The options of a rule, and the parts of it that they give."""
+
+
+def run_rules(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Show the rules, or teach, forget, export or import some."""
+    parts = {part: value for option, part in _PARTS.items() if (value := getattr(options, option))}
+    if parts and options.teach is None:
+        output.fail("Name the site that the selectors are for: --teach HOST.")
+    elif options.teach is not None:
+        _tell(library.teach({"host": options.teach, **parts}).written(), output)
+    elif options.forget is not None:
+        forgotten = library.forget_rule(options.forget).host
+        output.record({"forgotten": forgotten}, f"forgotten: {forgotten}")
+    elif options.export is not None:
+        number = library.export_rules(options.export)
+        output.record(
+            {"path": options.export, "rules": number}, f"{number} rules in {options.export}"
+        )
+    else:
+        imported = options.bring is not None
+        for rule in library.import_rules(options.bring) if imported else library.site_rules():
+            _tell(rule.written(), output)
+
+
+def _tell(rule: dict[str, Any], output: Output) -> None:
+    lines = [
+        f"\n    {name}: {', '.join(value) if isinstance(value, list) else value}"
+        for name, value in rule.items()
+        if name != "host"
+    ]
+    output.record(rule, f"{rule['host']}{''.join(lines)}")
