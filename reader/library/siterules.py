@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
@@ -40,11 +40,7 @@ class SiteRules:
         told = self._holdings.preferences.setting(SETTING)
         if not isinstance(told, list) or not told:
             return ()
-        found = []
-        for rule in told:
-            with suppress(ReaderError):
-                found.append(read_rule(rule))
-        return tuple(sorted(found, key=lambda rule: rule.host))
+        return tuple(sorted(_readable(told), key=lambda rule: rule.host))
 
     def teach(self, *rules: SiteRule | Mapping[str, Any]) -> tuple[SiteRule, ...]:
         """Keep rules, each in place of the one its host had; gives them as they are kept.
@@ -99,9 +95,25 @@ class SiteRules:
             raise ReaderError(f"{path} was written by a newer version of the program.")
         return self.teach(*rules)
 
+    def add_missing(self, told: object) -> None:
+        """Take what an archive tells for hosts without a rule; what cannot be read is left out."""
+        coming = _readable(told) if isinstance(told, list) else []
+        with self._holdings.db.write():
+            known = {rule.host: rule for rule in self.all()}
+            if missing := {rule.host: rule for rule in coming if rule.host not in known}:
+                self._keep(known | missing)
+
     def _keep(self, rules: Mapping[str, SiteRule]) -> None:
         told = [rules[host].written() for host in sorted(rules)]
         self._holdings.preferences.set_setting(SETTING, told)
+
+
+def _readable(told: Iterable[object]) -> list[SiteRule]:
+    found = []
+    for rule in told:
+        with suppress(ReaderError):
+            found.append(read_rule(rule))
+    return found
 
 
 def read_rule(rule: object) -> SiteRule:

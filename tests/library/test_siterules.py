@@ -104,6 +104,18 @@ def test_of_a_wrong_file_nothing_is_taken(library: Library, tmp_path: Path, cont
     assert library.site_rules() == ()
 
 
+def test_the_zip_of_a_library_carries_them_and_own_ones_stay(
+    library: Library, tmp_path: Path
+) -> None:
+    library.teach(RULE)
+    library.teach({"host": "a.example", "title": "h2"})
+    library.export("zip", None, tmp_path / "all.zip")
+    with open_library(tmp_path / "other") as other:
+        other.teach({"host": "a.example", "title": "h5"})
+        other.import_paths([tmp_path / "all.zip"])
+        assert other.site_rules() == (SiteRule("a.example", title="h5"), SiteRule.read(RULE))
+
+
 def test_a_rule_that_cannot_be_read_stops_nothing(library: Library) -> None:
     library.set_setting("site-rules", [RULE, {"host": "b.example", "story": ["p > a"]}, 7])
     assert [rule.host for rule in library.site_rules()] == ["post.example"]

@@ -15,6 +15,7 @@ from typing import IO, Any
 from reader.library.exporting.gathering import Gatherer
 from reader.library.exporting.plainjson import story_record
 from reader.library.holdings import Holdings
+from reader.library.siterules import SiteRules
 from reader.model import Body
 from reader.store.annotations import BookmarkTable, HighlightTable
 
@@ -53,7 +54,13 @@ class ArchiveWriter:
             {"name": search.name, "query": search.query}
             for search in self._holdings.preferences.saved_searches()
         ]
-        manifest = {"format": FORMAT, "version": VERSION, "stories": number, "searches": searches}
+        manifest = {
+            "format": FORMAT,
+            "version": VERSION,
+            "stories": number,
+            "searches": searches,
+            "rules": [rule.written() for rule in SiteRules(self._holdings).all()],
+        }
         self._entry(MANIFEST, manifest)
         self._archive.close()
         return number, highlights

@@ -18,6 +18,7 @@ from reader.library.exporting.gathering import media_type
 from reader.library.holdings import Holdings
 from reader.library.ledger import text_name
 from reader.library.marking import new_id
+from reader.library.siterules import SiteRules
 from reader.model import (
     COLOURS,
     Article,
@@ -75,6 +76,7 @@ class Restorer:
             with zipfile.ZipFile(path) as archive:
                 manifest = self._manifest(archive, path)
                 self._searches(manifest)
+                SiteRules(self._holdings).add_missing(manifest.get("rules"))
                 names = (n for n in archive.namelist() if n.startswith("stories/"))
                 for name in sorted(names, key=lambda n: (len(n), n)):
                     yield self._story(archive, name, f"{path}!{name}")
