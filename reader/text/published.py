@@ -41,6 +41,9 @@ _UPDATED = re.compile(
 _HAS_YEAR = re.compile(r"(?:19|20)\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}\b|[\u0660-\u0669]{4}")
 _LONGEST = 120
 _SURE = 5000
+_WORDY = 4000
+_FEW = 4
+_LAST = 999
 _SHORT_TAGS = names("p span div li td small em strong b i h3 h4 h5 h6 a center font")
 
 
@@ -56,7 +59,7 @@ def find_published(
     `near` are the elements of the story's head and body: dates elsewhere belong to other
     stories.
     """
-    shown = sorted(_shown(language, near))
+    shown = _without_data(sorted(_shown(language, near)))
     told = _told(headers, data, language)
     if told is not None:
         # A page that shows an older date was published then, and touched since.
@@ -89,7 +92,8 @@ def _from_address(url: str | None) -> str | None:
 
 def _shown(language: str | None, near: list[Node]) -> Iterator[tuple[int, str]]:
     """Dates on the page, with how little they are to be trusted."""
-    for order, node in enumerate(near):
+    for number, node in enumerate(near):
+        order = min(number, _LAST)
         kinds = node.get("itemprop").lower().split()
         if node.tag == "time" or "datepublished" in kinds or node.get("pubdate"):
             text = node.text()[:_LONGEST]
@@ -111,7 +115,13 @@ def _shown(language: str | None, near: list[Node]) -> Iterator[tuple[int, str]]:
             if 6 <= len(text) <= 60 and _HAS_YEAR.search(text):
                 date = parse_date(text, language)
                 if date is not None:
-                    yield 4000 + (_SURE if _UPDATED.search(text) else 0) + order, date
+                    yield _WORDY + (_SURE if _UPDATED.search(text) else 0) + order, date
+
+
+def _without_data(shown: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Many dates in plain words are the story's data: none of them says when it came out."""
+    wordy = [one for one in shown if one[0] % _SURE >= _WORDY]
+    return [one for one in shown if one not in wordy] if len(wordy) > _FEW else shown
 
 
 def _own_text(node: Node) -> str:

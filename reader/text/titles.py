@@ -13,7 +13,13 @@ _COUNTER = re.compile(r"^\s*\(\d{1,4}\+?\)\s+")
 _SUFFIX = re.compile(
     r"\s+(?:[|·•»–—~-]|::|//|:)\s+|\s*[|｜]\s*|(?<=[\u3040-\u9fff])[_\-–—](?=\S)|_(?=[\u4e00-\u9fff])"
 )
+_LABELS = re.compile(
+    r"(?:[_|｜]+\s*|\s[-–—]\s)(?=[^_|｜]{2,16}$)[^_|｜]*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3][^_|｜]*$"
+)
 _LONGEST = 400
+_ALIKE = 0.5
+_NEARLY_SAME = 0.9
+_RELATED = 0.25
 
 
 def choose_title(root: Node, told: Sequence[str], window: str, site: str | None, host: str) -> str:
@@ -27,26 +33,42 @@ def choose_title(root: Node, told: Sequence[str], window: str, site: str | None,
     plain = [without_site(title, names) for title in cleaned if title]
     bare = without_site(tidy(window), names)
     references = [title for title in (*plain, bare) if title]
+    best = _heading(*_headings(root), references, names)
+    if best:
+        return _as_told(best, plain)
+    for title in (*plain, bare):
+        if title and folded(title) not in names:
+            return title
+    return bare or (cleaned[0] if cleaned else "")
+
+
+def _heading(
+    first: Sequence[str], second: Sequence[str], references: Sequence[str], names: set[str]
+) -> str:
+    """The heading that is most like the titles; a lone h1 needs less likeness than an h2."""
     best, best_score = "", 0.0
-    for place, heading in enumerate(_headings(root)):
+    for place, heading in enumerate((*first, *second)):
         score = max((_likeness(heading, other) for other in references), default=0.3)
         score -= 0.02 * min(place, 10)
         if score > best_score and folded(heading) not in names:
             best, best_score = heading, score
-    if best and best_score >= 0.5:
-        return _without_kicker(best, plain)
-    for title in (*plain, bare):
-        if title and folded(title) not in names:
-            return title
-    return best or bare or (cleaned[0] if cleaned else "")
+    if best_score < _ALIKE or (best in second and best_score < _NEARLY_SAME):
+        lone = [heading for heading in first if folded(heading) not in names]
+        if len(lone) == 1 and len(lone[0].split()) > 1:
+            score = max((_likeness(lone[0], other) for other in references), default=0.3)
+            if score >= _RELATED:
+                return lone[0]
+    return best if best_score >= _ALIKE else ""
 
 
-def _without_kicker(heading: str, told: Sequence[str]) -> str:
-    """A heading that ends with the told title begins with a kicker."""
+def _as_told(heading: str, told: Sequence[str]) -> str:
+    """A heading that ends with the told title begins with a kicker; glued words come apart."""
     whole = folded(heading)
     for title in told:
         plain = folded(title)
-        if plain and whole != plain and whole.endswith(" " + plain) and len(plain.split()) >= 4:
+        if not plain or whole == plain or len(plain.split()) < 4:
+            continue
+        if whole.endswith(" " + plain) or whole.replace(" ", "") == plain.replace(" ", ""):
             return title
     return heading
 
@@ -62,6 +84,7 @@ def tidy(title: str) -> str:
 
 def without_site(title: str, names: set[str]) -> str:
     """Take the site's name (and its slogan) off the end, or the beginning, of a title."""
+    title = _without_labels(title)
     marks = list(_SUFFIX.finditer(title))
     for mark in marks:
         tail = folded(title[mark.end() :])
@@ -78,6 +101,16 @@ def without_site(title: str, names: set[str]) -> str:
         strong = "|" in last.group() or "｜" in last.group() or "·" in last.group()
         if strong and len(tail_words) <= 4 and len(kept_words) >= 3:
             return title[: last.start()].strip()
+    return title
+
+
+def _without_labels(title: str) -> str:
+    """Take the chain of short labels off the end that East Asian sites put behind `_`."""
+    while "_" in title and (found := _LABELS.search(title)) is not None:
+        head = title[: found.start()].rstrip("_|｜ ")
+        if len(head) < 6:
+            break
+        title = head
     return title
 
 
@@ -100,7 +133,8 @@ def _site_names(site: str | None, host: str) -> set[str]:
     return {name for name in found if name}
 
 
-def _headings(root: Node) -> list[str]:
+def _headings(root: Node) -> tuple[list[str], list[str]]:
+    """The first headings, and the first few of the second rank."""
     found: list[str] = []
     second: list[str] = []
     for node in root.walk():
@@ -114,7 +148,7 @@ def _headings(root: Node) -> list[str]:
                 second.append(text)
         if len(found) >= 12:
             break
-    return list(dict.fromkeys([*found, *second]))
+    return list(dict.fromkeys(found)), [text for text in dict.fromkeys(second) if text not in found]
 
 
 def _likeness(one: str, other: str) -> float:

@@ -8,9 +8,11 @@ from reader.text.addresses import absolute, host, safe_link
 from reader.text.bylines import clean_names, like_name
 from reader.text.dates import parse_date
 from reader.text.furniture import CLASS_KINDS, PHRASE_KINDS, class_mask, phrase_mask
+from reader.text.headers import read_headers
 from reader.text.language import guess_language, primary_language
 from reader.text.linkeddata import plain, read_linked_data
 from reader.text.provenance import unwrapped
+from reader.text.published import find_published
 from reader.text.scanning import cut
 from reader.text.titles import choose_title, tidy
 from reader.text.tree import parse
@@ -101,6 +103,31 @@ def test_what_could_be_a_name() -> None:
         ("<h1>Shop now</h1>", ["Pier has a crack"], "Pier has a crack", "Pier has a crack"),
         ("", ["The Courier"], "The Courier", "The Courier"),
         ("", ["Caf&amp;eacute; reopens at the pier"], "", "Café reopens at the pier"),
+        # A lone h1 that is only akin to the told title goes before an h2 that is more like it.
+        (
+            "<h1>How the harbour was saved</h1><h2>Harbour crack in five pictures</h2>",
+            ["Harbour crack: in five pictures"],
+            "",
+            "Harbour crack in five pictures",
+        ),
+        (
+            "<h1>Harbour crack: a guide in pictures</h1><h2>The five pictures of the crack</h2>",
+            ["Five best pictures of the harbour crack"],
+            "",
+            "Harbour crack: a guide in pictures",
+        ),
+        ("<h1>Sign in here</h1>", ["Five pictures of it"], "", "Five pictures of it"),
+        ("<h1>Crack guide</h1><h1>Crack shop</h1>", ["Crack in pier two"], "", "Crack in pier two"),
+        # Words of two lines that the markup glued together come apart as told.
+        (
+            "<h1><span>Harbour news</span><span>Pier has a deep crack</span></h1>",
+            ["Harbour news / Pier has a deep crack"],
+            "",
+            "Harbour news / Pier has a deep crack",
+        ),
+        ("", [], "港口因为裂缝自周二起关闭__航运_产业资讯_港口网", "港口因为裂缝自周二起关闭"),
+        ("", [], "港口因为裂缝自周二起关闭_新闻_港口网", "港口因为裂缝自周二起关闭"),
+        ("", [], "How snake_case came to Python", "How snake_case came to Python"),
     ],
 )
 def test_the_headline_is_chosen(page: str, told: list[str], window: str, title: str) -> None:
@@ -227,3 +254,18 @@ def test_far_too_deep_pages_are_flattened() -> None:
 def test_runs_of_unclosed_marks_are_cut_in_linear_time() -> None:
     assert cut("<p>x</p>" + "<!--" * 50_000).markup == "<p>x</p>"
     assert cut("<![CDATA[" * 50_000).markup == ""
+
+
+def _published(body: str, head: str = "") -> str | None:
+    root = parse(f"<html><head>{head}</head><body>{body}</body></html>")
+    near = list(root.walk())
+    return find_published(read_headers(root), read_linked_data([]), None, "en", near)
+
+
+def test_an_older_date_shown_wins_but_not_one_of_the_storys_data() -> None:
+    told = '<meta property="article:published_time" content="2024-10-22">'
+    assert _published("<p>20 October 2024</p>", told) == "2024-10-20"
+    rows = "".join(f"<tr><td>1 {month} 2013</td></tr>" for month in ("May", "June", "July"))
+    rows += "<tr><td>2 August 2013</td></tr><tr><td>3 August 2013</td></tr>"
+    assert _published(f"<table>{rows}</table>", told) == "2024-10-22"
+    assert _published(f"<table>{rows}</table>") is None
