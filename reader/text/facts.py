@@ -128,7 +128,7 @@ def gather(
         site=site,
         section=_section(headers, data),
         authors=find_authors(root, headers, data, site, near),
-        published=find_published(headers, data, address, language, near),
+        published=find_published(headers, data, address, language, near, root),
         language=primary_language(language) and language,
         url=address,
         aliases=aliases,

@@ -14,6 +14,7 @@ from reader.text.tree import Node
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
     "date.published", "published_time", "publish-date", "publishdate", "publish_date", "pubdate",
+    "published-date", "publication-date",
     "publication_date", "publicationdate", "dc.date.issued", "dcterms.issued", "dcterms.created",
     "dc.date.created", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime",
     "article.published", "article:published", "bt:pubdate", "rnews:datepublished", "ptime",
@@ -23,6 +24,10 @@ _PUBLISHED = (
     "news_publish_date", "iso-8601-publish-date", "vr:published_time", "og:pubdate",
     "og:release_date", "release_date", "created", "doc_date", "prism.publicationdate",
 )  # fmt: skip
+_NAMED_PUBLISHED = re.compile(
+    r"(?:^|[.:_-])(?:date|time)?[-_.]?(?:publish(?:ed)?|publication|pub|posted|issued)"
+    r"(?:[-_.]?(?:date|time|datetime|on|at))?$"
+)
 _CHANGED = ("article:modified_time", "og:updated_time", "last-modified", "datemodified", "revised")
 _IN_ADDRESS = re.compile(
     r"(?<!\d)((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2]|[1-9](?=/))[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)"
@@ -53,11 +58,12 @@ def find_published(
     url: str | None,
     language: str | None,
     near: list[Node],
+    root: Node | None = None,
 ) -> str | None:
     """Return the date of publication as ISO 8601, or None where the page does not tell it.
 
     `near` are the elements of the story's head and body: dates elsewhere belong to other
-    stories.
+    stories, and count only where all of `root` shows a single one.
     """
     shown = _without_data(sorted(_shown(language, near)))
     told = _told(headers, data, language)
@@ -70,6 +76,8 @@ def find_published(
         return shown[0][1]
     if (date := _from_address(url)) is not None:
         return date
+    if root is not None and (date := _only_one(language, root)) is not None:
+        return date
     changed = [plain(data.article.get("dateModified")), *headers.every(*_CHANGED)]
     return next((date for value in changed if (date := parse_date(value, language))), None)
 
@@ -80,7 +88,15 @@ def _told(headers: Headers, data: LinkedData, language: str | None) -> str | Non
     ]
     values += [plain(node.get("datePublished")) for node in data.nodes]
     values += headers.every(*_PUBLISHED)
+    values += headers.every(*filter(_NAMED_PUBLISHED.search, headers.metas))
     return next((date for value in values if (date := parse_date(value, language))), None)
+
+
+def _only_one(language: str | None, root: Node) -> str | None:
+    """The date of publication that is marked as one and alone of its kind on the whole page."""
+    nodes = [node for node in root.walk() if node.tag == "time" or _DATED.search(node.classes())]
+    dates = [date for rank, date in _shown(language, nodes) if rank < _SURE]
+    return dates[0] if len({date[:10] for date in dates}) == 1 else None
 
 
 def _from_address(url: str | None) -> str | None:

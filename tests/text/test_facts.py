@@ -269,3 +269,31 @@ def test_an_older_date_shown_wins_but_not_one_of_the_storys_data() -> None:
     rows += "<tr><td>2 August 2013</td></tr><tr><td>3 August 2013</td></tr>"
     assert _published(f"<table>{rows}</table>", told) == "2024-10-22"
     assert _published(f"<table>{rows}</table>") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "date"),
+    [
+        ("article.publish-date", "2024-10-22"),
+        ("cms:date-published", "2024-10-22"),
+        ("posted_on", "2024-10-22"),
+        ("page-type", None),
+        ("unpublish-date", None),
+    ],
+)
+def test_names_of_the_head_that_say_published(name: str, date: str | None) -> None:
+    assert _published("", f'<meta name="{name}" content="2024-10-22">') == date
+
+
+def test_a_marked_date_far_from_the_story_counts_where_it_is_the_only_one() -> None:
+    def far(body: str) -> str | None:
+        root = parse(f"<html><body>{body}</body></html>")
+        return find_published(read_headers(root), read_linked_data([]), None, "en", [], root)
+
+    one = '<p class="date">22 October 2024</p>'
+    assert far(one) == "2024-10-22"
+    assert far(one + one) == "2024-10-22"
+    assert far(one + "<time>20 October 2024</time>") is None
+    assert far("<p>22 October 2024</p>") is None
+    assert far('<p class="date">Updated 22 October 2024</p>') is None
+    assert far("<footer>Copyright 2024</footer>") is None
