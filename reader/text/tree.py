@@ -89,6 +89,9 @@ SEPARATING = names(
 """Elements that stand apart from the text before and after them."""
 
 
+_OF_HEAD = names("title meta link base basefont style script noscript template object head")
+
+
 @contextmanager
 def collector_paused() -> Iterator[None]:
     """Pause the cyclic collector while a big tree grows: it would walk it again and again."""
@@ -112,7 +115,35 @@ def parse(markup: str) -> Node:
     with collector_paused(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         NodeSoup(markup, root)
+    _lift_out_of_head(root)
     return root
+
+
+def _lift_out_of_head(root: Node) -> None:
+    """Give the body what lxml leaves in the head of a page that omits the tags of both.
+
+    HTML lets a page omit them; libxml2 ends the head at the elements of HTML 4 only, so an
+    `<article>` or `<main>` that comes first, and all behind it, would be no part of the story.
+    """
+    head = next((c for c in root.children if isinstance(c, Node) and c.tag == "head"), None)
+    if head is None:
+        return
+    begin = next((n for n, child in enumerate(head.children) if not _is_of_head(child)), None)
+    if begin is None:
+        return
+    body = next((c for c in root.children if isinstance(c, Node) and c.tag == "body"), None)
+    if body is None:
+        body = Node("body", {}, root)
+        root.children.append(body)
+    lifted, head.children[begin:] = head.children[begin:], []
+    for child in lifted:
+        if isinstance(child, Node):
+            child.parent = body
+    body.children[:0] = lifted
+
+
+def _is_of_head(child: Node | str) -> bool:
+    return not child.strip() if isinstance(child, str) else child.tag in _OF_HEAD
 
 
 def _unescaped(text: str) -> str:

@@ -243,3 +243,13 @@ def test_a_thread_of_a_forum_is_kept_post_by_post() -> None:
     page = f"<html><body><h1>Pier</h1>{posts}<p>Powered by phpBB Forum Software</p></body></html>"
     article = clean_page(page.encode(), URL)
     assert all(sentence in article.text for sentence in SENTENCES)
+
+
+@pytest.mark.parametrize("element", ["article", "main", "section", "nav"])
+@pytest.mark.parametrize("start", ["<title>F</title>", "<!doctype html><meta charset=utf-8>"])
+def test_a_page_that_omits_head_and_body_keeps_its_story(start: str, element: str) -> None:
+    words = "<p>The ferry left the quay at seven with every seat taken, as it had all week.</p>" * 6
+    first = words if element != "nav" else "<a href=/x>Home</a>"
+    rest = "" if element != "nav" else f"<article>{words}</article>"
+    page = f"{start}<{element}>{first}</{element}>{rest}"
+    assert clean_page(page.encode()).text.count("The ferry left the quay") == 6
