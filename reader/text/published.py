@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from reader.text.dates import parse_date
 from reader.text.headers import Headers
@@ -49,6 +50,7 @@ _SURE = 5000
 _WORDY = 4000
 _FEW = 4
 _LAST = 999
+_MOST_MARKED = 60
 _SHORT_TAGS = names("p span div li td small em strong b i h3 h4 h5 h6 a center font")
 
 
@@ -94,7 +96,10 @@ def _told(headers: Headers, data: LinkedData, language: str | None) -> str | Non
 
 def _only_one(language: str | None, root: Node) -> str | None:
     """The date of publication that is marked as one and alone of its kind on the whole page."""
-    nodes = [node for node in root.walk() if node.tag == "time" or _DATED.search(node.classes())]
+    marked = (node for node in root.walk() if node.tag == "time" or _DATED.search(node.classes()))
+    nodes = list(islice(marked, _MOST_MARKED + 1))
+    if len(nodes) > _MOST_MARKED:
+        return None
     dates = [date for rank, date in _shown(language, nodes) if rank < _SURE]
     return dates[0] if len({date[:10] for date in dates}) == 1 else None
 

@@ -297,3 +297,4 @@ def test_a_marked_date_far_from_the_story_counts_where_it_is_the_only_one() -> N
     assert far("<p>22 October 2024</p>") is None
     assert far('<p class="date">Updated 22 October 2024</p>') is None
     assert far("<footer>Copyright 2024</footer>") is None
+    assert far(one * 100) is None
