@@ -92,9 +92,7 @@ class Appearance(QObject):
             self._rebuild()
 
     def _rebuild(self) -> None:
-        place = self._placing.place()
-        self._display.show(self._display.shown)
-        self._placing.restore(place.offset)
+        self._placing.show_again(self._display.shown)
 
     def _colour(self) -> None:
         theme = self._display.theme

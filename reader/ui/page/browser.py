@@ -119,10 +119,10 @@ class PageBrowser(QTextBrowser):
         # The text cursor is not seen; its width is the document's.
         self.setCursorWidth(0)
 
-    def rest_cursor(self) -> None:
-        """Put the text cursor, which first words push along, at the beginning."""
+    def rest_cursor(self, position: int = 0) -> None:
+        """Put the text cursor, which new words push along, at the beginning or elsewhere."""
         cursor = self.textCursor()
-        cursor.setPosition(0)
+        cursor.setPosition(position)
         self.setTextCursor(cursor)
 
     # -- the column ---------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from reader.ui.page.pictures import Pictures
 from reader.ui.page.typography import OWN, Typesetter
 
 MISSING = "missing-"
+_GAP = "\u2002"
 _WEB = ("http://", "https://", "mailto:", "#")
 _MARKERS = (
     QTextListFormat.Style.ListDisc,
@@ -39,20 +40,30 @@ _NUMBERS = (
 class Layout:
     """Where things stand in the document; positions count UTF-16 units.
 
-    `foot` is None until the body is whole; `images` holds the positions of each asset's stand-in.
+    `end` (of the story's words) and `foot` (the related stories) are None until the body is
+    whole; `images` holds the positions of each asset's stand-in.
     """
 
     body: int = 0
+    end: int | None = None
     foot: int | None = None
     names: dict[str, int] = field(default_factory=dict)
     images: dict[str, list[int]] = field(default_factory=dict)
 
 
 class Builder:
-    """Appends to one document; header, body and foot are written in this order."""
+    """Appends to one document; header, body and foot are written in this order.
+
+    Without an offset map it goes on at the end of a document that is begun: with words beside
+    the story, which cannot be marked, have no names to go to and no pictures.
+    """
 
     def __init__(
-        self, document: QTextDocument, type_setter: Typesetter, pictures: Pictures, map_: OffsetMap
+        self,
+        document: QTextDocument,
+        type_setter: Typesetter,
+        pictures: Pictures,
+        map_: OffsetMap | None,
     ) -> None:
         self.layout = Layout()
         self._document = document
@@ -60,10 +71,13 @@ class Builder:
         self._pictures = pictures
         self._map = map_
         self._cursor = QTextCursor(document)
-        self._fresh = True
+        self._fresh = map_ is not None
         self._lists: dict[List, QTextList] = {}
         self._tables = tables.TableWriter(type_setter, self._write_cell)
-        document.setIndentWidth(type_setter.step)
+        if map_ is None:
+            self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        else:
+            document.setIndentWidth(type_setter.step)
 
     # -- the body ---------------------------------------------------------------------------
 
@@ -73,7 +87,7 @@ class Builder:
         for item in items(html):
             if isinstance(item, Table):
                 yield from self._table(item)
-            else:
+            elif self._map is not None or item.kind == "rule" or item.text.strip():
                 self._paragraph(item)
             yield
 
@@ -87,8 +101,9 @@ class Builder:
             natural=bool(paragraph.pictures),
         )
         self.open_block(block, self._type.char(kind))
-        for name in paragraph.names:
-            self.layout.names.setdefault(name, self._cursor.position())
+        if self._map is not None:
+            for name in paragraph.names:
+                self.layout.names.setdefault(name, self._cursor.position())
         if paragraph.item is not None:
             self._join(paragraph.item)
         self._runs(self._cursor, paragraph, kind)
@@ -106,15 +121,20 @@ class Builder:
         self, block: QTextBlockFormat, char: QTextCharFormat, *, own: bool = False
     ) -> None:
         """Begin a block at the end of the document."""
-        if own:
-            block = QTextBlockFormat(block)
-            block.setProperty(OWN, True)
+        block = self._owned(block, own)
         if self._fresh:
             self._cursor.setBlockFormat(block)
             self._cursor.setBlockCharFormat(char)
             self._fresh = False
         else:
             self._cursor.insertBlock(block, char)
+
+    def _owned(self, block: QTextBlockFormat, own: bool = False) -> QTextBlockFormat:
+        """The format of a block, which tells of words that are not the story's."""
+        if own or self._map is None:
+            block = QTextBlockFormat(block)
+            block.setProperty(OWN, True)
+        return block
 
     def _join(self, item: List) -> None:
         known = self._lists.get(item)
@@ -141,13 +161,15 @@ class Builder:
             look = self._type.link(kind, run.style, run.href)
         else:
             look = self._type.char(kind, run.style)
-        if not run.own:
+        if not run.own and self._map is not None:
             self._map.add(cursor.position(), run.text)
         cursor.insertText(run.text, look)
 
     # -- images -----------------------------------------------------------------------------
 
     def _picture(self, cursor: QTextCursor, picture: Picture, kind: str) -> None:
+        if self._map is None:
+            return
         if picture.asset.startswith(MISSING):
             self._absent(cursor, picture, kind)
             return
@@ -210,19 +232,25 @@ class Builder:
                 kind, direction=paragraph.direction, natural=bool(paragraph.pictures)
             )
             if number:
-                cursor.insertBlock(block, self._type.char(kind))
+                cursor.insertBlock(self._owned(block), self._type.char(kind))
             else:
                 # The block's own character format is the cell's: borders, padding, span.
-                cursor.setBlockFormat(block)
+                cursor.setBlockFormat(self._owned(block))
             self._runs(cursor, paragraph, kind)
 
     # -- header and foot --------------------------------------------------------------------
 
-    def own_block(self, kind: str, *parts: tuple[str, str], direction: str = "") -> None:
-        """Write a block of the page's own: pairs of words and the address they lead to."""
-        self.open_block(
-            self._type.block(kind, direction=direction), self._type.char(kind), own=True
-        )
+    def own_block(self, kind: str, *parts: tuple[str, str], number: int | None = None) -> None:
+        """Write a block of the page's own: pairs of words and the address they lead to.
+
+        A number stands in the space beside the column, before the block's first line.
+        """
+        block = QTextBlockFormat(self._type.block(kind))
+        if number is not None:
+            block.setTextIndent(-self._type.width("foot-number", f"{number}{_GAP}"))
+        self.open_block(block, self._type.char(kind), own=True)
+        if number is not None:
+            self._cursor.insertText(f"{number}{_GAP}", self._type.char("foot-number"))
         for words, href in parts:
             if href:
                 colour = "muted" if self._type.look(kind).colour == "muted" else "link"
@@ -231,22 +259,42 @@ class Builder:
                 look = self._type.char(kind)
             self._cursor.insertText(words, look)
 
+    def aside(self, html: str) -> None:
+        """Write words that are not the story's, in smaller type and outside the offset map."""
+        smaller = Typesetter(self._type.setting.smaller, self._type.theme)
+        for _ in Builder(self._document, smaller, self._pictures, None).body(html):
+            pass
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
     def end_body(self) -> None:
+        """Note where the story's words end."""
+        self.layout.end = self._cursor.position()
+
+    def begin_foot(self) -> None:
         """Note where the foot begins."""
         self.layout.foot = self._cursor.position()
 
     def drop_foot(self) -> None:
+        """Take away the foot."""
+        self._cut(self.layout.foot)
+
+    def drop_end(self) -> None:
         """Take away all that was written after the body."""
-        if self.layout.foot is not None:
-            self._cursor.setPosition(self.layout.foot)
-            self._cursor.movePosition(
-                QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor
-            )
-            self._cursor.removeSelectedText()
+        self._cut(self.layout.end)
+
+    def _cut(self, position: int | None) -> None:
+        if position is None:
+            return
+        self._cursor.setPosition(position)
+        # An empty block takes over the format of the one that is joined to it.
+        kept = self._cursor.blockFormat()
+        self._cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        self._cursor.removeSelectedText()
+        self._cursor.setBlockFormat(kept)
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
         """The document positions around a stretch of the reading text, or None."""
-        return self._map.span(start, end)
+        return None if self._map is None else self._map.span(start, end)
 
     def edit(self) -> QTextCursor:
         """The cursor that writes, to put several writings into one change of the document."""

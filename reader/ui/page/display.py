@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextCursor, QTextDoc
 from reader.model import Body, Story
 from reader.ui.page.browser import PAD, PageBrowser
 from reader.ui.page.builder import MISSING, Builder, Layout
-from reader.ui.page.foot import Surroundings, write_foot, write_header
+from reader.ui.page.foot import Surroundings, write_comments, write_foot, write_header
 from reader.ui.page.offsets import OffsetMap
 from reader.ui.page.pictures import BROKEN_HEIGHT, Pictures
 from reader.ui.page.typography import Setting, Typesetter, load_faces
@@ -30,12 +30,13 @@ _PAPER_RATIO = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is on the page: the story, its text, and what stands around it."""
+    """What is on the page: the story, its text, what stands around it, comments unfolded or not."""
 
     story: Story
     body: Body
     around: Surroundings = field(default_factory=Surroundings)
     note: str = ""
+    comments: bool = False
 
 
 class Display(QObject):
@@ -118,10 +119,15 @@ class Display(QObject):
 
     def _build(self, shown: Shown, builder: Builder) -> Iterator[None]:
         html = shown.body.html
-        write_header(builder, shown.story, shown.body.reading_text, shown.note, self._lead(shown))
+        write_header(builder, shown.story, shown.body, shown.note, self._lead(shown))
         yield
         yield from builder.body(html)
         builder.end_body()
+        self._write_end(shown, builder)
+
+    def _write_end(self, shown: Shown, builder: Builder) -> None:
+        write_comments(builder, shown.body.comments_html, unfolded=shown.comments)
+        builder.begin_foot()
         write_foot(builder, shown.story, shown.around)
 
     def _lead(self, shown: Shown) -> str | None:
@@ -163,7 +169,7 @@ class Display(QObject):
         """Show other related stories at the foot."""
         if self.shown is None:
             return
-        self.shown = Shown(self.shown.story, self.shown.body, around, self.shown.note)
+        self.shown = replace(self.shown, around=around)
         if not self.is_ready:
             # The work that goes on reads the foot's stories only when it gets there.
             self._work = self._with_foot(self._work, around)
@@ -181,6 +187,21 @@ class Display(QObject):
         """Show the links at the foot that were left out."""
         if self.shown is not None:
             self.surround(replace(self.shown.around, all_links=True))
+
+    def show_comments(self, unfolded: bool) -> None:
+        """Show or hide the readers' comments of the saved page."""
+        if self.shown is None or self._builder is None or self.shown.comments == unfolded:
+            return
+        self.finish()
+        self.shown = replace(self.shown, comments=unfolded)
+        cursor = self._builder.edit()
+        cursor.beginEditBlock()
+        self._builder.drop_end()
+        self._write_end(self.shown, self._builder)
+        cursor.endEditBlock()
+        # What is written pushes the text cursor along; the keys go on from the link.
+        self._browser.rest_cursor(self.layout.end or 0)
+        self.grew.emit()
 
     def _with_foot(self, work: Iterator[None], around: Surroundings) -> Iterator[None]:
         yield from work

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.model import Related, Story
+from reader.model import Body, Related, Story
 from reader.ui.page.builder import Builder
 from reader.ui.page.offsets import ink
 from reader.ui.page.words import DOT, Part, day, fact_line, host, inner, quiet_line, short_address
 
 _MOST_UNSAVED = 5
+_MOST_DIGITS = 9
+COMMENTS = "comments"
+"""The action of the links that show and hide the readers' comments."""
 SHOW_ALL = "show-all"
 """The action of the link that shows the links that were left out."""
 GROUPS = (
@@ -35,17 +38,18 @@ class Surroundings:
     all_links: bool = False
 
 
-def write_header(
-    builder: Builder, story: Story, reading_text: str, note: str, lead: str | None
-) -> None:
-    """Title, standfirst, quiet line, the person's note, and the image at the head.
+def write_header(builder: Builder, story: Story, body: Body, note: str, lead: str | None) -> None:
+    """Title, standfirst, quiet line, notices, the person's note, and the image at the head.
 
     A standfirst that the story itself begins with is not said twice.
     """
     builder.own_block("title", (story.title or "Untitled", ""))
-    if story.subtitle and not begins_with(reading_text, story.subtitle):
+    if story.subtitle and not begins_with(body.reading_text, story.subtitle):
         builder.own_block("standfirst", (story.subtitle, ""))
-    builder.own_block("byline", *quiet_line(story))
+    notices = " ".join(dict.fromkeys(" ".join(one.split()) for one in body.notices)).strip()
+    builder.own_block("byline-above" if notices else "byline", *quiet_line(story))
+    if notices:
+        builder.own_block("notice", (notices, ""))
     if note.strip():
         builder.own_block("note", (note.strip().replace("\n", "\u2028"), ""))
     if lead:
@@ -58,25 +62,43 @@ def begins_with(text: str, words: str) -> bool:
     return bool(wanted) and ink(text[: 2 * len(words) + 80]).startswith(wanted)
 
 
+def write_comments(builder: Builder, html: str, *, unfolded: bool) -> None:
+    """A quiet link that shows the readers' comments of the saved page, or they themselves."""
+    if not html.strip():
+        return
+    if not unfolded:
+        builder.own_block("fold", ("Show readers’ comments", inner(COMMENTS, "show")))
+        return
+    hide = inner(COMMENTS, "hide")
+    builder.own_block("fold", (f"Readers’ comments{DOT}", ""), ("Hide", hide))
+    builder.aside(html)
+    builder.own_block("fold-end", ("Hide readers’ comments", hide))
+
+
 def write_foot(builder: Builder, story: Story, around: Surroundings) -> None:
-    """All groups that hold something, each story once."""
+    """All groups that hold something, each story once; saved ones bear their digit."""
     builder.own_block("foot-rule")
-    shown: set[int] = set()
+    numbers: dict[int, int] = {}
     for kind, heading in GROUPS:
-        group = [one for one in around.related if one.kind == kind and one.id not in shown]
+        group = [one for one in around.related if one.kind == kind and one.id not in numbers]
         if group:
             builder.own_block("foot-title", (heading, ""))
-            _write_group(builder, group, around)
-            shown.update(one.id for one in group if one.id is not None)
+            for one in group:
+                if one.id is not None:
+                    numbers.setdefault(one.id, len(numbers) + 1)
+            _write_group(builder, group, around, numbers)
     if len(around.thread) > 1:
         _write_thread(builder, story, around)
 
 
-def _write_group(builder: Builder, group: Sequence[Related], around: Surroundings) -> None:
+def _write_group(
+    builder: Builder, group: Sequence[Related], around: Surroundings, numbers: dict[int, int]
+) -> None:
     unsaved = [one for one in group if one.id is None]
     for one in group:
         if one.id is not None:
-            _write_related(builder, one)
+            number = numbers[one.id]
+            _write_related(builder, one, number if number <= _MOST_DIGITS else None)
     few = unsaved if around.all_links else unsaved[:_MOST_UNSAVED]
     for one in few:
         _write_related(builder, one)
@@ -85,10 +107,10 @@ def _write_group(builder: Builder, group: Sequence[Related], around: Surrounding
         builder.own_block("foot-fact", (words, inner(SHOW_ALL, "links")))
 
 
-def _write_related(builder: Builder, one: Related) -> None:
+def _write_related(builder: Builder, one: Related, number: int | None = None) -> None:
     title = one.title or one.url or "Untitled"
     if one.id is not None:
-        builder.own_block("foot-story", (title, inner("story", one.id)))
+        builder.own_block("foot-story", (title, inner("story", one.id)), number=number)
         actions = []
         if one.kind in ("similar", "same-story"):
             actions.append(("Not\u00a0related", inner("not-related", one.id)))

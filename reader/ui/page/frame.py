@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
@@ -14,7 +15,7 @@ from reader.ui.page.appearance import Appearance
 from reader.ui.page.browser import PageBrowser
 from reader.ui.page.display import Display, Shown
 from reader.ui.page.findbar import FindBar
-from reader.ui.page.foot import SHOW_ALL, Surroundings
+from reader.ui.page.foot import COMMENTS, SHOW_ALL, Surroundings
 from reader.ui.page.layer import Layer
 from reader.ui.page.marking import Marking
 from reader.ui.page.menu import PageMenu
@@ -165,11 +166,11 @@ class PageFrame(QWidget):
         if shown is None or shown.story.id != story.id:
             return
         heads = [(s.title, s.subtitle, s.byline, s.site, s.published) for s in (shown.story, story)]
-        fresh = Shown(story, shown.body, shown.around, story.note)
+        fresh = replace(shown, story=story, note=story.note)
         if heads[0] == heads[1] and shown.note == story.note:
             self._display.shown = fresh
         else:
-            self._rebuild(fresh)
+            self._placing.show_again(fresh)
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Show these highlights."""
@@ -190,12 +191,7 @@ class PageFrame(QWidget):
         """Show the person's note on the whole story below the header."""
         shown = self._display.shown
         if shown is not None and shown.note != text:
-            self._rebuild(Shown(shown.story, shown.body, shown.around, text))
-
-    def _rebuild(self, shown: Shown) -> None:
-        place = self._placing.place()
-        self._display.show(shown)
-        self._placing.restore(place.offset)
+            self._placing.show_again(replace(shown, note=text))
 
     def _leave(self) -> None:
         """Tell the place of the story that goes, and close what belongs to it."""
@@ -297,8 +293,16 @@ class PageFrame(QWidget):
             self.story_requested.emit(int(target))
         elif action == SHOW_ALL:
             self._placing.steadily(self._display.show_all_links)
+        elif action == COMMENTS:
+            self._fold_comments(unfolded=target == "show")
         else:
             self.link_activated.emit(action, target)
+
+    def _fold_comments(self, *, unfolded: bool) -> None:
+        self._placing.steadily(partial(self._display.show_comments, unfolded))
+        end = self._display.layout.end
+        if not unfolded and end is not None:
+            self._placing.reveal(end + 1)
 
     def _follow_web(self, address: str) -> None:
         """Open the saved story that an address leads to, or give the address out."""

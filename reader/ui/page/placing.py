@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextDocument
 
 from reader.model import ReadingPlace
 from reader.ui.page.browser import PAD, PageBrowser
-from reader.ui.page.display import Display
+from reader.ui.page.display import Display, Shown
 from reader.ui.page.geometry import position_top, visible_blocks
 from reader.ui.page.words import reading_minutes
 
@@ -47,6 +47,7 @@ class Placing(QObject):
         # holds, so that zooming to and fro ends at the same words.
         self._held: int | None = None
         self._wanted: int | None = None
+        self._past: int | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.rested)
         self._patience = QTimer(self, singleShot=True, interval=_WAIT_MS)
@@ -105,6 +106,21 @@ class Placing(QObject):
 
     def restore(self, offset: int) -> None:
         """Go to an offset as soon as the document reaches there; show nothing else meanwhile."""
+        self._past = None
+        self._go_back(offset)
+
+    def show_again(self, shown: Shown | None) -> None:
+        """Build the document of the same story anew, with the same words at the upper edge."""
+        offset = self.place().offset
+        spot = self._spot if self._holds() else self._first_line()
+        end = self._display.layout.end
+        # Behind the story's words no offset tells where reading stands.
+        behind = self._wanted is None and end is not None and spot.position > end
+        self._past = spot.position - end if behind and end is not None else None
+        self._display.show(shown)
+        self._go_back(offset)
+
+    def _go_back(self, offset: int) -> None:
         self._wanted = offset if offset > 0 else None
         self._spot = _Spot(0, 0)
         self._held = 0
@@ -159,6 +175,8 @@ class Placing(QObject):
         if map_.reached <= self._wanted and not self._display.is_ready:
             return
         position = map_.position(self._wanted)
+        if self._past is not None and self._display.layout.end is not None:
+            position = self._display.layout.end + self._past
         if position is not None:
             self._hold(_Spot(position, _TOP_GAP))
             # The last lines can reach the upper edge only once the foot stands below them.

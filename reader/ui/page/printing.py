@@ -71,7 +71,7 @@ def printable(
     if shown is not None:
         sizes = display.pictures_for(round(page.width()))
         builder = Builder(document, Typesetter(setting, _INK), sizes, display.map.afresh())
-        write_header(builder, shown.story, shown.body.reading_text, shown.note, None)
+        write_header(builder, shown.story, shown.body, shown.note, None)
         for _ in builder.body(shown.body.html):
             pass
         marks = _marks(builder, highlights)

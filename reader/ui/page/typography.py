@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -31,6 +31,7 @@ OWN: Final = QTextFormat.Property.UserProperty.value + 3
 
 SMALLEST, USUAL, LARGEST = 12, 18, 40
 NARROWEST, USUAL_COLUMN, WIDEST = 50, 66, 90
+_SMALLER = 0.85
 _SAMPLE = (
     "The council met on Tuesday to hear what 14 witnesses had seen; none of them, it said, "
     "could explain why the river rose so quickly in the night."
@@ -64,6 +65,11 @@ class Setting:
     characters: int = USUAL_COLUMN
 
     @property
+    def smaller(self) -> Setting:
+        """The same for words that stand beside the story."""
+        return replace(self, size=max(SMALLEST, round(self.size * _SMALLER)), line=self.line * 0.95)
+
+    @property
     def column(self) -> int:
         """The width of the column in pixels."""
         return column_width(self.family, self.size, self.characters)
@@ -92,6 +98,8 @@ LOOKS: Final = {
     "title": Look(1.7, 1.25, below=0.45, weight=_BOLD, heading=1),
     "standfirst": Look(1.14, 1.45, below=0.7, colour="muted"),
     "byline": Look(0.78, 1.5, below=1.7, sans=True, colour="muted"),
+    "byline-above": Look(0.78, 1.5, below=0.35, sans=True, colour="muted"),
+    "notice": Look(0.78, 1.5, below=1.7, sans=True, italic=True, colour="muted"),
     "note": Look(0.86, 1.5, above=0.3, below=1.9, sans=True),
     "h1": Look(1.45, 1.3, 1.5, 0.5, _BOLD, heading=2),
     "h2": Look(1.32, 1.3, 1.5, 0.5, _BOLD, heading=2),
@@ -111,9 +119,12 @@ LOOKS: Final = {
     "cell-small": Look(0.72, 1.35, below=0.1),
     "cell-head": Look(0.84, 1.4, below=0.1, weight=_SEMI),
     "cell-small-head": Look(0.72, 1.35, below=0.1, weight=_SEMI),
+    "fold": Look(0.8, 1.5, 1.5, 0.7, sans=True, colour="muted"),
+    "fold-end": Look(0.8, 1.5, 0.5, 0.2, sans=True, colour="muted"),
     "foot-rule": Look(0.6, 1.0, 1.6, 0.0),
     "foot-title": Look(1.0, 1.4, 1.6, 0.5, _BOLD, heading=2),
     "foot-story": Look(0.94, 1.4, 0.35, 0.05),
+    "foot-number": Look(0.76, 1.4, sans=True, colour="muted"),
     "foot-here": Look(0.94, 1.4, 0.35, 0.05, _SEMI),
     "foot-fact": Look(0.76, 1.5, below=0.4, sans=True, colour="muted"),
 }
@@ -146,6 +157,10 @@ class Typesetter:
         font = QFont(family, weight=look.weight, italic=look.italic)
         font.setPixelSize(max(9, round(self.setting.size * look.size)))
         return font
+
+    def width(self, kind: str, words: str) -> float:
+        """The width of words in the face of a kind of block, in pixels."""
+        return QFontMetricsF(self.font(kind)).horizontalAdvance(words)
 
     def block(
         self,

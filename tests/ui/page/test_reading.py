@@ -124,7 +124,7 @@ def test_the_foot_tells_what_belongs_together(page: PageView, show: ShowStory) -
     for heading in ("Linked from this page", "Similar in your library", "Same story elsewhere"):
         assert heading in lines
     assert "Linked here" not in lines
-    assert lines.count("A saved story") == 1
+    assert lines.count("1\u2002A saved story") == 1
     assert "Post  ·  22 October 2024  ·  shares: Storm Corps  ·  Not related" in [
         line.replace("\u00a0", " ") for line in lines
     ]
