@@ -22,7 +22,7 @@ NOTE = re.compile(rb"<note(?=[\s>]).*?(?:</note\s*>|(?=<note[\s>])|\Z)", re.DOTA
 CONTENT = re.compile(rb"<content\b[^>]*>\s*<!\[CDATA\[(.*?)(?:\]\]>\s*</content|\Z)", re.DOTALL)
 MEDIA = re.compile(r"<en-media\b([^>]*?)/?>(?:\s*</en-media\s*>)?", re.IGNORECASE)
 ATTRIBUTE = re.compile(r"""\b(hash|type|alt)\s*=\s*["']([^"']*)["']""", re.IGNORECASE)
-TODO = re.compile(r"<en-todo\b([^>]*?)/?>(?:\s*</en-todo\s*>)?", re.IGNORECASE)
+TICK_BOX = re.compile(r"<en-todo\b([^>]*?)/?>(?:\s*</en-todo\s*>)?", re.IGNORECASE)
 
 
 class EvernoteNotes:
@@ -89,7 +89,7 @@ def _with_pictures(html: str) -> str:
             return ""
         return f'<img src="en-media:{told.get("hash", "")}" alt="{told.get("alt", "")}">'
 
-    html = TODO.sub(lambda found: "☑ " if "true" in found.group(1) else "☐ ", html)
+    html = TICK_BOX.sub(lambda found: "☑ " if "true" in found.group(1) else "☐ ", html)
     return MEDIA.sub(picture, html)
 
 
