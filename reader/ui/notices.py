@@ -55,7 +55,9 @@ class Notice(QWidget):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        self.setFixedSize(width, max(layout.heightForWidth(width), self._undo.height() + 14))
+        self.setFixedSize(
+            width, max(layout.heightForWidth(width), self._undo.sizeHint().height() + 14)
+        )
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - 18)
 
     def _want_undo(self) -> None:
