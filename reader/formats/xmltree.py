@@ -24,8 +24,8 @@ def parse_xml(data: bytes) -> Any:
 
 
 def local(element: Any) -> str:
-    """An element's name without its namespace; empty for comments."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    """An element's name without its namespace, damaged ones too; empty for comments."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def children(element: Any, name: str) -> list[Any]:

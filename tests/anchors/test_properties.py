@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from reader.text.anchors import AnchorPlacer, describe_anchor, place_anchor
 from tests.anchors.samples import HARBOUR, MARKET
+from tests.examples import examples
 
 TEXTS = st.text(
     st.sampled_from("abcde  \n.,→\u00ad\u0301éß漢字😀\u0600ا"), min_size=1, max_size=200
@@ -29,7 +30,7 @@ def marked(draw: st.DrawFn) -> tuple[str, int, int]:
     return text, start, end
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(marked(), TEXTS)
 def test_a_place_is_always_inside_the_new_text_and_not_empty(
     case: tuple[str, int, int], new: str
@@ -41,7 +42,7 @@ def test_a_place_is_always_inside_the_new_text_and_not_empty(
         assert found is None or 0 <= found[0] < found[1] <= len(new)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(marked())
 def test_an_unchanged_text_gives_the_same_place(case: tuple[str, int, int]) -> None:
     text, start, end = case
@@ -49,7 +50,7 @@ def test_an_unchanged_text_gives_the_same_place(case: tuple[str, int, int]) -> N
     assert place_anchor(anchor, text, text) == (anchor.start, anchor.end)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(st.data(), SENTENCES, SENTENCES)
 def test_what_is_put_around_a_text_moves_its_marks_by_as_much(
     data: st.DataObject, before: list[str], after: list[str]
@@ -66,7 +67,7 @@ def test_what_is_put_around_a_text_moves_its_marks_by_as_much(
         assert found == (anchor.start + len(front), anchor.end + len(front))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(st.data())
 def test_a_passage_that_was_cut_out_is_never_guessed(data: st.DataObject) -> None:
     words = HARBOUR.split(" ")

@@ -21,6 +21,7 @@ from reader.library.exporting import Exporter, Restorer, is_archive
 from reader.library.facade import Library
 from reader.model import COLOURS, Article, Draft, Facts, Highlight, ReaderError
 from reader.text.sanitising import article_from_html
+from tests.examples import examples
 from tests.marks.samples import HARBOUR, MARKET, mark, put
 
 WORDS = st.sampled_from(
@@ -79,7 +80,7 @@ def read(path: Path, format: str) -> list[Draft]:
     return [draft for draft in found if isinstance(draft, Draft)]
 
 
-@settings(max_examples=6)
+@settings(max_examples=examples(6))
 @given(st.data(), PARAGRAPHS)
 @pytest.mark.parametrize("format", ["w3c", "hypothesis", "readwise"])
 @pytest.mark.parametrize("page_first", [True, False], ids=["page first", "marks first"])
@@ -111,7 +112,7 @@ def distinct(marks: list[tuple[Any, ...]]) -> set[tuple[Any, ...]]:
     return {(*found[:3], found[4]) for found in marks}
 
 
-@settings(max_examples=10)
+@settings(max_examples=examples(10))
 @given(st.data(), st.lists(PARAGRAPHS, min_size=1, max_size=3))
 def test_a_library_comes_back_whole(data: st.DataObject, stories: list[list[str]]) -> None:
     with libraries() as (one, two, folder):

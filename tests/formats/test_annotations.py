@@ -13,6 +13,7 @@ from reader.formats.limits import Limits
 from reader.formats.protocol import Reading
 from reader.formats.source import Source
 from reader.model import COLOURS, CarriedMark, Draft, Refusal, UnreadableInput
+from tests.examples import examples
 
 READING = Reading(Limits(), lambda inner: iter(()))
 
@@ -299,7 +300,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(JSON)
 def test_no_json_makes_a_reader_fail(value: Any) -> None:
     source = Source("x", data=json.dumps(value).encode())
@@ -310,7 +311,7 @@ def test_no_json_makes_a_reader_fail(value: Any) -> None:
                 assert all(mark.colour in COLOURS for mark in found.marks)
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(st.binary(max_size=200), st.integers(0, len(CLIPPINGS.encode())))
 def test_no_bytes_make_a_reader_fail(noise: bytes, at: int) -> None:
     for whole in (CLIPPINGS.encode(), TestReadwise.TABLE.encode(), json.dumps(row()).encode()):

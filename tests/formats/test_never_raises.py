@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from reader.formats import Limits, read_bytes, read_file
 from reader.formats.furniture.pages import read_page
 from reader.model import Draft, Refusal
+from tests.examples import examples
 
 NAMES = (
     *("a.html", "a.mht", "a.eml", "a.mbox", "a.warc", "a.warc.gz", "a.har", "a.zip", "a.epub"),
@@ -75,13 +76,13 @@ def _check(data: bytes, name: str) -> None:
             break
 
 
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, max_examples=examples(120))
 @given(st.binary(max_size=2000), st.sampled_from(NAMES))
 def test_any_bytes(data: bytes, name: str) -> None:
     _check(data, name)
 
 
-@settings(deadline=None, max_examples=250, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=examples(250), suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.sampled_from(SEEDS),
     st.sampled_from(NAMES),
@@ -95,7 +96,11 @@ def test_mutated_files(seed: bytes, name: str, changes: list[tuple[float, int, b
     _check(data, name)
 
 
-@settings(deadline=None, max_examples=150)
+def test_a_damaged_tag_with_a_colon_and_no_end() -> None:
+    _check(b"<opml><body><outehttp://a.b'/></body></opml>", "a.html")
+
+
+@settings(deadline=None, max_examples=examples(150))
 @given(st.text(max_size=600))
 def test_any_text_keeps_its_letters_or_drops_whole_lines(text: str) -> None:
     page = read_page(text)
@@ -126,7 +131,7 @@ JSON = st.recursive(
 )
 
 
-@settings(deadline=None, max_examples=250)
+@settings(deadline=None, max_examples=examples(250))
 @given(JSON)
 def test_any_json(value: object) -> None:
     _check(json.dumps(value).encode(), "a.json")

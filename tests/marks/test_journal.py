@@ -13,6 +13,7 @@ from reader.library.facade import Library
 from reader.library.salvage import Salvage
 from reader.model import CarriedMark, CheckItem, Highlight, ReaderError
 from reader.store.journal import Journal
+from tests.examples import examples
 from tests.marks.samples import ADDRESS, HARBOUR, MARKET, mark, put
 
 JSON = st.recursive(
@@ -25,7 +26,7 @@ def salvage(library: Library, *, repair: bool) -> list[CheckItem]:
 
 
 class TestJournalFile:
-    @settings(max_examples=25)
+    @settings(max_examples=examples(25))
     @given(st.lists(st.dictionaries(st.text(max_size=5), JSON, max_size=3), max_size=5))
     def test_records_come_back_as_they_went_in(
         self, tmp_path_factory: pytest.TempPathFactory, records: list[dict[str, object]]

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.related.addresses import site_key, url_key
+from tests.examples import examples
 
 PAIRS = Path(__file__).resolve().parents[3] / "shared/corpora/urls/pairs.json"
 
@@ -101,7 +102,7 @@ def test_the_site_is_the_host_of_the_key() -> None:
 
 
 @given(st.text(max_size=80))
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=examples(200))
 def test_any_text_has_a_key(text: str) -> None:
     assert isinstance(url_key(text), str)
 
@@ -112,7 +113,7 @@ def test_any_text_has_a_key(text: str) -> None:
         fullmatch=True,
     )
 )
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=examples(200))
 def test_the_key_of_a_key_is_the_key(address: str) -> None:
     key = url_key(address)
     assert url_key(key) == key

@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.related.differences import differences
+from tests.examples import examples
 
 HERE = "The ferry ran aground near Amberley on Monday, the coast guard said."
 THERE = (
@@ -48,7 +49,7 @@ WORDS = st.lists(st.sampled_from(["the", "ferry", "ran", "aground", "fog", "\n\n
 
 
 @given(WORDS, WORDS)
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 def test_the_stretches_cover_both_texts(here: list[str], there: list[str]) -> None:
     text, other = " ".join(here), " ".join(there)
     found = differences(text, other)

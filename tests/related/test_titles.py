@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.related.titles import names_a_story, plain_title, title_keys, titles_agree
+from tests.examples import examples
 
 TITLE = "Ferry with 240 aboard runs aground near Port Amberley"
 
@@ -58,7 +59,7 @@ def test_a_title_in_chinese_names_a_story() -> None:
 
 
 @given(st.text(alphabet="abcdefgh ", min_size=40, max_size=60), st.integers(1, 38))
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 def test_one_slip_leaves_a_key_in_common(title: str, place: int) -> None:
     slipped = title[:place] + "x" + title[place + 1 :]
     if titles_agree(title, slipped):

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from reader.model.query import All, Any, Fact, Not, Phrase, Query, Word
 from reader.search import parse_query
 from reader.search.language import MAXIMUM_PARTS
+from tests.examples import examples
 
 
 def read(text: str) -> Query:
@@ -113,7 +114,7 @@ def leaves(query: Query) -> int:
 
 
 @given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=80).map("".join)))
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_any_text_is_read_and_stays_bounded(text: str) -> None:
     parsed = parse_query(text)
     assert leaves(parsed.query) <= MAXIMUM_PARTS

@@ -17,6 +17,7 @@ from reader.search.packing import (
     read_tables,
     write_tables,
 )
+from tests.examples import examples
 
 Lists = dict[bytes, dict[int, list[int]]]
 
@@ -59,7 +60,7 @@ def unpacked(terms: Terms) -> Lists:
 
 
 @given(lists=LISTS)
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_lists_come_back_as_they_were(
     tmp_path_factory: pytest.TempPathFactory, lists: Lists
 ) -> None:

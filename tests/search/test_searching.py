@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from reader.model import IndexDocument
 from reader.search import SearchIndex, scan
+from tests.examples import examples
 from tests.search.samples import STORIES, asked, built, facts, found, shown
 
 
@@ -205,7 +206,7 @@ PIECES = st.sampled_from(
     st.booleans(),
     st.sampled_from(["relevance", "newest", "oldest"]),
 )
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_query_is_answered(index: SearchIndex, query: str, typing: bool, sort: str) -> None:
     result = asked(index, query, typing=typing, sort=sort, limit=4)
     ids = [hit.id for hit in result.hits]

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.store.recounting import Recounter
+from tests.examples import examples
 from tests.store.samples import add_story, holdings
 
 NAMES = (
@@ -18,7 +19,7 @@ NAMES = (
 ACTS = st.lists(st.tuples(st.sampled_from(NAMES), st.integers(0, 3), st.booleans()), max_size=40)
 
 
-@settings(max_examples=12)
+@settings(max_examples=examples(12))
 @given(ACTS)
 def test_counts_stay_true(acts: list[tuple[str, int, bool]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -11,6 +11,7 @@ from reader.text.cleaning import clean_page
 from reader.text.reading import reading_text
 from reader.text.rules import SiteRule
 from reader.text.sanitising import sanitise
+from tests.examples import examples
 from tests.text.pages import SENTENCES, news_page, paragraphs
 
 URL = "https://courier.example/news/2024/10/harbour-closed-after-crack?ref=front"
@@ -220,7 +221,7 @@ FRAGMENTS = st.sampled_from(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.lists(FRAGMENTS, max_size=14))
 def test_no_markup_makes_the_cleaner_fail(parts: list[str]) -> None:
     article = clean_page("".join(parts).encode("utf-8", "replace"), URL)
@@ -229,7 +230,7 @@ def test_no_markup_makes_the_cleaner_fail(parts: list[str]) -> None:
     assert "<script" not in article.html
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.binary(max_size=300))
 def test_no_bytes_make_the_cleaner_fail(data: bytes) -> None:
     assert isinstance(clean_page(data), Article)

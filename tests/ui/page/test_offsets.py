@@ -11,6 +11,7 @@ from reader.model import Story
 from reader.text.reading import reading_text
 from reader.ui.page import PageView
 from reader.ui.page.offsets import OffsetMap, ink
+from tests.examples import examples
 
 from .conftest import ShowStory, body_of
 
@@ -54,7 +55,9 @@ BLOCK = st.one_of(
 )
 HTML = st.lists(BLOCK, min_size=1, max_size=5).map("".join)
 QUICK = settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    deadline=None,
+    max_examples=examples(60),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 
 
