@@ -15,6 +15,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
+from typing import Any
 from urllib.parse import unquote
 
 from reader.formats.limits import Limits
@@ -26,7 +27,7 @@ from reader.text.characters import decode
 from reader.text.names import names
 
 _MAGIC = b"ZIM\x04"
-_HEADER = struct.Struct("<4sHH16sIIQQQQIIQ")
+_HEADER = "<4sHH16sIIQQQQIIQ"
 _REDIRECT = 0xFFFF
 _LONGEST_PATH = 4096
 _CLUSTERS_HELD = 4
@@ -117,6 +118,14 @@ def _is_article(entry: _Entry) -> bool:
     return entry.space in "AC" and entry.media_type.startswith(("text/html", "application/xhtml"))
 
 
+def _numbers(form: str, data: bytes | mmap.mmap, place: int) -> tuple[Any, ...]:
+    """What a place holds; raises UnreadableInput where there is no such place."""
+    try:
+        return struct.unpack_from(form, data, place)
+    except (struct.error, OverflowError) as error:
+        raise UnreadableInput(_DAMAGED) from error
+
+
 def _bytes_of(source: Source) -> bytes | mmap.mmap:
     if source.data is not None:
         return source.data
@@ -132,12 +141,9 @@ class _Archive:
         self._limits = limits
         self._held: OrderedDict[int, bytes] = OrderedDict()
         self._wide: dict[int, bool] = {}
-        try:
-            header = _HEADER.unpack_from(data)
-            self._count, self._clusters = header[4], header[5]
-            self._paths, self._cluster_places, mimes = header[6], header[8], header[9]
-        except struct.error as error:
-            raise UnreadableInput(_DAMAGED) from error
+        header = _numbers(_HEADER, data, 0)
+        self._count, self._clusters = header[4], header[5]
+        self._paths, self._cluster_places, mimes = header[6], header[8], header[9]
         room = len(data) // 8
         if self._count > room or self._clusters > room or mimes >= len(data):
             raise UnreadableInput(_DAMAGED)
@@ -152,8 +158,8 @@ class _Archive:
 
     def metadata(self, name: str) -> str:
         """A text of the archive's own facts, such as `Title`."""
-        entry = self.find("M", name)
         try:
+            entry = self.find("M", name)
             return self.blob(entry)[:500].decode("utf-8", "replace").strip() if entry else ""
         except UnreadableInput:
             return ""
@@ -177,26 +183,17 @@ class _Archive:
         cluster = self._cluster(entry.cluster)
         wide = self._wide[entry.cluster]
         size, form = (8, "<QQ") if wide else (4, "<II")
-        try:
-            begin, end = struct.unpack_from(form, cluster, entry.blob * size)
-        except struct.error as error:
-            raise UnreadableInput(_DAMAGED) from error
+        begin, end = _numbers(form, cluster, entry.blob * size)
         if not 0 < begin <= end <= len(cluster):
             raise UnreadableInput(_DAMAGED)
         return cluster[begin:end]
 
     def _place(self, table: int, number: int) -> int:
-        try:
-            return int(struct.unpack_from("<Q", self._data, table + 8 * number)[0])
-        except struct.error as error:
-            raise UnreadableInput(_DAMAGED) from error
+        return int(_numbers("<Q", self._data, table + 8 * number)[0])
 
     def _entry(self, number: int) -> _Entry | None:
         place = self._place(self._paths, number)
-        try:
-            kind, _, space, _, cluster, blob = struct.unpack_from("<HBcIII", self._data, place)
-        except struct.error as error:
-            raise UnreadableInput(_DAMAGED) from error
+        kind, _, space, _, cluster, blob = _numbers("<HBcIII", self._data, place)
         if kind >= len(self._media_types):
             return None
         path, title = self._two_strings(place + 16)
@@ -204,10 +201,7 @@ class _Archive:
 
     def _name(self, number: int) -> bytes:
         place = self._place(self._paths, number)
-        try:
-            kind, _, space = struct.unpack_from("<HBc", self._data, place)
-        except struct.error as error:
-            raise UnreadableInput(_DAMAGED) from error
+        kind, _, space = _numbers("<HBc", self._data, place)
         begin = place + (12 if kind == _REDIRECT else 16)
         end = self._data.find(b"\0", begin, begin + _LONGEST_PATH)
         return bytes(space) + bytes(self._data[begin : max(begin, end)])

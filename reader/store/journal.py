@@ -37,7 +37,7 @@ class Journal:
         """
         moment = now()
         lines = [
-            dump({"v": FORMAT, "at": moment, **record}).encode("utf-8", "replace")
+            dump({**record, "v": FORMAT, "at": moment}).encode("utf-8", "replace")
             for record in records
         ]
         if not lines:

@@ -230,6 +230,12 @@ def test_zim_archives_in_all_packings() -> None:
         assert found.files.get("../../etc/passwd") is None
 
 
+def test_places_in_a_zim_beyond_all_files_are_refused() -> None:
+    whole = bytearray(_zim(5))
+    whole[32:40] = b"\xff" * 8
+    assert refusal(bytes(whole), "x.zim")
+
+
 def test_damaged_zim_archives_are_refused() -> None:
     whole = _zim(5)
     for length in range(4, len(whole) - 4, 7):
