@@ -63,9 +63,6 @@ def _marked(snippet: Snippet) -> str:
 
 def run_related(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Show the stories that belong to stories."""
-    if not options.all and not options.ids:
-        output.fail("Name stories by their ids, or ask for --all.")
-        return
 
     def show(ids: list[int]) -> None:
         bring_up_to_date(library, output)

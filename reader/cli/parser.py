@@ -3,18 +3,56 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from reader import __version__
+from reader.cli.ordering import FREE, ordered
+from reader.model import COLOURS
 
 DESCRIPTION = """Broadsheet reads, searches and marks saved articles, offline.
 
 Without a command it opens the window; paths given without a command are imported there."""
 
+LIST_SORTS = ("newest", "oldest", "added", "title", "site", "longest", "shortest")
+
 EXPORT_FORMATS = ("markdown", "html", "epub", "json", "w3c", "hypothesis", "readwise", "zip")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
+class Parser:
+    """Reads the command line; what is wrong with it leaves by SystemExit, as argparse does it."""
+
+    def __init__(self) -> None:
+        self.top, self._commands = _build()
+
+    def parse(self, words: Sequence[str]) -> argparse.Namespace:
+        """The options of a command line."""
+        place = 0
+        while place < len(words) and words[place].startswith("-"):
+            place += 2 if words[place] == "--library" else 1
+        name = words[place] if place < len(words) else ""
+        if name not in self._commands:
+            return self.top.parse_args(words)
+        command = self._commands[name]
+        rest = ordered(command, words[place + 1 :], free=name in FREE)
+        options = self.top.parse_args([*words[: place + 1], *rest])
+        if problem := _problem(options):
+            command.error(problem)
+        return options
+
+
+def _problem(options: argparse.Namespace) -> str:
+    """What is wrong with options that are each right; empty where nothing is."""
+    if options.command in ("related", "clean-again") and not (options.ids or options.all):
+        return "name stories by their ids, or ask for --all"
+    if options.command == "rules" and options.teach is None:
+        selectors = ("body", "remove", "title", "subtitle", "author", "published")
+        if any(getattr(options, name) for name in selectors):
+            return "name the site that the selectors are for: --teach HOST"
+    return ""
+
+
+def _build() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+    """The parser of the whole command line, and those of its commands by name."""
     parser = argparse.ArgumentParser(
         prog="broadsheet",
         description=DESCRIPTION,
@@ -26,9 +64,10 @@ def build_parser() -> argparse.ArgumentParser:
         "--library", metavar="DIR", help="the library's folder (or BROADSHEET_LIBRARY)"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    named = _Commands(commands)
     for add in (_bringing, _reading, _finding, _bookkeeping, _marking, _caring, _teaching):
-        add(_Commands(commands))
-    return parser
+        add(named)
+    return parser, named.parsers
 
 
 class _Commands:
@@ -36,6 +75,7 @@ class _Commands:
 
     def __init__(self, commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         self._commands = commands
+        self.parsers: dict[str, argparse.ArgumentParser] = {}
 
     def add(self, name: str, summary: str) -> argparse.ArgumentParser:
         """A command with its one line of help."""
@@ -48,6 +88,7 @@ class _Commands:
         command.add_argument(
             "--json", action="store_true", help="one JSON object a line on standard output"
         )
+        self.parsers[name] = command
         return command
 
     def add_for_ids(self, name: str, summary: str) -> argparse.ArgumentParser:
@@ -87,7 +128,7 @@ def _reading(commands: _Commands) -> None:
     listed = commands.add("list", "list stories, newest first")
     listed.add_argument("--filter", metavar="QUERY", help="in the query language")
     listed.add_argument("--limit", metavar="N", type=limit)
-    listed.add_argument("--sort", default="newest", metavar="SORT", help="newest, added, title, …")
+    listed.add_argument("--sort", default="newest", choices=LIST_SORTS)
     show = commands.add("show", "show one story as text")
     show.add_argument("id", metavar="ID", type=identifier)
     form = show.add_mutually_exclusive_group()
@@ -136,7 +177,7 @@ def _marking(commands: _Commands) -> None:
     mark.add_argument("--exact", metavar="TEXT", help="the passage")
     mark.add_argument("--prefix", metavar="P", default="", help="what stands before it")
     mark.add_argument("--suffix", metavar="S", default="", help="what stands after it")
-    mark.add_argument("--colour", "--color", metavar="C", default="yellow")
+    mark.add_argument("--colour", "--color", choices=COLOURS, default=COLOURS[0])
     mark.add_argument("--note", metavar="N", default="")
 
 

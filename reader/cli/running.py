@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.commands import COMMANDS
 from reader.cli.output import Output
-from reader.cli.parser import build_parser
+from reader.cli.parser import Parser
 from reader.model import ReaderError
 
 if TYPE_CHECKING:
@@ -25,13 +25,13 @@ _WITHOUT_LIBRARY = frozenset(("clean", "restore-backup", "check"))
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line and give its exit code; never raises for what a person did."""
-    parser = build_parser()
+    parser = Parser()
     try:
-        options = parser.parse_args(arguments)
+        options = parser.parse(arguments)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else WRONG
     if options.command is None:
-        parser.print_usage(sys.stderr)
+        parser.top.print_usage(sys.stderr)
         return WRONG
     output = Output(as_json=options.json)
     try:

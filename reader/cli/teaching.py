@@ -22,9 +22,7 @@ _PARTS = {
 def run_rules(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Show the rules, or teach, forget, export or import some."""
     parts = {part: value for option, part in _PARTS.items() if (value := getattr(options, option))}
-    if parts and options.teach is None:
-        output.fail("Name the site that the selectors are for: --teach HOST.")
-    elif options.teach is not None:
+    if options.teach is not None:
         _tell(library.teach({"host": options.teach, **parts}).written(), output)
     elif options.forget is not None:
         forgotten = library.forget_rule(options.forget).host

@@ -12,9 +12,10 @@ import pytest
 
 from reader.__main__ import main
 from reader.cli.commands import COMMANDS
-from reader.cli.parser import EXPORT_FORMATS, build_parser
+from reader.cli.parser import EXPORT_FORMATS, LIST_SORTS, Parser
 from reader.library import open_library
 from reader.library.exporting.exporter import FORMATS
+from reader.store.stories import ORDERS
 from tests.library.samples import article, draft
 
 FERRY = "The ferry left the harbour at dawn and reached the island before the storm came in."
@@ -121,7 +122,7 @@ def test_list_filters_and_cuts(run: Run, ids: list[int]) -> None:
     code, lines, aside = run("list", "--filter", "is:purple", "--sort", "title")
     assert (code, len(lines)) == (0, 2)
     assert "is:purple" in aside
-    assert run("list", "--sort", "best")[0] == 1
+    assert run("list", "--sort", "best")[0] == 2
 
 
 def test_show_in_every_form(
@@ -158,7 +159,7 @@ def test_related_for_some_and_for_all(run: Run, ids: list[int]) -> None:
     assert set(related) == {"id", "title", "url", "score", "kind", "reasons"}
     assert (related["id"], related["kind"]) == (ids[1], "similar")
     assert [line["id"] for line in run("related", "--all")[1]] == sorted(ids)
-    assert run("related")[0] == 1
+    assert run("related")[0] == 2
 
 
 @pytest.mark.parametrize(
@@ -208,7 +209,7 @@ def test_marks_are_made_and_listed(run: Run, ids: list[int]) -> None:
     assert FERRY[made["start"] : made["end"]] == "the storm"
     assert [line["highlight"] for line in run("highlight", first)[1]] == [made["highlight"]]
     assert run("highlight", first, "--exact", "the whale")[0] == 1
-    assert run("highlight", first, "--exact", "dawn", "--colour", "beige")[0] == 1
+    assert run("highlight", first, "--exact", "dawn", "--colour", "beige")[0] == 2
     code, (mark,), _ = run("bookmark", first, "--at", "10", "--label", "here")
     assert (code, mark["id"], mark["offset"]) == (0, ids[0], 10)
     assert run("bookmark", first)[1][0]["bookmark"] == mark["bookmark"]
@@ -261,6 +262,13 @@ def test_clean_again(run: Run, page: Path) -> None:
         ["show", "-3"],
         ["export", "--format", "stone", "-o", "x"],
         ["search"],
+        ["related"],
+        ["clean-again"],
+        ["list", "--filter", "--json"],
+        ["list", "--sort", "colour"],
+        ["highlight", "1", "--exact", "x", "--colour", "mauve"],
+        ["rules", "--body", "p"],
+        ["star", "-1"],
         ["--library"],
         ["--nonsense"],
     ],
@@ -283,8 +291,40 @@ def test_a_library_that_cannot_be_opened_is_told(run: Run, folder: Path) -> None
     assert "is a file" in aside
 
 
-def test_the_formats_of_an_export_are_all_offered() -> None:
+def test_all_formats_and_sorts_are_offered() -> None:
     assert set(EXPORT_FORMATS) == set(FORMATS)
+    assert set(LIST_SORTS) == set(ORDERS)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (["list", "--filter", "-is:starred"], [2]),
+        (["list", "--filter", "-ferry", "--limit", "5"], []),
+        (["list", "--limit", "5", "--filter=-is:starred"], [2]),
+        (["search", "ferry", "-dawn"], [2]),
+        (["search", "-dawn", "--limit", "3", "ferry"], [2]),
+        (["search", "--", "ferry", "-dawn"], [2]),
+        (["related", "1", "--limit", "3", "2"], [1, 2]),
+        (["star", "#1", "--undo", "2"], [1, 2]),
+    ],
+)
+def test_words_are_read_as_they_were_meant(
+    run: Run, ids: list[int], words: list[str], found: list[int]
+) -> None:
+    run("star", 1)
+    code, lines, aside = run(*words)
+    assert code == 0, aside
+    assert [line["id"] for line in lines if "id" in line] == found
+
+
+def test_a_value_may_begin_with_a_dash(run: Run, ids: list[int]) -> None:
+    assert run("note", 1, "-5 degrees")[1] == [{"id": 1, "note": "-5 degrees"}]
+    assert run("note", 1, "--", "--cold")[1] == [{"id": 1, "note": "--cold"}]
+    (mark,) = run("highlight", 1, "--note", "-cold", "--exact", "dawn")[1]
+    assert mark["note"] == "-cold"
+    code, _, aside = run("bookmark", 1, "--at", "-5")
+    assert (code, "outside the text" in aside) == (1, True)
 
 
 @pytest.mark.parametrize("option", ["--help", "--version"])
@@ -302,7 +342,7 @@ def test_help_goes_out_and_loads_nothing_heavy(option: str) -> None:
 def test_every_command_has_its_place_and_help(capsys: pytest.CaptureFixture[str]) -> None:
     for command in COMMANDS:
         with pytest.raises(SystemExit) as leaving:
-            build_parser().parse_args([command, "--help"])
+            Parser().parse([command, "--help"])
         assert leaving.value.code == 0
     assert "usage: broadsheet" in capsys.readouterr().out
 

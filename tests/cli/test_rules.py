@@ -40,7 +40,6 @@ def test_rules_are_taught_shown_carried_and_forgotten(
     [
         (["--teach", "a.example", "--body", "p > a"], "no selector"),
         (["--teach", "a.example"], "says nothing"),
-        (["--body", "p"], "--teach HOST"),
         (["--forget", "a.example"], "no rule"),
         (["--import", "/absent/rules.json"], "cannot be read"),
     ],
