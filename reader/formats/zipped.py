@@ -63,7 +63,8 @@ class Zip:
             struct.error,
         ) as error:
             raise UnreadableInput("The archive is damaged or cut off.") from error
-        infos = self._zip.infolist()
+        # A damaged entry may have lost its name; ZipInfo raises on that.
+        infos = [info for info in self._zip.infolist() if info.filename]
         if len(infos) > limits.entries:
             raise UnreadableInput(
                 f"The archive holds {len(infos)} files, more than {limits.entries}."

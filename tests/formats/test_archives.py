@@ -230,6 +230,13 @@ def test_zim_archives_in_all_packings() -> None:
         assert found.files.get("../../etc/passwd") is None
 
 
+def test_an_entry_of_a_zip_that_lost_its_name_is_passed_over() -> None:
+    whole = zipped({"a": "", "b.html": "<p>words"})
+    listed = whole.index(b"PK\x01\x02")
+    nameless = whole[: listed + 28] + b"\0\0\1\0" + whole[listed + 32 :]
+    assert [found.origin for found in drafts(nameless, "x.zip")] == ["x.zip!b.html"]
+
+
 def test_places_in_a_zim_beyond_all_files_are_refused() -> None:
     whole = bytearray(_zim(5))
     whole[32:40] = b"\xff" * 8
