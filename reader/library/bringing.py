@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from reader.library.adding import Intake
 from reader.library.annotations import Annotations
-from reader.library.exporting.restoring import Restorer, is_archive
+from reader.library.archives import Archives
 from reader.library.holdings import Holdings
 from reader.library.importing import Imports, Watchers
 from reader.library.importing.imports import Source
@@ -35,14 +34,27 @@ Flag = Callable[[], bool] | None
 class _Keeper:
     """What the importer is given of the library."""
 
-    def __init__(self, holdings: Holdings, intake: Intake, drain: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        holdings: Holdings,
+        intake: Intake,
+        archives: Archives,
+        drain: Callable[[], int],
+    ) -> None:
         self._holdings = holdings
         self._intake = intake
+        self._archives = archives
         self._drain = drain
 
     def add_article(self, draft: Draft, article: Article) -> ImportItem:
         """Keep one article."""
         return self._intake.add(draft, article)
+
+    def restored(
+        self, path: Path, data: bytes | None, tags: Sequence[str]
+    ) -> Iterator[ImportItem] | None:
+        """The lines of a whole exported library; None for any other file."""
+        return self._archives.restored(path, data, tags)
 
     def drain(self) -> int:
         """Bring the caches up to date; what the disk refuses now is done later."""
@@ -90,8 +102,7 @@ class Bringing:
     ) -> None:
         self._holdings = holdings
         self._undo = undo
-        self._restorer = Restorer(holdings, marks, intake.add)
-        self._keeper = _Keeper(holdings, intake, drain)
+        self._keeper = _Keeper(holdings, intake, Archives(holdings, marks, intake), drain)
         self._imports = Imports(self._keeper, ImportLog(holdings.db), SiteRules(holdings).all)
 
     def close(self) -> None:
@@ -108,38 +119,13 @@ class Bringing:
     ) -> ImportReport:
         """Import files and folders; exported libraries among them come back without loss."""
         watchers = _watchers(on_progress, cancelled, paused)
-        archives = [Path(path) for path in paths if is_archive(Path(path))]
-        others = [path for path in paths if Path(path) not in archives]
-        reports = [self._restored(path, watchers) for path in archives]
-        if others or not archives:
-            reports.append(self._imports.import_paths(others, watchers, tags))
-        return self._recorded(_joined(reports))
-
-    def _restored(self, archive: Path, watchers: Watchers) -> ImportReport:
-        """Bring the stories of an exported library back."""
-        started = time.monotonic()
-        items: list[ImportItem] = []
-        try:
-            for item in self._restorer.restore(archive):
-                items.append(item)
-                watchers.on_progress(Progress(len(items), None, item.title))
-                if watchers.cancelled():
-                    break
-        except ReaderError as error:
-            items.append(ImportItem(str(archive), "failed", reason=str(error)))
-        self._keeper.drain()
-        return ImportReport(tuple(items), time.monotonic() - started, watchers.cancelled())
+        return self._recorded(self._imports.import_paths(paths, watchers, tags))
 
     def bytes(
         self, data: bytes, name: str, url: str | None = None, tags: Sequence[str] = ()
     ) -> ImportReport:
         """Import bytes that came without a file."""
-        report = self._recorded(self._imports.import_bytes(data, name, url=url))
-        ids = [item.id for item in report.items if item.id is not None]
-        with self._holdings.db.write():
-            for tag in tags:
-                self._holdings.tags.add(ids, tag)
-        return report
+        return self._recorded(self._imports.import_bytes(data, name, tags=tags, url=url))
 
     def addresses(self, addresses: Iterable[str]) -> ImportReport:
         """Make stubs of addresses."""
@@ -201,14 +187,6 @@ class Bringing:
         operations = [["field", "trashed", 1, 0, sorted(added)]] if added else []
         with self._holdings.db.write():
             return self._undo.record(counted("Import", len(added)), operations, changes)
-
-
-def _joined(reports: Sequence[ImportReport]) -> ImportReport:
-    return ImportReport(
-        tuple(item for report in reports for item in report.items),
-        sum(report.seconds for report in reports),
-        any(report.cancelled for report in reports),
-    )
 
 
 def _watchers(on_progress: OnProgress, cancelled: Flag, paused: Flag) -> Watchers:

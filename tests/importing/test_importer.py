@@ -33,6 +33,11 @@ class Keeper:
         self.tags.append(draft.tags)
         return ImportItem(draft.origin, "added", len(self.kept), article.title)
 
+    def restored(
+        self, path: Path, data: bytes | None, tags: Sequence[str]
+    ) -> Iterator[ImportItem] | None:
+        return None
+
     def drain(self) -> int:
         self.drained += 1
         return 0

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from reader.library import Library, check_library, cleaningup, open_library, restore_backup
 from reader.library.locks import FileLock
 from reader.library.places import Layout
-from reader.model import LibraryBusy, ReaderError
+from reader.model import ImportReport, LibraryBusy, ReaderError
 from tests.library.samples import WORDS, article, draft, picture
 
 
@@ -39,6 +40,10 @@ def ids(library: Library) -> list[int]:
 def states(library: Library, repair: bool = False) -> dict[str, str]:
     found = {item.item: item.state for item in library.check(repair)}
     return {item: state for item, state in found.items() if state != "good"}
+
+
+def statuses(report: ImportReport) -> list[str]:
+    return [item.status for item in report.items]
 
 
 def test_a_sound_library_is_good(library: Library, ids: list[int]) -> None:
@@ -268,3 +273,44 @@ def test_an_exported_library_comes_back_without_loss(
         assert [mark.exact for mark in second.highlights()] == ["ferry"]
         again = second.import_paths([tmp_path / "all.zip"])
         assert again.counts["duplicate"] == 3
+
+
+@pytest.mark.parametrize("way", ["file", "folder", "bytes"])
+def test_an_exported_library_is_known_wherever_it_lies(
+    library: Library, ids: list[int], tmp_path: Path, way: str
+) -> None:
+    library.star(ids[:1])
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    path = folder / "all"
+    library.export("zip", None, path)
+    with open_library(tmp_path / "second") as second:
+
+        def bring() -> ImportReport:
+            if way == "bytes":
+                return second.import_bytes(path.read_bytes(), "standard input", tags=["old"])
+            return second.import_paths(path if way == "file" else folder, tags=["old"])
+
+        assert statuses(bring()) == ["added"] * 3
+        assert [story.added for story in second.stories(sort="title")] == [
+            story.added for story in library.stories(sort="title")
+        ]
+        assert second.count("tag:old") == 3
+        assert [mark.exact for mark in second.highlights()] == ["ferry"]
+        second.tag(second.story_ids(), remove=["old"])
+        assert statuses(bring()) == ["updated"] * 3
+        assert second.search("tag:old ferry").total == second.search("ferry").total > 0
+
+
+def test_a_backup_among_what_is_imported_is_told(
+    library: Library, ids: list[int], tmp_path: Path
+) -> None:
+    library.backup(tmp_path / "all.zip")
+    (item,) = library.import_paths(tmp_path / "all.zip").items
+    assert (item.status, "restore-backup" in item.reason) == ("failed", True)
+
+
+def test_a_pipe_is_refused_and_not_waited_for(library: Library, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (item,) = library.import_paths(tmp_path / "pipe").items
+    assert (item.status, "pipe" in item.reason) == ("skipped", True)

@@ -6,6 +6,7 @@ by what is really in them, and a story that cannot be read is reported while the
 
 from __future__ import annotations
 
+import io
 import json
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
@@ -46,15 +47,6 @@ _LARGEST_FILE = 500_000_000
 AddArticle = Callable[[Draft, Article], ImportItem]
 
 
-def is_archive(path: Path) -> bool:
-    """Whether a file is a library that `export --format zip` wrote."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return MANIFEST in archive.namelist()
-    except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError):
-        return False
-
-
 class Restorer:
     """Brings the stories of an archive into a library, beside those that are there."""
 
@@ -67,13 +59,14 @@ class Restorer:
         self._highlights = HighlightTable(holdings.db)
         self._bookmarks = BookmarkTable(holdings.db)
 
-    def restore(self, path: Path) -> Iterator[ImportItem]:
+    def restore(self, path: Path, data: bytes | None = None) -> Iterator[ImportItem]:
         """Bring in story after story; a line for each.
 
-        Raises ReaderError for a file that is no archive of ours or of a newer program.
+        With `data` these are the archive's bytes, and `path` only its name. Raises ReaderError for
+        a file that is no archive of ours or of a newer program.
         """
         try:
-            with zipfile.ZipFile(path) as archive:
+            with zipfile.ZipFile(path if data is None else io.BytesIO(data)) as archive:
                 manifest = self._manifest(archive, path)
                 self._searches(manifest)
                 SiteRules(self._holdings).add_missing(manifest.get("rules"))

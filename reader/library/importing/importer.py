@@ -47,6 +47,14 @@ class Keeper(Protocol):
     def add_article(self, draft: Draft, article: Article) -> ImportItem:
         """Keep one article with its files and marks; returns the report's line."""
 
+    def restored(
+        self, path: Path, data: bytes | None, tags: Sequence[str]
+    ) -> Iterator[ImportItem] | None:
+        """Bring back what a whole exported library holds; None for any other file.
+
+        With `data` these are the bytes, and `path` only their name.
+        """
+
     def drain(self) -> int:
         """Bring the index up to date; returns how many stories were indexed."""
 
@@ -124,6 +132,10 @@ class Importer:
         `url` is the address it was copied from, where that is known.
         """
         run = _Run(self._keeper, watchers or Watchers(), tags, lambda paths: None, url)
+        whole = self._keeper.restored(Path(name), data, tags)
+        if whole is not None:
+            run.take_in(0, whole)
+            return run.through_tasks([], [], self._pool)
         return run.through_tasks([Task(0, Path(name), data, rules=self._rules())], [], self._pool)
 
 
@@ -160,9 +172,19 @@ class _Run:
         for number, item in enumerate(found):
             if isinstance(item, Refusal):
                 self._lines[number] = [refused(item)]
+            elif (whole := self._keeper.restored(item.path, None, self._tags)) is not None:
+                self.take_in(number, whole)
+                self._note(str(item.path))
             else:
                 tasks.append((Task(number, item.path, rules=rules), item.size))
         return self.through_tasks([task for task, _ in tasks], [size for _, size in tasks], pool)
+
+    def take_in(self, number: int, whole: Iterator[ImportItem]) -> None:
+        """Import a whole exported library, story by story, until a cancel."""
+        lines = self._lines.setdefault(number, [])
+        while not self._watchers.cancelled() and (item := next(whole, None)) is not None:
+            lines.append(item)
+            self._watchers.on_progress(Progress(len(lines), None, storable(item.title)))
 
     def through_tasks(
         self, tasks: Sequence[Task], sizes: Sequence[int], pool: WorkerPool

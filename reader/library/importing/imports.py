@@ -69,10 +69,10 @@ class Imports:
         return self._importer.import_paths(paths, watchers, tags)
 
     def import_bytes(
-        self, data: bytes, name: str, watchers: Watchers | None = None, url: str | None = None
+        self, data: bytes, name: str, tags: Sequence[str] = (), url: str | None = None
     ) -> ImportReport:
         """Import bytes that came without a file, under a name such as `pasted.html`."""
-        return self._importer.import_bytes(data, name, watchers, url=url)
+        return self._importer.import_bytes(data, name, tags=tags, url=url)
 
     def import_addresses(self, addresses: Iterable[str]) -> ImportReport:
         """Make a stub of each address; it is filled when a page with that address comes in."""
