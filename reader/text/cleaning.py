@@ -28,10 +28,9 @@ from reader.text.rules import SiteRule, apply_rule, rule_for, told_facts
 from reader.text.sanitising import Sanitised, sanitise_tree
 from reader.text.scanning import Source, cut
 from reader.text.storytext import count_words, story_text
+from reader.text.surroundings import surroundings
 from reader.text.tree import Node, parse
 
-_HEAD_BLOCKS = 30
-_FOOT_BLOCKS = 6
 _COMMENTS_LONGEST = 400_000
 _INLINE = re.compile(r'<a href="(https?:[^"]+)"[^>]*>(.*?)</a>', re.DOTALL)
 _MOST_INLINE = 300
@@ -58,7 +57,7 @@ def clean_page(
         without_wayback(root)
     marks = take_marks(root)
     headers = read_headers(root)
-    data = read_linked_data(source.linked_data)
+    data = read_linked_data(source.linked_data, headers.known(url))
     provenance = read_provenance(source.comments, root)
     rule = rule_for(page_url(url, headers, data, provenance)[0], rules) if rules else None
     taught = told_facts(root, rule) if rule else {}
@@ -67,7 +66,7 @@ def clean_page(
     extraction = extract(root, told_of(page_root, headers, data, source.forum))
     if rule is not None and rule.story:
         extraction.kept = [True] * len(extraction.kept)
-    facts = gather(page_root, headers, data, provenance, url, _near(extraction))
+    facts = gather(page_root, headers, data, provenance, url, surroundings(extraction))
     base = _base(facts, headers)
     story = assemble(root, extraction)
     clean = sanitise_tree(story, source, base, images, marks)
@@ -151,19 +150,3 @@ def _article(facts: PageFacts, clean: Sanitised, extraction: Extraction) -> Arti
         marks=clean.marks,
         notices=tuple(notices),
     )
-
-
-def _near(extraction: Extraction) -> list[Node]:
-    """The elements, in the page's order, whose blocks stand in the story or shortly before it."""
-    layout = extraction.layout
-    places = [place for place, keep in enumerate(extraction.kept) if keep]
-    if not places:
-        return [inner for node in layout.nodes[:1] for inner in node.walk()]
-    first, last = places[0] - _HEAD_BLOCKS, places[-1] + _FOOT_BLOCKS
-    near: dict[int, Node] = {}
-    for number, node in enumerate(layout.nodes):
-        start, end = layout.first[number], layout.end[number]
-        if end > start and start >= first and end <= last + 1:
-            for inner in node.walk():
-                near.setdefault(id(inner), inner)
-    return list(near.values())

@@ -26,6 +26,9 @@ _DAY_MONTH = re.compile(
 _MONTH_DAY = re.compile(
     rf"{_WORD}\.?\s*(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?:at\s+)?(\d{{4}})(?!\d)", re.IGNORECASE
 )
+_MONTH_DAY_LAST_YEAR = re.compile(
+    rf"{_WORD}\.?\s+(\d{{1,2}})\s+\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+(?:[A-Z]{{2,5}}\s+|[+-]\d{{4}}\s+)?(\d{{4}})(?!\d)"
+)
 _YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})[\s.,-]+{_WORD}\.?\s*(\d{{1,2}})(?!\d)")
 _TIME = re.compile(
     r"(?<!\d)(\d{1,2})[:h](\d{2})(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?\s*"
@@ -69,7 +72,7 @@ def _readings(text: str, language: str | None) -> list[tuple[int, int, int, int]
     for match in _DAY_MONTH.finditer(text):
         if (month_of := month_number(match.group(2), language)) is not None:
             found.append((int(match.group(3)), month_of, int(match.group(1)), match.end()))
-    for match in _MONTH_DAY.finditer(text):
+    for match in (*_MONTH_DAY.finditer(text), *_MONTH_DAY_LAST_YEAR.finditer(text)):
         if (month_of := month_number(match.group(1), language)) is not None:
             found.append((int(match.group(3)), month_of, int(match.group(2)), match.end()))
     for match in _YEAR_MONTH_DAY.finditer(text):

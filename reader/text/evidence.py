@@ -45,5 +45,6 @@ def page_evidence(page: bytes, url: str | None = None) -> tuple[Layout, Any]:
     layout = lay_out(root)
     if not layout.blocks:
         return layout, None
-    told = told_of(root, read_headers(root), read_linked_data(source.linked_data))
+    headers = read_headers(root)
+    told = told_of(root, headers, read_linked_data(source.linked_data, headers.known(url)))
     return layout, measure(layout, told)

@@ -15,6 +15,7 @@ from reader.text.linkeddata import LinkedData, plain
 from reader.text.provenance import Provenance
 from reader.text.published import find_published
 from reader.text.storytext import folded
+from reader.text.surroundings import Surroundings
 from reader.text.titles import choose_title, tidy
 from reader.text.tree import Node
 
@@ -104,9 +105,9 @@ def gather(
     data: LinkedData,
     provenance: Provenance,
     url: str | None,
-    near: list[Node],
+    near: Surroundings,
 ) -> PageFacts:
-    """Collect the facts; `near` are the elements of the story's head and body."""
+    """Collect the facts; `near` is what stands around the story."""
     address, aliases = page_url(url, headers, data, provenance)
     site = site_name(headers, data, address)
     claimed = root.get("lang") or root.get("xml:lang") or headers.first("og:locale", "language")
@@ -127,8 +128,8 @@ def gather(
         title=title,
         site=site,
         section=_section(headers, data),
-        authors=find_authors(root, headers, data, site, near),
-        published=find_published(headers, data, address, language, near, root),
+        authors=find_authors(root, headers, data, site, near.nodes),
+        published=find_published(headers, data, address, language, near, root, title),
         language=primary_language(language) and language,
         url=address,
         aliases=aliases,

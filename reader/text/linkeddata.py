@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
+
+from reader.text.storytext import folded
 
 ARTICLE_TYPES = re.compile(
     r"(?:article|posting|report|review|recipe|story|liveblog|newsitem|opinion|scholarly|blogpost"
@@ -21,6 +23,11 @@ _WRAPPING = re.compile(
 )
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
+_OPEN = frozenset(("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed"))
+"""Keys under which the page's own story stands; below others it is a comment, a post, a card."""
+_SAME = 5
+_INSIDE = 12
+_ADDRESS = re.compile(r"^https?://(?:www\.)?|[?#].*$|/$")
 _MOST_NODES = 3000
 _DEEPEST = 24
 
@@ -41,23 +48,39 @@ class LinkedData:
         return value
 
 
-def read_linked_data(scripts: list[str]) -> LinkedData:
-    """Return what the JSON-LD scripts of a page tell. Never raises."""
+def read_linked_data(scripts: list[str], known: Collection[str] = ()) -> LinkedData:
+    """Return what the JSON-LD scripts of a page tell. Never raises.
+
+    `known` are titles and addresses that the page's head tells: of several articles the one that
+    has them is the page's own.
+    """
     data = LinkedData()
+    inner: set[int] = set()
     for script in scripts[:40]:
         for value in _values(script):
-            for node in _nodes(value):
+            for node, inside in _nodes(value):
                 if len(data.nodes) >= _MOST_NODES:
                     break
                 data.nodes.append(node)
+                if inside:
+                    inner.add(id(node))
                 name = node.get("@id")
                 if isinstance(name, str) and len(node) > len(data.by_id.get(name, {})):
                     data.by_id[name] = node
-    data.article = max(data.nodes, key=_likeness, default={})
-    if _likeness(data.article) <= 0:
+    signs = {sign for text in known if (sign := _sign(text))}
+    likely = [(_likeness(node, signs, id(node) in inner), node) for node in data.nodes]
+    data.article = max(likely, key=lambda pair: pair[0], default=(0.0, {}))[1]
+    if not ARTICLE_TYPES.search(kind_of(data.article)):
         data.article = {}
     data.page = next((n for n in data.nodes if _PAGE.search(kind_of(n)) and "name" in n), {})
     return data
+
+
+def _sign(text: str) -> str:
+    """A title or an address, made comparable."""
+    if text.startswith(("http://", "https://")):
+        return _ADDRESS.sub("", text).rstrip("/").lower()
+    return folded(text)
 
 
 def kind_of(node: dict[str, Any]) -> str:
@@ -82,10 +105,10 @@ def plain(value: Any) -> str:
     return " ".join(text.split())
 
 
-def _likeness(node: dict[str, Any]) -> float:
+def _likeness(node: dict[str, Any], signs: Collection[str], inside: bool) -> float:
     kind = kind_of(node)
     if not ARTICLE_TYPES.search(kind):
-        return 0.0
+        return -100.0
     score = 4.0 if _FIRST.search(kind) else 1.0
     for name, worth in (
         ("headline", 2), ("articleBody", 2), ("datePublished", 2), ("author", 2), ("image", 1),
@@ -93,7 +116,12 @@ def _likeness(node: dict[str, Any]) -> float:
     ):  # fmt: skip
         if node.get(name):
             score += worth
-    return score
+    page = node.get("mainEntityOfPage")
+    address = page.get("@id") if isinstance(page, dict) else page
+    own = (plain(node.get("headline")), node.get("url"), address)
+    if any(isinstance(value, str) and _sign(value) in signs for value in own if value):
+        score += _SAME
+    return score - _INSIDE if inside else score
 
 
 def _values(script: str) -> list[Any]:
@@ -129,18 +157,21 @@ def _prefixes(script: str) -> list[Any]:
     return found
 
 
-def _nodes(value: Any) -> Iterator[dict[str, Any]]:
-    waiting: list[tuple[Any, int]] = [(value, 0)]
+def _nodes(value: Any) -> Iterator[tuple[dict[str, Any], bool]]:
+    """All nodes below a value, and whether they stand inside of another one."""
+    waiting: list[tuple[Any, int, bool]] = [(value, 0, False)]
     count = 0
     while waiting and count < _MOST_NODES:
-        item, depth = waiting.pop()
+        item, depth, inside = waiting.pop()
         count += 1
         if depth > _DEEPEST:
             continue
         if isinstance(item, list):
-            waiting.extend((part, depth + 1) for part in reversed(item[:500]))
+            waiting.extend((part, depth + 1, inside) for part in reversed(item[:500]))
         elif isinstance(item, dict):
-            yield item
+            yield item, inside
             waiting.extend(
-                (part, depth + 1) for part in item.values() if isinstance(part, dict | list)
+                (part, depth + 1, inside or key not in _OPEN)
+                for key, part in item.items()
+                if isinstance(part, dict | list)
             )

@@ -14,6 +14,7 @@ from reader.text.linkeddata import plain, read_linked_data
 from reader.text.provenance import unwrapped
 from reader.text.published import find_published
 from reader.text.scanning import cut
+from reader.text.surroundings import Surroundings
 from reader.text.titles import choose_title, tidy
 from reader.text.tree import parse
 
@@ -258,7 +259,7 @@ def test_runs_of_unclosed_marks_are_cut_in_linear_time() -> None:
 
 def _published(body: str, head: str = "") -> str | None:
     root = parse(f"<html><head>{head}</head><body>{body}</body></html>")
-    near = list(root.walk())
+    near = Surroundings.of_all(root)
     return find_published(read_headers(root), read_linked_data([]), None, "en", near)
 
 
@@ -288,7 +289,8 @@ def test_names_of_the_head_that_say_published(name: str, date: str | None) -> No
 def test_a_marked_date_far_from_the_story_counts_where_it_is_the_only_one() -> None:
     def far(body: str) -> str | None:
         root = parse(f"<html><body>{body}</body></html>")
-        return find_published(read_headers(root), read_linked_data([]), None, "en", [], root)
+        headers, data = read_headers(root), read_linked_data([])
+        return find_published(headers, data, None, "en", Surroundings(), root)
 
     one = '<p class="date">22 October 2024</p>'
     assert far(one) == "2024-10-22"

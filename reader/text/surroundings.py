@@ -1,0 +1,72 @@
+"""What stands around a story on its page: its head, the story itself, and its foot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.text.blocks import LEAF_KINDS, Layout
+from reader.text.extraction import Extraction
+from reader.text.tree import Node
+
+_HEAD_BLOCKS = 30
+_FOOT_BLOCKS = 6
+_PROSE = 12
+_FARTHEST_HEADLINE = 150
+_ABOVE_HEADLINE = 6
+_HEADLINE = LEAF_KINDS["h1"]
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """Elements in the page's order, and which block of the page each of them stands in.
+
+    Blocks before `story` are the head, those behind `last` the foot. `words` are the blocks' texts.
+    """
+
+    nodes: list[Node] = field(default_factory=list)
+    blocks: list[int] = field(default_factory=list)
+    story: int = 1
+    last: int = 1
+    words: dict[int, str] = field(default_factory=dict)
+
+    @classmethod
+    def of_all(cls, root: Node) -> Surroundings:
+        """Return a whole small page as the head of a story that is not there."""
+        nodes = list(root.walk())
+        return cls(nodes, [0] * len(nodes))
+
+
+def surroundings(extraction: Extraction) -> Surroundings:
+    """Return the elements whose blocks stand in the story or shortly before or behind it."""
+    layout = extraction.layout
+    places = [place for place, keep in enumerate(extraction.kept) if keep]
+    if not places:
+        return Surroundings.of_all(layout.nodes[0]) if layout.nodes else Surroundings()
+    first, last = _beginning(layout, places[0]), places[-1] + _FOOT_BLOCKS
+    story = next((p for p in places if layout.blocks[p].words >= _PROSE), places[0])
+    found = Surroundings(story=story, last=places[-1])
+    held: dict[int, int] = {}
+    for place, block in enumerate(layout.blocks[: last + 2]):
+        held.setdefault(id(block.holder), place)
+        if max(first, 0) <= place:
+            found.words[place] = block.text
+    seen: set[int] = set()
+    for number, node in enumerate(layout.nodes):
+        start, end = layout.first[number], layout.end[number]
+        if end > start and start >= first and end <= last + 1 and id(node) not in seen:
+            place = start
+            for inner in node.walk():
+                seen.add(id(inner))
+                place = max(place, held.get(id(inner), place))
+                found.nodes.append(inner)
+                found.blocks.append(place)
+    return found
+
+
+def _beginning(layout: Layout, story: int) -> int:
+    """The block that the head begins with: some before the story, and before its headline."""
+    first = story - _HEAD_BLOCKS
+    for place in range(story, max(story - _FARTHEST_HEADLINE, -1), -1):
+        if layout.kinds[layout.blocks[place].element] == _HEADLINE:
+            return min(first, place - _ABOVE_HEADLINE)
+    return first
