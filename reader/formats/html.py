@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from reader.formats.mirrors import mirror_of
 from reader.formats.pages import facts_of_page
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
@@ -56,14 +58,20 @@ class SavedPage:
 def page_draft(source: Source, data: bytes) -> Draft:
     """The draft of a saved page, with what the program that saved it wrote into it."""
     told = facts_of_page(data)
+    mirror = mirror_of(source.path, told.facts.url) if source.path is not None else None
+    facts = told.facts
+    if mirror is not None and facts.url is None:
+        facts = replace(facts, url=mirror.address(data))
     return Draft(
         source.name,
         SavedPage.name,
-        told.facts,
-        page=data,
+        facts,
+        page=None if told.article else data,
+        html=told.article,
         original=data,
         original_name=source.file_name.removesuffix(".gz"),
-        base=source.folder,
+        base=mirror.root if mirror is not None else source.folder,
+        folder=source.folder if mirror is not None else None,
         aliases=told.aliases,
         added=told.added,
     )

@@ -19,7 +19,7 @@ _ADDRESSES = (
     # Internet Explorer, Chrome, Edge: the number is the length of the address.
     re.compile(r"<!--\s*saved from url=\(\d+\)\s*(\S+)", re.IGNORECASE),
     # SingleFile: a comment with lines `url:`, `saved date:`, `info:`.
-    re.compile(r"(?:Page saved with|Archive processed by) SingleFile\s+url:\s*(\S+)"),
+    re.compile(r"(?:Page saved with|Archive processed by) SingleFileZ?\s+url:\s*(\S+)"),
     re.compile(r"<!--\s*Saved from\s+(https?://\S+)\s+at\b", re.IGNORECASE),
     re.compile(r"""<meta\s+name=["']?savepage-url["']?\s+content=["']?([^"'\s>]+)""", re.I),
     re.compile(r"""<meta\s+name=["']?source-url["']?\s+content=["']?([^"'\s>]+)""", re.I),
@@ -27,6 +27,12 @@ _ADDRESSES = (
     re.compile(r"""<html[^>]*\sdata-scrapbook-source=["']([^"']+)""", re.IGNORECASE),
     re.compile(r"<!--\s*Source:\s*(https?://\S+)", re.IGNORECASE),
     re.compile(r"<!--\s*(?:URL|Original URL|Page URL)\s*[:=]\s*(https?://\S+)", re.IGNORECASE),
+    # archive.today names the page that it archived in its own address.
+    re.compile(
+        r"""<link\s+rel=["']?(?:canonical|bookmark)["']?\s+"""
+        r"""href=["'](https?://archive\.\w+/\d{14}/https?://[^"']+)["']""",
+        re.IGNORECASE,
+    ),
     re.compile(r"__wm\.wombat\(\s*[\"'](https?://[^\"']+)"),
     re.compile(r"""<text\s+id=["'](https?://[^"']+)["']""", re.IGNORECASE),
 )
@@ -36,7 +42,7 @@ _HTTRACK = re.compile(
     re.IGNORECASE,
 )
 _MOMENTS = (
-    re.compile(r"SingleFile\s+url:[^\n]*\n\s*saved date:\s*([^\n<]{10,60})"),
+    re.compile(r"SingleFileZ?\s+url:[^\n]*\n\s*saved date:\s*([^\n<]{10,60})"),
     re.compile(r"<!--\s*Saved from\s+\S+\s+at\s+(\S+)", re.IGNORECASE),
     re.compile(r"""<meta\s+name=["']?savepage-date["']?\s+content=["']([^"']+)""", re.I),
     re.compile(r"""<html[^>]*\sdata-scrapbook-create=["'](\d{14})""", re.IGNORECASE),
@@ -46,6 +52,11 @@ _MOMENTS = (
     re.compile(r"FILE ARCHIVED ON\s+(\d\d:\d\d:\d\d \w{3} \d\d, \d{4})"),
 )
 _WAYBACK = re.compile(r"^(?:https?:)?//web\.archive\.org/web/(\d{4,14})[a-z_]*/(.+)", re.IGNORECASE)
+_ARCHIVED = re.compile(
+    r"^https?://[^/?#]+/(?:[^?#]{0,80}/)?(?:\d{8,14}[a-z_]{0,4}|o/\w+)/(https?://.+)", re.IGNORECASE
+)
+"""Addresses of other archives: archive.today, national libraries, Arquivo.pt."""
+
 _WAYBACK_INSIDE = re.compile(
     r"""["'](?:https?:)?//web\.archive\.org/web/(\d{14})/(https?:/+[^"'\s]+)["']"""
 )
@@ -85,6 +96,8 @@ def web_address(address: str) -> str | None:
         address = archived.group(2)
         if not address.startswith(("http:", "https:")):
             address = "http://" + address
+    elif (archived := _ARCHIVED.match(address)) is not None:
+        address = archived.group(1)
     if len(address) > 4000 or any(letter.isspace() or ord(letter) < 32 for letter in address):
         return None
     try:

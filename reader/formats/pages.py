@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from html import unescape
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
+from reader.formats.documents import written_document
 from reader.formats.origins import origin_of, web_address
 from reader.model import Facts
 from reader.text.characters import decode
-from reader.text.dates import parse_date
 
 _CANONICAL = re.compile(
     r"""<link\b(?=[^>]*\brel\s*=\s*["']?canonical\b)[^>]*\bhref\s*=\s*["']?([^"'\s>]+)""",
@@ -20,19 +20,20 @@ _TRACKING = re.compile(
     r"(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|mc_cid|mc_eid|igshid|_hsenc|_hsmi|ref_src|"
     r"guccounter|guce_referr\w*)$"
 )
-_ONENOTE = re.compile(r"<meta\s+name=[\"']?ProgId[\"']?\s+content=[\"']?OneNote", re.IGNORECASE)
-_PARAGRAPH = re.compile(r"<p\b[^>]*>(.*?)</p>", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
 _SPAN = 200_000
 
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """Facts of a page that its file tells; `added` is when it was saved, ISO 8601."""
+    """Facts of a page that its file tells; `added` is when it was saved, ISO 8601.
+
+    `article` is the page's HTML where it is a written document, which needs no cleaning.
+    """
 
     facts: Facts
     aliases: tuple[str, ...] = ()
     added: str | None = None
+    article: str | None = None
 
 
 def facts_of_page(page: bytes, charset: str | None = None, address: str | None = None) -> PageFacts:
@@ -40,13 +41,15 @@ def facts_of_page(page: bytes, charset: str | None = None, address: str | None =
     markup = decode(page, charset)[0]
     origin = origin_of(markup)
     told = web_address(address) if address else None
-    raw = told or origin.url
-    title, published = _onenote(markup)
+    written = written_document(markup)
+    raw = told or origin.url or (web_address(written.url) if written and written.url else None)
     url = settled_address(raw, markup) if raw else None
     others = dict.fromkeys(each for each in (raw, address, origin.url) if each and each != url)
     aliases = tuple(each for each in others if each.startswith(("http://", "https://")))
-    facts = Facts(title=title, published=published, url=url)
-    return PageFacts(facts, aliases, origin.saved)
+    if written is None:
+        return PageFacts(Facts(url=url), aliases, origin.saved)
+    facts = Facts(title=written.title, published=written.published, url=url)
+    return PageFacts(facts, aliases, origin.saved or written.made, written.html)
 
 
 def settled_address(address: str, markup: str) -> str:
@@ -78,20 +81,3 @@ def _same_page(one: str, other: str) -> bool:
     hosts = ((first.hostname or "").removeprefix("www."), (second.hostname or ""))
     same_host = hosts[0] == hosts[1].removeprefix("www.")
     return same_host and first.path.rstrip("/") == second.path.rstrip("/") != ""
-
-
-def _onenote(markup: str) -> tuple[str | None, str | None]:
-    """OneNote has no title element: title, date and time are a page's first paragraphs."""
-    if not _ONENOTE.search(markup[:5000]):
-        return None, None
-    first: list[str] = []
-    for found in _PARAGRAPH.finditer(markup[:_SPAN]):
-        words = " ".join(unescape(_TAG.sub("", found.group(1))).split())
-        if words:
-            first.append(words)
-        if len(first) == 3:
-            break
-    if len(first) < 2:
-        return None, None
-    date = parse_date(" ".join(first[1:3])) or parse_date(first[1])
-    return (first[0], date) if date else (None, None)

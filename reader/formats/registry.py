@@ -24,6 +24,7 @@ from reader.formats.pdf import Pdf
 from reader.formats.plaintext import PlainText
 from reader.formats.protocol import Format, Reading
 from reader.formats.restructured import RestructuredText
+from reader.formats.selfextracting import SelfExtractingPage
 from reader.formats.source import Source
 from reader.formats.unknown import refusal_of_unknown
 from reader.formats.webarchive import SafariArchive
@@ -34,6 +35,7 @@ from reader.model import Draft, Refusal, UnreadableInput
 logger = logging.getLogger(__name__)
 
 FORMATS: tuple[Format, ...] = (
+    SelfExtractingPage(),
     Pdf(),
     Epub(),
     WaczFile(),

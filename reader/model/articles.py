@@ -129,7 +129,8 @@ class Draft:
     `original` are the bytes kept for cleaning anew, `original_name` a file name for them.
     `files` are pictures that came along: the name or address used in the page -> bytes or a path
     inside the page's own folder.  `facts` win over what the cleaner finds, field by field.
-    `base` is the folder (inside it only) in which names of the page may be looked up.
+    `base` is the folder (inside it only) in which names of the page may be looked up; `folder`
+    is the one in which the page itself lies, where that is not `base` but some way below it.
     """
 
     origin: str
@@ -155,6 +156,7 @@ class Draft:
     trashed: bool = False
     reading_progress: float | None = None
     notices: tuple[str, ...] = ()
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

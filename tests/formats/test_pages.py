@@ -108,7 +108,7 @@ def test_packed_pages_are_unpacked() -> None:
 
 
 def test_fragments_and_utf_16_are_pages() -> None:
-    assert draft('<DIV class="page" id="readability-page-1"><p>x</p></DIV>', "a.html").page
+    assert draft('<DIV class="page"><p>x</p></DIV>', "a.html").page
     assert draft(("<html>" + BODY).encode("utf-16"), "b.html").format == "html"
     assert draft(f"<p>{'<br>'.join('abcdefgh')}<div><p>x</p></div>", "c.txt").format == "html"
 

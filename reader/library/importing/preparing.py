@@ -104,6 +104,7 @@ class _ImageFinder:
     def __init__(self, draft: Draft) -> None:
         self._files = draft.files
         self._base = draft.base.resolve() if draft.base is not None else None
+        self._folder = draft.folder.resolve() if draft.folder is not None else self._base
 
     def __call__(self, address: str) -> bytes | None:
         """The bytes, or None where the picture did not come along or cannot be read."""
@@ -114,7 +115,7 @@ class _ImageFinder:
 
     def _read_beside(self, address: str) -> bytes | None:
         """Read a relative address inside the page's own folder, and nowhere else."""
-        if self._base is None:
+        if self._folder is None:
             return None
         try:
             parts = urlsplit(address)
@@ -123,7 +124,7 @@ class _ImageFinder:
         if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
             return None
         for name in dict.fromkeys((unquote(parts.path), parts.path)):
-            data = self._read(self._base / name)
+            data = self._read(self._folder / name)
             if data is not None:
                 return data
         return None

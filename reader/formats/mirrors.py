@@ -1,0 +1,57 @@
+"""Mirrors that wget and HTTrack make of sites: a folder a host, the pages' paths below it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote, urlsplit
+
+_HOST = re.compile(
+    r"(?:(?:www\d?|[a-z]{2})(?:\.[a-z0-9-]+)+\.[a-z]{2,18}|(?:[a-z0-9-]+\.)+"
+    r"(?:com|org|net|info|edu|gov|int|blog|news|[a-z]{2}))(?:[:+]\d{2,5})?",
+    re.IGNORECASE,
+)
+_INDEX = re.compile(r"(?:^|/)index\.html?$", re.IGNORECASE)
+_TOLD = re.compile(rb"<(?:link|meta)\b[^>]*\b(?:canonical|og:url)\b[^>]*https?://", re.IGNORECASE)
+_DEEPEST = 12
+"""Folders between a page and that of its host."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mirror:
+    """The folder in which the folders of the hosts lie, and the page's address by its path."""
+
+    root: Path
+    host: str
+    path: str
+
+    def address(self, page: bytes) -> str | None:
+        """The page's address: as the page itself writes it, since the program that mirrored it
+        may have added an ending; by its path where the page tells of no address at all."""
+        bare = re.sub(r"(?:/|\.html?)$", "", self.path)
+        own = re.search(
+            rb"https?://"
+            + re.escape(f"{self.host}{bare}".encode())
+            + rb"(?:/|\.html?)?(?=[\"'<\s])",
+            page,
+            re.IGNORECASE,
+        )
+        if own is not None:
+            return own.group().decode("ascii")
+        return None if _TOLD.search(page) else f"http://{self.host}{self.path}"
+
+
+def mirror_of(path: Path, address: str | None) -> Mirror | None:
+    """The mirror that a page lies in, or None.
+
+    A folder with the name of the page's own host (`address`), or of any host where no address is
+    told, is the host's folder; pictures lie elsewhere in it or in those beside it.
+    """
+    host = (urlsplit(address).hostname or "").lower() if address else None
+    for folder in list(path.parents)[:_DEEPEST]:
+        name = re.sub(r"[:+]\d+$", "", folder.name.lower())
+        if name == host or (host is None and _HOST.fullmatch(name)):
+            inside = _INDEX.sub("/", "/" + path.relative_to(folder).as_posix())
+            return Mirror(folder.parent, folder.name.lower(), quote(inside))
+    return None
