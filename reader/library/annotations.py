@@ -1,7 +1,7 @@
 """The person's marks: made, changed, taken back, moved along with texts, never lost.
 
-Every change goes into the database and, synced, into the journal of annotations, in one
-transaction; every change can be undone and done again.
+Every change goes into the database and, once it is committed there, into the journal of
+annotations; every change can be undone and done again.
 """
 
 from __future__ import annotations

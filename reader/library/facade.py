@@ -235,6 +235,7 @@ class Library(MarkedShelves):
 
     def drain(self, on_progress: OnProgress = None, cancelled: Flag = None) -> int:
         """Bring the index up to date; gives how many stories were indexed."""
+        self._marks.ledger.flush()
         return self._indexer.drain(on_progress, cancelled)
 
     def catch_up(self, most: int = 500) -> bool:

@@ -16,7 +16,7 @@ from typing import Any
 from reader.library.holdings import Holdings
 from reader.model import ReaderError
 from reader.store.annotations import BookmarkTable, HighlightTable, is_annotated
-from reader.store.journal import Journal, Record
+from reader.store.journal import Journal, JournalQueue, Record
 from reader.store.packing import pack, unpack
 
 _FACTS = (
@@ -31,7 +31,7 @@ def text_name(reading_text: str) -> str:
 
 
 class Ledger:
-    """Collects the journal's records of one write and appends them together."""
+    """Collects the journal's records of one write, which are appended after its commit."""
 
     def __init__(self, holdings: Holdings) -> None:
         self._holdings = holdings
@@ -39,6 +39,7 @@ class Ledger:
         self._bookmarks = BookmarkTable(holdings.db)
         self._names: dict[tuple[int, int], str] = {}
         self.journal = Journal(holdings.layout.journal)
+        self._queue = JournalQueue(holdings.db, self.journal)
 
     def stand_on(self, story: int, version: int) -> list[Record]:
         """The record of a text that is about to get its first mark; call it before the mark."""
@@ -84,8 +85,15 @@ class Ledger:
         }
 
     def write(self, records: Iterable[Record]) -> None:
-        """Append the records; raises ReaderError when the disk refuses."""
-        self.journal.append(records)
+        """Append the records when the transaction that makes them true is committed."""
+        with self._holdings.db.write():
+            self._queue.add(records)
+            self._holdings.db.afterwards(self.flush)
+
+    def flush(self) -> None:
+        """Append what waits; where the disk refuses, it goes on waiting."""
+        with suppress(ReaderError):
+            self._queue.flush()
 
     def _marks(self, kind: str, marks: Iterable[dict[str, Any]]) -> list[Record]:
         stories: dict[int, dict[str, Any]] = {}

@@ -56,6 +56,9 @@ def _lock(file: IO[str], wait: bool) -> bool:
         return True
     try:
         fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except BlockingIOError:
         return False
+    except OSError:
+        # Some network drives know no locks at all; SQLite's own still keep the library whole.
+        return True
     return True

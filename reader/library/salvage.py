@@ -84,6 +84,7 @@ class Salvage:
     def check(self, repair: bool) -> list[CheckItem]:
         """Say what differs between marks and journal; with `repair`, make both whole again."""
         journal = self._ledger.journal
+        self._ledger.flush()
         told = replay(journal)
         here = self._here()
         missing = [record for mark, record in told.marks.items() if mark not in here]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -44,6 +44,7 @@ class Database:
         self.read_only = read_only
         self._busy_seconds = busy_seconds
         self._depth = 0
+        self._afterwards: list[Callable[[], None]] = []
         with told(path):
             self._connection = self._connect()
         try:
@@ -172,11 +173,20 @@ class Database:
                 yield
                 self._connection.execute("COMMIT")
             except BaseException:
+                self._afterwards.clear()
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
             finally:
                 self._depth = 0
+        actions, self._afterwards = self._afterwards, []
+        for action in actions:
+            action()
+
+    def afterwards(self, action: Callable[[], None]) -> None:
+        """Call something once when the open write transaction is committed, and only then."""
+        if action not in self._afterwards:
+            self._afterwards.append(action)
 
     @contextmanager
     def read(self) -> Iterator[None]:
@@ -262,6 +272,8 @@ def told(path: Path) -> Iterator[None]:
 
 
 def _in_words(error: sqlite3.DatabaseError, path: Path) -> ReaderError | None:
+    if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):
+        return ReaderError(f"The library at {path.parent} was closed. Open it again to use it.")
     code = getattr(error, "sqlite_errorcode", None)
     primary = None if code is None else code & 0xFF
     folder = path.parent

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.model import ReaderError
+from reader.store.database import Database
 from reader.store.files import sync_folder, telling
 from reader.store.packing import dump, now
 
@@ -33,7 +34,7 @@ class Journal:
         """Write the records, one line each, and wait until the disk has them.
 
         All lines go out in one write, so that two processes do not mix theirs.  Raises ReaderError
-        when the disk refuses; then the caller's transaction must not be committed.
+        when the disk refuses.
         """
         moment = now()
         lines = [
@@ -97,6 +98,39 @@ class Journal:
                 f"The journal of annotations {self.path} cannot be read: {error.strerror}. "
                 "Check its permissions."
             ) from error
+
+
+class JournalQueue:
+    """Records on their way into the journal.
+
+    They are written into the database by the transaction that changes the marks, and appended to
+    the journal after its commit: the journal never tells of what was not committed, and whatever a
+    crash or a full disk kept out of it is appended by the next change.
+    """
+
+    def __init__(self, database: Database, journal: Journal) -> None:
+        self._db = database
+        self._journal = journal
+
+    def add(self, records: Iterable[Record]) -> None:
+        """Let records wait; call it inside the transaction that makes them true."""
+        if listed := list(records):
+            lines = dump(listed).encode("utf-8", "replace").decode("utf-8")
+            self._db.run("INSERT INTO journal_lines (records) VALUES (?)", (lines,))
+
+    def waiting(self) -> int:
+        """How many changes wait."""
+        return int(self._db.value("SELECT count(*) FROM journal_lines"))
+
+    def flush(self) -> None:
+        """Append what waits to the journal; raises ReaderError when the disk refuses."""
+        if self._db.read_only or not self.waiting():
+            return
+        # Inside a transaction, so that two processes keep the order in which they committed.
+        with self._db.write():
+            rows = self._db.rows("SELECT seq, records FROM journal_lines ORDER BY seq")
+            self._journal.append(record for row in rows for record in json.loads(row["records"]))
+            self._db.run("DELETE FROM journal_lines")
 
 
 def _parsed(line: bytes) -> Record | None:

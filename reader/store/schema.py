@@ -275,7 +275,15 @@ CREATE TABLE import_done (
 ) STRICT, WITHOUT ROWID;
 """
 
-LADDER: tuple[str, ...] = (_TABLES + TRIGGERS,)
+_JOURNAL_LINES = """
+CREATE TABLE journal_lines (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  records TEXT NOT NULL
+) STRICT;
+"""
+"""What is to be appended to the journal of annotations once its transaction is committed."""
+
+LADDER: tuple[str, ...] = (_TABLES + TRIGGERS, _JOURNAL_LINES)
 """The step from each version to the next; its length is the version written today."""
 
 VERSION = len(LADDER)

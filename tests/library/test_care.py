@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -308,6 +309,18 @@ def test_a_backup_among_what_is_imported_is_told(
     library.backup(tmp_path / "all.zip")
     (item,) = library.import_paths(tmp_path / "all.zip").items
     assert (item.status, "restore-backup" in item.reason) == ("failed", True)
+
+
+def test_a_drive_without_locks_is_no_library_in_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(*values: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", unknown)
+    lock = FileLock(tmp_path / "lock")
+    assert lock.acquire()
+    lock.release()
 
 
 def test_a_pipe_is_refused_and_not_waited_for(library: Library, tmp_path: Path) -> None:

@@ -46,6 +46,14 @@ def test_words_are_found_with_snippets(library: Library, ids: dict[str, int]) ->
     assert "rebuilt" not in result.notice
 
 
+@pytest.mark.parametrize("limit", [0, -1])
+def test_no_hits_are_given_where_none_are_wanted(
+    library: Library, ids: dict[str, int], limit: int
+) -> None:
+    found = library.search("ferry", limit=limit, offset=-1)
+    assert (found.hits, found.total > 0) == ((), True)
+
+
 def test_the_trash_is_not_searched_unless_asked_for(library: Library, ids: dict[str, int]) -> None:
     library.trash([ids["Ferry leaves"]])
     library.drain()

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.library.facade import Library
-from reader.library.salvage import Salvage
+from reader.library.ledger import Ledger
+from reader.library.salvage import Salvage, replay
 from reader.model import CarriedMark, CheckItem, Highlight, ReaderError
 from reader.store.journal import Journal
 from tests.examples import examples
@@ -67,12 +68,45 @@ class TestJournalFile:
             list(Journal(tmp_path / "marks.jsonl").records())
 
 
-def test_a_mark_that_the_journal_refuses_is_not_made(library: Library) -> None:
+def test_a_mark_that_the_journal_refuses_is_made_and_written_later(library: Library) -> None:
     story = put(library)
-    library._marks.ledger.journal.path.mkdir()
-    with pytest.raises(ReaderError):
-        mark(library, story, "two trawlers")
-    assert library.highlights(story.id) == []
+    journal = library._marks.ledger.journal
+    journal.path.mkdir()
+    first = mark(library, story, "two trawlers")
+    assert [found.id for found in library.highlights(story.id)] == [first]
+    journal.path.rmdir()
+    second = mark(library, story, "lamps")
+    assert list(replay(journal).marks) == [first, second]
+
+
+def test_a_write_that_fails_leaves_no_line_in_the_journal(library: Library) -> None:
+    story = put(library)
+    mark(library, story, "two trawlers")
+    before = library._marks.ledger.journal.path.read_bytes()
+    with pytest.raises(ZeroDivisionError), library.batch():
+        mark(library, story, "lamps")
+        library.set_note(story.id, "a note")
+        library.delete_forever(story.id)
+        raise ZeroDivisionError
+    library.drain()
+    assert library._marks.ledger.journal.path.read_bytes() == before
+    assert {item.state for item in library.check()} == {"good"}
+
+
+def test_what_a_crash_kept_out_of_the_journal_comes_with_the_next_change(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = put(library)
+    journal = library._marks.ledger.journal
+    with monkeypatch.context() as crash:
+        crash.setattr(Ledger, "flush", lambda ledger: None)
+        first = mark(library, story, "two trawlers")
+        library.remove_highlight(first)
+        library.restore_highlight(first)
+    assert not journal.path.exists()
+    with Library(library.folder) as again:
+        again.drain()
+    assert replay(journal).marks[first]["mark"]["trashed"] == 0
 
 
 def seen(marks: list[Highlight]) -> list[tuple[object, ...]]:

@@ -100,6 +100,33 @@ def test_a_write_is_whole_or_not_at_all(path: Path) -> None:
         assert not database.writing
 
 
+def test_what_follows_a_write_happens_once_and_only_after_a_commit(path: Path) -> None:
+    done: list[bool] = []
+    with closing(Database(path)) as database:
+
+        def action() -> None:
+            done.append(database.writing)
+
+        with pytest.raises(ZeroDivisionError), database.write():
+            database.afterwards(action)
+            raise ZeroDivisionError
+        with database.write():
+            with database.write():
+                database.afterwards(action)
+            database.afterwards(action)
+            assert done == []
+        with database.write():
+            database.run("INSERT INTO settings VALUES ('a', '1')")
+    assert done == [False]
+
+
+def test_a_closed_library_says_so(path: Path) -> None:
+    database = Database(path)
+    database.close()
+    with pytest.raises(ReaderError, match="was closed"):
+        database.rows("SELECT 1")
+
+
 def test_a_locked_database_is_named_in_a_sentence(path: Path) -> None:
     with closing(Database(path)) as first, closing(Database(path, busy_seconds=0.01)) as second:
         with first.write():
