@@ -120,9 +120,10 @@ class _Assembly:
         end = self._end_of[id(node)]
         if any(self._kept[number:end]) or end - number > 4:
             return None
-        named = node.tag == "figure" or class_mask(node.classes()) & _CAPTION
+        if node.tag != "figure" and not class_mask(node.classes()) & _CAPTION:
+            return None
         pictures = [inner for inner in node.walk() if inner.tag in MEDIA or inner.tag == "noscript"]
-        if not named or not pictures or not self._in_range(number, node):
+        if not pictures or not self._in_range(number, node):
             return None
         if any(inner.tag == "figure" for inner in node.walk() if inner is not node):
             return None

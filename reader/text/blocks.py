@@ -60,7 +60,8 @@ class Layout:
     """Blocks, and the elements around them in the order of the page.
 
     Element `n` holds the blocks `first[n]` to `end[n]` (not included); `parents[n]` is the element
-    around it (0 for the page itself); `classes`, `tags` and `kinds` tell what it is.
+    around it (0 for the page itself); `classes`, `tags` and `kinds` tell what it is; elements of
+    the same tag and classes have the same number in `makes`.
     """
 
     blocks: list[Block] = field(default_factory=list)
@@ -71,6 +72,7 @@ class Layout:
     classes: list[int] = field(default_factory=list)
     tags: list[int] = field(default_factory=list)
     kinds: list[int] = field(default_factory=list)
+    makes: list[int] = field(default_factory=list)
 
 
 def lay_out(root: Node) -> Layout:
@@ -87,6 +89,7 @@ class _Builder:
         self.layout = Layout()
         self._pictures = 0
         self._masks: dict[str, int] = {}
+        self._makes: dict[tuple[str, str], int] = {}
 
     def visit(self, node: Node, parent: int) -> None:
         """Take in an element that stands apart, with all below it."""
@@ -99,12 +102,17 @@ class _Builder:
         layout.classes.append(self._class_mask(node))
         layout.tags.append(_tag_mask(node))
         layout.kinds.append(LEAF_KINDS.get(node.tag, 0))
+        make = (node.tag, node.attrs.get("class", ""))
+        layout.makes.append(self._makes.setdefault(make, len(self._makes)))
         run: list[int] = []
         breaks = 0
         for place, child in enumerate(node.children):
             if isinstance(child, str):
-                run.append(place)
-                if breaks and child.strip():
+                if child.isspace():
+                    if run:
+                        run.append(place)
+                else:
+                    run.append(place)
                     breaks = 0
             elif child.tag == "br":
                 breaks += 1

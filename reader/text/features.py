@@ -25,6 +25,7 @@ _SEPARATORS = re.compile(r"[|·•»›→/]")
 _WORDS = re.compile(r"\w+")
 _UPPER = 15
 _COVERED = -4
+_TITLED = -7
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ def measure(layout: Layout, told: Told) -> Array:
         place.passages(),
         place.agreement(text[:, _COVERED], told.body),
         place.neighbours(text[:, _UPPER]),
+        place.likenesses(text[:, _TITLED]),
     ]
     return np.hstack(columns).astype(np.float32)
 

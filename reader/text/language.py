@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 _TAG = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([A-Za-z]{2,4}))?")
-_SAMPLE = 3000
+_SAMPLE = 1500
 _LEAST = 40
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),

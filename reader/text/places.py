@@ -8,6 +8,7 @@ import numpy as np
 
 from reader.text.blocks import ARTICLE_BODY, HIDDEN, TAG_KINDS, Layout
 from reader.text.furniture import CLASS_KINDS, PHRASE_KINDS
+from reader.text.shares import makes, parts, repeated, since_headline
 
 Array = Any
 
@@ -22,6 +23,7 @@ class Places:
 
     def __init__(self, layout: Layout) -> None:
         blocks = layout.blocks
+        self._layout = layout
         self._count = len(blocks)
         self._parents = np.array(layout.parents)
         self._first = np.array(layout.first)
@@ -303,6 +305,15 @@ class Places:
                 )
             columns.append(moved)
         return np.hstack(columns)
+
+    def likenesses(self, titles: Array) -> Array:
+        """What is made alike or said twice; `titles`: how much each block is like the title."""
+        layout = self._layout
+        columns = makes(layout, self._holders, self._words, self._prose)
+        columns += parts(layout, self._best, self._holders, self._heading, self._sums)
+        columns += repeated([block.text for block in layout.blocks])
+        columns += since_headline(titles, self._words)
+        return np.stack([np.asarray(column, dtype=np.float64) for column in columns], axis=1)
 
 
 def _cumulative(values: Array) -> Array:

@@ -27,7 +27,7 @@ _DATA = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:;[\w=.+-]+)*),([^\"'\s)>]*)", 
 _CONDITION = re.compile(r"^\[if\b", re.IGNORECASE)
 _SCRIPT_TYPE = re.compile(r"""\btype\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _LABEL = re.compile(r"<title[^>]*>([^<]{1,200})</title|aria-label\s*=\s*\"([^\"]{1,200})", re.I)
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\ud800-\udfff]")
+_CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
 _DOCTYPE_SUBSET = re.compile(r"<!doctype[^<>\[]*\[", re.IGNORECASE)
 _NESTING = re.compile(
     r"<(/?)(?:div|span|b|i|u|s|font|em|strong|small|big|section|article|center|blockquote|ul|ol|"
@@ -36,7 +36,8 @@ _NESTING = re.compile(
     re.IGNORECASE,
 )
 _DEEPEST = 500
-_LONG_VALUE = re.compile(r"=(?:\"[^\"<>]{100000,}\"|'[^'<>]{100000,}')")
+_LONG = 100_000
+_LONG_VALUE = re.compile(rf"=(?:\"[^\"<>]{{{_LONG},}}\"|'[^'<>]{{{_LONG},}}')")
 _FORUM = re.compile(
     r"<(?:script|html|body|link[^>]{0,60}stylesheet)[^>]{0,300}"
     r"(?:vbulletin|phpbb|xenforo|data-xf|simplemachines|smf_|mybb|woltlab)",
@@ -71,7 +72,7 @@ class Source:
 def cut(page: str) -> Source:
     """Return the page's source without scripts, styles, comments, drawings and data addresses."""
     source = Source("")
-    page = _CONTROL.sub("", page)
+    page = page.encode("utf-8", "ignore").translate(None, _CONTROLS).decode("utf-8")
     if (subset := _DOCTYPE_SUBSET.search(page, 0, 5000)) is not None:
         end = page.find("]", subset.end())
         page = page[: subset.start()] + "<!doctype html>" + page[_after(page, ">", end) :]
@@ -83,7 +84,9 @@ def cut(page: str) -> Source:
         pieces.append(page[place : found.start()])
         place = _skip(page, found, source, pieces, closed)
     pieces.append(page[place:])
-    markup = _LONG_VALUE.sub('=""', _data_out("".join(pieces), source))
+    markup = _data_out("".join(pieces), source)
+    if max(map(len, markup.split("<"))) > _LONG:
+        markup = _LONG_VALUE.sub('=""', markup)
     source.markup, source.rest = _bounded(markup)
     source.markup = _flattened(source.markup)
     return source

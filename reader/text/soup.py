@@ -10,8 +10,27 @@ from __future__ import annotations
 from typing import Any
 
 from bs4 import BeautifulSoup
+from bs4.builder._lxml import LXMLTreeBuilder
 
 from reader.text.tree import DEEPEST, Node
+
+
+class _Builder(LXMLTreeBuilder):
+    """The builder of BeautifulSoup without what only XML needs: namespaces are plain names."""
+
+    soup: NodeSoup
+
+    def start(self, tag: Any, attrib: Any, nsmap: Any = None) -> None:
+        """An element begins, as the parser tells."""
+        self.soup.handle_starttag(tag, None, None, attrib)
+
+    def end(self, tag: Any) -> None:
+        """An element ends."""
+        self.soup.handle_endtag(tag)
+
+    def data(self, data: Any) -> None:
+        """More text of the open element."""
+        self.soup.handle_data(data)
 
 
 class NodeSoup(BeautifulSoup):
@@ -21,7 +40,7 @@ class NodeSoup(BeautifulSoup):
         self._root = root
         self._stack = [root]
         self._words: list[str] = []
-        super().__init__(markup, "lxml", multi_valued_attributes=None)
+        super().__init__(markup, builder=_Builder(multi_valued_attributes=None))
 
     def reset(self) -> None:
         """Start anew: the builder tries again where it refused the markup at first."""
@@ -35,7 +54,8 @@ class NodeSoup(BeautifulSoup):
         self, name: str, namespace: Any, nsprefix: Any, attrs: Any, *rest: Any, **more: Any
     ) -> None:
         """An element begins."""
-        self.endData()
+        if self._words:
+            self.endData()
         stack = self._stack
         around = stack[-1]
         if name == "html" and around is self._root:
@@ -50,7 +70,8 @@ class NodeSoup(BeautifulSoup):
 
     def handle_endtag(self, name: str, nsprefix: Any = None) -> None:
         """The element that was begun last ends."""
-        self.endData()
+        if self._words:
+            self.endData()
         if len(self._stack) > 1:
             self._stack.pop()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import filterfalse
 
 from reader.text.reading import reading_text
 
@@ -17,8 +18,10 @@ _HEADING = re.compile(r"<h([1-6])[^>]*>(.*?)</h\1>", re.DOTALL)
 
 def folded(text: str) -> str:
     """Return the words of a text without case, accents and punctuation, for comparing."""
-    plain = unicodedata.normalize("NFKD", text)
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = text
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text)
+        plain = "".join(filterfalse(unicodedata.combining, plain))
     return " ".join(_WORD.findall(plain.casefold()))
 
 

@@ -34,7 +34,9 @@ class Node:
         while waiting:
             node = waiting.pop()
             yield node
-            waiting.extend(child for child in reversed(node.children) if isinstance(child, Node))
+            for child in reversed(node.children):
+                if child.__class__ is Node:
+                    waiting.append(child)
 
     def find(self, *tags: str) -> Node | None:
         """Return the first element below (or this one) with one of these names."""

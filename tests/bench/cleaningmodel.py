@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections import defaultdict
+from collections import defaultdict, deque
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -137,28 +137,39 @@ def fit(rows: list[Labelled]) -> Any:
     return lightgbm.train(PARAMETERS, data, num_boost_round=ROUNDS)
 
 
-def written(model: Any) -> dict[str, Any]:
-    """Return the trees as the arrays that reader.text.forest reads."""
-    keys = ("feature", "threshold", "left", "right", "value")
+def written(models: list[Any]) -> dict[str, Any]:
+    """Return the mean of some models as the arrays that reader.text.forest reads.
+
+    Trees of different models take turns, so that the first ones speak for all of them.
+    """
+    keys = ("feature", "threshold", "left", "value")
     told: dict[str, Any] = {key: [] for key in keys} | {"roots": [], "depth": 0}
 
-    def add(node: dict[str, Any], depth: int) -> int:
-        number = len(told["feature"])
-        told["depth"] = max(told["depth"], depth)
+    def room() -> int:
         for key in keys:
             told[key].append(0)
-        if "leaf_value" in node:
-            told["left"][number] = told["right"][number] = number
-            told["value"][number] = round(node["leaf_value"], 5)
-        else:
+        return len(told["left"]) - 1
+
+    def add(root: dict[str, Any]) -> int:
+        first = room()
+        waiting = deque([(root, first, 0)])
+        while waiting:
+            node, number, depth = waiting.popleft()
+            told["depth"] = max(told["depth"], depth)
+            if "leaf_value" in node:
+                told["left"][number] = number
+                told["value"][number] = round(node["leaf_value"] / len(models), 5)
+                continue
             told["feature"][number] = node["split_feature"]
             told["threshold"][number] = float(f"{node['threshold']:.6g}")
-            told["left"][number] = add(node["left_child"], depth + 1)
-            told["right"][number] = add(node["right_child"], depth + 1)
-        return number
+            told["left"][number] = left = room()
+            waiting.append((node["left_child"], left, depth + 1))
+            waiting.append((node["right_child"], room(), depth + 1))
+        return first
 
-    for tree in model.dump_model()["tree_info"]:
-        told["roots"].append(add(tree["tree_structure"], 0))
+    trees = [model.dump_model()["tree_info"] for model in models]
+    for turn in zip(*trees, strict=True):
+        told["roots"] += [add(tree["tree_structure"]) for tree in turn]
     return told
 
 
