@@ -27,8 +27,8 @@ class Output:
     def record(self, values: Mapping[str, Any], plain: str) -> None:
         """Print a result: its values as a line of JSON, or its plain form."""
         self._clear()
-        line = json.dumps(values, ensure_ascii=False) if self.as_json else plain
-        self._out.write(_printable(line, self._out) + "\n")
+        line = _json(values, self._out) if self.as_json else _printable(plain, self._out)
+        self._out.write(line + "\n")
 
     def text(self, text: str) -> None:
         """Print text as it is."""
@@ -73,9 +73,23 @@ class Output:
             self._drawn = False
 
 
+def _json(values: Mapping[str, Any], stream: TextIO) -> str:
+    """The values as JSON; escaped, and so without loss, where the stream cannot hold them."""
+    line = json.dumps(values, ensure_ascii=False)
+    try:
+        line.encode(_encoding(stream))
+    except UnicodeEncodeError:
+        return json.dumps(values)
+    return line
+
+
+def _encoding(stream: TextIO) -> str:
+    return getattr(stream, "encoding", None) or "utf-8"
+
+
 def _printable(text: str, stream: TextIO) -> str:
     """The text without what the stream's encoding cannot hold."""
-    encoding = getattr(stream, "encoding", None) or "utf-8"
+    encoding = _encoding(stream)
     return text.encode(encoding, "replace").decode(encoding)
 
 

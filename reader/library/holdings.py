@@ -66,8 +66,7 @@ class Holdings:
     def _prepare(self, folder: Path) -> bool:
         """Make the folder where needed; gives whether the library can only be read."""
         make_folder(folder)
-        database = self.layout.database
-        return database.exists() and not (_writable(folder) and _writable(database))
+        return is_read_only(self.layout.database)
 
 
 def make_folder(folder: Path) -> None:
@@ -78,5 +77,8 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
 
 
-def _writable(path: Path) -> bool:
-    return os.access(path, os.W_OK)
+def is_read_only(database: Path) -> bool:
+    """Whether a database is there that this process may not change."""
+    return database.exists() and not all(
+        os.access(path, os.W_OK) for path in (database, database.parent)
+    )

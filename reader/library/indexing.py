@@ -74,8 +74,11 @@ class Indexer:
     def catch_up(self, most: int) -> bool:
         """Index what waits if no more than `most` stories do; False where that is not so.
 
-        Where another process is at it already it is not waited for.
+        Where another process is at it already it is not waited for, and a library that can only be
+        read stays as it is.
         """
+        if self._holdings.db.read_only:
+            return True
         caches = list(self._caches())
         few = self._holdings.stories.newest_id() <= most
         if (any(cache.stale for cache in caches) and not few) or self.pending() > most:

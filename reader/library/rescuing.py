@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from reader.library.holdings import Holdings
+from reader.library.holdings import Holdings, is_read_only
 from reader.library.places import Layout
 from reader.model import CheckItem, ImportReport
 from reader.store.database import DamagedDatabase, Database
@@ -18,7 +18,7 @@ ImportBytes = Callable[[bytes, str], ImportReport]
 def is_damaged(path: Path, *, mend: bool) -> bool:
     """Whether a database has faults; with `mend`, those of its indexes are mended first."""
     try:
-        with closing(Database(path)) as database:
+        with closing(Database(path, read_only=is_read_only(path))) as database:
             if mend and database.faults():
                 database.run("REINDEX")
             return bool(mend and database.faults())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,9 @@ from reader.store.schema import APPLICATION_ID, LADDER, VERSION
 
 BUSY_SECONDS = 15.0
 """How long a write waits for another process before it gives up."""
+
+_LONGEST_PATH = 490
+"""Bytes; SQLite opens no file with a path longer than 512 with what it adds to the name."""
 
 _OLDEST_SQLITE = (3, 37, 0)
 
@@ -138,7 +141,8 @@ class Database:
                     copy.close()
             partial.replace(target)
         finally:
-            partial.unlink(missing_ok=True)
+            with suppress(OSError):
+                partial.unlink()
 
     def overwrite_from(self, other: Database) -> None:
         """Take over everything of another database, in one transaction."""
@@ -285,6 +289,8 @@ def _in_words(error: sqlite3.DatabaseError, path: Path) -> ReaderError | None:
         return ReaderError(f"The disk with {folder} is full. Nothing was changed; make some room.")
     if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return ReaderError(f"The library at {folder} cannot be written. Check its permissions.")
+    if primary == sqlite3.SQLITE_CANTOPEN and len(bytes(path)) > _LONGEST_PATH:
+        return ReaderError(f"The path {folder} is too long for a library. Choose a shorter one.")
     if primary == sqlite3.SQLITE_CANTOPEN:
         return ReaderError(
             f"The library at {folder} cannot be opened. Check that the folder is there "

@@ -12,6 +12,7 @@ import pytest
 
 from reader.__main__ import main
 from reader.cli.commands import COMMANDS
+from reader.cli.output import Output
 from reader.cli.parser import EXPORT_FORMATS, LIST_SORTS, Parser
 from reader.library import open_library
 from reader.library.exporting.exporter import FORMATS
@@ -345,6 +346,17 @@ def test_every_command_has_its_place_and_help(capsys: pytest.CaptureFixture[str]
             Parser().parse([command, "--help"])
         assert leaving.value.code == 0
     assert "usage: broadsheet" in capsys.readouterr().out
+
+
+def test_json_loses_nothing_where_the_terminal_knows_few_letters() -> None:
+    out = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    output = Output(as_json=True, out=out, aside=out)
+    output.record({"title": "Séan — 漢字", "path": "na\udce9me"}, "")
+    output.say("é")
+    out.seek(0)
+    line, said = out.read().splitlines()
+    assert json.loads(line) == {"title": "Séan — 漢字", "path": "na\udce9me"}
+    assert said == "?"
 
 
 def test_a_reader_that_goes_away_is_no_error(folder: Path, ids: list[int]) -> None:

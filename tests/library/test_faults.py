@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from reader.library import Library, check_library, holdings, open_library
+from reader.library import Library, check_library, open_library
 from reader.model import CarriedMark, ReaderError
 from reader.search import SearchIndex
 from reader.store.database import Database
@@ -195,7 +195,7 @@ def test_a_library_without_permission_is_read(
 ) -> None:
     filled(tmp_path / "library").close()
     # Permissions do not bind the superuser, who may run the tests.
-    monkeypatch.setattr(holdings, "_writable", lambda path: False)
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
     with open_library(tmp_path / "library") as library:
         assert [story.title for story in library.stories(sort="title")] == ["Ferry", "Storm"]
         assert library.highlights(1)
@@ -203,6 +203,9 @@ def test_a_library_without_permission_is_read(
         for act in (lambda: library.star([1]), library.undo, lambda: add(library)):
             with pytest.raises(ReaderError, match="only be read"):
                 act()
+        assert library.catch_up()
+        assert library.drain() == 0
+    assert check_library(tmp_path / "library")[0].state == "good"
 
 
 def test_several_writers_wait_for_each_other(tmp_path: Path) -> None:
