@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.message import Message
 from email.utils import parseaddr
+from urllib.parse import urlsplit
 
 from reader.formats.furniture.lines import paragraph_blocks
+from reader.formats.letters import story_of_letter, story_of_plain_letter
 from reader.formats.limits import Limits
 from reader.formats.mimeparts import Leaf, date_of, header, leaves, parse_message
 from reader.formats.origins import web_address
@@ -24,11 +27,18 @@ HEADER = re.compile(
 SUFFIXES = frozenset({".eml", ".emlx"})
 ENVELOPE = re.compile(rb"From \S*.{0,60}\d{4}")
 LIST_NAME = re.compile(r'^\s*"?([^"<]*?)"?\s*<')
-PREHEADER = re.compile(
-    r"<(td|div|span|p)\b[^<>]{0,900}?\bdisplay\s*:\s*none\b[^<>]{0,900}>"
-    r"(?:(?!</?\1\b).){0,2000}</\1\s*>",
-    re.IGNORECASE | re.DOTALL,
-)
+APPLE_COUNT = re.compile(rb"\s{0,8}(\d{1,12})[ \t]*\r?\n(?=[!-9;-~]+:)")
+"""Apple's Mail writes the length of a letter above it, and its own facts below."""
+
+STORY_TYPES = frozenset(
+    {"text/html", "application/xhtml+xml", "application/pdf", "message/rfc822",
+     "application/epub+zip", "multipart/related"}
+)  # fmt: skip
+STORY_NAME = re.compile(r"\.(?:x?html?|mht|mhtml|pdf|eml|epub|md|webarchive)$", re.IGNORECASE)
+COVER_NOTE = 280
+"""Characters; less above attached stories is a note on them."""
+
+TAG = re.compile(r"<(?:style|script)\b.*?</(?:style|script)\s*>|<[^>]*>", re.I | re.DOTALL)
 REPLY_MARKS = re.compile(r"^\s*((re|fwd?|aw|wg|tr|rv|ant)\s*:\s*)+", re.IGNORECASE)
 
 
@@ -40,16 +50,19 @@ class MailMessage:
     def recognises(self, source: Source) -> bool:
         """It begins with at least three of mail's headers; one is enough under mail's ending."""
         head = source.text_head.lstrip()
+        if source.suffix == ".emlx":
+            head = re.sub(r"\A\d+[ \t]*\r?\n", "", head)
         top = re.split(r"\r?\n\r?\n", head[:30_000], maxsplit=1)[0]
         starts_as_header = re.match(r"[!-9;-~]+:", head) is not None
         least = 1 if source.suffix in SUFFIXES else 3
         return starts_as_header and len({h.lower() for h in HEADER.findall(top)}) >= least
 
     def read(self, source: Source, reading: Reading) -> Found:
-        """One draft: the message's page, else its text."""
-        yield message_draft(
-            source.read(reading.limits), source.name, source.file_name, reading.limits, self.name
-        )
+        """The message's page, else its text; behind it the stories that are attached to it."""
+        data = source.read(reading.limits)
+        if (counted := APPLE_COUNT.match(data)) is not None:
+            data = data[counted.end() : counted.end() + int(counted.group(1))]
+        yield from letter_stories(data, source, source.file_name, reading, self.name)
 
 
 class Mailbox:
@@ -66,65 +79,127 @@ class Mailbox:
         """A draft a message; one that cannot be read is refused by its number."""
         for number, data in enumerate(_messages(source, reading.limits), start=1):
             origin = f"{source.name}!{number}"
+            letter = Source(origin, data=data, depth=source.depth)
             try:
-                yield message_draft(data, origin, f"message-{number}.eml", reading.limits, "mbox")
+                yield from letter_stories(data, letter, f"message-{number}.eml", reading, "mbox")
             except UnreadableInput as error:
                 yield Refusal(origin, str(error))
 
 
-def message_draft(data: bytes, origin: str, file_name: str, limits: Limits, name: str) -> Draft:
-    """The draft of one mail; raises UnreadableInput for one without words."""
-    message = parse_message(data, limits)
-    parts = list(leaves(message, limits))
-    page = _best(parts, "text/html")
-    plain = _best(parts, "text/plain")
-    if page is None and plain is None:
-        raise UnreadableInput("The message holds no text.")
-    sender, address = parseaddr(header(message, "From"))
-    list_name = LIST_NAME.match(header(message, "List-ID") or header(message, "List-Id"))
-    byline = sender or address
-    facts = Facts(
-        title=REPLY_MARKS.sub("", header(message, "Subject")) or None,
-        byline=byline or None,
-        authors=(byline,) if byline else (),
-        site=(list_name.group(1) if list_name else "") or address.rpartition("@")[2] or None,
-        published=date_of(message),
-        url=_address(message),
-    )
-    files = {
-        name_of_part: part.data
-        for part in parts
-        for name_of_part in (f"cid:{part.content_id}" if part.content_id else "", part.location)
-        if name_of_part and part.data
-    }
-    text = decode(plain.data, plain.charset)[0] if plain is not None else ""
-    return Draft(
-        origin,
-        name,
-        facts,
-        html=_shown(decode(page.data, page.charset)[0]) if page is not None else None,
-        text=None
-        if page is not None
-        else "\n\n".join("\n".join(b) for b in paragraph_blocks(text)),
-        original=data,
-        original_name=file_name,
-        files=files,
-    )
+def letter_stories(
+    data: bytes, source: Source, file_name: str, reading: Reading, name: str
+) -> Found:
+    """The stories of one mail; raises UnreadableInput for one without words.
+
+    A few words above attached stories are a note on the first of them, not a story.
+    """
+    parts_read = _Letter(data, reading.limits)
+    attached = [
+        found
+        for part in parts_read.attached
+        for found in reading.inner(
+            Source(f"{source.name}!{part.file_name}", data=part.data, depth=source.depth + 1)
+        )
+    ]
+    stories = [found for found in attached if isinstance(found, Draft)]
+    words = parts_read.words
+    if stories and len(words) < COVER_NOTE:
+        noted = stories[0]
+        yield replace(noted, note="\n\n".join(part for part in (words, noted.note) if part))
+        yield from (found for found in attached if found is not noted)
+        return
+    yield parts_read.draft(source.name, file_name, name)
+    yield from attached
 
 
-def _shown(html: str) -> str:
-    """A letter without the hidden line that mail programs preview it by."""
-    return PREHEADER.sub("", html)
+class _Letter:
+    """One mail taken apart."""
+
+    def __init__(self, data: bytes, limits: Limits) -> None:
+        self._data = data
+        self._message = parse_message(data, limits)
+        self._parts = list(leaves(self._message, limits))
+        self._page = _best(self._parts, "text/html")
+        self._plain = _best(self._parts, "text/plain")
+        self.attached = [
+            part
+            for part in self._parts
+            if part.attached
+            and part.data
+            and part is not self._page
+            and part is not self._plain
+            and (part.media_type in STORY_TYPES or STORY_NAME.search(part.file_name))
+        ]
+        if self._page is None and self._plain is None and not self.attached:
+            raise UnreadableInput("The message holds no text.")
+
+    @property
+    def words(self) -> str:
+        """The words of the letter, as far as they are needed to tell a note from a story."""
+        if self._plain is not None:
+            return _text(self._plain).strip()
+        return " ".join(TAG.sub(" ", _text(self._page)).split()) if self._page is not None else ""
+
+    def draft(self, origin: str, file_name: str, name: str) -> Draft:
+        """The letter as a story."""
+        message = self._message
+        sender, address = parseaddr(header(message, "From"))
+        title = REPLY_MARKS.sub("", header(message, "Subject")) or None
+        plain = "\n\n".join("\n".join(b) for b in paragraph_blocks(_text(self._plain)))
+        told = story_of_plain_letter(plain)
+        shown = None
+        if self._page is not None:
+            shown = story_of_letter(_text(self._page), title, (sender, address))
+        list_name = LIST_NAME.match(header(message, "List-ID"))
+        byline = (shown or told).sender or sender or address
+        facts = Facts(
+            title=title,
+            subtitle=shown.subtitle if shown else None,
+            byline=byline or None,
+            authors=(byline,) if byline else (),
+            site=(list_name.group(1) if list_name else "") or address.rpartition("@")[2] or None,
+            published=(shown or told).sent or date_of(message),
+            url=_address(message) or told.url or (shown.url if shown else None),
+        )
+        files = {
+            named: part.data
+            for part in self._parts
+            for named in (f"cid:{part.content_id}" if part.content_id else "", part.location)
+            if named and part.data
+        }
+        return Draft(
+            origin,
+            name,
+            facts,
+            html=shown.html if shown else None,
+            text=None if shown else told.html,
+            original=self._data,
+            original_name=file_name,
+            files=files,
+            note=(shown or told).note,
+        )
+
+
+def _text(part: Leaf | None) -> str:
+    return decode(part.data, part.charset)[0] if part is not None else ""
 
 
 def _address(message: Message) -> str | None:
-    """Where the letter can be read on the web, if its headers tell."""
-    return web_address(header(message, "List-URL") or header(message, "X-Original-URL"))
+    """Where the letter can be read on the web, if its headers tell: not the list's front page."""
+    for name in ("Archived-At", "X-Original-URL", "List-Post", "List-URL", "Content-Location"):
+        address = web_address(header(message, name))
+        if address and urlsplit(address).path.strip("/"):
+            return address
+    return None
 
 
 def _best(parts: list[Leaf], media_type: str) -> Leaf | None:
-    """The longest part of a type: others are signatures and attachments."""
-    fitting = [p for p in parts if p.media_type == media_type and p.data.strip()]
+    """The longest part of a type that is no attachment: others are signatures."""
+    fitting = [
+        part
+        for part in parts
+        if part.media_type == media_type and part.data.strip() and not part.attached
+    ]
     return max(fitting, key=lambda part: len(part.data), default=None)
 
 

@@ -20,12 +20,16 @@ DEEPEST = 40
 """Multiparts within multiparts; honest mail has four."""
 
 PART_MARK = re.compile(rb"^--[^\r\n]{1,200}\r?$", re.MULTILINE)
+REFUSED_IN_NAMES = re.compile(r"[\\/!:*?\"<>|\s]+")
 ENCODED_WORDS = re.compile(r"(=\?[^?\s]+\?[BbQq]\?[^?]*\?=)\s+(?==\?)")
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A part that holds no parts: its type, decoded bytes, charset, address and content id."""
+    """A part that holds no parts: its type, decoded bytes, charset, address and content id.
+
+    A letter within a letter counts as one part of the type `message/rfc822`.
+    """
 
     media_type: str
     data: bytes
@@ -33,6 +37,7 @@ class Leaf:
     location: str
     content_id: str
     file_name: str
+    attached: bool = False
 
 
 def parse_message(data: bytes, limits: Limits) -> Message:
@@ -54,6 +59,11 @@ def leaves(message: Message, limits: Limits) -> Iterator[Leaf]:
         if depth > DEEPEST:
             raise UnreadableInput("Its parts are nested too deeply.")
         payload = part.get_payload()
+        if part.get_content_type() == "message/rfc822" and isinstance(payload, list) and payload:
+            seen += 1
+            if isinstance(payload[0], Message):
+                yield _letter_inside(payload[0])
+            continue
         if isinstance(payload, list):
             inner = [each for each in payload if isinstance(each, Message)]
             stack.extend((each, depth + 1) for each in reversed(inner))
@@ -113,7 +123,18 @@ def _leaf(part: Message) -> Leaf:
         re.sub(r"\s+", "", header(part, "Content-Location")),
         header(part, "Content-ID").strip("<> \t"),
         file_name,
+        part.get_content_disposition() == "attachment",
     )
+
+
+def _letter_inside(letter: Message) -> Leaf:
+    """A letter within a letter, as one part."""
+    try:
+        data = letter.as_bytes()
+    except (ValueError, LookupError, AttributeError, TypeError):
+        data = b""
+    name = REFUSED_IN_NAMES.sub(" ", header(letter, "Subject")).strip() or "letter"
+    return Leaf("message/rfc822", data, None, "", "", f"{name[:80]}.eml", True)
 
 
 def _mended_headers(data: bytes) -> bytes:

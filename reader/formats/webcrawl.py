@@ -12,6 +12,7 @@ from reader.formats.origins import moment_of
 from reader.formats.pages import facts_of_page
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
+from reader.formats.webbodies import unpacked
 from reader.formats.zipped import Zip
 from reader.model import Draft, Refusal, UnreadableInput
 
@@ -159,13 +160,26 @@ def _responses(handle: IO[bytes], reading: Reading) -> Iterator[_Response]:
             if not address.startswith(("http://", "https://")):
                 continue
             if media_type in PAGE_TYPES or media_type.startswith("image/"):
-                body = record.content_stream().read(reading.limits.entry)
+                body = _body(record, reading.limits.entry)
                 saved = moment_of(str(record.rec_headers.get_header("WARC-Date") or ""))
                 yield _Response(address, media_type, status, body, charset, saved)
     except (ArchiveLoadFailed, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
         raise UnreadableInput(
             "The crawl is cut off or damaged; what came before is taken."
         ) from error
+
+
+def _body(record: Any, most: int) -> bytes:
+    """The body of a record, its transfer and its content unpacked."""
+    from warcio.bufferedreaders import ChunkedDataReader
+
+    headers = record.http_headers
+    told = {name: str(headers.get_header(name) or "") if headers is not None else ""
+            for name in ("Transfer-Encoding", "Content-Encoding")}  # fmt: skip
+    stream = record.raw_stream
+    if "chunked" in told["Transfer-Encoding"].lower():
+        stream = ChunkedDataReader(stream)
+    return unpacked(stream.read(most), told["Content-Encoding"], most)
 
 
 def _kind(record: Any) -> tuple[str, int, str | None]:

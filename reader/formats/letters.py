@@ -1,0 +1,308 @@
+"""Newsletters and forwarded letters: what stands around the story in a mail's HTML.
+
+A letter is a story with a frame: a hidden preview, "view in your browser", the title again,
+buttons, and below an address, a copyright line and the way to unsubscribe. Only the frame is taken
+off; a letter that would lose most of its words by it stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from reader.formats.origins import web_address
+from reader.text.dates import parse_date
+from reader.text.wording import folded_line, kind_of_line
+
+_BLOCKS = [
+    *("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "div", "blockquote", "pre"),
+    *("dt", "dd", "figcaption", "center", "table", "tr", "ul", "ol", "body", "section"),
+]
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|$)", re.IGNORECASE
+)
+_ONLINE = re.compile(
+    r"\b(?:view|read|open|see)\b.{0,40}\b(?:in (?:your |a |the )?(?:browser|app)|online|"
+    r"on the web|web version)\b|\bweb ?version\b|having trouble|"
+    r"forwarded this (?:e-?mail|newsletter)|"
+    r"was this (?:e-?mail|newsletter) forwarded|im browser (?:ansehen|anzeigen|öffnen|lesen)|"
+    r"online-?(?:version|ansicht)|webversion|(?:nicht|nicht richtig) angezeigt|"
+    r"(?:dans|sur) (?:votre|le|un) navigateur|version en ligne|voir en ligne|"
+    r"en (?:tu|su|el) navegador|versión (?:web|online|en línea)|no seu navegador|no navegador|"
+    r"versão (?:web|online)|nel (?:tuo |suo )?browser|versione (?:web|online)|"
+    r"в браузере|веб-верси|онлайн-верси|في المتصفح|ब्राउज़र में|在浏览器|瀏覽器|ブラウザ|브라우저",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"(?:©|\(c\)|copyright\b).{0,40}\d{4}|unsubscribe|opt[- ]out|(?:update|manage|change) your "
+    r"(?:\w+ )?(?:preferences|subscription|settings)|why (?:did i get|am i getting) this|"
+    r"you(?:'|’)?(?:re| are)? (?:currently )?(?:a (?:free|paid) )?(?:receiv|getting|subscri)\w*|"
+    r"you received this|our mailing address|mailing address is|all rights reserved|abbestellen|"
+    r"abmelden|austragen|sie erhalten diese|impressum|désabonner|désinscri\w+|vous recevez c|"
+    r"tous droits réservés|darse? de baja|"
+    r"cancelar (?:la |tu |su |a |sua )?(?:suscripción|inscrição|subscrição|assinatura)|"
+    r"has recibido este|recibes? este|recibe este|derechos reservados|"
+    r"disiscriv\w+|annulla(?:re)? l.iscrizione|cancella(?:re)? l.iscrizione|ricevi questa|"
+    r"diritti riservati|descadastr\w+|recebe(?:u)? este|direitos reservados|отписаться|"
+    r"вы получили это|все права|إلغاء الاشتراك|الحقوق محفوظة|सदस्यता समाप्त|अनसब्सक्राइब|退订|退訂|"
+    r"取消订阅|取消訂閱|配信停止|購読(?:を)?解除|登録解除|수신\s?거부|구독\s?(?:취소|해지)",
+    re.IGNORECASE,
+)
+_ACTION = re.compile(
+    r"(?:subscribe(?: now| here)?|upgrade(?: to paid)?|share(?: this post)?|like|comment|restack|"
+    r"leave a comment|read in app|listen now|get \d+% off.{0,40}|refer a friend|give a gift.{0,30}|"
+    r"pledge your support|start writing|get the app|manage subscription|donate|"
+    r"(?:like|comment|restack|share)(?:[\s|·•]+(?:like|comment|restack|share))+)[\s.!»→]*$",
+    re.IGNORECASE,
+)
+_FORWARDED = re.compile(
+    r"^\W*(?:-{2,}[^\n-]{3,60}-{2,}|begin forwarded|anfang der weitergeleiteten|"
+    r"début du message|inicio del mensaje|inizio messaggio|forwarded message|"
+    r"weitergeleitete nachricht)",
+    re.IGNORECASE,
+)
+_SENDER = re.compile(
+    r"^\W*(?:from|von|de|da|от|من|发件人|寄件者|差出人|보낸\s?사람)\s*[:：]\s*(.+)", re.I | re.M
+)
+_SENT = re.compile(
+    r"^\W*(?:date|sent|datum|gesendet|envoyé(?: le)?|fecha|enviado(?: el)?|data|inviato|дата|"
+    r"отправлено|التاريخ|发送时间|日期|日付|送信日時|보낸\s?날짜)\s*[:：]\s*(.+)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SUBJECT = re.compile(
+    r"^\W*(?:subject|betreff|objet|sujet|asunto|assunto|oggetto|тема|الموضوع|主题|主旨|件名|제목)\s*[:：]",
+    re.IGNORECASE | re.MULTILINE,
+)
+_WEB = re.compile(r"https?://[^\s<>\"\]]+")
+_CHAFF = re.compile("[\\s\u00ad\u034f\u115f\u200b-\u200f\u2007\u2060\ufeff]+")
+_LARGEST = 4_000_000
+"""Characters; a longer letter keeps its frame."""
+
+_HEAD_BLOCKS, _FOOT_BLOCKS = 24, 60
+_LONG = 160
+"""Characters; a block of more is the story's own unless it speaks of unsubscribing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter's HTML (or text) without its frame, and what the frame told; `note` is what the
+    person wrote above a letter that they forwarded."""
+
+    html: str
+    subtitle: str | None = None
+    url: str | None = None
+    sender: str | None = None
+    sent: str | None = None
+    note: str = ""
+
+
+@dataclass(slots=True)
+class _Block:
+    element: Any
+    words: str
+
+
+def story_of_letter(html: str, title: str | None, names: tuple[str, ...]) -> Letter:
+    """Take the frame off a letter's HTML; `names` are those of its sender."""
+    from bs4 import BeautifulSoup
+
+    if len(html) > _LARGEST:
+        return Letter(html)
+    soup = BeautifulSoup(html, "lxml")
+    for element in soup.find_all(["style", "script", "title"]):
+        element.decompose()
+    for element in soup.find_all(style=_HIDDEN):
+        if not element.decomposed and element.name not in ("body", "html", "table"):
+            element.decompose()
+    blocks = _blocks(soup)
+    if not blocks:
+        return Letter(html)
+    total = sum(len(block.words) for block in blocks)
+    sender, sent, opened = _forwarded(blocks)
+    begin, subtitle, url = _head(blocks, opened, title, names)
+    end = _foot(blocks, begin)
+    kept = [block for block in blocks[begin:end] if not _is_action(block)]
+    left = sum(len(block.words) for block in kept)
+    if not left or (left * 4 < total and len(blocks) - begin > 3):
+        return Letter(str(soup), sender=sender, sent=sent)
+    staying = {id(block.element) for block in kept}
+    for block in blocks:
+        if id(block.element) not in staying:
+            _remove(block.element)
+    return Letter(
+        str(soup), subtitle, url, sender, sent, _note(b.words for b in blocks[: max(0, opened - 1)])
+    )
+
+
+def story_of_plain_letter(text: str) -> Letter:
+    """Take the frame off a letter's plain text, whose paragraphs stand apart by an empty line."""
+    paragraphs = [part for part in text.split("\n\n") if part.strip()]
+    begin, url, sender, sent, note = 0, None, None, None, ""
+    for number, words in enumerate(paragraphs[:6]):
+        if _ONLINE.search(words) and len(words) < 2 * _LONG:
+            found = _WEB.search(words)
+            url = url or (_plain_address(found.group()) if found else None)
+            begin = number + 1
+        elif (told := _forward_head(words)) is not None:
+            (sender, sent), begin = told, number + 1
+            note = _note(paragraphs[:number])
+        elif _FORWARDED.match(words) and len(words) < _LONG:
+            begin = number + 1
+    end = next((n for n, part in enumerate(paragraphs) if part.lstrip("\n") == "--"
+                or part.startswith(("-- \n", "--\n"))), len(paragraphs))  # fmt: skip
+    while (
+        end - 1 > begin
+        and len(paragraphs[end - 1]) < 3 * _LONG
+        and _END.search(paragraphs[end - 1])
+    ):
+        end -= 1
+    return Letter("\n\n".join(paragraphs[begin:end]) or text, None, url, sender, sent, note)
+
+
+def _note(parts: Iterable[str]) -> str:
+    """The words above a forwarded letter, without the lines that say it is one."""
+    own = [part.strip() for part in parts]
+    return "\n\n".join(
+        part for part in own if part and not _FORWARDED.match(part) and not _SUBJECT.search(part)
+    )
+
+
+def _forward_head(text: str) -> tuple[str | None, str | None] | None:
+    """Sender and date of the lines above a forwarded letter, or None where these are none."""
+    joined = re.sub(r":\s*\n\s*", ": ", re.sub(r"\n\s+", "\n", text))
+    sender, sent = _SENDER.search(joined), _SENT.search(joined)
+    if not (sender and sent and _SUBJECT.search(joined)):
+        return None
+    name = re.split(r"\s*[<\[(]", sender.group(1))[0].strip(" \"'")
+    date = re.sub(r"\s+(?:at|um|à|a las|às|alle|в)\s+", " ", sent.group(1))
+    return name or None, parse_date(date)
+
+
+def _wrap_loose_words(soup: Any) -> None:
+    """Give words that stand beside blocks a block of their own."""
+    for element in soup.find_all(_BLOCKS):
+        if element.name in ("table", "tr", "ul", "ol") or element.find(_BLOCKS) is None:
+            continue
+        run: list[Any] = []
+        for child in [*element.children, None]:
+            is_tag = child is not None and child.name is not None
+            if child is None or (is_tag and (child.name in _BLOCKS or child.find(_BLOCKS))):
+                if any(str(part).strip() for part in run):
+                    wrapped = soup.new_tag("div")
+                    run[0].insert_before(wrapped)
+                    for part in run:
+                        wrapped.append(part.extract())
+                run = []
+            else:
+                run.append(child)
+
+
+def _blocks(soup: Any) -> list[_Block]:
+    """The innermost blocks that hold words, in order."""
+    _wrap_loose_words(soup)
+    found = []
+    for element in soup.find_all(_BLOCKS):
+        if element.find(_BLOCKS) is None:
+            words = _CHAFF.sub(" ", element.get_text("\n")).strip()
+            if words:
+                found.append(_Block(element, words))
+            elif element.find("img") is None and element.name not in ("body", "table", "tr"):
+                element.decompose()
+    return found
+
+
+def _forwarded(blocks: list[_Block]) -> tuple[str | None, str | None, int]:
+    """Who wrote a forwarded letter and when, and the block behind what tells it."""
+    for number, block in enumerate(blocks[:8]):
+        if (told := _forward_head(block.element.get_text("\n"))) is not None:
+            return *told, number + 1
+    return None, None, 0
+
+
+def _head(
+    blocks: list[_Block], opened: int, title: str | None, names: tuple[str, ...]
+) -> tuple[int, str | None, str | None]:
+    """Where the story begins, its standfirst, and the address of the letter on the web."""
+    begin, url = opened, None
+    titled = folded_line(title or "")
+    limit = min(len(blocks), opened + _HEAD_BLOCKS)
+    for number in range(opened, limit):
+        block = blocks[number]
+        if titled and folded_line(block.words) == titled:
+            begin = number + 1
+            break
+        if _ONLINE.search(block.words) and len(block.words) < _LONG:
+            url = url or _online_address(block)
+            begin = number + 1
+        elif len(block.words) >= _LONG:
+            break
+    subtitle = None
+    while begin < limit and len(blocks[begin].words) < _LONG:
+        block = blocks[begin]
+        is_heading = block.element.name in ("h2", "h3", "h4") and begin + 1 < len(blocks)
+        if is_heading and subtitle is None and _passes(blocks[begin + 1], names):
+            subtitle = block.words
+        elif not _passes(block, names):
+            break
+        begin += 1
+    return begin, subtitle, url
+
+
+def _passes(block: _Block, names: tuple[str, ...]) -> bool:
+    """Whether a block between the title and the story is no story: names, dates, buttons."""
+    told = folded_line(block.words)
+    named = any(told == folded_line(name) for name in names)
+    short = len(block.words) < 40
+    dated = (
+        short and any(letter.isdigit() for letter in told) and parse_date(block.words) is not None
+    )
+    day = short and re.fullmatch(r"[^\W\d]{3,9}\.? \d{1,2}|\d{1,2}\.? [^\W\d]{3,9}\.?", block.words)
+    known = kind_of_line(block.words) in ("share", "signup", "consent", "menu", "reading", "footer")
+    bare = _WEB.fullmatch(block.words)
+    return bool(bare or named or dated or day or known or _is_action(block) or _ONLINE.search(told))
+
+
+def _foot(blocks: list[_Block], begin: int) -> int:
+    """Where the story ends: at the first line of the frame behind its last long paragraph."""
+    last = begin
+    for number in range(begin, len(blocks)):
+        block = blocks[number]
+        if len(block.words) >= _LONG and not _END.search(block.words):
+            last = number + 1
+    for number in range(max(last, len(blocks) - _FOOT_BLOCKS), len(blocks)):
+        if _END.search(blocks[number].words):
+            return number
+    return len(blocks)
+
+
+def _is_action(block: _Block) -> bool:
+    return len(block.words) < 60 and _ACTION.match(block.words) is not None
+
+
+def _online_address(block: _Block) -> str | None:
+    """The address of the letter on the web, where its link tells it plainly."""
+    for link in block.element.find_all("a", href=True):
+        if (address := _plain_address(str(link["href"]))) is not None:
+            return address
+    return None
+
+
+def _plain_address(told: str) -> str | None:
+    """An address without its reader's own number, or None for one that only leads on."""
+    address = web_address(told.rstrip(").,;"))
+    if address is None or len(address) > 140 or re.search(r"click|redirect|track", address):
+        return None
+    return re.sub(r"\?e=[^&]*$", "", address)
+
+
+def _remove(element: Any) -> None:
+    """Take a block out and what is empty around it then."""
+    parent = element.parent
+    element.decompose()
+    while parent is not None and parent.name in _BLOCKS and parent.name != "body":
+        if parent.get_text(strip=True) or parent.find("img") is not None:
+            return
+        parent, emptied = parent.parent, parent
+        emptied.decompose()
