@@ -3,72 +3,136 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Any
 
-from reader.text.bylines import clean_names, like_name, without_by
+from reader.text.bylines import clean_names, like_name
 from reader.text.headers import Headers
 from reader.text.linkeddata import LinkedData, kind_of, plain
-from reader.text.names import names
+from reader.text.shownauthors import ShownAuthors
 from reader.text.storytext import folded
-from reader.text.tree import SEPARATING, Node
+from reader.text.surroundings import Surroundings
 
 _METAS = (
     "author", "byl", "article:author", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator", "article:author_name", "dcsext.author", "cxenseparse:author",
     "article.author", "author-name", "authors", "creator", "dc.contributor", "og:author",
-    "mediator_author", "autor", "cxense:author", "og:article:author",
+    "mediator_author", "autor", "cxense:author", "og:article:author", "article_author",
+    "article:byline", "byline",
 )  # fmt: skip
-_WRITTEN = re.compile(r"written by|by|author|verfasst von|écrit par|escrito por|scritto da", re.I)
-_BYLINE = re.compile(
-    r"byline|author|auteur|autor(?:e|en|in|es)?\b|writer|contributor|authored", re.I
+_WRITTEN = re.compile(
+    r"(?:written|interview) by|by|author|verfasst von|geschrieben von|écrit par|escrito por|"
+    r"scritto da|skrevet av|skriven av|geschreven door|napisane przez|автор|yazan",
+    re.I,
 )
-_NO_BYLINE = re.compile(
-    r"comment|related|avatar|image|photo|img|bio\b|description|social|box|list|card|widget|follow|"
-    r"authority|title|role|job",
+_WEAK = re.compile(
+    r"\b(?:staff|team|admin\w*|editors?|editorial|redaktion|redacción|rédaction|redazione|"
+    r"redactie|newsroom|news ?desk|webmaster|web|inc|ltd|llc|gmbh|corp|company|media|group)\b|"
+    r"株式会社|公司|編集部|编辑部",
     re.IGNORECASE,
 )
-_PROFILE = re.compile(
-    r"/(?:authors?|people|profiles?|team|contributors?|staff|writers?|by|journalists?|autor(?:en|es|i)?"
-    r"|auteurs?|redaktion|reporters?|experts?|columnists?|user|users|@[\w.-]+)/[^/]",
-    re.IGNORECASE,
-)
-_SHORT_TAGS = names("p span div em i small strong b a h3 h4 h5 h6 li address td font cite time")
-_BY_LINE = re.compile(
-    r"(?:by|written by|posted by|von|par|por|di|door|автор|作者|文|autor)\b[:：]?\s+\S",
-    re.IGNORECASE,
-)
-_LONGEST = 120
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 _MOST_SHOWN = 6
 
 
 def find_authors(
-    root: Node, headers: Headers, data: LinkedData, site: str | None, near: list[Node]
+    headers: Headers, data: LinkedData, site: str | None, near: Surroundings, title: str = ""
 ) -> tuple[str, ...]:
     """Return the authors of a page, or nothing where it names none.
 
-    `near` are the elements of the story's head and body in the page's order; bylines elsewhere
-    (of comments, of other stories) do not count. The outlet itself comes last.
+    `near` is what stands around the story: bylines elsewhere (of comments, of other stories) do
+    not count. The outlet itself comes last.
     """
-    outlets = {folded(site)} if site else set()
     people, bodies = _linked(data)
-    shown: list[str] = []
-    for values in (people, _metas(headers)):
-        named = [name for name in clean_names(values) if folded(name) not in outlets]
-        if named:
-            return tuple(named)
-    shown = [name for name in _shown(near) if folded(name) not in outlets]
+    outlets = _outlets(site, headers, data)
+    told = _people(people, outlets) or _of_metas(headers, outlets, near)
+    shown, beside = ShownAuthors(near, title).names()
+    shown = [name for name in shown if folded(name) not in outlets]
+    if told and shown and beside and _better(shown, told, outlets):
+        return tuple(shown)
+    if told:
+        return tuple(told)
     if shown:
         return tuple(shown)
-    return tuple(clean_names([*bodies, *people, *_metas(headers)]))
+    values = [*bodies, *people, *(value for group in _metas(headers) for value in group)]
+    named = clean_names(values)
+    if named:
+        return tuple(dict.fromkeys(named))
+    return tuple(value for value in values if _DOMAIN.fullmatch(value))[:1]
 
 
-def _metas(headers: Headers) -> list[str]:
-    found = headers.every(*_METAS)[:_MOST_SHOWN]
-    found += [_turned(name) for name in headers.every("citation_author")]
-    if _WRITTEN.fullmatch(headers.first("twitter:label1")):
-        found.append(headers.first("twitter:data1"))
-    return found
+def _better(shown: list[str], told: list[str], outlets: set[str]) -> bool:
+    """Does the byline name more people than the head, or people where the head names none?"""
+    seen, known = [{folded(name) for name in names} for names in (shown, told)]
+    if known < seen or (
+        all(any(one in other for other in seen) for one in known) and len(seen) > len(known)
+    ):
+        return all(like_name(name) for name in shown)
+    return all(_weak(name, outlets) for name in told) and any(
+        like_name(name) and not _weak(name, outlets) and " " in name for name in shown
+    )
+
+
+def _weak(name: str, outlets: set[str]) -> bool:
+    """Is it a login, a role or the outlet rather than a person?"""
+    plain_name = folded(name)
+    return (
+        bool(_WEAK.search(name))
+        or (" " not in name and name[:1].islower())
+        or ":" in name
+        or any(plain_name.startswith(outlet) or outlet.startswith(plain_name) for outlet in outlets)
+    )
+
+
+def _outlets(site: str | None, headers: Headers, data: LinkedData) -> set[str]:
+    publisher = data.resolve(data.article.get("publisher"))
+    told = [site or "", headers.first("og:site_name"), headers.first("application-name")]
+    told += [plain(publisher), headers.first("dc.publisher", "copyright", "publisher")]
+    return {name for one in told if (name := folded(one))}
+
+
+def _people(values: Sequence[str], outlets: set[str]) -> list[str]:
+    return [name for name in clean_names(values) if folded(name) not in outlets]
+
+
+def _of_metas(headers: Headers, outlets: set[str], near: Surroundings) -> list[str]:
+    """The first meta elements that name people, rather those whom the page shows as well."""
+    groups = [named for values in _metas(headers) if (named := _people(values, outlets))]
+    if len(groups) > 1 or (groups and len(groups[0]) == 2):
+        said = " ".join(f" {folded(text)} " for text in near.words.values())
+        turned = _turned_as_said(groups[0], said)
+        if turned:
+            return [turned]
+        for group in groups:
+            seen = [name for name in group if f" {folded(name)} " in said]
+            if seen:
+                return _fullest(group, groups)
+    return _fullest(groups[0], groups) if groups else []
+
+
+def _fullest(group: list[str], groups: list[list[str]]) -> list[str]:
+    """The largest group that holds all names of this one."""
+    known = {folded(name) for name in group}
+    return max(
+        (one for one in groups if known <= {folded(name) for name in one}), key=len, default=group
+    )
+
+
+def _turned_as_said(group: list[str], said: str) -> str:
+    """`Holm, Ida` is one person where the page says Ida Holm."""
+    if len(group) != 2 or any(" " in name for name in group):
+        return ""
+    name = f"{group[1]} {group[0]}"
+    return name if f" {folded(name)} " in said else ""
+
+
+def _metas(headers: Headers) -> list[list[str]]:
+    found = [headers.every(name)[:_MOST_SHOWN] for name in _METAS]
+    found.append([_turned(name) for name in headers.every("citation_author")])
+    for number in range(1, 5):
+        if _WRITTEN.fullmatch(headers.first(f"twitter:label{number}")):
+            found.append([headers.first(f"twitter:data{number}")])
+    return [values for values in found if values]
 
 
 def _turned(name: str) -> str:
@@ -80,14 +144,16 @@ def _linked(data: LinkedData) -> tuple[list[str], list[str]]:
     """The people and the organisations that JSON-LD names as authors."""
     people: list[str] = []
     bodies: list[str] = []
-    for key in ("author", "creator"):
-        value = data.article.get(key)
-        for item in value if isinstance(value, list) else [value]:
-            item = data.resolve(item)
-            body = isinstance(item, dict) and "Organization" in kind_of(item)
-            (bodies if body else people).extend(_names_of(item))
-        if people or bodies:
-            break
+    pages = [node for node in data.nodes if "WebPage" in kind_of(node)]
+    for node in (data.article, *pages[:1]):
+        for key in ("author", "creator"):
+            value = node.get(key)
+            for item in value if isinstance(value, list) else [value]:
+                item = data.resolve(item)
+                body = isinstance(item, dict) and "Organization" in kind_of(item)
+                (bodies if body else people).extend(_names_of(item))
+            if people or bodies:
+                return people, bodies
     return people, bodies
 
 
@@ -97,74 +163,3 @@ def _names_of(item: Any) -> list[str]:
         given = [plain(one) for one in (name if isinstance(name, list) else [name])]
         return [one for one in given if one]
     return [plain(item)] if isinstance(item, str) else []
-
-
-def _shown(near: list[Node]) -> list[str]:
-    """The names in what is marked as a byline; of the surest kind that is there, the first."""
-    marked: dict[int, list[list[str]]] = {}
-    for node in near:
-        rank = _rank(node)
-        if rank and (found := _names_in(node)):
-            marked.setdefault(rank, []).append(found)
-    if not marked:
-        return []
-    best = marked[min(marked)]
-    if min(marked) == 1:
-        return list(dict.fromkeys(name for found in best[:4] for name in found))
-    return best[0]
-
-
-def _rank(node: Node) -> int:
-    attrs = node.attrs
-    if "author" in attrs.get("itemprop", "").split() or "author" in attrs.get("rel", "").split():
-        return 1
-    told = node.classes()
-    if told != " " and _BYLINE.search(told) and not _NO_BYLINE.search(told):
-        return 2
-    if node.tag == "a" and _PROFILE.search(attrs.get("href", "")):
-        return 4
-    if node.tag in _SHORT_TAGS and len(node.children) <= 6:
-        first = next((c for c in node.children if not isinstance(c, str) or c.strip()), "")
-        if isinstance(first, str) and _BY_LINE.match(first.strip() + " X"):
-            return 3
-    return 0
-
-
-def _names_in(node: Node) -> list[str]:
-    text = node.text()
-    if not 2 < len(text) < _LONGEST:
-        named = [n for n in node.walk() if "name" in n.get("itemprop").split() and n is not node]
-        return clean_names([named[0].text()]) if named else []
-    parts = [without_by(part) for part in _fragments(node)]
-    likely = [part for part in parts if part and _might_be_names(part)]
-    if likely:
-        return clean_names(likely[:3])
-    return [name for name in clean_names([text])[:3] if _short_name(name)]
-
-
-def _short_name(name: str) -> bool:
-    return not name[0].islower() and not name[0].isdigit() and len(name.split()) <= 3
-
-
-def _might_be_names(part: str) -> bool:
-    found = clean_names([part])
-    return bool(found) and all(like_name(name) for name in found)
-
-
-def _fragments(node: Node) -> Iterator[str]:
-    """The text of an element, cut where one element ends and another begins."""
-    linked = [child for child in node.walk() if child.tag == "a" and child is not node]
-    if linked and all(like_name(link.text()) for link in linked):
-        yield from (link.text() for link in linked)
-        return
-    parts: list[str] = []
-    for child in node.children:
-        if isinstance(child, str):
-            parts.append(child)
-        elif child.tag in SEPARATING or child.tag == "span":
-            yield " ".join("".join(parts).split())
-            parts = []
-            yield child.text()
-        else:
-            parts.append(child.text())
-    yield " ".join("".join(parts).split())

@@ -128,7 +128,7 @@ def gather(
         title=title,
         site=site,
         section=_section(headers, data),
-        authors=find_authors(root, headers, data, site, near.nodes),
+        authors=find_authors(headers, data, site, near, title),
         published=find_published(headers, data, address, language, near, root, title),
         language=primary_language(language) and language,
         url=address,

@@ -14,7 +14,6 @@ from reader.text.headers import Headers
 from reader.text.linkeddata import LinkedData, plain
 from reader.text.months import month_number
 from reader.text.names import names
-from reader.text.storytext import folded
 from reader.text.surroundings import Surroundings
 from reader.text.tree import Node
 
@@ -178,7 +177,7 @@ def _ordered(date: str, month: tuple[int, int] | None) -> str:
 
 def _shown(language: str | None, near: Surroundings, title: str) -> Iterator[_Shown]:
     """Dates on the page, with how little they are to be trusted."""
-    headline = _headline(near, title)
+    headline = near.headline(title)
     for node, block in zip(near.nodes, near.blocks, strict=True):
         for kind, label, date in _dates_in(node, language):
             cost = kind
@@ -203,7 +202,7 @@ def _shown(language: str | None, near: Surroundings, title: str) -> Iterator[_Sh
 
 def _beside_headline(language: str | None, near: Surroundings, title: str) -> str | None:
     """The date in a line of the head, whatever it stands in, at most some lines off the title."""
-    headline = _headline(near, title)
+    headline = near.headline(title)
     if headline is None:
         return None
     lines = [
@@ -223,19 +222,6 @@ def _is_data(near: Surroundings, node: Node, block: int) -> bool:
     if not near.story <= block < near.last:
         return False
     return block > near.story + _STANDFIRSTS or any(up.tag == "table" for up in node.ancestors())
-
-
-def _headline(near: Surroundings, title: str) -> int | None:
-    """The block of the head that says the title."""
-    wanted = folded(title)
-    if not wanted:
-        return None
-    said = [
-        block
-        for block, text in near.words.items()
-        if block <= near.story and len(text) < len(title) + 60 and wanted in folded(text)
-    ]
-    return said[-1] if said else None
 
 
 def _dates_in(node: Node, language: str | None) -> Iterator[tuple[float, Label, str]]:

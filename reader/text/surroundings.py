@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
-from reader.text.blocks import LEAF_KINDS, Layout
+from reader.text.blocks import LEAF_KINDS, Block, Layout
 from reader.text.extraction import Extraction
+from reader.text.storytext import folded
 from reader.text.tree import Node
 
 _HEAD_BLOCKS = 30
 _FOOT_BLOCKS = 6
+_LIVES_BLOCKS = 40
 _PROSE = 12
+_LINE = 100
+_DATE = re.compile(r"(?:19|20)\d{2}\s?[-/.年년]|\d[.:]\d{2}\b")
 _FARTHEST_HEADLINE = 150
 _ABOVE_HEADLINE = 6
 _HEADLINE = LEAF_KINDS["h1"]
@@ -20,14 +25,28 @@ _HEADLINE = LEAF_KINDS["h1"]
 class Surroundings:
     """Elements in the page's order, and which block of the page each of them stands in.
 
-    Blocks before `story` are the head, those behind `last` the foot. `words` are the blocks' texts.
+    Blocks before `story`, its first prose, are the head, those behind `last` the foot; `begin` is
+    the first block that was taken for the story's. `words` are the texts of blocks.
     """
 
     nodes: list[Node] = field(default_factory=list)
     blocks: list[int] = field(default_factory=list)
+    begin: int = 1
     story: int = 1
     last: int = 1
     words: dict[int, str] = field(default_factory=dict)
+
+    def headline(self, title: str) -> int | None:
+        """Return the block of the head that says the title, or None."""
+        wanted = folded(title)
+        if not wanted:
+            return None
+        said = [
+            block
+            for block, text in self.words.items()
+            if block <= self.story and len(text) < len(title) + 60 and wanted in folded(text)
+        ]
+        return said[-1] if said else None
 
     @classmethod
     def of_all(cls, root: Node) -> Surroundings:
@@ -43,10 +62,10 @@ def surroundings(extraction: Extraction) -> Surroundings:
     if not places:
         return Surroundings.of_all(layout.nodes[0]) if layout.nodes else Surroundings()
     first, last = _beginning(layout, places[0]), places[-1] + _FOOT_BLOCKS
-    story = next((p for p in places if layout.blocks[p].words >= _PROSE), places[0])
-    found = Surroundings(story=story, last=places[-1])
+    story = next((p for p in places if _is_prose(layout.blocks[p])), places[0])
+    found = Surroundings(begin=places[0], story=story, last=places[-1])
     held: dict[int, int] = {}
-    for place, block in enumerate(layout.blocks[: last + 2]):
+    for place, block in enumerate(layout.blocks[: places[-1] + _LIVES_BLOCKS]):
         held.setdefault(id(block.holder), place)
         if max(first, 0) <= place:
             found.words[place] = block.text
@@ -61,6 +80,12 @@ def surroundings(extraction: Extraction) -> Surroundings:
                 found.nodes.append(inner)
                 found.blocks.append(place)
     return found
+
+
+def _is_prose(block: Block) -> bool:
+    """Is a block long enough for prose, and no line with names and dates?"""
+    dated = len(block.text) < _LINE and _DATE.search(block.text) is not None
+    return block.words >= _PROSE and not dated
 
 
 def _beginning(layout: Layout, story: int) -> int:

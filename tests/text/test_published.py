@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.text.cleaning import clean_page
 from reader.text.datelabels import label_of, labelled_parts
 from reader.text.linkeddata import plain, read_linked_data
+from reader.text.published import find_published
 from tests.examples import examples
+from tests.text.around import around_story
 
 _PARAGRAPH = (
     "<p>The harbour has been closed since Tuesday because divers found a crack in the pier, "
@@ -28,7 +29,11 @@ def _page(
 
 
 def _day(page: str, url: str = "https://courier.example/pier") -> str | None:
-    published = clean_page(page.encode(), url).published
+    around = around_story(page)
+    language = around.root.get("lang")
+    published = find_published(
+        around.headers, around.data, url, language, around.near, around.root, _TITLE
+    )
     return published[:10] if published else None
 
 

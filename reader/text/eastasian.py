@@ -1,0 +1,93 @@
+"""Names of authors as pages in Chinese, Japanese and Korean write them in their lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff々"
+_KANA = "\u3040-\u30ff"
+_HANGUL = "\uac00-\ud7a3"
+_ANY = re.compile(f"[{_HAN}{_KANA}{_HANGUL}]")
+_ONE = (
+    rf"[{_HAN}{_KANA}{_HANGUL}·・A-Za-z.]{{2,16}}"
+    rf"(?:[ 　][{_HAN}{_KANA}]{{1,4}}(?![{_HAN}{_KANA}]))?"
+)
+_SEVERAL = rf"({_ONE}(?:\s*[、，,;；/／]\s*{_ONE}){{0,4}})"
+_LABELLED = re.compile(
+    rf"(?:(?<![{_HAN}])(?:作者|撰文|文)|采写|采訪撰文|筆者|執筆|ライター|取材・文|文・写真|글쓴이|작성자|글|"
+    rf"昵称|楼主)\s*(?:[:：|｜丨/／●◎■]|\s(?=[{_HAN}{_HANGUL}]))\s*{_SEVERAL}"
+)
+_REPORTER = re.compile(
+    rf"(?:^|[^{_HAN}]|报|社|网|報|本)(?:记者|記者)\s*[:：]?\s*"
+    rf"([{_HAN}]{{2,4}}(?:\s*[、，, 　]\s*[{_HAN}]{{2,4}}(?![{_HAN}])){{0,4}})"
+    rf"(?=$|[\s　/／）)】\]（(:：|｜丨])"
+)
+_KOREAN = re.compile(
+    rf"(?<![{_HANGUL}])([{_HANGUL}]{{2,4}})\s*(?:선임|수석|인턴|객원|전문)?\s?"
+    rf"(?:기자|특파원|논설위원|칼럼니스트|앵커|리포터)(?![{_HANGUL}]{{2}})"
+)
+_POSTED = re.compile(r"posted\s+(?:@|on)\s+[\d/.:年月日 -]{8,24}\s(\S{1,20})", re.IGNORECASE)
+_SIGNED = re.compile(
+    rf"(?:^|。|」|\s)[（(【\[]\s*(?:文|記者|记者|取材|作者)?[:：・/／]?\s*"
+    rf"([{_HAN}]{{2,5}}(?:[ 　][{_HAN}{_KANA}]{{1,4}})?(?:[、，,・][{_HAN}]{{2,5}}){{0,3}})"
+    r"\s*[）)】\]]\s*$"
+)
+_ROLES = re.compile(
+    r"^(?:本报|本报记者|新华社记者|记者|記者|通讯员|实习生|编辑|特约|文|作者)\s*[:：]?|"
+    r"[\s　]*(?:记者|記者|编辑|編輯|编译|報導|报道|摄影|撮影|著|訳|監訳|翻訳|監修|イラスト|기자)$"
+)
+_NO_PERSON = re.compile(
+    r"编辑部|編集部|新闻|新聞|日报|日報|晚报|晚報|早报|时报|時報|社$|网$|網$|网络|通讯社|电视|電視|公司|中心|"
+    r"频道|频率|来源|來源|未知|佚名|网友|网站|本站|本网|原创|转载|整理|综合|发布|发表|更新|阅读|评论|责任|责编|"
+    r"审核|登录|关闭|退出|协会|大学|积分|帖子|^(?:文章|全文|正文|作者|记者|編集|本文|论文|图文|中文|英文|分享|首页|"
+    r"返回|无断|無断)|무단|댓글|등록|입력|수정"
+)
+
+
+def east_asian(text: str) -> bool:
+    """Tell whether a text holds letters of these languages."""
+    return _ANY.search(text) is not None
+
+
+def named_in_line(text: str) -> list[str]:
+    """Return the authors that a short line names: `来源：港口报 作者：张三`, `홍길동 기자`."""
+    found: list[str] = []
+    for match in _LABELLED.finditer(text):
+        found += _people(match.group(1))
+    if not found:
+        for match in _REPORTER.finditer(text):
+            found += _people(match.group(1))
+    if not found:
+        found = [name for match in _KOREAN.finditer(text) for name in _people(match.group(1))]
+    if not found and (posted := _POSTED.search(text)) is not None and east_asian(text):
+        found = list(_people(posted.group(1)))
+    return list(dict.fromkeys(found))
+
+
+def signed(text: str) -> list[str]:
+    """Return who signed at the end of a story: `（山田太郎）`, `（记者 张三）`, `홍길동 기자`."""
+    tail = text[-60:]
+    if (match := _SIGNED.search(tail)) is not None:
+        return list(_people(match.group(1)))
+    if len(text) <= 60:
+        return [name for found in _KOREAN.finditer(text) for name in _people(found.group(1))]
+    return []
+
+
+def without_roles(name: str) -> str:
+    """Take what a person did (reporter, text, translation) off a name."""
+    return _ROLES.sub("", name).strip(" 　")
+
+
+def _people(several: str) -> Iterator[str]:
+    for part in re.split(r"\s*[、，,;；/／]\s*", several):
+        pieces = part.replace("　", " ").split(" ")
+        # Two names of two letters apart by a blank are one Japanese name, or two Chinese ones.
+        names = [part] if len(pieces) == 1 or any(len(piece) == 1 for piece in pieces) else pieces
+        if len(pieces) == 2 and re.search(f"[{_KANA}]", part):
+            names = [" ".join(pieces)]
+        for name in names:
+            bare = without_roles(name)
+            if bare and len(bare) >= 2 and not _NO_PERSON.search(bare):
+                yield bare
