@@ -91,9 +91,24 @@ class Recogniser:
         for story in self._holdings.stories.many(
             self._holdings.texts.stories_from(arrival.original)
         ):
-            if story.title == arrival.title or self.same_text(story, arrival):
+            if (
+                story.title == arrival.title
+                or self.same_text(story, arrival)
+                or self._same_part(story, arrival)
+            ):
                 return story
         return None
+
+    def _same_part(self, story: Story, arrival: Arrival) -> bool:
+        """Whether the story came from the same part of a file of these bytes.
+
+        Cleaned by another version of the program, it may have another title and text.
+        """
+        part = _part(arrival.draft.origin)
+        return any(
+            source.digest == arrival.original and _part(source.origin) == part
+            for source in self._holdings.texts.sources(story.id)
+        )
 
     def _by_text(self, arrival: Arrival) -> Story | None:
         if len(arrival.article.reading_text) < _TOO_SHORT_TO_COMPARE:
@@ -115,3 +130,8 @@ class Recogniser:
             if waiting or (story.stub and not self._holdings.addresses.keys(story.id))
         ]
         return found[0] if len(found) == 1 else None
+
+
+def _part(origin: str) -> str:
+    """Which part of a file an origin names, such as an entry of an archive; empty for the whole."""
+    return origin.partition("!")[2]

@@ -53,6 +53,17 @@ def test_the_same_again_is_a_duplicate_and_changes_nothing(library: Library) -> 
     assert library.counts().all == 1
 
 
+def test_the_same_file_is_known_however_the_cleaner_reads_it_today(library: Library) -> None:
+    first = library.add_article(draft(original=b"bytes"), article("page", "Menu. Short."))
+    again = library.add_article(draft("copy.html", original=b"bytes"), article("A", "Short."))
+    assert (again.status, again.id) == ("duplicate", first.id)
+    parts = [
+        library.add_article(draft(f"all.zip!{n}", original=b"book"), article(f"{n}", f"Part {n}."))
+        for n in range(2)
+    ]
+    assert [item.status for item in parts] == ["added", "added"]
+
+
 def test_the_same_bytes_are_a_duplicate(library: Library) -> None:
     first = library.add_article(draft(original=b"bytes"), article("A", "Short."))
     again = library.add_article(draft("copy.html", original=b"bytes"), article("A", "Short."))
