@@ -12,7 +12,11 @@ from typing import Any
 from bs4 import BeautifulSoup
 from bs4.builder._lxml import LXMLTreeBuilder
 
+from reader.text.names import names
 from reader.text.tree import DEEPEST, Node
+
+_VOID = names("source track wbr")
+"""Elements without an end that libxml2 does not know as such: what follows is not inside them."""
 
 
 class _Builder(LXMLTreeBuilder):
@@ -66,7 +70,7 @@ class NodeSoup(BeautifulSoup):
         else:
             node = Node(name, dict(attrs), around)
             around.children.append(node)
-            stack.append(node)
+            stack.append(around if name in _VOID else node)
 
     def handle_endtag(self, name: str, nsprefix: Any = None) -> None:
         """The element that was begun last ends."""

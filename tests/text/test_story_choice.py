@@ -90,3 +90,11 @@ def test_an_endless_attribute_is_emptied_and_a_long_one_stays() -> None:
     assert long in markup
     assert endless not in markup
     assert '<p title="">Two</p>' in markup
+
+
+def test_what_follows_a_source_is_beside_it() -> None:
+    page = "<picture><source srcset=a.webp><source srcset=b.jpg><img src=c.jpg></picture><p>After"
+    picture = parse(page).find("picture")
+    assert picture is not None
+    assert [node.tag for node in picture.walk()] == ["picture", "source", "source", "img"]
+    assert all(node.parent is picture for node in picture.walk() if node is not picture)
