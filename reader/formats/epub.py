@@ -6,9 +6,11 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 from urllib.parse import unquote
 
+from reader.formats.origins import web_address
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.formats.xmltree import child_words, children, descendants, parse_xml, words
@@ -16,16 +18,22 @@ from reader.formats.zipped import Zip, ZipFiles, is_zip
 from reader.model import Draft, Facts, UnreadableInput
 from reader.text.characters import decode
 from reader.text.dates import parse_date
+from reader.text.wording import folded_line
 
 LONGEST_STORY = 3_000_000
 """Characters of markup; a longer book becomes a story a chapter."""
 
 LEAST_CHAPTER = 400
-"""Characters of markup; less is a cover or an empty page."""
+"""Characters of markup; less without words and pictures is an empty page."""
 
 BODY = re.compile(r"<body\b[^>]*>(.*)</body\s*>", re.DOTALL | re.IGNORECASE)
 TITLE = re.compile(r"<(?:h[1-3]|title)\b[^>]*>(.*?)</(?:h[1-3]|title)\s*>", re.DOTALL | re.I)
 TAG = re.compile(r"<[^>]+>")
+SVG_PICTURE = re.compile(
+    r"""<svg\b[^>]*>(?:(?!</svg).)*?<image\b[^>]*?\b(?:xlink:)?href\s*=\s*(["'])(.*?)\1"""
+    r"""(?:(?!</svg).)*</svg\s*>""",
+    re.DOTALL | re.IGNORECASE,
+)
 ADDRESSES = re.compile(r"""(\b(?:src|xlink:href)\s*=\s*)(["'])(.*?)\2""", re.IGNORECASE)
 
 
@@ -59,7 +67,7 @@ class Epub:
         package_name = _package_name(archive)
         package = parse_xml(archive.read(package_name))
         facts = _facts(package, source)
-        chapters = list(_chapters(archive, package, package_name))
+        chapters = _without_title_page(list(_chapters(archive, package, package_name)), facts)
         if not chapters:
             raise UnreadableInput("The book holds no text.")
         whole = sum(len(chapter.html) for chapter in chapters) <= LONGEST_STORY
@@ -108,7 +116,25 @@ def _facts(package: Any, source: Source) -> Facts:
         site=child_words(metadata, "publisher") or None,
         published=parse_date(date) if date else None,
         language=child_words(metadata, "language") or None,
+        url=_address(metadata),
     )
+
+
+def _address(metadata: Any) -> str | None:
+    """The page that a book was made of, as programs that send articles to readers tell it."""
+    named = [*descendants(metadata, "source"), *descendants(metadata, "identifier")]
+    told = (web_address(re.sub(r"^(?:url|uri):", "", words(e), flags=re.I)) for e in named)
+    return next((address for address in told if address), None)
+
+
+def _without_title_page(chapters: list[_Chapter], facts: Facts) -> list[_Chapter]:
+    """Leave out a first page that says nothing but what the book's facts say."""
+    known = {folded_line(part) for part in (facts.title, facts.subtitle, facts.byline, facts.site,
+             facts.published, *facts.authors) if part}  # fmt: skip
+    if len(chapters) < 2 or "<im" in chapters[0].html:
+        return chapters
+    lines = [folded_line(unescape(line)) for line in TAG.sub("\n", chapters[0].html).splitlines()]
+    return chapters[1:] if all(line in known for line in lines if line) else chapters
 
 
 def _chapters(archive: Zip, package: Any, package_name: str) -> Iterator[_Chapter]:
@@ -127,8 +153,9 @@ def _chapters(archive: Zip, package: Any, package_name: str) -> Iterator[_Chapte
         except UnreadableInput:
             continue
         body = BODY.search(text)
-        html = _with_full_names(body.group(1) if body else text, posixpath.dirname(name))
-        if len(html) >= LEAST_CHAPTER or TAG.sub("", html).strip():
+        html = SVG_PICTURE.sub(r'<img src="\2"/>', body.group(1) if body else text)
+        html = _with_full_names(html, posixpath.dirname(name))
+        if len(html) >= LEAST_CHAPTER or "<img" in html or TAG.sub("", html).strip():
             yield _Chapter(name, html)
 
 

@@ -15,6 +15,7 @@ from reader.text.dates import parse_date
 YAML = re.compile(r"\A\ufeff?\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 TOML = re.compile(r"\A\ufeff?\s*\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 JSON_FENCE = re.compile(r"\A\ufeff?\s*```json[ \t]*\n(.*?)\n```[ \t]*(?:\n|\Z)", re.DOTALL)
+JOPLIN = re.compile(r"\n\s*\nid: [0-9a-f]{32}\n(?:[a-z_]+:[^\n]*\n){4,60}(?:type_:[^\n]*)\s*\Z")
 WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,300}\|)?([^\[\]|]{1,300})\]\]")
 LARGEST = 100_000
 """Characters; longer front matter is none."""
@@ -31,7 +32,36 @@ def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
             values = load(found.group(1))
             if isinstance(values, dict):
                 return {str(k).lower(): v for k, v in values.items()}, text[found.end() :]
-    return {}, text
+    return _bare_json(text) or _notes_foot(text) or ({}, text)
+
+
+def _bare_json(text: str) -> tuple[dict[str, Any], str] | None:
+    """JSON without a fence, as Hugo takes it."""
+    start = text.lstrip("\ufeff \t\n")
+    if not start.startswith("{"):
+        return None
+    try:
+        values, end = json.JSONDecoder().raw_decode(start[:LARGEST])
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(values, dict) or not values:
+        return None
+    return {str(name).lower(): value for name, value in values.items()}, start[end:]
+
+
+def _notes_foot(text: str) -> tuple[dict[str, Any], str] | None:
+    """The block of `name: value` lines at the end of a note of Joplin's raw export."""
+    found = JOPLIN.search(text)
+    if found is None:
+        return None
+    pairs = re.findall(r"^(\w+): ?(.*)$", found.group(), re.MULTILINE)
+    told = {name: value.strip() for name, value in pairs if value.strip()}
+    values = {
+        "author": told.get("author", ""),
+        "url": told.get("source_url", ""),
+        "saved": told.get("user_created_time") or told.get("created_time", ""),
+    }
+    return {name: value for name, value in values.items() if value}, text[: found.start()]
 
 
 def facts_of(values: Mapping[str, Any]) -> Facts:
@@ -41,6 +71,10 @@ def facts_of(values: Mapping[str, Any]) -> Facts:
         for name in strings(_first(values, "author", "authors", "byline", "creator"))
     )
     address = _text(values, "source", "url", "link", "canonical_url", "original_url", "source_url")
+    dates = ["published", "date_published", "date", "pubdate", "publish_date"]
+    if not address:
+        # When a clipping was made says nothing of the page.
+        dates.append("created")
     return Facts(
         title=_text(values, "title", "headline") or None,
         subtitle=_text(values, "subtitle", "description", "excerpt", "summary") or None,
@@ -48,7 +82,7 @@ def facts_of(values: Mapping[str, Any]) -> Facts:
         authors=authors,
         site=_text(values, "site", "publisher", "publication", "sitename") or None,
         section=_text(values, "section", "category") or None,
-        published=_date(values, "published", "date", "date_published", "pubdate", "created"),
+        published=_date(values, *dates),
         language=_text(values, "lang", "language") or None,
         url=address if re.match(r"https?://", address) else None,
     )

@@ -20,6 +20,18 @@ MARKED = re.compile(r"==([^=\n]+)==")
 CALLOUT = re.compile(r"^(\s*>\s*)\[!(\w+)\][+-]?[ \t]*(.*)$", re.M)
 COMMENT = re.compile(r"%%[^%]{0,20000}%%")
 FIRST_HEADING = re.compile(r"\A\s*<h1>(.*?)</h1>", re.DOTALL)
+ABOVE_HEADING = re.compile(
+    r"\A\s*(?P<above>(?:<p><a href=[^>]*>[^<]{1,200}</a></p>\s*|<hr\s*/?>\s*){1,3})(?=<h1>)"
+)
+SOURCE_LINK = re.compile(
+    r"^\W{0,4}\[?(?:Source|Original|Link|URL|Read Original|Quelle|Fuente|Fonte|"
+    r"Источник|来源|原文|出典)\]?\s*:?\s*[(<]?(https?://[^\s)>\]]+)",
+    re.IGNORECASE | re.MULTILINE,
+)
+TAG_LINE_TOP = re.compile(
+    r"\A(?P<head>\s*(?:# [^\n]+\n\s*)?)(?P<tags>#[\w/-]+#?(?:[ \t]+#[\w/-]+#?)*)[ \t]*(?:\n|\Z)"
+)
+TAG_LINE_END = re.compile(r"\n\s*\n#[\w/-]+#?(?:[ \t]+#[\w/-]+#?)*\s*\Z")
 TAG = re.compile(r"<[^>]+>")
 
 
@@ -60,7 +72,14 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
     """The draft of a Markdown text; its front matter becomes facts and tags."""
     values, body = split_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
     facts = facts_of(values)
+    body, hashed = _without_tag_line(body)
+    if facts.url is None and (link := SOURCE_LINK.search(body[:800])):
+        facts = replace(facts, url=link.group(1))
     html = html_of(body)
+    # Clippers put the source or a rule above the heading.
+    opening = ABOVE_HEADING.match(html)
+    if opening is not None and facts.title is None:
+        html = html[opening.end("above") :] + opening["above"]
     heading = FIRST_HEADING.match(html)
     if heading is not None:
         words = TAG.sub("", heading.group(1)).strip()
@@ -72,9 +91,21 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
         "markdown",
         replace(facts, title=facts.title or title_of_name(stem, facts.url)),
         html=html,
-        tags=tags_of(values),
+        tags=tuple(dict.fromkeys((*tags_of(values), *hashed))),
         added=added_of(values),
     )
+
+
+def _without_tag_line(text: str) -> tuple[str, tuple[str, ...]]:
+    """Take off a line of nothing but hash tags at the top (behind the heading) or the bottom."""
+    found = TAG_LINE_TOP.match(text)
+    if found is not None:
+        tags = found["tags"].split()
+        return found["head"] + text[found.end() :], tuple(tag.strip("#") for tag in tags)
+    last = TAG_LINE_END.search(text)
+    if last is not None:
+        return text[: last.start()], tuple(tag.strip("#") for tag in last.group().split())
+    return text, ()
 
 
 def _tamed(found: re.Match[str]) -> str:

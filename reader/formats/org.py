@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from html import escape
 
+from reader.formats.origins import web_address
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.formats.unknown import looks_binary
@@ -21,6 +22,14 @@ HEADING_TAGS = re.compile(r"\s+:[\w@:]+:\s*$")
 DRAWER = re.compile(r"^\s*:(?:PROPERTIES|LOGBOOK):.*?^\s*:END:[ \t]*\n?", re.M | re.S | re.I)
 PLANNING = re.compile(r"^\s*(?:CLOSED|SCHEDULED|DEADLINE):.*$", re.M)
 BLOCK = re.compile(r"^#\+begin_(\w+)[^\n]*\n(.*?)^#\+end_\1[^\n]*\n?", re.M | re.S | re.I)
+ENTRY = re.compile(
+    r"\A\s*\* (?:(?:TODO|DONE|NEXT|WAITING)\s+)?(?P<title>[^\n]+)\n"
+    r"(?P<more>\s*:PROPERTIES:.*?^\s*:END:[ \t]*\n)?",
+    re.MULTILINE | re.DOTALL | re.IGNORECASE,
+)
+TOP_HEADING = re.compile(r"^\* ", re.MULTILINE)
+PROPERTY = re.compile(r"^\s*:(\w+):[ \t]+(\S[^\n]*)$", re.MULTILINE)
+STAMP = re.compile(r"\A\s*[\[<]\d{4}-\d\d-\d\d[^\]>\n]*[\]>][ \t]*(?:\n|\Z)")
 LINK = re.compile(r"\[\[([^\]]+)\](?:\[([^\]]+)\])?\]")
 ITEM = re.compile(r"^(\s*)(?:[-+]|\d+[.)])\s+(?:\[[ X-]\]\s+)?(.*)$")
 EMPHASIS = (
@@ -51,7 +60,12 @@ class OrgFile:
             for line in text.splitlines()
             if (found := KEYWORD.match(line))
         }
+        heading = _sole_heading(text) if not values.get("title") else None
+        if heading is not None:
+            title, properties, text = heading
+            values = {**properties, **values, "title": title}
         author = values.get("author")
+        address = values.get("source") or values.get("url") or values.get("roam_refs") or ""
         tags = re.split(r"[:\s]+", values.get("filetags", "") + " " + values.get("keywords", ""))
         yield replace(
             Draft(
@@ -64,6 +78,7 @@ class OrgFile:
                     authors=(author,) if author else (),
                     published=parse_date(values["date"], "en") if values.get("date") else None,
                     language=values.get("language") or None,
+                    url=web_address(address.split(" ")[0].strip("[]")),
                 ),
                 html=org_html(text),
             ),
@@ -72,6 +87,22 @@ class OrgFile:
             base=source.folder,
             tags=tuple(tag for tag in tags if tag),
         )
+
+
+def _sole_heading(text: str) -> tuple[str, dict[str, str], str] | None:
+    """Title, properties and text of a clipping that is one entry of an org file, or None."""
+    entry = ENTRY.match(text)
+    if entry is None or TOP_HEADING.search(text, entry.end()):
+        return None
+    words = HEADING_TAGS.sub("", entry["title"]).strip()
+    link = LINK.search(words)
+    properties = {
+        name.lower(): value.strip() for name, value in PROPERTY.findall(entry["more"] or "")
+    }
+    if link is not None:
+        properties.setdefault("url", link.group(1))
+        words = LINK.sub(lambda found: found.group(2) or found.group(1), words)
+    return words, properties, STAMP.sub("", text[entry.end() :], count=1)
 
 
 def org_html(text: str) -> str:

@@ -5,22 +5,23 @@ from __future__ import annotations
 import io
 import logging
 import re
-from collections import Counter
 from html import escape
 from typing import Any
 
 from reader.formats.furniture.lines import paragraph_blocks
+from reader.formats.printed import headline, lines_of, without_running_heads
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.model import Draft, Facts, UnreadableInput
 from reader.text.dates import parse_date
 
 MOST_PAGES = 2_000
-EDGE_LINES = 2
-"""Lines at the top and the bottom of a page that may be a running head."""
-
 BROWSERS = re.compile(r"Skia/PDF|Mozilla|Firefox|Chromium|Chrome|Safari|wkhtmltopdf|Qt \d", re.I)
-PRINTED_ADDRESS = re.compile(r"https?://\S+")
+WIDE_GAP = re.compile(
+    "(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]) (?=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])"
+)
+"""A line's end within Chinese or Japanese, which has no blanks."""
+
 USELESS_TITLE = re.compile(
     r"^(untitled|microsoft word.*|document\d*|about:blank|.*\.(docx?|tex|indd))?$", re.I
 )
@@ -55,7 +56,8 @@ class Pdf:
         notices = [f"{lost} of its pages could not be read."] if lost else []
         if count > MOST_PAGES:
             notices.append(f"Only the first {MOST_PAGES} pages are taken.")
-        pages, address = _without_running_heads(pages)
+        browser = _is_browsers(metadata)
+        pages, address = without_running_heads(pages, printed=browser)
         if not any(line.strip() for page in pages for line in page):
             raise UnreadableInput("The PDF holds pictures of text only, no text.")
         facts, added = _facts(metadata, pages, address, source)
@@ -77,33 +79,10 @@ def _read_pages(document: Any, count: int) -> tuple[list[list[str]], int]:
     lost = 0
     for number in range(count):
         try:
-            pages.append(_lines(document.pages[number]))
+            pages.append(lines_of(document.pages[number].extract_text() or ""))
         except Exception:  # one damaged page spoils no other
             lost += 1
     return pages, lost
-
-
-def _lines(page: Any) -> list[str]:
-    text: str = page.extract_text() or ""
-    return [line.rstrip() for line in text.replace("\x00", "").split("\n")]
-
-
-def _without_running_heads(pages: list[list[str]]) -> tuple[list[list[str]], str | None]:
-    """Cut lines that stand at the edge of most pages; gives the address a browser printed there."""
-    edges: Counter[str] = Counter()
-    address = None
-    for page in pages:
-        full = [line for line in page if line.strip()]
-        for line in {*full[:EDGE_LINES], *full[-EDGE_LINES:]}:
-            edges[re.sub(r"\d+", "#", line.strip())] += 1
-            if found := PRINTED_ADDRESS.search(line):
-                address = address or found.group().rstrip(".,)")
-    heads = {line for line, count in edges.items() if len(pages) > 2 and count > len(pages) * 0.6}
-    kept = [
-        [line for line in page if re.sub(r"\d+", "#", line.strip()) not in heads] for page in pages
-    ]
-    printed = bool(address) and any("http" in head for head in heads)
-    return kept, address if printed else None
 
 
 def _facts(
@@ -118,7 +97,9 @@ def _facts(
     author = told.get("/Author") or None
     created = _created(metadata)
     # A browser that prints a page dates it by the printing, not by the story.
-    printed = BROWSERS.search(told.get("/Producer", "") + told.get("/Creator", "")) is not None
+    printed = _is_browsers(metadata)
+    if printed:
+        title = headline(title, pages, address)
     facts = Facts(
         title=title,
         byline=author,
@@ -127,6 +108,11 @@ def _facts(
         url=address,
     )
     return facts, created if printed else None
+
+
+def _is_browsers(metadata: Any) -> bool:
+    told = dict(metadata or {})
+    return BROWSERS.search(f"{told.get('/Producer', '')}{told.get('/Creator', '')}") is not None
 
 
 def _created(metadata: Any) -> str | None:
@@ -157,4 +143,5 @@ def _paragraphs(lines: list[str]) -> list[str]:
 
 def _joined(lines: list[str]) -> str:
     text = " ".join(lines)
+    text = WIDE_GAP.sub("", text)
     return re.sub(r"(?<=[a-zäöüß])- (?=[a-zäöüß])", "", text).strip()

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from reader.formats.origins import web_address
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.formats.unknown import looks_binary
@@ -14,6 +15,9 @@ from reader.text.characters import decode
 from reader.text.dates import parse_date
 
 FIELD = re.compile(r"^:(\w+):[ \t]*(.*)$", re.MULTILINE)
+COMMENTED = re.compile(r"^\.\. (\w+):(?!:)[ \t]*(.*)$", re.MULTILINE)
+"""Nikola's facts, which are comments to others."""
+
 SOURCE_DIRECTIVE = re.compile(
     r"^([ \t]*)\.\. (?:sourcecode|code-block|code)::[ \t]*(\S*)[ \t]*\n(?:[ \t]+:\w[^\n]*\n)*",
     re.MULTILINE,
@@ -53,7 +57,8 @@ class RestructuredText:
             parts = publish_parts(text, writer="html5", settings_overrides=SETTINGS)
         except (Exception, RecursionError) as error:  # docutils lets errors of any kind through
             raise UnreadableInput(f"Its reStructuredText is damaged ({error}).") from error
-        values = {name.lower(): value.strip() for name, value in FIELD.findall(text[:5000])}
+        told = [*FIELD.findall(text[:5000]), *COMMENTED.findall(text[:5000])]
+        values = {name.lower(): value.strip() for name, value in told}
         author = values.get("author") or values.get("authors")
         title = re.sub(r"<[^>]+>", "", parts["title"]).strip()
         draft = Draft(
@@ -66,6 +71,7 @@ class RestructuredText:
                 authors=(author,) if author else (),
                 published=parse_date(values["date"], "en") if values.get("date") else None,
                 language=values.get("lang") or None,
+                url=web_address(values.get("link") or values.get("source") or ""),
             ),
             html=parts["body"],
             tags=tuple(t.strip() for t in values.get("tags", "").split(",") if t.strip()),

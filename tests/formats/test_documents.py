@@ -297,3 +297,114 @@ def test_lines_of_json_end_at_line_feeds_only() -> None:
     entry = json.dumps({"title": "Odd", "text": text}, ensure_ascii=False)
     found = read_all(f"{entry}\r\n{entry}\n".encode(), "x.jsonl")
     assert [type(one) for one in found] == [Draft, Draft]
+
+
+def test_notes_that_tell_their_facts_in_other_places() -> None:
+    joplin = (
+        "# Night trains\n\nThey left at nine.\n\nid: 5f2a9c0e7a4b4f0c8a1d2e3f4a5b6c7d\n"
+        "parent_id: \n"
+        "created_time: 2024-04-16T10:00:00.000Z\nlatitude: 0.0\nauthor: Ann Other\n"
+        "source_url: https://a.example/trains\nis_todo: 0\ntype_: 1"
+    )
+    found = draft(joplin, "x.md")
+    assert found.facts.url == "https://a.example/trains"
+    assert found.facts.authors == ("Ann Other",)
+    assert (found.added or "").startswith("2024-04-16")
+    assert "parent_id" not in (found.html or "")
+    hugo = draft(
+        '{"title": "Night trains", "date": "2024-03-02", "tags": ["a"]}\n\nThey left.', "x.md"
+    )
+    assert (hugo.facts.title, hugo.facts.published, hugo.tags) == (
+        "Night trains",
+        "2024-03-02",
+        ("a",),
+    )
+    assert "title" not in (hugo.html or "")
+
+
+def test_tags_and_sources_around_a_notes_heading() -> None:
+    bear = draft("# Night trains\n#web/rail #night\n\nThey left at nine.", "x.md")
+    assert bear.tags == ("web/rail", "night")
+    assert "#web" not in (bear.html or "")
+    foot = draft("# Night trains\n\nThey left at nine.\n\n#web #night\n", "x.md")
+    assert foot.tags == ("web", "night")
+    clip = draft(
+        "[Source](https://a.example/trains)\n\n---\n\n# Night trains\n\nThey left.", "x.md"
+    )
+    assert clip.facts.title == "Night trains"
+    assert clip.facts.url == "https://a.example/trains"
+
+
+def test_a_clippings_own_date_is_not_the_pages() -> None:
+    head = "---\ntitle: T\ncreated: 2024-03-02\n{}---\nWords."
+    assert draft(head.format("source: https://a.example/t\n"), "x.md").facts.published is None
+    assert draft(head.format(""), "x.md").facts.published == "2024-03-02"
+
+
+def test_an_org_file_of_one_entry_is_that_entry() -> None:
+    entry = (
+        "* [[https://a.example/trains][Night trains]] :website:\n:PROPERTIES:\n:ID: 1\n:END:\n"
+        "[2025-05-01 Thu 10:00]\n\n** Article\n\nThey left at nine.\n"
+    )
+    found = draft(entry, "x.org")
+    assert (found.facts.title, found.facts.url) == ("Night trains", "https://a.example/trains")
+    assert "2025" not in (found.html or "")
+    two = draft("* One\nWords.\n* Two\nWords.\n", "two.org")
+    assert two.facts.title == "two"
+
+
+def test_nikolas_facts_are_comments() -> None:
+    text = ".. title: Night trains\n.. date: 2024-03-02 10:00:00 UTC\n.. tags: a, b\n\nThey left.\n"
+    found = draft(text, "x.rst")
+    assert found.facts.title == "Night trains"
+    assert (found.facts.published or "")[:10] == "2024-03-02"
+    assert found.tags == ("a", "b")
+
+
+def test_a_text_browsers_dump_loses_its_numbers() -> None:
+    dump = (
+        "   [1]Home\n     * [2]News\n     * [3]Sport\n     * [4]Travel\n\n"
+        "                     Night trains come back to the coast\n\n"
+        "   By [5]Ann Other\n\n   The night train left the harbour at nine, as it had done every\n"
+        "   evening for eleven years, and [6]this time every berth of it was taken\n"
+        "   by people who had never slept on rails before.\n\n"
+        "   Nobody at the ministry had expected that, and on the platform the\n"
+        "   conductor counted again, since the list had two names more on it.\n\n"
+        "   A note [1] stays.\n\nReferences\n\n"
+        + "".join(f"   {n}. https://a.example/{n}\n" for n in range(1, 7))
+    )
+    found = draft(dump, "dump.txt")
+    assert found.facts.title == "Night trains come back to the coast"
+    assert found.facts.authors == ("Ann Other",)
+    assert (found.text or "").startswith(
+        "The night train left the harbour at nine, as it had done every"
+    )
+    assert "and this time every berth" in (found.text or "")
+    assert "A note [1] stays." in (found.text or "")
+    assert "References" not in (found.text or "")
+
+
+def test_a_books_first_page_of_facts_is_left_out() -> None:
+    page = "<html><body>{}</body></html>"
+    package = (
+        '<package><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Night trains'
+        "</dc:title><dc:creator>Ann Other</dc:creator><dc:source>https://a.example/trains"
+        "</dc:source></metadata><manifest>"
+        '<item id="a" href="a.xhtml"/><item id="b" href="b.xhtml"/>'
+        '<item id="c" href="c.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/>'
+        '<itemref idref="c"/></spine></package>'
+    )
+    book = zipped(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": '<container><rootfile full-path="p.opf"/></container>',
+            "p.opf": package,
+            "a.xhtml": page.format("<h1>Night trains</h1><p>Ann Other</p>"),
+            "b.xhtml": page.format('<svg><image xlink:href="cover.jpg"/></svg>'),
+            "c.xhtml": page.format("<p>They left at nine.</p>"),
+        }
+    )
+    found = draft(book, "book.epub")
+    assert "Ann Other" not in (found.html or "")
+    assert '<img src="cover.jpg"/>' in (found.html or "")
+    assert found.facts.url == "https://a.example/trains"

@@ -114,9 +114,14 @@ def _title(lines: Sequence[Line], first: int) -> int | None:
 
 
 def _headline(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line that could be prose is a headline: short, first and set off."""
+    """Whether a line that could be prose is a headline: short, first and set off; a longer one
+    where no sentence ends with it and authors or the date follow."""
     following = lines[number + 1] if number + 1 < len(lines) else None
-    return weight(lines[number].text) <= 130 and following is not None and following.gap
+    if following is None or not following.gap:
+        return False
+    size = weight(lines[number].text)
+    signed = following.kind in ("byline", "date", "meta", "reading")
+    return size <= 130 or (size <= 220 and signed and not ends_sentence(lines[number].text))
 
 
 def _score(lines: Sequence[Line], number: int, first: int) -> float:

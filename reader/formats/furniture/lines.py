@@ -37,6 +37,15 @@ _CREDIT = re.compile(
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?$")
 _PLACE = re.compile(r"[^\W\d_][^.!?]{1,40}\s?[—–]$")
 _STRONG_SEPARATOR = re.compile(r"\s[|•·∙●｜]\s")
+_SITE = re.compile(r"(?:[a-z0-9][a-z0-9-]*\.){1,3}[a-z]{2,12}", re.IGNORECASE | re.ASCII)
+"""The bare name of a site, as reader views put it above the title."""
+
+_MINUTES = re.compile(
+    r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:min\.?|mins|minut\w{0,3}|minuut|минут\w?|dakika|분|分钟|分鐘|"
+    r"मिनट|دقائق|دقيقة)",
+    re.IGNORECASE,
+)
+
 _QUOTED = re.compile(r"^(?:>\s?)+")
 
 FACTS = frozenset(("date", "ago", "today", "byline", "section", "reading", "url"))
@@ -107,6 +116,10 @@ def _kind(line: str, language: str | None, prose: bool) -> str:
         return "introduced"
     if re.fullmatch(r"(?:https?://|www\.)\S+", line):
         return "url"
+    if _SITE.fullmatch(line):
+        return "menu"
+    if _MINUTES.fullmatch(line):
+        return "reading"
     if is_today(line) and date_of(line, language):
         return "today"
     if not prose and date_of(line, language):
@@ -154,6 +167,7 @@ def paragraph_blocks(text: str) -> list[list[str]]:
 
 def _wrap_width(blocks: list[list[str]]) -> int | None:
     """The width at which a text was wrapped, or None where its lines are paragraphs."""
+    blocks = [block for block in blocks if not _is_list(block)] or blocks
     inner = [len(line) for block in blocks for line in block[:-1]]
     if len(inner) < 3:
         return None
@@ -166,6 +180,12 @@ def _wrap_width(blocks: list[list[str]]) -> int | None:
             fits += 1
             full += _is_full(line, following, width)
     return width if full >= 0.7 * fits else None
+
+
+def _is_list(block: list[str]) -> bool:
+    """Whether a block is a menu: most of its lines are short items."""
+    items = sum(len(line) < 50 and _ITEM.match(line) is not None for line in block)
+    return len(block) > 2 and items * 2 > len(block)
 
 
 def _is_full(line: str, following: str, width: int) -> bool:

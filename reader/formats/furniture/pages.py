@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.formats.furniture.bodies import read_body
 from reader.formats.furniture.books import open_book
+from reader.formats.furniture.dumps import undumped
 from reader.formats.furniture.heads import read_head
 from reader.formats.furniture.labels import take_labels
 from reader.formats.furniture.lines import Line, split_lines
@@ -33,7 +34,7 @@ def read_page(text: str) -> TextPage:
     """Read a plain text: labels and book headers, then head, body and furniture. Never raises."""
     from reader.text.language import guess_language
 
-    book = open_book(text)
+    book = open_book(undumped(text))
     labels = take_labels(book.text)
     language = labels.language or book.language or guess_language(_sample(labels.text))
     lines = split_lines(labels.text, language)
