@@ -27,7 +27,7 @@ from reader.text.relatedlinks import related_links
 from reader.text.rules import SiteRule, apply_rule, rule_for, told_facts
 from reader.text.sanitising import Sanitised, sanitise_tree
 from reader.text.scanning import Source, cut
-from reader.text.storytext import count_words, story_text
+from reader.text.storytext import count_words, folded, story_text
 from reader.text.surroundings import surroundings
 from reader.text.tree import Node, parse
 
@@ -112,6 +112,13 @@ def told_limits(headers: Headers, data: LinkedData, words: int) -> Iterator[str]
         yield "The outlet shows only the beginning of this story to readers who do not pay."
 
 
+def _begins_with(words: str, subtitle: str | None) -> bool:
+    """Is a subtitle only the beginning of the first paragraph, cut off somewhere?"""
+    said = folded(subtitle or "")
+    first = (folded(line) for line in words.split("\n", 6)[:6])
+    return bool(said) and any(line.startswith(said) and line != said for line in first)
+
+
 def _comments(extraction: Extraction, source: Source, base: str | None) -> str:
     if not extraction.comments:
         return ""
@@ -131,7 +138,7 @@ def _article(facts: PageFacts, clean: Sanitised, extraction: Extraction) -> Arti
         notices.append("No story stood out on this page; all of its text is shown.")
     return Article(
         title=facts.title,
-        subtitle=facts.subtitle,
+        subtitle=None if _begins_with(words, facts.subtitle) else facts.subtitle,
         byline=", ".join(facts.authors) or None,
         authors=facts.authors,
         site=facts.site,

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from reader.text.addresses import absolute, host
 from reader.text.authors import find_authors
 from reader.text.headers import Headers
+from reader.text.headings import tidy
 from reader.text.images import Images
 from reader.text.language import primary_language
 from reader.text.linkeddata import LinkedData, plain
@@ -16,7 +17,7 @@ from reader.text.provenance import Provenance
 from reader.text.published import find_published
 from reader.text.storytext import folded
 from reader.text.surroundings import Surroundings
-from reader.text.titles import choose_title, tidy
+from reader.text.titles import choose_title
 from reader.text.tree import Node
 
 _LOGO = re.compile(r"logo|default|placeholder|favicon|fallback|icon|avatar|share[-_]?image", re.I)

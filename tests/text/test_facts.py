@@ -9,13 +9,14 @@ from reader.text.bylines import clean_names, like_name
 from reader.text.dates import parse_date
 from reader.text.furniture import CLASS_KINDS, PHRASE_KINDS, class_mask, phrase_mask
 from reader.text.headers import read_headers
+from reader.text.headings import tidy
 from reader.text.language import guess_language, primary_language
 from reader.text.linkeddata import plain, read_linked_data
 from reader.text.provenance import unwrapped
 from reader.text.published import find_published
 from reader.text.scanning import cut
 from reader.text.surroundings import Surroundings
-from reader.text.titles import choose_title, tidy
+from reader.text.titles import choose_title
 from reader.text.tree import parse
 
 
