@@ -40,12 +40,12 @@ def choose_title(root: Node, told: Sequence[str], window: str, site: str | None,
     `told` are the titles of its metadata, best first; `window` is the text of `<title>`; `site`
     and `host` help to take the site's name off its end.
     """
-    names = _site_names(site, host)
+    whole = tidy(window)
+    names = _site_names(site if site and tidy(site) != whole else None, host)
     headings = read_headings(root, host)
     cleaned = [tidy(title) for title in told]
     names |= {folded(text) for text in headings.logos if text not in cleaned}
     plain = [without_site(title, names) for title in cleaned if title]
-    whole = tidy(window)
     bare = without_site(whole, names)
     references = [
         title

@@ -61,6 +61,11 @@ def test_a_heading_that_leads_home_may_still_be_told_as_the_title() -> None:
     assert _title(page, (_STORY,), _STORY) == _STORY
 
 
+def test_a_sites_name_that_is_all_of_the_title_is_no_sites_name() -> None:
+    page = f"<h1>{_STORY}</h1><h2>More in health and fitness</h2>"
+    assert _title(page, (), _STORY, site=_STORY) == _STORY
+
+
 def test_what_stands_behind_two_kickers_is_the_headline() -> None:
     page = f"<h1>Harbour in trouble - {_STORY}</h1>"
     assert _title(page, (f"Crack in the pier: {_STORY}",)) == _STORY
