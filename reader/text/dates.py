@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
+from reader.text.eras import common_years
 from reader.text.months import month_number
 
 _EARLIEST = 1700
@@ -29,12 +30,17 @@ _MONTH_DAY = re.compile(
 _MONTH_DAY_LAST_YEAR = re.compile(
     rf"{_WORD}\.?\s+(\d{{1,2}})\s+\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+(?:[A-Z]{{2,5}}\s+|[+-]\d{{4}}\s+)?(\d{{4}})(?!\d)"
 )
-_YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})[\s.,-]+{_WORD}\.?\s*(\d{{1,2}})(?!\d)")
+_YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})(?:\s+m)?[\s.,-]+{_WORD}\.?\s*(\d{{1,2}})(?!\d)")
+_YEAR_DAY_MONTH = re.compile(rf"(?<!\d)(\d{{4}})\.?\s+gada\s+(\d{{1,2}})\.?\s+{_WORD}")
+_SHORT_YEAR = re.compile(
+    rf"(\d{{1,2}})[\s-]{_WORD}\.?[\s,-]+['’]?(\d{{2}})(?:\s*[,|]?\s*\d{{1,2}}:.*)?"
+)
 _TIME = re.compile(
-    r"(?<!\d)(\d{1,2})[:h](\d{2})(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?\s*"
+    r"(?<!\d)(\d{1,2})(?:[:h]|[時时시点]\s?)(\d{2})(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?\s*"
     r"(Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?",
     re.IGNORECASE,
 )
+_AFTERNOON = re.compile("오후|午後|下午|晚上|傍晚")
 _STAMP = re.compile(r"\s*(\d{10}|\d{13})(?:\.\d+)?\s*")
 _MONTH_FIRST_LANGUAGES = {"en", "en-us", "fil"}
 _FAR_AHEAD = timedelta(days=3)
@@ -50,6 +56,7 @@ def parse_date(text: str, language: str | None = None) -> str | None:
     text = text.strip()[:300]
     if not text:
         return None
+    text = text if text.isascii() else common_years(text)
     if (stamp := _STAMP.fullmatch(text)) is not None:
         return _from_stamp(stamp.group(1))
     lower = language.lower() if language else None
@@ -78,6 +85,12 @@ def _readings(text: str, language: str | None) -> list[tuple[int, int, int, int]
     for match in _YEAR_MONTH_DAY.finditer(text):
         if (month_of := month_number(match.group(2), language)) is not None:
             found.append((int(match.group(1)), month_of, int(match.group(3)), match.end()))
+    for match in _YEAR_DAY_MONTH.finditer(text):
+        if (month_of := month_number(match.group(3), language)) is not None:
+            found.append((int(match.group(1)), month_of, int(match.group(2)), match.end()))
+    short = _SHORT_YEAR.fullmatch(text)
+    if short is not None and (month_of := month_number(short.group(2), language)) is not None:
+        found.append((_century(short.group(3)), month_of, int(short.group(1)), short.end(3)))
     for match in _DAY_FIRST.finditer(text):
         found += _numeric(match, language)
     for match in _COMPACT.finditer(text):
@@ -86,18 +99,22 @@ def _readings(text: str, language: str | None) -> list[tuple[int, int, int, int]
     return found
 
 
+def _century(year: str) -> int:
+    return int(year) + (2000 if int(year) < 70 else 1900)
+
+
 def _numeric(match: re.Match[str], language: str | None) -> list[tuple[int, int, int, int]]:
     first, mark, second, year_text = match.groups()
     one, two, year = int(first), int(second), int(year_text)
     if len(year_text) == 2:
-        year += 2000 if year < 70 else 1900
+        year = _century(year_text)
     if one > 12:
         return [(year, two, one, match.end())]
     if two > 12:
         return [(year, one, two, match.end())]
-    if language is None and mark == "/":
+    if (language is None and mark == "/") or (language == "en" and mark == "-"):
         return []
-    american = mark == "/" and language in _MONTH_FIRST_LANGUAGES
+    american = language in _MONTH_FIRST_LANGUAGES and mark in "/-"
     day, month = (two, one) if american else (one, two)
     return [(year, month, day, match.end())]
 
@@ -141,8 +158,9 @@ def _with_time(date: datetime, text: str, end: int) -> str:
         return date.date().isoformat()
     hour, minute, second, half, zone = found.groups()
     number = int(hour)
-    if half:
-        number = number % 12 + (12 if half[0] in "pP" else 0)
+    afternoon = half[0] in "pP" if half else _AFTERNOON.search(text) is not None
+    if half or (afternoon and number < 12):
+        number = number % 12 + (12 if afternoon else 0)
     if number > 23 or int(minute) > 59:
         return date.date().isoformat()
     return _timed(date, number, int(minute), int(second or 0), zone)

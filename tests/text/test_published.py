@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.text.datelabels import label_of, labelled_parts
+from reader.text.dates import parse_date
 from reader.text.linkeddata import plain, read_linked_data
 from reader.text.published import find_published
 from tests.examples import examples
@@ -150,6 +151,41 @@ def test_the_address_decides_which_number_is_the_month() -> None:
 )
 def test_dates_of_old_pages_and_other_countries(line: str, lang: str, date: str | None) -> None:
     assert _day(_page(below=line, lang=lang)) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("5 Μαρτίου 2024", "el", "2024-03-05"),
+        ("2024. gada 5. marts", "lv", "2024-03-05"),
+        ("2024 m. kovo 5 d.", "lt", "2024-03-05"),
+        ("2024. március 5.", "hu", "2024-03-05"),
+        ("5 de març de 2024", "ca", "2024-03-05"),
+        ("5. marts 2024", "da", "2024-03-05"),
+        ("5. marta 2024.", "sr", "2024-03-05"),
+        ("5 март 2024 г.", "bg", "2024-03-05"),
+        ("Machi 5, 2024", "sw", "2024-03-05"),
+        ("5 Mac 2024", "ms", "2024-03-05"),
+        ("5 มีนาคม 2567", "th", "2024-03-05"),
+        ("5 มี.ค. 67 10:21", "th", "2024-03-05T10:21:00"),
+        ("ngày 5 tháng 3 năm 2024", "vi", "2024-03-05"),
+        ("令和6年3月5日", "ja", "2024-03-05"),
+        ("平成元年3月5日", "ja", "1989-03-05"),
+        ("民國113年3月5日", "zh", "2024-03-05"),
+        ("二〇一九年十二月二十五日", "zh", "2019-12-25"),
+        ("二零一九年三月十日", "zh", "2019-03-10"),
+        ("2024년 3월 5일 오후 3:05", "ko", "2024-03-05T15:05:00"),
+        ("2024年3月5日 15時05分", "ja", "2024-03-05T15:05:00"),
+        ("Mon Aug 03 12:45:00 EDT 2015", None, "2015-08-03T12:45:00"),
+        ("05 Mar 24", "en", "2024-03-05"),
+        ("room 05 Mar 24 seats", "en", None),
+        ("03-05-2024", "en-us", "2024-03-05"),
+        ("03-05-2024", "en", None),
+        ("03-05-2024", "nl", "2024-05-03"),
+    ],
+)
+def test_dates_of_many_countries(text: str, language: str | None, date: str | None) -> None:
+    assert parse_date(text, language) == date
 
 
 def test_a_date_within_the_story_is_no_date_of_it() -> None:
