@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from html import unescape
 from typing import Any
 
+from reader.formats.origins import moment_of
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.model import Draft, Facts, Refusal, UnreadableInput
@@ -86,6 +87,10 @@ def _plain(title: str) -> str:
 
 
 def _date(entry: Mapping[str, Any]) -> str | None:
+    # As written, the date is that of the place it was written at.
+    told = str(entry.get("published") or entry.get("updated") or "")
+    if told and (moment := moment_of(told)) is not None:
+        return moment
     stamp = entry.get("published_parsed") or entry.get("updated_parsed")
     try:
         return datetime.fromtimestamp(timegm(stamp), UTC).isoformat() if stamp else None

@@ -10,31 +10,50 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from html import unescape
 from typing import Any
 
 from reader.formats.origins import flag, moment_of
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
+from reader.formats.stubs import from_stamp
 from reader.model import CarriedMark, Draft, Facts, Link, Refusal, UnreadableInput
 from reader.text.characters import decode
 from reader.text.dates import parse_date
 
-TEXT_NAMES = ("text", "textContent", "text_content", "maintext", "cleaned_text", "articleBody")
+TEXT_NAMES = (
+    *("text", "textContent", "text_content", "content_text", "maintext", "cleaned_text"),
+    *("articleBody", "bodyText"),
+)
 HTML_NAMES = ("html", "content_html", "article_html")
 EITHER_NAMES = ("content", "body", "article", "article_content", "raw_text", "extracted_text")
 NAMES: Mapping[str, tuple[str, ...]] = {
-    "title": ("title", "headline", "name"),
+    "title": ("title", "headline", "webTitle", "name"),
     "subtitle": ("subtitle", "standfirst", "dek", "excerpt", "description", "summary"),
     "byline": ("byline", "author", "authors", "creator"),
-    "site": ("site", "siteName", "sitename", "site_name", "publisher", "source_domain",
-             "source-hostname", "hostname"),
-    "section": ("section", "category", "articleSection", "categories"),
+    "site": ("site", "siteName", "sitename", "site_name", "meta_site_name", "publisher",
+             "source_domain", "source-hostname", "hostname", "domain", "origin"),
+    "section": ("section", "category", "articleSection", "sectionName", "categories"),
     "published": ("published", "publishedTime", "published_at", "publishedAt", "publish_date",
-                  "date_publish", "datePublished", "published_date", "pubDate", "date", "created"),
-    "language": ("language", "lang", "inLanguage", "meta_lang"),
-    "url": ("url", "link", "source_url", "canonical_url", "uri", "source", "permalink"),
-    "lead_image": ("lead_image", "top_image", "image", "image_url", "thumbnailUrl"),
+                  "date_publish", "datePublished", "published_date", "date_published",
+                  "published date", "pubDate",
+                  "webPublicationDate", "date", "created"),
+    "language": ("language", "lang", "inLanguage", "humanLanguage", "meta_lang"),
+    "url": ("url", "link", "canonical_link", "canonical_url", "pageUrl", "webUrl", "canonical",
+            "alternate", "source_url", "uri", "source", "permalink"),
+    "lead_image": ("lead_image", "top_image", "image", "image_url", "lead_image_url",
+                   "urlToImage", "thumbnailUrl"),
 }  # fmt: skip
+LONE_WRAPPERS = ("response", "data", "result", "article", "content")
+WRAPPERS = (
+    *("articles", "stories", "items", "entries", "results", "documents", "objects", "posts"),
+    *("docs", "hits"),
+    *LONE_WRAPPERS,
+)
+"""Names under which interfaces give their articles."""
+
+DEEPEST = 3
+LINKS = ("canonical", "alternate")
 SUMMARY_NAMES = frozenset(
     ("excerpt", "byline", "siteName", "publishedTime", "readerable", "dir", "length")
 )
@@ -113,13 +132,15 @@ def _objects(source: Source, reading: Reading) -> Iterator[Any]:
                 yield _Damaged(f"The line is damaged JSON ({type(error).__name__}).")
 
 
-def _unwrapped(found: Any) -> Iterable[Any]:
+def _unwrapped(found: Any, deep: int = 0) -> Iterable[Any]:
     """The articles of an object that only wraps a list of them, else the object itself."""
     if isinstance(found, dict) and not any(found.get(n) for n in (*TEXT_NAMES, *HTML_NAMES)):
-        for name in ("articles", "stories", "items", "entries", "results", "documents"):
+        for name in WRAPPERS:
             inner = found.get(name)
             if isinstance(inner, list) and inner and isinstance(inner[0], dict):
                 return inner
+            if isinstance(inner, dict) and name in LONE_WRAPPERS and deep < DEEPEST:
+                return _unwrapped(inner, deep + 1)
     return [found]
 
 
@@ -127,6 +148,8 @@ def draft_of(found: Any, origin: str) -> Draft | None:
     """The draft of one JSON article, or None for what holds neither words nor an address."""
     if not isinstance(found, dict):
         return None
+    if isinstance(fields := found.get("fields"), dict):
+        found = {**fields, **found}
     html, text = _words(found)
     facts = _facts(found, text)
     notices: tuple[str, ...] = ()
@@ -162,6 +185,9 @@ def _words(found: Mapping[str, Any]) -> tuple[str, str]:
     html = _first_string(found, HTML_NAMES)
     text = _first_string(found, TEXT_NAMES)
     either = _first_string(found, EITHER_NAMES)
+    summary = found.get("summary")
+    if not (html or text or either) and isinstance(summary, dict):
+        either = _first_string(found, ("summary",))
     if either and TAG.search(either):
         html = html or either
     return html, text or (either if not html else "")
@@ -181,11 +207,19 @@ def _facts(found: Mapping[str, Any], text: str) -> Facts:
         authors=authors,
         site=values["site"] or None,
         section=values["section"] or next(iter(strings(found.get("categories"))), None),
-        published=parse_date(values["published"]) if values["published"] else None,
+        published=_published(found, values["published"]),
         language=values["language"] or None,
         url=address or None,
         lead_image=values["lead_image"] or None,
     )
+
+
+def _published(found: Mapping[str, Any], told: str) -> str | None:
+    if told:
+        return moment_of(told) if told[:1].isalpha() else parse_date(told)
+    stamps = (found.get(name) for name in NAMES["published"])
+    number = next((n for n in stamps if isinstance(n, int | float) and n > 10_000_000), None)
+    return from_stamp(number) if number else None
 
 
 def _first(found: Mapping[str, Any], names: Sequence[str]) -> Any:
@@ -195,8 +229,15 @@ def _first(found: Mapping[str, Any], names: Sequence[str]) -> Any:
 def _first_string(found: Mapping[str, Any], names: Sequence[str]) -> str:
     for name in names:
         value = found.get(name)
+        if isinstance(value, list) and value and isinstance(value[0], dict) and name in LINKS:
+            value = value[0].get("href")
         if isinstance(value, dict):
-            value = value.get("name") or value.get("url")
+            if isinstance(shown := value.get("rendered"), str):
+                # WordPress gives all its texts as HTML.
+                value = shown if TAG.search(shown) else unescape(shown)
+            else:
+                inner = (value.get(key) for key in ("name", "content", "title", "url"))
+                value = next((each for each in inner if isinstance(each, str)), None)
         if isinstance(value, str) and value.strip():
             return value.strip()
     return ""

@@ -25,10 +25,12 @@ from reader.formats.plaintext import PlainText
 from reader.formats.protocol import Format, Reading
 from reader.formats.restructured import RestructuredText
 from reader.formats.selfextracting import SelfExtractingPage
+from reader.formats.shortcuts import AddressList, Shortcut
 from reader.formats.source import Source
 from reader.formats.unknown import refusal_of_unknown
 from reader.formats.webarchive import SafariArchive
 from reader.formats.webcrawl import WaczFile, WarcFile
+from reader.formats.xmlarticle import XmlArticle
 from reader.formats.zim import Zim
 from reader.model import Draft, Refusal, UnreadableInput
 
@@ -51,6 +53,9 @@ FORMATS: tuple[Format, ...] = (
     MailMessage(),
     Feed(),
     Opml(),
+    XmlArticle(),
+    Shortcut(),
+    AddressList(),
     JsonArticles(),
     SavedPage(),
     RestructuredText(),

@@ -180,7 +180,7 @@ def test_feeds_in_old_charsets() -> None:
     found = drafts(RSS.encode("cp1251"), "x.xml")
     facts = found[0].facts
     assert (facts.title, facts.site, facts.byline) == ("Первая & последняя", "Газета", "Анна")
-    assert facts.published == "2024-03-05T09:04:00+00:00"
+    assert facts.published == "2024-03-05T12:04:00+03:00"
     assert (facts.url, found[0].tags) == ("https://a.example/1", ("мир",))
     assert "Полный текст" in (found[0].html or "")
     assert facts.language == "ru"

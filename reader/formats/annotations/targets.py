@@ -9,6 +9,7 @@ from typing import Any
 
 from reader.formats.annotations.selectors import Place
 from reader.model import COLOURS, CarriedMark, Draft, Facts, Refusal
+from reader.text.language import guess_language
 
 _NAMED_COLOURS = {
     "orange": "yellow",
@@ -75,10 +76,17 @@ class Targets:
                     title=target.title or target.address or None,
                     byline=target.author or None,
                     url=target.address or None,
+                    language=_language(target),
                 ),
                 marks=tuple(target.marks),
                 tags=target.tags,
             )
+
+
+def _language(target: Target) -> str | None:
+    """The language of what was marked; a few words tell none."""
+    words = " ".join([target.title, *(mark.exact for mark in target.marks[:40])])
+    return guess_language(words) if len(words) > 60 else None
 
 
 def mark_at(place: Place, **look: Any) -> CarriedMark:

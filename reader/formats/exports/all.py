@@ -15,6 +15,13 @@ from reader.formats.exports.lists import (
 from reader.formats.exports.omnivore import OmnivoreArchive, OmnivoreList
 from reader.formats.exports.pocket import PocketArchive, PocketPage, PocketTable
 from reader.formats.exports.readeck import ReadeckArchive
+from reader.formats.exports.references import BibtexItems, CslItems, RisItems
+from reader.formats.exports.services import (
+    ChromeBookmarks,
+    InstapaperPage,
+    PinboardList,
+    WallabagXml,
+)
 from reader.formats.exports.tables import AddressTable, InstapaperTable, RaindropTable
 from reader.formats.exports.zotero import ZoteroRdf
 from reader.formats.protocol import Format
@@ -25,12 +32,19 @@ EXPORTS: tuple[Format, ...] = (
     ReadeckArchive(),
     OmnivoreList(),
     Wallabag(),
+    WallabagXml(),
     ReadabilityList(),
     Karakeep(),
     Linkwarden(),
     FirefoxBackup(),
+    ChromeBookmarks(),
+    PinboardList(),
+    CslItems(),
+    RisItems(),
+    BibtexItems(),
     RaindropList(),
     PocketPage(),
+    InstapaperPage(),
     BookmarkFile(),
     EvernoteNotes(),
     ZoteroRdf(),

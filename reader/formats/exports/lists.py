@@ -161,7 +161,8 @@ class RaindropList:
     def recognises(self, source: Source) -> bool:
         """By its names."""
         names = json_names(source)
-        return "link" in names and bool({"excerpt", "raindrops", "collectionId"} & names)
+        own = {"excerpt", "raindrops", "collectionId"} & names
+        return "link" in names and bool(own) and "rendered" not in names
 
     def read(self, source: Source, reading: Reading) -> Found:
         """A stub an item, with note, tags and highlights."""

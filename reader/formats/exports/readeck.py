@@ -45,7 +45,7 @@ class ReadeckArchive:
                     self.name,
                     _facts(info),
                     html=page,
-                    files=ZipFiles(archive, f"{folder}/index.html"),
+                    files=ZipFiles(archive, _page_name(archive, folder)),
                     tags=labels(info.get("labels")),
                     added=date(info, "created"),
                     archived=archived,
@@ -56,10 +56,14 @@ class ReadeckArchive:
 
 
 def _page(archive: Zip, folder: str) -> str:
-    for name in (f"{folder}/index.html", f"{folder}/article.html"):
-        if name in archive:
-            return decode(archive.read(name), "utf-8")[0]
-    return ""
+    name = _page_name(archive, folder)
+    return decode(archive.read(name), "utf-8")[0] if name in archive else ""
+
+
+def _page_name(archive: Zip, folder: str) -> str:
+    names = ("index.html", "article.html", "container/index.html", "container/article.html")
+    found = (f"{folder}/{name}" for name in names if f"{folder}/{name}" in archive)
+    return next(found, f"{folder}/index.html")
 
 
 def _facts(info: Mapping[str, Any]) -> Facts:

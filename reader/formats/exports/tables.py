@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from reader.formats.exports.records import csv_rows, header_names, numbered, saved_story
 from reader.formats.fields import flag, labels, moment
 from reader.formats.protocol import Found, Reading
 from reader.formats.source import Source
 from reader.model import CarriedMark, Facts
+
+ADDED = (
+    *("created_at", "created", "saved date", "saved_at", "date added", "date_added", "added"),
+    *("time_added", "timestamp", "last interaction date"),
+)
+"""Columns that tell when an address was saved."""
 
 
 class InstapaperTable:
@@ -82,7 +91,8 @@ class AddressTable:
         """A stub a row; text that stands in it comes along."""
         for origin, row in numbered(source.name, csv_rows(source.read(reading.limits))):
             content = row.get("content", "")
-            archived = flag(row.get("is_archived", "") or row.get("archived", ""))
+            archived = _says(row, "is_archived", "archived") or row.get("location") == "archive"
+            read = archived or _says(row, "read", "is_read", "is_finished")
             yield saved_story(
                 origin,
                 self.name,
@@ -91,17 +101,31 @@ class AddressTable:
                     url=row.get("url"),
                     language=row.get("language"),
                     byline=row.get("author") or None,
-                    published=moment(row.get("published", "") or row.get("date", "")),
+                    site=row.get("publisher") or row.get("site_name") or None,
+                    published=_moment(row, "published", "published_at", "date"),
                 ),
                 html=content if "<" in content else "",
                 text=content if "<" not in content else "",
-                tags=labels(row.get("tags", ""), ",;|"),
-                added=moment(row.get("created_at", "") or row.get("created", "")),
+                tags=labels(_listed(row.get("tags") or row.get("document tags") or ""), ",;|"),
+                added=_moment(row, *ADDED),
                 archived=archived,
-                read=archived,
-                starred=flag(row.get("is_starred", "") or row.get("starred", "")),
+                read=read,
+                starred=_says(row, "is_starred", "starred", "favorite", "favorited", "favourite"),
                 note=row.get("note", ""),
             )
+
+
+def _says(row: Mapping[str, str], *names: str) -> bool:
+    return any(flag(row.get(name, "")) for name in names)
+
+
+def _moment(row: Mapping[str, str], *names: str) -> str | None:
+    return next((found for name in names if (found := moment(row.get(name, "")))), None)
+
+
+def _listed(told: str) -> str:
+    """Tags out of a list as a program prints it: `['one', 'two']`."""
+    return re.sub(r"[\[\]\"']", "", told) if told.startswith("[") else told
 
 
 def _raindrop_mark(line: str) -> CarriedMark:

@@ -1,0 +1,92 @@
+"""Shortcuts to pages (`.url`, `.webloc`, `.desktop`) and plain lists of addresses: stubs."""
+
+from __future__ import annotations
+
+import plistlib
+import re
+from pathlib import PurePosixPath
+from xml.parsers.expat import ExpatError
+
+from reader.formats.exports.records import numbered, saved_story
+from reader.formats.origins import web_address
+from reader.formats.protocol import Found, Reading
+from reader.formats.source import Source
+from reader.formats.titles import title_of_address
+from reader.model import Facts, UnreadableInput
+from reader.text.characters import decode
+
+LARGEST = 262_144
+"""Bytes; a shortcut is a few hundred, its icon included."""
+
+_WINDOWS = re.compile(r"^\s*\[InternetShortcut\]", re.IGNORECASE | re.MULTILINE)
+_DESKTOP = re.compile(r"^\s*\[Desktop Entry\]", re.MULTILINE)
+_ENTRY = re.compile(r"^[ \t]*(URL(?:\[\w+\])?|Name|Type)[ \t]*=[ \t]*(.+?)[ \t]*$", re.M | re.I)
+_LINE = re.compile(r"<?(https?://\S+?)>?\s*\Z", re.IGNORECASE)
+
+
+class Shortcut:
+    """A file that only leads to a page; it becomes a stub under the file's name."""
+
+    name = "shortcut"
+
+    def recognises(self, source: Source) -> bool:
+        """By its section or its property list."""
+        if source.suffix == ".webloc":
+            return source.head.startswith(b"bplist00") or b"<plist" in source.head[:600]
+        head = source.text_head[:4000]
+        return bool(_WINDOWS.search(head) or _DESKTOP.match(head))
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A stub of the address."""
+        if source.size > LARGEST:
+            raise UnreadableInput("It is far too large for a shortcut.")
+        data = source.read(reading.limits)
+        address, title = _property_list(data) if source.suffix == ".webloc" else _entries(data)
+        if not address:
+            raise UnreadableInput("It leads to no page.")
+        named = title or PurePosixPath(source.file_name).stem
+        facts = Facts(title=named, url=address)
+        yield saved_story(source.name, self.name, facts)
+
+
+class AddressList:
+    """A text of nothing but addresses, one a line."""
+
+    name = "addresses"
+
+    def recognises(self, source: Source) -> bool:
+        """Every line at the top is an address."""
+        if source.suffix not in (".txt", ".text", ".list", ".urls", ""):
+            return False
+        lines = [line for line in source.text_head[:8000].splitlines()[:40] if line.strip()]
+        whole = lines[:-1] if len(source.text_head) > 8000 else lines
+        return bool(whole) and all(_LINE.match(line.strip()) for line in whole)
+
+    def read(self, source: Source, reading: Reading) -> Found:
+        """A stub an address; other lines are passed over."""
+        text = decode(source.read(reading.limits), "utf-8")[0]
+        found = (_LINE.match(line.strip()) for line in text.splitlines())
+        addresses = dict.fromkeys(match.group(1) for match in found if match)
+        for origin, address in numbered(source.name, list(addresses)[: reading.limits.entries]):
+            facts = Facts(title=title_of_address(address), url=address)
+            yield saved_story(origin, self.name, facts)
+
+
+def _property_list(data: bytes) -> tuple[str | None, str | None]:
+    try:
+        found = plistlib.loads(data)
+    except (plistlib.InvalidFileException, ExpatError, ValueError, KeyError, IndexError,
+            OverflowError, TypeError, RecursionError, MemoryError) as error:  # fmt: skip
+        raise UnreadableInput("The shortcut is damaged.") from error
+    told = found.get("URL") if isinstance(found, dict) else None
+    return (web_address(told) if isinstance(told, str) else None), None
+
+
+def _entries(data: bytes) -> tuple[str | None, str | None]:
+    text = decode(data)[0]
+    told: dict[str, str] = {}
+    for name, value in _ENTRY.findall(text):
+        told.setdefault(name.lower().partition("[")[0], value)
+    if told.get("type", "link").lower() != "link":
+        return None, None
+    return web_address(told.get("url", "")), told.get("name")
