@@ -60,6 +60,12 @@ def check_library(
         raise ReaderError(f"There is no library at {folder}.")
     lost = not layout.database.exists()
     items: list[CheckItem] = []
+    if lost and not repair:
+        detail = (
+            "It is missing; “broadsheet check --repair” brings the stories back from the files "
+            "they were made of, and the marks from their journal."
+        )
+        return [CheckItem("database", "damaged", detail)]
     if not lost and is_damaged(layout.database, mend=repair):
         if not repair:
             detail = "It cannot be read as a whole; “broadsheet check --repair” brings back much."
@@ -67,7 +73,11 @@ def check_library(
         items.append(replace_database(folder))
         lost = True
     with Library(folder) as library:
-        if lost and repair and (back := library.bring_back_originals()) is not None:
+        if (
+            repair
+            and (lost or library.is_new)
+            and (back := library.bring_back_originals()) is not None
+        ):
             items.append(back)
         return [*items, *library.check(repair, on_progress)]
 

@@ -19,6 +19,7 @@ from reader.model import (
     Body,
     Changes,
     Counts,
+    ReaderError,
     ReadingPlace,
     SavedSearch,
     Story,
@@ -50,6 +51,11 @@ class Shelves(ABC):
     def folder(self) -> Path:
         """The folder the library lies in."""
         return self._holdings.layout.root
+
+    @property
+    def is_new(self) -> bool:
+        """Whether there was never a story in it."""
+        return self._holdings.stories.newest_id() == 0
 
     @property
     def last_changes(self) -> Changes:
@@ -206,6 +212,19 @@ class Shelves(ABC):
     def site_rules(self) -> tuple[SiteRule, ...]:
         """What was taught about single sites, by host."""
         return SiteRules(self._holdings).all()
+
+    def rule_for(self, id: int) -> SiteRule:
+        """The rule that counts for a story's site; one without selectors where none is taught.
+
+        Raises ReaderError for a story whose site is not known.
+        """
+        from reader.text.addresses import host
+        from reader.text.rules import SiteRule, rule_for
+
+        url = self.story(id).url
+        if not host(url):
+            raise ReaderError("This story has no address, so its site is not known.")
+        return rule_for(url, self.site_rules()) or SiteRule(host(url))
 
     def teach(self, rule: SiteRule | Mapping[str, Any]) -> SiteRule:
         """Keep a rule for a site; stories are cleaned by it from now on, see `clean_again`."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any
 
 from reader.store.database import Database, statements
 from reader.store.packing import now
@@ -14,6 +13,13 @@ from reader.store.recounting import Recounter
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
 
 _BATCH = 500
+"""Strays dealt with at once."""
+
+_MISSES = 2_000
+"""Numbers without a row after which no more rows are looked for."""
+
+_PAGE_COUNT = 28
+"""Where the header of a SQLite file says how many pages it has."""
 
 
 def rescue(path: Path) -> tuple[Path, int]:
@@ -24,7 +30,16 @@ def rescue(path: Path) -> tuple[Path, int]:
     """
     fresh = path.with_name(f"{path.name}.rescued")
     fresh.unlink(missing_ok=True)
-    _copy_rows(path, fresh)
+    legible = path.with_name(f"{path.name}.legible")
+    try:
+        _copy_rows(path, fresh)
+        if not _has_stories(fresh):
+            # What lies in the pages may still be there where the table of contents is lost.
+            fresh.unlink()
+            _give_contents(path, legible)
+            _copy_rows(legible, fresh)
+    finally:
+        legible.unlink(missing_ok=True)
     with closing(Database(fresh)) as database, database.write():
         Recounter(database).mend()
         database.run("DELETE FROM outbox")
@@ -75,6 +90,8 @@ _TABLES = (
 def _opened(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
     connection.execute("PRAGMA trusted_schema = OFF")
+    # Lets SQLite read a file that was cut off, and a schema of which a part is lost.
+    connection.execute("PRAGMA writable_schema = ON")
     connection.text_factory = lambda data: data.decode("utf-8", "replace")
     return connection
 
@@ -92,19 +109,77 @@ def _copy_table(source: sqlite3.Connection, target: sqlite3.Connection, table: s
     marks = ", ".join("?" * len(columns))
     insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})"
     # From both ends: a damaged page in the middle hides neither what is before nor after it.
-    order = "rowid" if _has_rowid(target, table) else "1"
+    has_rowid = _has_rowid(target, table)
+    order = "rowid" if has_rowid else "1"
     for direction in ("ASC", "DESC"):
-        complete = True
-        target.execute("BEGIN")
-        try:
-            for row in _rows(source, f"SELECT {names} FROM {table} ORDER BY {order} {direction}"):
-                with suppress(sqlite3.Error):
-                    target.execute(insert, row)
-        except sqlite3.DatabaseError:
-            complete = False
-        target.execute("COMMIT")
-        if complete:
+        select = f"SELECT {names} FROM {table} ORDER BY {order} {direction}"
+        if _copy(source, target, select, insert):
             return
+    if has_rowid:
+        _probe(source, target, f"SELECT {names} FROM {table} WHERE rowid = ?", insert)
+
+
+def _copy(source: sqlite3.Connection, target: sqlite3.Connection, select: str, insert: str) -> bool:
+    """Copy the rows of a query until one cannot be read; gives whether all could be."""
+    target.execute("BEGIN")
+    try:
+        # One by one: what comes before a damaged page is not to be lost with it.
+        for row in source.execute(select):
+            with suppress(sqlite3.Error):
+                target.execute(insert, row)
+    except sqlite3.DatabaseError:
+        return False
+    finally:
+        target.execute("COMMIT")
+    return True
+
+
+def _probe(
+    source: sqlite3.Connection, target: sqlite3.Connection, select: str, insert: str
+) -> None:
+    """Ask for every row by its number: what lies between two damaged pages is found so."""
+    misses = number = 0
+    target.execute("BEGIN")
+    while misses < _MISSES:
+        number += 1
+        row = None
+        with suppress(sqlite3.Error):
+            row = source.execute(select, (number,)).fetchone()
+        misses = 0 if row else misses + 1
+        if row:
+            with suppress(sqlite3.Error):
+                target.execute(insert, row)
+    target.execute("COMMIT")
+
+
+def _has_stories(path: Path) -> bool:
+    with closing(sqlite3.connect(path)) as database:
+        return bool(database.execute("SELECT 1 FROM stories LIMIT 1").fetchone())
+
+
+def _give_contents(damaged: Path, target: Path) -> None:
+    """Copy a damaged database with the header and the table of contents of an empty library.
+
+    A library is made by the same steps in the same order, so its tables begin on the same pages.
+    """
+    shutil.copyfile(damaged, target)
+    template = target.with_name(f"{target.name}.empty")
+    try:
+        with closing(sqlite3.connect(template, isolation_level=None)) as empty:
+            for statement in statements(LADDER[0]):
+                empty.execute(statement)
+            (size,) = empty.execute("PRAGMA page_size").fetchone()
+            roots = {row[0] for row in empty.execute("SELECT rootpage FROM sqlite_schema")}
+        with template.open("rb") as source, target.open("r+b") as copy:
+            for page in range(1, template.stat().st_size // size + 1):
+                if page not in roots:
+                    source.seek((page - 1) * size)
+                    copy.seek((page - 1) * size)
+                    copy.write(source.read(size))
+            copy.seek(_PAGE_COUNT)
+            copy.write((target.stat().st_size // size).to_bytes(4, "big"))
+    finally:
+        template.unlink(missing_ok=True)
 
 
 def _restore_stories(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
@@ -143,12 +218,6 @@ def _has_rowid(target: sqlite3.Connection, table: str) -> bool:
     except sqlite3.OperationalError:
         return False
     return True
-
-
-def _rows(source: sqlite3.Connection, sql: str) -> Iterator[tuple[Any, ...]]:
-    cursor = source.execute(sql)
-    while rows := cursor.fetchmany(_BATCH):
-        yield from rows
 
 
 def _drop_strays(target: sqlite3.Connection) -> None:

@@ -15,6 +15,8 @@ from reader.library.places import Layout
 from reader.model import ImportReport, LibraryBusy, ReaderError
 from tests.library.samples import WORDS, article, draft, picture
 
+PAGE = f"<title>Ferry leaves</title><article><h1>Ferry leaves</h1><p>{WORDS}</p>".encode()
+
 
 def fill(library: Library) -> list[int]:
     asset, image = picture()
@@ -321,6 +323,26 @@ def test_a_drive_without_locks_is_no_library_in_use(
     lock = FileLock(tmp_path / "lock")
     assert lock.acquire()
     lock.release()
+
+
+@pytest.mark.parametrize("opened", [False, True])
+def test_a_lost_database_is_told_and_brought_back(
+    library: Library, ids: list[int], opened: bool
+) -> None:
+    library.import_bytes(PAGE, "page.html")
+    library.close()
+    database = library.folder / "library.db"
+    database.unlink()
+    (item, *rest) = check_library(library.folder)
+    assert (item.item, item.state, rest) == ("database", "damaged", [])
+    assert not database.exists()
+    if opened:
+        open_library(library.folder).close()
+    check_library(library.folder, repair=True)
+    with open_library(library.folder) as again:
+        assert "Ferry leaves" in [story.title for story in again.stories()]
+        assert len(again.highlights()) == 1
+    assert {item.state for item in check_library(library.folder)} == {"good"}
 
 
 def test_a_pipe_is_refused_and_not_waited_for(library: Library, tmp_path: Path) -> None:

@@ -71,6 +71,29 @@ def test_stories_whose_rows_are_lost_come_back_with_text_and_title(tmp_path: Pat
         assert database.faults() == []
 
 
+@pytest.mark.parametrize("loss", ["header", "first page", "contents", "end"])
+def test_stories_are_read_where_the_table_of_contents_is_lost(loss: str, tmp_path: Path) -> None:
+    path = filled(tmp_path, 200)
+    data = bytearray(path.read_bytes())
+    if loss == "header":
+        data[:100] = b"\xa5" * 100
+    elif loss == "first page":
+        data[:4096] = bytes(4096)
+    elif loss == "contents":
+        with closing(sqlite3.connect(path)) as raw:
+            roots = {row[0] for row in raw.execute("SELECT rootpage FROM sqlite_schema")}
+        page = next(page for page in range(2, 40) if page not in roots)
+        data[(page - 1) * 4096 : page * 4096] = bytes(4096)
+    else:
+        del data[int(len(data) * 0.9) :]
+    path.write_bytes(data)
+    assert rescue(path)[1] > 100
+    with closing(Database(path)) as database:
+        assert database.faults() == []
+        assert database.value("SELECT count(*) FROM story_tags") > 100
+    assert len(list(path.parent.glob("library*"))) == 2
+
+
 def test_a_file_of_noise_gives_an_empty_library(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     path.write_bytes(b"\x00\xff noise" * 5000)
