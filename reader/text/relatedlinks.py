@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from reader.model import Link
 from reader.text.addresses import absolute, host
-from reader.text.blocks import TAG_KINDS, Layout
+from reader.text.blocks import TAG_KINDS, Block, Layout
 from reader.text.dates import parse_date
 from reader.text.extraction import Extraction, is_heading
 from reader.text.furniture import CLASS_KINDS
@@ -31,6 +31,18 @@ _SOCIAL = re.compile(
     r"(?:facebook|twitter|instagram|pinterest|linkedin|whatsapp|telegram|reddit|tiktok|tumblr|"
     r"weibo|vk|xing|flipboard|bsky|threads|youtube|apple|play\.google|amazon|amzn)\.\w+$|^x\.com$|^t\.me$"
 )
+_TURN = (
+    r"prev(?:ious)?|next|older|newer|vorherige[rs]?|nächste[rs]?|précédent|suivant|anterior|"
+    r"siguiente|próxim[oa]|precedente|successivo|vorige|volgende|forrige|neste|föregående|nästa|"
+    r"poprzedni|następny|предыдущая|следующая"
+)
+_TURNING = re.compile(rf"(?:^|[\s_-])(?:{_TURN})(?:$|[\s_-])", re.IGNORECASE)
+_TURN_LABEL = re.compile(
+    rf"^[\W_]*(?:(?:{_TURN})(?:\s+(?:post|article|story|entry|page|artikel|beitrag|eintrag|"
+    r"artículo|entrada|articolo|статья|новость))?(?![^\W_])|[上下前后後]一?[篇条條则页頁]|"
+    r"[前次]の記事|(?:이전|다음)\s?(?:글|기사))\W*",
+    re.IGNORECASE,
+)
 _SLUG = re.compile(r"[^/]+[-_][^/]+[-_][^/]+|\d{4,}|\.s?html?$|\.php")
 _FEWEST_WORDS = 4
 _FEWEST_UNNAMED = 6
@@ -39,7 +51,7 @@ _LEAST_GROUP = 3
 _CARD_LEVELS = 5
 _PLACE_LEVELS = 7
 _MOST_LINKS = 120
-_MOST_IN_NAMED = 60
+_TURNED = -1
 
 
 @dataclass(slots=True)
@@ -77,7 +89,7 @@ class _Finder:
         for offer in offers:
             title = _best_title(offer)
             place = self._place(offer.element, offer.blocks[0])
-            introduced = any(mark == 0 for mark, _ in offer.titles)
+            introduced = any(mark <= 0 for mark, _ in offer.titles)
             unnamed = place is None and not introduced
             if unnamed and (
                 groups[offer.url] < _LEAST_GROUP or count_words(title) < _FEWEST_UNNAMED
@@ -92,9 +104,12 @@ class _Finder:
     def _offers(self) -> dict[str, _Offer]:
         offers: dict[str, _Offer] = {}
         for number, block in enumerate(self._layout.blocks):
-            if self._kept[number] or self._menus[block.element]:
+            if self._kept[number]:
                 continue
+            menu = self._menus[block.element]
             for href, text, mark in self._anchors(number):
+                if menu and mark != _TURNED:
+                    continue
                 address = absolute(href, self._base)
                 if address is None or _bare(address) == self._own or not self._sound(address):
                     continue
@@ -115,14 +130,19 @@ class _Finder:
                 for node in child.walk():
                     if node.tag == "a" and (href := node.get("href")):
                         text = node.text()
-                        if introduced and text and text in block.text:
+                        if _turns(node):
+                            yield href, _TURN_LABEL.sub("", text), _TURNED
+                        elif introduced and text and text in block.text:
                             yield href, introduced[1] if text == block.text else text, 0
                         else:
                             yield href, text, 1 if heading else 2
         around = block.holder
         for _ in range(_CARD_LEVELS):
             if around.tag == "a" and (href := around.get("href")):
-                yield href, block.text, 1 if heading else 2
+                if _turns(around):
+                    yield href, _TURN_LABEL.sub("", block.text), _TURNED
+                else:
+                    yield href, block.text, 1 if heading else 2
                 return
             if around.parent is None:
                 return
@@ -143,7 +163,8 @@ class _Finder:
         if not _FEWEST_WORDS <= words <= _MOST_WORDS or kind_of_line(title) in ("share", "signup"):
             return False
         path = offer.url.split("//", 1)[-1].partition("/")[2]
-        return bool(_SLUG.search(path)) or words >= 6
+        introduced = any(mark <= 0 for mark, _ in offer.titles)
+        return introduced or words >= 6 or bool(_SLUG.search(path))
 
     def _groups(self, offers: list[_Offer]) -> dict[str, int]:
         """How many offers stand in the same list or grid as each of them."""
@@ -192,9 +213,10 @@ class _Finder:
         layout = self._layout
         first, end = layout.first[number], layout.end[number]
         if end > first and not any(self._kept[first:end]):
-            text = layout.blocks[first].text
+            text = _first_line(layout.blocks[first])
             if len(text) < 80 and kind_of_line(text) == "related":
-                found = text.strip(" :")
+                introduced = introduced_title(text)
+                found = (introduced[0] if introduced else text).strip(" :")
             elif layout.classes[number] & _RELATED:
                 short = is_heading(layout, layout.blocks[first]) and len(text) < 50
                 found = text if short and not layout.blocks[first].linked else ""
@@ -252,6 +274,28 @@ class _Finder:
                 menu = False
             found[number] = bool(menu) or found[around]
         return found
+
+
+def _first_line(block: Block) -> str:
+    """The text of a block up to its first line break, of which old pages make their lists."""
+    parts: list[str] = []
+    for place in block.places:
+        child = block.holder.children[place]
+        if isinstance(child, Node) and child.tag == "br":
+            if said := " ".join("".join(parts).split()):
+                return said
+        else:
+            parts.append(child if isinstance(child, str) else child.text())
+    return block.text
+
+
+def _turns(link: Node) -> bool:
+    """Does a link turn to the story before or after this one?"""
+    if {"prev", "next"} & set(link.get("rel").lower().split()):
+        return True
+    around = link.parent
+    told = link.classes() + (around.classes() if around is not None else "")
+    return told.strip() != "" and _TURNING.search(told) is not None
 
 
 def _best_title(offer: _Offer) -> str:

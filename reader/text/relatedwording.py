@@ -1,4 +1,4 @@
-"""What the headings over links to other stories say, in twelve languages; see wording."""
+"""What the headings over links to other stories say, in the languages of the press; see wording."""
 
 from __future__ import annotations
 
@@ -141,5 +141,57 @@ RELATED = """
     주요 뉴스; 주요기사; 핫이슈; 실시간 뉴스; 랭킹뉴스; 더보기; 더 보기; 함께 보면 좋은 기사
     함께 볼 만한 기사; 이런 기사는 어때요; 당신이 좋아할 만한 기사; 다른 기사; 다음 기사
     이전 기사; 다음글; 이전글; 오늘의 주요뉴스; 에디터 추천; 댓글 많은 기사; 이 시각 주요뉴스
-    많이 읽은 기사; 이 기사와 관련된 기사; 함께 읽으면 좋은 기사; 더 읽어보기"""
+    많이 읽은 기사; 이 기사와 관련된 기사; 함께 읽으면 좋은 기사; 더 읽어보기
+    lees ook; lees meer; lees verder; gerelateerd; gerelateerde artikelen; gerelateerd nieuws
+    meest gelezen; ook interessant; bekijk ook; aanbevolen; laatste nieuws; meer nieuws
+    verder lezen; meer over dit onderwerp; vorig artikel; volgend artikel; läs också; läs även
+    läs mer; läs vidare; relaterat; relaterade artiklar; mest läst; mest lästa; senaste nytt
+    senaste nyheterna; mer om ämnet; fler artiklar; rekommenderat; nästa artikel
+    föregående artikel; les også; les mer; les videre; relaterte saker; relaterte artikler
+    mest lest; siste nytt; siste saker; flere saker; anbefalt; anbefalte saker; neste sak
+    forrige sak; læs også; læs mere; læs videre; relaterede artikler; mest læste; mest læst
+    seneste nyt; seneste nyheder; flere artikler; anbefalet; næste artikel; forrige artikel
+    lue myös; lue lisää; luetuimmat; aiheesta lisää; aiheeseen liittyvää; uusimmat; tuoreimmat
+    suositut; suosittelemme; lesa meira; tengdar fréttir; mest lesið; nýjast; lesið einnig
+    czytaj także; czytaj też; czytaj również; czytaj więcej; przeczytaj także
+    przeczytaj również; przeczytaj też; zobacz także; zobacz też; zobacz również; polecane
+    polecane artykuły; polecamy; powiązane; powiązane artykuły; podobne artykuły
+    najczęściej czytane; najpopularniejsze; najnowsze; najnowsze wiadomości; więcej na ten temat
+    następny artykuł; poprzedni artykuł; čtěte také; čtěte dále; přečtěte si také; přečtěte si
+    související; související články; souvisící články; podobné články; mohlo by vás zajímat
+    nejčtenější; nejnovější; doporučujeme; další články; čítajte aj; čítajte tiež
+    prečítajte si aj; súvisiace články; najčítanejšie; najnovšie; mohlo by vás zaujímať
+    odporúčame; kapcsolódó cikkek; kapcsolódó cikk; kapcsolódó; olvassa el ezt is
+    olvasd el ezt is; ajánljuk még; ajánló; legolvasottabb; legfrissebb; további cikkek
+    ez is érdekelheti; citește și; citeşte şi; citiți și; citește mai mult; articole similare
+    articole recomandate; vezi și; vezi şi; știri similare; cele mai citite; ultimele știri
+    recomandări; te-ar putea interesa; pročitajte još; pročitajte i; pročitajte više
+    povezane vijesti; povezane vesti; povezani članci; vezane vesti; najčitanije; najnovije
+    najnovije vesti; izdvajamo; preporučujemo; slične vesti; beri tudi; preberite še
+    sorodni članki; najbolj brano; прочитайте още; прочетете още; още по темата; свързани новини
+    свързани статии; най-четени; последни новини; препоръчваме; прочитајте још; повезане вести
+    најчитаније; прочитајте и; читайте також; читати також; читайте ще; схожі новини
+    схожі статті; останні новини; пов'язані новини; популярне; рекомендуємо; головне
+    дивіться також; skaitykite taip pat; taip pat skaitykite; susiję straipsniai; skaitomiausi
+    naujausi; lasi arī; saistītie raksti; lasītākie; jaunākie; loe ka; loe lisaks; seotud lood
+    loetumad; viimased uudised; διαβάστε επίσης; διαβάστε ακόμη; διαβάστε ακόμα
+    διαβάστε περισσότερα; δείτε επίσης; σχετικά άρθρα; σχετικά; σχετικές ειδήσεις; δημοφιλή
+    τελευταία νέα; ροή ειδήσεων; ilgili haberler; ilgili haber; ilgili içerikler
+    benzer haberler; diğer haberler; son haberler; son dakika; en çok okunanlar; en çok okunan
+    ilginizi çekebilir; bunlar da ilginizi çekebilir; önerilenler; ayrıca okuyun; bunu da okuyun
+    devamını oku; sonraki haber; önceki haber; baca juga; baca selengkapnya; baca lainnya
+    lihat juga; simak juga; berita terkait; artikel terkait; berita lainnya; berita terkini
+    berita populer; terpopuler; terkini; terbaru; rekomendasi; rekomendasi untuk anda
+    berita berkaitan; artikel berkaitan; baca lagi; tin liên quan; bài liên quan
+    bài viết liên quan; tin bài liên quan; xem thêm; đọc thêm; tin cùng chuyên mục
+    cùng chuyên mục; tin mới; tin mới nhất; tin nóng; đọc nhiều; đọc nhiều nhất; tin khác
+    có thể bạn quan tâm; bài viết mới; ข่าวที่เกี่ยวข้อง; บทความที่เกี่ยวข้อง; อ่านเพิ่มเติม
+    อ่านข่าวเพิ่มเติม; ข่าวล่าสุด; ข่าวยอดนิยม; ยอดนิยม; เรื่องที่เกี่ยวข้อง; อ่านต่อ; แนะนำ
+    קראו גם; עוד בנושא; כתבות נוספות; כתבות קשורות; אולי יעניין אותך; הנקראות ביותר; עוד כתבות
+    مطالب مرتبط; اخبار مرتبط; بیشتر بخوانید; پربازدیدترین; آخرین اخبار; پیشنهاد ما; یہ بھی پڑھیں
+    مزید پڑھیں; متعلقہ خبریں; تازہ ترین; আরও পড়ুন; আরও খবর; সম্পর্কিত খবর; সর্বশেষ
+    সর্বাধিক পঠিত; மேலும் படிக்க; தொடர்புடைய செய்திகள்; ఇవి కూడా చదవండి; हेही वाचा; हे पण वाचा
+    soma pia; soma zaidi; habari zinazohusiana; habari nyingine; lees ook hierdie
+    verwante artikels; verwante stories; llegiu també; llegeix també; notícies relacionades
+    més llegits; lexo edhe; lajme të ngjashme"""
 """Phrases apart by `;` or a line end; `*` stands for more words of a short line."""
