@@ -11,7 +11,7 @@ from reader.text.marks import take_marks
 from reader.text.reading import reading_text
 from reader.text.rendering import Renderer
 from reader.text.scanning import Source, cut
-from reader.text.storytext import count_words, story_text
+from reader.text.storytext import count_words, story_text, without_headline
 from reader.text.tree import Node, parse
 
 _ROUNDS = 4
@@ -66,10 +66,14 @@ def sanitise_tree(
 
 
 def article_from_html(html: str, facts: Facts, images: ImageFinder | None = None) -> Article:
-    """Return the article for HTML that is the article already: sanitised, never extracted."""
+    """Return the article for HTML that is the article already: sanitised, never extracted.
+
+    A headline that the HTML begins with is the title then, not said twice.
+    """
     clean = sanitise(html, base_url=facts.url, images=images)
     title = facts.title or _first_heading(clean.html)
-    text = story_text(clean.html, title)
+    shown = without_headline(clean.html, title)
+    text = story_text(shown, title)
     return Article(
         title=title,
         subtitle=facts.subtitle,
@@ -82,8 +86,8 @@ def article_from_html(html: str, facts: Facts, images: ImageFinder | None = None
         url=facts.url,
         lead_image=facts.lead_image or next((i.address for i in clean.images if i.address), None),
         text=text,
-        html=clean.html,
-        reading_text=reading_text(clean.html),
+        html=shown,
+        reading_text=reading_text(shown),
         word_count=count_words(text),
         images=clean.images,
         assets=clean.assets,

@@ -33,7 +33,20 @@ def story_text(html: str, title: str = "") -> str:
         first = _HEADING.search(html)
         if first is not None and wanted and folded(reading_text(first.group(2))) == wanted:
             html = html[: first.start()] + html[first.end() :]
+        text = reading_text(html)
+        line, _, rest = text.partition("\n")
+        # Old pages have no headings: their headline is a line in large letters.
+        return rest.lstrip("\n") if wanted and folded(line) == wanted else text
     return reading_text(html)
+
+
+def without_headline(html: str, title: str) -> str:
+    """Return a story's safe HTML without a heading at its very beginning that repeats the title."""
+    first = _HEADING.match(html.lstrip())
+    wanted = folded(title)
+    if first is None or not wanted or folded(reading_text(first.group(2))) != wanted:
+        return html
+    return html.lstrip()[first.end() :].lstrip("\n")
 
 
 def count_words(text: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -39,6 +39,10 @@ from reader.ui.sidepanel.panel import SidePanel
 from reader.ui.storylist.model import STORIES_MIME, StoryModel
 from reader.ui.storylist.view import StoryList
 from reader.ui.themes import Theme
+
+_FIRST_SIZE = QSize(1280, 800)
+_FRAME = QSize(8, 60)
+"""Room for a window manager's borders and title bar, which are known only once it is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -88,7 +92,7 @@ class MainWindow(QMainWindow):
         """Stand where the window stood."""
         stored = QByteArray.fromBase64(preferences.geometry.encode())
         if stored.isEmpty() or not self.restoreGeometry(stored):
-            self.resize(1280, 800)
+            self._stand_first()
         self.outer.setSizes([preferences.sidebar_width, 4000])
         self.inner.setSizes([preferences.list_width, 4000])
         self.content.setSizes([4000, preferences.panel_width])
@@ -97,6 +101,13 @@ class MainWindow(QMainWindow):
         self.sidebar.collapse_sections(list(preferences.folded))
         self.panes.show_sidebar(preferences.sidebar_shown)
         self.panes.make_room_for_panel(preferences.panel_shown)
+
+    def _stand_first(self) -> None:
+        """The size of a window that was never open: whole on a screen that it would not fit on."""
+        self.resize(_FIRST_SIZE)
+        room = self.screen().availableSize() - _FRAME
+        if _FIRST_SIZE.boundedTo(room) != _FIRST_SIZE:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def show_panel(self, shown: bool, width: int) -> None:
         """Show the side panel in a width, or hide it."""

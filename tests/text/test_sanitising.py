@@ -199,3 +199,15 @@ def test_plain_text_becomes_paragraphs_and_lines() -> None:
     assert article.title == "One"
     long = article_from_text("word " * 20_000, Facts(title="T"))
     assert max(map(len, long.html.splitlines())) < 12_100
+
+
+def test_a_headline_that_the_article_begins_with_is_said_once() -> None:
+    told = article_from_html(
+        "<h1>The Ferry</h1><p>It sails.</p><h2>The ferry</h2>", Facts("The Ferry")
+    )
+    assert told.title == "The Ferry"
+    assert told.reading_text == "It sails.\n\nThe ferry"
+    first = article_from_html("<h2>Untold</h2><p>Words.</p>", Facts())
+    assert (first.title, first.reading_text) == ("Untold", "Words.")
+    other = article_from_html("<h2>Part one</h2><p>Words.</p>", Facts("The Ferry"))
+    assert other.reading_text == "Part one\n\nWords."
