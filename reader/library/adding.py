@@ -75,6 +75,8 @@ class Intake:
             return Changes()
         with self._holdings.db.write():
             if self._holdings.texts.digest(story, known.version) == arrival.digest:
+                if not self._holdings.texts.is_sound(story, known.version):
+                    self._holdings.texts.mend(story, known.version, article)
                 self._refresh(story, arrival)
             else:
                 self._new_version(known, arrival, keep_old=False)

@@ -27,12 +27,14 @@ class Checker:
         indexer: Indexer,
         verify: Callable[[], Iterable[Damage]],
         marks: Callable[[bool], list[CheckItem]],
+        clean_again: Callable[[list[int]], object],
     ) -> None:
         self._holdings = holdings
         self._keys = keys
         self._indexer = indexer
         self._verify = verify
         self._marks = marks
+        self._clean_again = clean_again
 
     def run(self, repair: bool, on_progress: OnProgress) -> list[CheckItem]:
         """Check everything; with `repair`, mend what can be mended without losing anything."""
@@ -67,12 +69,18 @@ class Checker:
         yield CheckItem("database", "good", f"{stories} stories; SQLite finds no fault.")
 
     def _texts(self, repair: bool) -> Iterator[CheckItem]:
-        total = 0
+        total, damaged = 0, []
         for story, version, sound in self._holdings.texts.faults():
             total += 1
             if not sound:
-                detail = f"The text of story {story}, version {version}, cannot be read."
-                yield CheckItem("text", "damaged", detail)
+                damaged.append((story, version))
+        if damaged and repair:
+            self._clean_again(list(dict.fromkeys(story for story, _ in damaged)))
+        for story, version in damaged:
+            mended = repair and self._holdings.texts.is_sound(story, version)
+            said = "was made anew from its file" if mended else "cannot be read"
+            detail = f"The text of story {story}, version {version}, {said}."
+            yield CheckItem("text", "repaired" if mended else "damaged", detail)
         yield CheckItem("texts", "good", f"{total} texts were read.")
 
     def _originals(self, repair: bool) -> Iterator[CheckItem]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader.library.adding import Intake
 from reader.library.arguments import Ids, Names, Paths, many_ids, many_names, many_paths
@@ -30,6 +30,7 @@ from reader.model import (
     MapPoint,
     Progress,
     Related,
+    RulePreview,
     SearchResult,
     Thread,
     VersionFacts,
@@ -139,6 +140,10 @@ class Library(MarkedShelves):
     ) -> Changes:
         """Clean stories anew from the files they were made of; their marks move along."""
         return self._bringing.clean_again(many_ids(ids), on_progress, cancelled)
+
+    def preview_rule(self, id: int, told: Mapping[str, Any], cancelled: Flag = None) -> RulePreview:
+        """What a rule, finished or not, would make of a story's saved page; nothing is kept."""
+        return self._bringing.preview_rule(id, told, cancelled)
 
     def unfinished_imports(self) -> list[ImportJob]:
         """Imports that were broken off by a crash or the end of the program."""
@@ -332,7 +337,8 @@ class Library(MarkedShelves):
 
         salvage = Salvage(self._holdings, self._marks, self.add_article)
         return Checker(
-            self._holdings, self._keys, self._indexer, self._verify_caches, salvage.check
+            *(self._holdings, self._keys, self._indexer, self._verify_caches),
+            *(salvage.check, self.clean_again),
         )
 
     def _verify_caches(self) -> list[tuple[str, str]]:

@@ -51,6 +51,21 @@ class TextTable:
             ),
         )
 
+    def mend(self, story: int, version: int, article: Article) -> None:
+        """Write a version's text again where it was damaged; the article must have that text."""
+        text = None if article.text == article.reading_text else pack(article.text)
+        comments = pack(article.comments_html) if article.comments_html else None
+        self._db.run(
+            "UPDATE texts SET html = ?, reading = ?, text = ?, comments = ? "
+            "WHERE story = ? AND version = ?",
+            (pack(article.html), pack(article.reading_text), text, comments, story, version),
+        )
+
+    def is_sound(self, story: int, version: int) -> bool:
+        """Whether a version of a text can be read, or is not kept any more."""
+        row = self._db.row("SELECT * FROM texts WHERE story = ? AND version = ?", (story, version))
+        return row is None or _is_sound(row)
+
     def body(self, story: int, version: int, links: tuple[Link, ...]) -> Body | None:
         """A version of a story's text, or None where it is not kept."""
         row = self._db.row("SELECT * FROM texts WHERE story = ? AND version = ?", (story, version))

@@ -345,6 +345,19 @@ def test_a_lost_database_is_told_and_brought_back(
     assert {item.state for item in check_library(library.folder)} == {"good"}
 
 
+def test_a_damaged_text_is_made_anew_from_its_file(library: Library, ids: list[int]) -> None:
+    story = library.import_bytes(PAGE, "page.html").items[0].id or 0
+    before = library.body(story)
+    mark = library.add_highlight(story, 4, 9)
+    with library.batch():
+        library._holdings.db.run("UPDATE texts SET reading = X'00' WHERE story = ?", (story,))
+    assert states(library) == {"text": "damaged"}
+    assert states(library, repair=True) == {"text": "repaired"}
+    assert states(library) == {}
+    assert library.body(story).html == before.html
+    assert [each.exact for each in library.highlights(story)] == [mark.exact]
+
+
 def test_a_pipe_is_refused_and_not_waited_for(library: Library, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (item,) = library.import_paths(tmp_path / "pipe").items
