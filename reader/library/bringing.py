@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from reader.library.adding import Intake
 from reader.library.annotations import Annotations
@@ -12,6 +13,7 @@ from reader.library.archives import Archives
 from reader.library.holdings import Holdings
 from reader.library.importing import Imports, Watchers
 from reader.library.importing.imports import Source
+from reader.library.importing.trying import try_rule
 from reader.library.siterules import SiteRules
 from reader.library.undo import UndoLog, counted
 from reader.model import (
@@ -23,12 +25,18 @@ from reader.model import (
     ImportReport,
     Progress,
     ReaderError,
+    RulePreview,
     WatchFolder,
 )
 from reader.store.importlog import ImportLog
 
 OnProgress = Callable[[Progress], None] | None
 Flag = Callable[[], bool] | None
+
+_NOTHING_KEPT = (
+    "No saved page of this story alone was kept, so it cannot be cleaned again; "
+    "a rule counts for the pages of its site that come in later."
+)
 
 
 class _Keeper:
@@ -136,6 +144,14 @@ class Bringing:
         wanted = self._holdings.stories.require(ids)
         watchers = _watchers(on_progress, cancelled, None)
         return self._undo.note(self._imports.clean_again(wanted, watchers))
+
+    def preview_rule(self, id: int, told: Mapping[str, Any], cancelled: Flag) -> RulePreview:
+        """What a rule would make of a story's original; nothing is kept."""
+        [story] = self._holdings.stories.require([id])
+        source = self._keeper.source(story)
+        if source is None:
+            raise ReaderError(_NOTHING_KEPT)
+        return try_rule(source, told, cancelled)
 
     def unfinished(self) -> list[ImportJob]:
         """Imports that were broken off."""

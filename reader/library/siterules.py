@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.library.holdings import Holdings
-from reader.model import ReaderError
+from reader.model import ReaderError, RulePart
 from reader.store.files import telling
 
 if TYPE_CHECKING:
@@ -106,6 +106,23 @@ class SiteRules:
     def _keep(self, rules: Mapping[str, SiteRule]) -> None:
         told = [rules[host].written() for host in sorted(rules)]
         self._holdings.preferences.set_setting(SETTING, told)
+
+
+def sound_part(told: Mapping[str, Any]) -> tuple[SiteRule, tuple[RulePart, ...]]:
+    """The part of a rule being written that can be used, and its selectors that cannot."""
+    from reader.text.rules import FACTS, SiteRule, selector_problem
+
+    wrong: list[RulePart] = []
+
+    def sound(field: str, selectors: Iterable[str]) -> tuple[str, ...]:
+        problems = {selector: selector_problem(selector) for selector in selectors if selector}
+        wrong.extend(RulePart(field, one, problem=why) for one, why in problems.items() if why)
+        return tuple(one for one, why in problems.items() if not why)
+
+    host = str(told.get("host", "")).strip().lower().removeprefix("www.")
+    story, remove = (sound(field, told.get(field, ())) for field in ("story", "remove"))
+    facts = ("".join(sound(field, [str(told.get(field, ""))])) for field in FACTS)
+    return SiteRule(host, story, remove, *facts), tuple(wrong)
 
 
 def _readable(told: Iterable[object]) -> list[SiteRule]:

@@ -39,6 +39,7 @@ from reader.model.results import (
     Thread,
 )
 from reader.model.stories import Body, Counts, ReadingPlace, SavedSearch, Story, VersionFacts
+from reader.model.teaching import PagePlace, PageTrial, RulePart, RulePreview
 
 __all__ = [
     "COLOURS",
@@ -70,11 +71,15 @@ __all__ = [
     "MapPoint",
     "NewerLibrary",
     "NotebookEntry",
+    "PagePlace",
+    "PageTrial",
     "Progress",
     "ReaderError",
     "ReadingPlace",
     "Refusal",
     "Related",
+    "RulePart",
+    "RulePreview",
     "SavedSearch",
     "SearchResult",
     "Snippet",

@@ -19,7 +19,8 @@ from reader.text.tree import Node
 
 _STEP = re.compile(r"(?P<tag>[a-zA-Z][\w-]*|\*)?(?P<rest>(?:[.#][\w-]+|\[[\w-]+(?:=[^\]]*)?\])*)")
 _PART = re.compile(r"([.#])([\w-]+)|\[([\w-]+)(?:=\"?([^\]\"]*)\"?)?\]")
-_FACTS = ("title", "subtitle", "author", "published")
+FACTS = ("title", "subtitle", "author", "published")
+"""The parts of a rule that hold one selector, of a fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class SiteRule:
         if not name:
             raise ValueError("A rule for a site names its host, such as example.org.")
         lists = {key: _listed(told.get(key)) for key in ("story", "remove")}
-        facts = {key: str(told.get(key) or "") for key in _FACTS}
+        facts = {key: str(told.get(key) or "") for key in FACTS}
         for selector in (*lists["story"], *lists["remove"], *filter(None, facts.values())):
             _steps(selector)
         return cls(name, lists["story"], lists["remove"], **facts)
@@ -50,21 +51,34 @@ class SiteRule:
         """Return the JSON object of this rule, without its empty parts."""
         told: dict[str, Any] = {"host": self.host}
         told |= {key: list(getattr(self, key)) for key in ("story", "remove") if getattr(self, key)}
-        told |= {key: getattr(self, key) for key in _FACTS if getattr(self, key)}
+        told |= {key: getattr(self, key) for key in FACTS if getattr(self, key)}
         return told
+
+    def counts_for(self, url: str | None) -> bool:
+        """Tell whether an address belongs to this rule's site or a subdomain of it."""
+        name = host(url)
+        return bool(self.host) and (name == self.host or name.endswith("." + self.host))
 
 
 def rule_for(url: str | None, rules: Sequence[SiteRule]) -> SiteRule | None:
     """Return the rule of the most exact host that an address belongs to, or None."""
-    name = host(url)
-    fitting = [rule for rule in rules if name == rule.host or name.endswith("." + rule.host)]
+    fitting = [rule for rule in rules if rule.counts_for(url)]
     return max(fitting, key=lambda rule: len(rule.host), default=None)
+
+
+def selector_problem(selector: str) -> str:
+    """Return why a selector cannot be used, as a sentence; empty for a sound one."""
+    try:
+        _steps(selector)
+    except ValueError as error:
+        return str(error)
+    return ""
 
 
 def told_facts(root: Node, rule: SiteRule) -> dict[str, str]:
     """Return the facts that a rule finds on a page, by the names of its fields."""
     found: dict[str, str] = {}
-    for key in _FACTS:
+    for key in FACTS:
         selector = getattr(rule, key)
         node = next(select(root, selector), None) if selector else None
         if node is not None and (text := node.text()):

@@ -119,3 +119,87 @@ def test_the_zip_of_a_library_carries_them_and_own_ones_stay(
 def test_a_rule_that_cannot_be_read_stops_nothing(library: Library) -> None:
     library.set_setting("site-rules", [RULE, {"host": "b.example", "story": ["p > a"]}, 7])
     assert [rule.host for rule in library.site_rules()] == ["post.example"]
+
+
+def test_a_rule_is_tried_on_the_saved_page_and_nothing_is_kept(library: Library) -> None:
+    story = library.import_bytes(PAGE.encode(), "ferry.html").items[0].id
+    assert story is not None
+    before, versions = library.body(story), library.versions(story)
+    told = {**RULE, "author": ".nobody", "remove": [".box", "p > a"]}
+    preview = library.preview_rule(story, told)
+    assert preview.article.text.split() == ["Only", "this", "short", "tale."]
+    assert preview.article.title == "The tale of the ferry"
+    found = {(part.field, part.selector): part.found for part in preview.trial.parts}
+    assert found == {
+        ("story", "div.tale"): 1,
+        ("remove", ".box"): 1,
+        ("remove", "p > a"): 0,
+        ("title", "p.head"): 1,
+        ("author", ".nobody"): 0,
+    }
+    [wrong] = [part for part in preview.trial.parts if part.problem]
+    assert wrong.selector == "p > a" and "no selector" in wrong.problem
+    assert preview.applies
+    assert library.body(story) == before and library.versions(story) == versions
+    assert library.site_rules() == ()
+
+
+def test_the_places_of_a_page_are_told_with_their_words(library: Library) -> None:
+    story = library.import_bytes(PAGE.encode(), "ferry.html").items[0].id
+    assert story is not None
+    preview = library.preview_rule(story, {"host": "post.example"})
+    assert preview.trial.parts == ()
+    assert "every seat taken" in preview.article.text
+    places = {place.selector: (place.elements, place.words) for place in preview.trial.places}
+    assert places["div.tale"] == (1, 7) and places["p.head"] == (1, 5)
+    assert next(iter(places)) == "article"
+
+
+@pytest.mark.parametrize("host", ["else.example", "", "post"])
+def test_a_rule_for_another_site_is_told_to_change_nothing(library: Library, host: str) -> None:
+    story = library.import_bytes(PAGE.encode(), "ferry.html").items[0].id
+    assert story is not None
+    preview = library.preview_rule(story, {**RULE, "host": host})
+    assert not preview.applies
+    assert "every seat taken" in preview.article.text
+
+
+def test_what_is_no_saved_page_cannot_be_tried(library: Library) -> None:
+    text = json.dumps({"url": "https://post.example/x", "title": "X", "text": SAID * 3})
+    story = library.import_bytes(text.encode(), "x.json").items[0].id
+    [stub] = library.import_addresses(["https://post.example/later"]).items
+    assert story is not None and stub.id is not None
+    with pytest.raises(ReaderError, match="not made of a whole saved page"):
+        library.preview_rule(story, RULE)
+    with pytest.raises(ReaderError, match="No saved page"):
+        library.preview_rule(stub.id, RULE)
+
+
+def test_the_rule_for_a_story_is_the_most_exact_one_or_an_empty_one(library: Library) -> None:
+    story = library.import_bytes(PAGE.encode(), "ferry.html").items[0].id
+    pasted = library.import_pasted(SAID * 3, html=True).items[0].id
+    assert story is not None and pasted is not None
+    assert library.rule_for(story) == SiteRule("post.example")
+    library.teach(RULE)
+    assert library.rule_for(story) == SiteRule.read(RULE)
+    with pytest.raises(ReaderError, match="no address"):
+        library.rule_for(pasted)
+
+
+def test_cleaning_again_by_a_rule_keeps_marks_and_earlier_saves(library: Library) -> None:
+    story = library.import_bytes(PAGE.encode(), "ferry.html").items[0].id
+    assert story is not None
+    newer = PAGE.replace("Only this", "Nothing but this")
+    again = library.import_bytes(newer.replace("seven", "eight").encode(), "ferry.html").items[0]
+    assert (again.id, again.status) == (story, "updated")
+    text = library.body(story).reading_text
+    start = text.index("every seat taken")
+    mark = library.add_highlight(story, start, start + 16)
+    kept = {facts.version for facts in library.versions(story)}
+    library.teach({"host": "post.example", "remove": ["h1"], "story": ["article"]})
+    library.clean_again([story])
+    assert kept < {facts.version for facts in library.versions(story)}
+    [moved] = library.highlights(story)
+    assert (moved.id, moved.state) == (mark.id, "anchored")
+    body = library.body(story)
+    assert body.reading_text[moved.start : moved.end] == "every seat taken"

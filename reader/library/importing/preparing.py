@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from reader.model import Article, Draft, Facts
+from reader.model import Article, Draft, Facts, PageTrial
 
 if TYPE_CHECKING:
     from reader.text.rules import SiteRule
@@ -24,10 +24,14 @@ NOT_SHOWN = re.compile(r"<(script|style)\b.*?</\1\s*>", re.IGNORECASE | re.DOTAL
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A draft (its page and files left behind) and the article made of it."""
+    """A draft (its page and files left behind) and the article made of it.
+
+    `trial` is what a rule named on its page, where it was only tried.
+    """
 
     draft: Draft
     article: Article
+    trial: PageTrial | None = None
 
 
 def prepare(draft: Draft, rules: Sequence[SiteRule] = ()) -> Prepared:
@@ -37,6 +41,17 @@ def prepare(draft: Draft, rules: Sequence[SiteRule] = ()) -> Prepared:
     """
     article = merge_facts(_article(draft, rules), draft)
     return Prepared(_light(draft), article)
+
+
+def prepare_for_trial(draft: Draft, rules: Sequence[SiteRule]) -> Prepared:
+    """Clean a draft by the first of these rules, if any, and tell what it names on the page."""
+    from reader.text.ruletrial import try_rule
+
+    prepared = prepare(draft, rules)
+    if draft.page is None:
+        return prepared
+    trial = try_rule(draft.page, draft.charset, next(iter(rules), None))
+    return replace(prepared, trial=trial)
 
 
 def prepare_plainly(draft: Draft) -> Prepared:

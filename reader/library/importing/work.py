@@ -13,7 +13,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library.importing.preparing import Prepared, prepare, prepare_plainly
+from reader.library.importing.preparing import (
+    Prepared,
+    prepare,
+    prepare_for_trial,
+    prepare_plainly,
+)
 from reader.model import Draft, Refusal
 
 if TYPE_CHECKING:
@@ -36,7 +41,8 @@ class Task:
     """A file to read, or `data` under the name of `path` with the pictures `files` beside it.
 
     `skip` stories of it are done already; those numbered in `plainly` broke a worker before and
-    are kept as plain text. `rules` are what was taught about single sites.
+    are kept as plain text. `rules` are what was taught about single sites; with `trial` the
+    first of them is only tried.
     """
 
     number: int
@@ -46,6 +52,7 @@ class Task:
     skip: int = 0
     plainly: frozenset[int] = frozenset()
     rules: tuple[SiteRule, ...] = ()
+    trial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +100,7 @@ def _read(task: Task, guard: _Guard) -> Iterator[Message]:
             elif number in task.plainly:
                 yield prepare_plainly(draft)
             else:
-                yield _prepare(draft, task.rules)
+                yield _prepare(draft, task)
             guard.begin()
             yield Begun()
     except MemoryError:
@@ -105,9 +112,9 @@ def _read(task: Task, guard: _Guard) -> Iterator[Message]:
         yield Refusal(str(task.path), f"It could not be read ({type(error).__name__}: {error}).")
 
 
-def _prepare(draft: Draft, rules: tuple[SiteRule, ...]) -> Prepared | Refusal:
+def _prepare(draft: Draft, task: Task) -> Prepared | Refusal:
     try:
-        return prepare(draft, rules)
+        return (prepare_for_trial if task.trial else prepare)(draft, task.rules)
     except Exception:
         logger.exception("cleaning %s failed; it is kept as plain text", draft.origin)
         return prepare_plainly(draft)
