@@ -20,6 +20,11 @@ _TRACKING = re.compile(
     r"(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|mc_cid|mc_eid|igshid|_hsenc|_hsmi|ref_src|"
     r"guccounter|guce_referr\w*)$"
 )
+_COMPANIONS = re.compile(
+    r"(?:r|ref|referrer|cmpid|ncid|smid|sh|isFreemail|publication_id|post_id|triedRedirect)$"
+)
+"""Names that tell who passed an address on, where trackers stand beside them."""
+
 _SPAN = 200_000
 
 
@@ -73,6 +78,7 @@ def _without_trackers(address: str) -> str:
     kept = [(name, value) for name, value in pairs if not _TRACKING.match(name)]
     if len(kept) == len(pairs):
         return address
+    kept = [(name, value) for name, value in kept if not _COMPANIONS.match(name)]
     return urlunsplit(parts._replace(query=urlencode(kept)))
 
 

@@ -172,3 +172,12 @@ def test_the_samples_come_out_alike_by_path_and_by_bytes(tmp_path: Path) -> None
 def test_a_page_with_stray_nulls_is_a_page() -> None:
     page = b"<!doctype html><html><body>" + b"<p>he\x00llo there</p>" * 500 + b"</body></html>"
     assert draft(page, "nulls.html").page == page
+
+
+def test_who_passed_an_address_on_is_no_part_of_it() -> None:
+    address = "https://a.example/p/trains?utm_source=mail&r=27g416&page=2"
+    page = f"<!-- saved from url=({len(address):04}){address} --><html>" + BODY
+    assert draft(page, "a.html").facts.url == "https://a.example/p/trains?page=2"
+    plain = "https://a.example/p/trains?r=27g416"
+    page = f"<!-- saved from url=({len(plain):04}){plain} --><html>" + BODY
+    assert draft(page, "a.html").facts.url == plain
