@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.text.blocks import SKIPPED
+from reader.text.elements import HEADINGS
 from reader.text.extraction import Extraction
 from reader.text.furniture import CLASS_KINDS, class_mask
 from reader.text.names import names
@@ -18,6 +19,7 @@ _NOT_SHOWN = 0
 for _name in ("author", "share", "ad", "signup", "nav", "related", "consent", "tools"):
     _NOT_SHOWN |= 1 << CLASS_KINDS.index(_name)
 _LOGO = re.compile(r"\b(?:logo|avatar|icon|badge|gravatar|sprite|emoji|author-?\w*)\b", re.I)
+_EDIT = re.compile(r"\[[^\[\]\d]{1,40}\]")
 _UNUSUAL = names("button template label form details summary dialog")
 _LEAD_BLOCKS = 12
 _SMALL = 80
@@ -73,10 +75,10 @@ class _Assembly:
     def _element(self, child: Node, number: int | None, copy: Node) -> None:
         if number is not None:
             self._seen = max(self._seen, number + 1)
-            if self._kept[number]:
+            if not self._kept[number]:
+                self._pictures_of(child, copy)
+            elif copy.tag not in HEADINGS or not _is_edit_link(child):
                 copy.children.append(child)
-                return
-            self._pictures_of(child, copy)
             return
         if child.tag == "br":
             copy.children.append(child)
@@ -206,6 +208,11 @@ def _plain_copy(node: Node) -> Node:
     if "hidden" in attrs:
         attrs = {name: value for name, value in attrs.items() if name != "hidden"}
     return Node(tag, attrs)
+
+
+def _is_edit_link(node: Node) -> bool:
+    """Wikis put `[edit]` behind their headings."""
+    return node.find("a") is not None and _EDIT.fullmatch(node.text()) is not None
 
 
 def _is_decoration(node: Node) -> bool:

@@ -14,6 +14,7 @@ from reader.text.linkeddata import LinkedData, kind_of, plain, read_linked_data
 from reader.text.scanning import cut
 from reader.text.tree import Node, parse
 
+_SUMMARIES = ("description", "alternativeHeadline", "abstract")
 _THREAD = re.compile(r"DiscussionForumPosting|QAPage")
 
 
@@ -25,13 +26,23 @@ def told_of(root: Node, headers: Headers, data: LinkedData, forum: bool = False)
     if (heading := root.find("h1")) is not None:
         titles.append(heading.text())
     told = dict.fromkeys(title[:300] for title in titles if title)
-    description = headers.first("og:description", "description", "twitter:description")
+    descriptions = headers.every("og:description", "description", "twitter:description")
+    descriptions += [plain(data.article.get(name)) for name in _SUMMARIES]
     body = plain(data.article.get("articleBody"))
     authors = [plain(author) for author in _listed(data.article.get("author"))]
     authors += headers.every("author", "article:author", "dc.creator")
     forum = forum or any(_THREAD.search(kind_of(node)) for node in data.nodes)
     forum = forum or forum_software(headers.first("generator"))
-    return Told(tuple(told), description, body, tuple(authors[:10]), forum)
+    genre = _genre(kind_of(data.article), headers.first("og:type"))
+    return Told(tuple(told), tuple(descriptions[:6]), body, tuple(authors[:10]), forum, genre)
+
+
+def _genre(kind: str, called: str) -> int:
+    if "News" in kind or "Reportage" in kind:
+        return 4
+    if "Blog" in kind:
+        return 3
+    return 2 if kind else int("article" in called.lower())
 
 
 def _listed(value: Any) -> list[Any]:

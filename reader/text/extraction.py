@@ -21,6 +21,10 @@ _FEWEST_WORDS = 20
 _FOOT = 30
 _COMMENT = 1 << CLASS_KINDS.index("comment")
 _MOST_BLOCKS = 8_000
+_PASSAGE = 12
+_FEWEST_REPEATED = 3
+"""Different passages; a song has one refrain, or two."""
+_REPEATED_SHARE = 0.15
 
 
 @dataclass(slots=True)
@@ -53,8 +57,12 @@ def extract(root: Node, told: Told) -> Extraction:
         kept = [block.linked < 0.5 * len(block.text) for block in blocks]
         return Extraction(layout, kept, [float(keep) for keep in kept], guessed=True)
     likelihood = [float(value) for value in model().probability(measure(layout, told))]
-    least = _LIKELY_IN_FORUM if told.forum or _signed_forum(blocks) else _LIKELY
+    forum = told.forum or _signed_forum(blocks)
+    least = _LIKELY_IN_FORUM if forum else _LIKELY
     kept = [value >= least for value in likelihood]
+    if not forum and (again := _second_copy(layout, kept)):
+        likelihood = _once(blocks, likelihood, again)
+        kept = [value >= least for value in likelihood]
     guessed = False
     if _words(blocks, kept) < _FEWEST_WORDS:
         kept, guessed = _fallback(blocks, likelihood), True
@@ -68,6 +76,36 @@ def _signed_forum(blocks: list[Block]) -> bool:
         len(block.text) <= _NAMED_BY_SOFTWARE and forum_software(block.text)
         for block in blocks[-_FOOT:]
     )
+
+
+def _second_copy(layout: Layout, kept: list[bool]) -> dict[int, int]:
+    """Passages said before -> where, if so many are kept that the page holds its story twice.
+
+    Sites ship one copy for small and one for large screens, each in an element of its own; a
+    refrain or a row of a table that comes again is no copy.
+    """
+    blocks, parents = layout.blocks, layout.parents
+    first: dict[str, int] = {}
+    again: dict[int, int] = {}
+    for place, block in enumerate(blocks):
+        if block.words >= _PASSAGE:
+            before = first.setdefault(block.text, place)
+            if parents[block.element] != parents[blocks[before].element]:
+                again[place] = before
+    repeated = [place for place in again if kept[place]]
+    words = sum(blocks[place].words for place in repeated)
+    passages = {again[place] for place in repeated}
+    enough = words >= _REPEATED_SHARE * _words(blocks, kept)
+    return again if enough and len(passages) >= _FEWEST_REPEATED else {}
+
+
+def _once(blocks: list[Block], likelihood: list[float], again: dict[int, int]) -> list[float]:
+    """Give the first copy of a passage the likelihood of the likeliest, and the others none."""
+    once = list(likelihood)
+    for place, before in again.items():
+        once[before] = max(once[before], likelihood[place])
+        once[place] = 0.0
+    return once
 
 
 def _words(blocks: list[Block], kept: list[bool]) -> int:

@@ -24,19 +24,25 @@ _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d{1,2}[./]\d{1,2}[./]\
 _SEPARATORS = re.compile(r"[|·•»›→/]")
 _WORDS = re.compile(r"\w+")
 _UPPER = 15
+_PREFIX = 80
 _COVERED = -4
 _TITLED = -7
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the page tells of its story elsewhere; `forum`: that it is a thread of a forum."""
+    """What the page tells of its story elsewhere.
+
+    `forum`: that it is a thread of a forum; `genre`: 4 for news, 3 for a blog's post, 2 for another
+    article, as linked data call it, 1 for an article that only the head calls so, 0 for none.
+    """
 
     titles: tuple[str, ...] = ()
-    description: str = ""
+    descriptions: tuple[str, ...] = ()
     body: str = ""
     authors: tuple[str, ...] = ()
     forum: bool = False
+    genre: int = 0
 
 
 def measure(layout: Layout, told: Told) -> Array:
@@ -52,6 +58,7 @@ def measure(layout: Layout, told: Told) -> Array:
         place.agreement(text[:, _COVERED], told.body),
         place.neighbours(text[:, _UPPER]),
         place.likenesses(text[:, _TITLED]),
+        np.full((len(layout.blocks), 1), told.genre),
     ]
     return np.hstack(columns).astype(np.float32)
 
@@ -59,7 +66,7 @@ def measure(layout: Layout, told: Told) -> Array:
 def _text_features(layout: Layout, told: Told) -> Array:
     titles = [set(folded(title).split()) for title in told.titles if title]
     whole = [folded(title) for title in told.titles if title]
-    description = folded(told.description)
+    descriptions = tuple(filter(None, map(folded, dict.fromkeys(told.descriptions))))
     body = _shingles(folded(told.body)) if told.body else set()
     seen: dict[str, int] = {}
     for block in layout.blocks:
@@ -70,7 +77,7 @@ def _text_features(layout: Layout, told: Told) -> Array:
         text = block.text
         size = len(text)
         head = text[0]
-        plain = folded(text) if (titles and size < 300) or description or body or authors else ""
+        plain = folded(text) if (titles and size < 300) or descriptions or body or authors else ""
         words = plain.split() if plain else []
         rows.append(
             (
@@ -101,7 +108,7 @@ def _text_features(layout: Layout, told: Told) -> Array:
                 *_bits(block.phrases, len(PHRASE_KINDS)),
                 max((_likeness(words, title) for title in titles), default=-1.0),
                 plain in whole if plain else False,
-                _described(plain, words, description),
+                max((_described(plain, words, one) for one in descriptions), default=0.0),
                 _covered(words, body) if body else -1.0,
                 min(seen[text], 5),
                 bool(authors) and len(plain) < 200 and any(name in plain for name in authors),
@@ -127,8 +134,9 @@ def _described(plain: str, words: list[str], description: str) -> float:
         return 0.0
     if plain == description:
         return 2.0
-    short, long = sorted((plain, description), key=len)
-    return 1.0 if long.startswith(short[:80]) or short in long else 0.0
+    if len(plain) >= len(description):
+        return 1.5 if plain.startswith(description[:_PREFIX]) or description in plain else 0.0
+    return 1.0 if description.startswith(plain[:_PREFIX]) or plain in description else 0.0
 
 
 def _shingles(text: str) -> set[int]:

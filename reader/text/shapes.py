@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.text.storytext import count_words
 from reader.text.tree import Node
 
 MOST_ROWS = 200
@@ -46,8 +47,10 @@ def is_data_table(table: Node, rows: list[list[Node]]) -> bool:
     cells = [cell for row in rows for cell in row]
     if any(cell.tag == "th" for cell in cells):
         return True
-    words = sum(len(cell.text().split()) for cell in cells)
-    return words <= _LONG_CELL * len(cells)
+    words = [count_words(cell.text()) for cell in cells]
+    if max(words) > _LONG_CELL and max(words) > sum(words) / 2:
+        return False  # One cell holds the story, the others a menu and a foot.
+    return sum(words) <= _LONG_CELL * len(cells)
 
 
 def _cells(row: Node) -> list[Node]:

@@ -7,6 +7,7 @@ names without any meaning serve as well as telling ones.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -22,30 +23,34 @@ _LONGEST = 4000
 """Words of a block that are looked up elsewhere on the page."""
 
 
-def makes(layout: Layout, holders: Array, words: Array, prose: Array) -> list[Array]:
-    """How much of the prose stands in elements made like a block's, in three widths.
+def make_keys(own: Array, parents: Array, holders: Array) -> Iterator[Array]:
+    """Yield a number for each block, the same for blocks of one make, in three widths.
 
     The widths are the element itself, with the one around it, and with two around it.
     """
-    own = np.array(layout.makes, dtype=np.int64)
-    parents = np.array(layout.parents)
     count = int(own.max()) + 1
     around = holders
     key = own[holders]
+    for _ in range(3):
+        _, key = np.unique(key, return_inverse=True)
+        yield key
+        around = parents[around]
+        key = key * count + own[around]
+
+
+def makes(layout: Layout, holders: Array, words: Array, prose: Array) -> list[Array]:
+    """How much of the prose stands in elements made like a block's, in three widths."""
     whole = max(prose.sum(), 1.0)
     columns = []
-    for _ in range(3):
-        _, inverse, sizes = np.unique(key, return_inverse=True, return_counts=True)
-        told = np.bincount(inverse, weights=prose)
-        said = np.bincount(inverse, weights=words)
+    for key in make_keys(np.array(layout.makes, dtype=np.int64), np.array(layout.parents), holders):
+        told = np.bincount(key, weights=prose)
+        said = np.bincount(key, weights=words)
         columns += [
-            (told / whole)[inverse],
-            (told / max(told.max(), 1.0))[inverse],
-            (told / np.maximum(said, 1.0))[inverse],
-            np.minimum(sizes, 200)[inverse],
+            (told / whole)[key],
+            (told / max(told.max(), 1.0))[key],
+            (told / np.maximum(said, 1.0))[key],
+            np.minimum(np.bincount(key), 200)[key],
         ]
-        around = parents[around]
-        key = inverse * count + own[around]
     return columns
 
 

@@ -1,9 +1,10 @@
 """Makes the cleaner's model out of the gold: `python -m tests.bench.cleaningmodel FOLDER`.
 
 Every block of a page is labelled by how much of it stands in the gold's text, in order; gradient
-boosting (lightgbm, of the `bench` extra) learns it from the features of reader.text.features.
-FOLDER gets one model a part of the domains left out (0.json …) and `all.json`, which is what
-reader/text/model.json is a copy of.
+boosting (lightgbm, of the `bench` extra) learns it from the features of reader.text.features, the
+mean of three models; a second forest learns it once more with what models that have not seen a page
+found around (reader.text.judging). FOLDER gets one file a part of the domains left out (0.json …)
+and `all.json`, which is what reader/text/model.json is a copy of.
 """
 
 from __future__ import annotations
@@ -20,16 +21,28 @@ import lightgbm
 import numpy as np
 
 from reader.text.evidence import page_evidence
+from reader.text.forest import Forest
+from reader.text.judging import Shape, context, shape_of
 from tests.bench.cleaninggold import FOLDS, GoldPage, pages, scorer
 
 Array = Any
-ROUNDS = 250
 PARAMETERS = {
     "objective": "cross_entropy", "learning_rate": 0.05, "num_leaves": 40, "max_depth": 8,
     "min_data_in_leaf": 40, "min_sum_hessian_in_leaf": 0.02, "feature_fraction": 0.15,
-    "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 2.0, "verbose": -1,
-    "num_threads": 2, "seed": 3,
+    "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 2.0, "verbose": -1, "max_bin": 63,
+    "num_threads": 2,
 }  # fmt: skip
+ROUNDS = 250
+SEEDS = (3, 11, 21)
+AGAIN = PARAMETERS | {
+    "num_leaves": 20, "max_depth": 6, "feature_fraction": 0.2, "min_data_in_leaf": 80,
+    "lambda_l2": 8.0,
+}  # fmt: skip
+"""The second look is a smaller model, lest it learn the pages by heart."""
+ROUNDS_AGAIN = 140
+SEEDS_AGAIN = (3, 5)
+_HOPELESS = 0.01
+_HOPELESS_SHARE = 0.25
 WEIGHTS = {"wcxb-dev": 1.0, "fundus": 4.0, "htmltotext": 2.0}
 """Small collections weigh more, so that news of many countries count beside English blogs."""
 _SHINGLE = 4
@@ -37,12 +50,13 @@ _SHINGLE = 4
 
 @dataclass
 class Labelled:
-    """The blocks of a page: features, labels from 0 to 1, weights."""
+    """The blocks of a page: features, labels from 0 to 1, weights, what is around each."""
 
     fold: int
     features: Array
     labels: Array
     weights: Array
+    shape: Shape
 
 
 def labelled(page: GoldPage) -> Labelled | None:
@@ -52,7 +66,7 @@ def labelled(page: GoldPage) -> Labelled | None:
         return None
     labels, sizes, length = label([block.text for block in layout.blocks], page.gold["articleBody"])
     weights = np.minimum((np.array(sizes) + 3) / max(length, 150), 1.0) * WEIGHTS[page.collection]
-    return Labelled(page.fold, features, labels, weights)
+    return Labelled(page.fold, features, labels, weights, shape_of(layout))
 
 
 def label(texts: list[str], gold: str) -> tuple[Array, list[int], int]:
@@ -126,15 +140,23 @@ def _label_short(
                 labels[number] = 1.0
 
 
-def fit(rows: list[Labelled]) -> Any:
-    """Train on labelled pages."""
-    weights = np.concatenate([row.weights for row in rows])
-    data = lightgbm.Dataset(
-        np.vstack([row.features for row in rows]),
-        np.concatenate([row.labels for row in rows]),
-        weight=weights / weights.mean(),
-    )
-    return lightgbm.train(PARAMETERS, data, num_boost_round=ROUNDS)
+def fit(rows: Array, labels: Array, weights: Array) -> list[Any]:
+    """Train the models of the first look."""
+    data = lightgbm.Dataset(rows, labels, weight=weights / weights.mean(), free_raw_data=False)
+    return [lightgbm.train(PARAMETERS | {"seed": seed}, data, ROUNDS) for seed in SEEDS]
+
+
+def fit_again(rows: Array, labels: Array, weights: Array, seen: Array) -> list[Any]:
+    """Train the models of the second look; `seen` is the likelihood that the first one found.
+
+    Of the hopeless blocks, most of all, a part stands for the rest.
+    """
+    hopeless = seen < _HOPELESS
+    chosen = ~hopeless | (np.random.default_rng(0).random(len(seen)) < _HOPELESS_SHARE)
+    weights = np.where(hopeless, 1 / _HOPELESS_SHARE, 1.0) * weights
+    weights = weights[chosen] / weights[chosen].mean()
+    data = lightgbm.Dataset(rows[chosen], labels[chosen], weight=weights, free_raw_data=False)
+    return [lightgbm.train(AGAIN | {"seed": seed}, data, ROUNDS_AGAIN) for seed in SEEDS_AGAIN]
 
 
 def written(models: list[Any]) -> dict[str, Any]:
@@ -180,12 +202,28 @@ def main() -> None:
     folder = options.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
     with ProcessPoolExecutor(2) as pool:
-        rows = [row for row in pool.map(labelled, pages(), chunksize=8) if row is not None]
+        pages_rows = [row for row in pool.map(labelled, pages(), chunksize=8) if row is not None]
+    features = np.vstack([row.features for row in pages_rows])
+    labels = np.concatenate([row.labels for row in pages_rows])
+    weights = np.concatenate([row.weights for row in pages_rows])
+    folds = np.concatenate([np.full(len(row.labels), row.fold) for row in pages_rows])
+    seen = np.zeros(len(labels))
+    first: dict[Any, dict[str, Any]] = {}
     for part in (*range(FOLDS), "all"):
-        model = fit([row for row in rows if row.fold != part])
-        text = json.dumps([written(model)], separators=(",", ":"))
+        mine, left = folds != part, folds == part
+        first[part] = written(fit(features[mine], labels[mine], weights[mine]))
+        if left.any():
+            seen[left] = Forest(first[part]).probability(features[left])
+        print(f"{part}: first look", flush=True)
+    ends = np.cumsum([len(row.labels) for row in pages_rows])[:-1]
+    parts = zip(pages_rows, np.split(seen, ends), strict=True)
+    features = np.hstack([features, np.vstack([context(row.shape, one) for row, one in parts])])
+    for part, forest in first.items():
+        mine = folds != part
+        again = written(fit_again(features[mine], labels[mine], weights[mine], seen[mine]))
+        text = json.dumps([forest, again], separators=(",", ":"))
         (folder / f"{part}.json").write_text(text, encoding="utf-8")
-        print(f"{part}: {len(text)} characters")
+        print(f"{part}: {len(text)} characters", flush=True)
 
 
 if __name__ == "__main__":

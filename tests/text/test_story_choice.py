@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from reader.text.blocks import lay_out
+from reader.text.cleaning import clean_page
+from reader.text.evidence import told_of
 from reader.text.features import Told, measure
 from reader.text.forest import Forest
+from reader.text.headers import read_headers
+from reader.text.judging import context, judge, shape_of
+from reader.text.linkeddata import read_linked_data
 from reader.text.places import Places
 from reader.text.scanning import cut
 from reader.text.shares import repeated, since_headline
 from reader.text.tree import parse
+from tests.text.pages import SENTENCES, news_page, paragraphs
 
 _STUMP = {
     "feature": [1, 0, 0],
@@ -98,3 +105,79 @@ def test_what_follows_a_source_is_beside_it() -> None:
     assert picture is not None
     assert [node.tag for node in picture.walk()] == ["picture", "source", "source", "img"]
     assert all(node.parent is picture for node in picture.walk() if node is not picture)
+
+
+def test_the_second_look_sees_the_likelihood_around_a_block() -> None:
+    page = "<main><p class=a>One two</p><p class=a>One two</p><p class=b>One two</p></main>"
+    shape = shape_of(lay_out(parse(page)))
+    seen = context(shape, np.array([0.9, 0.8, 0.1]))
+    assert seen[1, 0] == pytest.approx(np.log(4))
+    assert seen[1, 1:3] == pytest.approx([np.log(1 / 9), np.log(9)], rel=1e-5)
+    level_of_main = seen[:, 9]
+    assert level_of_main == pytest.approx([0.45, 0.5, 0.85])
+    same_make = seen[:, 14]
+    assert same_make == pytest.approx([0.8, 0.9, -1.0])
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_the_second_look_takes_pages_of_any_length(count: int) -> None:
+    shape = shape_of(lay_out(parse("<p>One</p>" * count)))
+    assert np.isfinite(context(shape, np.full(count, 0.5))).all()
+
+
+def test_the_two_looks_are_blended_by_their_odds() -> None:
+    layout = lay_out(parse("<p>One</p><p>Two</p>"))
+    told = judge(shape_of(layout), np.array([[0.0, 0.0], [0.0, 9.0]]), _forest(1), _forest(1))
+    assert told[0] == pytest.approx(1 / (1 + np.exp(4.0)))
+    assert told[1] == pytest.approx(1 / (1 + np.exp(-1.0)))
+
+
+def test_a_story_that_the_page_holds_twice_is_shown_once() -> None:
+    copy = f'<div class="small-screens">{paragraphs(6)}</div>'
+    page = news_page(body=paragraphs(6) + copy)
+    article = clean_page(page.encode())
+    for sentence in SENTENCES:
+        assert article.text.count(sentence) == 2  # in two paragraphs of one copy
+
+
+def test_a_refrain_stays_as_often_as_it_is_sung() -> None:
+    refrain = "<p>Oh the herring never came that year, and the nets hung dry upon the quay,</p>"
+    verses = paragraphs(4).split("\n")
+    page = news_page(body=refrain.join(verses))
+    assert clean_page(page.encode()).text.count("herring never came") == 3
+
+
+def test_what_kind_of_story_the_page_is_called_and_its_summaries_are_known() -> None:
+    page = news_page(
+        head='<script type="application/ld+json">{"@type": "NewsArticle", "headline": "x", '
+        '"description": "Another summary of it."}</script>'
+    )
+    source = cut(page)
+    root = parse(source.markup)
+    told = told_of(root, read_headers(root), read_linked_data(source.linked_data))
+    assert told.genre == 4
+    assert told.descriptions[0] == "A crack in the pier keeps the ferries away."
+    assert "Another summary of it." in told.descriptions
+
+
+def test_a_layout_table_is_no_table_of_data_and_its_headline_no_text() -> None:
+    menu = "<br>".join(f'<a href="/{n}.html">News {n}</a>' for n in range(8))
+    title = "Harbour closed after crack is found"
+    page = f"""<html><head><title>{title}</title></head><body><table width=760><tr>
+<td colspan=2><img src="banner.gif" width=468 height=60></td></tr><tr><td width=140>{menu}</td>
+<td><font size=5><b>{title}</b></font><br><font size=1>22/10/2003</font>{paragraphs(6)}</td></tr>
+<tr><td colspan=2>(c) 2003 <a href="mailto:webmaster@courier.example">Webmaster</a></td></tr>
+</table></body></html>"""
+    article = clean_page(page.encode())
+    assert "News 3" not in article.text
+    assert title not in article.text
+    assert "<table" not in article.html
+    assert article.text.count(SENTENCES[0]) == 2
+
+
+def test_the_link_behind_a_wikis_heading_is_left_out() -> None:
+    edit = '<span class="x">[<a href="/w?action=edit">edit</a>]</span>'
+    page = news_page(body=paragraphs(6).replace("<p>", f"<h2>The pier{edit}</h2><p>", 4))
+    article = clean_page(page.encode())
+    assert "The pier" in article.text
+    assert "edit" not in article.html
