@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
+from reader.text.addresses import host
 from reader.text.datelabels import Label, label_of, labelled_parts
 from reader.text.dates import parse_date
 from reader.text.headers import Headers
+from reader.text.language import guess_language, primary_language
 from reader.text.linkeddata import LinkedData, plain
 from reader.text.months import month_number
 from reader.text.names import names
@@ -51,6 +53,13 @@ _HAS_YEAR = re.compile(
 _LONGEST = 120
 _FEW = 4
 _MOST_MARKED = 60
+_OPEN_ORDER = re.compile(
+    r"(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-](?:\d{4}|\d{2})(?!\d)"
+)
+_DAY_FIRST_COUNTRIES = names(
+    "uk au nz ie in za ng ke gh pk bd lk sg my hk jm tt mt zw ug tz zm na bw"
+)
+_SAMPLE = 1500
 _SHORT_TAGS = names("p span div li td small em strong b i h3 h4 h5 h6 a center font dd dt")
 _NEAR_TITLE = 12
 _FAR_FROM_TITLE = 20
@@ -87,6 +96,7 @@ def find_published(
     `near` is what stands around the story: dates elsewhere belong to other stories, and count
     only where all of `root` shows a single one. `title` tells where in its head the headline is.
     """
+    language = _of_dates(language, url, near)
     shown = _without_data(sorted(_shown(language, near, title), key=lambda one: one.cost))
     told = _told(headers, data, language)
     month = _month_of(url)
@@ -110,6 +120,24 @@ def find_published(
         return date
     changed = [plain(data.article.get("dateModified")), *headers.every(*_CHANGED)]
     return next((date for value in changed if (date := parse_date(value, language))), None)
+
+
+def _of_dates(language: str | None, url: str | None, near: Surroundings) -> str | None:
+    """The language, and for English the country, that tells the order of day and month.
+
+    The claimed one is often the template's; it is checked where a date leaves the order open.
+    """
+    lines = (text for text in near.words.values() if len(text) <= _LONGEST)
+    if not any(_OPEN_ORDER.search(text) for text in lines):
+        return language
+    story = " ".join(text for block, text in near.words.items() if block >= near.story)
+    code = guess_language(story[:_SAMPLE], language)
+    if code != primary_language(language):
+        language = code
+    country = host(url).rpartition(".")[2]
+    if code == "en" and country in _DAY_FIRST_COUNTRIES:
+        return f"en-{country}"
+    return language
 
 
 def _told(headers: Headers, data: LinkedData, language: str | None) -> str | None:

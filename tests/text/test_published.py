@@ -188,6 +188,16 @@ def test_dates_of_many_countries(text: str, language: str | None, date: str | No
     assert parse_date(text, language) == date
 
 
+def test_text_and_country_tell_the_order_of_day_and_month() -> None:
+    shown = '<div class="date">03/10/2023</div>'
+    assert _day(_page(below=shown, lang="en-US")) == "2023-03-10"
+    assert _day(_page(below=shown, lang="en"), "https://www.courier.co.uk/pier") == "2023-10-03"
+    german = "Der Hafen ist seit Dienstag geschlossen, weil Taucher einen Riss gefunden haben, und "
+    german += "die Fähre fährt nicht vor dem Ende der Woche, sagte der Bürgermeister am Kai."
+    page = _page(below=shown, lang="en").replace(_PARAGRAPH, f"<p>{german}</p>")
+    assert _day(page) == "2023-10-03"
+
+
 def test_a_date_within_the_story_is_no_date_of_it() -> None:
     cell = '<table><tr><td><span class="published">1901-09-14</span></td></tr></table>'
     page = _page().replace("</article>", f"{cell}{_PARAGRAPH * 3}</article>")
