@@ -12,6 +12,7 @@ from reader.library.holdings import Holdings
 from reader.model import Facets, ReaderError, SearchResult
 from reader.model.query import Query
 from reader.search import SearchIndex, Shown, parse_query, scan
+from reader.search.scanning import SECONDS
 from reader.search.storage import IndexUnusable
 from reader.store.documents import DocumentReader
 
@@ -59,13 +60,14 @@ class SearchRoom:
             ),
             lambda: scan(
                 query,
-                self._documents.all(),
+                self._documents.latest_first(oldest=sort == "oldest"),
                 shown=self._shown,
                 facts=facts,
                 hidden=hidden,
                 limit=limit,
                 offset=offset,
                 sort=sort,
+                seconds=SECONDS,
             ),
         )
 

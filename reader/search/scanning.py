@@ -18,7 +18,16 @@ from reader.search.periods import period
 from reader.search.snippets import Marker, Wanted
 from reader.search.values import FactSource, ShownSource
 
+SECONDS = 2.0
+"""How long a search that somebody waits for may go through stories; then it shows what it has."""
+
 _NOTICE = "The search index is being rebuilt; this simple search goes through every story."
+_PARTLY = (
+    "The search index is being rebuilt; meanwhile only the {} stories that stand first in the list "
+    "were looked through."
+)
+_UNUSUAL = re.compile("[^\\x00-\\x7f‘’‚“”„–—•·«»€£°§©®]")
+"""What `fold` may change; texts without it are only brought to lower case."""
 
 
 @dataclass(slots=True)
@@ -27,7 +36,7 @@ class _Scan:
 
     facts: FactSource | None
     _sets: dict[Fact, frozenset[int] | None] = field(default_factory=dict)
-    _patterns: dict[Word | Phrase, re.Pattern[str]] = field(default_factory=dict)
+    _patterns: dict[Word | Phrase, _Pattern] = field(default_factory=dict)
 
     def score(self, query: Query, document: IndexDocument, texts: dict[str, str]) -> float | None:
         """Return how well a story holds `query`, or None where it does not."""
@@ -48,13 +57,17 @@ class _Scan:
                 return sum(held) if held else None
 
     def _count(self, part: Word | Phrase, text: str) -> int:
-        matches = self._pattern(part).findall(text)
+        pattern = self._pattern(part)
+        # Whether the letters are there at all is asked many times faster than where a word is.
+        if any(letters not in text for letters in pattern.letters):
+            return 0
+        matches = pattern.words.findall(text)
         if isinstance(part, Phrase) or not matches or part.prefix or "*" in part.text:
             return len(matches)
         wanted = _stems(part.text)
         return sum(1 for match in matches if not wanted or wanted & _stems(match))
 
-    def _pattern(self, part: Word | Phrase) -> re.Pattern[str]:
+    def _pattern(self, part: Word | Phrase) -> _Pattern:
         made = self._patterns.get(part)
         if made is None:
             made = self._patterns[part] = _compiled(part)
@@ -88,21 +101,30 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(found[0]) if len(found) == 1 else frozenset()
 
 
-def _compiled(part: Word | Phrase) -> re.Pattern[str]:
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """What finds a word or phrase, and letters that must be there for it."""
+
+    words: re.Pattern[str]
+    letters: tuple[str, ...]
+
+
+def _compiled(part: Word | Phrase) -> _Pattern:
     """Return what finds a word by its English stem, and a phrase by its words in a row."""
     texts = part.words if isinstance(part, Phrase) else (part.text,)
-    words = []
+    words, letters = [], []
     for text in texts:
         for raw in tokens(text.replace("*", "")):
             run = len(positions(raw)) > 1
             stem = fold(raw) if run else positions(raw, "en")[0][0] if positions(raw) else ""
             # A stem may end in another letter than its words: "ferri" for ferry and ferries.
             stem = stem[:-1] if stem.endswith("i") and not run else stem
+            letters.append(stem)
             words.append(re.escape(stem) if run else rf"(?<!\w){re.escape(stem)}\w*")
     gap = r"\W+"
     if isinstance(part, Phrase) and part.slop:
         gap = rf"\W+(?:\w+\W+){{0,{min(part.slop, 100) - 1}}}"
-    return re.compile(gap.join(words) or r"(?!)")
+    return _Pattern(re.compile(gap.join(words) or r"(?!)"), tuple(letters))
 
 
 def scan(
@@ -115,17 +137,26 @@ def scan(
     limit: int = 20,
     offset: int = 0,
     sort: str = "relevance",
+    seconds: float | None = None,
 ) -> SearchResult:
-    """Return the stories that hold all of `query`, found by reading every one of them."""
+    """Return the stories that hold all of `query`, found by reading one after another.
+
+    After so many `seconds` it ends with what was found until then, and says so.
+    """
     started = time.perf_counter()
-    notices: tuple[str, ...] = (_NOTICE,)
+    notices: tuple[str, ...] = ()
     if isinstance(query, str):
         parsed = parse_query(query)
-        query, notices = parsed.query, (_NOTICE, *parsed.notices)
+        query, notices = parsed.query, parsed.notices
     state = _Scan(facts)
     unseen = frozenset(hidden)
     found: list[tuple[float, str, int]] = []
+    notice, read = _NOTICE, 0
     for document in documents:
+        if seconds is not None and time.perf_counter() - started > seconds:
+            notice = _PARTLY.format(read)
+            break
+        read += 1
         if document.id in unseen:
             continue
         score = state.score(query, document, _texts(document))
@@ -139,19 +170,24 @@ def scan(
         for score, _, story in chosen
         if (about := stories.get(story)) is not None
     ]
-    seconds = time.perf_counter() - started
-    return SearchResult(tuple(hits), len(found), None, seconds, False, " ".join(notices))
+    took = time.perf_counter() - started
+    told = " ".join((notice, *notices))
+    return SearchResult(tuple(hits), len(found), None, took, False, told)
 
 
 def _texts(document: IndexDocument) -> dict[str, str]:
     parts = (document.title, document.subtitle, document.text, document.notes)
     return {
-        "text": fold("\n".join(parts)),
-        "title": fold(document.title),
-        "by": fold(document.byline),
-        "note": fold(document.notes),
-        "section": fold(document.section),
+        "text": _folded("\n".join(parts)),
+        "title": _folded(document.title),
+        "by": _folded(document.byline),
+        "note": _folded(document.notes),
+        "section": _folded(document.section),
     }
+
+
+def _folded(text: str) -> str:
+    return fold(text) if _UNUSUAL.search(text) else text.lower()
 
 
 def _ordered(

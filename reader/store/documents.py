@@ -50,6 +50,13 @@ class DocumentReader:
             yield from self.of(ids)
             last = ids[-1]
 
+    def latest_first(self, *, oldest: bool = False) -> Iterator[IndexDocument]:
+        """All documents, batches of those with the latest dates first, or the `oldest`."""
+        order = "dated, id" if oldest else "dated DESC, id DESC"
+        ids = self._db.column(f"SELECT id FROM stories ORDER BY {order}")
+        for start in range(0, len(ids), BATCH):
+            yield from self.of(ids[start : start + BATCH])
+
     def _joined(self, sql: str, ids: str) -> dict[int, list[str]]:
         found: dict[int, list[str]] = {}
         for story, value in self._db.rows(sql, (ids,)):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.search import scan
@@ -40,6 +42,20 @@ def test_the_scan_sorts_pages_and_hides() -> None:
     oldest = scan("lang:en", STORIES, shown=shown, sort="oldest", limit=1, offset=1)
     assert [hit.id for hit in oldest.hits] == [1]
     assert scan("bridge", STORIES, shown=shown, hidden={1}).total == 1
+
+
+def test_the_scan_ends_in_time_and_says_so() -> None:
+    result = scan("lang:en", STORIES, shown=shown, seconds=0.0)
+    assert (result.total, result.hits) == (0, ())
+    assert "only the 0 stories" in result.notice
+    assert scan("lang:en", STORIES, shown=shown, seconds=60.0).total == 3
+
+
+def test_accents_and_widths_are_looked_through() -> None:
+    story = replace(STORIES[0], text="Die “Brücke” – ﬁnally – opens. L’été.")
+    for query in ("brucke", "brücke", "finally", "ete"):
+        assert scan(query, [story], shown=shown).total == 1
+    assert scan("brocke", [story], shown=shown).total == 0
 
 
 def test_the_scan_marks_words() -> None:
