@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from reader.model import COLOURS, Story
 from reader.ui.dates import counted
 from reader.ui.dialogs.facts import FactsDialog
+from reader.ui.dialogs.printing import follow
 from reader.ui.dialogs.tags import TagDialog
 from reader.ui.helping import HelpDialog, about_page, keys_page, search_page
 from reader.ui.marking import Marking
@@ -102,11 +103,17 @@ class Bindings(QObject):
             "unmark": page.remove_highlight,
             "grow-word": lambda: page.grow_selection("word"),
             "grow-paragraph": lambda: page.grow_selection("paragraph"),
-            "print": lambda: page.print_story(self._window),
+            "print": self._print,
         }
         for number, colour in enumerate(COLOURS, start=1):
             table[f"colour-{number}"] = partial(page.highlight, colour)
         return table
+
+    def _print(self) -> None:
+        job = self._window.page.print_story(self._window)
+        if job:
+            follow(job, "Printing…", self._window)
+            job.failed.connect(self._window.notice.say)
 
     def _seeing(self) -> dict[str, Handler]:
         return {

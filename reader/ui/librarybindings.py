@@ -22,6 +22,7 @@ from reader.model import (
 from reader.ui.dates import counted
 from reader.ui.dialogs.comparing import CompareDialog, Side
 from reader.ui.dialogs.exporting import ExportDialog
+from reader.ui.dialogs.printing import follow
 from reader.ui.dialogs.tags import TagDialog
 from reader.ui.dialogs.watching import WatchDialog
 from reader.ui.helping import HelpDialog, check_page
@@ -30,6 +31,7 @@ from reader.ui.jobs import Ticket
 from reader.ui.map import LibraryMap
 from reader.ui.preferences.dialog import PreferencesDialog
 from reader.ui.shell import Shell
+from reader.ui.teaching.controller import TeachSite
 from reader.ui.themes import resolve, system_is_dark
 from reader.ui.versions import VersionsOfStory
 
@@ -65,6 +67,7 @@ class LibraryBindings(QObject):
             "map": self._show_map,
             "compare": self._compare_first,
             "versions": VersionsOfStory(shell, self._agreed).show,
+            "teach-site": TeachSite(shell).show,
         }
         for name, handler in table.items():
             self._window.actions_table.bind(name, handler)
@@ -142,9 +145,17 @@ class LibraryBindings(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window, "Save as PDF", f"{title.strip()[:80]}.pdf"
         )
-        if name:
-            self._window.page.save_pdf(Path(name))
-            self._say(f"Saved as {name}")
+        if not name:
+            return
+        try:
+            job = self._window.page.save_pdf(Path(name))
+        except OSError as error:
+            self._say(str(error))
+            return
+        if job:
+            follow(job, "Saving as PDF…", self._window)
+            job.finished.connect(lambda pages: self._say(f"Saved as {name}"))
+            job.failed.connect(self._say)
 
     def _backup(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -227,7 +238,7 @@ class LibraryBindings(QObject):
             return
         theme = resolve(self._shell.preferences.now.theme, system_is_dark())
         drawn = LibraryMap(points, stories, theme, self._window)
-        drawn.story_wanted.connect(self._shell.session.open)
+        drawn.story_wanted.connect(lambda story: self._shell.open_story(story))
         drawn.show()
 
     def _compare_first(self) -> None:

@@ -24,8 +24,6 @@ _FIRST_SLICE_SECONDS = 0.016
 _ASSET = re.compile(r'src="asset:([^"]+)"')
 _LEADING = 400
 _ABOVE, _BELOW = 44, 90
-_PAPER_RATIO = 2.0
-"""Pixels of an image for each of the paper's, so that print is sharp."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,12 +215,9 @@ class Display(QObject):
             if any(begin <= position < end for position in positions):
                 self._pictures.want(asset)
 
-    def pictures_for(self, width: int) -> Pictures:
-        """The story's images, measured, at most this many pixels wide: for paper."""
-        made = Pictures(self._pictures.assets, None, self)
-        made.begin(width, _PAPER_RATIO)
-        made.measure(self.layout.images)
-        return made
+    def pictures_for_paper(self) -> Pictures:
+        """The story's images once more, for a print that outlasts this story."""
+        return Pictures(self._pictures.assets, self._pictures.background, self)
 
     def fit(self) -> None:
         """Show the images in a column that has another width now."""

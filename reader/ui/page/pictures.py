@@ -91,20 +91,24 @@ class Pictures(QObject):
     ) -> None:
         super().__init__(parent)
         self.assets = assets
-        self._background = background or at_once
+        self.background = background or at_once
         self._sizes: dict[str, QSize | None] = {}
         self._images: OrderedDict[str, QImage] = OrderedDict()
         self._asked: set[str] = set()
         self._width = 640
+        self._height: int | None = None
         self._ratio = 1.0
         self._age = 0
         self.blank = QImage(1, 1, QImage.Format.Format_ARGB32)
         self.blank.fill(QColor(128, 128, 128, 40))
 
-    def begin(self, width: int, ratio: float) -> None:
-        """Forget the images and show those to come at most `width` logical pixels wide."""
+    def begin(self, width: int, ratio: float, height: int | None = None) -> None:
+        """Forget the images and show those to come at most `width` logical pixels wide.
+
+        With a `height` they are no taller than that.
+        """
         self._age += 1
-        self._width, self._ratio = max(1, width), ratio
+        self._width, self._ratio, self._height = max(1, width), ratio, height
         self._images.clear()
         self._asked.clear()
 
@@ -126,7 +130,17 @@ class Pictures(QObject):
                 else QSizeF(self._width, self._width * _SHAPE)
             )
         shrink = min(1.0, self._width / size.width())
+        if self._height is not None:
+            shrink = min(shrink, self._height / size.height())
         return QSizeF(max(1.0, size.width() * shrink), max(1.0, size.height() * shrink))
+
+    def knows(self, asset: str) -> bool:
+        """Whether the size of an image has been found out, or that it has none."""
+        return asset in self._sizes
+
+    def has(self, asset: str) -> bool:
+        """Whether an image has been made."""
+        return asset in self._images
 
     def is_broken(self, asset: str) -> bool:
         """Whether an asset turned out not to be there or not to be shown."""
@@ -136,19 +150,11 @@ class Pictures(QObject):
         """Find out the sizes of images."""
         for asset in assets:
             if asset not in self._sizes:
-                self._background(partial(self._measure, asset), partial(self._take_size, asset))
+                self.background(partial(self._measure, asset), partial(self._take_size, asset))
 
     def image(self, asset: str) -> QImage:
         """The image of an asset, or a plain ground where it is not there (yet)."""
         return self._images.get(asset, self.blank)
-
-    def load(self, asset: str) -> QImage:
-        """The image of an asset, made here and now; a plain ground where it cannot be shown."""
-        image = decode(self.assets(asset), round(self._width * self._ratio))
-        if image is None:
-            return self.blank
-        image.setDevicePixelRatio(self._ratio)
-        return image
 
     def want(self, asset: str) -> None:
         """Have the image of an asset, which is about to be seen, made in the background."""
@@ -157,7 +163,7 @@ class Pictures(QObject):
         elif asset not in self._asked and not self.is_broken(asset):
             self._asked.add(asset)
             width = round(self._width * self._ratio)
-            self._background(
+            self.background(
                 lambda: decode(self.assets(asset), width),
                 partial(self._take_image, asset, self._age),
             )

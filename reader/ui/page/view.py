@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model import ReadingPlace
 from reader.ui.page.frame import PageFrame
-from reader.ui.page.printing import print_story, save_pdf
+from reader.ui.page.paper.setting import Manuscript
+from reader.ui.page.printing import PrintJob, ask_for_printer
 
 _OVERLAP_LINES = 2
 """Lines that stay in view when a page is turned."""
@@ -157,13 +158,35 @@ class PageView(PageFrame):
 
     # -- out ----------------------------------------------------------------------------------
 
-    def print_story(self, parent: QWidget | None = None) -> None:
-        """Print the story with its highlights and notes."""
-        print_story(self._display, self._layer.highlights, parent or self)
+    def print_story(self, parent: QWidget | None = None) -> PrintJob | None:
+        """Begin to print the story with its highlights and notes, where a printer is chosen."""
+        printer = ask_for_printer(parent or self)
+        job = self._print_job(with_notes=True) if printer else None
+        if printer and job:
+            job.to_printer(printer)
+        return job
 
-    def save_pdf(self, path: Path, with_notes: bool = True) -> None:
-        """Write the story as PDF; raises OSError where the file cannot be written."""
-        save_pdf(self._display, self._layer.highlights, path, notes=with_notes)
+    def save_pdf(self, path: Path, with_notes: bool = True) -> PrintJob | None:
+        """Begin to write the story as PDF; raises OSError where the file cannot be written."""
+        job = self._print_job(with_notes=with_notes)
+        if job:
+            job.to_file(path)
+        return job
+
+    def _print_job(self, *, with_notes: bool) -> PrintJob | None:
+        shown = self._display.shown
+        if shown is None:
+            return None
+        manuscript = Manuscript(
+            shown.story,
+            shown.body,
+            tuple(self._layer.highlights),
+            shown.note,
+            self._display.setting,
+            notes=with_notes,
+            map=self._display.map,
+        )
+        return PrintJob(manuscript, self._display.pictures_for_paper(), self)
 
     def can_speak(self) -> bool:
         """Whether this installation can read aloud."""

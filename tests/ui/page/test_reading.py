@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -21,7 +20,6 @@ from reader.ui.page.foot import begins_with
 from reader.ui.page.marks import Mark, grounds, in_lanes, within
 from reader.ui.page.markup import Cell, Table
 from reader.ui.page.pictures import Pictures
-from reader.ui.page.printing import printable
 from reader.ui.page.speaking import Speaker
 from reader.ui.page.tables import parts
 from reader.ui.page.tables import place as place_cells
@@ -252,25 +250,6 @@ def test_grounds_cover_each_marked_place_once(marks: list[Mark], begin: int, siz
         for other in marks:
             if one is not other and one.lane == other.lane:
                 assert one.end <= other.begin or other.end <= one.begin
-
-
-def test_paper_carries_highlights_and_notes(
-    page: PageView, show: ShowStory, tmp_path: Path
-) -> None:
-    page.set_theme("dark")
-    marks = (
-        Highlight("a", 1, 0, 9, "Paragraph", colour="green", note="A note"),
-        Highlight("b", 1, 0, 9, "Lost words", state="orphaned", note="Still here"),
-    )
-    show(LONG, highlights=marks, related=RELATED)
-    paper = printable(page._display, marks, notes=True)
-    text = paper.document.toPlainText()
-    assert "A note" in text and "Still here" in text
-    assert "Linked from this page" not in text
-    page.save_pdf(tmp_path / "story.pdf")
-    assert (tmp_path / "story.pdf").read_bytes().startswith(b"%PDF")
-    with pytest.raises(OSError, match="nowhere"):
-        page.save_pdf(tmp_path / "nowhere" / "story.pdf")
 
 
 def test_speech_is_hidden_where_there_is_none(page: PageView, show: ShowStory) -> None:
