@@ -92,7 +92,7 @@ RELATED = """
     ultim'ora; ultima ora; le ultime; ultimi articoli; le ultime notizie; in evidenza
     in primo piano; primo piano; di tendenza; tendenze; consigliati; consigliati per te
     raccomandati; da non perdere; non perdere; altri articoli; altre notizie; articoli simili
-    articoli recenti; articolo precedente; articolo successivo; continua a leggere
+    articoli recenti; articolo precedente; articolo successivo; continua a leggere; continuar a ler
     approfondimenti; approfondisci; per saperne di più; sullo stesso argomento
     dello stesso autore; notizie del giorno; altre notizie su*; altri articoli di*
     le ultime di*; ultimi contenuti; читайте также; читать также; читайте далее; читайте еще

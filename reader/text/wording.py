@@ -19,6 +19,9 @@ _BLANKS = re.compile(r"\s+")
 _COUNT = re.compile(r"^\(?\d[\d.,]*\)?\s+|\s*\(?\d[\d.,]*\)?$")
 _ALEF = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ё": "е", "’": "'", "‘": "'"})
 _INTRODUCED = re.compile(r"\s*(?:[:：|►▶»→]|\s[-–—]\s)\s*")
+_BRACKETED = re.compile(
+    r"\s*[\[【〔<〈]([^\[\]【】〔〕<>〈〉]{2,30})[\]】〕>〉]\s*(\S.*)", re.DOTALL
+)
 _LONGEST = 90
 """Characters; a longer line is not taken for furniture by the one word it begins with."""
 _LONGEST_CLEAR = 260
@@ -127,7 +130,8 @@ def introduced_title(line: str) -> tuple[str, str] | None:
     """Return the words and the title of a line like `Read more: The title`, or None."""
     if len(line) > 300:
         return None
-    parts = _INTRODUCED.split(line.strip(), maxsplit=1)
+    bracketed = _BRACKETED.match(line)
+    parts = bracketed.groups() if bracketed else _INTRODUCED.split(line.strip(), maxsplit=1)
     if len(parts) != 2 or len(parts[1]) < 4:
         return None
     if _table().whole.get(folded_line(parts[0])) != "related":

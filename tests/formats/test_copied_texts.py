@@ -1,4 +1,4 @@
-"""Thirty copied pages in twelve languages: every part lands in its place.
+"""Copied pages in twelve languages: every part lands in its place.
 
 Each file has the expected facts first; after the line of dashes comes the copied page, in which
 `¶` marks the paragraphs of the story. The reader gets the page without these marks.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,9 @@ from reader.text.wording import folded_line, introduced_title
 
 _ENDS = ("comments", "footer", "signup", "tags", "share", "related", "consent")
 _FEW = 2
+_CLOCK = re.compile(
+    r"(?:[01]?\d|2[0-3])\s?[:.h時시]\s?[0-5]\d\s?(?:분|分|uhr|h|[ap]\.?m\.?)?", re.I
+)
 
 
 @dataclass(slots=True)
@@ -34,15 +38,25 @@ class _Reader:
     taken: list[tuple[int, Line]] = field(default_factory=list)
     dropped: list[int] = field(default_factory=list)
     prose: int = 0
+    ticking: bool = False
+    """Whether it is a live report, whose paragraphs stand under the time of day."""
 
     def run(self, start: int) -> None:
         number = start
+        clocks = sum(self._is_clock(each) for each in range(start, len(self.lines)))
+        self.ticking = clocks >= _FEW
         while number < len(self.lines):
             number = self._step(number)
         self._finish()
 
     def _step(self, number: int) -> int:
         line = self.lines[number]
+        if self._is_signup(number):
+            self.dropped.append(number)
+            return number + 1
+        if self.ticking and self._is_clock(number):
+            self._keep(number, line)
+            return number + 1
         if not line.kind:
             if self._doubled(number):
                 return self._block(number, "")
@@ -104,6 +118,20 @@ class _Reader:
             return False
         following = self.lines[number + 1]
         return weight(line.text) >= 20 and folded_line(line.text) == folded_line(following.text)
+
+    def _is_clock(self, number: int) -> bool:
+        """Whether a line is a time of day above a paragraph of its own."""
+        line = self.lines[number]
+        following = self.lines[number + 1] if number + 1 < len(self.lines) else None
+        told = line.kind in ("mark", "date") and _CLOCK.fullmatch(line.text) is not None
+        return told and following is not None and following.prose and not following.kind
+
+    def _is_signup(self, number: int) -> bool:
+        """Whether a line says what a newsletter brings: it stands between two that ask for it."""
+        line = self.lines[number]
+        if line.kind or line.gap or weight(line.text) > 160 or not 0 < number < len(self.lines) - 1:
+            return False
+        return {self.lines[number - 1].kind, self.lines[number + 1].kind} == {"signup"}
 
     def _inside(self, number: int) -> bool:
         """Whether prose stands before and right after a line."""

@@ -41,6 +41,11 @@ _SMALL = names(
     and und et y e и de da di del della van von der den la le du dos das bin ibn
     al el für of in the a for with from"""
 )
+_CASELESS = re.compile(
+    "(?P<name>(?:[\u0620-\u065f\u0671-\u06d3]{2,14}|[\u05d0-\u05ea]{2,14}|[\u0900-\u0963]{2,14})"
+    "(?: (?:[\u0620-\u065f\u0671-\u06d3]{2,14}|[\u05d0-\u05ea]{2,14}|[\u0900-\u0963]{2,14})){1,2})"
+    "(?:\\s?[,،] \\S{2,16})?"
+)
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*$")
 
 
@@ -74,6 +79,15 @@ def looks_like_name(line: str) -> bool:
         and words[0][:1].isupper()
         and not line.isupper()
     )
+
+
+def caseless_name(line: str) -> str | None:
+    """The name in a short line of Arabic, Hebrew or Devanagari, or None; `Name, place` is one too.
+
+    These scripts have no capitals, so the caller must know that a name is likely to stand there.
+    """
+    found = _CASELESS.fullmatch(line.strip())
+    return found["name"] if found is not None else None
 
 
 def _are_split_names(told: str) -> bool:

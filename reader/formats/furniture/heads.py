@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.formats.furniture.bylines import looks_like_name, names_of_byline
+from reader.formats.furniture.bylines import caseless_name, looks_like_name, names_of_byline
 from reader.formats.furniture.lines import FACTS, Line
 from reader.formats.furniture.shapes import (
     cut_off,
     date_of,
     ends_sentence,
+    stops,
     tells_update,
     weight,
 )
@@ -24,6 +25,7 @@ _GENERIC = re.compile(
 _CONSENT = re.compile(
     r"cookie|consent|datenschutz|confidentialité|privacidad|プライバシー|쿠키|隐私", re.I
 )
+_SIGNED = ("byline", "date", "meta", "reading")
 _LEAST_PROSE = 75
 _STANDFIRST = (45, 520)
 """Weights between which a line after the title is a standfirst."""
@@ -114,14 +116,18 @@ def _title(lines: Sequence[Line], first: int) -> int | None:
 
 
 def _headline(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line that could be prose is a headline: short, first and set off; a longer one
-    where no sentence ends with it and authors or the date follow."""
-    following = lines[number + 1] if number + 1 < len(lines) else None
-    if following is None or not following.gap:
+    """Whether a line that could be prose is a headline: short and set off, or, without a full
+    stop, not far above authors or the date."""
+    line = lines[number]
+    size = weight(line.text)
+    following = lines[number + 1 : number + 5]
+    if not following:
         return False
-    size = weight(lines[number].text)
-    signed = following.kind in ("byline", "date", "meta", "reading")
-    return size <= 130 or (size <= 220 and signed and not ends_sentence(lines[number].text))
+    if size <= 130 and following[0].gap:
+        return True
+    near = next((n for n, other in enumerate(following) if other.kind in _SIGNED), len(following))
+    between = sum(other.prose for other in following[:near])
+    return size <= 220 and near < len(following) and between <= 1 and not stops(line.text)
 
 
 def _score(lines: Sequence[Line], number: int, first: int) -> float:
@@ -229,6 +235,10 @@ def _bare_names(lines: Sequence[Line], title: int | None, body: int) -> tuple[st
             for text, kind in line.parts:
                 if not kind and looks_like_name(text):
                     return (text,)
+        if not line.kind and number + 1 < body and lines[number + 1].kind in ("date", "meta"):
+            set_off = number == title + 1 or ends_sentence(lines[number - 1].text) or line.gap
+            if set_off and (name := caseless_name(line.text)) is not None:
+                return (name,)
         if line.kind or not looks_like_name(line.text):
             continue
         if any(other.kind in ("date", "ago", "meta", "reading", "share") for other in beside):
@@ -253,7 +263,8 @@ def _section(
     # Many of them in a row are a menu; one that stands apart right before the title is not.
     if len(sections) > 3 and title is not None:
         before = lines[title - 1] if title else None
-        apart = before is not None and before.kind == "section" and before.gap
+        again = before is not None and sections.count(before.text) > 1
+        apart = before is not None and before.kind == "section" and (before.gap or again)
         return before.text if apart and before is not None else None
     return sections[-1]
 

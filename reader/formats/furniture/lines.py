@@ -34,6 +34,17 @@ _CREDIT = re.compile(
     r"연합뉴스|新华社)\)?\.?$",
     re.IGNORECASE,
 )
+_PICTURE_BY = re.compile(
+    r"(?:^|[\s(|.।。])(?:foto|photo|фото|фото автора|फोटो|사진|صورة|تصوير|写真|撮影|照片|摄影|攝影)"
+    r"\s?[:：=]\s?[^.!?。।]{2,50}$",
+    re.IGNORECASE,
+)
+_CAPITALS = re.compile(
+    r"[.!?”»\"]\s(?:[A-ZÀ-ÞŁŚŻ][A-ZÀ-ÞŁŚŻ.'’-]+)(?:\s[A-ZÀ-ÞŁŚŻ][A-ZÀ-ÞŁŚŻ.'’-]+){1,3}"
+    r"(?:\s?/\s?[\w ]{2,30})?$"
+)
+"""A photographer's name in capitals behind the sentence of a caption."""
+
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?$")
 _PLACE = re.compile(r"[^\W\d_][^.!?]{1,40}\s?[—–]$")
 _STRONG_SEPARATOR = re.compile(r"\s[|•·∙●｜]\s")
@@ -110,7 +121,8 @@ def _kind(line: str, language: str | None, prose: bool) -> str:
         return "mark"
     if (kind := kind_of_line(line)) is not None:
         return kind
-    if _CREDIT.search(line) and weight(line) < 320:
+    credited = (_CREDIT, _PICTURE_BY, _CAPITALS)
+    if weight(line) < 320 and any(credit.search(line) for credit in credited):
         return "caption"
     if introduced_title(line) is not None:
         return "introduced"

@@ -87,10 +87,10 @@ def is_prose(text: str) -> bool:
     if not ends_sentence(text):
         return size >= 200 and _STOP_INSIDE.search(text) is not None
     words = len(text.split())
-    return size >= 75 or (size >= 45 and words >= 7) or (size >= 28 and words >= 5 and _stops(text))
+    return size >= 75 or (size >= 45 and words >= 7) or (size >= 28 and words >= 5 and stops(text))
 
 
-def _stops(text: str) -> bool:
+def stops(text: str) -> bool:
     """Whether a line ends with a full stop, which titles hardly ever do."""
     return _FULL_STOP.search(text) is not None
 
