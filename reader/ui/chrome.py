@@ -20,6 +20,7 @@ def style_sheet(theme: Theme) -> str:
     field = blend(theme.background, theme.text, 0.02).name()
     thumb = blend(theme.background, theme.muted, 0.5).name()
     edge = blend(theme.rule, theme.text, 0.12).name()
+    button = blend(theme.background, theme.text, 0.05).name()
     return f"""
 QSplitter::handle {{ background: {theme.rule}; }}
 QToolTip {{ color: {theme.text}; background: {theme.panel}; border: 1px solid {theme.rule};
@@ -50,6 +51,14 @@ QToolButton#did-you-mean {{ color: {theme.link}; text-decoration: underline; }}
 QLineEdit, QPlainTextEdit, QTextEdit#edit {{ background: {field}; color: {theme.text};
   border: 1px solid {edge}; border-radius: 5px; padding: 4px 6px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {theme.link}; }}
+QPushButton {{ background: {button}; color: {theme.text}; border: 1px solid {edge};
+  border-radius: 5px; padding: 5px 14px; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed {{ background: {pressed}; }}
+QPushButton:focus, QPushButton:default {{ border-color: {theme.link}; }}
+QPushButton:disabled {{ color: {theme.muted}; border-color: {theme.rule};
+  background: transparent; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QScrollBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: 11px; margin: 0; }}
 QScrollBar:horizontal {{ height: 11px; margin: 0; }}

@@ -23,6 +23,8 @@ class Commands(QObject):
 
     said = Signal(str, bool)
     """A sentence, and whether undo is offered with it."""
+    undone = Signal(str)
+    """A sentence about what was taken back, which can be done again."""
 
     def __init__(self, jobs: Jobs, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,23 +108,32 @@ class Commands(QObject):
 
     def undo(self) -> None:
         """Take the latest change back."""
-        self._again(lambda library: library.undo(), "Undone", "There is nothing to undo.")
+
+        def tell(changes: Changes | None) -> None:
+            self._session.tell(changes)
+            if changes is None:
+                self.said.emit("There is nothing to undo.", False)
+            else:
+                self.undone.emit(f"Undone: {changes.label}")
+
+        self._jobs.write(lambda library, ticket: library.undo(), tell)
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
-        self._again(lambda library: library.redo(), "Done again", "There is nothing to redo.")
+
+        def tell(changes: Changes | None) -> None:
+            self._session.tell(changes)
+            if changes is None:
+                self.said.emit("There is nothing to redo.", False)
+            else:
+                self.said.emit(f"Done again: {changes.label}", True)
+
+        self._jobs.write(lambda library, ticket: library.redo(), tell)
 
     def _on(self, stories: Sequence[Story], write: Callable[[Library, list[int]], Changes]) -> None:
         ids = [story.id for story in stories]
         if ids:
             self.write(lambda library: write(library, ids))
-
-    def _again(self, step: Write, word: str, nothing: str) -> None:
-        def tell(changes: Changes | None) -> None:
-            self._session.tell(changes)
-            self.said.emit(f"{word}: {changes.label}" if changes else nothing, False)
-
-        self._jobs.write(lambda library, ticket: step(library), tell)
 
     def _tell(self, changes: Changes | None, quietly: bool) -> None:
         self._session.tell(changes)

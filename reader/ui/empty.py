@@ -80,6 +80,7 @@ class EmptyList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("empty-list")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = _heading("")
         self._words = _words("")
         self._try = QPushButton()

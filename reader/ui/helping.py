@@ -42,6 +42,10 @@ _ABOUT = (
 )
 
 
+_FIRST_COLUMN = 300
+"""Pixels: tables below one another have their columns below one another."""
+
+
 class HelpDialog(QDialog):
     """A page of help; it does not block the window."""
 
@@ -58,7 +62,7 @@ class HelpDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(text)
         layout.addWidget(buttons)
-        self.resize(680, 560)
+        self.resize(760, 700)
 
 
 def keys_page(actions: Actions) -> str:
@@ -108,7 +112,7 @@ def crash_page(log: str) -> str:
 
 def _table(rows: Sequence[tuple[str, str]]) -> str:
     cells = "".join(
-        f"<tr><td><b>{escape(one)}</b>&nbsp;&nbsp;&nbsp;</td><td>{escape(other)}</td></tr>"
+        f"<tr><td width='{_FIRST_COLUMN}'><b>{escape(one)}</b></td><td>{escape(other)}</td></tr>"
         for one, other in rows
     )
-    return f"<table cellpadding='3'>{cells}</table>"
+    return f"<table cellpadding='3' width='100%'>{cells}</table>"

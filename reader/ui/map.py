@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QGraphicsEllipseItem,
     QGraphicsItem,
+    QGraphicsRectItem,
     QGraphicsScene,
     QGraphicsSceneMouseEvent,
     QGraphicsSimpleTextItem,
@@ -23,11 +24,14 @@ from reader.ui.themes import Theme, blend
 
 _SIDE = 1000.0
 _RADIUS = 5.0
-_LABELS_FROM_ZOOM = 2.2
-_MOST_LABELS = 250
+_MOST_LABELS = 120
+_LONGEST_LABEL = 43
+_GROUND_OF_LABELS = 0.8
 _STEP = 1.25
 _CROWD = 200
 """Stories from which on places are drawn apart in full."""
+_RANK_SHARE = 0.8
+"""How much of a place is its rank: a few stories far out must not press the rest together."""
 
 
 class LibraryMap(QWidget):
@@ -62,17 +66,18 @@ class LibraryMap(QWidget):
         layout.addWidget(hint)
         layout.addWidget(self._view)
         for point in spread([point for point in points if point.id in stories]):
-            if True:
-                self._scene.addItem(_Dot(point, stories[point.id], theme, self.story_wanted.emit))
+            self._scene.addItem(_Dot(point, stories[point.id], theme, self.story_wanted.emit))
+        if parent is not None:
+            self.move(parent.window().frameGeometry().center() - self.rect().center())
         QTimer.singleShot(0, self._view.fit)
 
 
 def spread(points: Sequence[MapPoint]) -> list[MapPoint]:
-    """The same points with crowds drawn apart: in a large library each place is half its rank."""
+    """The same points with crowds drawn apart: in a large library rank counts more than place."""
     if len(points) < 2:
         return list(points)
     last = len(points) - 1
-    share = 0.5 * min(1.0, len(points) / _CROWD)
+    share = _RANK_SHARE * min(1.0, len(points) / _CROWD)
     by_x = sorted(range(len(points)), key=lambda i: points[i].x)
     by_y = sorted(range(len(points)), key=lambda i: points[i].y)
     x_rank = {i: rank / last for rank, i in enumerate(by_x)}
@@ -135,14 +140,41 @@ class _MapView(QGraphicsView):
             super().keyPressEvent(event)
 
     def _show_labels(self) -> None:
-        seen = self.mapToScene(self.viewport().rect()).boundingRect()
-        near = self.transform().m11() / self._fitted >= _LABELS_FROM_ZOOM
+        """Name as many stories as there is room for, those of threads before the others."""
+        seen = self.viewport().rect()
         dots = [dot for dot in self.items() if isinstance(dot, _Dot)]
-        inside = [dot for dot in dots if seen.contains(dot.pos())]
-        few = near or len(dots) <= 40
-        named = set(inside[:_MOST_LABELS]) if few else set()
+        places = {dot: self.mapFromScene(dot.pos()) for dot in dots}
+        inside = [dot for dot in dots if seen.contains(places[dot])]
+        inside.sort(key=lambda dot: (not dot.of_thread, dot.story))
+        height = self.fontMetrics().height()
+        taken = _Taken(height)
+        named: set[_Dot] = set()
+        for dot in inside:
+            if len(named) == _MOST_LABELS:
+                break
+            place = places[dot]
+            width = self.fontMetrics().horizontalAdvance(dot.label)
+            if taken.take(QRect(place.x(), place.y() - height // 2, width + 14, height)):
+                named.add(dot)
         for dot in dots:
             dot.show_title(dot in named)
+
+
+class _Taken:
+    """Where labels stand already, line by line, so that none is written over another."""
+
+    def __init__(self, height: int) -> None:
+        self._height = max(height, 1)
+        self._lines: dict[int, list[QRect]] = {}
+
+    def take(self, wanted: QRect) -> bool:
+        """Take a place for a label unless another reaches into it."""
+        lines = range(wanted.top() // self._height, wanted.bottom() // self._height + 1)
+        if any(wanted.intersects(other) for line in lines for other in self._lines.get(line, ())):
+            return False
+        for line in lines:
+            self._lines.setdefault(line, []).append(wanted)
+        return True
 
 
 class _Dot(QGraphicsEllipseItem):
@@ -153,7 +185,11 @@ class _Dot(QGraphicsEllipseItem):
     ) -> None:
         super().__init__(QRectF(-_RADIUS, -_RADIUS, 2 * _RADIUS, 2 * _RADIUS))
         self._choose = choose
-        self._story = story
+        self.story = story.id
+        self.of_thread = bool(point.thread)
+        words = story.title
+        short = len(words) <= _LONGEST_LABEL
+        self.label = words if short else f"{words[:_LONGEST_LABEL]}…"
         self._theme = theme
         self._title: QGraphicsSimpleTextItem | None = None
         self.setPos(point.x * _SIDE, point.y * _SIDE)
@@ -167,25 +203,31 @@ class _Dot(QGraphicsEllipseItem):
     def show_title(self, shown: bool) -> None:
         """Write the title beside the dot, or take it away."""
         if shown and self._title is None:
-            words = self._story.title
-            self._title = QGraphicsSimpleTextItem(
-                words if len(words) < 44 else f"{words[:43]}…", self
-            )
+            self._title = QGraphicsSimpleTextItem(self.label, self)
             self._title.setBrush(QColor(self._theme.text))
             self._title.setPos(_RADIUS + 3, -9)
+            ground = QGraphicsRectItem(
+                self._title.boundingRect().adjusted(-2, 0, 2, 0), self._title
+            )
+            ground.setFlag(QGraphicsItem.GraphicsItemFlag.ItemStacksBehindParent)
+            colour = QColor(self._theme.background)
+            colour.setAlphaF(_GROUND_OF_LABELS)
+            ground.setBrush(colour)
+            ground.setPen(QPen(Qt.PenStyle.NoPen))
         if self._title is not None:
             self._title.setVisible(shown)
+        self.setZValue(1 if shown else 0)
 
     def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         """A click opens the story."""
         self.setFocus()
-        self._choose(self._story.id)
+        self._choose(self.story)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the story."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._choose(self._story.id)
+            self._choose(self.story)
         else:
             event.ignore()
 
@@ -193,5 +235,5 @@ class _Dot(QGraphicsEllipseItem):
 def _thread_colour(thread: int | None, theme: Theme) -> QColor:
     """A colour for a thread; stories of none are quiet."""
     if not thread:
-        return blend(theme.background, theme.muted, 0.55)
+        return blend(theme.background, theme.muted, 0.75)
     return QColor.fromHsv((thread * 137) % 360, 150, 225 if theme.dark else 175)

@@ -1,8 +1,8 @@
-"""A quiet line that says what was just done, with undo; it goes by itself."""
+"""A quiet line that says what was just done, with undo or redo; it goes by itself."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 _SECONDS = 7
@@ -12,6 +12,7 @@ class Notice(QWidget):
     """Lies over the foot of its parent, never in the way of the keyboard."""
 
     undo_wanted = Signal()
+    redo_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -20,14 +21,13 @@ class Notice(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._label = QLabel(wordWrap=True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._undo = QToolButton(autoRaise=True)
-        self._undo.setText("Undo")
-        self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._undo.clicked.connect(self._want_undo)
+        self._undo = self._button("Undo", self.undo_wanted)
+        self._redo = self._button("Redo", self.redo_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 7, 8, 7)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._undo)
+        layout.addWidget(self._redo)
         self._away = QTimer(self, singleShot=True, interval=_SECONDS * 1000)
         self._away.timeout.connect(self.hide)
         self.hide()
@@ -37,10 +37,11 @@ class Notice(QWidget):
         """What was said last."""
         return self._label.text()
 
-    def say(self, words: str, undo: bool = False) -> None:
-        """Say something; with `undo` it can be taken back from here."""
+    def say(self, words: str, undo: bool = False, redo: bool = False) -> None:
+        """Say something; with `undo` or `redo` that can be done from here."""
         self._label.setText(words)
         self._undo.setVisible(undo)
+        self._redo.setVisible(redo)
         self.setAccessibleName(words)
         self.place()
         self.show()
@@ -60,6 +61,10 @@ class Notice(QWidget):
         )
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - 18)
 
-    def _want_undo(self) -> None:
-        self.hide()
-        self.undo_wanted.emit()
+    def _button(self, words: str, signal: SignalInstance) -> QToolButton:
+        button = QToolButton(autoRaise=True)
+        button.setText(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(self.hide)
+        button.clicked.connect(lambda checked=False: signal.emit())
+        return button

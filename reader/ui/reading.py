@@ -119,6 +119,13 @@ class Reading(QObject):
                 key="ahead",
             )
 
+    def find_neighbours_again(self) -> None:
+        """Look again for what belongs to the stories: it may be more than it was."""
+        opened = self._opened.story.id if self._opened else None
+        self._neighbours = {id: found for id, found in self._neighbours.items() if id == opened}
+        if opened is not None:
+            self._find_neighbours(opened)
+
     def _open(self, story: int | None) -> None:
         self._read.stop()
         if story is None:

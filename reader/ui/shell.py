@@ -26,13 +26,13 @@ from reader.ui.session import Session
 from reader.ui.sources import SHELVES, Source, shelf
 from reader.ui.storylist.loader import ListLoader
 from reader.ui.themes import resolve, system_is_dark
+from reader.ui.upkeep import Upkeep
 from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from reader.library import Library
 
 _COUNT_AGAIN_MILLISECONDS = 120
-_INDEX_MILLISECONDS = 300
 _SETTLE_MILLISECONDS = 1500
 _NOTHING_OPEN = "Choose a story from the list. The key ? shows all keys."
 _COMING = "Stories are coming in…"
@@ -61,8 +61,8 @@ class Shell(QObject):
         self.notebook = NotebookController(jobs, self.session, self.commands, window.notebook)
         self._recount = QTimer(self, singleShot=True, interval=_COUNT_AGAIN_MILLISECONDS)
         self._recount.timeout.connect(self.count)
-        self._index = QTimer(self, singleShot=True, interval=_INDEX_MILLISECONDS)
-        self._index.timeout.connect(self._bring_index_up_to_date)
+        self.upkeep = Upkeep(jobs, lambda: self.importing.running, self)
+        self.upkeep.threads_found.connect(self._take_threads)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self._begin_long_work)
         self._join_session()
@@ -115,9 +115,14 @@ class Shell(QObject):
         """Read the sidebar's numbers anew, and its threads once the window has settled."""
         self.jobs.read(lambda library, ticket: library.counts(), self._show_counts, key="counts")
         if not self._settle.isActive():
-            self.jobs.read(
-                lambda library, ticket: library.threads(), self._show_threads, key="threads"
-            )
+            self._count_threads()
+
+    def _count_threads(self) -> None:
+        self.jobs.read(lambda library, ticket: library.threads(), self._show_threads, key="threads")
+
+    def _take_threads(self) -> None:
+        self._count_threads()
+        self.reading.find_neighbours_again()
 
     def selected(self) -> list[Story]:
         """The stories that a command is meant for: the list's selection, else the page's story."""
@@ -185,6 +190,7 @@ class Shell(QObject):
         window.list.menu_wanted.connect(window.show_story_menu)
         window.empty_list.suggestion_taken.connect(self.searching.submit)
         window.search.left.connect(self._go_to_results)
+        self.searching.arrived.connect(self._arrive_at_results)
         self.loader.loaded.connect(self._show_loaded)
         self.loader.failed.connect(self._say)
         actions = window.actions_table
@@ -212,7 +218,9 @@ class Shell(QObject):
 
     def _join_notices(self) -> None:
         self.commands.said.connect(self.window.notice.say)
+        self.commands.undone.connect(lambda words: self.window.notice.say(words, redo=True))
         self.window.notice.undo_wanted.connect(self.commands.undo)
+        self.window.notice.redo_wanted.connect(self.commands.redo)
         self.jobs.failed.connect(self._say)
 
     def _join_looks(self) -> None:
@@ -226,12 +234,7 @@ class Shell(QObject):
 
     def _follow(self, changes: Changes) -> None:
         self._recount.start()
-        self._index.start()
-
-    def _bring_index_up_to_date(self) -> None:
-        """Let search and related stories know of what was written, soon but not at once."""
-        if not self.importing.running:
-            self.jobs.long(lambda library, ticket: library.drain(cancelled=ticket.cancelled))
+        self.upkeep.soon()
 
     def _say(self, words: str) -> None:
         self.window.notice.say(words)
@@ -242,7 +245,7 @@ class Shell(QObject):
             self._settle.start()
             return
         self.count()
-        self._index.start()
+        self.upkeep.soon()
         self.importing.resume()
         self.importing.watch()
 
@@ -324,6 +327,10 @@ class Shell(QObject):
     def _show_time_left(self, share: float, minutes: int) -> None:
         words = f"{minutes} min left" if minutes > 0 and share < 0.99 else ""
         self.window.page_bar.say_left(words)
+
+    def _arrive_at_results(self) -> None:
+        if self.window.search.hasFocus():
+            self._go_to_results()
 
     def _go_to_results(self) -> None:
         window = self.window

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QGraphicsSimpleTextItem, QLabel, QMainWindow, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model import (
@@ -39,6 +41,7 @@ from reader.ui.helping import about_page, check_page, keys_page, search_page
 from reader.ui.importing.report import ReportDialog
 from reader.ui.importing.strip import ImportStrip
 from reader.ui.map import LibraryMap, spread
+from reader.ui.notebook.filters import NotebookFilter, NotebookFilters
 from reader.ui.notebook.view import Notebook
 from reader.ui.notices import Notice
 from reader.ui.palette import Choice, Palette
@@ -247,6 +250,22 @@ def test_notebook_filters_and_groups(qtbot: QtBot) -> None:
     assert not view.side.isHidden()
     view.show_entries([])
     assert view._empty.isVisible() and not view.list.isVisible()
+    assert "filters" in view._empty.text()
+
+
+def test_the_notebook_can_be_narrowed_to_a_story_and_a_time(qtbot: QtBot) -> None:
+    filters = NotebookFilters()
+    qtbot.addWidget(filters)
+    filters.offer([entry("a"), entry("b", story=7, title="The ferry"), entry("c", story=7)])
+    assert filters._story.count() == 3
+    filters._story.setCurrentIndex(filters._story.findData("7"))
+    filters._span.setCurrentIndex(filters._span.findData("7"))
+    assert filters.filter().story == 7
+    week_ago = (datetime.now(UTC) - timedelta(days=7, minutes=5)).isoformat()
+    assert week_ago < filters.filter().since < datetime.now(UTC).isoformat()
+    with qtbot.waitSignal(filters.changed):
+        filters.clear()
+    assert filters.filter() == NotebookFilter()
 
 
 def test_actions_are_made_from_the_table(qtbot: QtBot) -> None:
@@ -452,6 +471,24 @@ def test_the_map_opens_stories(qtbot: QtBot) -> None:
     with qtbot.waitSignal(drawn.story_wanted) as wanted:
         QTest.mouseClick(drawn._view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert wanted.args == [1]
+
+
+def test_titles_on_the_map_are_not_written_over_one_another(qtbot: QtBot) -> None:
+    points = [MapPoint(n, 0.5, n / 400, n == 77) for n in range(1, 400)]
+    stories = {n: Story(n, f"Story number {n}") for n in range(1, 400)}
+    drawn = LibraryMap(points, stories, LIGHT)
+    qtbot.addWidget(drawn)
+    drawn.show()
+
+    def labels() -> list[QGraphicsSimpleTextItem]:
+        items = drawn._view.items()
+        return [i for i in items if isinstance(i, QGraphicsSimpleTextItem) and i.isVisible()]
+
+    qtbot.waitUntil(lambda: len(labels()) > 5)
+    tops = sorted(drawn._view.mapFromScene(label.scenePos()).y() for label in labels())
+    height = drawn._view.fontMetrics().height()
+    assert all(after - before >= height - 1 for before, after in pairwise(tops))
+    assert "Story number 77" in {label.text() for label in labels()}, "threads come first"
 
 
 def test_crowds_on_the_map_are_drawn_apart() -> None:

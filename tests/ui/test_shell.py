@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -17,8 +17,8 @@ from reader.model import Story
 from reader.ui.importing.taking import take
 from reader.ui.shell import Shell
 from reader.ui.sidebar.model import COUNT_ROLE
-from reader.ui.sources import found, saved, shelf, tagged
-from tests.ui.conftest import TEXTS, MakeShell
+from reader.ui.sources import Source, found, saved, shelf, tagged
+from tests.ui.conftest import TEXTS, MakeShell, add
 
 
 def eventually(qtbot: QtBot, holds: Callable[[], object]) -> None:
@@ -135,6 +135,62 @@ def test_searching_shows_snippets_and_leads_back(shell: Shell, qtbot: QtBot) -> 
     assert shell.session.source == shelf("inbox")
     eventually(qtbot, lambda: window.model.rowCount() == len(TEXTS))
     assert window.results.isHidden()
+
+
+def test_enter_goes_on_to_the_first_story_found(shell: Shell, qtbot: QtBot) -> None:
+    window = shell.window
+    for press in range(2):
+        trigger(shell, "search")
+        eventually(qtbot, window.search.hasFocus)
+        if press == 0:
+            QTest.keyClicks(window.search, "pylons")
+        QTest.keyClick(window.search, Qt.Key.Key_Return)
+        eventually(qtbot, lambda: window.list.hasFocus() and window.list.current_row() == 0)
+    title = "The bridge is closed"
+    eventually(qtbot, lambda: shell.reading.opened and shell.reading.opened.story.title == title)
+
+
+def test_enter_on_a_search_that_finds_nothing_stays_in_the_field(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    window = shell.window
+    trigger(shell, "search")
+    QTest.keyClicks(window.search, "zzzzqqq")
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    eventually(qtbot, lambda: window.list_stack.currentWidget() is window.empty_list)
+    assert window.search.hasFocus()
+
+
+def test_what_was_undone_can_be_done_again_from_the_notice(shell: Shell, qtbot: QtBot) -> None:
+    story = open_row(shell, 0, qtbot)
+    trigger(shell, "star")
+    eventually(qtbot, lambda: shell.window.notice._undo.isVisible())
+    shell.window.notice._undo.click()
+    eventually(qtbot, lambda: shell.window.notice._redo.isVisible())
+    assert shell.window.notice.text.startswith("Undone")
+    assert not shell.window.notice._undo.isVisible()
+    shell.window.notice._redo.click()
+    eventually(qtbot, lambda: shell.window.notice._undo.isVisible())
+    row = shell.window.model.row_of(story)
+    assert row is not None
+    eventually(qtbot, lambda: story_of(shell, row).starred)
+
+
+def test_threads_of_many_stories_are_found_behind_the_window(
+    make_shell: MakeShell, folder: Path, qtbot: QtBot
+) -> None:
+    with open_library(folder) as library:
+        for day in range(30):
+            words = f"Divers search the wreck of the Aurelia off Kilda on day {day}. " * 4
+            add(library, f"The wreck of the Aurelia, day {day}", "Skywatch", "2024-05-02", words)
+        library.drain()
+        assert library.threads() == []
+    shell = make_shell(folder)
+
+    def threads() -> list[Source]:
+        return [one for one in shell.window.sidebar_model.sources() if one.kind == "thread"]
+
+    eventually(qtbot, threads)
 
 
 def test_a_search_without_results_says_so(shell: Shell, qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from reader.model import COLOURS, NotebookEntry
 from reader.ui.dates import counted
 from reader.ui.notebook.delegate import EntryDelegate
-from reader.ui.notebook.filters import NotebookFilters
+from reader.ui.notebook.filters import NotebookFilter, NotebookFilters
 from reader.ui.notebook.model import ENTRY_ROLE, NotebookModel
 from reader.ui.themes import Theme
 
@@ -31,6 +31,9 @@ _NOTHING = (
     "Nothing here yet. What you highlight, note or bookmark in any story is collected here. "
     "Open a story, select a passage and choose a colour."
 )
+
+
+_NO_MATCH = "Nothing in the notebook holds for these words and filters."
 
 
 class Notebook(QWidget):
@@ -119,6 +122,7 @@ class Notebook(QWidget):
             if row is not None:
                 choice.select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
         self._count.setText(counted(len(entries), "entry", "entries"))
+        self._empty.setText(_NOTHING if self.filters.filter() == NotebookFilter() else _NO_MATCH)
         self._empty.setVisible(not entries)
         self.list.setVisible(bool(entries))
         self._show_chosen()

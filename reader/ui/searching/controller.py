@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.model import SearchResult
 from reader.ui.commands import Commands
@@ -16,6 +16,9 @@ from reader.ui.storylist.loader import ListLoader
 
 class Searching(QObject):
     """Knows where the person was before the search and leads back there."""
+
+    arrived = Signal()
+    """What was asked for with Enter is in the list, and something was found."""
 
     def __init__(
         self,
@@ -33,8 +36,9 @@ class Searching(QObject):
         self._field = field
         self._strip = strip
         self._before = shelf("inbox")
+        self._entered: Source | None = None
         field.typed.connect(self.search)
-        field.submitted.connect(self.submit)
+        field.submitted.connect(self._enter)
         field.cleared.connect(self.leave)
         field.completions_wanted.connect(self._complete)
         strip.meant.connect(self.submit)
@@ -57,6 +61,15 @@ class Searching(QObject):
         else:
             self._session.show(found(query))
             self._jobs.write(lambda library, ticket: library.remember_search(query.strip()))
+
+    def _enter(self, query: str) -> None:
+        """Search, and go on to the results: at once where they are there already."""
+        wanted = found(query)
+        there = self._session.source == wanted
+        self._entered = None if there else wanted
+        self.submit(query)
+        if there:
+            self.arrived.emit()
 
     def leave(self) -> None:
         """Show what was shown before the search."""
@@ -89,6 +102,10 @@ class Searching(QObject):
             self._strip.clear()
             return
         self._strip.show_result(result)
+        if source == self._entered:
+            self._entered = None
+            if result.total:
+                self.arrived.emit()
         query = source.query
         self._jobs.read(
             lambda library, ticket: library.facets(query),
