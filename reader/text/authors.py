@@ -27,12 +27,17 @@ _WRITTEN = re.compile(
 )
 _WEAK = re.compile(
     r"\b(?:staff|team|admin\w*|editors?|editorial|redaktion|redacción|rédaction|redazione|"
-    r"redactie|newsroom|news ?desk|webmaster|web|inc|ltd|llc|gmbh|corp|company|media|group)\b|"
-    r"株式会社|公司|編集部|编辑部",
+    r"redactie|newsroom|news ?desk|webmaster|web)\b|編集部|编辑部",
     re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r"\b(?:inc|ltd|llc|gmbh|corp|company|media|group)\b|株式会社|公司", re.IGNORECASE
 )
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 _MOST_SHOWN = 6
+_MOST_BODIES = 3
+_SIGNATURES = 2
+_BYLINE = 2
 
 
 def find_authors(
@@ -45,39 +50,48 @@ def find_authors(
     """
     people, bodies = _linked(data)
     outlets = _outlets(site, headers, data)
-    told = _people(people, outlets) or _of_metas(headers, outlets, near)
-    shown, beside = ShownAuthors(near, title).names()
-    shown = [name for name in shown if folded(name) not in outlets]
-    if told and shown and beside and _better(shown, told, outlets):
-        return tuple(shown)
-    if told:
-        return tuple(told)
-    if shown:
-        return tuple(shown)
-    values = [*bodies, *people, *(value for group in _metas(headers) for value in group)]
-    named = clean_names(values)
-    if named:
-        return tuple(dict.fromkeys(named))
-    return tuple(value for value in values if _DOMAIN.fullmatch(value))[:1]
+    said = _said(near)
+    told = _people(people, outlets) or _of_metas(headers, outlets, said)
+    told = [name for name in told if not _COMPANY.search(name)] or told
+    shown, sure = ShownAuthors(near, title).names()
+    named = [name for name in shown if folded(name) not in outlets]
+    if told and named and _better(named, told, sure, outlets, said):
+        return tuple(named)
+    if told or named:
+        return tuple(told or named)
+    metas = clean_names([*people, *(value for group in _metas(headers) for value in group)])
+    if bodies or metas or shown:
+        return tuple(dict.fromkeys([*bodies[:_MOST_BODIES], *metas] or shown))
+    every = (value for group in _metas(headers) for value in group)
+    return tuple(value for value in every if _DOMAIN.fullmatch(value))[:1]
 
 
-def _better(shown: list[str], told: list[str], outlets: set[str]) -> bool:
+def _said(near: Surroundings) -> str:
+    """The words about the story's head, body and end, folded, for looking up names."""
+    lines = (text for block, text in near.words.items() if block <= near.last + _SIGNATURES)
+    return " ".join(f" {folded(text)} " for text in lines)
+
+
+def _better(shown: list[str], told: list[str], sure: int, outlets: set[str], said: str) -> bool:
     """Does the byline name more people than the head, or people where the head names none?"""
+    if not sure:
+        return False
     seen, known = [{folded(name) for name in names} for names in (shown, told)]
-    if known < seen or (
-        all(any(one in other for other in seen) for one in known) and len(seen) > len(known)
-    ):
+    held = all(any(one in other for other in seen) for one in known)
+    if held and len(seen) > len(known):
         return all(like_name(name) for name in shown)
-    return all(_weak(name, outlets) for name in told) and any(
-        like_name(name) and not _weak(name, outlets) and " " in name for name in shown
-    )
+    strong = any(like_name(name) and not _weak(name, outlets) and " " in name for name in shown)
+    if sure < _BYLINE or not strong:
+        return False
+    hidden = not any(f" {name} " in said for name in known)
+    return hidden or all(_weak(name, outlets) for name in told)
 
 
 def _weak(name: str, outlets: set[str]) -> bool:
     """Is it a login, a role or the outlet rather than a person?"""
     plain_name = folded(name)
     return (
-        bool(_WEAK.search(name))
+        bool(_WEAK.search(name) or _COMPANY.search(name))
         or (" " not in name and name[:1].islower())
         or ":" in name
         or any(plain_name.startswith(outlet) or outlet.startswith(plain_name) for outlet in outlets)
@@ -95,11 +109,10 @@ def _people(values: Sequence[str], outlets: set[str]) -> list[str]:
     return [name for name in clean_names(values) if folded(name) not in outlets]
 
 
-def _of_metas(headers: Headers, outlets: set[str], near: Surroundings) -> list[str]:
+def _of_metas(headers: Headers, outlets: set[str], said: str) -> list[str]:
     """The first meta elements that name people, rather those whom the page shows as well."""
     groups = [named for values in _metas(headers) if (named := _people(values, outlets))]
     if len(groups) > 1 or (groups and len(groups[0]) == 2):
-        said = " ".join(f" {folded(text)} " for text in near.words.values())
         turned = _turned_as_said(groups[0], said)
         if turned:
             return [turned]

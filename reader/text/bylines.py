@@ -22,7 +22,7 @@ _BY = re.compile(
 )
 _PARTS = re.compile(
     r"\s*(?:[;|/\n•、，；／]|(?<![\u4e00-\u9fff])·|·(?![\u4e00-\u9fff])|\band\b|\bund\b|\bet\b|\by\b|\be\b(?=\s+[A-ZÀ-Þ])|\bog\b|\boch\b|\bja\b|"
-    r"\ben\b|\bwith\b|\bmit\b|\bi\b(?=\s+[A-ZŁŚŻĆŹ])|&|\+)\s*"
+    r"\ben\b|\bwith\b|\bmit\b|\bi\b(?=\s+[A-ZŁŚŻĆŹ])|&|(?<=\s)\+(?=\s))\s*"
 )
 _ROLE = re.compile(
     r"\b(?:staff|reporter|writer|editor|editorial|correspondent|contributor|journalist|columnist|"

@@ -27,6 +27,9 @@ _PROFILE = re.compile(
     r"|auteurs?|redaktion|reporters?|experts?|columnists?|user|users|@[\w.-]+)/[^/]",
     re.IGNORECASE,
 )
+_OF_AUTHORS = re.compile(
+    r"aut[eoh]|writer|contribut|journal|redakt|report|column|staff|/by|@", re.I
+)
 _SOCIAL = re.compile(r"youtube|facebook|twitter|instagram|linkedin|tiktok|pinterest", re.I)
 _SHORT_TAGS = names("p span div em i small strong b a h3 h4 h5 h6 li address td font cite time dt")
 _BY_LINE = re.compile(
@@ -40,8 +43,11 @@ _IN_LINE = re.compile(
     r"(?:^|[\s|•·,–—)])(?:(?:was |is )?(?:[Ww]ritten|[Pp]osted|[Aa]uthored|[Rr]eported) by|"
     r"[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Аа]втор|[Aa]utor(?:in|a)?|[Aa]uteur|Yazan|[Pp]enulis|[Tt]ekst|"
     rf"Text)\s*[:：]?\s+((?:(?:Dr|Prof)\.?\s)?{_CAPITAL}[\w.'’-]*"
-    rf"(?:\s(?:de|da|di|van|von|der|den|la|el|bin|al|{_CAPITAL}[\w.'’-]*)){{1,4}})"
+    rf"(?:\s(?:de|da|di|van|von|der|den|la|el|bin|al|{_CAPITAL}[\w.'’-]*)){{1,4}}"
+    r"(?:,\s?(?:MD|M\.D\.|DO|RN|RD|PhD|Ph\.D\.|DVM|JD|MS|MPH|CPA|CFP|Esq\.?)\b\.?)*)"
 )
+_APART = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 _ABOUT = re.compile(r"\s(?:is|was|has|ist|war|est|es|è|é|är|er|works|writes|lives)\b")
 _LONGEST = 120
 _LINE = 160
@@ -73,16 +79,20 @@ class ShownAuthors:
         self._headline = near.headline(title)
         self._title = title
 
-    def names(self) -> tuple[list[str], bool]:
-        """Return the names, and whether they stand in the head beside the headline."""
+    def names(self) -> tuple[list[str], int]:
+        """Return the names, and how surely they are a byline.
+
+        2: marked as one beside the headline; 1: links to people there; 0: elsewhere.
+        """
         bylines = sorted(self._bylines(), key=lambda one: (one.zone, one.rank))
         if bylines and bylines[0].zone == 0:
-            return _united(bylines), bylines[0].rank < _PROFILED
-        if lined := self._in_lines():
-            return lined, True
+            return _united(bylines), 2 if bylines[0].rank < _PROFILED else 1
+        lined, sure = self._in_lines()
+        if lined:
+            return lined, sure
         if alone := self._alone():
-            return alone, False
-        return (_united(bylines), False) if bylines else ([], False)
+            return alone, 0
+        return (_united(bylines), 0) if bylines else ([], 0)
 
     def _bylines(self) -> Iterator[_Byline]:
         near = self._near
@@ -93,7 +103,7 @@ class ShownAuthors:
             zone = self._zone(block)
             if zone == 3 or (zone == 2 and rank > 2):
                 continue
-            if found := _names_in(node, rank if zone == 0 else _PROFILED - 1):
+            if found := _names_in(node, rank if zone == 0 or rank == _MARKED else _PROFILED - 1):
                 yield _Byline(zone, rank, block, node, tuple(found))
 
     def _zone(self, block: int) -> int:
@@ -104,8 +114,8 @@ class ShownAuthors:
             return 3 if far else 0
         return 1 if block >= near.last else 2
 
-    def _in_lines(self) -> list[str]:
-        """The names in short lines near the headline, behind "by" or a label."""
+    def _in_lines(self) -> tuple[list[str], int]:
+        """The names in short lines near the headline, behind "by" or a label, or before a date."""
         near = self._near
         start = self._headline if self._headline is not None else near.story - _BESIDE
         lines = [
@@ -120,8 +130,23 @@ class ShownAuthors:
             if not found and (match := _IN_LINE.search(co_workers_off(text))) is not None:
                 found = [name for name in clean_names([match.group(1)]) if like_name(name)]
             if found:
-                return found
-        return []
+                return found, 2
+            if dated := self._dated_name(text):
+                return dated, 1
+        return [], 0
+
+    def _dated_name(self, line: str) -> list[str]:
+        """The name of a line like `Ida Holm | 5 May 2020`, if it leads to no section."""
+        parts = _APART.split(line)
+        if len(parts) < 2 or not any(_YEAR.search(part) for part in parts):
+            return []
+        named = [part for part in parts if _full_name(part)]
+        if len(named) != 1 or folded(named[0]) in folded(self._title):
+            return []
+        links = (node for node in self._near.nodes if node.tag == "a" and node.get("href"))
+        if any(link.text() == named[0] and not _PROFILE.search(link.get("href")) for link in links):
+            return []
+        return clean_names(named)
 
     def _alone(self) -> list[str]:
         """A name that stands alone: where the story begins or ends, or again above a life."""
@@ -136,7 +161,7 @@ class ShownAuthors:
                 return clean_names([text])
         start = self._headline if self._headline is not None else near.story - _BESIDE
         foot = [text for block, text in words.items() if block > near.story]
-        for block in range(start + 1, near.story):
+        for block in range(start + 1, near.story + _BELOW):
             text = words.get(block, "")
             if _full_name(text) and any(_tells_of(line, text) for line in foot):
                 return clean_names([text])
@@ -210,8 +235,9 @@ def _rank(node: Node) -> int:
             return 2
         if "name" in told and not _NEVER.search(told) and _short(node):
             return 2
-    if node.tag == "a" and _PROFILE.search(attrs.get("href", "")):
-        return 4
+    if node.tag == "a" and (found := _PROFILE.search(attrs.get("href", ""))) is not None:
+        # Subjects of stories have such pages as well: of them only whole names are taken.
+        return 4 if _OF_AUTHORS.search(found.group()) or " " in node.text() else 0
     if node.tag in _SHORT_TAGS and len(node.children) <= 6:
         first = next((c for c in node.children if not isinstance(c, str) or c.strip()), "")
         if isinstance(first, str) and _BY_LINE.match(first.strip()):

@@ -66,6 +66,10 @@ def _linked(**told: object) -> str:
         ("<font size=2>By IDA HOLM<br>Courier Staff Writer<br>May 3, 1999</font>", ["Ida Holm"]),
         ("<p>Von Ida Holm, Hamburg</p>", ["Ida Holm"]),
         ("<p>Par Ida Holm</p>", ["Ida Holm"]),
+        ("<p>Ida Holm | 05.04.2025 - Güncelleme: 05.04.2025</p>", ["Ida Holm"]),
+        ('<p><a href="/harbours">Great Harbours</a> | 5 May 2025</p>', []),
+        ("<p>This was written by Ida Holm, MD, a doctor.</p>", ["Ida Holm, MD"]),
+        ('<a href="/people/prince">Prince</a>', []),
         ("<p>Por Ida Holm</p>", ["Ida Holm"]),
         ("<p>Автор: Ида Хольм</p>", ["Ида Хольм"]),
         ("<p>Yazan: Ida Holm</p>", ["Ida Holm"]),
@@ -120,7 +124,8 @@ def test_menus_cards_and_comments_name_no_author_of_the_story() -> None:
 def test_the_byline_completes_and_mends_what_the_head_tells() -> None:
     one = _linked(author={"@type": "Person", "name": "Ida Holm"})
     assert _authors(_page("<p>By Ida Holm and Ulf Dahl</p>", one)) == ["Ida Holm", "Ulf Dahl"]
-    assert _authors(_page("<p>By Ulf Dahl</p>", one)) == ["Ida Holm"]
+    assert _authors(_page("<p>By Ulf Dahl</p><p>Desk: Ida Holm</p>", one)) == ["Ida Holm"]
+    assert _authors(_page("<p>By Ulf Dahl</p>", one)) == ["Ulf Dahl"]
     login = '<meta name="author" content="ida.holm">'
     assert _authors(_page("<p>By Ida Holm</p>", login)) == ["Ida Holm"]
     assert _authors(_page("", login)) == ["ida.holm"]
@@ -136,10 +141,18 @@ def test_of_meta_elements_that_differ_those_count_that_the_page_shows() -> None:
     assert _authors(_page('<p class="x">with Ida Holm</p>', turned)) == ["Ida Holm"]
 
 
+def test_companies_are_no_people() -> None:
+    head = '<meta name="author" content="Sea Inc."><meta name="author" content="Ida Holm">'
+    assert _authors(_page("", head)) == ["Ida Holm"]
+
+
 def test_the_outlet_comes_last() -> None:
     body = _linked(author={"@type": "Organization", "name": "The Courier"})
     assert _authors(_page("<p>By Ida Holm</p>", body)) == ["Ida Holm"]
     assert _authors(_page("", body)) == ["The Courier"]
+    assert _authors(_page('<p class="byline">The Courier</p>')) == ["The Courier"]
+    pair = _linked(author={"@type": "Organization", "name": "Holm & Holm"})
+    assert _authors(_page("", pair)) == ["Holm & Holm"]
     domain = '<meta name="author" content="courier.example">'
     assert _authors(_page("", domain), None) == ["courier.example"]
 
