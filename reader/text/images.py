@@ -160,7 +160,8 @@ class Images:
         first: str | None = None
         for source in self.sources(image):
             if _OWN.fullmatch(source):
-                return ImageReference(source, "", alt, "missing" not in source)
+                name = source.removeprefix("asset:")
+                return ImageReference(name, "", alt, not name.startswith("missing-"))
             if source.startswith(DATA_ADDRESS):
                 if (asset := self._from_data(source)) is not None:
                     return self._saved(asset, alt)
@@ -176,11 +177,11 @@ class Images:
         if first is None:
             return None
         name = hashlib.sha256(first.encode("utf-8", "replace")).hexdigest()[:16]
-        return ImageReference(f"asset:missing-{name}", first, alt, False)
+        return ImageReference(f"missing-{name}", first, alt, False)
 
     def _saved(self, asset: Asset, alt: str) -> ImageReference:
         self.assets.setdefault(asset.digest, asset)
-        return ImageReference(f"asset:{asset.digest}", asset.address, alt, True)
+        return ImageReference(asset.digest, asset.address, alt, True)
 
     def _local_name(self, source: str) -> str | None:
         return source if self._base is None and re.match(r"[\w./%-]+\.\w+$", source) else None

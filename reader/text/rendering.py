@@ -291,7 +291,7 @@ class Renderer(RunWriter):
         reference = self._images.take(node)
         if reference is None:
             return
-        html = f'<img src="{reference.asset}" alt="{escape(reference.alt)}">'
+        html = f'<img src="asset:{reference.asset}" alt="{escape(reference.alt)}">'
         own = node.get("src").startswith("asset:")
         if not block and (icon(node) or (own and not alone(node))):
             self._run.append(Void(html))

@@ -53,8 +53,8 @@ def sanitise_tree(
     gallery = Images(base_url, images, source.data, source.styles)
     written = Renderer(gallery, base_url).render(root)
     written = _settled(written)
-    shown = tuple(image for image in gallery.references if image.asset in written)
-    used = {image.asset.removeprefix("asset:") for image in shown}
+    shown = tuple(image for image in gallery.references if f'"asset:{image.asset}"' in written)
+    used = {image.asset for image in shown}
     assets = tuple(asset for digest, asset in gallery.assets.items() if digest in used)
     notices: tuple[str, ...] = ()
     if gallery.left_out:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -203,3 +204,28 @@ def test_cleaning_again_by_a_rule_keeps_marks_and_earlier_saves(library: Library
     assert (moved.id, moved.state) == (mark.id, "anchored")
     body = library.body(story)
     assert body.reading_text[moved.start : moved.end] == "every seat taken"
+
+
+def test_pictures_saved_beside_the_page_stay_when_it_is_cleaned_anew(
+    library: Library, tmp_path: Path
+) -> None:
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(range(200))
+    beside = tmp_path / "ferry_files"
+    beside.mkdir()
+    (beside / "quay.png").write_bytes(picture)
+    figure = '<figure><img src="ferry_files/quay.png" width="600" height="400" alt="Quay"></figure>'
+    page = tmp_path / "ferry.html"
+    page.write_text(PAGE.replace(SAID, SAID + figure, 1).replace("Only this", figure + "Only this"))
+    story = library.import_paths([page]).items[0].id
+    assert story is not None
+    shown = f'<img src="asset:{hashlib.sha256(picture).hexdigest()}"'
+    assert shown in library.body(story).html
+    assert library.story(story).lead_asset == hashlib.sha256(picture).hexdigest()
+    page.unlink()
+    preview = library.preview_rule(story, RULE)
+    assert shown in preview.article.html
+    assert [asset.data for asset in preview.article.assets] == [picture]
+    library.teach(RULE)
+    library.clean_again([story])
+    assert "every seat taken" not in library.body(story).text
+    assert shown in library.body(story).html

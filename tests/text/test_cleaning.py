@@ -91,7 +91,7 @@ def test_pictures_come_with_captions_which_are_no_text() -> None:
     assert "Photo: A. Berg" in article.reading_text
     assert "Photo: A. Berg" not in article.text
     assert article.assets[0].digest == digest
-    assert article.images[0].saved
+    assert [(image.asset, image.saved) for image in article.images] == [(digest, True)]
     assert asked
 
 
@@ -99,9 +99,9 @@ def test_a_picture_that_is_not_saved_is_told_as_missing() -> None:
     body = paragraphs(3) + '<img src="/pictures/pier.jpg" alt="Pier">' + paragraphs(3)
     article = clean(news_page(body))
     address = "https://courier.example/pictures/pier.jpg"
-    name = "asset:missing-" + hashlib.sha256(address.encode()).hexdigest()[:16]
+    name = "missing-" + hashlib.sha256(address.encode()).hexdigest()[:16]
     assert [(i.asset, i.address, i.saved) for i in article.images] == [(name, address, False)]
-    assert f'src="{name}"' in article.html
+    assert f'src="asset:{name}"' in article.html
 
 
 def test_the_story_s_repeated_headline_is_not_its_text() -> None:
