@@ -191,12 +191,13 @@ class Ranker:
         self, vectors: Sequence[tuple[NDArray[np.uint32], NDArray[np.uint8]]]
     ) -> NDArray[np.float64]:
         """Return the cosine of every pair of vectors (term hashes and weights in steps)."""
-        vocabulary = np.unique(np.concatenate([hashes for hashes, _ in vectors]))
+        vocabulary, at = np.unique(
+            np.concatenate([hashes for hashes, _ in vectors]), return_inverse=True
+        )
         root = np.sqrt(self.rarity(vocabulary))
+        rows = np.repeat(np.arange(len(vectors)), [len(hashes) for hashes, _ in vectors])
         matrix = np.zeros((len(vectors), len(vocabulary)), np.float32)
-        for row, (hashes, weights) in zip(matrix, vectors, strict=True):
-            at = np.searchsorted(vocabulary, hashes)
-            row[at] = weights * root[at]
+        matrix[rows, at] = np.concatenate([weights for _, weights in vectors]) * root[at]
         lengths = np.linalg.norm(matrix, axis=1, keepdims=True)
         matrix /= np.maximum(lengths, 1e-6)
         return _all_products(matrix)

@@ -23,27 +23,32 @@ _BOILERPLATE = 5
 class CopyFinder:
     """Compares sketches, leaving out shingles that too many stories hold (boilerplate).
 
-    Made for one question: `records` are all it will be asked of, so that their shingles are
-    looked up in one go.
+    Made for one question: `records` are all it will be asked of. Sketches are compared by the
+    places of their shingles in one list of all, since that is a look into an array.
     """
 
     def __init__(self, segments: Sequence[Segment], records: Sequence[Record]) -> None:
+        self._segments = segments
         sketches = [np.zeros(0, np.uint32), *(record.sketch for record in records)]
-        self._known = np.unique(np.concatenate(sketches))
-        self._count = np.zeros(len(self._known), np.int64)
-        for segment in segments:
-            shingles = segment.tables.shingles
-            self._count += np.searchsorted(shingles, self._known, "right")
-            self._count -= np.searchsorted(shingles, self._known, "left")
+        known, places = np.unique(np.concatenate(sketches), return_inverse=True)
+        ends = np.cumsum([len(sketch) for sketch in sketches])
+        self._places = dict(
+            zip(map(id, records), np.split(places, ends)[1 : len(records) + 1], strict=True)
+        )
+        self._there = np.zeros(len(known), np.bool_)
+        # What the places are told apart by lives as long as the places.
+        self._records = records
 
     def are_copies(self, one: Record, other: Record) -> bool:
         """Tell whether two stories are one, by the share of the smaller found in the larger."""
         thinned = max(one.thinned, other.thinned)
-        first, second = _thinned(one, thinned), _thinned(other, thinned)
+        first, second = self._thinned(one, thinned), self._thinned(other, thinned)
         if len(first) > len(second):
             one, first, second = other, second, first
-        shared = np.isin(first, second, assume_unique=True)
-        if shared.sum() < _enough(len(first)):
+        self._there[second] = True
+        shared = self._there[first]
+        self._there[second] = False
+        if np.count_nonzero(shared) < _enough(len(first)):
             return False
         holders = self._holders(one)
         if one.thinned != thinned:
@@ -53,9 +58,18 @@ class CopyFinder:
         own = holders < max(_BOILERPLATE, 2 * usual + 1)
         return bool((shared & own).sum() >= _enough(int(own.sum())))
 
+    def _thinned(self, record: Record, thinned: int) -> NDArray[np.intp]:
+        """The places of a sketch thinned as much as another, since only then they compare."""
+        places = self._places[id(record)]
+        return places if record.thinned == thinned else places[record.sketch % thinned == 0]
+
     def _holders(self, record: Record) -> NDArray[np.int64]:
         """Return how many stories of the library hold each shingle of a sketch."""
-        counts: NDArray[np.int64] = self._count[np.searchsorted(self._known, record.sketch)]
+        counts = np.zeros(len(record.sketch), np.int64)
+        for segment in self._segments:
+            shingles = segment.tables.shingles
+            counts += np.searchsorted(shingles, record.sketch, "right")
+            counts -= np.searchsorted(shingles, record.sketch, "left")
         return counts
 
 
@@ -64,11 +78,3 @@ def _enough(kept: int) -> float:
     the sample more, so that chance does not lift a lower share over the bar."""
     error = math.sqrt(CONTAINED * (1 - CONTAINED) * kept)
     return max(_FEWEST_SHARED, CONTAINED * kept + error / 2)
-
-
-def _thinned(record: Record, thinned: int) -> NDArray[np.uint32]:
-    """Return a sketch thinned as much as another, since only then they compare."""
-    if record.thinned == thinned:
-        return record.sketch
-    kept: NDArray[np.uint32] = record.sketch[record.sketch % thinned == 0]
-    return kept
