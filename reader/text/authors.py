@@ -50,12 +50,11 @@ def find_authors(
     """
     people, bodies = _linked(data)
     outlets = _outlets(site, headers, data)
-    said = _said(near)
-    told = _people(people, outlets) or _of_metas(headers, outlets, said)
+    told = _people(people, outlets) or _of_metas(headers, outlets, near)
     told = [name for name in told if not _COMPANY.search(name)] or told
     shown, sure = ShownAuthors(near, title).names()
     named = [name for name in shown if folded(name) not in outlets]
-    if told and named and _better(named, told, sure, outlets, said):
+    if told and named and _better(named, told, sure, outlets, near):
         return tuple(named)
     if told or named:
         return tuple(told or named)
@@ -72,7 +71,9 @@ def _said(near: Surroundings) -> str:
     return " ".join(f" {folded(text)} " for text in lines)
 
 
-def _better(shown: list[str], told: list[str], sure: int, outlets: set[str], said: str) -> bool:
+def _better(
+    shown: list[str], told: list[str], sure: int, outlets: set[str], near: Surroundings
+) -> bool:
     """Does the byline name more people than the head, or people where the head names none?"""
     if not sure:
         return False
@@ -83,8 +84,10 @@ def _better(shown: list[str], told: list[str], sure: int, outlets: set[str], sai
     strong = any(like_name(name) and not _weak(name, outlets) and " " in name for name in shown)
     if sure < _BYLINE or not strong:
         return False
-    hidden = not any(f" {name} " in said for name in known)
-    return hidden or all(_weak(name, outlets) for name in told)
+    if all(_weak(name, outlets) for name in told):
+        return True
+    said = _said(near)
+    return not any(f" {name} " in said for name in known)
 
 
 def _weak(name: str, outlets: set[str]) -> bool:
@@ -109,10 +112,11 @@ def _people(values: Sequence[str], outlets: set[str]) -> list[str]:
     return [name for name in clean_names(values) if folded(name) not in outlets]
 
 
-def _of_metas(headers: Headers, outlets: set[str], said: str) -> list[str]:
+def _of_metas(headers: Headers, outlets: set[str], near: Surroundings) -> list[str]:
     """The first meta elements that name people, rather those whom the page shows as well."""
     groups = [named for values in _metas(headers) if (named := _people(values, outlets))]
     if len(groups) > 1 or (groups and len(groups[0]) == 2):
+        said = _said(near)
         turned = _turned_as_said(groups[0], said)
         if turned:
             return [turned]

@@ -28,7 +28,6 @@ class Headings:
 
     first: list[str] = field(default_factory=list)
     second: list[str] = field(default_factory=list)
-    large: list[str] = field(default_factory=list)
     logos: list[str] = field(default_factory=list)
 
 
@@ -36,21 +35,36 @@ def read_headings(root: Node, host: str) -> Headings:
     """Return the headings of a page on a host (which may be unknown: the empty string)."""
     found = Headings()
     for node in root.walk():
-        if node.tag == "h1" or "headline" in node.get("itemprop").lower().split():
+        tag = node.tag
+        if tag == "h1" or ("itemprop" in node.attrs and _is_headline(node)):
             into, most, shortest = found.first, _MOST, 2
             into = found.logos if _leads_home(node, host) else into
-        elif node.tag == "h2":
+        elif tag == "h2":
             into, most, shortest = found.second, _MOST_SECOND, 12
-        elif _is_large(node) and len(node.children) <= 6:
-            into, most, shortest = found.large, _MOST_LARGE, 4
         else:
             continue
         if len(into) < most and shortest <= len(text := tidy(node.text())) <= _LONGEST:
             into.append(text)
     found.first = [text for text in dict.fromkeys(found.first) if text not in found.logos]
     found.second = [text for text in dict.fromkeys(found.second) if text not in found.first]
-    found.large = list(dict.fromkeys(found.large))
     return found
+
+
+def read_large(root: Node) -> list[str]:
+    """Return the lines of a page that are large, bold or called a title, without being h1 or h2."""
+    found: dict[str, None] = {}
+    for node in root.walk():
+        if len(found) >= _MOST_LARGE:
+            break
+        if _is_large(node) and len(node.children) <= 6:
+            text = tidy(node.text())
+            if 4 <= len(text) <= _LONGEST:
+                found[text] = None
+    return list(found)
+
+
+def _is_headline(node: Node) -> bool:
+    return "headline" in node.get("itemprop").lower().split()
 
 
 def _is_large(node: Node) -> bool:

@@ -61,6 +61,7 @@ _DAY_FIRST_COUNTRIES = names(
 )
 _SAMPLE = 1500
 _SHORT_TAGS = names("p span div li td small em strong b i h3 h4 h5 h6 a center font dd dt")
+_WHOLE = names("body html main article")
 _NEAR_TITLE = 12
 _FAR_FROM_TITLE = 20
 _BESIDE = 4
@@ -254,8 +255,9 @@ def _is_data(near: Surroundings, node: Node, block: int) -> bool:
 
 def _dates_in(node: Node, language: str | None) -> Iterator[tuple[float, Label, str]]:
     """The dates that an element itself gives: how surely it is one, its label, the date."""
-    kinds = node.get("itemprop").lower().split()
-    if node.tag == "time" or "datepublished" in kinds or node.get("pubdate"):
+    attrs = node.attrs
+    kinds = attrs["itemprop"].lower().split() if "itemprop" in attrs else []
+    if node.tag == "time" or "datepublished" in kinds or attrs.get("pubdate"):
         text = node.text()[:_LONGEST]
         given = node.get("datetime") or node.get("content") or text
         date = parse_date(given, language) or parse_date(text, language)
@@ -265,7 +267,7 @@ def _dates_in(node: Node, language: str | None) -> Iterator[tuple[float, Label, 
             if "datemodified" in kinds:
                 label = "updated"
             yield (0.0 if sure else 5.0), label, date
-    elif node.tag not in ("body", "html", "main", "article") and _DATED.search(node.classes()):
+    elif attrs and node.tag not in _WHOLE and _DATED.search(node.classes()):
         text = node.text()
         if len(text) <= _LONGEST and _HAS_YEAR.search(text):
             yield from _parts(node, text, language, 8.0)

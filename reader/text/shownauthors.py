@@ -227,14 +227,8 @@ def _innermost(best: _Byline, alike: list[_Byline]) -> list[_Byline]:
 
 def _rank(node: Node) -> int:
     attrs = node.attrs
-    if "author" in attrs.get("itemprop", "").split() or "author" in attrs.get("rel", "").split():
-        return 1
-    told = node.classes()
-    if told != " " and _BYLINE.search(told):
-        if not _NO_BYLINE.search(told):
-            return 2
-        if "name" in told and not _NEVER.search(told) and _short(node):
-            return 2
+    if attrs and (rank := _marked(node)):
+        return rank
     if node.tag == "a" and (found := _PROFILE.search(attrs.get("href", ""))) is not None:
         # Subjects of stories have such pages as well: of them only whole names are taken.
         return 4 if _OF_AUTHORS.search(found.group()) or " " in node.text() else 0
@@ -242,6 +236,19 @@ def _rank(node: Node) -> int:
         first = next((c for c in node.children if not isinstance(c, str) or c.strip()), "")
         if isinstance(first, str) and _BY_LINE.match(first.strip()):
             return 3
+    return 0
+
+
+def _marked(node: Node) -> int:
+    attrs = node.attrs
+    if "author" in attrs.get("itemprop", "").split() or "author" in attrs.get("rel", "").split():
+        return _MARKED
+    told = node.classes()
+    if told != " " and _BYLINE.search(told):
+        if not _NO_BYLINE.search(told):
+            return _CLASSED
+        if "name" in told and not _NEVER.search(told) and _short(node):
+            return _CLASSED
     return 0
 
 
@@ -262,9 +269,9 @@ def _names_in(node: Node, rank: int) -> list[str]:
         return lined
     parts = _fragments(node, text)
     likely = [part for part in parts if (bare := without_by(part)) and _might_be_names(bare)]
-    if len(likely) > 1 and all(" " not in without_by(part) for part in likely):
-        joined = " ".join(without_by(part) for part in likely)
-        if len(likely) <= 3 and joined == without_by(text):
+    if len(likely) > 1 and (rank == _MARKED or all(" " not in part for part in likely)):
+        joined = " ".join(likely)
+        if len(joined.split()) <= 4 and joined == without_by(text) and like_name(joined):
             return clean_names([joined])
     if likely:
         return clean_names(likely)[:_MOST]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.text.headings import Headings, read_headings, tidy
+from reader.text.headings import Headings, read_headings, read_large, tidy
 from reader.text.storytext import folded
 from reader.text.tree import Node
 
@@ -53,14 +53,14 @@ def choose_title(root: Node, told: Sequence[str], window: str, site: str | None,
         if title and folded(title) not in names and not _says_nothing(title)
     ]
     best = _heading(headings, references, whole, not any(plain), names)
-    best = best or _large(headings, whole, references, names)
+    best = best or _large(root, whole, references, names)
     if best:
         return _as_told(without_name(best, names), plain)
     for title in (*plain, bare):
         if title in references:
             return _without_boards(title)
     if not references:
-        every = (*headings.first, *headings.second, *headings.large)
+        every = (*headings.first, *headings.second, *read_large(root))
         shown = [text for text in every if folded(text) not in names]
         return shown[0] if shown else bare or (cleaned[0] if cleaned else "")
     return bare or (cleaned[0] if cleaned else "")
@@ -91,10 +91,10 @@ def _heading(
     return best if best_score >= _ALIKE else ""
 
 
-def _large(headings: Headings, window: str, references: Sequence[str], names: set[str]) -> str:
+def _large(root: Node, window: str, references: Sequence[str], names: set[str]) -> str:
     """A line in large or bold letters that is a title, or a whole part of the window's."""
     wanted = {folded(title) for title in references}
-    for text in headings.large:
+    for text in read_large(root):
         if folded(text) in names:
             continue
         if folded(text) in wanted or _bounded(text, window) > _NEARLY_SAME:

@@ -60,6 +60,7 @@ def _linked(**told: object) -> str:
             ["Ida Holm", "Ulf Dahl"],
         ),
         ('<a rel="author" href="/i"><span>Ida</span> <span>Holm</span></a>', ["Ida Holm"]),
+        ('<a rel="author" href="/i"><b>Ida</b> <span>von Holm</span></a>', ["Ida von Holm"]),
         ('<p class="byline"><i>Ida Holm</i> <b>Ida Holm</b></p>', ["Ida Holm"]),
         ("<div>03/01/2017 by Ida Holm, Head of Ports</div>", ["Ida Holm"]),
         ("<p>This post was written by Ida Holm, who loves the sea.</p>", ["Ida Holm"]),
