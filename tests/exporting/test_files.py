@@ -7,6 +7,7 @@ import io
 import json
 import re
 import zipfile
+from html import escape
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -16,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.exporting import FORMATS, Exporter
-from reader.library.exporting.plainmark import markdown_of
+from reader.library.exporting.plainmark import closed, markdown_of
 from reader.library.exporting.rendering import marked_html
 from reader.library.exporting.writing import file_name
 from reader.library.facade import Library
@@ -32,7 +33,7 @@ from reader.model import (
 )
 from reader.text.reading import reading_text
 from reader.text.sanitising import sanitise
-from tests.marks.samples import HARBOUR
+from tests.marks.samples import HARBOUR, put
 
 PICTURE = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
@@ -213,7 +214,7 @@ class TestPrograms:
             assert re.match(r"[a-z]+:", item["id"])
             assert re.match(r"\d{4}-\d\d-\d\dT[\d:.]+Z\Z", item["created"])
             assert item["target"]["source"].startswith("https://")
-            for body in item["body"]:
+            for body in item.get("body", ()):
                 assert body["type"] == "TextualBody" and isinstance(body["value"], str)
         selectors = [s for item in page["items"] for s in item["target"].get("selector", ())]
         quotes = {s["exact"] for s in selectors if s["type"] == "TextQuoteSelector"}
@@ -311,3 +312,79 @@ def test_equal_titles_get_names_of_their_own(library: Library, tmp_path: Path) -
     exporter = Exporter(library._holdings, library._marks)
     exporter.export("html", None, tmp_path / "pages")
     assert len(list((tmp_path / "pages").glob("[sS]*"))) == 3
+
+
+class TestValidity:
+    """What validators of the formats found fault with once."""
+
+    def test_a_note_within_a_link_stands_behind_it(self) -> None:
+        html = '<p>See <a href="https://a.example/">the long report</a> on ice.</p>'
+        mark = Highlight("abc", 1, 8, 12, "long", note="Which?")
+        page = marked_html(
+            html, "See the long report on ice.", [mark], lambda asset: None, {"abc": 1}
+        )
+        root = ElementTree.fromstring(page)
+        assert not root.findall(".//a//a")
+        assert [a.text for a in root.findall("./sup/a")] == ["1"]
+
+    def test_links_inside_a_story_lead_somewhere_or_nowhere(self) -> None:
+        html = '<p id="n-1">One <a href="#n-1">up</a> <a href="#gone">lost</a></p>'
+        root = ElementTree.fromstring(
+            marked_html(html, "One up lost", [], lambda asset: None, prefix="story-7-")
+        )
+        up, lost = root.findall("a")
+        assert (root.get("id"), up.get("href"), lost.get("href")) == (
+            *("story-7-n-1", "#story-7-n-1"),
+            None,
+        )
+
+    @pytest.mark.parametrize("format", ["html", "epub", "markdown"])
+    def test_signs_that_no_markup_may_hold_are_left_out(
+        self, library: Library, exporter: Exporter, tmp_path: Path, format: str
+    ) -> None:
+        story = ice(library)
+        first = library.highlights(story)[0].id
+        library.update_highlight(first, note="A bell\x07, a nul\x00, a tab\x0b and\ufffe the rest")
+        path = tmp_path / f"ice.{format}"
+        exporter.export(format, [story], path)
+        if format == "epub":
+            with zipfile.ZipFile(path) as book:
+                data = book.read(f"EPUB/story-{story}.xhtml")
+            ElementTree.fromstring(data)
+            text = data.decode()
+        else:
+            text = path.read_text(encoding="utf-8")
+        assert "A bell, a nul, a tab and the rest" in text
+
+    def test_words_of_a_story_are_no_markdown(
+        self, library: Library, exporter: Exporter, tmp_path: Path
+    ) -> None:
+        words = "Use <b> or *this* and [[that]].\n# not a heading\n2. no list"
+        story = put(library, f"<p>{escape(words)}</p>", title="A <title> of *stars*")
+        library.add_highlight(story.id, 0, len(library.body(story.id).reading_text))
+        exporter.export("markdown", [story.id], tmp_path / "signs.md")
+        text = (tmp_path / "signs.md").read_text(encoding="utf-8")
+        assert "# A \\<title\\> of \\*stars\\*" in text
+        assert (
+            "> Use \\<b\\> or \\*this\\* and \\[\\[that\\]\\]. # not a heading 2. no list" in text
+        )
+
+    @pytest.mark.parametrize(
+        ("note", "end"),
+        [
+            ("```\ncode", "```\ncode\n```"),
+            ("~~~~ py\ncode\n~~~", "~~~~ py\ncode\n~~~\n~~~~"),
+            ("```\ncode\n```", "```\ncode\n```"),
+            ("plain", "plain"),
+        ],
+    )
+    def test_a_block_of_code_ends_with_its_note(self, note: str, end: str) -> None:
+        assert closed(note) == end
+
+    def test_a_highlight_alone_has_no_empty_body(
+        self, library: Library, exporter: Exporter, tmp_path: Path
+    ) -> None:
+        exporter.export("w3c", [ice(library)], tmp_path / "marks.jsonld")
+        items = json.loads((tmp_path / "marks.jsonld").read_bytes())["items"]
+        assert all(item.get("body") != [] for item in items)
+        assert any("body" not in item for item in items)

@@ -11,6 +11,7 @@ from typing import IO
 from reader.library.exporting.gathering import Gatherer, Piece
 from reader.library.exporting.rendering import marked_html
 from reader.library.exporting.webpage import STYLE, aside, facts, note_numbers
+from reader.library.exporting.writing import legal
 from reader.model import Story
 from reader.store.packing import now
 
@@ -110,7 +111,7 @@ class EbookWriter:
         spine = "".join(f'<itemref idref="c{n}"/>' for n in range(len(self._chapters)))
         name = uuid.uuid5(uuid.NAMESPACE_URL, " ".join(s.url or s.title for s in stories))
         modified = f"{now()[:19]}Z"
-        return (
+        return legal(
             '<?xml version="1.0" encoding="utf-8"?>\n'
             '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" '
             'unique-identifier="book">\n'
@@ -129,7 +130,7 @@ class EbookWriter:
 
 def _xhtml(title: str, body: str, language: str | None) -> str:
     told = f' xml:lang="{escape(language)}" lang="{escape(language)}"' if language else ""
-    return (
+    return legal(
         '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
         '<html xmlns="http://www.w3.org/1999/xhtml" '
         f'xmlns:epub="http://www.idpf.org/2007/ops"{told}>\n'

@@ -72,7 +72,7 @@ def _annotation(mark: Highlight, piece: Piece) -> dict[str, Any]:
         "motivation": "commenting" if mark.note else "highlighting",
         "created": mark.created,
         "modified": mark.changed or mark.created,
-        "body": body,
+        **({"body": body} if body else {}),
         "target": {
             **_target(piece),
             "styleClass": f"broadsheet-{mark.colour}",

@@ -7,18 +7,18 @@ from collections.abc import Iterable
 from typing import Any
 
 from reader.library.exporting.gathering import Piece, link_to
-from reader.library.exporting.plainmark import markdown_of
+from reader.library.exporting.plainmark import closed, escaped, markdown_of
+from reader.library.exporting.writing import legal
 from reader.model import Highlight
 
 _TAG = re.compile(r"[^\w/-]+")
-_LINE_START = re.compile(r"(?m)^(\s*)([#>+*-]|\d+[.)])(?=\s)")
 
 
 def story_markdown(piece: Piece) -> str:
     """A file of its own for a story."""
     parts = [front_matter(piece), f"# {one_line(piece.story.title)}", _links(piece)]
     if piece.story.note:
-        parts += ["## Note", piece.story.note.strip()]
+        parts += ["## Note", closed(piece.story.note.strip())]
     if piece.highlights:
         parts += ["## Highlights", *(_highlight(mark, piece) for mark in piece.highlights)]
     if piece.bookmarks:
@@ -29,7 +29,7 @@ def story_markdown(piece: Piece) -> str:
         parts += ["## Bookmarks", "\n".join(lines)]
     if piece.body.html:
         parts += ["## Text", markdown_of(piece.body.html)]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    return legal("\n\n".join(part for part in parts if part) + "\n")
 
 
 def notebook_markdown(pieces: Iterable[Piece]) -> str:
@@ -37,9 +37,9 @@ def notebook_markdown(pieces: Iterable[Piece]) -> str:
     parts = ["# Highlights"]
     for piece in pieces:
         parts += [f"## {one_line(piece.story.title)}", _links(piece)]
-        parts += [piece.story.note.strip()] if piece.story.note else []
+        parts += [closed(piece.story.note.strip())] if piece.story.note else []
         parts += [_highlight(mark, piece) for mark in piece.highlights]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    return legal("\n\n".join(part for part in parts if part) + "\n")
 
 
 def front_matter(piece: Piece) -> str:
@@ -70,8 +70,8 @@ def obsidian_tag(tag: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """A text for a heading or a link: on one line, brackets harmless."""
-    return " ".join(text.split()).replace("[", "\\[").replace("]", "\\]")
+    """A text for a heading or a link: on one line, all signs harmless."""
+    return escaped(" ".join(text.split()))
 
 
 def _links(piece: Piece) -> str:
@@ -89,9 +89,7 @@ def _address(url: str) -> str:
 
 
 def _highlight(mark: Highlight, piece: Piece) -> str:
-    quote = "\n".join(
-        f"> {_LINE_START.sub(_escaped, line)}".rstrip() for line in mark.exact.split("\n")
-    )
+    quote = "\n".join(f"> {escaped(line.strip())}".rstrip() for line in mark.exact.split("\n"))
     facts = [mark.colour, *(f"#{obsidian_tag(tag)}" for tag in mark.tags)]
     if mark.state == "orphaned":
         facts.append("lost its place")
@@ -99,10 +97,5 @@ def _highlight(mark: Highlight, piece: Piece) -> str:
     # Obsidian wants the name of a quote on a line of its own, with empty lines around.
     parts = [quote, f"^{mark.id}", " · ".join(facts)]
     if mark.note.strip():
-        parts.append(mark.note.strip())
+        parts.append(closed(mark.note.strip()))
     return "\n\n".join(parts)
-
-
-def _escaped(match: re.Match[str]) -> str:
-    space, sign = match.groups()
-    return f"{space}\\{sign}" if not sign[0].isdigit() else f"{space}{sign[:-1]}\\{sign[-1]}"

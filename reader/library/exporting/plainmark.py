@@ -16,6 +16,8 @@ _AROUND = {"em": "*", "i": "*", "cite": "*", "strong": "**", "b": "**", "s": "~~
 _SPECIAL = re.compile(r"([\\`*_\[\]<>])")
 _LINE_START = re.compile(r"^(#{1,6}|[-+>]|\d+[.)])(?=\s|$)")
 
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+
 
 def markdown_of(html: str) -> str:
     """The Markdown of a story's HTML; pictures become their descriptions."""
@@ -187,6 +189,24 @@ class _Writer(HTMLParser):
                 self._first = ""
             self._blocks.append((prefix + line).rstrip())
         self._tight = False
+
+
+def escaped(text: str) -> str:
+    """Text in which no sign of Markdown stands for more than itself."""
+    lines = (_LINE_START.sub(_harmless, line) for line in _plain(text).split("\n"))
+    return "\n".join(lines)
+
+
+def closed(markdown: str) -> str:
+    """Markdown whose last block of code has an end, so that what follows is none."""
+    open_with = ""
+    for line in markdown.split("\n"):
+        fence = _FENCE.match(line)
+        if fence and not open_with:
+            open_with = fence[1]
+        elif fence and fence[1].startswith(open_with) and not line[fence.end() :].strip():
+            open_with = ""
+    return f"{markdown}\n{open_with}" if open_with else markdown
 
 
 def _plain(text: str) -> str:

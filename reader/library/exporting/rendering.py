@@ -6,14 +6,18 @@ the same characters in the same order, white space aside, so both are walked sid
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from html import escape
 from html.parser import HTMLParser
 from itertools import pairwise
+from urllib.parse import unquote
 
 from reader.model import Highlight
 
+_NAMED = re.compile(r'\sid="([^"]*)"')
 _VOID = frozenset(("br", "hr", "img", "wbr", "col"))
 
 PictureAddress = Callable[[str], str | None]
@@ -26,15 +30,38 @@ def marked_html(
     highlights: Sequence[Highlight],
     picture: PictureAddress,
     numbers: dict[str, int] | None = None,
+    prefix: str = "",
 ) -> str:
     """The HTML with a `mark` around every highlighted word; overlapping highlights nest.
 
-    `numbers` gives the number shown after the last word of a highlight that has a note.
+    `numbers` gives the number shown after the last word of a highlight that has a note; names of
+    places begin with `prefix`, so that stories on one page do not share any.
     """
-    renderer = _Renderer(_Spans(reading_text, highlights), picture, numbers or {})
+    names = _Names(prefix, frozenset(_NAMED.findall(html)))
+    renderer = _Renderer(_Spans(reading_text, highlights), picture, numbers or {}, names)
     renderer.feed(html)
     renderer.close()
     return "".join(renderer.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of places in a story, and what they are called in the export."""
+
+    prefix: str
+    known: frozenset[str]
+
+    def told(self, given: dict[str, str]) -> dict[str, str]:
+        """The attributes of an element; a link to a place that is not there leads nowhere."""
+        if "id" in given:
+            given["id"] = self.prefix + given["id"]
+        href = given.get("href", "")
+        if href.startswith("#"):
+            if unquote(href[1:]) in self.known:
+                given["href"] = f"#{self.prefix}{unquote(href[1:])}"
+            else:
+                del given["href"]
+        return given
 
 
 class _Spans:
@@ -67,13 +94,18 @@ def _count(places: list[int], offset: int) -> int:
 
 
 class _Renderer(HTMLParser):
-    def __init__(self, spans: _Spans, picture: PictureAddress, numbers: dict[str, int]) -> None:
+    def __init__(
+        self, spans: _Spans, picture: PictureAddress, numbers: dict[str, int], names: _Names
+    ) -> None:
         super().__init__(convert_charrefs=True)
         self.parts: list[str] = []
         self._spans = spans
         self._picture = picture
         self._numbers = numbers
+        self._names = names
         self._at = 0
+        self._links = 0
+        self._due: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
@@ -85,17 +117,22 @@ class _Renderer(HTMLParser):
                 return
             given["src"] = address
             given.setdefault("alt", "")
-        told = "".join(f' {name}="{escape(value)}"' for name, value in given.items())
+        self._links += tag == "a"
+        named = self._names.told(given).items()
+        told = "".join(f' {name}="{escape(value)}"' for name, value in named)
         self.parts.append(f"<{tag}{told}{' /' if tag in _VOID else ''}>")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
-        if tag not in _VOID:
-            self.parts.append(f"</{tag}>")
+        self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag not in _VOID:
-            self.parts.append(f"</{tag}>")
+        if tag in _VOID:
+            return
+        self.parts.append(f"</{tag}>")
+        if tag == "a":
+            self._links -= 1
+            self._write_numbers()
 
     def handle_data(self, data: str) -> None:
         places = [k for k, c in enumerate(data) if not c.isspace()]
@@ -120,8 +157,15 @@ class _Renderer(HTMLParser):
         for mark in covering:
             if mark.id in ending and mark.id in self._numbers:
                 number = self._numbers[mark.id]
-                self.parts.append(
+                self._due.append(
                     f'<sup class="note-link"><a id="mark-{mark.id}" href="#note-{mark.id}">'
                     f"{number}</a></sup>"
                 )
+        self._write_numbers()
         self.parts.append(escape(text[len(words) :]))
+
+    def _write_numbers(self) -> None:
+        # A link must not stand within another one.
+        if not self._links:
+            self.parts += self._due
+            self._due.clear()

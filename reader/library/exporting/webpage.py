@@ -8,15 +8,16 @@ from html import escape
 
 from reader.library.exporting.gathering import Gatherer, Piece, link_to
 from reader.library.exporting.rendering import marked_html
+from reader.library.exporting.writing import legal
 from reader.model import Highlight
 
 STYLE = """
 :root { color-scheme: light dark; }
-body { margin: 2rem auto; padding: 0 1rem; max-width: 62rem; font: 1.1rem/1.6 Georgia, serif; }
+body { margin: 2rem auto; padding: 0 1rem; max-width: 62rem; font: 1.1em/1.6 Georgia, serif; }
 article { display: grid; grid-template-columns: minmax(0, 40rem) minmax(10rem, 18rem);
   column-gap: 2rem; }
 article > * { grid-column: 1; }
-aside { grid-column: 2; grid-row: 1 / span 3; font: 0.85rem/1.45 system-ui, sans-serif; }
+aside { grid-column: 2; grid-row: 1 / span 3; font: 0.85em/1.45 system-ui, sans-serif; }
 aside section { border-left: 4px solid; padding: 0 0 0 0.7rem; margin: 0 0 1.2rem; }
 aside blockquote { margin: 0; opacity: 0.75; }
 .note { white-space: pre-wrap; }
@@ -59,11 +60,13 @@ def story_article(piece: Piece, gatherer: Gatherer) -> str:
         return f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}"
 
     numbers = note_numbers(piece)
-    text = marked_html(piece.body.html, piece.body.reading_text, piece.anchored, picture, numbers)
-    story = piece.story
+    story, body = piece.story, piece.body
+    text = marked_html(
+        *(body.html, body.reading_text, piece.anchored, picture, numbers), f"story-{story.id}-"
+    )
     title = escape(story.title)
     language = f' lang="{escape(story.language)}"' if story.language else ""
-    return (
+    return legal(
         f'<article id="story-{story.id}"{language}>\n<header><h1>{title}</h1>\n{facts(piece)}'
         f"</header>\n{aside(piece, numbers)}<div>{text}</div>\n</article>\n"
     )

@@ -14,6 +14,8 @@ from reader.model import ReaderError
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|#^\[\]]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?\Z", re.IGNORECASE)
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+"""What XML forbids or advises against, and HTML calls an error."""
 _LONGEST = 120
 """Bytes of a name without its suffix; file systems take 255."""
 
@@ -37,6 +39,11 @@ def free_name(folder: Path, name: str, suffix: str, taken: set[str]) -> Path:
         candidate = f"{name} ({number})"
     taken.add(f"{candidate}{suffix}".casefold())
     return folder / f"{candidate}{suffix}"
+
+
+def legal(markup: str) -> str:
+    """Markup without the characters that no XML and HTML may hold."""
+    return _ILLEGAL.sub("", markup)
 
 
 @contextmanager
