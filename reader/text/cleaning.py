@@ -64,7 +64,7 @@ def clean_page(
     page_root = root
     root = apply_rule(root, rule) if rule else root
     extraction = extract(root, told_of(page_root, headers, data, source.forum))
-    if rule is not None and rule.story:
+    if root is not page_root:
         extraction.kept = [True] * len(extraction.kept)
     facts = gather(page_root, headers, data, provenance, url, surroundings(extraction))
     base = _base(facts, headers)

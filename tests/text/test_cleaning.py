@@ -186,6 +186,13 @@ def test_a_rule_for_another_site_does_nothing() -> None:
     assert clean(news_page(), rules=[rule]) == clean(news_page())
 
 
+def test_where_a_rule_s_story_is_not_on_the_page_the_cleaner_finds_it_itself() -> None:
+    rule = SiteRule("courier.example", story=("div.nowhere",))
+    plain = clean(news_page())
+    assert clean(news_page(), rules=[rule]).text == plain.text
+    assert plain.text
+
+
 @pytest.mark.parametrize("told", [{}, {"host": ""}, {"host": "a.example", "story": ["p >"]}])
 def test_broken_rules_are_refused(told: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"rule|selector"):
