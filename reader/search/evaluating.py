@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
     from reader.search.view import View
 
-K1 = 1.5
+K1 = 1.0
 B = 0.75
 EXACT_SHARE = 0.4
 """What the word as it was typed adds to its stem, as a share of the stem's score."""
-TITLE_SHARE = 0.6
+TITLE_SHARE = 0.75
 """What a word in the title adds, as a share of its rarity; it also counts twice in the text."""
 
 
@@ -104,6 +104,9 @@ class Evaluator:
             return self._scored(*expansion.begun(self.view, name, found[0].beginning))
         alternatives = found[0].alternatives
         folded = expansion.single(self.view, word.text, name)
+        parted = self.parted(word)
+        if parted is not None and not self.known(alternatives, name):
+            return parted
         if folded:
             alternatives = self._widened(word, folded, alternatives)
         made = self._scored(*expansion.gather(self.view, name, alternatives))
@@ -111,7 +114,19 @@ class Evaluator:
             self._raise_titles(made, alternatives)
             if folded:
                 self._raise_exact(made, folded)
-        return made
+        return made if parted is None else self.either([made, parted])
+
+    def parted(self, word: Word) -> Found | None:
+        """Return the stories of a name that was typed without its apostrophe, None without any.
+
+        Names of authors are looked for so in any case, words only where no story has them.
+        """
+        folded = expansion.single(self.view, word.text, word.field)
+        found = expansion.spots(self.view, word.text, word.field)
+        alone = word.field != "by" and self.known(found[0].alternatives, word.field)
+        row = expansion.elided(self.view, folded, word.field) if folded and not alone else []
+        made = self._row(row, word.field, 0) if row else None
+        return made if made is not None and made.mask.any() else None
 
     def _raise_exact(self, found: Found, folded: str) -> None:
         """Raise the stories that have the word itself, and not only one of the same stem."""

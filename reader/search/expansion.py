@@ -23,6 +23,8 @@ LIKELIEST_WEIGHT = 0.9
 SLIP_WEIGHT = 0.4
 MOST_WILD = 2000
 UNSTEMMED = ("by",)
+_ELIDED = re.compile(r"([cdjlmnost]|qu)(\w{3,})")
+"""A letter that an apostrophe parts from the name or word behind it: O'Brien, d'Artagnan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,19 @@ def single(view: View, text: str, name: str) -> str:
     if len(found) != 1:
         return ""
     return word_of(found[0]).partition("\0")[0]
+
+
+def elided(view: View, folded: str, name: str) -> list[Spot]:
+    """Return the places of a name that was typed without its apostrophe, or nothing.
+
+    *obrien* is O'Brien where the library has that: "o" and "brien" one after another.
+    """
+    parts = _ELIDED.fullmatch(folded)
+    if parts is None:
+        return []
+    row = spots(view, " ".join(parts.groups()), name)
+    there = all(any(view.frequency(name, a.term) for a in spot.alternatives) for spot in row)
+    return row if there and len(row) == 2 else []
 
 
 def with_words(

@@ -213,6 +213,8 @@ class Searching:
             )
             if stories > RARE or (stories and not widened):
                 continue
+            if not stories and self._strict.parted(word) is not None:
+                continue
             if word.last and self.typing and expansion.completions(view, folded):
                 continue
             for real, slips in near_to(view, folded, 6):

@@ -253,3 +253,31 @@ def test_words_near_each_other_raise_a_story(tmp_path: Path) -> None:
         IndexDocument(2, "B", f"The {filler} copper kettle. {filler}", published="2023-01-01"),
     ]
     assert found(built(tmp_path, stories), "copper kettle") == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ("by:obrien", [1]),
+        ("by:o'brien", [1]),
+        ("by:dartagnan", [3]),
+        ("by:lopez", [2]),
+        ("obrien", [2]),
+        ("dangelo", [1]),
+    ],
+)
+def test_names_are_found_without_their_apostrophe(
+    tmp_path: Path, query: str, ids: list[int]
+) -> None:
+    texts = {
+        1: ("Seán O’Brien", "D’Angelo spoke with O’Brien of the quay."),
+        2: ("Ana Lopez", "The account obrien was closed; angelo is another man, and so is Bryen."),
+        3: ("Charles d'Artagnan", "Nothing."),
+    }
+    stories = [
+        IndexDocument(id=n, title=f"Story {n}", text=text, byline=byline, language="en")
+        for n, (byline, text) in texts.items()
+    ]
+    index = built(tmp_path, stories)
+    assert found(index, query) == ids
+    assert asked(index, query).did_you_mean is None
