@@ -97,8 +97,8 @@ class Bindings(QObject):
             "larger": page.zoom_in,
             "smaller": page.zoom_out,
             "normal-size": page.zoom_reset,
-            "highlight": page.highlight,
-            "note": page.note,
+            "highlight": self._highlight,
+            "note": lambda: self._marked(page.note()),
             "bookmark": page.bookmark_here,
             "unmark": page.remove_highlight,
             "grow-word": lambda: page.grow_selection("word"),
@@ -106,7 +106,7 @@ class Bindings(QObject):
             "print": self._print,
         }
         for number, colour in enumerate(COLOURS, start=1):
-            table[f"colour-{number}"] = partial(page.highlight, colour)
+            table[f"colour-{number}"] = partial(self._highlight, colour)
         return table
 
     def _print(self) -> None:
@@ -114,6 +114,16 @@ class Bindings(QObject):
         if job:
             follow(job, "Printing…", self._window)
             job.failed.connect(self._window.notice.say)
+
+    def _highlight(self, colour: str | None = None) -> None:
+        self._marked(self._window.page.highlight(colour))
+
+    def _marked(self, done: bool) -> None:
+        """Say how marking goes where there was nothing to mark."""
+        if not done and self._shell.reading.opened is not None:
+            self._shell.commands.said.emit(
+                "Select a passage, or choose a paragraph with ↓ and ↑ on the page.", False
+            )
 
     def _seeing(self) -> dict[str, Handler]:
         return {

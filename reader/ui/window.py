@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.model = StoryModel(self)
         self.list = StoryList(self.model, theme)
         self.search = SearchField()
-        self.results = ResultStrip()
+        self.results = ResultStrip(theme)
         self.empty_list = EmptyList()
         self.empty_library = EmptyLibrary()
         self.notebook = Notebook(theme)
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in the colours of a theme."""
-        for part in (self.sidebar, self.list, self.notebook, self.panel):
+        for part in (self.sidebar, self.list, self.notebook, self.panel, self.results):
             part.set_theme(theme)
 
     def show_story_menu(self, at: QPoint) -> None:

@@ -336,7 +336,7 @@ def test_search_field_tells_what_is_typed(qtbot: QtBot) -> None:
 
 
 def test_results_offer_facets_and_suggestions(qtbot: QtBot) -> None:
-    strip = ResultStrip()
+    strip = ResultStrip(LIGHT)
     qtbot.addWidget(strip)
     strip.resize(320, 100)
     strip.show_result(SearchResult((), 3, did_you_mean="comet", widened=True))
@@ -351,6 +351,29 @@ def test_results_offer_facets_and_suggestions(qtbot: QtBot) -> None:
     assert strip._flow.heightForWidth(100) > strip._flow.heightForWidth(900)
     strip.clear()
     assert strip.isHidden() and strip._facets == []
+
+
+def test_facets_keep_to_two_lines_and_the_rest_is_in_a_menu(qtbot: QtBot) -> None:
+    strip = ResultStrip(LIGHT)
+    qtbot.addWidget(strip)
+    strip.resize(340, 100)
+    strip.show_result(SearchResult((), 30))
+    names = tuple((f"a site with a long name {n}.org", 9 - n) for n in range(5))
+    years = tuple((str(year), 2) for year in range(2014, 2024))
+    strip.show()
+    strip.show_facets(Facets(sites=names, tags=names, years=years), "words")
+    qtbot.waitUntil(lambda: len({button.y() for button in strip._facets}) == 2)
+    assert strip._more.isVisible() and strip._more.y() in {b.y() for b in strip._facets}
+    assert {button.property("field") for button in strip._facets} == {"site", "tag", "date"}
+    assert all(not button.icon().isNull() for button in strip._facets)
+    actions = [action for action in strip._menu.actions() if action.data()]
+    assert len(actions) == 20
+    with qtbot.waitSignal(strip.narrowed) as narrowed:
+        actions[-1].trigger()
+    assert narrowed.args == ["date:2023"]
+    narrow = len(strip._facets)
+    strip.resize(900, 100)
+    qtbot.waitUntil(lambda: len(strip._facets) > narrow)
 
 
 def test_import_strip_shows_progress_and_end(qtbot: QtBot) -> None:

@@ -193,6 +193,14 @@ def test_threads_of_many_stories_are_found_behind_the_window(
     eventually(qtbot, threads)
 
 
+def test_marking_nothing_says_how_it_is_done(shell: Shell, qtbot: QtBot) -> None:
+    open_row(shell, 0, qtbot)
+    for name in ("highlight", "note", "colour-2"):
+        shell.window.notice.say("")
+        trigger(shell, name)
+        assert shell.window.notice.text.startswith("Select a passage"), name
+
+
 def test_a_search_without_results_says_so(shell: Shell, qtbot: QtBot) -> None:
     shell.searching.submit("zzzzqqq")
     window = shell.window

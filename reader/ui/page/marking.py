@@ -125,30 +125,40 @@ class Marking(QObject):
 
     # -- marking ------------------------------------------------------------------------------
 
-    def highlight(self, colour: str | None = None) -> None:
-        """Mark the selection or the focused paragraph; recolour the highlight that is open."""
+    def highlight(self, colour: str | None = None) -> bool:
+        """Mark the selection or the focused paragraph; recolour the highlight that is meant.
+
+        Gives whether there was anything to mark.
+        """
         chosen = colour if colour in COLOURS else self.colour
-        if (marked := self._opened()) is not None:
+        if (marked := self._meant()) is not None:
             self.highlight_changed.emit(marked.id, chosen, marked.note)
         elif (target := self._target()) is not None:
             self.highlight_requested.emit(*target, chosen, "")
             self._unselect()
         else:
-            return
+            return False
         self._use(chosen)
         self.close()
+        return True
 
-    def note(self) -> None:
-        """Write a note on the open highlight, the selection or the focused paragraph."""
-        if self._opened() is None and self._target() is None:
-            return
+    def note(self) -> bool:
+        """Write a note on the highlight that is meant, the selection or the focused paragraph.
+
+        Gives whether there was any of them.
+        """
+        marked = self._meant()
+        if marked is None and self._target() is None:
+            return False
         if not self._popover.isVisible():
+            self._open = marked.id if marked else None
             self._open_at(self._place_of_target())
         self._popover.open_note()
+        return True
 
     def remove_highlight(self) -> None:
-        """Remove the highlight that is open or that the cursor stands in."""
-        marked = self._opened()
+        """Remove the highlight that is open, or that is just what is selected or in focus."""
+        marked = self._meant()
         if marked is not None:
             self.close()
             self.highlight_removed.emit(marked.id)
@@ -230,6 +240,14 @@ class Marking(QObject):
 
     def _opened(self) -> Highlight | None:
         return next((h for h in self._layer.highlights if h.id == self._open), None)
+
+    def _meant(self) -> Highlight | None:
+        """The highlight that is open, else one of just the words that a key works on."""
+        if (opened := self._opened()) is not None:
+            return opened
+        target = self._target()
+        placed = (h for h in self._layer.highlights if h.state != "orphaned")
+        return next((h for h in placed if (h.start, h.end) == target), None)
 
     def _open_at(self, place: QRect) -> None:
         marked = self._opened()

@@ -124,13 +124,19 @@ class PageView(PageFrame):
         """Take the paragraph focus away."""
         self._marking.clear_focus()
 
-    def highlight(self, colour: str | None = None) -> None:
-        """Mark the selection or the focused paragraph; recolour the highlight that is open."""
-        self._marking.highlight(colour)
+    def highlight(self, colour: str | None = None) -> bool:
+        """Mark the selection or the focused paragraph; recolour a highlight that is there.
 
-    def note(self) -> None:
-        """Write a note on the selection, the focused paragraph or the open highlight."""
-        self._marking.note()
+        Gives whether there was anything to mark.
+        """
+        return self._marking.highlight(colour)
+
+    def note(self) -> bool:
+        """Write a note on the selection, the focused paragraph or a highlight that is there.
+
+        Gives whether there was any of them.
+        """
+        return self._marking.note()
 
     def remove_highlight(self) -> None:
         """Remove the highlight that is open."""

@@ -1,17 +1,53 @@
-"""Counts of a search by site, tag and year, each to be clicked as a further condition."""
+"""Counts of a search by site, tag and year, each to be clicked as a further condition.
+
+Only so many stand below the field as two lines hold; all are in a menu behind them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QColor, QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.model import Facets, SearchResult
 from reader.ui.dates import counted
+from reader.ui.icons import icon
 from reader.ui.sources import quoted
+from reader.ui.themes import Theme
 
-_MOST = 3
+_LINES = 2
+_MOST = 12
+_CHIPS = 9
+_LONGEST = 18
+_SIDE = 12
+_KINDS = {"site": "Sites", "tag": "Tags", "date": "Years"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """A condition that would narrow the search, and how many stories would be left."""
+
+    field: str
+    value: str
+    count: int
+
+    @property
+    def condition(self) -> str:
+        """As it is written in a query."""
+        return f"{self.field}:{quoted(self.value)}"
 
 
 class ResultStrip(QWidget):
@@ -22,25 +58,47 @@ class ResultStrip(QWidget):
     meant = Signal(str)
     """str: the query that was probably meant."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("results-strip")
-        self._flow = FlowLayout(self)
+        self._theme = theme
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         self._summary = QLabel(wordWrap=True)
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._offers: list[_Offer] = []
         self._facets: list[QToolButton] = []
         self._suggestion = QToolButton(autoRaise=True)
         self._suggestion.setObjectName("did-you-mean")
         self._suggestion.clicked.connect(
             lambda: self.meant.emit(self._suggestion.property("query"))
         )
-        self._flow.addWidget(self._summary)
-        self._flow.addWidget(self._suggestion)
+        self._menu = QMenu(self)
+        self._more = QToolButton()
+        self._more.setObjectName("facet")
+        self._more.setText("More ⌄")
+        self._more.setAccessibleName("More conditions")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(self._menu)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_SIDE, 4, _SIDE, 6)
+        layout.setSpacing(5)
+        layout.addWidget(self._summary)
+        layout.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._chips)
         self.clear()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the colours of a theme."""
+        self._theme = theme
+        for button in self._facets:
+            button.setIcon(self._icon(button.property("field")))
 
     def clear(self) -> None:
         """Show nothing."""
         self.setVisible(False)
+        self._offers = []
         self._drop_facets()
 
     def show_result(self, result: SearchResult) -> None:
@@ -57,35 +115,102 @@ class ResultStrip(QWidget):
 
     def show_facets(self, facets: Facets, query: str) -> None:
         """Offer conditions that are not yet part of the query."""
+        kinds = (
+            _offered("site", facets.sites, query),
+            _offered("tag", facets.tags, query),
+            _offered("date", facets.years, query),
+        )
+        self._offers = [offer for row in zip_longest(*kinds) for offer in row if offer is not None]
+        self._fill_menu()
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many conditions as the new width has room for."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fill()
+
+    def _fill(self) -> None:
+        """Make buttons of the first conditions, as many as two lines hold."""
         self._drop_facets()
-        for field, counts in (("site", facets.sites), ("tag", facets.tags), ("date", facets.years)):
-            for condition, text in _offered(field, counts, query):
-                self._add(condition, text)
+        for offer in self._offers[:_CHIPS]:
+            self._facets.append(self._button(offer))
+        room = self.width() - 2 * _SIDE
+        sizes = [button.sizeHint().width() for button in self._facets]
+        rest = self._more.sizeHint().width()
+        fit = _fitting(sizes, room, self._flow.spacing(), rest)
+        for button in self._facets[fit:]:
+            button.deleteLater()
+        del self._facets[fit:]
+        for button in self._facets:
+            self._flow.addWidget(button)
+            button.show()
+        if fit < len(self._offers):
+            self._flow.addWidget(self._more)
+            self._more.show()
+        self._chips.setVisible(bool(self._facets))
         self.updateGeometry()
 
-    def _add(self, condition: str, text: str) -> None:
-        button = QToolButton(self)
-        button.setText(text.replace("&", "&&"))
+    def _button(self, offer: _Offer) -> QToolButton:
+        button = QToolButton(self._chips)
+        value = offer.value if len(offer.value) <= _LONGEST else f"{offer.value[: _LONGEST - 1]}…"
+        button.setText(f"{value}  {offer.count:,}".replace("&", "&&"))
+        button.setIcon(self._icon(offer.field))
+        button.setIconSize(QSize(14, 14))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setObjectName("facet")
-        button.setToolTip(f"Only stories with {condition}")
-        button.setAccessibleName(f"Only stories with {condition}")
-        button.clicked.connect(lambda checked=False: self.narrowed.emit(condition))
-        self._facets.append(button)
-        self._flow.addWidget(button)
-        button.show()
+        button.setProperty("field", offer.field)
+        button.setToolTip(f"Only stories with {offer.condition}")
+        button.setAccessibleName(f"Only stories with {offer.condition}")
+        button.clicked.connect(lambda checked=False: self.narrowed.emit(offer.condition))
+        return button
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for field, title in _KINDS.items():
+            offers = [offer for offer in self._offers if offer.field == field]
+            if not offers:
+                continue
+            self._menu.addSection(title)
+            for offer in offers:
+                action = self._menu.addAction(
+                    self._icon(field), f"{offer.value}  {offer.count:,}".replace("&", "&&")
+                )
+                action.setData(offer.condition)
+                action.triggered.connect(
+                    lambda checked=False, wish=offer.condition: self.narrowed.emit(wish)
+                )
+
+    def _icon(self, field: str) -> QIcon:
+        return icon(field, QColor(self._theme.muted))
 
     def _drop_facets(self) -> None:
+        self._flow.removeWidget(self._more)
+        self._more.hide()
         for button in self._facets:
             self._flow.removeWidget(button)
             button.deleteLater()
         self._facets = []
 
 
-def _offered(field: str, counts: Sequence[tuple[str, int]], query: str) -> list[tuple[str, str]]:
-    """Conditions with their words; a single value narrows nothing down."""
+def _offered(field: str, counts: Sequence[tuple[str, int]], query: str) -> list[_Offer]:
+    """Conditions of a kind; a single value narrows nothing down."""
     if len(counts) < 2 or f"{field}:" in query:
         return []
-    return [(f"{field}:{quoted(name)}", f"{name}  {count:,}") for name, count in counts[:_MOST]]
+    return [_Offer(field, name, count) for name, count in counts[:_MOST]]
+
+
+def _fitting(widths: Sequence[int], room: int, gap: int, rest: int) -> int:
+    """How many of some widths stand in the lines there are, with room for the rest's button."""
+    line, x = 1, 0
+    for number, width in enumerate(widths):
+        if x and x + width > room:
+            line, x = line + 1, 0
+        last = line == _LINES and number + 1 < len(widths)
+        if line > _LINES or (last and x and x + width + gap + rest > room):
+            return number
+        x += width + gap
+    return len(widths)
 
 
 class FlowLayout(QLayout):

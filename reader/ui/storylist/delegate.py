@@ -104,8 +104,10 @@ class StoryDelegate(ThemedDelegate):
         painter.setPen(inks.text)
         used = _draw_lines(painter, inner, story.title, title_font, most)
         below = inner.adjusted(0, used.height, 0, 0)
-        text, marks = (snippet.text, snippet.matches) if snippet else (_below_title(story), ())
-        painter.setPen(inks.muted if not snippet else inks.text)
+        found = snippet is not None and bool(snippet.text)
+        text, marks = (snippet.text, snippet.matches) if snippet and found else ("", ())
+        text = text or _below_title(story)
+        painter.setPen(inks.text if found else inks.muted)
         _draw_lines(painter, below, text, option.font, _LINES - used.lines, marks, inks.found)
         self._draw_facts(painter, inner, option.font, story, inks)
 

@@ -184,6 +184,26 @@ def test_paragraphs_are_walked_and_marked(page: PageView, show: ShowStory, qtbot
     assert page._layer.focus is None
 
 
+def test_what_is_marked_already_is_not_marked_twice(
+    page: PageView, show: ShowStory, qtbot: QtBot
+) -> None:
+    there = Highlight("one", 1, 0, len(FIRST), FIRST, note="Mine")
+    show(HTML, highlights=[there])
+    page.focus_next_paragraph()
+    with qtbot.waitSignal(page.highlight_changed) as blocker:
+        assert page.highlight("blue")
+    assert blocker.args == ["one", "blue", "Mine"]
+    assert page.note() and page._popover._note.toPlainText() == "Mine"
+    page._popover._note.setPlainText("Mine as well")
+    with qtbot.waitSignal(page.highlight_changed) as blocker:
+        page._popover._save.click()
+    assert blocker.args == ["one", COLOURS[0], "Mine as well"]
+    page._popover.hide()
+    with qtbot.waitSignal(page.highlight_removed) as removed:
+        page.remove_highlight()
+    assert removed.args == ["one"]
+
+
 def test_selections_grow_by_word_sentence_and_paragraph(page: PageView, show: ShowStory) -> None:
     show(HTML)
     page.focus_next_paragraph()
