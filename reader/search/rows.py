@@ -33,10 +33,13 @@ def following(keys: Addresses, others: Addresses, distance: int) -> Addresses:
     shifted = others - distance
     first = int(max(keys[0], shifted[0]))
     last = int(min(keys[-1], shifted[-1])) + 1
-    edges = np.arange(first, last + _CHUNK, _CHUNK)
+    if last <= first:
+        return keys[:0]
+    stretch = min(_CHUNK, last - first)
+    edges = np.arange(first, last + stretch, stretch)
     own = np.searchsorted(keys, edges).tolist()
     other = np.searchsorted(shifted, edges).tolist()
-    flags = np.zeros(_CHUNK, bool)
+    flags = np.zeros(stretch, bool)
     kept = []
     for number, edge in enumerate(edges[:-1].tolist()):
         set_flags = shifted[other[number] : other[number + 1]] - edge

@@ -70,6 +70,7 @@ class Marker:
         self._wanted = tuple(wanted)
         self._languages = tuple(languages) or ("en",)
         self._seen: dict[tuple[str, str], int] = {}
+        self._held: dict[tuple[str, str], set[str]] = {}
         heads = {head for one in self._wanted for term in one.terms for head in _heads(term)}
         heads.update(begun for one in self._wanted for begun in one.beginnings)
         heads.discard("")
@@ -86,6 +87,12 @@ class Marker:
         return which
 
     def _terms(self, raw: str, language: str) -> set[str]:
+        held = self._held.get((raw, language))
+        if held is None:
+            held = self._held[raw, language] = self._looked_up(raw, language)
+        return held
+
+    def _looked_up(self, raw: str, language: str) -> set[str]:
         languages = (language,) if language else self._languages
         found = {
             (term, each)
