@@ -1,10 +1,13 @@
 """Words that tie sentences together and tell nothing of what a story is about.
 
-English ones are listed, since most libraries need them; in other languages they are found by
-how many of the stories hold them, as soon as there are enough stories to tell.
+English ones are listed here, since what counts as one was weighed with the ranking; those of some
+fifty other languages come from the stopwords-iso collection.  In the rest they are found by how
+many of the stories hold them, as soon as there are enough stories to tell.
 """
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 _ENGLISH = """
 a about above after again against all also although am an and any are aren't around as at be
@@ -22,4 +25,23 @@ we we'd we'll we're we've well were weren't what what's when where whether which
 whom whose why will with within without won't would wouldn't yet you you'd you'll you're you've
 your yours yourself
 """
-FUNCTION_WORDS = frozenset(_ENGLISH.split())
+_ENGLISH_WORDS = frozenset(_ENGLISH.split())
+_SAME = {"nb": "no", "nn": "no", "bs": "hr", "fil": "tl"}
+
+
+@lru_cache(maxsize=32)
+def function_words(language: str) -> frozenset[str]:
+    """Return the function words of a language, in small letters; English ones where none are known.
+
+    `language` is a BCP 47 tag.  English ones are no function words elsewhere: a Polish `most` is
+    a bridge.
+    """
+    code = language.lower().partition("-")[0]
+    if code in ("", "en"):
+        return _ENGLISH_WORDS
+    import stopwordsiso
+
+    code = _SAME.get(code, code)
+    if not stopwordsiso.has_lang(code):
+        return _ENGLISH_WORDS
+    return frozenset(word.lower() for word in stopwordsiso.stopwords(code))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from reader.related.checked import DamagedCache
 
-VERSION = 2
+VERSION = 3
 """Raised whenever terms, weights or files change their meaning: older caches are built anew."""
 _NAME = "manifest.json"
 _LOCK = "lock"

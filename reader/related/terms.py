@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Protocol
 from zlib import crc32
 
-from reader.related.function_words import FUNCTION_WORDS
+from reader.related.function_words import function_words
 
 LEAD_WORDS = 150
 TITLE_WEIGHT = 3.0
@@ -27,6 +27,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?:;\"“”‘(\[\n•—–|]\s*$")
 _NAME_TAIL = re.compile(r"[-‑][^\W\d_]{1,12}")
 _POSSESSIVE = ("'s", "’s", "'", "’")
+_ELIDING = frozenset(("fr", "it", "ca"))
+"""Languages that write an article and its noun as one word (“l’Élysée”, “dell’acqua”)."""
 # Scripts written without spaces: cut into overlapping pairs of signs.
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
@@ -88,7 +90,7 @@ def stem_hash(word: str, language: str) -> int:
 
 def story_terms(title: str, text: str, language: str = "") -> StoryTerms:
     """Read a story into its terms; `language` is a BCP 47 tag, English where it is empty."""
-    reading = _Reading(_stemmer(language or "en"))
+    reading = _Reading(language or "en")
     for surface, key, _, _ in reading.words(title):
         reading.count(surface, key, TITLE_WEIGHT)
     title_counts = {key: int(count / TITLE_WEIGHT) for key, count in reading.counts.items()}
@@ -100,13 +102,15 @@ def story_terms(title: str, text: str, language: str = "") -> StoryTerms:
 class _Reading:
     """Counts the words of one story while they are read."""
 
-    def __init__(self, stemmer: _Stemmer) -> None:
+    def __init__(self, language: str) -> None:
         self.counts: dict[int, float] = {}
         self.names: Counter[tuple[str, tuple[int, ...]]] = Counter()
         self._forms: Counter[tuple[int, str]] = Counter()
         self._capitals: Counter[int] = Counter()
         self._smalls: Counter[int] = Counter()
-        self._stemmer = stemmer
+        self._stemmer = _stemmer(language)
+        self._empty = function_words(language)
+        self._eliding = language.lower()[:2] in _ELIDING
         self._known: dict[str, tuple[str, int] | None] = {}
 
     def count(self, surface: str, key: int, weight: float) -> None:
@@ -142,17 +146,20 @@ class _Reading:
             told = known[word]
             start = found.start()
             if told is not None:
+                start += word.index(told[0])
                 yield told[0], told[1], start, start + len(told[0])
             elif _UNSPACED.search(word):
-                yield from _pairs(word, start)
+                yield from (pair for pair in _pairs(word, start) if pair[0] not in self._empty)
 
     def _looked_up(self, word: str) -> tuple[str, int] | None:
         for ending in _POSSESSIVE:
             if word.endswith(ending):
                 word = word[: -len(ending)]
                 break
+        if self._eliding:
+            word = word.replace("’", "'").rpartition("'")[2]
         low = word.lower().replace("’", "'")
-        if not 2 <= len(word) <= _LONGEST_WORD or low in FUNCTION_WORDS:
+        if not 2 <= len(word) <= _LONGEST_WORD or low in self._empty:
             return None
         return word, term_hash(self._stemmer.stemWord(low))
 

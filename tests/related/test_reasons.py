@@ -34,6 +34,47 @@ def test_stories_without_a_word_in_common_share_nothing() -> None:
     assert shared_terms(record("A", "Beetles swim."), record("B", "Violins sing."), even) == ""
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        (
+            "fr",
+            "Les élus ont voté pour le pont, avec les voix de tous.",
+            "Sur le pont, pour les élus.",
+        ),
+        ("nb", "Broen ble stengt, og jeg tror så.", "Jeg gikk over broen da den ble åpnet, så."),
+        ("pl", "Most jest zamknięty, ale tylko przez zimę.", "Jest tylko jeden most, ale stary."),
+        ("zh", "我们知道这座大桥已经关闭。", "但是大桥我们都知道。"),
+    ],
+)
+def test_function_words_of_a_language_are_no_reason(language: str, one: str, other: str) -> None:
+    told = shared_terms(record("", one, language), record("", other, language), even)
+    words = set(told.removeprefix("shares: ").split(", "))
+    assert words & {"pont", "broen", "Broen", "most", "Most", "大桥"}
+    assert not words & {
+        "les",
+        "Les",
+        "pour",
+        "le",
+        "ble",
+        "jeg",
+        "så",
+        "jest",
+        "ale",
+        "tylko",
+        "我们",
+    }
+
+
+def test_an_article_written_as_one_with_its_noun_comes_off() -> None:
+    one = record("", "Il travaille à l’Élysée avec Jean Morel.", "fr")
+    other = record("", "L'Élysée se tait. On a vu Jean Morel.", "fr")
+    assert set(shared_terms(one, other, even).removeprefix("shares: ").split(", ")) == {
+        "Jean Morel",
+        "Élysée",
+    }
+
+
 def test_datelines_are_not_shouted() -> None:
     one = record("Frost", "AMBERLEY town hall. Frost came. In AMBERLEY it froze.")
     assert "Amberley" in shared_terms(one, one, even)
