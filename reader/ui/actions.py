@@ -110,6 +110,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("compare", "Compare with the same story elsewhere…", STORY),
     Spec("versions", "Versions of this story…", STORY),
     Spec("clean-again", "Clean the saved page again", STORY),
+    Spec("teach-site", "Teach this site…", STORY),
     Spec("trash", "Move to the trash", STORY, ("Del",), icon="trash"),
     Spec("restore", "Restore from the trash", STORY, icon="restore"),
     Spec("delete-forever", "Delete forever…", STORY, ("Shift+Del",)),

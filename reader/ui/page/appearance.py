@@ -14,7 +14,7 @@ from reader.ui.page.display import Display
 from reader.ui.page.placing import Placing
 from reader.ui.page.popover import Popover
 from reader.ui.page.typography import SERIF, Setting
-from reader.ui.themes import SYSTEM, blend, resolve, system_is_dark
+from reader.ui.themes import SYSTEM, Theme, blend, resolve, system_is_dark
 
 _SIZES = (10, 40)
 _COLUMNS = (50, 90)
@@ -95,25 +95,28 @@ class Appearance(QObject):
         self._placing.show_again(self._display.shown)
 
     def _colour(self) -> None:
-        theme = self._display.theme
-        palette = QPalette(self._browser.palette())
-        palette.setColor(QPalette.ColorRole.Base, QColor(theme.background))
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.background))
-        palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
-        palette.setColor(QPalette.ColorRole.Link, QColor(theme.link))
-        palette.setColor(QPalette.ColorRole.LinkVisited, QColor(theme.link))
-        palette.setColor(
-            QPalette.ColorRole.Highlight, blend(theme.background, theme.link, _SELECTED)
-        )
-        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.marked_text))
-        self._browser.setPalette(palette)
-        # Under a style sheet the viewport keeps the palette it was first shown in.
-        self._browser.viewport().setPalette(palette)
+        palette = colour(self._browser, self._display.theme)
         page = self.parent()
         assert isinstance(page, QWidget)
         page.setPalette(palette)
         page.setAutoFillBackground(True)
-        self._popover.set_theme(theme)
+        self._popover.set_theme(self._display.theme)
+
+
+def colour(browser: PageBrowser, theme: Theme) -> QPalette:
+    """Give a browser the colours of a theme; the palette is for what stands around it."""
+    palette = QPalette(browser.palette())
+    palette.setColor(QPalette.ColorRole.Base, QColor(theme.background))
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.background))
+    palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
+    palette.setColor(QPalette.ColorRole.Link, QColor(theme.link))
+    palette.setColor(QPalette.ColorRole.LinkVisited, QColor(theme.link))
+    palette.setColor(QPalette.ColorRole.Highlight, blend(theme.background, theme.link, _SELECTED))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.marked_text))
+    browser.setPalette(palette)
+    # Under a style sheet the viewport keeps the palette it was first shown in.
+    browser.viewport().setPalette(palette)
+    return palette
 
 
 def _between(value: float, bounds: tuple[float, float]) -> Any:
