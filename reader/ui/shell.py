@@ -265,6 +265,8 @@ class Shell(QObject):
             self.window.list.setFocus()
 
     def _show_source(self, source: Source) -> None:
+        if source != self.session.source:
+            return
         window = self.window
         window.show_middle(window.notebook if source.kind == "notebook" else window.inner)
         window.sidebar.show_source(source)

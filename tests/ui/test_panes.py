@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import (
     COLOURS,
+    Body,
     Bookmark,
     Counts,
     Difference,
@@ -46,11 +47,12 @@ from reader.ui.notebook.view import Notebook
 from reader.ui.notices import Notice
 from reader.ui.palette import Choice, Palette
 from reader.ui.panes import NARROW, SINGLE, WIDE, Panes, make_splitter
-from reader.ui.reading import Neighbours
+from reader.ui.reading import Neighbours, Opened
 from reader.ui.searching.bar import SearchField
 from reader.ui.searching.facets import ResultStrip
 from reader.ui.sidebar.model import COUNT_ROLE, SOURCE_ROLE, SidebarModel
 from reader.ui.sidebar.view import Sidebar
+from reader.ui.sidepanel.details import Details
 from reader.ui.sidepanel.marks import MARK_ROLE, MarkList
 from reader.ui.sidepanel.related import ROW_ROLE, RelatedList
 from reader.ui.sources import found, shelf, tagged
@@ -380,13 +382,23 @@ def test_import_strip_shows_progress_and_end(qtbot: QtBot) -> None:
     strip = ImportStrip()
     qtbot.addWidget(strip)
     strip.start("pages")
-    strip.progress(Progress(5, 20, "a.html", 61))
-    assert strip._label.text() == "Importing 5 of 20 · 1 minute left"
+    strip.progress(Progress(1_204, None, "Looking for files", size=56_400_000))
+    assert strip._label.text() == "Looking what is there: 1,204 files, 56 MB so far"
+    strip.progress(Progress(5, 20, "a.html", 61, 300_000, 1_250_000_000))
+    assert strip._label.text() == "Importing 5 of 20 files · 0.3 MB of 1.2 GB · 1 minute left"
+    assert (strip._bar.value(), strip._bar.maximum()) == (5, 20)
     with qtbot.waitSignal(strip.paused) as paused:
         strip._pause.click()
     assert paused.args == [True]
+    assert strip._label.text() == "Importing 5 of 20 files · 0.3 MB of 1.2 GB · paused"
+    strip._pause.click()
+    assert strip._label.text().endswith("1 minute left")
+    strip.progress(Progress(20, 20, "z.html", 0, 1_250_000_000, 1_250_000_000))
+    assert strip._label.text().startswith("20 files read; bringing search")
     with qtbot.waitSignal(strip.cancelled):
         strip._cancel.click()
+    strip.progress(Progress(20, 20, "z.html", 0, 1_250_000_000, 1_250_000_000))
+    assert strip._label.text() == "Ending the import…"
     report = ImportReport((ImportItem("/a.html", "failed", reason="It is empty."),))
     strip.finish(report)
     with qtbot.waitSignal(strip.report_wanted) as wanted:
@@ -394,6 +406,14 @@ def test_import_strip_shows_progress_and_end(qtbot: QtBot) -> None:
     assert wanted.args == [report]
     strip.fail("The disk is full.")
     assert strip._label.text() == "The disk is full." and strip._show.isHidden()
+
+
+def test_stories_of_a_whole_library_are_counted_as_they_come(qtbot: QtBot) -> None:
+    strip = ImportStrip()
+    qtbot.addWidget(strip)
+    strip.start("library.zip")
+    strip.progress(Progress(1, None, "The bridge is closed"))
+    assert strip._label.text() == "Importing: 1 story so far"
 
 
 def test_report_offers_to_try_again(qtbot: QtBot) -> None:
@@ -521,6 +541,16 @@ def test_crowds_on_the_map_are_drawn_apart() -> None:
     assert apart[-1].x - apart[0].x > 0.5
     assert spread(points[:3])[2].x - points[0].x < 0.02
     assert spread(points[:1]) == points[:1]
+
+
+def test_a_language_is_told_by_its_name(qtbot: QtBot) -> None:
+    details = Details()
+    qtbot.addWidget(details)
+    for code, name in (("de", "German"), ("pt-BR", "Portuguese"), ("xx-none", "xx-none")):
+        story = Story(1, "A", language=code, word_count=10)
+        details.show_story(Opened(story, Body(1, 1, "", "", ""), (), (), None))
+        texts = [label.text() for label in details.findChildren(QLabel)]
+        assert name in texts[texts.index("Language") + 1 :], texts
 
 
 def test_marks_stand_in_the_order_of_the_text(qtbot: QtBot) -> None:

@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from reader.model import Body, Related, Story
 from reader.ui.page.builder import Builder
 from reader.ui.page.offsets import ink
-from reader.ui.page.words import DOT, Part, day, fact_line, host, inner, quiet_line, short_address
+from reader.ui.page.words import (
+    DOT,
+    Part,
+    day,
+    fact_line,
+    host,
+    inner,
+    listed,
+    quiet_line,
+    short_address,
+)
 
 _MOST_UNSAVED = 5
 _MOST_DIGITS = 9
@@ -116,7 +126,7 @@ def _write_related(builder: Builder, one: Related, number: int | None = None) ->
             actions.append(("Not\u00a0related", inner("not-related", one.id)))
         if one.kind == "same-story":
             actions.insert(0, ("Compare", inner("compare", one.id)))
-        reasons = "; ".join(one.reasons)
+        reasons = listed(one.reasons)
         facts = ((one.site or host(one.url), ""), (day(one.published), ""), (reasons, ""))
         builder.own_block("foot-fact", *fact_line(*facts, *actions))
         return

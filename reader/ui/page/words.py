@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from unicodedata import bidirectional
 from urllib.parse import quote, unquote, urlsplit
 
 from PySide6.QtCore import QDate, QLocale
@@ -12,7 +14,7 @@ WORDS_A_MINUTE = 230
 """How fast running text is read on average (Brysbaert 2019: 238 in English, silently)."""
 INNER = "broadsheet:"
 """The scheme of the page's own links; links of a story never have it."""
-_MOST_TAIL = 40
+_MOST_TAIL = 28
 DOT = "\u00a0\u00a0·  "
 Part = tuple[str, str]
 """Words, and the address they lead to or an empty string."""
@@ -85,12 +87,29 @@ def quiet_line(story: Story) -> list[Part]:
 
 
 def _dotted(facts: list[Part]) -> list[Part]:
+    """Facts set apart by dots; where scripts run both ways, each keeps to its own direction."""
+    apart = any(_runs_left(words) for words, _ in facts)
     parts: list[Part] = []
-    for number, fact in enumerate(facts):
+    for number, (words, address) in enumerate(facts):
         if number:
             parts.append((DOT, ""))
-        parts.append(fact)
+        # The first one stays bare: its direction is that of the line.
+        parts.append((_isolated(words) if number and apart else words, address))
     return parts
+
+
+def listed(words: Sequence[str]) -> str:
+    """Phrases set apart by semicolons, each in its own direction."""
+    apart = any(_runs_left(phrase) for phrase in words)
+    return "; ".join(_isolated(phrase) if apart else phrase for phrase in words)
+
+
+def _isolated(words: str) -> str:
+    return f"\u2068{words}\u2069"
+
+
+def _runs_left(words: str) -> bool:
+    return any(bidirectional(character) in ("R", "AL") for character in words)
 
 
 def fact_line(*facts: Part) -> list[Part]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
@@ -17,6 +17,7 @@ from reader.ui.reading import Opened
 
 _KEEP_AFTER_MILLISECONDS = 1200
 _WORDS_A_MINUTE = 230
+_ABOVE_NAME = 8
 
 
 class Details(QScrollArea):
@@ -35,13 +36,13 @@ class Details(QScrollArea):
         self._note.setAccessibleName("Note on the story")
         self._note.setTabChangesFocus(True)
         self._note.setMinimumHeight(90)
-        self._note.setMaximumHeight(220)
+        self._note.setMaximumHeight(150)
         self._soon = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MILLISECONDS)
         self._soon.timeout.connect(self.keep)
         self._note.textChanged.connect(self._soon.start)
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self._form.setVerticalSpacing(3)
+        self._form.setVerticalSpacing(1)
         inner = QWidget()
         inner.setObjectName("side-panel")
         layout = QVBoxLayout(inner)
@@ -88,7 +89,7 @@ def _facts(opened: Opened) -> list[tuple[str, str]]:
         ("Section", story.section),
         ("Published", spoken_date(story.published)),
         ("Added", spoken_date(story.added)),
-        ("Language", story.language),
+        ("Language", _language(story.language)),
         ("Length", f"{counted(story.word_count, 'word')}, about {counted(minutes, 'minute')}"),
         ("Tags", ", ".join(story.tags)),
         ("Address", story.url),
@@ -99,11 +100,18 @@ def _facts(opened: Opened) -> list[tuple[str, str]]:
     return [(name, value) for name, value in facts if value]
 
 
+def _language(code: str | None) -> str:
+    """A language by its name, or the code where Qt knows none."""
+    known = QLocale(code.replace("-", "_")).language() if code else QLocale.Language.C
+    return code or "" if known == QLocale.Language.C else QLocale.languageToString(known)
+
+
 def _label(text: str, quiet: bool = False) -> QLabel:
     label = QLabel(text, wordWrap=True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     if quiet:
         label.setObjectName("quiet")
+        label.setContentsMargins(0, _ABOVE_NAME, 0, 0)
     else:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.model import Related, Story
 from reader.ui.dates import spoken_date
 from reader.ui.page.foot import GROUPS
+from reader.ui.page.words import listed
 from reader.ui.reading import Neighbours
 from reader.ui.rows import ThemedDelegate, WordList, wrapped_height
 from reader.ui.themes import Theme, blend
@@ -133,7 +134,7 @@ def rows_of(found: Neighbours, here: int | None) -> list[Row]:
 def _related(one: Related, saved: list[int]) -> Row:
     facts = [one.site or "", spoken_date(one.published)]
     reasons = [reason for reason in one.reasons if reason != _NOT_SAVED]
-    facts += ["; ".join(reasons), "" if one.id is not None else _NOT_SAVED]
+    facts += [listed(reasons), "" if one.id is not None else _NOT_SAVED]
     number = f"{saved.index(one.id) + 1}  " if one.id is not None else ""
     title = one.title or one.url or "Untitled"
     return Row(number + title, " · ".join(fact for fact in facts if fact), one.id)

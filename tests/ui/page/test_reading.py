@@ -23,7 +23,7 @@ from reader.ui.page.pictures import Pictures
 from reader.ui.page.speaking import Speaker
 from reader.ui.page.tables import parts
 from reader.ui.page.tables import place as place_cells
-from reader.ui.page.words import day, inner, quiet_line, short_address, split_inner
+from reader.ui.page.words import day, inner, listed, quiet_line, short_address, split_inner
 from reader.ui.themes import THEMES
 
 from .conftest import ShowStory, asset, body_of, png
@@ -167,6 +167,14 @@ def test_header_facts(page: PageView, show: ShowStory) -> None:
     assert "".join(words for words, _ in quiet_line(story)).replace("\u00a0", " ") == (
         "By A  ·  example.org  ·  22 October 2024"
     )
+    mixed = Story(1, "T", site="הארץ", published="2024-10-22", word_count=230)
+    assert [words for words, _ in quiet_line(mixed)][::2] == [
+        "הארץ", "\u206822 October 2024\u2069", "\u20681 min\u2069",
+    ]  # fmt: skip
+    assert listed(["shares: ים", "2 days earlier"]) == (
+        "\u2068shares: ים\u2069; \u20682 days earlier\u2069"
+    )
+    assert listed(["shares: sea", "2 days earlier"]) == "shares: sea; 2 days earlier"
     assert [day(None), day("2024"), day("2024-05"), day("soon")] == ["", "2024", "May 2024", "soon"]
     assert begins_with("A few words\n\nand more", "A few  words")
     assert not begins_with("Others", "A few words")
@@ -371,7 +379,7 @@ def test_many_unsaved_links_are_shown_when_asked_for(page: PageView, show: ShowS
 
 def test_addresses_are_shown_short() -> None:
     long = "https://www.example.org/2024/10/22/" + "a-very-long-name-" * 5
-    assert short_address(long) == f"example.org/…/{('a-very-long-name-' * 5)[:40]}…"
+    assert short_address(long) == f"example.org/…/{('a-very-long-name-' * 5)[:28]}…"
     assert short_address("https://example.org/story/") == "example.org/story"
     assert short_address("https://example.org/") == "example.org"
     assert short_address("http://[bad") == ""
