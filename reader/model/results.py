@@ -173,12 +173,18 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a long job is; `total` is None while it is not known; `left` are seconds or None."""
+    """How far a long job is; `total` is None while it is not known; `left` are seconds or None.
+
+    Jobs on files also tell `size`, the bytes of all files found so far, and, once `total` is
+    known, `size_done`, the bytes of those that are done.
+    """
 
     done: int
     total: int | None
     label: str = ""
     left: float | None = None
+    size_done: int | None = None
+    size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,12 +198,16 @@ class CheckItem:
 
 @dataclass(frozen=True, slots=True)
 class BackupReport:
-    """What a backup or a restore held; `bytes` is its size."""
+    """What a backup or a restore held; `bytes` is its size.
+
+    `lost` files are not in it, since they were missing or damaged in the library already.
+    """
 
     path: str
     stories: int
     highlights: int
     bytes: int
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)

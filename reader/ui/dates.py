@@ -48,6 +48,14 @@ def spoken_seconds(seconds: float) -> str:
     return f"{round(minutes / 60)} hours"
 
 
+def spoken_size(size: int) -> str:
+    """A number of bytes: `0.3 MB`, `56 MB`, `1.2 GB`."""
+    megabytes = size / 1_000_000
+    if megabytes >= 999.5:
+        return f"{megabytes / 1000:,.1f} GB"
+    return f"{megabytes:.0f} MB" if megabytes >= 9.95 else f"{max(0.1, megabytes):.1f} MB"
+
+
 def counted(number: int, one: str, many: str = "") -> str:
     """A number with its word: `1 story`, `3 stories`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from reader.library.importing import importer
 from reader.library.importing.importer import Importer, Watchers
 from reader.library.importing.workers import WorkerPool
 from reader.model import Article, Draft, ImportItem, Progress, ReaderError
@@ -120,11 +122,33 @@ def test_progress_runs_to_the_end_and_a_cancel_is_told(
     told: list[Progress] = []
     Importer(keeper, log, pool).import_paths([folder], Watchers(on_progress=told.append))
     assert (told[-1].done, told[-1].total) == (3, 3)
+    size = sum(path.stat().st_size for path in folder.iterdir())
+    assert (told[0].done, told[0].total, told[0].size) == (3, None, size)
+    assert [(t.size_done, t.size) for t in told if t.total][-1] == (size, size)
     report = Importer(keeper, log, pool).import_paths(
         [folder], Watchers(cancelled=lambda: len(keeper.kept) > 3)
     )
     assert report.cancelled
     assert len(keeper.kept) < 6
+
+
+def test_a_pause_is_no_time_that_the_rest_takes(
+    monkeypatch: pytest.MonkeyPatch, keeper: Keeper, log: ImportLog, pool: WorkerPool, folder: Path
+) -> None:
+    now = 0.0
+
+    def sleep(seconds: float) -> None:
+        nonlocal now
+        now += 3600
+
+    monkeypatch.setattr(importer, "time", SimpleNamespace(sleep=sleep, monotonic=lambda: now))
+    told: list[Progress] = []
+    pauses = iter([True])
+    Importer(keeper, log, pool).import_paths(
+        [folder], Watchers(on_progress=told.append, paused=lambda: next(pauses, False))
+    )
+    assert now == 3600
+    assert {progress.left for progress in told if progress.done and progress.total} == {0.0}
 
 
 def test_bytes_come_in_with_their_address(keeper: Keeper, log: ImportLog, pool: WorkerPool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -95,11 +95,7 @@ class Importer:
         named = [os.path.normpath(Path(path).expanduser().absolute()) for path in paths]
         job = job if job is not None else self._begin(named, tags)
         done = self._log.done(job) if job is not None else set()
-        fresh = [
-            item
-            for item in scan((Path(path) for path in named), watchers.cancelled)
-            if isinstance(item, Refusal) or storable(str(item.path)) not in done
-        ]
+        fresh = _look(named, done, watchers)
         run = _Run(self._keeper, watchers, tags, partial(self._note_done, job))
         report = run.through(fresh, self._pool, self._rules())
         if job is not None:
@@ -137,6 +133,25 @@ class Importer:
             run.take_in(0, whole)
             return run.through_tasks([], [], self._pool)
         return run.through_tasks([Task(0, Path(name), data, rules=self._rules())], [], self._pool)
+
+
+def _look(
+    named: Sequence[str], done: Collection[str], watchers: Watchers
+) -> list[SourceFile | Refusal]:
+    """What there is to import that is not done yet; how much it is is told as it is found."""
+    found: list[SourceFile | Refusal] = []
+    size, told = 0, time.monotonic()
+    for item in scan((Path(path) for path in named), watchers.cancelled):
+        if isinstance(item, SourceFile):
+            if storable(str(item.path)) in done:
+                continue
+            size += item.size
+        found.append(item)
+        if time.monotonic() - told >= TELL_SECONDS:
+            told = time.monotonic()
+            watchers.on_progress(Progress(len(found), None, "Looking for files", size=size))
+    watchers.on_progress(Progress(len(found), None, "Looking for files", size=size))
+    return found
 
 
 class _Run:
@@ -230,7 +245,7 @@ class _Run:
     def _when_not_paused(self, tasks: Iterable[Task]) -> Iterator[Task]:
         for task in tasks:
             while self._watchers.paused() and not self._watchers.cancelled():
-                time.sleep(PAUSE_SECONDS)
+                self._clock.rest(PAUSE_SECONDS)
             yield task
 
     def _keep(self, outcome: Prepared | Refusal) -> ImportItem:
@@ -261,6 +276,7 @@ class _Clock:
 
     def __init__(self) -> None:
         self._started = time.monotonic()
+        self._rested = 0.0
         self._files = self._bytes = 0
         self._files_done = self._bytes_done = 0
 
@@ -271,6 +287,12 @@ class _Clock:
     @property
     def complete(self) -> bool:
         return self._files_done == self._files
+
+    def rest(self, seconds: float) -> None:
+        """Wait; a pause tells nothing about how long the rest takes."""
+        began = time.monotonic()
+        time.sleep(seconds)
+        self._rested += time.monotonic() - began
 
     def expect(self, files: int, size: int) -> None:
         self._files, self._bytes = files, size
@@ -287,8 +309,8 @@ class _Clock:
             share = done / total
             if self._bytes:
                 share = (share + self._bytes_done / self._bytes) / 2
-            left = self.seconds * (1 - share) / share
-        return Progress(done, total, label, left)
+            left = (self.seconds - self._rested) * (1 - share) / share
+        return Progress(done, total, label, left, self._bytes_done, self._bytes)
 
 
 def refused(refusal: Refusal) -> ImportItem:

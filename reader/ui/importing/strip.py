@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from reader.model import ImportReport, Progress
-from reader.ui.dates import spoken_seconds
+from reader.ui.dates import counted, spoken_seconds, spoken_size
 
 _ENDS = {
     "updated": "changed",
@@ -28,6 +28,7 @@ class ImportStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("import-strip")
         self._report: ImportReport | None = None
+        self._progress: Progress | None = None
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setMinimumWidth(80)
@@ -55,22 +56,19 @@ class ImportStrip(QWidget):
         """Show that an import begins."""
         self._label.setText(f"Importing {label}: looking what is there…")
         self._bar.setRange(0, 0)
+        self._progress = None
         self._pause.setChecked(False)
         self._set_running(True)
         self.show()
 
     def progress(self, progress: Progress) -> None:
         """Show how far it is."""
+        self._progress = progress
         if progress.total:
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
-        words = f"Importing {progress.done:,}"
-        words += f" of {progress.total:,}" if progress.total else ""
-        if self._pause.isChecked():
-            words += " · paused"
-        elif progress.left is not None:
-            words += f" · {spoken_seconds(progress.left)} left"
-        self._label.setText(words)
+        if self._cancel.isEnabled():
+            self._label.setText(told(progress, paused=self._pause.isChecked()))
         self._label.setToolTip(progress.label)
 
     def finish(self, report: ImportReport) -> None:
@@ -96,12 +94,33 @@ class ImportStrip(QWidget):
 
     def _tell_paused(self, paused: bool) -> None:
         self._pause.setText("Go on" if paused else "Pause")
+        if self._progress is not None:
+            self._label.setText(told(self._progress, paused=paused))
         self.paused.emit(paused)
 
     def _tell_cancelled(self) -> None:
         self._cancel.setEnabled(False)
         self._label.setText("Ending the import…")
         self.cancelled.emit()
+
+
+def told(progress: Progress, *, paused: bool = False) -> str:
+    """How far an import is, in one line: files, megabytes and the time that is left."""
+    done, total, size = progress.done, progress.total, progress.size
+    if total is None:
+        if size is None:
+            return f"Importing: {counted(done, 'story', 'stories')} so far"
+        return f"Looking what is there: {counted(done, 'file')}, {spoken_size(size)} so far"
+    if done >= total > 0:
+        return f"{counted(total, 'file')} read; bringing search and related stories up to date…"
+    parts = [f"Importing {done:,} of {counted(total, 'file')}"]
+    if size:
+        parts.append(f"{spoken_size(progress.size_done or 0)} of {spoken_size(size)}")
+    if paused:
+        parts.append("paused")
+    elif progress.left is not None:
+        parts.append(f"{spoken_seconds(progress.left)} left")
+    return " · ".join(parts)
 
 
 def ended(report: ImportReport) -> str:
