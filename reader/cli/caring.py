@@ -57,6 +57,11 @@ def run_restore_backup(options: argparse.Namespace, output: Output) -> None:
 
 
 def _told(report: BackupReport, output: Output) -> None:
+    if report.lost:
+        output.say(
+            f"broadsheet: {report.lost} files were missing or damaged already and are not in it; "
+            "“broadsheet check” names them."
+        )
     output.record(
         {
             "path": report.path,

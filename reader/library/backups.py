@@ -43,7 +43,7 @@ def write_backup(holdings: Holdings, path: Path, on_progress: OnProgress = None)
         copy = path.with_name(f".{path.name}.db")
         try:
             holdings.db.copy_to(copy)
-            manifest = _pack(holdings, copy, partial, on_progress)
+            manifest, lost = _pack(holdings, copy, partial, on_progress)
             verify_backup(partial)
             sync_file(partial)
             partial.replace(path)
@@ -52,10 +52,16 @@ def write_backup(holdings: Holdings, path: Path, on_progress: OnProgress = None)
             partial.unlink(missing_ok=True)
             copy.unlink(missing_ok=True)
     size = path.stat().st_size
-    return BackupReport(str(path), manifest["stories"], manifest["highlights"], size)
+    return BackupReport(str(path), manifest["stories"], manifest["highlights"], size, lost)
 
 
-def _pack(holdings: Holdings, copy: Path, target: Path, on_progress: OnProgress) -> dict[str, Any]:
+def _pack(
+    holdings: Holdings, copy: Path, target: Path, on_progress: OnProgress
+) -> tuple[dict[str, Any], int]:
+    """Write the copied database and all files into an archive.
+
+    Gives its manifest and how many files the database names that are missing or damaged.
+    """
     with closing(Database(copy)) as database:
         if faults := database.faults():
             raise ReaderError(
@@ -65,6 +71,7 @@ def _pack(holdings: Holdings, copy: Path, target: Path, on_progress: OnProgress)
         stories = int(database.value("SELECT count(*) FROM stories"))
         highlights = int(database.value("SELECT count(*) FROM highlights WHERE trashed = 0"))
     listed: dict[str, dict[str, Any]] = {}
+    lost = 0
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         sources = {DATABASE: copy, **files}
         if holdings.layout.journal.exists():
@@ -72,7 +79,9 @@ def _pack(holdings: Holdings, copy: Path, target: Path, on_progress: OnProgress)
         for done, (name, source) in enumerate(sources.items()):
             if on_progress is not None:
                 on_progress(Progress(done, len(sources), "Backing up"))
-            if source.exists():
+            if name in files and not _is_whole(source):
+                lost += 1
+            else:
                 listed[name] = _add(archive, name, source)
         manifest = {
             "format": FORMAT,
@@ -83,7 +92,16 @@ def _pack(holdings: Holdings, copy: Path, target: Path, on_progress: OnProgress)
             "files": listed,
         }
         archive.writestr(MANIFEST, json.dumps(manifest))
-    return manifest
+    return manifest, lost
+
+
+def _is_whole(file: Path) -> bool:
+    """Whether a file named by the hash of its bytes is there and still has it."""
+    try:
+        with file.open("rb") as reading:
+            return _copy(reading, None)[1] == file.name
+    except OSError:
+        return False
 
 
 def _named_files(holdings: Holdings, database: Database) -> dict[str, Path]:

@@ -345,6 +345,20 @@ def test_a_lost_database_is_told_and_brought_back(
     assert {item.state for item in check_library(library.folder)} == {"good"}
 
 
+def test_a_backup_tells_of_files_that_were_lost_before(
+    library: Library, ids: list[int], tmp_path: Path
+) -> None:
+    originals = library._holdings.originals
+    lost, changed, _ = list(originals.digests())
+    originals.remove(lost)
+    originals.path(changed).write_bytes(b"other bytes")
+    assert library.backup(tmp_path / "b.zip").lost == 2
+    with open_library(tmp_path / "second") as second:
+        assert second.restore_backup(tmp_path / "b.zip").stories == 3
+        assert states(second, repair=True) == {"original": "repaired"}
+        assert second.backup(tmp_path / "c.zip").lost == 0
+
+
 def test_a_damaged_text_is_made_anew_from_its_file(library: Library, ids: list[int]) -> None:
     story = library.import_bytes(PAGE, "page.html").items[0].id or 0
     before = library.body(story)
