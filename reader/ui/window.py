@@ -77,6 +77,8 @@ class MainWindow(QMainWindow):
         self.list_stack = _stack(self.list, self.empty_list)
         self._list_side, self._page_side = self._list_column(), self._page_column()
         self.content = make_splitter(self._page_side, self.panel, "content", [800, 300])
+        self.content.setStretchFactor(0, 1)
+        self.content.setStretchFactor(1, 0)
         self.inner = make_splitter(self._list_side, self.content, "inner", [340, 720])
         self.middle = _stack(self.inner, self.notebook, self.empty_library)
         self.outer = make_splitter(self.sidebar, self.middle, "outer", [220, 1060])

@@ -193,6 +193,19 @@ def test_threads_of_many_stories_are_found_behind_the_window(
     eventually(qtbot, threads)
 
 
+def test_the_side_panel_keeps_its_width_when_room_is_made_for_it(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    window = shell.window
+    window.resize(1280, 800)
+    eventually(qtbot, lambda: window.outer.width() == 1280)
+    trigger(shell, "toggle-panel")
+    eventually(qtbot, lambda: window.panel.isVisible() and not window.sidebar.isVisible())
+    eventually(qtbot, lambda: window.outer.sizes()[0] == 0)
+    assert window.panel.width() <= shell.preferences.now.panel_width + 2
+    assert window.page.width() >= 420
+
+
 def test_marking_nothing_says_how_it_is_done(shell: Shell, qtbot: QtBot) -> None:
     open_row(shell, 0, qtbot)
     for name in ("highlight", "note", "colour-2"):
