@@ -48,13 +48,6 @@ class AssetTable:
             for row in rows
         ]
 
-    def media_type(self, digest: str) -> str | None:
-        """The media type of a picture, or None where it is not known."""
-        found: str | None = self._db.value(
-            "SELECT media_type FROM assets WHERE digest = ?", (digest,)
-        )
-        return found
-
     def digests(self) -> list[str]:
         """The digests of all pictures that are said to be kept."""
         return self._db.column("SELECT digest FROM assets ORDER BY digest")

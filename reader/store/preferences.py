@@ -31,12 +31,6 @@ class Preferences:
             (key, storable(dump(value))),
         )
 
-    def settings(self) -> dict[str, Any]:
-        """All settings."""
-        return {
-            row["key"]: json.loads(row["value"]) for row in self._db.rows("SELECT * FROM settings")
-        }
-
     def saved_searches(self) -> list[SavedSearch]:
         """The saved searches in the order they were made."""
         return [

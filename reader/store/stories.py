@@ -223,10 +223,6 @@ class StoryTable:
         progress = min(1.0, max(0.0, place.progress))
         self._db.run("UPDATE stories SET progress = ? WHERE id = ?", (progress, story))
 
-    def recently_opened(self, limit: int) -> list[int]:
-        """The ids of the stories that were read last, latest first."""
-        return self._db.column("SELECT story FROM places ORDER BY opened DESC LIMIT ?", (limit,))
-
     @staticmethod
     def _prepared(fields: Mapping[str, Any]) -> dict[str, Any]:
         _check(fields)

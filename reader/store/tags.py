@@ -20,21 +20,6 @@ class TagTable:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def names(self) -> list[tuple[str, int]]:
-        """The tags in use with their number of stories outside the trash, most used first."""
-        rows = self._db.rows(
-            "SELECT name, stories FROM tags WHERE stories > 0 ORDER BY stories DESC, key"
-        )
-        return [(row["name"], row["stories"]) for row in rows]
-
-    def of(self, story: int) -> list[str]:
-        """The tags of a story."""
-        return self._db.column(
-            "SELECT t.name FROM story_tags AS st JOIN tags AS t ON t.id = st.tag "
-            "WHERE st.story = ? ORDER BY t.key",
-            (story,),
-        )
-
     def add(self, ids: Iterable[int], name: str) -> list[int]:
         """Give the stories a tag; returns those that did not have it. Empty names do nothing."""
         name = " ".join(storable(name).split())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.model import Article, Body, Link
 from reader.store.database import Database, Row
-from reader.store.packing import DamagedText, dump, id_list, now, pack, storable, unpack
+from reader.store.packing import DamagedText, dump, now, pack, storable, unpack
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +110,6 @@ class TextTable:
             (story,),
         )
         return [(row["version"], row["created"], bool(row["annotated"])) for row in rows]
-
-    def own_words(self, ids: Iterable[int]) -> Iterator[tuple[int, str]]:
-        """The id and the own words of the current version of each story."""
-        for row in self._db.rows(
-            "SELECT t.story, t.text, t.reading FROM stories AS s "
-            "JOIN texts AS t ON t.story = s.id AND t.version = s.version "
-            "WHERE s.id IN (SELECT value FROM json_each(?))",
-            (id_list(ids),),
-        ):
-            yield row["story"], _own_words(row)
 
     def stories_with(self, digest: str) -> list[int]:
         """The stories that have, or had, a text of this digest."""

@@ -161,12 +161,12 @@ def test_tags_follow_their_first_spelling(store: Holdings) -> None:
         assert store.tags.add([one], "Climate  Change") == [one]
         assert store.tags.add([one, two], "climate change") == [two]
         assert store.tags.add([one], "  ") == []
-    assert store.tags.names() == [("Climate Change", 2)]
+    assert store.tallies.counts().tags == (("Climate Change", 2),)
     assert store.stories.get(two).tags == ("Climate Change",)
     with store.db.write():
         assert store.tags.remove([one, two], "CLIMATE CHANGE") == [one, two]
         assert store.tags.remove([one], "unknown") == []
-    assert store.tags.names() == []
+    assert store.tallies.counts().tags == ()
 
 
 def test_links_are_found_by_their_keys(store: Holdings) -> None:
@@ -223,4 +223,3 @@ def test_settings_take_any_json(store: Holdings) -> None:
     store.preferences.set_setting("window", value)
     assert store.preferences.setting("window") == value
     assert store.preferences.setting("absent", 3) == 3
-    assert store.preferences.settings() == {"window": value}
