@@ -25,6 +25,8 @@ _Answer = TypeVar("_Answer")
 _BATCH = 2048
 _SETTLED_AT_ONCE = 24
 _MOST_COPIES = 20
+_LEAST_SCORE = 0.04
+"""Nearer than this are nearly all stories of one language; see docs/related.md."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,7 @@ class RelatedIndex:
         """Return up to `limit` similar stories, best first, each a different story.
 
         Copies of the story itself and of one already listed are left out, and so are the ids in
-        `excluded`. Empty for an id that is not known.
+        `excluded` and stories that have next to nothing in common with it. Empty for an id that is not known.
         """
         return list(self.surroundings(story, limit, excluded).similar)
 
@@ -220,7 +222,7 @@ class RelatedIndex:
         linked = [other for other in nearest if other.id in beside]
         chosen: list[Candidate] = []
         for other in nearest:
-            if len(chosen) >= limit:
+            if len(chosen) >= limit or other.score < _LEAST_SCORE:
                 break
             if other.id in same or other.id in beside:
                 continue

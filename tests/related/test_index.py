@@ -46,6 +46,12 @@ def test_nearer_in_time_comes_first_and_distance_never_hides(tmp_path: Path) -> 
     assert near[0].days == 1
 
 
+def test_stories_with_next_to_nothing_in_common_are_not_similar(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    assert set(ids(index, 1, 10)) == {2, 3}
+    assert all(near.reasons for near in index.similar(1, 10))
+
+
 def test_reasons_tell_shared_names_first_and_days(tmp_path: Path) -> None:
     near = {n.id: n for n in built(tmp_path).similar(1, 2)}
     shared, days = near[3].reasons
