@@ -182,7 +182,8 @@ class RelatedIndex:
         """Return up to `limit` similar stories, best first, each a different story.
 
         Copies of the story itself and of one already listed are left out, and so are the ids in
-        `excluded` and stories that have next to nothing in common with it. Empty for an id that is not known.
+        `excluded` and stories that have next to nothing in common with it. Empty for an id that is
+        not known.
         """
         return list(self.surroundings(story, limit, excluded).similar)
 
