@@ -86,3 +86,11 @@ def test_a_folder_without_permission_is_told(
 def test_a_cancelled_scan_ends(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text("x")
     assert list(scan([tmp_path], cancelled=lambda: True)) == []
+
+
+def test_the_folder_of_a_library_is_no_folder_of_pages(tmp_path: Path) -> None:
+    for name in ("page.html", "library/library.db", "library/originals/ab/abcd"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x")
+    assert names([tmp_path]) == ["page.html"]
+    assert "export" in refusals([tmp_path])["library"]

@@ -13,6 +13,8 @@ from reader.model import Refusal
 
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".mht", ".php", ".asp", ".aspx"})
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx"})
+_LIBRARY = frozenset({"library.db", "originals"})
+"""What tells the folder of a library from other folders."""
 SIDE_FOLDER_TAIL = re.compile(r"[ _\-.][^\W\d_]{3,}$")
 """What browsers put behind a page's name for its folder: `_files`, `-Dateien`, `.files`, …"""
 
@@ -84,6 +86,10 @@ def _scan_folder(
                 entries = sorted(handle, key=lambda entry: entry.name)
         except OSError as error:
             yield Refusal(str(current), explain(error))
+            continue
+        if _LIBRARY <= {entry.name for entry in entries}:
+            reason = "It is the folder of a library; export that library, and import the export."
+            yield Refusal(str(current), reason, failed=False)
             continue
         side_folders = _side_folders(entries)
         below = []
