@@ -87,7 +87,7 @@ def _scan_folder(
         except OSError as error:
             yield Refusal(str(current), explain(error))
             continue
-        if _LIBRARY <= {entry.name for entry in entries}:
+        if {entry.name for entry in entries} >= _LIBRARY:
             reason = "It is the folder of a library; export that library, and import the export."
             yield Refusal(str(current), reason, failed=False)
             continue
