@@ -125,6 +125,15 @@ def test_a_passage_that_stands_twice_keeps_to_its_own_place() -> None:
     assert placer.place(second) == (second.start + 10, second.end + 10)
 
 
+def test_a_passage_that_is_printed_twice_now_waits_for_a_person() -> None:
+    item = "Numerical drift is the misreading of points or of currencies in long reports"
+    before = f"{MARKET}\n\n{item} (such as annual filings).\n\n{HARBOUR}"
+    after = f"{MARKET}\n\n{item} (such as annual filings).\n\n{before[len(MARKET) + 2 :]}"
+    anchor = anchor_on(before, "(such as annual filings)")
+    assert place_anchor(anchor, after, before) is None
+    assert passage(anchor_on(before, "froze over on Tuesday"), after, before)
+
+
 def test_a_passage_that_stood_twice_does_not_take_the_others_place() -> None:
     first = anchor_on(HARBOUR, "Nobody was hurt.")
     new = HARBOUR.replace(" Nobody was hurt.\n\nIce", "\n\nIce")

@@ -67,11 +67,27 @@ def settle(found: Found, quote: Quote, new: Words, alignment: Alignment) -> Foun
     if not rivals:
         return found
     if new.codes[j1:j2] == quote.codes:
-        return _best(quote, new, [j1, *rivals], given=j1)
+        return _uncontested(found, quote, new, rivals)
     other = _best(quote, new, rivals)
     if other and context(quote, new.codes, *other.place) > context(quote, new.codes, j1, j2):
         return other
     return found
+
+
+def _uncontested(found: Found, quote: Quote, new: Words, rivals: list[int]) -> Found | None:
+    """The same words at the place found, or None where a new copy may be meant as well.
+
+    A text that says a thing twice now (a list printed again, a pull quote) is followed by the
+    alignment to one of the copies, by the surroundings to the other; neither is the truth.
+    """
+    j1, j2 = found.place
+    told = context(quote, new.codes, j1, j2)
+    size = j2 - j1
+    if any(context(quote, new.codes, j, j + size) > told - _LEAD for j in rivals):
+        return None
+    whole_sides = quote.first > 0 and quote.last < len(quote.words.codes)
+    beside = whole_sides and any(abs(j - j1) <= size + _BESIDE for j in rivals)
+    return None if beside else found
 
 
 def _places(needle: str, codes: str) -> Iterator[int]:
@@ -95,24 +111,21 @@ def _is_long(quote: Quote) -> bool:
     return quote.size >= _LONG_WORDS and quote.letters >= _LONG_LETTERS
 
 
-def _best(quote: Quote, new: Words, places: list[int], given: int = -1) -> Found | None:
-    """The place whose surroundings are most like the quote's, if it leads clearly.
-
-    The place `given` by the alignment needs no more than that lead.
-    """
+def _best(quote: Quote, new: Words, places: list[int]) -> Found | None:
+    """The place whose surroundings are most like the quote's, if it leads clearly."""
     size = quote.size
     scored = sorted(((context(quote, new.codes, j, j + size), j) for j in places), reverse=True)
     best, chosen = scored[0]
     near = [j for score, j in scored if score > best - _LEAD]
     if len(near) > 1:
         decided = _furthest(quote, new, near, dict(pair[::-1] for pair in scored))
-        if decided is None or given not in (-1, decided):
+        if decided is None:
             return None
         chosen = decided
     whole_sides = quote.first > 0 and quote.last < len(quote.words.codes)
     if whole_sides and any(0 < abs(j - chosen) <= size + _BESIDE for j in places):
         return None
-    enough = 0.0 if chosen == given else 0.3 if _is_long(quote) else 0.5
+    enough = 0.3 if _is_long(quote) else 0.5
     if best >= enough or (len(scored) == 1 and _is_long(quote)):
         return Found((quote.first, quote.last), (chosen, chosen + size))
     return None
