@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QColor
@@ -213,6 +214,19 @@ def test_notebook_edits_the_chosen_entry(qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.open_wanted) as wanted:
         QTest.keyClick(view.list, Qt.Key.Key_Return)
     assert wanted.args is not None and wanted.args[0].id == "b"
+
+
+def test_the_arrow_keys_pass_over_the_headings_of_the_notebook(qtbot: QtBot) -> None:
+    view = Notebook(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    view.show()
+    view.show_entries([entry("a"), entry("b", story=2), entry("c", story=3)])
+    choose(view, 1)
+    QTest.keyClick(view.list, Qt.Key.Key_Down)
+    assert [one.id for one in view.chosen()] == ["b"]
+    QTest.keyClick(view.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert [one.id for one in view.chosen()] == ["b", "c"]
 
 
 def test_notebook_acts_on_several(qtbot: QtBot) -> None:
@@ -435,6 +449,15 @@ def test_report_offers_to_try_again(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.retry_wanted) as again:
         dialog._retry()
     assert again.args is not None and [str(path) for path in again.args[0]] == ["/x/a.zip"]
+
+
+def test_a_report_that_cannot_be_saved_says_why(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ReportDialog(ImportReport((ImportItem("/x/\udce9.html", "failed", reason="Empty."),)))
+    qtbot.addWidget(dialog)
+    dialog.save_to(tmp_path / "nowhere" / "report.txt")
+    assert "could not be saved" in dialog._summary.text()
+    dialog.save_to(tmp_path / "report.txt")
+    assert "Empty." in (tmp_path / "report.txt").read_text(encoding="utf-8")
 
 
 def test_tags_are_found_made_and_taken(qtbot: QtBot) -> None:

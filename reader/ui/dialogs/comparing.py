@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,8 +21,11 @@ from PySide6.QtWidgets import (
 
 from reader.model import Difference, Story
 from reader.ui.dates import counted, spoken_date
+from reader.ui.page.typography import SERIF
 from reader.ui.themes import Theme
 
+_TEXT_SIZE = 16
+_MARGIN = 14
 _Span = tuple[int, int]
 _SIGNS = "What stands in both is plain. Changed words are underlined, what only one has is bold."
 
@@ -81,14 +85,19 @@ class CompareDialog(QDialog):
         story = side.story
         known = " · ".join(p for p in (story.site or "", spoken_date(story.published)) if p)
         facts = side.facts or known
-        label = QLabel(f"{story.title}\n{facts}", wordWrap=True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        words = f"<b>{escape(story.title)}</b><br>{escape(facts)}"
+        label = QLabel(words, wordWrap=True)
+        label.setTextFormat(Qt.TextFormat.RichText)
         return label
 
     def _text(self, side: Side, spans: Sequence[tuple[_Span, bool]]) -> QTextBrowser:
         view = QTextBrowser()
         view.setOpenLinks(False)
         view.setAccessibleName(side.story.title)
+        face = QFont(SERIF)
+        face.setPixelSize(_TEXT_SIZE)
+        view.document().setDefaultFont(face)
+        view.document().setDocumentMargin(_MARGIN)
         view.setPlainText(side.text)
         cursor = QTextCursor(view.document())
         units = _unit_offsets(side.text)

@@ -48,7 +48,7 @@ class ReportDialog(QDialog):
         self.setWindowTitle("Report of the import")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 520)
-        summary = QLabel(ended(report), wordWrap=True)
+        self._summary = QLabel(ended(report), wordWrap=True)
         self._tree = QTreeWidget(columnCount=2)
         self._tree.setHeaderLabels(["File or story", "What became of it"])
         self._tree.setAccessibleName("Lines of the report")
@@ -58,7 +58,7 @@ class ReportDialog(QDialog):
         self._tree.itemActivated.connect(self._open)
         self._fill()
         layout = QVBoxLayout(self)
-        layout.addWidget(summary)
+        layout.addWidget(self._summary)
         layout.addWidget(self._tree)
         layout.addLayout(self._buttons())
 
@@ -122,7 +122,15 @@ class ReportDialog(QDialog):
     def _ask_where_to_save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, "Save the report", "import-report.txt")
         if name:
-            Path(name).write_text(report_text(self._report.items), encoding="utf-8")
+            self.save_to(Path(name))
+
+    def save_to(self, path: Path) -> None:
+        """Write the report as text; where that fails, the summary says why."""
+        try:
+            # Names of files need not be sound Unicode.
+            path.write_text(report_text(self._report.items), encoding="utf-8", errors="replace")
+        except OSError as error:
+            self._summary.setText(f"The report could not be saved: {error.strerror or error}.")
 
 
 def report_text(items: Sequence[ImportItem]) -> str:

@@ -71,9 +71,9 @@ class NotebookModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings cannot be selected."""
+        """Headings cannot be chosen, and the arrow keys pass over them."""
         if index.isValid() and isinstance(self._rows[index.row()], Heading):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
     def row_of(self, id: str) -> int | None:
