@@ -48,6 +48,9 @@ class _Assembly:
         places = [number for number, keep in enumerate(extraction.kept) if keep]
         self._first = places[0] if places else 0
         self._last = places[-1] if places else -1
+        self._words = sum(
+            block.words for block, keep in zip(layout.blocks, extraction.kept, strict=True) if keep
+        )
         self._seen = 0
         self._lead_taken = False
 
@@ -112,7 +115,10 @@ class _Assembly:
                                               strict=True) if keep)  # fmt: skip
         if kept == 0:
             return None
-        return kept >= _TABLE_SHARE * words
+        if kept >= _TABLE_SHARE * words:
+            return True
+        # What holds the story is no table within it.
+        return None if kept > _TABLE_SHARE * self._words else False
 
     def _captioned(self, node: Node) -> Node | None:
         """A picture with its caption, whichever way the page puts them together."""

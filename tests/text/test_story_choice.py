@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from reader.text.assembling import assemble
 from reader.text.blocks import lay_out
 from reader.text.cleaning import clean_page
 from reader.text.evidence import told_of
+from reader.text.extraction import Extraction
 from reader.text.features import Told, measure
 from reader.text.forest import Forest
 from reader.text.headers import read_headers
@@ -181,3 +183,16 @@ def test_the_link_behind_a_wikis_heading_is_left_out() -> None:
     article = clean_page(page.encode())
     assert "The pier" in article.text
     assert "edit" not in article.html
+
+
+def test_a_table_that_holds_the_story_is_looked_into() -> None:
+    noise = "<tr><td>{0}</td><td>Posted by member {0}</td><td>IGN and rank and joined {0}</td></tr>"
+    rows = [f"<tr><td>{text}</td><td>12</td></tr>" for text in SENTENCES]
+    rows += [noise.format(number) for number in range(20)]
+    page = f"<html><body><table>{''.join(rows)}</table></body></html>"
+    root = parse(page)
+    layout = lay_out(root)
+    kept = [block.text in SENTENCES for block in layout.blocks]
+    story = assemble(root, Extraction(layout, kept, [0.0] * len(kept)))
+    assert all(sentence in story.text() for sentence in SENTENCES)
+    assert "Posted by" not in story.text()
