@@ -66,6 +66,7 @@ _PARTICLES = names(
 )
 _MOST = 12
 _LONGEST = 60
+_LONGEST_LINE = 1000
 
 
 def clean_names(values: Iterable[str]) -> list[str]:
@@ -104,7 +105,7 @@ def co_workers_off(text: str) -> str:
 
 
 def _split(value: str) -> Iterator[str]:
-    value = " ".join(value.split())
+    value = " ".join(value[:_LONGEST_LINE].split())
     written = without_by(value)
     placed = written != value
     value = co_workers_off(written)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from html import unescape
+from itertools import islice
 from urllib.parse import urlsplit
 
+from reader.text.brief import brief_text
 from reader.text.names import names
 from reader.text.tree import Node
 
@@ -20,6 +22,7 @@ _MOST = 12
 _MOST_SECOND = 3
 _MOST_LARGE = 40
 _LONGEST = 400
+_MOST_BELOW = 50
 
 
 @dataclass(slots=True)
@@ -43,7 +46,10 @@ def read_headings(root: Node, host: str) -> Headings:
             into, most, shortest = found.second, _MOST_SECOND, 12
         else:
             continue
-        if len(into) < most and shortest <= len(text := tidy(node.text())) <= _LONGEST:
+        if (
+            len(into) < most
+            and shortest <= len(text := tidy(brief_text(node, _LONGEST))) <= _LONGEST
+        ):
             into.append(text)
     found.first = [text for text in dict.fromkeys(found.first) if text not in found.logos]
     found.second = [text for text in dict.fromkeys(found.second) if text not in found.first]
@@ -57,7 +63,7 @@ def read_large(root: Node) -> list[str]:
         if len(found) >= _MOST_LARGE:
             break
         if _is_large(node) and len(node.children) <= 6:
-            text = tidy(node.text())
+            text = tidy(brief_text(node, _LONGEST))
             if 4 <= len(text) <= _LONGEST:
                 found[text] = None
     return list(found)
@@ -73,11 +79,13 @@ def _is_large(node: Node) -> bool:
 
 def _leads_home(heading: Node, host: str) -> bool:
     """Is a heading nothing but a link to the front page?"""
-    links = [node for node in heading.walk() if node.tag == "a" and node.get("href")]
+    below = islice(heading.walk(), _MOST_BELOW)
+    links = [node for node in below if node.tag == "a" and node.get("href")]
     around = heading.parent
     if around is not None and around.tag == "a" and around.get("href"):
         links.append(around)
-    if len(links) != 1 or links[0].text() not in (heading.text(), ""):
+    said = brief_text(heading, _LONGEST)
+    if len(links) != 1 or brief_text(links[0], _LONGEST) not in (said, ""):
         return False
     try:
         parts = urlsplit(links[0].get("href").strip())

@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import islice
 
 from reader.text.addresses import host
+from reader.text.brief import brief_text
 from reader.text.datelabels import Label, label_of, labelled_parts
 from reader.text.dates import parse_date
 from reader.text.headers import Headers
@@ -258,7 +259,7 @@ def _dates_in(node: Node, language: str | None) -> Iterator[tuple[float, Label, 
     attrs = node.attrs
     kinds = attrs["itemprop"].lower().split() if "itemprop" in attrs else []
     if node.tag == "time" or "datepublished" in kinds or attrs.get("pubdate"):
-        text = node.text()[:_LONGEST]
+        text = brief_text(node, _LONGEST)
         given = node.get("datetime") or node.get("content") or text
         date = parse_date(given, language) or parse_date(text, language)
         if date is not None:
@@ -268,8 +269,8 @@ def _dates_in(node: Node, language: str | None) -> Iterator[tuple[float, Label, 
                 label = "updated"
             yield (0.0 if sure else 5.0), label, date
     elif attrs and node.tag not in _WHOLE and _DATED.search(node.classes()):
-        text = node.text()
-        if len(text) <= _LONGEST and _HAS_YEAR.search(text):
+        text = brief_text(node, _LONGEST)
+        if _HAS_YEAR.search(text):
             yield from _parts(node, text, language, 8.0)
     elif node.tag in _SHORT_TAGS:
         text = _own_text(node)
@@ -299,7 +300,7 @@ def _label(node: Node, text: str) -> Label:
         for child in parent.children:
             if child is around:
                 break
-            before.append(child if isinstance(child, str) else child.text())
+            before.append(child if isinstance(child, str) else brief_text(child, _LONGEST))
         if said := " ".join(" ".join(before).split()):
             return label_of(said[-40:]) if not said[-1:].isdigit() else ""
         if _CHANGE_CLASS.search(parent.classes()):

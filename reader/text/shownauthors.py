@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
+from reader.text.brief import brief_text
 from reader.text.bylines import clean_names, co_workers_off, like_name, without_by
 from reader.text.eastasian import east_asian, named_in_line, signed
 from reader.text.names import names
@@ -56,6 +58,8 @@ _MARKED, _CLASSED = 1, 2
 _ABOVE = 8
 _BELOW = 4
 _BESIDE = 6
+_MOST_BELOW = 60
+_MOST_BESIDE = 40
 _TOGETHER = 3
 _PROFILED = 4
 
@@ -144,7 +148,10 @@ class ShownAuthors:
         if len(named) != 1 or folded(named[0]) in folded(self._title):
             return []
         links = (node for node in self._near.nodes if node.tag == "a" and node.get("href"))
-        if any(link.text() == named[0] and not _PROFILE.search(link.get("href")) for link in links):
+        if any(
+            brief_text(link, _LONGEST) == named[0] and not _PROFILE.search(link.get("href"))
+            for link in links
+        ):
             return []
         return clean_names(named)
 
@@ -231,7 +238,7 @@ def _rank(node: Node) -> int:
         return rank
     if node.tag == "a" and (found := _PROFILE.search(attrs.get("href", ""))) is not None:
         # Subjects of stories have such pages as well: of them only whole names are taken.
-        return 4 if _OF_AUTHORS.search(found.group()) or " " in node.text() else 0
+        return 4 if _OF_AUTHORS.search(found.group()) or " " in brief_text(node, _LONGEST) else 0
     if node.tag in _SHORT_TAGS and len(node.children) <= 6:
         first = next((c for c in node.children if not isinstance(c, str) or c.strip()), "")
         if isinstance(first, str) and _BY_LINE.match(first.strip()):
@@ -253,18 +260,20 @@ def _marked(node: Node) -> int:
 
 
 def _short(node: Node) -> bool:
-    return like_name(node.text())
+    return like_name(brief_text(node, _LONGEST))
 
 
 def _names_in(node: Node, rank: int) -> list[str]:
-    text = co_workers_off(node.text())
-    if len(text) < 2 and node.children and node.text():
+    whole = brief_text(node, _LINE * 2)
+    text = co_workers_off(whole)
+    if len(text) < 2 <= len(whole):
         return []
     if not without_by(text).strip(" :：") and text:
         return _behind(node)
     if not 2 < len(text) < _LONGEST:
-        named = [n for n in node.walk() if "name" in n.get("itemprop").split() and n is not node]
-        return clean_names([named[0].text()]) if named else []
+        below = islice(node.walk(), 1, _MOST_BELOW)
+        named = [n for n in below if "name" in n.get("itemprop").split()]
+        return clean_names([brief_text(named[0], _LONGEST)]) if named else []
     if east_asian(text) and (lined := named_in_line(text)):
         return lined
     parts = _fragments(node, text)
@@ -290,17 +299,21 @@ def _behind(node: Node) -> list[str]:
     around = node
     for _ in range(3):
         parent = around.parent
-        if parent is None:
+        if parent is None or len(parent.children) > _MOST_BESIDE:
             return []
         after = False
         for child in parent.children:
             if child is around:
                 after = True
-            elif after and (said := (child if isinstance(child, str) else child.text()).strip()):
-                found = clean_names([co_workers_off(said)]) if len(said) < _LONGEST else []
+            elif after and (said := _text_of(child).strip()):
+                found = clean_names([said]) if len(said) < _LONGEST else []
                 return found if found and len(found[0].split()) <= 5 else []
         around = parent
     return []
+
+
+def _text_of(child: Node | str) -> str:
+    return child[:_LINE] if isinstance(child, str) else brief_text(child, _LINE)
 
 
 def _short_name(name: str) -> bool:

@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.text.authors import find_authors
+from reader.text.brief import brief_text
 from reader.text.bylines import clean_names, like_name
 from reader.text.eastasian import named_in_line, signed, without_roles
+from reader.text.tree import parse
 from tests.examples import examples
 from tests.text.around import around_story
 
@@ -216,3 +218,15 @@ def test_roles_come_off_names_without_case() -> None:
 def test_no_line_makes_the_reading_of_names_fail(line: str) -> None:
     for name in (*named_in_line(line), *signed(line)):
         assert 2 <= len(name) <= len(line)
+
+
+def test_the_text_of_large_elements_is_left_without_reading_it() -> None:
+    deep = parse("<div class=author>" * 100 + "words " * 50_000 + "</div>" * 100)
+    held = [node for node in deep.walk() if node.tag == "div"]
+    assert len(held) > 50
+    assert all(brief_text(node, 120) == "" for node in held)
+    wide = parse("<div>" + "<b>x</b>" * 5000 + "</div>")
+    assert brief_text(wide, 100_000) == ""
+    small = parse("<div> Ida <br><b>Holm</b></div>")
+    assert brief_text(small, 20) == small.text() == "Ida Holm"
+    assert brief_text(small, 7) == ""
