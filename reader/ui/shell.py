@@ -187,7 +187,7 @@ class Shell(QObject):
         window.list.opened.connect(self._open)
         window.list.clicked.connect(lambda index: self._come_to_page())
         window.list.selection_changed.connect(self.session.select)
-        window.list.menu_wanted.connect(window.show_story_menu)
+        window.list.menu_wanted.connect(self._show_story_menu)
         window.empty_list.suggestion_taken.connect(self.searching.submit)
         window.search.left.connect(self._go_to_results)
         self.searching.arrived.connect(self._arrive_at_results)
@@ -339,6 +339,10 @@ class Shell(QObject):
         window.list.setFocus()
         if window.list.current_row() < 0:
             window.list.go_to_row(0)
+
+    def _show_story_menu(self, at: QPoint) -> None:
+        trashed = any(story.trashed for story in self.session.selection)
+        self.window.show_story_menu(at, trashed)
 
     def _show_source_menu(self, source: Source, at: QPoint) -> None:
         menu = QMenu(self.window)

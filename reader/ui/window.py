@@ -44,6 +44,9 @@ _FIRST_SIZE = QSize(1280, 800)
 _FRAME = QSize(8, 60)
 """Room for a window manager's borders and title bar, which are known only once it is shown."""
 
+_ONLY_IN_TRASH = frozenset({"restore", "delete-forever"})
+_NOT_IN_TRASH = frozenset({"trash", "archive", "clean-again"})
+
 
 class MainWindow(QMainWindow):
     """Sidebar, list and page, with the bars and strips around them."""
@@ -145,12 +148,14 @@ class MainWindow(QMainWindow):
         for part in (self.sidebar, self.list, self.notebook, self.panel, self.results):
             part.set_theme(theme)
 
-    def show_story_menu(self, at: QPoint) -> None:
-        """A menu of what can be done to the selected stories."""
+    def show_story_menu(self, at: QPoint, trashed: bool = False) -> None:
+        """A menu of what can be done to the selected stories, `trashed` or not."""
         menu = QMenu(self)
+        menu.setObjectName("story-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        left_out = _NOT_IN_TRASH if trashed else _ONLY_IN_TRASH
         for spec in self.actions_table.table:
-            if spec.menu == STORY:
+            if spec.menu == STORY and spec.name not in left_out:
                 menu.addAction(self.actions_table[spec.name])
         menu.popup(at)
 

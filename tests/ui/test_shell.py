@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library, open_library
@@ -204,6 +204,24 @@ def test_the_side_panel_keeps_its_width_when_room_is_made_for_it(
     eventually(qtbot, lambda: window.outer.sizes()[0] == 0)
     assert window.panel.width() <= shell.preferences.now.panel_width + 2
     assert window.page.width() >= 420
+
+
+def test_the_menu_of_a_story_offers_what_fits_where_it_is(shell: Shell, qtbot: QtBot) -> None:
+    def names() -> set[str]:
+        shell.window.list.menu_wanted.emit(QPoint(10, 10))
+        menu = shell.window.findChildren(QMenu, "story-menu")[-1]
+        found = {action.objectName() for action in menu.actions()}
+        menu.close()
+        return found
+
+    open_row(shell, 0, qtbot)
+    assert "trash" in names() and not names() & {"restore", "delete-forever"}
+    trigger(shell, "trash")
+    eventually(qtbot, lambda: count_of(shell, "trash") == 1)
+    shell.session.show(shelf("trash"))
+    eventually(qtbot, lambda: shell.window.model.rowCount() == 1)
+    open_row(shell, 0, qtbot)
+    assert {"restore", "delete-forever"} <= names() and "trash" not in names()
 
 
 def test_marking_nothing_says_how_it_is_done(shell: Shell, qtbot: QtBot) -> None:

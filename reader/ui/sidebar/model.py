@@ -148,7 +148,9 @@ class SidebarModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icon(source)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{source.title}, {counted(number, 'story', 'stories')}"
+            marks = source.kind == "notebook"
+            words = counted(number, "highlight") if marks else counted(number, "story", "stories")
+            return f"{source.title}, {words}"
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
