@@ -86,7 +86,8 @@ WORDING = {
     suscripción; regístrate*; registrarse; iniciar sesión; recibe*; recibir*; boletín*
     apúntate*; tu correo*; correo electrónico; descarga la app*; únete*; nuestro boletín*
     acceder; suscríbase*; regístrese*; assine*; inscreva-se*; cadastre-se*; receba*; entrar
-    entre no*; faça login*; seu e-mail; boletim*; clique aqui e*; subscreva*; subscrever; registe-se*
+    entre no*; faça login*; seu e-mail; boletim*; clique aqui e*; subscreva*; subscrever
+    registe-se*
     baixe o app*; assinar; nosso canal*; iscriviti*; abbonati*; accedi; registrati*; ricevi*
     la tua email*; la nostra newsletter*; scarica l'app*; entra nel*; unisciti*; abbonamento
     подпишитесь*; подписаться*; подписка*; подписывайтесь*; войти; регистрация
