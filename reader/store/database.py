@@ -241,16 +241,34 @@ class Database:
         return [row[0] for row in self.rows(sql, values)]
 
     def faults(self, limit: int = 20) -> list[str]:
-        """What SQLite's own checks find wrong; empty for a sound database."""
+        """What SQLite's own checks find wrong, and texts that are none; empty for a sound one."""
         try:
             with told(self.path):
                 found = self._connection.execute(f"PRAGMA integrity_check({limit})").fetchall()
                 lines = [str(row[0]) for row in found if row[0] != "ok"]
                 for row in self._connection.execute("PRAGMA foreign_key_check").fetchmany(limit):
                     lines.append(f"a row of {row[0]} belongs to a row of {row[2]} that is gone")
+            return lines or list(self._unreadable())
         except DamagedDatabase as error:
             return [str(error)]
-        return lines
+
+    def _unreadable(self) -> Iterator[str]:
+        """Tables that hold letters which are none: SQLite's checks do not look at letters."""
+        for table in self.column("SELECT name FROM sqlite_schema WHERE type = 'table'"):
+            columns = [
+                f'"{row["name"]}"'
+                for row in self.rows(f'PRAGMA table_info("{table}")')
+                if row["type"] == "TEXT"
+            ]
+            if columns:
+                try:
+                    with told(self.path):
+                        for _ in self._connection.execute(
+                            f'SELECT {", ".join(columns)} FROM "{table}"'
+                        ):
+                            pass
+                except DamagedDatabase:
+                    yield f"a text in {table} cannot be read"
 
 
 def statements(script: str) -> Iterator[str]:
@@ -278,6 +296,8 @@ def told(path: Path) -> Iterator[None]:
 def _in_words(error: sqlite3.DatabaseError, path: Path) -> ReaderError | None:
     if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):
         return ReaderError(f"The library at {path.parent} was closed. Open it again to use it.")
+    if isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error):
+        return _damaged(path)
     code = getattr(error, "sqlite_errorcode", None)
     primary = None if code is None else code & 0xFF
     folder = path.parent
@@ -301,8 +321,12 @@ def _in_words(error: sqlite3.DatabaseError, path: Path) -> ReaderError | None:
             f"The disk with {folder} does not answer as it should ({error}). Nothing was changed."
         )
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return DamagedDatabase(
-            f"The database {path} is damaged. Run “broadsheet check --repair”, "
-            "or bring back a backup with “broadsheet restore-backup”."
-        )
+        return _damaged(path)
     return None
+
+
+def _damaged(path: Path) -> DamagedDatabase:
+    return DamagedDatabase(
+        f"The database {path} is damaged. Run “broadsheet check --repair”, "
+        "or bring back a backup with “broadsheet restore-backup”."
+    )

@@ -359,6 +359,22 @@ def test_a_backup_tells_of_files_that_were_lost_before(
         assert second.backup(tmp_path / "c.zip").lost == 0
 
 
+def test_letters_that_are_none_are_damage_and_mended(library: Library, ids: list[int]) -> None:
+    story = library.import_bytes(PAGE, "page.html").items[0].id or 0
+    with library.batch():
+        library._holdings.db.run(
+            "UPDATE texts SET digest = CAST(X'52e2ff' AS TEXT) WHERE story = ?", (story,)
+        )
+    library.close()
+    assert "damaged" in {item.state for item in check_library(library.folder)}
+    repaired = check_library(library.folder, repair=True)
+    assert "damaged" not in {item.state for item in repaired}
+    assert {item.state for item in check_library(library.folder)} == {"good"}
+    with open_library(library.folder) as again:
+        assert "ferry" in again.body(story).reading_text
+        assert len(again.highlights()) == 1
+
+
 def test_a_damaged_text_is_made_anew_from_its_file(library: Library, ids: list[int]) -> None:
     story = library.import_bytes(PAGE, "page.html").items[0].id or 0
     before = library.body(story)
