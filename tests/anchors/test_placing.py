@@ -134,6 +134,18 @@ def test_a_passage_that_is_printed_twice_now_waits_for_a_person() -> None:
     assert passage(anchor_on(before, "froze over on Tuesday"), after, before)
 
 
+def test_a_copy_that_comes_with_a_dozen_words_around_it_raises_doubt() -> None:
+    anchor = anchor_on(HARBOUR, "no storms.")
+    upto = HARBOUR.index("no storms.")
+    whole = HARBOUR[HARBOUR.rindex("\n\n", 0, upto) + 2 : upto + len("no storms.")]
+    assert len(whole.split()) > 12
+    after = f"{HARBOUR}\n\n{whole} Seen elsewhere: prices of wool in the mills."
+    assert place_anchor(anchor, after, HARBOUR) is None
+    shorter = " ".join(whole.split()[-6:])
+    after = f"{HARBOUR}\n\nSaid today: {shorter} Seen elsewhere: prices of wool in the mills."
+    assert place_anchor(anchor, after, HARBOUR) == (anchor.start, anchor.end)
+
+
 def test_a_passage_that_stood_twice_does_not_take_the_others_place() -> None:
     first = anchor_on(HARBOUR, "Nobody was hurt.")
     new = HARBOUR.replace(" Nobody was hurt.\n\nIce", "\n\nIce")

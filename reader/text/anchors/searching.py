@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from reader.text.anchors.alignment import Alignment
-from reader.text.anchors.evidence import Found, Quote, context, reach, sides
+from reader.text.anchors.evidence import WINDOW, Found, Quote, context, reach, sides
 from reader.text.anchors.projecting import project
 from reader.text.anchors.tokens import Words
 
@@ -85,9 +85,21 @@ def _uncontested(found: Found, quote: Quote, new: Words, rivals: list[int]) -> F
     size = j2 - j1
     if any(context(quote, new.codes, j, j + size) > told - _LEAD for j in rivals):
         return None
+    if any(_goes_on(quote, new, j) for j in rivals):
+        return None
     whole_sides = quote.first > 0 and quote.last < len(quote.words.codes)
     beside = whole_sides and any(abs(j - j1) <= size + _BESIDE for j in rivals)
     return None if beside else found
+
+
+def _goes_on(quote: Quote, new: Words, j: int) -> bool:
+    """Whether the words on one side of a copy are those of the quote, as far as is looked."""
+    told = quote.words.codes
+    j2 = j + quote.size
+    before, after = told[: quote.first][-WINDOW:], told[quote.last :][:WINDOW]
+    return (len(before) == WINDOW and new.codes[:j].endswith(before)) or (
+        len(after) == WINDOW and new.codes.startswith(after, j2)
+    )
 
 
 def _places(needle: str, codes: str) -> Iterator[int]:
