@@ -12,6 +12,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from lxml import etree
+from lxml.html import Element, HTMLParser, document_fromstring
+
 from reader.formats.origins import web_address
 from reader.text.dates import parse_date
 from reader.text.wording import folded_line, kind_of_line
@@ -58,28 +61,37 @@ _ACTION = re.compile(
     re.IGNORECASE,
 )
 _FORWARDED = re.compile(
-    r"^\W*(?:-{2,}[^\n-]{3,60}-{2,}|begin forwarded|anfang der weitergeleiteten|"
+    r"^[^\w\n]{0,8}(?:-{2,}[^\n-]{3,60}-{2,}|begin forwarded|anfang der weitergeleiteten|"
     r"début du message|inicio del mensaje|inizio messaggio|forwarded message|"
     r"weitergeleitete nachricht)",
     re.IGNORECASE,
 )
 _SENDER = re.compile(
-    r"^\W*(?:from|von|de|da|от|من|发件人|寄件者|差出人|보낸\s?사람)\s*[:：]\s*(.+)", re.I | re.M
+    r"^[^\w\n]{0,8}(?:from|von|de|da|от|من|发件人|寄件者|差出人|보낸\s?사람)\s*[:：]\s*(.+)",
+    re.I | re.M,
 )
 _SENT = re.compile(
-    r"^\W*(?:date|sent|datum|gesendet|envoyé(?: le)?|fecha|enviado(?: el)?|data|inviato|дата|"
-    r"отправлено|التاريخ|发送时间|日期|日付|送信日時|보낸\s?날짜)\s*[:：]\s*(.+)",
+    r"^[^\w\n]{0,8}(?:date|sent|datum|gesendet|envoyé(?: le)?|fecha|enviado(?: el)?|data|inviato|"
+    r"дата|отправлено|التاريخ|发送时间|日期|日付|送信日時|보낸\s?날짜)\s*[:：]\s*(.+)",
     re.IGNORECASE | re.MULTILINE,
 )
 _SUBJECT = re.compile(
-    r"^\W*(?:subject|betreff|objet|sujet|asunto|assunto|oggetto|тема|الموضوع|主题|主旨|件名|제목)\s*[:：]",
+    r"^[^\w\n]{0,8}(?:subject|betreff|objet|sujet|asunto|assunto|oggetto|тема|الموضوع|主题|主旨|件名|제목)\s*[:：]",
     re.IGNORECASE | re.MULTILINE,
 )
 _WEB = re.compile(r"https?://[^\s<>\"\]]+")
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that HTML may refer to but no tree takes back."""
+
 _CHAFF = re.compile("[\\s\u00ad\u034f\u115f\u200b-\u200f\u2007\u2060\ufeff]+")
 _LARGEST = 4_000_000
 """Characters; a longer letter keeps its frame."""
 
+_DEEPEST = 200
+_NESTING = re.compile(
+    r"<(/?)(?:div|table|tr|td|center|span|font|blockquote|section|article|b|i|a)\b", re.IGNORECASE
+)
+_LONGEST_END = 1_600
 _HEAD_BLOCKS, _FOOT_BLOCKS = 24, 60
 _LONG = 160
 """Characters; a block of more is the story's own unless it speaks of unsubscribing."""
@@ -106,17 +118,10 @@ class _Block:
 
 def story_of_letter(html: str, title: str | None, names: tuple[str, ...]) -> Letter:
     """Take the frame off a letter's HTML; `names` are those of its sender."""
-    from bs4 import BeautifulSoup
-
-    if len(html) > _LARGEST:
+    root = _parsed(html)
+    if root is None:
         return Letter(html)
-    soup = BeautifulSoup(html, "lxml")
-    for element in soup.find_all(["style", "script", "title"]):
-        element.decompose()
-    for element in soup.find_all(style=_HIDDEN):
-        if not element.decomposed and element.name not in ("body", "html", "table"):
-            element.decompose()
-    blocks = _blocks(soup)
+    blocks = _blocks(root)
     if not blocks:
         return Letter(html)
     total = sum(len(block.words) for block in blocks)
@@ -126,14 +131,49 @@ def story_of_letter(html: str, title: str | None, names: tuple[str, ...]) -> Let
     kept = [block for block in blocks[begin:end] if not _is_action(block)]
     left = sum(len(block.words) for block in kept)
     if not left or (left * 4 < total and len(blocks) - begin > 3):
-        return Letter(str(soup), sender=sender, sent=sent)
-    staying = {id(block.element) for block in kept}
+        return Letter(_written(root), sender=sender, sent=sent)
+    staying = {id(block) for block in kept}
     for block in blocks:
-        if id(block.element) not in staying:
+        if id(block) not in staying:
             _remove(block.element)
-    return Letter(
-        str(soup), subtitle, url, sender, sent, _note(b.words for b in blocks[: max(0, opened - 1)])
-    )
+    note = _note(block.words for block in blocks[: max(0, opened - 1)])
+    return Letter(_written(root), subtitle, url, sender, sent, note)
+
+
+def _parsed(html: str) -> Any | None:
+    """The tree of a letter without what is not shown; None for what is no honest letter's."""
+    if len(html) > _LARGEST or _depth(html) > _DEEPEST:
+        return None
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        root = document_fromstring(html.encode("utf-8", "replace"), parser)
+    except (etree.ParserError, ValueError):
+        return None
+    for element in list(root.iter("style", "script", "title")):
+        element.drop_tree()
+    for element in list(root.iter(etree.Element)):
+        hidden = _HIDDEN.search(element.get("style") or "")
+        if (
+            hidden
+            and element.tag not in ("body", "html", "table")
+            and element.getparent() is not None
+        ):
+            element.drop_tree()
+    return root
+
+
+def _depth(html: str) -> int:
+    """How deep elements stand that must be closed."""
+    deepest = depth = 0
+    for found in _NESTING.finditer(html):
+        depth = max(0, depth - 1) if found.group(1) else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _written(root: Any) -> str:
+    written: str = etree.tostring(root, encoding="unicode", method="html")
+    return written
 
 
 def story_of_plain_letter(text: str) -> Letter:
@@ -141,7 +181,7 @@ def story_of_plain_letter(text: str) -> Letter:
     paragraphs = [part for part in text.split("\n\n") if part.strip()]
     begin, url, sender, sent, note = 0, None, None, None, ""
     for number, words in enumerate(paragraphs[:6]):
-        if _ONLINE.search(words) and len(words) < 2 * _LONG:
+        if len(words) < 2 * _LONG and _ONLINE.search(words):
             found = _WEB.search(words)
             url = url or (_plain_address(found.group()) if found else None)
             begin = number + 1
@@ -171,7 +211,7 @@ def _note(parts: Iterable[str]) -> str:
 
 def _forward_head(text: str) -> tuple[str | None, str | None] | None:
     """Sender and date of the lines above a forwarded letter, or None where these are none."""
-    joined = re.sub(r":\s*\n\s*", ": ", re.sub(r"\n\s+", "\n", text))
+    joined = re.sub(r":\s*\n\s*", ": ", re.sub(r"\n\s+", "\n", text[:3_000]))
     sender, sent = _SENDER.search(joined), _SENT.search(joined)
     if not (sender and sent and _SUBJECT.search(joined)):
         return None
@@ -180,43 +220,64 @@ def _forward_head(text: str) -> tuple[str | None, str | None] | None:
     return name or None, parse_date(date)
 
 
-def _wrap_loose_words(soup: Any) -> None:
+def _wrap_loose_words(element: Any, holding: set[Any]) -> None:
     """Give words that stand beside blocks a block of their own."""
-    for element in soup.find_all(_BLOCKS):
-        if element.name in ("table", "tr", "ul", "ol") or element.find(_BLOCKS) is None:
-            continue
-        run: list[Any] = []
-        for child in [*element.children, None]:
-            is_tag = child is not None and child.name is not None
-            if child is None or (is_tag and (child.name in _BLOCKS or child.find(_BLOCKS))):
-                if any(str(part).strip() for part in run):
-                    wrapped = soup.new_tag("div")
-                    run[0].insert_before(wrapped)
-                    for part in run:
-                        wrapped.append(part.extract())
-                run = []
+    pieces = [(None, element.text), *((child, child.tail) for child in element)]
+    element.text = None
+    settled: list[Any] = []
+    run: Any | None = None
+    for child, behind in pieces:
+        inline = child is not None and child.tag not in _BLOCKS and child not in holding
+        if child is not None:
+            child.tail = None
+            if not inline:
+                settled.append(child)
+                run = None
             else:
+                run = _run(run, settled)
                 run.append(child)
+        behind = _UNWRITABLE.sub("", behind or "")
+        if behind and (run is not None or behind.strip()):
+            run = _run(run, settled)
+            if inline:
+                child.tail = behind
+            else:
+                run.text = behind
+    element[:] = settled
 
 
-def _blocks(soup: Any) -> list[_Block]:
-    """The innermost blocks that hold words, in order."""
-    _wrap_loose_words(soup)
+def _run(run: Any | None, settled: list[Any]) -> Any:
+    if run is None:
+        run = Element("div")
+        settled.append(run)
+    return run
+
+
+def _blocks(root: Any) -> list[_Block]:
+    """The innermost blocks that hold words, in order; those without words or pictures go."""
+    holding: set[Any] = set()
+    for element in root.iter(*_BLOCKS):
+        around = element.getparent()
+        while around is not None and around not in holding:
+            holding.add(around)
+            around = around.getparent()
+    for element in [each for each in root.iter(*_BLOCKS) if each in holding]:
+        if element.tag not in ("table", "tr", "ul", "ol"):
+            _wrap_loose_words(element, holding)
     found = []
-    for element in soup.find_all(_BLOCKS):
-        if element.find(_BLOCKS) is None:
-            words = _CHAFF.sub(" ", element.get_text("\n")).strip()
-            if words:
-                found.append(_Block(element, words))
-            elif element.find("img") is None and element.name not in ("body", "table", "tr"):
-                element.decompose()
+    for element in [each for each in root.iter(*_BLOCKS) if each not in holding]:
+        words = _CHAFF.sub(" ", "\n".join(element.itertext())).strip()
+        if words:
+            found.append(_Block(element, words))
+        elif element.find(".//img") is None and element.tag not in ("body", "table", "tr"):
+            element.drop_tree()
     return found
 
 
 def _forwarded(blocks: list[_Block]) -> tuple[str | None, str | None, int]:
     """Who wrote a forwarded letter and when, and the block behind what tells it."""
     for number, block in enumerate(blocks[:8]):
-        if (told := _forward_head(block.element.get_text("\n"))) is not None:
+        if (told := _forward_head("\n".join(block.element.itertext()))) is not None:
             return *told, number + 1
     return None, None, 0
 
@@ -233,7 +294,7 @@ def _head(
         if titled and folded_line(block.words) == titled:
             begin = number + 1
             break
-        if _ONLINE.search(block.words) and len(block.words) < _LONG:
+        if len(block.words) < _LONG and _ONLINE.search(block.words):
             url = url or _online_address(block)
             begin = number + 1
         elif len(block.words) >= _LONG:
@@ -241,7 +302,7 @@ def _head(
     subtitle = None
     while begin < limit and len(blocks[begin].words) < _LONG:
         block = blocks[begin]
-        is_heading = block.element.name in ("h2", "h3", "h4") and begin + 1 < len(blocks)
+        is_heading = block.element.tag in ("h2", "h3", "h4") and begin + 1 < len(blocks)
         if is_heading and subtitle is None and _passes(blocks[begin + 1], names):
             subtitle = block.words
         elif not _passes(block, names):
@@ -269,12 +330,16 @@ def _foot(blocks: list[_Block], begin: int) -> int:
     last = begin
     for number in range(begin, len(blocks)):
         block = blocks[number]
-        if len(block.words) >= _LONG and not _END.search(block.words):
+        if len(block.words) >= _LONG and not _is_end(block):
             last = number + 1
     for number in range(max(last, len(blocks) - _FOOT_BLOCKS), len(blocks)):
-        if _END.search(blocks[number].words):
+        if _is_end(blocks[number]):
             return number
     return len(blocks)
+
+
+def _is_end(block: _Block) -> bool:
+    return len(block.words) < _LONGEST_END and _END.search(block.words) is not None
 
 
 def _is_action(block: _Block) -> bool:
@@ -283,8 +348,8 @@ def _is_action(block: _Block) -> bool:
 
 def _online_address(block: _Block) -> str | None:
     """The address of the letter on the web, where its link tells it plainly."""
-    for link in block.element.find_all("a", href=True):
-        if (address := _plain_address(str(link["href"]))) is not None:
+    for link in block.element.iter("a"):
+        if (address := _plain_address(link.get("href") or "")) is not None:
             return address
     return None
 
@@ -299,10 +364,10 @@ def _plain_address(told: str) -> str | None:
 
 def _remove(element: Any) -> None:
     """Take a block out and what is empty around it then."""
-    parent = element.parent
-    element.decompose()
-    while parent is not None and parent.name in _BLOCKS and parent.name != "body":
-        if parent.get_text(strip=True) or parent.find("img") is not None:
+    parent = element.getparent()
+    element.drop_tree()
+    while parent is not None and parent.tag in _BLOCKS and parent.tag != "body":
+        if any(text.strip() for text in parent.itertext()) or parent.find(".//img") is not None:
             return
-        parent, emptied = parent.parent, parent
-        emptied.decompose()
+        parent, emptied = parent.getparent(), parent
+        emptied.drop_tree()

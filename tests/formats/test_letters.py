@@ -194,3 +194,8 @@ def test_apples_letters_are_read_without_their_frame() -> None:
     found = draft(data, "123.emlx")
     assert found.facts.title == "Night trains"
     assert "plist" not in (found.text or "")
+
+
+def test_characters_that_no_tree_takes_do_not_stop_a_letter() -> None:
+    _, article = _article(_mail("<table><tr><td>a&#1;b\x02c<p>They left.</p></td></tr></table>"))
+    assert article.text.endswith("They left.")

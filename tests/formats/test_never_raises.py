@@ -23,6 +23,7 @@ NAMES = (
     *("a.html", "a.mht", "a.eml", "a.mbox", "a.warc", "a.warc.gz", "a.har", "a.zip", "a.epub"),
     *("a.pdf", "a.md", "a.org", "a.rst", "a.txt", "a.json", "a.jsonl", "a.xml", "a.opml", "a.csv"),
     *("a.rdf", "a.enex", "a.webarchive", "a.wacz", "a.zim", "My Clippings.txt", "a", "a.bin"),
+    *("a.emlx", "a.url", "a.webloc", "a.desktop", "a.ris", "a.bib", "www.a.com/b/c.html"),
 )
 LIMITS = Limits(file=2_000_000, entry=1_000_000, unpacked=3_000_000, entries=500, parts=200)
 
@@ -58,6 +59,32 @@ SEEDS = (
     b"#+TITLE: x\n* h\n- i\n[[a][b]]\n",
     b"T\n#\n\n:date: 2020\n\n.. code:: x\n\n   y\n",
     b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n",
+    b"From: a@b.c\nSubject: s\nDate: x\nContent-Type: text/html\n\n<td>x<p>View in browser</p><h1>s"
+    b"</h1><div>From: a<br>Date: 1 May 2024<br>Subject: s</div><p>y</p>z<p>Unsubscribe</p></td>",
+    b"5\nFrom: a\nSubject: s\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: "
+    b"message/rfc822\n\nFrom: c\nSubject: t\n\nu\n--b\nContent-Disposition: attachment; "
+    b"filename=a.html\n\n<p>v</p>\n--b--\n",
+    b"<html data-sfz><body>Page saved with SingleFileZ <!--PK\x03\x04--></body></html>",
+    b"<html><meta name=Generator content='Microsoft Word 15'><title>t</title><p>x</p></html>",
+    b"<html><meta name='exporter-version' content='Evernote'><h1>t</h1><div><table><tr><td><b>URL:"
+    b"</b></td><td>http://a.b</td></tr></table></div>x</html>",
+    b"[InternetShortcut]\nURL=http://a.b\n",
+    b"[Desktop Entry]\nType=Link\nName=n\nURL=http://a.b\n",
+    plistlib.dumps({"URL": "http://a.b"}),
+    b"http://a.b\nhttps://c.d/e\n",
+    b"TY  - NEWS\nTI  - t\nAU  - b, a\nDA  - 2024/01/02\nUR  - http://a.b\nER  - \n",
+    b"@misc{a, title = {t {u}}, author = {b, a and c}, url = {http://a.b}, date = {2024-01-02}}",
+    b'[{"type":"a","title":"t","URL":"http://a.b","issued":{"date-parts":[["2024",1,2]]}}]',
+    b'{"roots":{"bookmark_bar":{"children":[{"url":"http://a.b","date_added":"13353840000000000"}]}}}',
+    b'[{"href":"http://a.b","description":"t","toread":"no","tags":"x y"}]',
+    b"<doc title='t' author='a' date='2024-01-02'><main><p>x <ref target='y'>z</ref></p>"
+    b"</main></doc>",
+    b"<TEI><teiHeader><title>t</title></teiHeader><text><body><p>x</p></body></text></TEI>",
+    b"<response><entry><is_archived>1</is_archived><url>http://a.b</url><title>t</title></entry>",
+    b"   [1]A\n\n   T\n\n   words [2]more\n\nReferences\n\n   1. http://a\n   2. http://b\n",
+    b"# t\n#a #b\n\nx\n\nid: 0123456789abcdef0123456789abcdef\nparent_id: \nauthor: a\nx: 0\n"
+    b"source_url: http://a.b\ntype_: 1",
+    b"* [[http://a.b][t]] :x:\n:PROPERTIES:\n:URL: http://a.b\n:END:\n[2025-05-01 Thu]\nx\n",
     b"ZIM\x04\x06\x00\x01\x00" + bytes(72),
     plistlib.dumps({"WebMainResource": {"WebResourceData": b"<p>x"}}, fmt=plistlib.FMT_BINARY),
     "Today : 1\nWorld\n\nTitle\n\nA sentence that is long enough to be prose of a story.\n\n"
@@ -102,6 +129,12 @@ def test_mutated_files(seed: bytes, name: str, changes: list[tuple[float, int, b
 
 def test_a_damaged_tag_with_a_colon_and_no_end() -> None:
     _check(b"<opml><body><outehttp://a.b'/></body></opml>", "a.html")
+
+
+def test_blank_lines_without_end_hold_nothing_up() -> None:
+    for blank in (b" \n", b"\n", b"\t"):
+        (found,) = read_bytes(b"Words." + blank * 32_000 + b"More words.", "a.txt")
+        assert isinstance(found, Draft)
 
 
 @settings(deadline=None, max_examples=examples(150))

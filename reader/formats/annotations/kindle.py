@@ -13,7 +13,7 @@ from reader.formats.stubs import moment
 from reader.model import CarriedMark, Refusal
 from reader.text.characters import decode
 
-_BETWEEN = re.compile(r"^\s*={10}=*\s*$", re.MULTILINE)
+_BETWEEN = re.compile(r"^[ \t\ufeff]*={10}=*[ \t\r]*$", re.MULTILINE)
 _TITLE = re.compile(r"(?P<title>.*?)\s*\((?P<author>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*\Z", re.DOTALL)
 _PLACE = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?")
 _NOTE = re.compile(r"\b(note|notiz|nota|notitie|not|anteckning)\b|メモ|笔记|筆記|заметк", re.I)
