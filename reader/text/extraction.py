@@ -10,6 +10,7 @@ from reader.text.blocks import Block, Layout, lay_out
 from reader.text.features import Told, measure
 from reader.text.forest import Forest, load_forests
 from reader.text.furniture import CLASS_KINDS, forum_software
+from reader.text.judging import judge, shape_of
 from reader.text.tree import Node
 
 MODEL = Path(__file__).with_name("model.json")
@@ -42,9 +43,10 @@ class Extraction:
 
 
 @lru_cache(maxsize=1)
-def model() -> Forest:
-    """Return the model that tells how likely a block is the story's (made by tests.bench)."""
-    return load_forests(MODEL)[0]
+def model() -> tuple[Forest, Forest]:
+    """Return the two forests that tell how likely a block is the story's (made by tests.bench)."""
+    first, second = load_forests(MODEL)
+    return first, second
 
 
 def extract(root: Node, told: Told) -> Extraction:
@@ -56,7 +58,7 @@ def extract(root: Node, told: Told) -> Extraction:
     if len(blocks) > _MOST_BLOCKS:
         kept = [block.linked < 0.5 * len(block.text) for block in blocks]
         return Extraction(layout, kept, [float(keep) for keep in kept], guessed=True)
-    likelihood = [float(value) for value in model().probability(measure(layout, told))]
+    likelihood = judge(shape_of(layout), measure(layout, told), *model()).tolist()
     forum = told.forum or _signed_forum(blocks)
     least = _LIKELY_IN_FORUM if forum else _LIKELY
     kept = [value >= least for value in likelihood]

@@ -12,8 +12,10 @@ Array = Any
 _AT_ONCE = 64
 """Rows that are followed down together, so that what they need stays in the processor's cache."""
 _FIRST_TREES = 60
-_HOPELESS = -3.0
+_HOPELESS = -1.5
 """A sum after the first trees from which no row has come back to one half."""
+_USUAL_END = -6.5
+"""The sum of all trees at which such rows end up, give or take one."""
 
 
 class Forest:
@@ -42,7 +44,8 @@ class Forest:
         rows = np.ascontiguousarray(rows, dtype=np.float32)
         total = self._sums(rows, self._roots[:_FIRST_TREES])
         hopeful = np.flatnonzero(total > _HOPELESS)
-        if len(self._roots) > _FIRST_TREES and len(hopeful):
+        if len(self._roots) > _FIRST_TREES:
+            total[total <= _HOPELESS] = _USUAL_END
             total[hopeful] += self._sums(rows[hopeful], self._roots[_FIRST_TREES:])
         return 1.0 / (1.0 + np.exp(-total))
 

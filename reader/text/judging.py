@@ -20,6 +20,8 @@ from reader.text.shares import make_keys
 Array = Any
 
 _SECOND_SAY = 0.3
+_HOPELESS = -4.0
+"""Log odds that the second look could not lift to one half any more."""
 _LEAST = 1e-4
 _LIKELY = 0.6
 _FAR = 99
@@ -57,8 +59,11 @@ def shape_of(layout: Layout) -> Shape:
 def judge(shape: Shape, rows: Array, first: Forest, second: Forest) -> Array:
     """Return the likelihood of each block; `rows` are its features."""
     alone = first.probability(rows)
-    again = second.probability(np.hstack([rows, context(shape, alone)]))
-    told = (1 - _SECOND_SAY) * _log_odds(alone) + _SECOND_SAY * _log_odds(again)
+    told = _log_odds(alone)
+    hopeful = np.flatnonzero(told > _HOPELESS)
+    seen = np.hstack([rows[hopeful], context(shape, alone)[hopeful]])
+    again = _log_odds(second.probability(seen))
+    told[hopeful] = (1 - _SECOND_SAY) * told[hopeful] + _SECOND_SAY * again
     return 1.0 / (1.0 + np.exp(-told))
 
 
