@@ -100,7 +100,7 @@ class _Assembly:
     def _pictures_of(self, child: Node, copy: Node) -> None:
         """A run that is only a picture in a link has no words, but is shown."""
         for node in child.walk():
-            if node.tag in MEDIA and self._shown(node):
+            if node.tag in MEDIA and self._shown(node) and not _in_picture(node):
                 copy.children.append(_deep(node))
 
     def _whole(self, node: Node) -> bool | None:
@@ -130,7 +130,11 @@ class _Assembly:
             return None
         if node.tag != "figure" and not class_mask(node.classes()) & _CAPTION:
             return None
-        pictures = [inner for inner in node.walk() if inner.tag in MEDIA or inner.tag == "noscript"]
+        pictures = [
+            inner
+            for inner in node.walk()
+            if (inner.tag in MEDIA or inner.tag == "noscript") and not _in_picture(inner)
+        ]
         if not pictures or not self._in_range(number, node):
             return None
         if any(inner.tag == "figure" for inner in node.walk() if inner is not node):
@@ -230,6 +234,16 @@ def _is_decoration(node: Node) -> bool:
         value = node.get(name).removesuffix("px")
         if value.isdecimal() and int(value) < _SMALL and node.tag == "img":
             return True
+    return False
+
+
+def _in_picture(node: Node) -> bool:
+    """Whether an image is one of a `picture`, which stands for it with all its sources."""
+    around = node.parent
+    while around is not None and around.tag in ("source", "picture"):
+        if around.tag == "picture":
+            return True
+        around = around.parent
     return False
 
 

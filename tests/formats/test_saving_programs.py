@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from dataclasses import replace
 from pathlib import Path
 from zlib import compress, crc32
 
@@ -171,3 +172,16 @@ def test_a_reader_modes_copy_is_titled_by_its_heading() -> None:
     article = prepare(draft(page, "copy.html")).article
     assert article.title == "The ferry"
     assert article.text.startswith("The ferry crossed")
+
+
+def test_a_picture_with_several_sources_is_one_image() -> None:
+    picture = (
+        '<figure><a href="https://a.example/full.jpg"><div><picture><source type="image/webp" '
+        'srcset="https://a.example/b.webp 848w"><img src="https://a.example/b.jpg" width=800 '
+        "height=400></picture></div></a></figure>"
+    )
+    page = f"<html><body><article><h1>The ferry</h1>{picture}{STORY}</article></body></html>"
+    found = replace(draft(page, "ferry.html"), files={"https://a.example/b.webp": PICTURE})
+    article = prepare(found).article
+    assert [image.saved for image in article.images] == [True]
+    assert article.html.count("<img") == 1
