@@ -20,6 +20,7 @@ SIGNATURES = (
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive, which must be unpacked first"),
     (b"Rar!", "a RAR archive, which must be unpacked first"),
     (b"\xd0\xcf\x11\xe0", "an old Office document; save it as HTML"),
+    (b"mozLz40\0", "a packed backup of Firefox; save the bookmarks as HTML or JSON there"),
     (b"wOF", "a font"),
     (b"\x00\x01\x00\x00", "a font"),
     (b"{\\rtf", "an RTF document; save it as HTML"),

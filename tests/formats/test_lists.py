@@ -204,3 +204,7 @@ def test_articles_as_xml() -> None:
     assert (found.facts.published, found.facts.url) == ("2024-03-02", TRAINS)
     assert prepare(found).article.text == "They left."
     assert refusal('<doc title="T"><main/></doc>', "x.xml") == "The document holds no text."
+
+
+def test_firefoxs_packed_backups_say_what_to_do() -> None:
+    assert "save the bookmarks as HTML" in refusal(b"mozLz40\0\x10\0\0\0\xf0\x01{}", "b.jsonlz4")
