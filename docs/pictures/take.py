@@ -91,6 +91,8 @@ def take(shell: Shell, marked: int) -> None:
         actions[name].trigger()
 
     page = shell.window.page
+    # On a small screen it begins as large as that is.
+    shell.window.showNormal()
     shell.window.resize(*SIZE)
     run("go-all")
     wait_for(lambda: shell.window.model.rowCount() >= 10)
