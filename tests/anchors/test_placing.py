@@ -134,6 +134,15 @@ def test_a_passage_that_is_printed_twice_now_waits_for_a_person() -> None:
     assert passage(anchor_on(before, "froze over on Tuesday"), after, before)
 
 
+def test_of_items_that_are_each_printed_twice_none_is_chosen() -> None:
+    items = ["Faster answers", "Higher use of machines", "Lower prices", "Fewer failures"]
+    before = f"{MARKET}\n" + "\n".join(f"- {item}" for item in items) + f"\n{HARBOUR}"
+    after = f"{MARKET}\n\n" + "\n\n".join(f"{item}\n\n{item}" for item in items)
+    for item in items:
+        found = place_anchor(anchor_on(before, item), f"{after}\n\n{HARBOUR}", before)
+        assert found is None
+
+
 def test_a_copy_that_comes_with_a_dozen_words_around_it_raises_doubt() -> None:
     anchor = anchor_on(HARBOUR, "no storms.")
     upto = HARBOUR.index("no storms.")

@@ -31,7 +31,7 @@ def find_quote(quote: Quote, new: Words, alignment: Alignment | None) -> Found |
     Words that the alignment gives to another passage of the old text are no candidates.
     """
     everywhere = list(_places(quote.codes, new.codes))
-    places = [j for j in everywhere if _free(alignment, j, j + quote.size)]
+    places = [j for j in everywhere if _free(alignment, quote, j)]
     if not places and _is_long(quote) and len(everywhere) == 1:
         # The passage stood twice and stands once now: the words are the same, so is the mark.
         places = everywhere
@@ -59,11 +59,7 @@ def find_alone(quote: Quote, new: Words) -> Found | None:
 def settle(found: Found, quote: Quote, new: Words, alignment: Alignment) -> Found | None:
     """The place that the alignment found, unless a new copy of the words has as good a claim."""
     j1, j2 = found.place
-    rivals = [
-        j
-        for j in _places(quote.codes, new.codes)
-        if j != j1 and _free(alignment, j, j + quote.size)
-    ]
+    rivals = [j for j in _places(quote.codes, new.codes) if j != j1 and _free(alignment, quote, j)]
     if not rivals:
         return found
     if new.codes[j1:j2] == quote.codes:
@@ -111,12 +107,13 @@ def _places(needle: str, codes: str) -> Iterator[int]:
         at = codes.find(needle, at + 1)
 
 
-def _free(alignment: Alignment | None, j1: int, j2: int) -> bool:
-    """Whether most of these words are new, and not another passage of the old text."""
+def _free(alignment: Alignment | None, quote: Quote, j: int) -> bool:
+    """Whether most words of the copy are new or the quote's own, not another passage's."""
     if alignment is None:
         return True
-    taken = sum(alignment.new_to_old[j] >= 0 for j in range(j1, j2))
-    return taken * 2 < j2 - j1
+    olds = alignment.new_to_old[j : j + quote.size]
+    taken = sum(i >= 0 and not quote.first <= i < quote.last for i in olds)
+    return taken * 2 < quote.size
 
 
 def _is_long(quote: Quote) -> bool:
