@@ -2,43 +2,62 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.resourcefiles import resource
 
-_SIZES = (16, 20, 24, 32, 40, 48)
+_SIZES = (16, 20, 32, 40)
+"""The sizes of menus and bars, on plain screens and on those of twice as many points."""
 
 
 def icon(name: str, colour: QColor, disabled: QColor | None = None) -> QIcon:
     """An icon in one colour; `disabled` is the colour for actions that cannot be chosen."""
     made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(pixmap(name, colour, size))
-        if disabled is not None:
-            made.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
+    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+        if ink is not None:
+            drawing = _Drawing(name, ink)
+            for size in _SIZES:
+                made.addPixmap(drawing.pixmap(size, 1.0), mode)
     return made
 
 
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """An icon as a square picture of `size` logical pixels; kept in Qt's cache of pictures."""
-    key = f"{name} {colour.rgba()} {size} {ratio}"
-    drawn = QPixmap()
-    if QPixmapCache.find(key, drawn):
+    return _Drawing(name, colour).pixmap(size, ratio)
+
+
+class _Drawing:
+    """An icon's drawing in one colour, read when a size of it is not in Qt's cache."""
+
+    def __init__(self, name: str, colour: QColor) -> None:
+        self._name = name
+        self._colour = colour
+
+    @cached_property
+    def _renderer(self) -> QSvgRenderer:
+        drawing = resource("icons", f"{self._name}.svg").read_text(encoding="utf-8")
+        return QSvgRenderer(
+            QByteArray(drawing.replace("currentColor", self._colour.name()).encode())
+        )
+
+    def pixmap(self, size: int, ratio: float) -> QPixmap:
+        """The drawing as a square picture."""
+        key = f"{self._name} {self._colour.rgba()} {size} {ratio}"
+        drawn = QPixmap()
+        if QPixmapCache.find(key, drawn):
+            return drawn
+        drawn = QPixmap(QSize(size, size) * ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        self._renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
+        painter.end()
+        drawn.setDevicePixelRatio(ratio)
+        QPixmapCache.insert(key, drawn)
         return drawn
-    drawn = QPixmap(QSize(size, size) * ratio)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    coloured = drawing.replace("currentColor", colour.name())
-    QSvgRenderer(QByteArray(coloured.encode())).render(
-        painter, QRectF(0, 0, drawn.width(), drawn.height())
-    )
-    painter.end()
-    drawn.setDevicePixelRatio(ratio)
-    QPixmapCache.insert(key, drawn)
-    return drawn
 
 
 def application_icon() -> QIcon:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TypeVar
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QGraphicsEllipseItem,
     QGraphicsItem,
@@ -22,12 +24,16 @@ from PySide6.QtWidgets import (
 from reader.model import MapPoint, Story
 from reader.ui.themes import Theme, blend
 
+T = TypeVar("T")
+
 _SIDE = 1000.0
 _RADIUS = 5.0
 _MOST_LABELS = 120
 _LONGEST_LABEL = 43
 _GROUND_OF_LABELS = 0.8
 _STEP = 1.25
+_A_SLICE = 400
+"""Dots that are made in one turn."""
 _CROWD = 200
 """Stories from which on places are drawn apart in full."""
 _RANK_SHARE = 0.8
@@ -47,7 +53,6 @@ class LibraryMap(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Map of the library")
         self.resize(1000, 720)
         self._scene = QGraphicsScene(self)
@@ -65,11 +70,47 @@ class LibraryMap(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(hint)
         layout.addWidget(self._view)
-        for point in spread([point for point in points if point.id in stories]):
-            self._scene.addItem(_Dot(point, stories[point.id], theme, self.story_wanted.emit))
+        # An index of places costs more than it gives: dots stay the same size at every zoom.
+        self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        known = spread([point for point in points if point.id in stories])
+        self._dots = (
+            _Dot(point, stories[point.id], theme, self.story_wanted.emit) for point in known
+        )
+        self._slices = QTimer(self, interval=0)
+        self._slices.timeout.connect(self._put_dots)
+        QTimer.singleShot(0, self, self._begin)
         if parent is not None:
             self.move(parent.window().frameGeometry().center() - self.rect().center())
-        QTimer.singleShot(0, self._view.fit)
+
+    def _begin(self) -> None:
+        self._view.fit()
+        self._slices.start()
+
+    def _put_dots(self) -> None:
+        """Put the next dots on the map; to paint them all for the first time is a long turn."""
+        dots = list(islice(self._dots, _A_SLICE))
+        for dot in dots:
+            self._scene.addItem(dot)
+        if not dots:
+            self._slices.stop()
+            self._view.name_soon()
+
+    def _take_dots(self) -> None:
+        """Take some dots away again, the window once none is left."""
+        dots = [item for item in self._scene.items() if isinstance(item, _Dot)][:_A_SLICE]
+        for dot in dots:
+            self._scene.removeItem(dot)
+        if not dots:
+            self._slices.stop()
+            self.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go from sight at once, and be taken down little by little."""
+        super().closeEvent(event)
+        self._view.rest()
+        self._slices.timeout.disconnect()
+        self._slices.timeout.connect(self._take_dots)
+        self._slices.start()
 
 
 def spread(points: Sequence[MapPoint]) -> list[MapPoint]:
@@ -100,12 +141,18 @@ class _MapView(QGraphicsView):
         super().__init__(scene)
         self.setAccessibleName("Map of the library")
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Every dot sets its own pen and brush: nothing need be kept from one to the next.
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self._fitted = 1.0
         self._soon = QTimer(self, singleShot=True, interval=120)
-        self._soon.timeout.connect(self._show_labels)
+        self._soon.timeout.connect(self._begin_labels)
+        self._work: Iterator[None] = iter(())
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._go_on)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(lambda _: self._soon.start())
 
@@ -114,6 +161,15 @@ class _MapView(QGraphicsView):
         self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
         self._fitted = self.transform().m11() or 1.0
         self._soon.start()
+
+    def name_soon(self) -> None:
+        """Name the stories in view, in a moment."""
+        self._soon.start()
+
+    def rest(self) -> None:
+        """Name no more stories."""
+        self._soon.stop()
+        self._turns.stop()
 
     def zoom(self, factor: float) -> None:
         """Come nearer or go farther."""
@@ -139,25 +195,46 @@ class _MapView(QGraphicsView):
         else:
             super().keyPressEvent(event)
 
-    def _show_labels(self) -> None:
+    def _begin_labels(self) -> None:
+        self._work = self._show_labels()
+        self._turns.start()
+
+    def _go_on(self) -> None:
+        """Name some more, and let the window answer in between."""
+        if next(self._work, self) is self:
+            self._turns.stop()
+
+    def _show_labels(self) -> Iterator[None]:
         """Name as many stories as there is room for, those of threads before the others."""
         seen = self.viewport().rect()
-        dots = [dot for dot in self.items() if isinstance(dot, _Dot)]
-        places = {dot: self.mapFromScene(dot.pos()) for dot in dots}
-        inside = [dot for dot in dots if seen.contains(places[dot])]
-        inside.sort(key=lambda dot: (not dot.of_thread, dot.story))
+        inside: list[tuple[bool, int, QPoint, _Dot]] = []
+        dots = [dot for dot in self.scene().items() if isinstance(dot, _Dot)]
+        for some in _batched(dots):
+            places = [(self.mapFromScene(dot.pos()), dot) for dot in some]
+            inside += [(not d.of_thread, d.story, p, d) for p, d in places if seen.contains(p)]
+            yield
+        inside.sort(key=lambda one: one[:2])
         height = self.fontMetrics().height()
         taken = _Taken(height)
         named: set[_Dot] = set()
-        for dot in inside:
-            if len(named) == _MOST_LABELS:
-                break
-            place = places[dot]
-            width = self.fontMetrics().horizontalAdvance(dot.label)
-            if taken.take(QRect(place.x(), place.y() - height // 2, width + 14, height)):
-                named.add(dot)
-        for dot in dots:
-            dot.show_title(dot in named)
+        for some_inside in _batched(inside):
+            for *_, place, dot in some_inside:
+                if len(named) == _MOST_LABELS:
+                    break
+                width = dot.label_width(self.fontMetrics())
+                if taken.take(QRect(place.x(), place.y() - height // 2, width + 14, height)):
+                    named.add(dot)
+            yield
+        for some in _batched(dots):
+            for dot in some:
+                dot.show_title(dot in named)
+            yield
+
+
+def _batched(things: Sequence[T]) -> Iterator[Sequence[T]]:
+    """As many of them at a time as one turn may see to."""
+    for begin in range(0, len(things), _A_SLICE):
+        yield things[begin : begin + _A_SLICE]
 
 
 class _Taken:
@@ -192,6 +269,7 @@ class _Dot(QGraphicsEllipseItem):
         self.label = words if short else f"{words[:_LONGEST_LABEL]}…"
         self._theme = theme
         self._title: QGraphicsSimpleTextItem | None = None
+        self._label_width: int | None = None
         self.setPos(point.x * _SIDE, point.y * _SIDE)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsFocusable)
@@ -199,6 +277,12 @@ class _Dot(QGraphicsEllipseItem):
         self.setBrush(_thread_colour(point.thread, theme))
         self.setPen(QPen(QColor(theme.background), 1))
         self.setToolTip("\n".join(part for part in (story.title, story.site or "") if part))
+
+    def label_width(self, metrics: QFontMetrics) -> int:
+        """The width of its title in pixels, measured once."""
+        if self._label_width is None:
+            self._label_width = metrics.horizontalAdvance(self.label)
+        return self._label_width
 
     def show_title(self, shown: bool) -> None:
         """Write the title beside the dot, or take it away."""

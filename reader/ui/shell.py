@@ -142,9 +142,10 @@ class Shell(QObject):
             self._dressed = theme.name
             app = QApplication.instance()
             assert isinstance(app, QApplication)
-            dress(app, theme)
+            dress(app, self.window, theme)
             self.window.set_theme(theme)
-            draw_icons(self.window.actions_table, theme)
+            # In a turn of their own, so that no turn is a long one.
+            QTimer.singleShot(0, self, lambda: draw_icons(self.window.actions_table, theme))
             page.set_theme(theme.name)
         page.set_column(preferences.column)
         page.set_text_size(preferences.text_size)

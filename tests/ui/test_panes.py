@@ -42,7 +42,7 @@ from reader.ui.empty import EmptyList
 from reader.ui.helping import about_page, check_page, keys_page, search_page
 from reader.ui.importing.report import ReportDialog
 from reader.ui.importing.strip import ImportStrip
-from reader.ui.map import LibraryMap, spread
+from reader.ui.map import LibraryMap, _Dot, spread
 from reader.ui.notebook.filters import NotebookFilter, NotebookFilters
 from reader.ui.notebook.view import Notebook
 from reader.ui.notices import Notice
@@ -670,3 +670,17 @@ def test_help_pages_escape_what_they_show() -> None:
     assert "site:example.org" in search_page()
     assert "Broadsheet" in about_page()
     assert Spec("x", "X", "Y").keys == ()
+
+
+def test_a_large_map_is_drawn_and_taken_down_in_slices(qtbot: QtBot) -> None:
+    points = [MapPoint(n, n / 1000, (n * 7 % 1000) / 1000, None) for n in range(1, 1001)]
+    stories = {n: Story(n, f"Story number {n}") for n in range(1, 1001)}
+    drawn = LibraryMap(points, stories, LIGHT)
+    gone: list[object] = []
+    drawn.destroyed.connect(lambda *_: gone.append(True))
+    drawn.show()
+    assert not drawn._view.items()
+    qtbot.waitUntil(lambda: sum(isinstance(i, _Dot) for i in drawn._view.items()) == 1000)
+    drawn.close()
+    assert not drawn.isVisible()
+    qtbot.waitUntil(lambda: bool(gone))
