@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Protocol
 
 from reader.library.holdings import Holdings
 from reader.library.keys import Keys
 from reader.library.recognising import Arrival, Recogniser
 from reader.model import Article, CarriedMark, Changes, Draft, ImportItem, Link, ReadingPlace, Story
-from reader.store.packing import now
+from reader.store.packing import listed, now
 from reader.store.texts import Source
 
 _STANDFIRST = 240
@@ -214,7 +213,7 @@ class Intake:
     def _found(self, story: int, arrival: Arrival) -> dict[str, Any]:
         """The columns that a new text brings: nothing the person corrected, nothing it lacks."""
         row = next(self._holdings.stories.values([story], ["edited"]))
-        edited = json.loads(row["edited"])
+        edited = listed(row["edited"])
         return {
             name: value
             for name, value in self._facts(arrival).items()

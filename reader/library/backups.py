@@ -108,8 +108,11 @@ def _named_files(holdings: Holdings, database: Database) -> dict[str, Path]:
     """The files that the copied database names, by their names in the backup."""
     originals = database.column("SELECT DISTINCT digest FROM sources ORDER BY digest")
     assets = database.column("SELECT digest FROM assets ORDER BY digest")
-    named = {f"originals/{digest}": holdings.originals.path(digest) for digest in originals}
-    return named | {f"assets/{digest}": holdings.asset_files.path(digest) for digest in assets}
+    named = [(f"originals/{digest}", holdings.originals.folder, digest) for digest in originals]
+    named += [(f"assets/{digest}", holdings.asset_files.folder, digest) for digest in assets]
+    return {
+        name: folder / digest[:2] / digest for name, folder, digest in named if _NAME.match(name)
+    }
 
 
 def _add(archive: zipfile.ZipFile, name: str, source: Path) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from reader.library.holdings import Holdings
 from reader.library.undo import Operation, UndoLog, counted
 from reader.model import Changes, ReaderError
+from reader.store.packing import listed
 from reader.store.stories import FLAGS
 
 EDITABLE = frozenset(
@@ -117,13 +117,13 @@ class Bookkeeping:
             columns = [*values, *([] if annotates else ["edited"])]
             row = next(self._holdings.stories.values([story], columns))
             if not annotates:
-                edited = set(json.loads(row["edited"])) | values.keys()
+                edited = set(listed(row["edited"])) | values.keys()
                 values = {**values, "edited": sorted(edited)}
             operations: list[Operation] = []
             for column, after in values.items():
                 before = row[column]
                 if column in ("authors", "edited"):
-                    before = json.loads(before)
+                    before = listed(before)
                 if before != after:
                     operations.append(["field", column, before, after, [story]])
             for operation in operations:

@@ -48,7 +48,8 @@ class Checker:
                 on_progress(Progress(done, len(parts), "Checking"))
             try:
                 items += part(repair)
-            except ReaderError as error:
+            except (ReaderError, ValueError) as error:
+                # A flipped bit may make nonsense of any value: that is told, and the rest goes on.
                 items.append(CheckItem("check", "damaged", str(error)))
         return items
 
@@ -166,6 +167,6 @@ def _unsound(files: FileStore, digests: Iterable[str]) -> Iterator[str]:
 
 def _set_aside(files: FileStore, digest: str) -> None:
     """Keep a file whose bytes changed under another name, so that its place is free again."""
-    path = files.path(digest)
-    if path.exists():
+    if digest in files:
+        path = files.path(digest)
         path.replace(path.with_name(f"{digest}.damaged"))

@@ -81,7 +81,7 @@ class FileStore:
             with self.path(digest).open("rb") as handle:
                 while block := handle.read(1 << 20):
                     hasher.update(block)
-        except OSError:
+        except (OSError, ValueError):
             return False
         return hasher.hexdigest() == digest
 

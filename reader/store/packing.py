@@ -39,6 +39,15 @@ def dump(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+def listed(text: str) -> list[Any]:
+    """The list of a column of JSON; empty where a damaged database holds none."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return []
+    return found if isinstance(found, list) else []
+
+
 def storable(text: str) -> str:
     """The text as the database can hold it: characters that are none are replaced."""
     return text.encode("utf-8", "replace").decode("utf-8")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from reader.model import ReadingPlace, Story, UnknownStory
 from reader.store.database import Database, Row
-from reader.store.packing import dump, id_list, now, sort_key, storable
+from reader.store.packing import dump, id_list, listed, now, sort_key, storable
 
 _COLUMNS = (
     "id, title, subtitle, byline, authors, site, section, published, added, language, url, "
@@ -269,5 +268,5 @@ def _story(row: Row, tags: tuple[str, ...]) -> Story:
     values: dict[str, Any] = dict(row)
     for flag in FLAGS:
         values[flag] = bool(values[flag])
-    values["authors"] = tuple(json.loads(values["authors"]))
+    values["authors"] = tuple(listed(values["authors"]))
     return Story(**values, tags=tags)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.model import Article, Body, Link
 from reader.store.database import Database, Row
-from reader.store.packing import DamagedText, dump, now, pack, storable, unpack
+from reader.store.packing import DamagedText, dump, listed, now, pack, storable, unpack
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ class TextTable:
             text=_own_words(row),
             links=links,
             comments_html=unpack(row["comments"]),
-            notices=tuple(json.loads(row["notices"])),
+            notices=tuple(listed(row["notices"])),
             created=row["created"],
         )
 

@@ -375,6 +375,25 @@ def test_letters_that_are_none_are_damage_and_mended(library: Library, ids: list
         assert len(again.highlights()) == 1
 
 
+def test_nonsense_in_any_column_stops_neither_list_nor_check(
+    library: Library, ids: list[int], tmp_path: Path
+) -> None:
+    with library.batch():
+        for sql in (
+            "UPDATE sources SET digest = 'g' || substr(digest, 2) WHERE story = ?",
+            "UPDATE stories SET authors = '[\"A', edited = '{}' WHERE id = ?",
+            "UPDATE texts SET notices = '[\"A' WHERE story = ?",
+        ):
+            library._holdings.db.run(sql, (ids[0],))
+    assert library.story(ids[0]).authors == ()
+    assert library.body(ids[0]).notices == ()
+    library.edit_facts(ids[0], authors=["B"])
+    assert library.backup(tmp_path / "b.zip").stories == 3
+    assert states(library) == {"original": "damaged"}
+    assert states(library, repair=True) == {"original": "repaired"}
+    assert states(library) == {}
+
+
 def test_a_damaged_text_is_made_anew_from_its_file(library: Library, ids: list[int]) -> None:
     story = library.import_bytes(PAGE, "page.html").items[0].id or 0
     before = library.body(story)
