@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,12 +31,12 @@ class CopyFinder:
     def __init__(self, segments: Sequence[Segment], records: Sequence[Record]) -> None:
         self._segments = segments
         sketches = [np.zeros(0, np.uint32), *(record.sketch for record in records)]
-        known, places = np.unique(np.concatenate(sketches), return_inverse=True)
+        self._known, places = np.unique(np.concatenate(sketches), return_inverse=True)
         ends = np.cumsum([len(sketch) for sketch in sketches])
         self._places = dict(
             zip(map(id, records), np.split(places, ends)[1 : len(records) + 1], strict=True)
         )
-        self._there = np.zeros(len(known), np.bool_)
+        self._there = np.zeros(len(self._known), np.bool_)
         # What the places are told apart by lives as long as the places.
         self._records = records
 
@@ -50,9 +51,7 @@ class CopyFinder:
         self._there[second] = False
         if np.count_nonzero(shared) < _enough(len(first)):
             return False
-        holders = self._holders(one)
-        if one.thinned != thinned:
-            holders = holders[one.sketch % thinned == 0]
+        holders = self._count[first]
         # What its own words have: one holder where it stands alone, ten where it has ten copies.
         usual = np.percentile(holders, 25, method="lower")
         own = holders < max(_BOILERPLATE, 2 * usual + 1)
@@ -63,14 +62,15 @@ class CopyFinder:
         places = self._places[id(record)]
         return places if record.thinned == thinned else places[record.sketch % thinned == 0]
 
-    def _holders(self, record: Record) -> NDArray[np.int64]:
-        """Return how many stories of the library hold each shingle of a sketch."""
-        counts = np.zeros(len(record.sketch), np.int64)
+    @cached_property
+    def _count(self) -> NDArray[np.int64]:
+        """How many stories of the library hold each shingle; looked up when a copy is likely."""
+        count = np.zeros(len(self._known), np.int64)
         for segment in self._segments:
             shingles = segment.tables.shingles
-            counts += np.searchsorted(shingles, record.sketch, "right")
-            counts -= np.searchsorted(shingles, record.sketch, "left")
-        return counts
+            count += np.searchsorted(shingles, self._known, "right")
+            count -= np.searchsorted(shingles, self._known, "left")
+        return count
 
 
 def _enough(kept: int) -> float:
