@@ -6,10 +6,13 @@ import re
 from dataclasses import dataclass
 
 _START = re.compile(
-    r"^\W*(?:\*\*\*|\*END\*).{0,20}START OF (?:THE|THIS) PROJECT GUTENBERG.*$", re.I | re.M
+    r"^[^\w\n]{0,12}(?:\*\*\*|\*END\*).{0,20}START OF (?:THE|THIS) PROJECT GUTENBERG.*$",
+    re.I | re.M,
 )
 _OLD_START = re.compile(r"^\*END[* ]*THE SMALL PRINT.*$", re.IGNORECASE | re.MULTILINE)
-_END = re.compile(r"^(?:\W*\*\*\*.{0,20})?END OF (?:THE |THIS )?PROJECT GUTENBERG.*$", re.I | re.M)
+_END = re.compile(
+    r"^(?:[^\w\n]{0,12}\*\*\*.{0,20})?END OF (?:THE |THIS )?PROJECT GUTENBERG.*$", re.I | re.M
+)
 _FIELD = re.compile(r"^(Title|Author|Language):[ \t]*(.+(?:\n[ \t]+\S.*)?)$", re.MULTILINE)
 _LANGUAGES = {
     "english": "en", "german": "de", "french": "fr", "spanish": "es", "portuguese": "pt",

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 
 _HEADING = re.compile(
-    r"^\s*(?:References|Visible links:?|Hidden links:?|Verweise|Références|Referencias|Riferimenti|"
-    r"Ссылки)\s*:?\s*$",
+    r"^[ \t]*(?:References|Visible links:?|Hidden links:?|Verweise|Références|Referencias|"
+    r"Riferimenti|Ссылки)[ \t]*:?[ \t\r]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _ENTRY = re.compile(
-    r"^\s*(?:\[(\d{1,4})\]|(\d{1,4})\.)\s+(?:https?|file|mailto|ftp|javascript)\S*\s*$",
+    r"^[ \t]*(?:\[(\d{1,4})\]|(\d{1,4})\.)\s+(?:https?|file|mailto|ftp|javascript)\S*\s*$",
     re.MULTILINE,
 )
 _MARK = re.compile(r"\[(\d{1,4})\](?=\S)(?!\()")
 _CONTROL = re.compile(r"\((?:BUTTON|IMAGE|EMBED|IFRAME|TEXT AREA)\)|\[(?:INLINE|LINK|IMG|EMBED)\]")
-_RULE = re.compile(r"^\s*_{10,}\s*$", re.MULTILINE)
+_RULE = re.compile(r"^[ \t]*_{10,}[ \t\r]*$", re.MULTILINE)
 _INDENT = re.compile(r"^ {3}(?=\S)", re.MULTILINE)
 
 
