@@ -32,7 +32,7 @@ _MOST_LABELS = 120
 _LONGEST_LABEL = 43
 _GROUND_OF_LABELS = 0.8
 _STEP = 1.25
-_A_SLICE = 400
+_A_SLICE = 200
 """Dots that are made in one turn."""
 _CROWD = 200
 """Stories from which on places are drawn apart in full."""

@@ -25,7 +25,7 @@ from reader.ui.searching.controller import Searching
 from reader.ui.session import Session
 from reader.ui.sources import SHELVES, Source, shelf
 from reader.ui.storylist.loader import ListLoader
-from reader.ui.themes import resolve, system_is_dark
+from reader.ui.themes import Theme, resolve, system_is_dark
 from reader.ui.upkeep import Upkeep
 from reader.ui.window import MainWindow
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _COUNT_AGAIN_MILLISECONDS = 120
 _SETTLE_MILLISECONDS = 1500
+_TURN_MILLISECONDS = 30
 _NOTHING_OPEN = "Choose a story from the list. The key ? shows all keys."
 _COMING = "Stories are coming in…"
 _SORTS = {"newest": "Newest", "oldest": "Oldest", "relevance": "Best match"}
@@ -139,14 +140,12 @@ class Shell(QObject):
         theme = resolve(preferences.theme, system_is_dark())
         page = self.window.page
         if theme.name != self._dressed:
-            self._dressed = theme.name
+            first, self._dressed = not self._dressed, theme.name
             app = QApplication.instance()
             assert isinstance(app, QApplication)
             dress(app, self.window, theme)
             self.window.set_theme(theme)
-            # In a turn of their own, so that no turn is a long one.
-            QTimer.singleShot(0, self, lambda: draw_icons(self.window.actions_table, theme))
-            page.set_theme(theme.name)
+            self._dress_rest(theme, at_once=first)
         page.set_column(preferences.column)
         page.set_text_size(preferences.text_size)
         page.set_line_height(preferences.line_height)
@@ -155,6 +154,16 @@ class Shell(QObject):
         page.set_colour_names(preferences.colour_names)
         self.window.notebook.name_colours(preferences.colour_names)
         self.window.actions_table.choose("theme", preferences.theme)
+
+    def _dress_rest(self, theme: Theme, *, at_once: bool) -> None:
+        """Dress page and icons, each in a turn of its own, so that none is a long one."""
+        actions, page = self.window.actions_table, self.window.page
+        if at_once:
+            page.set_theme(theme.name)
+            draw_icons(actions, theme)
+        else:
+            QTimer.singleShot(_TURN_MILLISECONDS, self, lambda: page.set_theme(theme.name))
+            QTimer.singleShot(2 * _TURN_MILLISECONDS, self, lambda: draw_icons(actions, theme))
 
     def show_report(self, report: ImportReport) -> None:
         """Show the lines of an import."""
