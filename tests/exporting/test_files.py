@@ -80,7 +80,11 @@ class TestMarkdown:
         assert names == ["Ice the harbour 2026.md", "Wool prices.md"]
         assert report.stories == 2
         exporter.export("markdown", None, tmp_path / "all.md")
-        assert (tmp_path / "all.md").read_text(encoding="utf-8").count("\n## ") == 2
+        whole = (tmp_path / "all.md").read_text(encoding="utf-8")
+        assert len(re.findall(r"^# (?:Ice|Wool)", whole, re.MULTILINE)) == 2
+        assert whole.count("## Text") == 2
+        exporter.export("markdown", None, tmp_path / "marks.md", highlights=[])
+        assert "## Text" not in (tmp_path / "marks.md").read_text(encoding="utf-8")
 
     @pytest.mark.parametrize(
         ("html", "markdown"),

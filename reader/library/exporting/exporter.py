@@ -11,7 +11,11 @@ from reader.library.exporting.archive import ArchiveWriter
 from reader.library.exporting.ebook import EbookWriter
 from reader.library.exporting.gathering import Gatherer, Piece
 from reader.library.exporting.interchange import dump, hypothesis_rows, w3c_page, write_readwise
-from reader.library.exporting.markdown import notebook_markdown, story_markdown
+from reader.library.exporting.markdown import (
+    notebook_markdown,
+    stories_markdown,
+    story_markdown,
+)
 from reader.library.exporting.plainjson import write_stories
 from reader.library.exporting.webpage import page_of
 from reader.library.exporting.writing import file_name, free_name, write_text, written
@@ -53,7 +57,8 @@ class Exporter:
         """Write stories in one of FORMATS; without ids all stories outside the trash.
 
         `zip` writes the trash too.  Markdown and HTML write a file a story into the folder `path`;
-        where `path` has a suffix, one file.  With `highlights` only these marks go out.  Raises
+        where `path` has a suffix, one file.  With `highlights` only these marks go out, in a single
+        file of Markdown without the stories' texts.  Raises
         ReaderError for an unknown format or a place that cannot be written, UnknownStory.
         """
         if format not in FORMATS:
@@ -70,7 +75,10 @@ class Exporter:
             where = self._files(format, counted, target)
         else:
             where = _file(target, format)
-            self._file(format, counted, where, single=len(stories) == 1)
+            if format == "markdown" and len(stories) != 1:
+                self._joined(counted, where, marks_only=highlights is not None)
+            else:
+                self._file(format, counted, where)
         return ExportReport(str(where), counted.stories, counted.highlights)
 
     def _chosen(self, format: str, ids: Iterable[int] | None) -> list[int]:
@@ -86,15 +94,20 @@ class Exporter:
         suffix = FORMATS[format]
         for piece in pieces:
             name = file_name(piece.story.title, piece.story.id)
-            self._file(format, [piece], free_name(folder, name, suffix, taken), single=True)
+            self._file(format, [piece], free_name(folder, name, suffix, taken))
         if not taken and not folder.is_dir():
             write_text(folder / f"Nothing to export{suffix}", "")
         return folder
 
-    def _file(self, format: str, pieces: Iterable[Piece], path: Path, *, single: bool) -> None:
+    def _joined(self, pieces: Iterable[Piece], path: Path, *, marks_only: bool) -> None:
+        """Markdown of many stories in one file."""
+        with written(path) as file:
+            for text in [notebook_markdown(pieces)] if marks_only else stories_markdown(pieces):
+                file.write(text.encode("utf-8", "replace"))
+
+    def _file(self, format: str, pieces: Iterable[Piece], path: Path) -> None:
         if format == "markdown":
-            texts = [story_markdown(piece) for piece in pieces] if single else []
-            write_text(path, "".join(texts) if single else notebook_markdown(pieces))
+            write_text(path, "".join(story_markdown(piece) for piece in pieces))
             return
         with written(path) as file:
             if format == "html":

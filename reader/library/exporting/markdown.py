@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from reader.library.exporting.gathering import Piece, link_to
@@ -16,7 +16,19 @@ _TAG = re.compile(r"[^\w/-]+")
 
 def story_markdown(piece: Piece) -> str:
     """A file of its own for a story."""
-    parts = [front_matter(piece), f"# {one_line(piece.story.title)}", _links(piece)]
+    return legal("\n\n".join((front_matter(piece), *_whole(piece))) + "\n")
+
+
+def stories_markdown(pieces: Iterable[Piece]) -> Iterator[str]:
+    """One file with many stories, part by part; only a file's head can hold front matter."""
+    for number, piece in enumerate(pieces):
+        rule = "\n---\n\n" if number else ""
+        yield rule + legal("\n\n".join(_whole(piece)) + "\n")
+
+
+def _whole(piece: Piece) -> list[str]:
+    """A story from its title to its text."""
+    parts = [f"# {one_line(piece.story.title)}", _links(piece)]
     if piece.story.note:
         parts += ["## Note", closed(piece.story.note.strip())]
     if piece.highlights:
@@ -29,7 +41,7 @@ def story_markdown(piece: Piece) -> str:
         parts += ["## Bookmarks", "\n".join(lines)]
     if piece.body.html:
         parts += ["## Text", markdown_of(piece.body.html)]
-    return legal("\n\n".join(part for part in parts if part) + "\n")
+    return [part for part in parts if part]
 
 
 def notebook_markdown(pieces: Iterable[Piece]) -> str:
