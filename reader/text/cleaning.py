@@ -21,6 +21,7 @@ from reader.text.images import ImageFinder, Images
 from reader.text.language import guess_language
 from reader.text.linkeddata import LinkedData, read_linked_data
 from reader.text.marks import take_marks
+from reader.text.openings import Told, without_told_facts
 from reader.text.provenance import read_provenance, without_wayback
 from reader.text.reading import reading_text
 from reader.text.relatedlinks import related_links
@@ -132,7 +133,9 @@ def _base(facts: PageFacts, headers: Headers) -> str | None:
 
 
 def _article(facts: PageFacts, clean: Sanitised, extraction: Extraction) -> Article:
-    words = story_text(clean.html, facts.title)
+    told = Told(facts.title, facts.authors, facts.published, facts.language)
+    html = without_told_facts(clean.html, told)
+    words = story_text(html, facts.title)
     notices = list(clean.notices)
     if extraction.guessed and words:
         notices.append("No story stood out on this page; all of its text is shown.")
@@ -148,8 +151,8 @@ def _article(facts: PageFacts, clean: Sanitised, extraction: Extraction) -> Arti
         url=facts.url,
         lead_image=facts.lead_image,
         text=words,
-        html=clean.html,
-        reading_text=reading_text(clean.html),
+        html=html,
+        reading_text=reading_text(html),
         word_count=count_words(words),
         images=clean.images,
         assets=clean.assets,

@@ -51,6 +51,11 @@ def label_of(text: str) -> Label:
     return "updated" if "updated" in found and found[-1] != "published" else found[-1]
 
 
+def without_labels(text: str) -> str:
+    """Return a text without what it says of its dates: `published`, `updated`."""
+    return _LABEL.sub(" ", text)
+
+
 def labelled_parts(text: str) -> Iterator[tuple[Label, str]]:
     """Cut `Published 1 May 2020, updated 3 June 2021` into its dates with their labels.
 
