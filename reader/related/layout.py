@@ -1,7 +1,7 @@
 """A map of stories in two dimensions: near on the map means alike.
 
 Vectors are folded into 192 signed sums (feature hashing, Weinberger et al. 2009), each story is
-tied to its eight nearest, and the ties pull while random others push: the layout step of UMAP
+tied to its nearest (eight at most), and the ties pull while random others push: the layout step of UMAP
 (McInnes et al. 2018) without its manifold theory. Starts at the two main axes of the vectors;
 stories that have a place already keep close to it, so the map does not turn over as it grows.
 """
@@ -95,9 +95,12 @@ def _start(vectors: NDArray[np.float32]) -> NDArray[np.float64]:
 
 
 def _ties(vectors: NDArray[np.float32], cancelled: _Cancelled) -> NDArray[np.int64] | None:
-    """Return for each story its nearest ones, a row each."""
+    """Return for each story its nearest ones, a row each: eight, fewer in small libraries.
+
+    Tied to nearly all others, a story would have no place of its own.
+    """
     count = len(vectors)
-    kept = min(_TIES, count - 1)
+    kept = min(_TIES, max(2, round(count**0.5)), count - 1)
     ties = np.empty((count, kept), np.int64)
     for start in range(0, count, _CHUNK):
         if cancelled is not None and cancelled():

@@ -197,7 +197,7 @@ def test_cleaning_again_by_a_rule_keeps_marks_and_earlier_saves(library: Library
     start = text.index("every seat taken")
     mark = library.add_highlight(story, start, start + 16)
     kept = {facts.version for facts in library.versions(story)}
-    library.teach({"host": "post.example", "remove": ["h1"], "story": ["article"]})
+    library.teach({"host": "post.example", "story": ["article", "div.tale"]})
     library.clean_again([story])
     assert kept < {facts.version for facts in library.versions(story)}
     [moved] = library.highlights(story)

@@ -49,7 +49,7 @@ def test_places_are_kept(tmp_path: Path) -> None:
     after = {point.id: point for point in index.map()}
     moved = [math.dist((p.x, p.y), (after[p.id].x, after[p.id].y)) for p in first]
     assert len(after) == 11
-    assert sorted(moved)[len(moved) // 2] < 0.35
+    assert sorted(moved)[len(moved) // 2] < 0.25
 
 
 def test_a_damaged_file_of_places_is_forgotten(tmp_path: Path) -> None:
