@@ -1,9 +1,10 @@
 """A map of stories in two dimensions: near on the map means alike.
 
 Vectors are folded into 192 signed sums (feature hashing, Weinberger et al. 2009), each story is
-tied to its nearest (eight at most), and the ties pull while random others push: the layout step of UMAP
-(McInnes et al. 2018) without its manifold theory. Starts at the two main axes of the vectors;
-stories that have a place already keep close to it, so the map does not turn over as it grows.
+tied to its nearest (eight at most), and the ties pull while random others push: the layout step
+of UMAP (McInnes et al. 2018) without its manifold theory. Starts at the two main axes of the
+vectors; stories that have a place already keep close to it, so the map does not turn over as it
+grows.
 """
 
 from __future__ import annotations
