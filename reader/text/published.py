@@ -214,6 +214,8 @@ def _shown(language: str | None, near: Surroundings, title: str) -> Iterator[_Sh
             head = block < near.story
             if kind > _MARKED and not label and _is_data(near, node, block):
                 continue
+            if _is_row_of_facts(node):
+                continue
             if not head:
                 cost += _ELSEWHERE
             elif headline is not None:
@@ -235,10 +237,14 @@ def _beside_headline(language: str | None, near: Surroundings, title: str) -> st
     headline = near.headline(title)
     if headline is None:
         return None
+    facts = {b for n, b in zip(near.nodes, near.blocks, strict=True) if _is_row_of_facts(n)}
     lines = [
         (abs(block - headline), text)
         for block, text in near.words.items()
-        if block <= near.story and len(text) <= _LONGEST + len(title) and _HAS_YEAR.search(text)
+        if block <= near.story
+        and block not in facts
+        and len(text) <= _LONGEST + len(title)
+        and _HAS_YEAR.search(text)
     ]
     for away, text in sorted(lines):
         for label, part in labelled_parts(text.replace(title, " ") if title else text):
@@ -252,6 +258,13 @@ def _is_data(near: Surroundings, node: Node, block: int) -> bool:
     if not near.story <= block < near.last:
         return False
     return block > near.story + _STANDFIRSTS or any(up.tag == "table" for up in node.ancestors())
+
+
+def _is_row_of_facts(node: Node) -> bool:
+    """Does it stand beside a table's heading that says something else of it than publication?"""
+    row = next((up for up in islice(node.ancestors(), 6) if up.tag == "tr"), None)
+    heads = [c for c in row.children if isinstance(c, Node) and c.tag == "th"] if row else []
+    return bool(heads) and not any(label_of(brief_text(head, _LONGEST)) for head in heads)
 
 
 def _dates_in(node: Node, language: str | None) -> Iterator[tuple[float, Label, str]]:

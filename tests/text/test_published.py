@@ -224,3 +224,11 @@ def test_a_post_inside_a_live_report_is_not_the_report() -> None:
     post = _news(headline="Post", datePublished="2024-02-03", articleBody="x", publisher="y")
     live = {"@type": "LiveBlogPosting", "headline": "Live", "liveBlogUpdate": [post] * 3}
     assert read_linked_data([json.dumps(live)]).article["headline"] == "Live"
+
+
+def test_a_row_of_facts_about_something_else_is_no_date_of_the_page() -> None:
+    row = (
+        '<table><tr><th>{}</th><td>Version 1 (<span class="published">{}</span>)</td></tr></table>'
+    )
+    assert _day(_page(below=row.format("First release", "27 May 2009"))) is None
+    assert _day(_page(below=row.format("Published", "27 May 2009"))) == "2009-05-27"

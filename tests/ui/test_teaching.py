@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -120,7 +121,7 @@ def test_places_of_the_page_complete_the_last_step(dialog: TeachDialog, qtbot: Q
     line = dialog._lines["remove"]
     line.setFocus()
     qtbot.waitUntil(line.hasFocus)
-    qtbot.keyClicks(line, ".head, div .bo")
+    QTest.keyClicks(line, ".head, div .bo")
     completer = line.completer()
     assert [
         completer.completionModel().index(row, 0).data(Qt.ItemDataRole.DisplayRole)
@@ -130,8 +131,8 @@ def test_places_of_the_page_complete_the_last_step(dialog: TeachDialog, qtbot: Q
     assert popup is not None and popup.isVisible()
     dialog.show_preview(preview(RulePart("story", "div.tale", 1)))
     qtbot.waitUntil(popup.isVisible)
-    qtbot.keyClick(popup, Qt.Key.Key_Down)
-    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
     assert line.text() == ".head, div p.box"
 
 
