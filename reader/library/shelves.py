@@ -128,7 +128,7 @@ class Shelves(ABC):
 
     def archive(self, ids: Ids, undo: bool = False) -> Changes:
         """Move stories to the archive, or back to the inbox."""
-        verb = "Move to the inbox" if undo else "Archive"
+        verb = "Unarchive" if undo else "Archive"
         return self._books.set_flag(many_ids(ids), "archived", not undo, verb)
 
     def trash(self, ids: Ids, undo: bool = False) -> Changes:
