@@ -42,6 +42,15 @@ class Mirror:
         return None if _TOLD.search(page) else f"http://{self.host}{self.path}"
 
 
+def is_host_folder(name: str) -> bool:
+    """Is it a name that mirroring programs give the folder of a host?"""
+    return _HOST.fullmatch(_bare(name)) is not None
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"[:+]\d+$", "", name.lower())
+
+
 def mirror_of(path: Path, address: str | None) -> Mirror | None:
     """The mirror that a page lies in, or None.
 
@@ -50,8 +59,8 @@ def mirror_of(path: Path, address: str | None) -> Mirror | None:
     """
     host = (urlsplit(address).hostname or "").lower() if address else None
     for folder in list(path.parents)[:_DEEPEST]:
-        name = re.sub(r"[:+]\d+$", "", folder.name.lower())
-        if name == host or (host is None and _HOST.fullmatch(name)):
+        name = _bare(folder.name)
+        if name == host or (host is None and is_host_folder(name)):
             inside = _INDEX.sub("/", "/" + path.relative_to(folder).as_posix())
             return Mirror(folder.parent, folder.name.lower(), quote(inside))
     return None

@@ -65,3 +65,18 @@ def test_what_is_taught_about_a_site_counts_for_its_pages() -> None:
     rules = (SiteRule("a.example", story=("div.tale",)),)
     assert prepare(draft, rules).article.text == "The tale."
     assert "Elsewhere" in prepare(draft).article.text
+
+
+def test_a_page_of_a_mirror_finds_pictures_of_hosts_and_nothing_beside_them(tmp_path: Path) -> None:
+    for name in ("post.example/news", "post.example/img", "static.post.com", "private"):
+        (tmp_path / name).mkdir(parents=True)
+    (tmp_path / "post.example/img/a.png").write_bytes(b"own")
+    (tmp_path / "static.post.com/b.png").write_bytes(b"beside")
+    (tmp_path / "private/c.png").write_bytes(b"secret")
+    (tmp_path / "d.png").write_bytes(b"secret")
+    news = tmp_path / "post.example/news"
+    find = _ImageFinder(Draft("p.html", "html", base=tmp_path, folder=news))
+    assert find("../img/a.png") == b"own"
+    assert find("../../static.post.com/b.png") == b"beside"
+    for outside in ("../../private/c.png", "../../d.png", "../..", "../../../x.png"):
+        assert find(outside) is None

@@ -144,10 +144,22 @@ class _ImageFinder:
                 return data
         return None
 
+    def _may_open(self, real: Path, base: Path) -> bool:
+        """Is a file in the page's own folder or, in a mirror, in the folder of a host?"""
+        if not real.is_relative_to(base):
+            return False
+        if self._folder is None or self._folder == base:
+            return True
+        from reader.formats.mirrors import is_host_folder
+
+        first = real.relative_to(base).parts[:1]
+        own = self._folder.relative_to(base).parts[:1]
+        return first == own or any(is_host_folder(name) for name in first)
+
     def _read(self, path: Path) -> bytes | None:
         try:
             real = path.resolve(strict=True)
-            if self._base is not None and not real.is_relative_to(self._base):
+            if self._base is not None and not self._may_open(real, self._base):
                 return None
             if not real.is_file() or real.stat().st_size > LARGEST_IMAGE:
                 return None
