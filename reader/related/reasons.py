@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from reader.related.records import Forms, Record
-from reader.text.months import month_number
-from reader.text.weekdays import WEEKDAYS
+from reader.text.weekdays import is_calendar_word
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -77,7 +76,7 @@ def _is_calendar(word: str) -> bool:
         return True
     # The short names of days and months are words of their own: sun, sat, mar, may.
     whole = len(word) > _SHORT or not word.isascii()
-    return whole and (word in WEEKDAYS or month_number(word) is not None)
+    return whole and is_calendar_word(word)
 
 
 def _as_read(form: str) -> str:

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 
 from reader.text.datelabels import without_labels
 from reader.text.dates import parse_date
-from reader.text.months import month_number
 from reader.text.reading import reading_text
 from reader.text.storytext import folded
-from reader.text.weekdays import WEEKDAYS
+from reader.text.weekdays import is_calendar_word
 
 _FIGURE = re.compile(r"\s*<figure\b(?:(?!<figcaption|</figure>).){0,2000}</figure>\n*", re.DOTALL)
 _FIRST = re.compile(
@@ -66,7 +65,7 @@ def _is_told(line: str, told: Told) -> bool:
         return False
     # Only the words of a date may stand beside it: months, weekdays, "on", "UTC".
     words = _LETTERS.findall(without_labels(line).casefold())
-    others = [word for word in words if len(word) > 1 and not _of_calendar(word)]
+    others = [word for word in words if len(word) > 1 and not is_calendar_word(word)]
     if len(others) > _MOST_OTHERS or any(len(word) > _SHORT for word in others):
         return False
     day = sorted(_NUMBER.findall(told.published[:10]))
@@ -75,7 +74,3 @@ def _is_told(line: str, told: Told) -> bool:
         return True
     date = parse_date(line, told.language)
     return date is not None and date[:10] == told.published[:10]
-
-
-def _of_calendar(word: str) -> bool:
-    return word in WEEKDAYS or month_number(word) is not None

@@ -31,7 +31,7 @@ def story_text(html: str, title: str = "") -> str:
     if title:
         wanted = folded(title)
         first = _HEADING.search(html)
-        if first is not None and wanted and folded(reading_text(first.group(2))) == wanted:
+        if first is not None and _says(first, wanted):
             html = html[: first.start()] + html[first.end() :]
         text = reading_text(html)
         line, _, rest = text.partition("\n")
@@ -43,10 +43,14 @@ def story_text(html: str, title: str = "") -> str:
 def without_headline(html: str, title: str) -> str:
     """Return a story's safe HTML without a heading at its very beginning that repeats the title."""
     first = _HEADING.match(html.lstrip())
-    wanted = folded(title)
-    if first is None or not wanted or folded(reading_text(first.group(2))) != wanted:
+    if first is None or not _says(first, folded(title)):
         return html
     return html.lstrip()[first.end() :].lstrip("\n")
+
+
+def _says(heading: re.Match[str], wanted: str) -> bool:
+    """Does a heading say what is wanted, in folded words?"""
+    return bool(wanted) and folded(reading_text(heading.group(2))) == wanted
 
 
 def count_words(text: str) -> int:

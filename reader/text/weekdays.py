@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.text.months import month_number
+
 WEEKDAYS = frozenset(
     [
         "monday",
@@ -114,3 +116,8 @@ WEEKDAYS = frozenset(
     ]
 )
 """Whole and short names, in small letters."""
+
+
+def is_calendar_word(word: str) -> bool:
+    """Return whether a word in small letters names a weekday or a month."""
+    return word in WEEKDAYS or month_number(word) is not None
