@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from reader.anchors import describe_anchor, place_anchor
     from reader.library import Library, clean_page, open_library
     from reader.model import Anchor, Article, ReaderError
-    from reader.related.addresses import url_key
-    from reader.text.anchors import describe_anchor, place_anchor
+    from reader.related.url_key import url_key
 
 __all__ = [
     "Anchor",
@@ -36,10 +36,10 @@ _HOMES = {
     "Library": "reader.library",
     "ReaderError": "reader.model",
     "clean_page": "reader.library",
-    "describe_anchor": "reader.text.anchors",
+    "describe_anchor": "reader.anchors",
     "open_library": "reader.library",
-    "place_anchor": "reader.text.anchors",
-    "url_key": "reader.related.addresses",
+    "place_anchor": "reader.anchors",
+    "url_key": "reader.related.url_key",
 }
 
 

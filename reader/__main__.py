@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     first = words[0]
     if first.startswith("-") and first != "--":
         return _run_command(given)
-    from reader.cli.commands import COMMANDS
+    from reader.cli.command_names import COMMANDS
 
     if first in COMMANDS:
         return _run_command(given)
@@ -54,7 +54,7 @@ def _without_library(given: Sequence[str]) -> tuple[list[str], str | None]:
 
 
 def _run_command(given: Sequence[str]) -> int:
-    from reader.cli.running import run
+    from reader.cli.runner import run
 
     return run(given)
 

@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.systemlibraries import prepare_for_qt
+from reader.system_libraries import prepare_for_qt
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from reader.ui.crashes import CrashLog
-    from reader.ui.instance import SingleInstance
+    from reader.ui.crash_log import CrashLog
     from reader.ui.shell import Shell
+    from reader.ui.single_instance import SingleInstance
 
 _STORY = re.compile(r"broadsheet:/+story/(?P<story>\d+)(\?highlight=(?P<highlight>\w+))?$")
 _SWITCH_SECONDS = 0.001
@@ -34,10 +34,10 @@ def run(paths: Sequence[str | Path], library: Path | None = None) -> int:
         return 1
     from PySide6.QtWidgets import QApplication
 
-    from reader.library.places import library_folder
+    from reader.library.folders import library_folder
     from reader.model import ReaderError
     from reader.ui.icons import application_icon
-    from reader.ui.instance import SingleInstance
+    from reader.ui.single_instance import SingleInstance
 
     sys.setswitchinterval(_SWITCH_SECONDS)
     app = QApplication(sys.argv[:1])
@@ -103,7 +103,7 @@ def _tell(words: str) -> None:
 def _show(app: QApplication, instance: SingleInstance, folder: Path, paths: Sequence[str]) -> int:
     from PySide6.QtCore import QTimer
 
-    from reader.ui.crashes import CrashLog
+    from reader.ui.crash_log import CrashLog
 
     shell = make_shell(folder)
     crashes = CrashLog(folder, shell)
@@ -139,9 +139,9 @@ def make_shell(folder: Path) -> Shell:
     """The window over a library's folder, with every action bound, not yet shown."""
     from reader.library import open_library
     from reader.ui.bindings import Bindings
+    from reader.ui.features.preferences.preference_values import PreferenceKeeper
     from reader.ui.jobs import Jobs
-    from reader.ui.librarybindings import LibraryBindings
-    from reader.ui.preferences.values import PreferenceKeeper
+    from reader.ui.library_bindings import LibraryBindings
     from reader.ui.shell import Shell
 
     jobs = Jobs(lambda: open_library(folder))
@@ -170,7 +170,7 @@ def _take(shell: Shell, named: Sequence[str]) -> None:
 
 
 def _take_crashes(crashes: CrashLog, shell: Shell) -> None:
-    from reader.ui.helping import HelpDialog, crash_page
+    from reader.ui.help_pages import HelpDialog, crash_page
 
     if earlier := crashes.earlier():
         HelpDialog("What went wrong last time", crash_page(earlier), shell.window).show()

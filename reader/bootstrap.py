@@ -19,7 +19,7 @@ import venv
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from reader.systemlibraries import install_debian_packages
+from reader.system_libraries import install_debian_packages
 
 STAMP = "broadsheet-installed.json"
 

@@ -13,7 +13,7 @@ def main() -> int:
     """Make the environment where needed, then run pytest without a screen."""
     sys.path.insert(0, str(ROOT))
     from reader.bootstrap import Environment, SetUpFailed
-    from reader.systemlibraries import prepare_for_qt
+    from reader.system_libraries import prepare_for_qt
 
     os.chdir(ROOT)
     try:

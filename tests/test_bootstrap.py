@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.bootstrap import STAMP, Environment
-from reader.systemlibraries import missing_packages, prepare_for_qt
+from reader.system_libraries import missing_packages, prepare_for_qt
 
 PYPROJECT = """
 [project]
@@ -60,14 +60,14 @@ def test_a_library_that_is_not_there_names_its_package() -> None:
 def test_no_screen_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("reader.systemlibraries.sys.platform", "linux")
+    monkeypatch.setattr("reader.system_libraries.sys.platform", "linux")
     sentence = prepare_for_qt(screen=True)
     assert sentence is not None
     assert "no screen" in sentence
 
 
 def test_missing_library_as_plain_user_names_the_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.systemlibraries.sys.platform", "linux")
-    monkeypatch.setattr("reader.systemlibraries.missing_packages", lambda libraries: ["libegl1"])
-    monkeypatch.setattr("reader.systemlibraries.install_debian_packages", lambda packages: False)
+    monkeypatch.setattr("reader.system_libraries.sys.platform", "linux")
+    monkeypatch.setattr("reader.system_libraries.missing_packages", lambda libraries: ["libegl1"])
+    monkeypatch.setattr("reader.system_libraries.install_debian_packages", lambda packages: False)
     assert "sudo apt-get install libegl1" in (prepare_for_qt(screen=False) or "")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 import reader  # noqa: E402
 from reader.app import make_shell  # noqa: E402
-from reader.resourcefiles import resource  # noqa: E402
+from reader.resource_files import resource  # noqa: E402
 from reader.ui.shell import Shell  # noqa: E402
 
 SIZE = (1280, 800)

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.formats.limits import Limits
-from reader.formats.protocol import Format, Reading
-from reader.formats.source import Source
+from reader.formats.protocol import Format, ReadContext
+from reader.formats.source import FileSource
 from reader.model import Draft, Refusal
 
-__all__ = ["Format", "Limits", "Reading", "Source", "read_bytes", "read_file"]
+__all__ = ["FileSource", "Format", "Limits", "ReadContext", "read_bytes", "read_file"]
 
 
 def read_file(path: Path, limits: Limits | None = None) -> Iterator[Draft | Refusal]:
@@ -20,11 +20,11 @@ def read_file(path: Path, limits: Limits | None = None) -> Iterator[Draft | Refu
     """
     from reader.formats.registry import read_source
 
-    yield from read_source(Source(str(path), path=path), limits or Limits())
+    yield from read_source(FileSource(str(path), path=path), limits or Limits())
 
 
 def read_bytes(data: bytes, name: str, limits: Limits | None = None) -> Iterator[Draft | Refusal]:
     """The same for bytes that came without a file, under a name such as `pasted.html`."""
     from reader.formats.registry import read_source
 
-    yield from read_source(Source(name, data=data), limits or Limits())
+    yield from read_source(FileSource(name, data=data), limits or Limits())

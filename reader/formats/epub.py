@@ -10,15 +10,15 @@ from html import unescape
 from typing import Any
 from urllib.parse import unquote
 
+from reader.clean.lexicon.line_kinds import folded_line
+from reader.clean.metadata.dates import parse_date
+from reader.clean.parse.decode import decode
 from reader.formats.origins import web_address
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.xmltree import child_words, children, descendants, parse_xml, words
-from reader.formats.zipped import Zip, ZipFiles, is_zip
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.formats.xml_tree import child_words, children, descendants, parse_xml, words
+from reader.formats.zip_reader import Zip, ZipFiles, is_zip
 from reader.model import Draft, Facts, UnreadableInput
-from reader.text.characters import decode
-from reader.text.dates import parse_date
-from reader.text.wording import folded_line
 
 LONGEST_STORY = 3_000_000
 """Characters of markup; a longer book becomes a story a chapter."""
@@ -53,13 +53,13 @@ class Epub:
 
     name = "epub"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """A ZIP whose first entry says so, or one of that ending."""
         if b"application/epub+zip" in source.raw_head[:200]:
             return is_zip(source)
         return "META-INF/container.xml" in source.zip_names
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """One draft, or one a chapter."""
         archive = Zip(source, reading.limits)
         if "META-INF/encryption.xml" in archive and "META-INF/rights.xml" in archive:
@@ -105,7 +105,7 @@ def _package_name(archive: Zip) -> str:
     raise UnreadableInput("The book has no table of its parts.")
 
 
-def _facts(package: Any, source: Source) -> Facts:
+def _facts(package: Any, source: FileSource) -> Facts:
     metadata = next(iter(descendants(package, "metadata")), package)
     authors = tuple(name for e in descendants(metadata, "creator") if (name := words(e)))
     date = next((words(e) for e in descendants(metadata, "date")), "")

@@ -10,12 +10,12 @@ from datetime import UTC, datetime
 from html import unescape
 from typing import Any
 
+from reader.clean.parse.decode import decode
+from reader.clean.parse.language import guess_language
 from reader.formats.origins import moment_of
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal, UnreadableInput
-from reader.text.characters import decode
-from reader.text.language import guess_language
 
 ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|channel)\b", re.IGNORECASE)
 FEED_SIGN = re.compile(r"<(?:item|entry|channel|rss)\b|http://www\.w3\.org/2005/Atom", re.I)
@@ -27,13 +27,13 @@ class Feed:
 
     name = "feed"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """Its first element is a feed's."""
         head = re.sub(r"\A\s*(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>]*>|\s)*", "", source.text_head,
                       flags=re.DOTALL)  # fmt: skip
         return bool(ROOT.match(head)) and bool(FEED_SIGN.search(head[:20_000]))
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft an entry, its full text where the feed has it, else its summary."""
         import feedparser
 

@@ -7,7 +7,7 @@ from html import unescape
 from typing import Any
 
 from reader.formats.origins import flag, moment_of
-from reader.formats.stubs import from_stamp
+from reader.formats.timestamps import from_stamp
 
 __all__ = ["date", "first", "flag", "labels", "moment", "text"]
 

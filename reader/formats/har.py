@@ -6,11 +6,11 @@ import base64
 import binascii
 from typing import Any
 
-from reader.formats.exports.records import json_names, load_json
+from reader.formats.exports.story_records import json_names, load_json
 from reader.formats.origins import moment_of
-from reader.formats.pages import facts_of_page
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.saved_page_facts import facts_of_page
+from reader.formats.source import FileSource
 from reader.model import Draft, UnreadableInput
 
 PAGE_TYPES = ("text/html", "application/xhtml+xml")
@@ -21,12 +21,12 @@ class HarFile:
 
     name = "har"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """JSON with a log at the top."""
         keys = json_names(source)
         return "log" in keys and bool({"creator", "entries", "pages"} & keys)
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a page of the log: the first successful document of each."""
         loaded = load_json(source, reading)
         log = loaded.get("log") if isinstance(loaded, dict) else None

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from reader.formats.mirrors import mirror_of
-from reader.formats.pages import facts_of_page
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.unknown import looks_binary
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.refusals import looks_binary
+from reader.formats.saved_page_facts import facts_of_page
+from reader.formats.source import FileSource
 from reader.model import Draft, UnreadableInput
 
 SUFFIXES = frozenset(
@@ -33,7 +33,7 @@ class SavedPage:
 
     name = "html"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By its first elements; where the name says HTML, by any element."""
         head = source.text_head
         if _BEGINNING.match(head[:20_000]):
@@ -45,7 +45,7 @@ class SavedPage:
         # A text that is a page all the same begins with markup and is full of it.
         return head.lstrip().startswith("<") and len(_ANY_TAG.findall(head[:8000])) >= 5
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """One story; its pictures are found later in the folder beside it."""
         data = source.read(reading.limits)
         # A page may hold stray NULs, as browsers know; what only has a page's name may not.
@@ -55,7 +55,7 @@ class SavedPage:
         yield page_draft(source, data)
 
 
-def page_draft(source: Source, data: bytes) -> Draft:
+def page_draft(source: FileSource, data: bytes) -> Draft:
     """The draft of a saved page, with what the program that saved it wrote into it."""
     told = facts_of_page(data)
     mirror = mirror_of(source.path, told.facts.url) if source.path is not None else None

@@ -15,9 +15,9 @@ from typing import Any
 from lxml import etree
 from lxml.html import Element, HTMLParser, document_fromstring
 
+from reader.clean.lexicon.line_kinds import folded_line, kind_of_line
+from reader.clean.metadata.dates import parse_date
 from reader.formats.origins import web_address
-from reader.text.dates import parse_date
-from reader.text.wording import folded_line, kind_of_line
 
 _BLOCKS = [
     *("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "div", "blockquote", "pre"),
@@ -111,7 +111,7 @@ class Letter:
 
 
 @dataclass(slots=True)
-class _Block:
+class _LetterBlock:
     element: Any
     words: str
 
@@ -253,7 +253,7 @@ def _run(run: Any | None, settled: list[Any]) -> Any:
     return run
 
 
-def _blocks(root: Any) -> list[_Block]:
+def _blocks(root: Any) -> list[_LetterBlock]:
     """The innermost blocks that hold words, in order; those without words or pictures go."""
     holding: set[Any] = set()
     for element in root.iter(*_BLOCKS):
@@ -268,13 +268,13 @@ def _blocks(root: Any) -> list[_Block]:
     for element in [each for each in root.iter(*_BLOCKS) if each not in holding]:
         words = _CHAFF.sub(" ", "\n".join(element.itertext())).strip()
         if words:
-            found.append(_Block(element, words))
+            found.append(_LetterBlock(element, words))
         elif element.find(".//img") is None and element.tag not in ("body", "table", "tr"):
             element.drop_tree()
     return found
 
 
-def _forwarded(blocks: list[_Block]) -> tuple[str | None, str | None, int]:
+def _forwarded(blocks: list[_LetterBlock]) -> tuple[str | None, str | None, int]:
     """Who wrote a forwarded letter and when, and the block behind what tells it."""
     for number, block in enumerate(blocks[:8]):
         if (told := _forward_head("\n".join(block.element.itertext()))) is not None:
@@ -283,7 +283,7 @@ def _forwarded(blocks: list[_Block]) -> tuple[str | None, str | None, int]:
 
 
 def _head(
-    blocks: list[_Block], opened: int, title: str | None, names: tuple[str, ...]
+    blocks: list[_LetterBlock], opened: int, title: str | None, names: tuple[str, ...]
 ) -> tuple[int, str | None, str | None]:
     """Where the story begins, its standfirst, and the address of the letter on the web."""
     begin, url = opened, None
@@ -311,7 +311,7 @@ def _head(
     return begin, subtitle, url
 
 
-def _passes(block: _Block, names: tuple[str, ...]) -> bool:
+def _passes(block: _LetterBlock, names: tuple[str, ...]) -> bool:
     """Whether a block between the title and the story is no story: names, dates, buttons."""
     told = folded_line(block.words)
     named = any(told == folded_line(name) for name in names)
@@ -325,7 +325,7 @@ def _passes(block: _Block, names: tuple[str, ...]) -> bool:
     return bool(bare or named or dated or day or known or _is_action(block) or _ONLINE.search(told))
 
 
-def _foot(blocks: list[_Block], begin: int) -> int:
+def _foot(blocks: list[_LetterBlock], begin: int) -> int:
     """Where the story ends: at the first line of the frame behind its last long paragraph."""
     last = begin
     for number in range(begin, len(blocks)):
@@ -338,15 +338,15 @@ def _foot(blocks: list[_Block], begin: int) -> int:
     return len(blocks)
 
 
-def _is_end(block: _Block) -> bool:
+def _is_end(block: _LetterBlock) -> bool:
     return len(block.words) < _LONGEST_END and _END.search(block.words) is not None
 
 
-def _is_action(block: _Block) -> bool:
+def _is_action(block: _LetterBlock) -> bool:
     return len(block.words) < 60 and _ACTION.match(block.words) is not None
 
 
-def _online_address(block: _Block) -> str | None:
+def _online_address(block: _LetterBlock) -> str | None:
     """The address of the letter on the web, where its link tells it plainly."""
     for link in block.element.iter("a"):
         if (address := _plain_address(link.get("href") or "")) is not None:

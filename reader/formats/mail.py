@@ -9,15 +9,15 @@ from email.message import Message
 from email.utils import parseaddr
 from urllib.parse import urlsplit
 
-from reader.formats.furniture.lines import paragraph_blocks
+from reader.clean.parse.decode import decode
+from reader.formats.copied_text.copied_lines import paragraph_blocks
 from reader.formats.letters import story_of_letter, story_of_plain_letter
 from reader.formats.limits import Limits
-from reader.formats.mimeparts import Leaf, date_of, header, leaves, parse_message
+from reader.formats.mime_parts import Leaf, date_of, header, leaves, parse_message
 from reader.formats.origins import web_address
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal, UnreadableInput
-from reader.text.characters import decode
 
 HEADER = re.compile(
     r"^(From|To|Subject|Date|Received|Message-ID|MIME-Version|Return-Path|Delivered-To|Reply-To)"
@@ -47,7 +47,7 @@ class MailMessage:
 
     name = "eml"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """It begins with at least three of mail's headers; one is enough under mail's ending."""
         head = source.text_head.lstrip()
         if source.suffix == ".emlx":
@@ -57,7 +57,7 @@ class MailMessage:
         least = 1 if source.suffix in SUFFIXES else 3
         return starts_as_header and len({h.lower() for h in HEADER.findall(top)}) >= least
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """The message's page, else its text; behind it the stories that are attached to it."""
         data = source.read(reading.limits)
         if (counted := APPLE_COUNT.match(data)) is not None:
@@ -70,16 +70,16 @@ class Mailbox:
 
     name = "mbox"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """An envelope line and then headers."""
         first, _, rest = source.head.lstrip().partition(b"\n")
         return bool(ENVELOPE.match(first)) and bool(HEADER.search(rest[:20_000].decode("latin-1")))
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a message; one that cannot be read is refused by its number."""
         for number, data in enumerate(_messages(source, reading.limits), start=1):
             origin = f"{source.name}!{number}"
-            letter = Source(origin, data=data, depth=source.depth)
+            letter = FileSource(origin, data=data, depth=source.depth)
             try:
                 yield from letter_stories(data, letter, f"message-{number}.eml", reading, "mbox")
             except UnreadableInput as error:
@@ -87,7 +87,7 @@ class Mailbox:
 
 
 def letter_stories(
-    data: bytes, source: Source, file_name: str, reading: Reading, name: str
+    data: bytes, source: FileSource, file_name: str, reading: ReadContext, name: str
 ) -> Found:
     """The stories of one mail; raises UnreadableInput for one without words.
 
@@ -98,7 +98,7 @@ def letter_stories(
         found
         for part in parts_read.attached
         for found in reading.inner(
-            Source(f"{source.name}!{part.file_name}", data=part.data, depth=source.depth + 1)
+            FileSource(f"{source.name}!{part.file_name}", data=part.data, depth=source.depth + 1)
         )
     ]
     stories = [found for found in attached if isinstance(found, Draft)]
@@ -203,7 +203,7 @@ def _best(parts: list[Leaf], media_type: str) -> Leaf | None:
     return max(fitting, key=lambda part: len(part.data), default=None)
 
 
-def _messages(source: Source, limits: Limits) -> Iterator[bytes]:
+def _messages(source: FileSource, limits: Limits) -> Iterator[bytes]:
     """The messages of a mailbox, one after another; `>From ` lines lose their mark."""
     lines: list[bytes] = []
     size = 0

@@ -6,10 +6,10 @@ import posixpath
 import re
 from dataclasses import replace
 
-from reader.formats.mimeparts import Leaf, date_of, header, leaves, parse_message
-from reader.formats.pages import facts_of_page
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
+from reader.formats.mime_parts import Leaf, date_of, header, leaves, parse_message
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.saved_page_facts import facts_of_page
+from reader.formats.source import FileSource
 from reader.model import Draft, UnreadableInput
 
 SUFFIXES = frozenset({".mht", ".mhtml"})
@@ -25,7 +25,7 @@ class WebArchiveMime:
 
     name = "mhtml"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """MIME headers at the top, and a sign that it is a page rather than a mail."""
         head = source.text_head[:20_000]
         if source.suffix in SUFFIXES and FIRST_HEADER.match(head):
@@ -35,7 +35,7 @@ class WebArchiveMime:
         page_signs = ("Snapshot-Content-Location", "<Saved by ", "\nContent-Location:")
         return source.suffix in SUFFIXES or any(sign in head for sign in page_signs)
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """One draft: the page with the pictures of the other parts."""
         data = source.read(reading.limits)
         message = parse_message(data, reading.limits)

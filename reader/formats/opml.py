@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from reader.formats.exports.records import saved_story
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.xmltree import children, descendants, parse_xml
+from reader.formats.exports.story_records import saved_story
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.formats.xml_tree import children, descendants, parse_xml
 from reader.model import Draft, Facts, Refusal, UnreadableInput
 
 
@@ -18,11 +18,11 @@ class Opml:
 
     name = "opml"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """Its root element."""
         return "<opml" in source.text_head[:2000].lower()
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub an outline that has an address; the folders around it become tags."""
         bodies = descendants(parse_xml(source.read(reading.limits)), "body")
         if not bodies:

@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 from html import escape
 
+from reader.clean.metadata.dates import parse_date
+from reader.clean.parse.decode import decode
 from reader.formats.origins import web_address
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.unknown import looks_binary
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.refusals import looks_binary
+from reader.formats.source import FileSource
 from reader.model import Draft, Facts
-from reader.text.characters import decode
-from reader.text.dates import parse_date
 
 KEYWORD = re.compile(r"^#\+(\w+):\s*(.*)$", re.IGNORECASE)
 HEADING = re.compile(
@@ -45,13 +45,13 @@ class OrgFile:
 
     name = "org"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By its ending; a text that begins with org's keywords as well."""
         if looks_binary(source.head):
             return False
         return source.suffix == ".org" or source.text_head.lower().startswith("#+title:")
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """One draft."""
         data = source.read(reading.limits)
         text = decode(data, "utf-8")[0].replace("\r\n", "\n")

@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from html import unescape
 from urllib.parse import urlsplit
 
-from reader.text.dates import parse_date
+from reader.clean.metadata.dates import parse_date
 
 _TOP = 20_000
 _SPAN = 262_144

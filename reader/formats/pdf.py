@@ -8,12 +8,12 @@ import re
 from html import escape
 from typing import Any
 
-from reader.formats.furniture.lines import paragraph_blocks
-from reader.formats.printed import headline, lines_of, without_running_heads
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
+from reader.clean.metadata.dates import parse_date
+from reader.formats.copied_text.copied_lines import paragraph_blocks
+from reader.formats.printed_pages import headline, lines_of, without_running_heads
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
 from reader.model import Draft, Facts, UnreadableInput
-from reader.text.dates import parse_date
 
 MOST_PAGES = 2_000
 BROWSERS = re.compile(r"Skia/PDF|Mozilla|Firefox|Chromium|Chrome|Safari|wkhtmltopdf|Qt \d", re.I)
@@ -32,11 +32,11 @@ class Pdf:
 
     name = "pdf"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By its first bytes."""
         return b"%PDF-" in source.head[:1024]
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """One draft: paragraphs, a rule between pages."""
         import pypdf
 
@@ -86,7 +86,7 @@ def _read_pages(document: Any, count: int) -> tuple[list[list[str]], int]:
 
 
 def _facts(
-    metadata: Any, pages: list[list[str]], address: str | None, source: Source
+    metadata: Any, pages: list[list[str]], address: str | None, source: FileSource
 ) -> tuple[Facts, str | None]:
     """The facts, and when it was saved (of a printed page)."""
     told = {k: str(v).strip() for k, v in dict(metadata or {}).items() if isinstance(v, str)}

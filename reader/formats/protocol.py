@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reader.formats.limits import Limits
-from reader.formats.source import Source
+from reader.formats.source import FileSource
 from reader.model import Draft, Refusal
 
 Found = Iterator[Draft | Refusal]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadContext:
     """The work around a file: its limits, and how to read a file found inside it."""
 
     limits: Limits
-    inner: Callable[[Source], Found]
+    inner: Callable[[FileSource], Found]
 
 
 class Format(Protocol):
@@ -33,8 +33,8 @@ class Format(Protocol):
     def name(self) -> str:
         """Short name, kept with the story: `html`, `mhtml`, `pocket`."""
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """Whether this source is of this kind, by its content first."""
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """The stories of the source."""

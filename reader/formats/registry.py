@@ -7,31 +7,31 @@ import stat
 from collections.abc import Iterator
 
 from reader.formats.annotations import FORMATS as ANNOTATIONS
-from reader.formats.archive import ZipArchive
 from reader.formats.epub import Epub
-from reader.formats.exports.all import EXPORTS
+from reader.formats.exports.export_formats import EXPORTS
 from reader.formats.feed import Feed
 from reader.formats.har import HarFile
 from reader.formats.html import SavedPage
-from reader.formats.jsonarticle import JsonArticles
+from reader.formats.json_article import JsonArticles
 from reader.formats.limits import Limits
 from reader.formats.mail import Mailbox, MailMessage
-from reader.formats.markdown import MarkdownFile
+from reader.formats.markdown_file import MarkdownFile
 from reader.formats.mhtml import WebArchiveMime
 from reader.formats.opml import Opml
 from reader.formats.org import OrgFile
 from reader.formats.pdf import Pdf
-from reader.formats.plaintext import PlainText
-from reader.formats.protocol import Format, Reading
-from reader.formats.restructured import RestructuredText
-from reader.formats.selfextracting import SelfExtractingPage
+from reader.formats.plain_text import PlainText
+from reader.formats.protocol import Format, ReadContext
+from reader.formats.refusals import refusal_of_unknown
+from reader.formats.restructured_text import RestructuredText
+from reader.formats.safari_archive import SafariArchive
 from reader.formats.shortcuts import AddressList, Shortcut
-from reader.formats.source import Source
-from reader.formats.unknown import refusal_of_unknown
-from reader.formats.webarchive import SafariArchive
-from reader.formats.webcrawl import WaczFile, WarcFile
-from reader.formats.xmlarticle import XmlArticle
+from reader.formats.singlefile_zip import SelfExtractingPage
+from reader.formats.source import FileSource
+from reader.formats.web_crawls import WaczFile, WarcFile
+from reader.formats.xml_article import XmlArticle
 from reader.formats.zim import Zim
+from reader.formats.zip_archive import ZipArchive
 from reader.model import Draft, Refusal, UnreadableInput
 
 logger = logging.getLogger(__name__)
@@ -66,12 +66,12 @@ FORMATS: tuple[Format, ...] = (
 """The particular before the general: the first that recognises a source reads it."""
 
 
-def recognise(source: Source) -> Format | None:
+def recognise(source: FileSource) -> Format | None:
     """The format of a source, or None where none knows it."""
     return next((known for known in FORMATS if known.recognises(source)), None)
 
 
-def read_source(source: Source, limits: Limits) -> Iterator[Draft | Refusal]:
+def read_source(source: FileSource, limits: Limits) -> Iterator[Draft | Refusal]:
     """Read a source and all that is inside it; never raises for what the input holds."""
     try:
         yield from _read(source, limits)
@@ -89,7 +89,7 @@ def read_source(source: Source, limits: Limits) -> Iterator[Draft | Refusal]:
         yield Refusal(source.name, f"It could not be read ({type(error).__name__}).")
 
 
-def _read(source: Source, limits: Limits) -> Iterator[Draft | Refusal]:
+def _read(source: FileSource, limits: Limits) -> Iterator[Draft | Refusal]:
     if source.depth > limits.depth:
         raise UnreadableInput("It lies in too many archives within archives.")
     if source.path is not None and not stat.S_ISREG(source.path.stat().st_mode):
@@ -103,7 +103,7 @@ def _read(source: Source, limits: Limits) -> Iterator[Draft | Refusal]:
         yield refusal_of_unknown(source)
         return
     empty = True
-    for found in known.read(source, Reading(limits, lambda inner: read_source(inner, limits))):
+    for found in known.read(source, ReadContext(limits, lambda inner: read_source(inner, limits))):
         empty = False
         yield found
     if empty:

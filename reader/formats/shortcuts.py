@@ -7,13 +7,13 @@ import re
 from pathlib import PurePosixPath
 from xml.parsers.expat import ExpatError
 
-from reader.formats.exports.records import numbered, saved_story
+from reader.clean.parse.decode import decode
+from reader.formats.exports.story_records import numbered, saved_story
+from reader.formats.fallback_titles import title_of_address
 from reader.formats.origins import web_address
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.titles import title_of_address
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
 from reader.model import Facts, UnreadableInput
-from reader.text.characters import decode
 
 LARGEST = 262_144
 """Bytes; a shortcut is a few hundred, its icon included."""
@@ -29,14 +29,14 @@ class Shortcut:
 
     name = "shortcut"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By its section or its property list."""
         if source.suffix == ".webloc":
             return source.head.startswith(b"bplist00") or b"<plist" in source.head[:600]
         head = source.text_head[:4000]
         return bool(_WINDOWS.search(head) or _DESKTOP.match(head))
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub of the address."""
         if source.size > LARGEST:
             raise UnreadableInput("It is far too large for a shortcut.")
@@ -54,7 +54,7 @@ class AddressList:
 
     name = "addresses"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """Every line at the top is an address."""
         if source.suffix not in (".txt", ".text", ".list", ".urls", ""):
             return False
@@ -62,7 +62,7 @@ class AddressList:
         whole = lines[:-1] if len(source.text_head) > 8000 else lines
         return bool(whole) and all(_LINE.match(line.strip()) for line in whole)
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub an address; other lines are passed over."""
         text = decode(source.read(reading.limits), "utf-8")[0]
         found = (_LINE.match(line.strip()) for line in text.splitlines())

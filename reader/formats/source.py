@@ -19,7 +19,7 @@ GZIP = b"\x1f\x8b"
 
 
 @dataclass(frozen=True)
-class Source:
+class FileSource:
     """A file (`path`) or bytes (`data`); `name` is what the report calls it.
 
     `depth` counts the archives around it; `folder` is where side files may be looked up.
@@ -69,7 +69,7 @@ class Source:
     @cached_property
     def zip_names(self) -> tuple[str, ...]:
         """The names in its directory where it is a sound ZIP file, else none."""
-        from reader.formats.zipped import zip_names
+        from reader.formats.zip_reader import zip_names
 
         return zip_names(self)
 

@@ -18,13 +18,13 @@ from html import unescape
 from typing import Any
 from urllib.parse import unquote
 
+from reader.clean.lexicon.word_sets import names
+from reader.clean.parse.decode import decode
 from reader.formats.limits import Limits
 from reader.formats.origins import web_address
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal, UnreadableInput
-from reader.text.characters import decode
-from reader.text.names import names
 
 _MAGIC = b"ZIM\x04"
 _HEADER = "<4sHH16sIIQQQQIIQ"
@@ -49,7 +49,7 @@ _DAMAGED = "The ZIM archive is damaged or cut off."
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class _ZimEntry:
     space: str
     path: str
     title: str
@@ -63,11 +63,11 @@ class Zim:
 
     name = "zim"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By its first bytes."""
         return source.raw_head.startswith(_MAGIC)
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft an article, as many as an archive may hold."""
         archive = _Archive(_bytes_of(source), reading.limits)
         site = archive.metadata("Title") or archive.metadata("Name") or None
@@ -114,7 +114,7 @@ def _story(page: bytes) -> tuple[str, str | None]:
     return (body.group(1) if body else _NOTE.sub("", markup)), address
 
 
-def _is_article(entry: _Entry) -> bool:
+def _is_article(entry: _ZimEntry) -> bool:
     return entry.space in "AC" and entry.media_type.startswith(("text/html", "application/xhtml"))
 
 
@@ -126,7 +126,7 @@ def _numbers(form: str, data: bytes | mmap.mmap, place: int) -> tuple[Any, ...]:
         raise UnreadableInput(_DAMAGED) from error
 
 
-def _bytes_of(source: Source) -> bytes | mmap.mmap:
+def _bytes_of(source: FileSource) -> bytes | mmap.mmap:
     if source.data is not None:
         return source.data
     with source.open() as handle:
@@ -149,7 +149,7 @@ class _Archive:
             raise UnreadableInput(_DAMAGED)
         self._media_types = self._strings(mimes)
 
-    def entries(self) -> Iterator[_Entry]:
+    def entries(self) -> Iterator[_ZimEntry]:
         """The entries that are no redirects, by path; raises UnreadableInput where damaged."""
         for number in range(self._count):
             entry = self._entry(number)
@@ -164,7 +164,7 @@ class _Archive:
         except UnreadableInput:
             return ""
 
-    def find(self, space: str, path: str) -> _Entry | None:
+    def find(self, space: str, path: str) -> _ZimEntry | None:
         """The entry of a path (entries are sorted by name space and path)."""
         wanted = (space + path).encode("utf-8", "replace")
         low, high = 0, self._count
@@ -178,7 +178,7 @@ class _Archive:
             return self._entry(low)
         return None
 
-    def blob(self, entry: _Entry) -> bytes:
+    def blob(self, entry: _ZimEntry) -> bytes:
         """The bytes of an entry; raises UnreadableInput."""
         cluster = self._cluster(entry.cluster)
         wide = self._wide[entry.cluster]
@@ -191,13 +191,15 @@ class _Archive:
     def _place(self, table: int, number: int) -> int:
         return int(_numbers("<Q", self._data, table + 8 * number)[0])
 
-    def _entry(self, number: int) -> _Entry | None:
+    def _entry(self, number: int) -> _ZimEntry | None:
         place = self._place(self._paths, number)
         kind, _, space, _, cluster, blob = _numbers("<HBcIII", self._data, place)
         if kind >= len(self._media_types):
             return None
         path, title = self._two_strings(place + 16)
-        return _Entry(space.decode("latin-1"), path, title, self._media_types[kind], cluster, blob)
+        return _ZimEntry(
+            space.decode("latin-1"), path, title, self._media_types[kind], cluster, blob
+        )
 
     def _name(self, number: int) -> bytes:
         place = self._place(self._paths, number)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from reader.library.facade import Library
-from reader.library.opening import (
+from reader.library.entry_points import (
     check_library,
     clean_page,
     clean_paths,
     open_library,
     restore_backup,
 )
+from reader.library.library import Library
 
 __all__ = [
     "Library",

@@ -12,7 +12,7 @@ from reader.model import IndexDocument
 from reader.related import RelatedIndex
 from reader.search import SearchIndex
 from reader.store.database import Database
-from reader.store.documents import DocumentReader
+from reader.store.index_documents import DocumentReader
 
 TrashedAmong = Callable[[Sequence[int]], set[int]]
 """Those of some stories that are in the trash."""

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Protocol
 
-from reader.library.holdings import Holdings
 from reader.library.locks import FileLock
+from reader.library.store_session import StoreSession
 from reader.model import IndexDocument, Progress
-from reader.store.documents import DocumentReader
-from reader.store.files import telling
+from reader.store.file_store import telling
+from reader.store.index_documents import DocumentReader
 
 OnProgress = Callable[[Progress], None]
 Cancelled = Callable[[], bool]
@@ -20,7 +20,7 @@ BATCH = 400
 """Stories that are indexed in one commit of a cache."""
 
 
-class Cache(Protocol):
+class IndexCache(Protocol):
     """A cache that can be built anew from the library at any time."""
 
     @property
@@ -43,7 +43,7 @@ class Cache(Protocol):
 class Indexer:
     """Brings the caches up to date from the outbox; killed at any moment, it goes on later."""
 
-    def __init__(self, holdings: Holdings, caches: Callable[[], Iterable[Cache]]) -> None:
+    def __init__(self, holdings: StoreSession, caches: Callable[[], Iterable[IndexCache]]) -> None:
         self._holdings = holdings
         self._caches = caches
         self._documents = DocumentReader(holdings.db)
@@ -109,7 +109,7 @@ class Indexer:
             yield
 
     def _rebuild(
-        self, cache: Cache, on_progress: OnProgress | None, cancelled: Cancelled | None
+        self, cache: IndexCache, on_progress: OnProgress | None, cancelled: Cancelled | None
     ) -> int:
         position = self._holdings.outbox.end()
         total = self._holdings.tallies.number("all") + self._holdings.tallies.number("trash")
@@ -119,7 +119,7 @@ class Indexer:
         return stories
 
     def _catch_up(
-        self, cache: Cache, on_progress: OnProgress | None, cancelled: Cancelled | None
+        self, cache: IndexCache, on_progress: OnProgress | None, cancelled: Cancelled | None
     ) -> int:
         outbox = self._holdings.outbox
         total = outbox.pending(cache.name)
@@ -137,6 +137,6 @@ class Indexer:
                 on_progress(Progress(done, max(total, done), "Indexing"))
         return done
 
-    def _done(self, cache: Cache, position: int) -> None:
+    def _done(self, cache: IndexCache, position: int) -> None:
         with self._holdings.db.write():
             self._holdings.outbox.done(cache.name, position)

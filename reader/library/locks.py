@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from reader.store.files import telling
+from reader.store.file_store import telling
 
 
 class FileLock:

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from reader.library.annotations import Annotations
-from reader.library.notebook import NotebookPages
-from reader.library.quoting import find_passage
+from reader.library.annotations.annotation_service import AnnotationService
+from reader.library.annotations.notebook import NotebookPages
+from reader.library.annotations.quote_finder import find_passage
 from reader.library.shelves import Shelves
 from reader.model import Bookmark, Changes, Highlight, NotebookEntry, ReaderError
 
@@ -22,7 +22,7 @@ class MarkedShelves(Shelves):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
-        self._marks = Annotations(self._holdings, self._undo)
+        self._marks = AnnotationService(self._holdings, self._undo)
         self._notebook = NotebookPages(self._holdings)
 
     def add_highlight(

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.library.arguments import Ids, Names, many_ids, many_names
-from reader.library.bookkeeping import Bookkeeping, Watching
-from reader.library.finding import Finder
-from reader.library.holdings import Holdings
-from reader.library.keys import Keys
-from reader.library.searches import Searches
-from reader.library.siterules import SiteRules
+from reader.library.link_keys import LinkKeys
+from reader.library.rule_store import RuleStore
+from reader.library.saved_searches import SavedSearches
+from reader.library.store_session import StoreSession
+from reader.library.story_edits import StoryEdits, Watching
+from reader.library.story_lists import StoryLists
 from reader.library.undo import UndoLog
 from reader.model import (
     Body,
@@ -27,7 +27,7 @@ from reader.model import (
 from reader.model.query import Query
 
 if TYPE_CHECKING:
-    from reader.text.rules import SiteRule
+    from reader.clean.siterules.rules import SiteRule
 
 
 class Shelves(ABC):
@@ -38,14 +38,14 @@ class Shelves(ABC):
     """
 
     def __init__(self, folder: Path) -> None:
-        self._holdings = Holdings(folder)
+        self._holdings = StoreSession(folder)
         self._undo = UndoLog(self._holdings)
-        self._keys = Keys(self._holdings)
-        self._books = Bookkeeping(
+        self._keys = LinkKeys(self._holdings)
+        self._books = StoryEdits(
             self._holdings, self._undo, Watching(self._keys.offer, self._noted, self._leaving)
         )
-        self._finder = Finder(self._holdings, self._words)
-        self._searches = Searches(self._holdings, self._undo)
+        self._finder = StoryLists(self._holdings, self._words)
+        self._searches = SavedSearches(self._holdings, self._undo)
 
     @property
     def folder(self) -> Path:
@@ -211,15 +211,15 @@ class Shelves(ABC):
 
     def site_rules(self) -> tuple[SiteRule, ...]:
         """What was taught about single sites, by host."""
-        return SiteRules(self._holdings).all()
+        return RuleStore(self._holdings).all()
 
     def rule_for(self, id: int) -> SiteRule:
         """The rule that counts for a story's site; one without selectors where none is taught.
 
         Raises ReaderError for a story whose site is not known.
         """
-        from reader.text.addresses import host
-        from reader.text.rules import SiteRule, rule_for
+        from reader.clean.parse.urls import host
+        from reader.clean.siterules.rules import SiteRule, rule_for
 
         url = self.story(id).url
         if not host(url):
@@ -228,19 +228,19 @@ class Shelves(ABC):
 
     def teach(self, rule: SiteRule | Mapping[str, Any]) -> SiteRule:
         """Keep a rule for a site; stories are cleaned by it from now on, see `clean_again`."""
-        return SiteRules(self._holdings).teach(rule)[0]
+        return RuleStore(self._holdings).teach(rule)[0]
 
     def forget_rule(self, host: str) -> SiteRule:
         """Forget the rule of a host and give it back."""
-        return SiteRules(self._holdings).forget(host)
+        return RuleStore(self._holdings).forget(host)
 
     def export_rules(self, path: str | Path) -> int:
         """Write the rules into a file that `import_rules` reads; gives their number."""
-        return SiteRules(self._holdings).export(Path(path).expanduser().absolute())
+        return RuleStore(self._holdings).export(Path(path).expanduser().absolute())
 
     def import_rules(self, path: str | Path) -> tuple[SiteRule, ...]:
         """Teach the rules of a file, all or none of them, each in place of its host's."""
-        return SiteRules(self._holdings).bring_in(Path(path).expanduser().absolute())
+        return RuleStore(self._holdings).bring_in(Path(path).expanduser().absolute())
 
     def saved_searches(self) -> list[SavedSearch]:
         """The searches kept in the sidebar."""

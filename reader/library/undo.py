@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from reader.library.holdings import Holdings
+from reader.library.store_session import StoreSession
 from reader.model import Changes
 
 Operation = list[Any]
@@ -23,7 +23,7 @@ class UndoLog:
     a mistake of ours and raises KeyError.
     """
 
-    def __init__(self, holdings: Holdings) -> None:
+    def __init__(self, holdings: StoreSession) -> None:
         self._holdings = holdings
         self._handlers: dict[str, Handler] = {}
         self.last_changes = Changes()

@@ -19,8 +19,8 @@ from reader.model.errors import (
     UnknownStory,
     UnreadableInput,
 )
-from reader.model.imports import ImportJob, WatchFolder
-from reader.model.results import (
+from reader.model.import_jobs import ImportJob, WatchFolder
+from reader.model.reports import (
     BackupReport,
     Changes,
     CheckItem,
@@ -38,8 +38,8 @@ from reader.model.results import (
     Snippet,
     Thread,
 )
+from reader.model.site_rules import PagePlace, PageTrial, RulePart, RulePreview
 from reader.model.stories import Body, Counts, ReadingPlace, SavedSearch, Story, VersionFacts
-from reader.model.teaching import PagePlace, PageTrial, RulePart, RulePreview
 
 __all__ = [
     "COLOURS",

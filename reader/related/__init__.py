@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.related.index import Neighbour, RelatedIndex
+    from reader.related.related_index import Neighbour, RelatedIndex
 
 __all__ = ["Neighbour", "RelatedIndex"]
 
 
 def __getattr__(name: str) -> object:
     if name in __all__:
-        from reader.related import index
+        from reader.related import related_index
 
-        return getattr(index, name)
+        return getattr(related_index, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.related.background import STORIES_BEHIND, background
-from reader.related.segments import Tables
+from reader.related.background_frequencies import STORIES_BEHIND, background
+from reader.related.cache.segment import Tables
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

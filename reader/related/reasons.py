@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.related.records import Forms, Record
-from reader.text.weekdays import is_calendar_word
+from reader.related.cache.document_vectors import Forms, Record
+from reader.words.weekdays import is_calendar_word
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

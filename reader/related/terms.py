@@ -43,15 +43,15 @@ _STEMMERS = {
 }  # fmt: skip
 
 
-class _Stemmer(Protocol):
+class _TermStemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802  # the library's name
 
 
 @lru_cache(maxsize=32)
-def _stemmer(language: str) -> _Stemmer:
+def _stemmer(language: str) -> _TermStemmer:
     import Stemmer
 
-    stemmer: _Stemmer = Stemmer.Stemmer(_STEMMERS.get(language.lower()[:2], "english"))
+    stemmer: _TermStemmer = Stemmer.Stemmer(_STEMMERS.get(language.lower()[:2], "english"))
     return stemmer
 
 
@@ -90,7 +90,7 @@ def stem_hash(word: str, language: str) -> int:
 
 def story_terms(title: str, text: str, language: str = "") -> StoryTerms:
     """Read a story into its terms; `language` is a BCP 47 tag, English where it is empty."""
-    reading = _Reading(language or "en")
+    reading = _TermReading(language or "en")
     for surface, key, _, _ in reading.words(title):
         reading.count(surface, key, TITLE_WEIGHT)
     title_counts = {key: int(count / TITLE_WEIGHT) for key, count in reading.counts.items()}
@@ -99,7 +99,7 @@ def story_terms(title: str, text: str, language: str = "") -> StoryTerms:
     return StoryTerms(reading.terms(), title_counts, names)
 
 
-class _Reading:
+class _TermReading:
     """Counts the words of one story while they are read."""
 
     def __init__(self, language: str) -> None:

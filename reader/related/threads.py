@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from reader.model import Thread
-from reader.related.checked import read_arrays, write_arrays
-from reader.related.ranking import Candidate
+from reader.related.cache.array_file import read_arrays, write_arrays
+from reader.related.cache.document_vectors import Forms
 from reader.related.reasons import tells_nothing
-from reader.related.records import Forms
+from reader.related.similarity import Candidate
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -6,26 +6,26 @@ import warnings
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from reader.search.index import SearchIndex
-    from reader.search.language import Parsed, parse_query
-    from reader.search.periods import period
-    from reader.search.scanning import scan
-    from reader.search.values import IndexState, Shown
+    from reader.search.date_ranges import period
+    from reader.search.fallback_scan import scan
+    from reader.search.query_parser import Parsed, parse_query
+    from reader.search.search_index import SearchIndex
+    from reader.search.search_types import IndexState, ResultFields
 
 _PLACES = {
-    "IndexState": "values",
-    "Parsed": "language",
-    "SearchIndex": "index",
-    "Shown": "values",
-    "parse_query": "language",
-    "period": "periods",
-    "scan": "scanning",
+    "IndexState": "search_types",
+    "Parsed": "query_parser",
+    "ResultFields": "search_types",
+    "SearchIndex": "search_index",
+    "parse_query": "query_parser",
+    "period": "date_ranges",
+    "scan": "fallback_scan",
 }
 
 # Whoosh 2.7 has two old escapes, of which newer Pythons warn when they first compile it.
 warnings.filterwarnings("ignore", ".*invalid escape sequence", SyntaxWarning, ".*whoosh")
 
-__all__ = ["IndexState", "Parsed", "SearchIndex", "Shown", "parse_query", "period", "scan"]
+__all__ = ["IndexState", "Parsed", "ResultFields", "SearchIndex", "parse_query", "period", "scan"]
 
 
 def __getattr__(name: str) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.search.analysis import fold
-from reader.search.evaluating import site_fits
-from reader.search.language import FIELDS, HAS_VALUES, IS_VALUES
-from reader.search.words import beginning_with
+from reader.search.evaluation import site_fits
+from reader.search.query_parser import FIELDS, HAS_VALUES, IS_VALUES
+from reader.search.spelling import beginning_with
+from reader.words.analyzer import fold
 
 if TYPE_CHECKING:
-    from reader.search.view import View
+    from reader.segments.index_reader import View
 
 _LAST = re.compile(r'(?:^|(?<=[\s(]))(-?)(?:([A-Za-z]+):)?([^\s"()]*)$')
 _OPEN_VALUE = re.compile(r'(?:^|(?<=[\s(\-]))([A-Za-z]+):"([^"]*)$')

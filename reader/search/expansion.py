@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from reader.search.analysis import fold, positions, tokens, word_of
-from reader.search.words import beginning_with, near_to
+from reader.search.spelling import beginning_with, near_to
+from reader.words.analyzer import fold, positions, tokens, word_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from reader.search.view import View
+    from reader.segments.index_reader import View
 
 COMPLETIONS = 24
 COMPLETED_WEIGHT = 0.5

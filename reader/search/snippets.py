@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reader.model import Snippet
-from reader.search.analysis import TOKEN, fold, positions
+from reader.words.analyzer import TOKEN, fold, positions
 
 LENGTH = 240
 """Code points of a snippet, about three lines of a list."""

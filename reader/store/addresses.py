@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.model import Link
+from reader.store.columns import storable
 from reader.store.database import Database, Row
-from reader.store.packing import storable
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.model import LibraryBusy, NewerLibrary, ReaderError
-from reader.store.files import telling
+from reader.store.file_store import telling
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
 
 BUSY_SECONDS = 15.0

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from reader.model import ReaderError
+from reader.store.columns import dump, now
 from reader.store.database import Database
-from reader.store.files import sync_folder, telling
-from reader.store.packing import dump, now
+from reader.store.file_store import sync_folder, telling
 
 FORMAT = 1
 """The number every line carries, so that a later layout can be told from this one."""

@@ -7,9 +7,9 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from reader.store.columns import now
 from reader.store.database import Database, statements
-from reader.store.packing import now
-from reader.store.recounting import Recounter
+from reader.store.recount import Recounter
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
 
 _BATCH = 500

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.model import Article, Body, Link
+from reader.store.columns import DamagedText, dump, listed, now, pack, storable, unpack
 from reader.store.database import Database, Row
-from reader.store.packing import DamagedText, dump, listed, now, pack, storable, unpack
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class OriginalFile:
     """An original file a story was made from; `digest` names its bytes."""
 
     story: int
@@ -149,7 +149,7 @@ class TextTable:
             "DELETE FROM texts WHERE story = ? AND version = ? AND annotated = 0", (story, version)
         )
 
-    def add_source(self, source: Source) -> None:
+    def add_source(self, source: OriginalFile) -> None:
         """Remember an original file of a story."""
         self._db.run(
             "INSERT OR REPLACE INTO sources (story, version, digest, name, origin, format, "
@@ -160,12 +160,12 @@ class TextTable:
             ),
         )
 
-    def sources(self, story: int) -> list[Source]:
+    def sources(self, story: int) -> list[OriginalFile]:
         """The original files of a story, latest version first."""
         rows = self._db.rows(
             "SELECT * FROM sources WHERE story = ? ORDER BY version DESC, kept DESC", (story,)
         )
-        return [Source(**dict(row)) for row in rows]
+        return [OriginalFile(**dict(row)) for row in rows]
 
     def all_sources(self) -> dict[str, list[int]]:
         """The digests of all original files with the stories made from them."""

@@ -10,16 +10,16 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox
 
 from reader.model import COLOURS, Story
-from reader.ui.dates import counted
-from reader.ui.dialogs.facts import FactsDialog
-from reader.ui.dialogs.printing import follow
-from reader.ui.dialogs.tags import TagDialog
-from reader.ui.helping import HelpDialog, about_page, keys_page, search_page
-from reader.ui.marking import Marking
+from reader.ui.features.annotate.annotate_controller import AnnotateController
+from reader.ui.features.annotate.details_dialog import FactsDialog
+from reader.ui.features.annotate.tag_dialog import TagDialog
+from reader.ui.help_pages import HelpDialog, about_page, keys_page, search_page
+from reader.ui.list_sources import SHELVES, shelf
+from reader.ui.local_dates import counted
+from reader.ui.page.print_progress import follow
 from reader.ui.palette import Palette, choices_of
-from reader.ui.relatedkeys import RelatedKeys
+from reader.ui.related_keys import RelatedKeys
 from reader.ui.shell import Shell
-from reader.ui.sources import SHELVES, shelf
 from reader.ui.themes import SYSTEM, THEMES
 
 Handler = Callable[[], object]
@@ -33,7 +33,7 @@ class Bindings(QObject):
         self._shell = shell
         self._window = shell.window
         self._actions = shell.window.actions_table
-        self._marking = Marking(
+        self._marking = AnnotateController(
             shell.commands, shell.reading, self._window.page, self._window.panel
         )
         self._related = RelatedKeys(shell.session, shell.reading, self)

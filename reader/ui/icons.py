@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
-from reader.resourcefiles import resource
+from reader.resource_files import resource
 
 _SIZES = (16, 20, 32, 40)
 """The sizes of menus and bars, on plain screens and on those of twice as many points."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import Actions, Spec, shown_keys
-from reader.ui.sources import Source
+from reader.ui.list_sources import ListSource
 
 _MOST = 60
 _CHOICE_ROLE = Qt.ItemDataRole.UserRole
@@ -99,7 +99,7 @@ class Palette(QDialog):
 
 
 def choices_of(
-    actions: Actions, sources: Sequence[Source], show: Callable[[Source], object]
+    actions: Actions, sources: Sequence[ListSource], show: Callable[[ListSource], object]
 ) -> list[Choice]:
     """Every action that can be chosen now, and every entry of the sidebar."""
     lines = [

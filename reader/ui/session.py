@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from reader.model import Changes, Story
-from reader.ui.sources import Source, shelf
+from reader.ui.list_sources import ListSource, shelf
 
 _LONGEST_WAY = 300
 
@@ -38,7 +38,7 @@ class Session(QObject):
         self._forward: list[int] = []
 
     @property
-    def source(self) -> Source:
+    def source(self) -> ListSource:
         """What the list shows."""
         return self._source
 
@@ -62,7 +62,7 @@ class Session(QObject):
         """Whether a way back was taken."""
         return bool(self._forward)
 
-    def show(self, source: Source) -> None:
+    def show(self, source: ListSource) -> None:
         """Show other stories in the list."""
         if source != self._source:
             self._source = source

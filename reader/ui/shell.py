@@ -10,24 +10,24 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
 from reader.model import Changes, Counts, ImportReport, SearchResult, Story, Thread
 from reader.ui.actions import PAGE, READING
-from reader.ui.bars import draw_icons, draw_star
-from reader.ui.chrome import dress
-from reader.ui.commands import Commands
-from reader.ui.importing.controller import Importing
-from reader.ui.importing.report import ReportDialog
+from reader.ui.app_window import MainWindow
+from reader.ui.features.imports.import_controller import ImportController
+from reader.ui.features.imports.import_report import ReportDialog
+from reader.ui.features.library_care.upkeep import Upkeep
+from reader.ui.features.preferences.preference_values import PreferenceKeeper, Preferences
+from reader.ui.features.search.search_controller import SearchController
 from reader.ui.jobs import Jobs
-from reader.ui.notebook.controller import NotebookController
+from reader.ui.list_sources import SHELVES, ListSource, shelf
+from reader.ui.notebook.notebook_controller import NotebookController
 from reader.ui.page import PageView
 from reader.ui.panes import SINGLE
-from reader.ui.preferences.values import PreferenceKeeper, Preferences
-from reader.ui.reading import Opened, Reading
-from reader.ui.searching.controller import Searching
+from reader.ui.reading_controller import Opened, ReadingController
 from reader.ui.session import Session
-from reader.ui.sources import SHELVES, Source, shelf
-from reader.ui.storylist.loader import ListLoader
+from reader.ui.storylist.list_loader import ListLoader
 from reader.ui.themes import Theme, resolve, system_is_dark
-from reader.ui.upkeep import Upkeep
-from reader.ui.window import MainWindow
+from reader.ui.tool_bars import draw_icons, draw_star
+from reader.ui.undo_commands import UndoCommands
+from reader.ui.window_style import dress
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -52,13 +52,13 @@ class Shell(QObject):
         page = PageView(lambda digest: jobs.library().asset(digest), jobs.background)
         self.window = MainWindow(page, resolve(preferences.now.theme, system_is_dark()))
         window = self.window
-        self.commands = Commands(jobs, self.session, self)
+        self.commands = UndoCommands(jobs, self.session, self)
         self.loader = ListLoader(jobs, self.session, window.model)
-        self.reading = Reading(jobs, self.session, page)
-        self.searching = Searching(
+        self.reading = ReadingController(jobs, self.session, page)
+        self.searching = SearchController(
             jobs, self.session, self.commands, window.search, window.results, self.loader
         )
-        self.importing = Importing(jobs, self.session, self)
+        self.importing = ImportController(jobs, self.session, self)
         self.notebook = NotebookController(jobs, self.session, self.commands, window.notebook)
         self._recount = QTimer(self, singleShot=True, interval=_COUNT_AGAIN_MILLISECONDS)
         self._recount.timeout.connect(self.count)
@@ -81,7 +81,7 @@ class Shell(QObject):
         self.apply_looks(preferences)
         self.loader.set_sort(preferences.sort)
         self.count()
-        source = Source(*preferences.source)
+        source = ListSource(*preferences.source)
         if source.kind in SHELVES:
             source = shelf(source.kind)
         if source != self.session.source and source.kind != "thread":
@@ -274,7 +274,7 @@ class Shell(QObject):
             self._show_source(self.session.source)
             self.window.list.setFocus()
 
-    def _show_source(self, source: Source) -> None:
+    def _show_source(self, source: ListSource) -> None:
         if source != self.session.source:
             return
         window = self.window
@@ -283,11 +283,11 @@ class Shell(QObject):
         window.list_title.setText(source.title)
         window.list_count.setText("")
 
-    def _choose_source(self, source: Source) -> None:
+    def _choose_source(self, source: ListSource) -> None:
         self.session.show(source)
         self.window.panes.show_list()
 
-    def _show_loaded(self, source: Source, result: SearchResult | None) -> None:
+    def _show_loaded(self, source: ListSource, result: SearchResult | None) -> None:
         window = self.window
         total = window.model.total
         window.list_title.setText(source.title)
@@ -354,7 +354,7 @@ class Shell(QObject):
         trashed = any(story.trashed for story in self.session.selection)
         self.window.show_story_menu(at, trashed)
 
-    def _show_source_menu(self, source: Source, at: QPoint) -> None:
+    def _show_source_menu(self, source: ListSource, at: QPoint) -> None:
         menu = QMenu(self.window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if source.kind == "saved":
@@ -364,7 +364,7 @@ class Shell(QObject):
         if not menu.isEmpty():
             menu.popup(at)
 
-    def _remove_search(self, source: Source) -> None:
+    def _remove_search(self, source: ListSource) -> None:
         def remove(library: Library) -> Changes | None:
             for search in library.saved_searches():
                 if (search.name, search.query) == (source.title, source.value):

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.text.anchors import AnchorPlacer, describe_anchor, place_anchor
+from reader.anchors import AnchorPlacer, describe_anchor, place_anchor
 from tests.anchors.samples import HARBOUR, MARKET
 from tests.examples import examples
 

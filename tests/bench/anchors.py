@@ -22,8 +22,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from reader.anchors import AnchorPlacer, describe_anchor, place_anchor
 from reader.model import Anchor
-from reader.text.anchors import AnchorPlacer, describe_anchor, place_anchor
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 METHODS = (*("ours", "ours, no old text", "exact_first", "exact_context", "hypothesis", "diffmap"),)
@@ -88,7 +88,7 @@ def cleaned_twice(number: int) -> Iterator[tuple[str, str]]:
 
 def installed_cleaners() -> Iterator[Cleaner]:
     """Our cleaner, and those of the `bench` extra that are there."""
-    from reader.text.cleaning import clean_page
+    from reader.clean.page import clean_page
 
     yield lambda page: clean_page(page.encode()).reading_text
     if importlib.util.find_spec("trafilatura"):

@@ -25,7 +25,7 @@ COLUMNS = ("F1", "P", "R", "acc", "<.8", "with", "without", "title", "author", "
 
 def ours(page: bytes, url: str | None) -> Prediction:
     """Clean with this program."""
-    from reader.text.cleaning import clean_page
+    from reader.clean.page import clean_page
 
     article = clean_page(page, url)
     return {
@@ -103,7 +103,7 @@ def measure(
 
 
 def _use_model(path: Path) -> None:
-    from reader.text import extraction
+    from reader.clean.extract import extraction
 
     if path != extraction.MODEL:
         extraction.MODEL = path

@@ -1,10 +1,10 @@
 """Makes the cleaner's model out of the gold: `python -m tests.bench.cleaningmodel FOLDER`.
 
 Every block of a page is labelled by how much of it stands in the gold's text, in order; gradient
-boosting (lightgbm, of the `bench` extra) learns it from the features of reader.text.features, the
-mean of three models; a second forest learns it once more with what models that have not seen a page
-found around (reader.text.judging). FOLDER gets one file a part of the domains left out (0.json …)
-and `all.json`, which is what reader/text/model.json is a copy of.
+boosting (lightgbm, of the `bench` extra) learns it from `reader.clean.extract.features`, the mean
+of three models; a second forest learns it once more with what models that have not seen a page
+found around (`reader.clean.extract.classifier`). FOLDER gets one file a part of the domains left
+out (0.json …) and `all.json`, which is what reader/clean/extract/model.json is a copy of.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from reader.text.evidence import page_evidence
-from reader.text.forest import Forest
-from reader.text.judging import Shape, context, shape_of
+from reader.clean.extract.classifier import Shape, context, shape_of
+from reader.clean.extract.forest import Forest
+from reader.clean.extract.page_evidence import page_evidence
 from tests.bench.cleaninggold import FOLDS, GoldPage, pages, scorer
 
 Array = Any
@@ -160,7 +160,7 @@ def fit_again(rows: Array, labels: Array, weights: Array, seen: Array) -> list[A
 
 
 def written(models: list[Any]) -> dict[str, Any]:
-    """Return the mean of some models as the arrays that reader.text.forest reads.
+    """Return the mean of some models as the arrays that reader.clean.extract.forest reads.
 
     Trees of different models take turns, so that the first ones speak for all of them.
     """

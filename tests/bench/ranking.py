@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from reader.model import IndexDocument
-from reader.search import SearchIndex, Shown
+from reader.search import ResultFields, SearchIndex
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "corpora"
 COMMON = frozenset(
@@ -27,9 +27,9 @@ COMMON = frozenset(
 )
 
 
-def nothing_shown(ids: Sequence[int]) -> Mapping[int, Shown]:
+def nothing_shown(ids: Sequence[int]) -> Mapping[int, ResultFields]:
     """Give hits without their texts, since only the order is looked at."""
-    return {story: Shown("", None, "") for story in ids}
+    return {story: ResultFields("", None, "") for story in ids}
 
 
 def cranfield() -> None:

@@ -6,7 +6,7 @@ import json
 import re
 from pathlib import Path
 
-from reader.text.cleaning import clean_page
+from reader.clean.page import clean_page
 from tests.bench.cleaninggold import pages
 
 LABELS = Path(__file__).with_name("relatedlinks.json")

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.model import IndexDocument
-from reader.search import SearchIndex, Shown
+from reader.search import ResultFields, SearchIndex
 
 GROW = Path(__file__).resolve().parents[3] / "shared" / "score" / "grow_corpus.py"
 Call = Callable[[], object]
@@ -92,13 +92,13 @@ class Sides:
         self.index = index
         self.connection = connection
 
-    def shown(self, ids: Sequence[int]) -> Mapping[int, Shown]:
+    def shown(self, ids: Sequence[int]) -> Mapping[int, ResultFields]:
         """Fetch what hits show out of the database, as the library does."""
         rows = self.connection.execute(
             f"SELECT id, title, url, body FROM stories WHERE id IN ({','.join('?' * len(ids))})",
             list(ids),
         )
-        return {row[0]: Shown(row[1], row[2], row[3]) for row in rows}
+        return {row[0]: ResultFields(row[1], row[2], row[3]) for row in rows}
 
     def ours(self, query: str, **options: Any) -> object:
         """Ask our index."""
@@ -247,16 +247,17 @@ def one_story(sides: Sides) -> None:
 _MEMORY = """
 import sys, time
 from pathlib import Path
-from reader.search import SearchIndex, Shown
+from reader.search import SearchIndex, ResultFields
 index = SearchIndex(Path(sys.argv[1]))
 started = time.perf_counter()
-from reader.search import searching, presenting, storage
+from reader.search import engine, results
+from reader.segments import checked_storage
 loaded = time.perf_counter() - started
 started = time.perf_counter()
 stories = index.state.stories
 opened = time.perf_counter() - started
 for query in sys.argv[2:]:
-    index.search(query, shown=lambda ids: {i: Shown("", None, "") for i in ids}, typing=True)
+    index.search(query, shown=lambda ids: {i: ResultFields("", None, "") for i in ids}, typing=True)
 status = Path("/proc/self/status").read_text()
 peak = int(status.partition("VmHWM:")[2].split()[0]) // 1024
 print(f"  opening {opened * 1000:.0f} ms (and {loaded * 1000:.0f} ms of imports, once), "

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app import make_shell
 from reader.library import open_library
-from reader.ui.map import LibraryMap
+from reader.ui.features.map.map_window import MapWindow
 from reader.ui.shell import Shell
 from tests.bench.importing import unpack
 from tests.bench.library import fill
@@ -163,9 +163,9 @@ def drive(app: QApplication, folder: Path, pages: Sequence[Path], long: int) -> 
     watch.scene("theme: dark, sepia, light", themes, after_each=1)
     watch.scene("larger and smaller text", [act("larger"), act("smaller")])
     watch.scene("notebook and back", [act("go-notebook"), act("go-all")] * 3, after_each=0.3)
-    watch.scene("map", [act("map")], until=lambda: bool(window.findChildren(LibraryMap)))
+    watch.scene("map", [act("map")], until=lambda: bool(window.findChildren(MapWindow)))
     watch.scene("map drawn", [], after_each=1)
-    for shown in window.findChildren(LibraryMap):
+    for shown in window.findChildren(MapWindow):
         watch.scene("map closed", [shown.close])
     shell.importing.import_paths(list(pages))
     reading = [act("next"), lambda: wheel(viewport), lambda: wheel(viewport)] * 60

@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from reader.__main__ import main
-from reader.cli.commands import COMMANDS
+from reader.cli.argument_parser import EXPORT_FORMATS, LIST_SORTS, Parser
+from reader.cli.command_names import COMMANDS
 from reader.cli.output import Output
-from reader.cli.parser import EXPORT_FORMATS, LIST_SORTS, Parser
 from reader.library import open_library
 from reader.library.exporting.exporter import FORMATS
-from reader.store.stories import ORDERS
+from reader.store.story_table import ORDERS
 from tests.library.samples import article, draft
 
 FERRY = "The ferry left the harbour at dawn and reached the island before the storm came in."

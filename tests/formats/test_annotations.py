@@ -10,19 +10,19 @@ from hypothesis import strategies as st
 from reader.formats.annotations import FORMATS
 from reader.formats.annotations.targets import colour_of
 from reader.formats.limits import Limits
-from reader.formats.protocol import Reading
-from reader.formats.source import Source
+from reader.formats.protocol import ReadContext
+from reader.formats.source import FileSource
 from reader.model import COLOURS, CarriedMark, Draft, Refusal, UnreadableInput
 from tests.examples import examples
 
-READING = Reading(Limits(), lambda inner: iter(()))
+READING = ReadContext(Limits(), lambda inner: iter(()))
 
 
 def read(data: bytes | str | Any, name: str = "marks") -> list[Draft | Refusal]:
     """What the one format that knows the data makes of it."""
     if not isinstance(data, bytes | str):
         data = json.dumps(data)
-    source = Source(name, data=data.encode() if isinstance(data, str) else data)
+    source = FileSource(name, data=data.encode() if isinstance(data, str) else data)
     known = [format for format in FORMATS if format.recognises(source)]
     assert known, "no format knows it"
     return list(known[0].read(source, READING))
@@ -223,7 +223,7 @@ class TestReadwise:
 
     def test_other_tables_are_left_to_others(self) -> None:
         for head in ("URL,Title,Selection,Folder", "title,url,time_added,tags,status"):
-            source = Source("x.csv", data=head.encode())
+            source = FileSource("x.csv", data=head.encode())
             assert not any(format.recognises(source) for format in FORMATS)
 
 
@@ -303,7 +303,7 @@ JSON = st.recursive(
 @settings(max_examples=examples(150))
 @given(JSON)
 def test_no_json_makes_a_reader_fail(value: Any) -> None:
-    source = Source("x", data=json.dumps(value).encode())
+    source = FileSource("x", data=json.dumps(value).encode())
     for format in FORMATS[:2]:
         for found in format.read(source, READING):
             assert isinstance(found, Draft | Refusal)
@@ -315,7 +315,7 @@ def test_no_json_makes_a_reader_fail(value: Any) -> None:
 @given(st.binary(max_size=200), st.integers(0, len(CLIPPINGS.encode())))
 def test_no_bytes_make_a_reader_fail(noise: bytes, at: int) -> None:
     for whole in (CLIPPINGS.encode(), TestReadwise.TABLE.encode(), json.dumps(row()).encode()):
-        source = Source("x", data=whole[:at] + noise + whole[at:])
+        source = FileSource("x", data=whole[:at] + noise + whole[at:])
         for format in FORMATS:
             format.recognises(source)
             try:

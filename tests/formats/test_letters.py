@@ -6,7 +6,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from reader.library.importing.preparing import prepare
+from reader.library.importing.preparation import prepare
 from reader.model import Article, Draft, Refusal
 from tests.formats.reading import draft, drafts, read_all
 

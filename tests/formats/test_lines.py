@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.formats.furniture.bylines import looks_like_name, names_of_byline
-from reader.formats.furniture.lines import describe, paragraph_blocks
-from reader.formats.furniture.shapes import date_of, is_ago, is_prose
-from reader.text.wording import introduced_title, kind_of_line
+from reader.clean.lexicon.line_kinds import introduced_title, kind_of_line
+from reader.formats.copied_text.copied_bylines import looks_like_name, names_of_byline
+from reader.formats.copied_text.copied_lines import describe, paragraph_blocks
+from reader.formats.copied_text.line_shape import date_of, is_ago, is_prose
 
 
 @pytest.mark.parametrize(

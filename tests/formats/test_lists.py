@@ -7,7 +7,7 @@ import plistlib
 
 import pytest
 
-from reader.library.importing.preparing import prepare
+from reader.library.importing.preparation import prepare
 from tests.formats.reading import draft, drafts, refusal
 
 TRAINS = "https://a.example/trains"

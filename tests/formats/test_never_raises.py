@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.formats import Limits, read_bytes, read_file
-from reader.formats.furniture.pages import read_page
+from reader.formats.copied_text.copied_page import read_page
 from reader.model import Draft, Refusal
 from tests.examples import examples
 

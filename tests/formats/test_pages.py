@@ -9,7 +9,7 @@ import pytest
 
 from reader.formats import read_file
 from reader.formats.origins import moment_of, web_address
-from reader.formats.pages import settled_address
+from reader.formats.saved_page_facts import settled_address
 from reader.model import Draft
 from tests.formats.reading import draft, read_all, refusal
 

@@ -10,7 +10,7 @@ from zlib import compress, crc32
 import pytest
 
 from reader.formats import read_file
-from reader.library.importing.preparing import prepare
+from reader.library.importing.preparation import prepare
 from reader.model import Draft
 from tests.formats.reading import draft, refusal, zipped
 

@@ -5,8 +5,8 @@ import math
 import numpy as np
 import pytest
 
+from reader.related.cache.document_vectors import Record, make_record, pack, unpack
 from reader.related.reasons import days_apart, shared_terms, tells_nothing
-from reader.related.records import Record, make_record, pack, unpack
 from reader.related.shingles import sketch
 from reader.related.terms import story_terms
 from tests.related.samples import FERRY, ORCHARD

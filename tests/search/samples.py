@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.model import IndexDocument, SearchResult
 from reader.model.query import Fact
-from reader.search import SearchIndex, Shown
+from reader.search import ResultFields, SearchIndex
 
 STORIES = (
     IndexDocument(
@@ -77,10 +77,10 @@ STORIES = (
 )
 
 
-def shown(ids: Sequence[int]) -> Mapping[int, Shown]:
+def shown(ids: Sequence[int]) -> Mapping[int, ResultFields]:
     """Give what hits show, out of the samples."""
-    known = {s.id: Shown(s.title, s.url, s.text, s.notes) for s in STORIES}
-    return {story: known.get(story, Shown("Another", None, "text")) for story in ids}
+    known = {s.id: ResultFields(s.title, s.url, s.text, s.notes) for s in STORIES}
+    return {story: known.get(story, ResultFields("Another", None, "text")) for story in ids}
 
 
 def facts(fact: Fact) -> Collection[int] | None:

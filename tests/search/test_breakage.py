@@ -19,8 +19,8 @@ import pytest
 
 from reader.model import IndexDocument, InternalError, LibraryBusy, Progress, ReaderError
 from reader.search import SearchIndex
-from reader.search import index as index_module
-from reader.search.storage import CheckedStorage, IndexUnusable, stamp
+from reader.search import search_index as index_module
+from reader.segments.checked_storage import CheckedStorage, IndexUnusable, stamp
 from tests.search.samples import STORIES, built, found
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -129,18 +129,18 @@ import os, sys
 from pathlib import Path
 from reader.model import IndexDocument
 from reader.search import SearchIndex
-from reader.search import storage, writing
+from reader.segments import checked_storage, whoosh_writer
 from whoosh import writing as whoosh_writing
 
 moment = sys.argv[2]
 def die(*args, **options):
     os._exit(9)
 if moment == "lists":
-    writing.ArrayPool.write = die
+    whoosh_writer.ArrayPool.write = die
 elif moment == "manifest":
-    storage.CheckedStorage._write_manifest = die
+    checked_storage.CheckedStorage._write_manifest = die
 elif moment == "contents":
-    storage.FileStorage.rename_file = die
+    checked_storage.FileStorage.rename_file = die
 elif moment == "cleaning":
     from whoosh import index
     index.clean_files = die

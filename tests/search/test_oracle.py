@@ -16,8 +16,8 @@ from whoosh.scoring import FunctionWeighting
 
 from reader.model import IndexDocument
 from reader.search import SearchIndex
-from reader.search.analysis import positions, tokens
-from reader.search.evaluating import K1, B
+from reader.search.evaluation import K1, B
+from reader.words.analyzer import positions, tokens
 from tests.search.samples import found
 
 VOCABULARY = "amber basin cedar delta ember fjord grove heath inlet jetty knoll ledge".split()  # noqa: SIM905

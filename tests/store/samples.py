@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from reader.library.holdings import Holdings
+from reader.library.store_session import StoreSession
 from reader.model import Article
 
 
-def holdings(folder: Path) -> Holdings:
-    return Holdings(folder / "library")
+def holdings(folder: Path) -> StoreSession:
+    return StoreSession(folder / "library")
 
 
 def add_story(
-    store: Holdings, title: str = "A story", text: str = "Some words.", **facts: Any
+    store: StoreSession, title: str = "A story", text: str = "Some words.", **facts: Any
 ) -> int:
     with store.db.write():
         story = store.stories.add({"title": title, **facts})

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.store.database import Database
-from reader.store.recounting import Recounter
+from reader.store.recount import Recounter
 from reader.store.rescue import rescue
 from tests.store.samples import add_story, holdings
 

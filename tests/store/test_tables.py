@@ -5,22 +5,22 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.holdings import Holdings
+from reader.library.store_session import StoreSession
 from reader.model import Article, Link, ReadingPlace, UnknownStory
-from reader.store.packing import pack, sort_key, storable, unpack
-from reader.store.stories import ORDERS, Condition
+from reader.store.columns import pack, sort_key, storable, unpack
+from reader.store.story_table import ORDERS, Condition
 from reader.store.texts import text_digest
 from tests.store.samples import add_story, holdings
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Holdings]:
+def store(tmp_path: Path) -> Iterator[StoreSession]:
     opened = holdings(tmp_path)
     yield opened
     opened.close()
 
 
-def test_a_story_comes_back_as_it_was_put_in(store: Holdings) -> None:
+def test_a_story_comes_back_as_it_was_put_in(store: StoreSession) -> None:
     story = add_story(
         store,
         "Ærø’s ferry — 渡船",
@@ -40,7 +40,7 @@ def test_a_story_comes_back_as_it_was_put_in(store: Holdings) -> None:
     assert found.added.endswith("Z")
 
 
-def test_ids_are_never_given_twice(store: Holdings) -> None:
+def test_ids_are_never_given_twice(store: StoreSession) -> None:
     first = add_story(store)
     with store.db.write():
         store.stories.delete([first])
@@ -48,7 +48,7 @@ def test_ids_are_never_given_twice(store: Holdings) -> None:
     assert store.stories.newest_id() > first
 
 
-def test_unknown_ids_are_named(store: Holdings) -> None:
+def test_unknown_ids_are_named(store: StoreSession) -> None:
     story = add_story(store)
     with pytest.raises(UnknownStory, match="no story 77 "):
         store.stories.get(77)
@@ -58,19 +58,19 @@ def test_unknown_ids_are_named(store: Holdings) -> None:
         store.stories.require([2**80])
 
 
-def test_only_known_columns_are_written(store: Holdings) -> None:
+def test_only_known_columns_are_written(store: StoreSession) -> None:
     story = add_story(store)
     with pytest.raises(KeyError):
         store.stories.change(story, {"id": 5})
 
 
 @pytest.mark.parametrize("sort", ORDERS)
-def test_every_sort_gives_every_story(store: Holdings, sort: str) -> None:
+def test_every_sort_gives_every_story(store: StoreSession, sort: str) -> None:
     ids = {add_story(store, title, published=f"2024-01-0{n}") for n, title in enumerate("cab", 1)}
     assert {story.id for story in store.stories.find(Condition(), sort)} == ids
 
 
-def test_newest_goes_by_publication_and_else_by_saving(store: Holdings) -> None:
+def test_newest_goes_by_publication_and_else_by_saving(store: StoreSession) -> None:
     old = add_story(store, published="2020-05-01")
     zoned = add_story(store, published="2024-01-02T01:00:00+05:00")
     earlier = add_story(store, published="2024-01-01T19:00:00Z")
@@ -81,12 +81,12 @@ def test_newest_goes_by_publication_and_else_by_saving(store: Holdings) -> None:
     assert store.stories.ids(Condition())[0] == old
 
 
-def test_lists_are_cut_and_continued(store: Holdings) -> None:
+def test_lists_are_cut_and_continued(store: StoreSession) -> None:
     ids = [add_story(store, published=f"2024-01-{n:02}") for n in range(1, 8)]
     assert [s.id for s in store.stories.find(Condition(), limit=3, offset=2)] == ids[::-1][2:5]
 
 
-def test_the_place_is_kept_within_bounds(store: Holdings) -> None:
+def test_the_place_is_kept_within_bounds(store: StoreSession) -> None:
     story = add_story(store)
     assert store.stories.place(story) is None
     store.stories.set_place(story, ReadingPlace(-4, 1.7))
@@ -114,7 +114,7 @@ def test_texts_survive_packing(text: str) -> None:
     assert unpack(pack(text)) == text
 
 
-def test_half_characters_do_not_stop_a_row(store: Holdings) -> None:
+def test_half_characters_do_not_stop_a_row(store: StoreSession) -> None:
     story = add_story(store, "broken \ud83c title")
     assert store.stories.get(story).title == "broken ? title"
     assert storable("a\ud83cb") == "a?b"
@@ -126,7 +126,7 @@ def test_white_space_does_not_make_another_text() -> None:
     assert text_digest(" \n ") == ""
 
 
-def test_versions_of_a_text(store: Holdings) -> None:
+def test_versions_of_a_text(store: StoreSession) -> None:
     story = add_story(store, text="one two")
     second = Article(text="own", reading_text="one two three", html="<p>", comments_html="<p>hm")
     with store.db.write():
@@ -139,7 +139,7 @@ def test_versions_of_a_text(store: Holdings) -> None:
     assert store.texts.body(story, 3, ()) is None
 
 
-def test_a_text_that_was_annotated_is_never_dropped(store: Holdings) -> None:
+def test_a_text_that_was_annotated_is_never_dropped(store: StoreSession) -> None:
     story = add_story(store)
     with store.db.write():
         store.db.run(
@@ -155,7 +155,7 @@ def test_a_text_that_was_annotated_is_never_dropped(store: Holdings) -> None:
     assert store.texts.versions(other) == []
 
 
-def test_tags_follow_their_first_spelling(store: Holdings) -> None:
+def test_tags_follow_their_first_spelling(store: StoreSession) -> None:
     one, two = add_story(store), add_story(store)
     with store.db.write():
         assert store.tags.add([one], "Climate  Change") == [one]
@@ -169,7 +169,7 @@ def test_tags_follow_their_first_spelling(store: Holdings) -> None:
     assert store.tallies.counts().tags == ()
 
 
-def test_links_are_found_by_their_keys(store: Holdings) -> None:
+def test_links_are_found_by_their_keys(store: StoreSession) -> None:
     story, other = add_story(store), add_story(store)
     links = [(Link("One", "https://a.example/1"), ["u:a/1"]), (Link("Two"), ["t:two", ""])]
     with store.db.write():
@@ -187,7 +187,7 @@ def test_links_are_found_by_their_keys(store: Holdings) -> None:
     assert store.db.faults() == []
 
 
-def test_the_outbox_tells_each_consumer_what_changed(store: Holdings) -> None:
+def test_the_outbox_tells_each_consumer_what_changed(store: StoreSession) -> None:
     one, two = add_story(store), add_story(store)
     batch = store.outbox.batch("search", 10)
     assert set(batch.stories) == {one, two}
@@ -207,7 +207,7 @@ def test_the_outbox_tells_each_consumer_what_changed(store: Holdings) -> None:
     assert store.outbox.pending("search") == 0
 
 
-def test_the_history_keeps_the_last_queries_once(store: Holdings) -> None:
+def test_the_history_keeps_the_last_queries_once(store: StoreSession) -> None:
     for query in ["a", "b", "a", *[f"q{n}" for n in range(49)]]:
         store.preferences.remember_query(query)
     history = store.preferences.history()
@@ -218,7 +218,7 @@ def test_the_history_keeps_the_last_queries_once(store: Holdings) -> None:
     assert store.preferences.history() == []
 
 
-def test_settings_take_any_json(store: Holdings) -> None:
+def test_settings_take_any_json(store: StoreSession) -> None:
     value = {"size": [1, 2.5, None], "name": "β"}
     store.preferences.set_setting("window", value)
     assert store.preferences.setting("window") == value

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from reader.library import Library, open_library
 from reader.model import Article, Draft, Facts
 from reader.ui.bindings import Bindings
+from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.jobs import Jobs
-from reader.ui.librarybindings import LibraryBindings
-from reader.ui.preferences.values import PreferenceKeeper
+from reader.ui.library_bindings import LibraryBindings
 from reader.ui.shell import Shell
 
 TEXTS = (

@@ -34,30 +34,30 @@ from reader.model import (
     WatchFolder,
 )
 from reader.ui.actions import TABLE, Actions, Spec
-from reader.ui.dialogs.comparing import CompareDialog, Side
-from reader.ui.dialogs.facts import FactsDialog, NoteDialog
-from reader.ui.dialogs.tags import TagDialog
-from reader.ui.dialogs.watching import WatchDialog
-from reader.ui.empty import EmptyList
-from reader.ui.helping import about_page, check_page, keys_page, search_page
-from reader.ui.importing.report import ReportDialog
-from reader.ui.importing.strip import ImportStrip
-from reader.ui.map import LibraryMap, _Dot, spread
-from reader.ui.notebook.filters import NotebookFilter, NotebookFilters
-from reader.ui.notebook.view import Notebook
-from reader.ui.notices import Notice
+from reader.ui.empty_states import EmptyList
+from reader.ui.features.annotate.details_dialog import FactsDialog, NoteDialog
+from reader.ui.features.annotate.tag_dialog import TagDialog
+from reader.ui.features.compare.compare_dialog import CompareDialog, Side
+from reader.ui.features.imports.import_report import ReportDialog
+from reader.ui.features.imports.import_strip import ImportStrip
+from reader.ui.features.imports.watch_dialog import WatchDialog
+from reader.ui.features.map.map_window import MapWindow, _Dot, spread
+from reader.ui.features.search.facet_strip import ResultStrip
+from reader.ui.features.search.search_field import SearchField
+from reader.ui.help_pages import about_page, check_page, keys_page, search_page
+from reader.ui.list_sources import found, shelf, tagged
+from reader.ui.notebook.notebook_filters import NotebookChoice, NotebookFilters
+from reader.ui.notebook.notebook_view import NotebookView
+from reader.ui.notice import Notice
 from reader.ui.palette import Choice, Palette
 from reader.ui.panes import NARROW, SINGLE, WIDE, Panes, make_splitter
-from reader.ui.reading import Neighbours, Opened
-from reader.ui.searching.bar import SearchField
-from reader.ui.searching.facets import ResultStrip
-from reader.ui.sidebar.model import COUNT_ROLE, SOURCE_ROLE, SidebarModel
-from reader.ui.sidebar.view import Sidebar
-from reader.ui.sidepanel.details import Details
-from reader.ui.sidepanel.marks import MARK_ROLE, MarkList
-from reader.ui.sidepanel.related import ROW_ROLE, RelatedList
-from reader.ui.sources import found, shelf, tagged
-from reader.ui.storylist.model import STORIES_MIME
+from reader.ui.reading_controller import Neighbours, Opened
+from reader.ui.sidebar.sidebar_model import COUNT_ROLE, SOURCE_ROLE, SidebarModel
+from reader.ui.sidebar.sidebar_view import Sidebar
+from reader.ui.sidepanel.mark_list import MARK_ROLE, MarkList
+from reader.ui.sidepanel.related_view import ROW_ROLE, RelatedList
+from reader.ui.sidepanel.story_details import Details
+from reader.ui.storylist.story_model import STORIES_MIME
 from reader.ui.themes import THEMES
 
 LIGHT = THEMES["light"]
@@ -193,13 +193,13 @@ def entry(id: str, kind: str = "highlight", story: int = 1, **facts: object) -> 
     return NotebookEntry(kind=kind, id=id, story=story, **{**values, **facts})  # type: ignore[arg-type]
 
 
-def choose(view: Notebook, row: int) -> None:
+def choose(view: NotebookView, row: int) -> None:
     choice = QItemSelectionModel.SelectionFlag.ClearAndSelect
     view.list.selectionModel().setCurrentIndex(view.model.index(row), choice)
 
 
 def test_notebook_edits_the_chosen_entry(qtbot: QtBot) -> None:
-    view = Notebook(LIGHT)
+    view = NotebookView(LIGHT)
     qtbot.addWidget(view)
     view.resize(1000, 600)
     view.show()
@@ -217,7 +217,7 @@ def test_notebook_edits_the_chosen_entry(qtbot: QtBot) -> None:
 
 
 def test_the_arrow_keys_pass_over_the_headings_of_the_notebook(qtbot: QtBot) -> None:
-    view = Notebook(LIGHT)
+    view = NotebookView(LIGHT)
     qtbot.addWidget(view)
     view.resize(1000, 600)
     view.show()
@@ -230,7 +230,7 @@ def test_the_arrow_keys_pass_over_the_headings_of_the_notebook(qtbot: QtBot) -> 
 
 
 def test_notebook_acts_on_several(qtbot: QtBot) -> None:
-    view = Notebook(LIGHT)
+    view = NotebookView(LIGHT)
     qtbot.addWidget(view)
     view.show_entries([entry("a"), entry("b"), entry("m", "bookmark")])
     view.list.selectAll()
@@ -246,7 +246,7 @@ def test_notebook_acts_on_several(qtbot: QtBot) -> None:
 
 
 def test_notebook_filters_and_groups(qtbot: QtBot) -> None:
-    view = Notebook(LIGHT)
+    view = NotebookView(LIGHT)
     qtbot.addWidget(view)
     view.name_colours({"yellow": "Idea"})
     view.filters.offer([entry("a"), entry("b", tags=("zebra",), site="b.org")])
@@ -281,7 +281,7 @@ def test_the_notebook_can_be_narrowed_to_a_story_and_a_time(qtbot: QtBot) -> Non
     assert week_ago < filters.filter().since < datetime.now(UTC).isoformat()
     with qtbot.waitSignal(filters.changed):
         filters.clear()
-    assert filters.filter() == NotebookFilter()
+    assert filters.filter() == NotebookChoice()
 
 
 def test_actions_are_made_from_the_table(qtbot: QtBot) -> None:
@@ -526,7 +526,7 @@ def test_two_tellings_are_compared(qtbot: QtBot) -> None:
 
 def test_the_map_opens_stories(qtbot: QtBot) -> None:
     points = [MapPoint(1, 0.1, 0.2, 3), MapPoint(2, 0.9, 0.8, 0), MapPoint(9, 0.5, 0.5, 0)]
-    drawn = LibraryMap(points, {1: Story(1, "A"), 2: Story(2, "B")}, LIGHT)
+    drawn = MapWindow(points, {1: Story(1, "A"), 2: Story(2, "B")}, LIGHT)
     qtbot.addWidget(drawn)
     drawn.show()
     qtbot.waitUntil(lambda: drawn._view._fitted != 1.0)
@@ -542,7 +542,7 @@ def test_the_map_opens_stories(qtbot: QtBot) -> None:
 def test_titles_on_the_map_are_not_written_over_one_another(qtbot: QtBot) -> None:
     points = [MapPoint(n, 0.5, n / 400, n == 77) for n in range(1, 400)]
     stories = {n: Story(n, f"Story number {n}") for n in range(1, 400)}
-    drawn = LibraryMap(points, stories, LIGHT)
+    drawn = MapWindow(points, stories, LIGHT)
     qtbot.addWidget(drawn)
     drawn.show()
 
@@ -675,7 +675,7 @@ def test_help_pages_escape_what_they_show() -> None:
 def test_a_large_map_is_drawn_and_taken_down_in_slices(qtbot: QtBot) -> None:
     points = [MapPoint(n, n / 1000, (n * 7 % 1000) / 1000, None) for n in range(1, 1001)]
     stories = {n: Story(n, f"Story number {n}") for n in range(1, 1001)}
-    drawn = LibraryMap(points, stories, LIGHT)
+    drawn = MapWindow(points, stories, LIGHT)
     gone: list[object] = []
     drawn.destroyed.connect(lambda *_: gone.append(True))
     drawn.show()

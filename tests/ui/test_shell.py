@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import Library, open_library
 from reader.model import Story
-from reader.ui.importing.taking import take
+from reader.ui.features.imports.dropped_items import take
+from reader.ui.list_sources import ListSource, found, saved, shelf, tagged
 from reader.ui.shell import Shell
-from reader.ui.sidebar.model import COUNT_ROLE
-from reader.ui.sources import Source, found, saved, shelf, tagged
+from reader.ui.sidebar.sidebar_model import COUNT_ROLE
 from tests.ui.conftest import TEXTS, MakeShell, add
 
 
@@ -187,7 +187,7 @@ def test_threads_of_many_stories_are_found_behind_the_window(
         assert library.threads() == []
     shell = make_shell(folder)
 
-    def threads() -> list[Source]:
+    def threads() -> list[ListSource]:
         return [one for one in shell.window.sidebar_model.sources() if one.kind == "thread"]
 
     eventually(qtbot, threads)

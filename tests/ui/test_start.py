@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from reader.ui.crashes import CrashLog
-from reader.ui.instance import SingleInstance
+from reader.ui.crash_log import CrashLog
+from reader.ui.single_instance import SingleInstance
 
 
 def test_a_second_start_hands_its_paths_over(tmp_path: Path, qtbot: QtBot) -> None:

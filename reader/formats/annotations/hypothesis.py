@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from reader.formats.annotations.jsonfile import keys_of, value_of
+from reader.formats.annotations.json_file import keys_of, value_of
 from reader.formats.annotations.selectors import place_of
 from reader.formats.annotations.targets import Targets, as_note, colour_of, mark_at, unplaceable
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.stubs import moment
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.formats.timestamps import moment
 from reader.model import Refusal
 
 _LISTS = ("rows", "annotations")
@@ -21,13 +21,13 @@ class HypothesisAnnotations:
 
     name = "hypothesis"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """JSON with the fields that every row of Hypothesis has."""
         keys = keys_of(source)
         empty = re.match(r'\{\s*"total"\s*:\s*0\s*,\s*"rows"\s*:\s*\[\s*\]', source.text_head)
         return ({"uri", "target"} <= keys and bool(keys & {"user", "group", "text"})) or bool(empty)
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft for every page that annotations stand on."""
         targets = Targets()
         told: list[Refusal] = []

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.clean.parse.decode import decode
 from reader.formats.annotations.targets import Targets
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.stubs import moment
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.formats.timestamps import moment
 from reader.model import CarriedMark, Refusal
-from reader.text.characters import decode
 
 _BETWEEN = re.compile(r"^[ \t\ufeff]*={10}=*[ \t\r]*$", re.MULTILINE)
 _TITLE = re.compile(r"(?P<title>.*?)\s*\((?P<author>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*\Z", re.DOTALL)
@@ -25,7 +25,7 @@ _BOOKMARK = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class _Clipping:
     title: str
     author: str
     head: str
@@ -47,7 +47,7 @@ class KindleClippings:
 
     name = "kindle"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """A line of `=` after an entry whose second line begins with a dash."""
         head = source.text_head
         if not _BETWEEN.search(head):
@@ -55,12 +55,12 @@ class KindleClippings:
         lines = head.splitlines()
         return len(lines) > 2 and lines[1].lstrip("\ufeff ").startswith("-") and "|" in lines[1]
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a book; notes go to the highlights at whose end they were written."""
         text, _ = decode(source.read(reading.limits), "utf-8")
         targets = Targets()
         told: list[Refusal] = []
-        books: dict[tuple[str, str], list[_Entry]] = {}
+        books: dict[tuple[str, str], list[_Clipping]] = {}
         for number, chunk in enumerate(_BETWEEN.split(text), 1):
             entry = _entry(chunk)
             if entry is not None:
@@ -76,7 +76,7 @@ class KindleClippings:
         yield from told
 
 
-def _entry(chunk: str) -> _Entry | None:
+def _entry(chunk: str) -> _Clipping | None:
     lines = [line.strip("\ufeff\r ") for line in chunk.strip("\ufeff\r\n ").split("\n")]
     if len(lines) < 2 or not lines[0] or not lines[1].startswith("-"):
         return None
@@ -84,7 +84,7 @@ def _entry(chunk: str) -> _Entry | None:
     title, author = (named["title"], named["author"]) if named else (lines[0], "")
     start, end = _place(lines[1])
     text = "\n".join(lines[2:]).strip()
-    return _Entry(title.strip() or lines[0], author.strip(), lines[1], text, start, end)
+    return _Clipping(title.strip() or lines[0], author.strip(), lines[1], text, start, end)
 
 
 def _place(head: str) -> tuple[int, int]:
@@ -100,7 +100,7 @@ def _place(head: str) -> tuple[int, int]:
     return start, int((found.group(2) or found.group(1))[:9])
 
 
-def _marks(entries: list[_Entry]) -> Iterator[CarriedMark]:
+def _marks(entries: list[_Clipping]) -> Iterator[CarriedMark]:
     notes = [entry for entry in entries if entry.kind == "note" and entry.text]
     used: set[int] = set()
     for entry in entries:

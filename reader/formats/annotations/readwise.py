@@ -7,12 +7,12 @@ import io
 import re
 from collections.abc import Mapping
 
+from reader.clean.parse.decode import decode
 from reader.formats.annotations.targets import Targets, colour_of
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.stubs import moment
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.formats.timestamps import moment
 from reader.model import CarriedMark, UnreadableInput
-from reader.text.characters import decode
 
 _TITLES = ("Book Title", "Title")
 _AUTHORS = ("Book Author", "Author")
@@ -26,13 +26,13 @@ class ReadwiseHighlights:
 
     name = "readwise"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """A table whose first line names a highlight and a title."""
         first = source.text_head.split("\n", 1)[0]
         columns = {column.strip().strip('"') for column in re.split("[,;\t]", first)}
         return "Highlight" in columns and bool(columns & set(_TITLES))
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft for every article or book that the table names."""
         text, _ = decode(source.read(reading.limits), "utf-8")
         first = text.split("\n", 1)[0]

@@ -19,7 +19,7 @@ _DEEPEST = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SelectorPlace:
     """A quote with its context and position; or, without a quote, how it was told otherwise."""
 
     exact: str = ""
@@ -30,16 +30,16 @@ class Place:
     foreign: str = ""
 
 
-def place_of(selector: Any) -> Place:
+def place_of(selector: Any) -> SelectorPlace:
     """What the selectors of one target say together; a quote wins over everything else."""
     found = list(_flat(selector, 0))
     quote = next(
         (s for s in found if s.get("type") == "TextQuoteSelector" and _text(s.get("exact"))), None
     )
     if quote is None:
-        return Place(foreign=_how(found) if found or selector else "")
+        return SelectorPlace(foreign=_how(found) if found or selector else "")
     position = next((s for s in found if s.get("type") == "TextPositionSelector"), {})
-    return Place(
+    return SelectorPlace(
         exact=_text(quote["exact"]),
         prefix=_text(quote.get("prefix")),
         suffix=_text(quote.get("suffix")),

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from reader.formats.annotations.selectors import Place
+from reader.clean.parse.language import guess_language
+from reader.formats.annotations.selectors import SelectorPlace
 from reader.model import COLOURS, CarriedMark, Draft, Facts, Refusal
-from reader.text.language import guess_language
 
 _NAMED_COLOURS = {
     "orange": "yellow",
@@ -89,7 +89,7 @@ def _language(target: Target) -> str | None:
     return guess_language(words) if len(words) > 60 else None
 
 
-def mark_at(place: Place, **look: Any) -> CarriedMark:
+def mark_at(place: SelectorPlace, **look: Any) -> CarriedMark:
     """A mark at a place; `look` are its other fields."""
     return CarriedMark(
         exact=place.exact,

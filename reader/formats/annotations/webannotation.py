@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from reader.formats.annotations.jsonfile import value_of
+from reader.clean.render.text_article import words_of_markup
+from reader.formats.annotations.json_file import value_of
 from reader.formats.annotations.selectors import place_of
 from reader.formats.annotations.targets import Targets, as_note, colour_of, mark_at, unplaceable
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.stubs import moment
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.formats.timestamps import moment
 from reader.model import Refusal
-from reader.text.plain import words_of_markup
 
 _CONTEXT = "www.w3.org/ns/anno.jsonld"
 _OURS = re.compile(r"broadsheet-(\w+)\Z")
@@ -30,7 +30,7 @@ class WebAnnotations:
 
     name = "w3c"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """JSON that names the model's context, or is an annotation with a target."""
         head = source.text_head.lstrip()
         if not head.startswith(("{", "[")):
@@ -38,7 +38,7 @@ class WebAnnotations:
         typed = re.search(r'"type"\s*:\s*\[?\s*"Annotation(Page|Collection)?"', head)
         return _CONTEXT in head or bool(typed and '"target"' in head)
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft for every story that annotations point at, and a line for foreign places."""
         targets = Targets()
         told: list[Refusal] = []

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from reader.formats.exports.records import numbered, saved_story
+from reader.clean.parse.decode import decode
+from reader.formats.exports.story_records import numbered, saved_story
 from reader.formats.fields import flag, labels, moment
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
 from reader.model import Facts, UnreadableInput
-from reader.text.characters import decode
 
 DEEPEST = 20
 """Folders around a bookmark that become tags."""
@@ -23,14 +23,14 @@ class BookmarkFile:
 
     name = "bookmarks"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By its document type, or by lists of links with dates of adding."""
         head = source.text_head[:4000].lower()
         return "netscape-bookmark-file" in head or (
             "<dt><a href=" in head and re.search(r"\badd_date=", head) is not None
         )
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a link; the folders around it become tags, its description a note."""
         from bs4 import BeautifulSoup
 

@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from reader.clean.parse.decode import decode
 from reader.formats.fields import moment
 from reader.formats.origins import web_address
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.xmltree import child_words, children, descendants, parse_xml, words
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.formats.xml_tree import child_words, children, descendants, parse_xml, words
 from reader.model import Draft, Facts, Refusal, UnreadableInput
-from reader.text.characters import decode
 
 PROLOGUE = re.compile(r"\A\s*(?:<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|\s)+", re.IGNORECASE)
 NOTE = re.compile(rb"<note(?=[\s>]).*?(?:</note\s*>|(?=<note[\s>])|\Z)", re.DOTALL)
@@ -30,11 +30,11 @@ class EvernoteNotes:
 
     name = "enex"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By its root element."""
         return "<en-export" in source.text_head[:4000]
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a note."""
         data = source.read(reading.limits)
         found = False

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from reader.formats.exports.records import (
+from reader.clean.parse.decode import decode
+from reader.formats.exports.story_records import (
     json_names,
     load_json,
     mappings,
@@ -16,11 +17,10 @@ from reader.formats.exports.records import (
     saved_story,
 )
 from reader.formats.fields import date, labels, text
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.zipped import Zip
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.formats.zip_reader import Zip
 from reader.model import CarriedMark, Draft, Facts, Refusal, UnreadableInput
-from reader.text.characters import decode
 
 SIGNS = {"slug", "savedAt", "readingProgress"}
 TAG_LINE = re.compile(r"^\s*(?:#[^\s#]+\s*)+$")
@@ -31,11 +31,11 @@ class OmnivoreList:
 
     name = "omnivore"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By the names."""
         return json_names(source) >= SIGNS
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub an entry."""
         for origin, entry in numbered(source.name, mappings(load_json(source, reading))):
             yield _draft(origin, entry, "", ())
@@ -46,11 +46,11 @@ class OmnivoreArchive:
 
     name = "omnivore"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By the name of its lists."""
         return any(re.search(r"metadata_\d+_to_\d+\.json$", name) for name in source.zip_names)
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft an entry, with text and highlights."""
         archive = Zip(source, reading.limits)
         for name in sorted(archive.find(".json")):
@@ -111,12 +111,12 @@ def _from_pdf(
     name: str,
     entry: Mapping[str, Any],
     marks: tuple[CarriedMark, ...],
-    source: Source,
-    reading: Reading,
+    source: FileSource,
+    reading: ReadContext,
 ) -> Found:
 
     stub = _draft(f"{source.name}!{name}", entry, "", marks)
-    inner = Source(f"{source.name}!{name}", data=archive.read(name), depth=source.depth + 1)
+    inner = FileSource(f"{source.name}!{name}", data=archive.read(name), depth=source.depth + 1)
     for found in reading.inner(inner):
         if isinstance(found, Draft) and isinstance(stub, Draft):
             yield replace(

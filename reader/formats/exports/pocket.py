@@ -6,7 +6,8 @@ import json
 import re
 from typing import Any
 
-from reader.formats.exports.records import (
+from reader.clean.parse.decode import decode
+from reader.formats.exports.story_records import (
     csv_rows,
     header_names,
     mappings,
@@ -14,11 +15,10 @@ from reader.formats.exports.records import (
     saved_story,
 )
 from reader.formats.fields import labels, moment, text
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.zipped import Zip
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.formats.zip_reader import Zip
 from reader.model import CarriedMark, Facts, Refusal, UnreadableInput
-from reader.text.characters import decode
 
 Marks = dict[str, tuple[CarriedMark, ...]]
 
@@ -28,11 +28,11 @@ class PocketTable:
 
     name = "pocket"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By the columns."""
         return {"title", "url", "time_added", "tags"} <= header_names(source)
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a row."""
         yield from _rows(source.read(reading.limits), source.name, {})
 
@@ -42,11 +42,11 @@ class PocketArchive:
 
     name = "pocket"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By the name of the first part."""
         return any(re.search(r"part_\d{6}\.csv$", name) for name in source.zip_names)
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a row, with its highlights."""
         archive = Zip(source, reading.limits)
         marks: Marks = {}
@@ -68,12 +68,12 @@ class PocketPage:
 
     name = "pocket"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By its title and the attributes of its links."""
         head = source.text_head
         return "<title>Pocket Export" in head or ("time_added=" in head and "<li><a href" in head)
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a link; those under *Read Archive* are archived."""
         from bs4 import BeautifulSoup
 

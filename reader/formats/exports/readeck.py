@@ -8,13 +8,13 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from reader.formats.exports.records import mappings, saved_story
+from reader.clean.parse.decode import decode
+from reader.formats.exports.story_records import mappings, saved_story
 from reader.formats.fields import date, flag, labels, text
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.zipped import Zip, ZipFiles
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.formats.zip_reader import Zip, ZipFiles
 from reader.model import CarriedMark, Facts, Refusal, UnreadableInput
-from reader.text.characters import decode
 
 
 class ReadeckArchive:
@@ -22,11 +22,11 @@ class ReadeckArchive:
 
     name = "readeck"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By its folders."""
         return any(re.search(r"bookmarks/[^/]+/info\.json$", name) for name in source.zip_names)
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a bookmark."""
         archive = Zip(source, reading.limits)
         for name in sorted(archive.find("/info.json")):

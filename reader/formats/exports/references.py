@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from reader.formats.exports.records import (
+from reader.clean.metadata.dates import parse_date
+from reader.clean.parse.decode import decode
+from reader.formats.exports.story_records import (
     json_names,
     load_json,
     mappings,
@@ -14,12 +16,10 @@ from reader.formats.exports.records import (
     saved_story,
 )
 from reader.formats.fields import labels, text
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.unknown import looks_binary
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.refusals import looks_binary
+from reader.formats.source import FileSource
 from reader.model import Facts, UnreadableInput
-from reader.text.characters import decode
-from reader.text.dates import parse_date
 
 _RIS_TAG = re.compile(r"^([A-Z][A-Z0-9])  -\s?(.*)$")
 _BIB_ENTRY = re.compile(r"@(\w+)\s*\{\s*([^,\s{}]*)\s*,", re.ASCII)
@@ -33,12 +33,12 @@ class CslItems:
 
     name = "csl"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By the names of its dates."""
         names = json_names(source)
         return {"type", "title"} <= names and "date-parts" in names
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub an item."""
         found = load_json(source, reading)
         items = found.get("items", [found]) if isinstance(found, dict) else found
@@ -66,11 +66,11 @@ class RisItems:
 
     name = "ris"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """Its first line tells the type of a reference."""
         return re.match(r"\s*TY  - \w", source.text_head) is not None
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a reference."""
         lines = decode(source.read(reading.limits), "utf-8")[0].splitlines()
         for origin, told in numbered(source.name, _ris_references(lines)):
@@ -93,7 +93,7 @@ class BibtexItems:
 
     name = "bibtex"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By an entry at the top, under its own ending or with fields that follow."""
         if looks_binary(source.head):
             return False
@@ -101,7 +101,7 @@ class BibtexItems:
         own = source.suffix in (".bib", ".bibtex")
         return entry is not None and (own or source.text_head.lstrip().startswith("@"))
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub an entry that has an address."""
         content = decode(source.read(reading.limits), "utf-8")[0]
         entries = list(_bib_entries(content))

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from reader.formats.exports.records import (
+from reader.clean.parse.decode import decode
+from reader.formats.exports.story_records import (
     json_names,
     load_json,
     mappings,
@@ -14,11 +15,10 @@ from reader.formats.exports.records import (
     saved_story,
 )
 from reader.formats.fields import date, flag, labels, moment, text
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.xmltree import child_words, children, descendants, parse_xml, words
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.formats.xml_tree import child_words, children, descendants, parse_xml, words
 from reader.model import Facts, UnreadableInput
-from reader.text.characters import decode
 
 _NO_FOLDERS = ("unread", "archive", "starred", "home")
 
@@ -28,11 +28,11 @@ class InstapaperPage:
 
     name = "instapaper"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By its title."""
         return "<title>Instapaper: Export" in source.text_head[:4000]
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a link; the folder becomes a state or a tag."""
         from bs4 import BeautifulSoup
 
@@ -60,11 +60,11 @@ class PinboardList:
 
     name = "pinboard"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By its names."""
         return {"href", "description", "toread"} <= json_names(source)
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a bookmark, its longer description as note."""
         for origin, entry in numbered(source.name, mappings(load_json(source, reading))):
             yield saved_story(
@@ -83,11 +83,11 @@ class ChromeBookmarks:
 
     name = "bookmarks"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By its roots."""
         return {"roots", "bookmark_bar", "date_added"} <= json_names(source)
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a bookmark; the folders around it become tags."""
         found = load_json(source, reading)
         roots = found.get("roots") if isinstance(found, dict) else None
@@ -109,12 +109,12 @@ class WallabagXml:
 
     name = "wallabag"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By its root and the names of its states."""
         head = source.text_head[:200_000]
         return "<response>" in head[:400] and "<is_archived>" in head and "<entry" in head[:600]
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft an entry, with content and states."""
         root = parse_xml(source.read(reading.limits))
         for origin, entry in numbered(source.name, descendants(root, "entry")):

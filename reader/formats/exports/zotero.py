@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from reader.formats.exports.records import numbered, saved_story
+from reader.formats.exports.story_records import numbered, saved_story
 from reader.formats.fields import moment
 from reader.formats.origins import web_address
-from reader.formats.protocol import Found, Reading
-from reader.formats.source import Source
-from reader.formats.xmltree import child_words, children, descendants, local, parse_xml, words
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.formats.xml_tree import child_words, children, descendants, local, parse_xml, words
 from reader.model import Draft, Facts, UnreadableInput
 
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
@@ -24,12 +24,12 @@ class ZoteroRdf:
 
     name = "zotero"
 
-    def recognises(self, source: Source) -> bool:
+    def recognises(self, source: FileSource) -> bool:
         """By its root element and namespace."""
         head = source.text_head
         return "<rdf:RDF" in head and "zotero.org/namespaces/export" in head
 
-    def read(self, source: Source, reading: Reading) -> Found:
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft an item: the snapshot where there is one, else a stub or its note's text."""
         root = parse_xml(source.read(reading.limits))
         by_name = {element.get(f"{RDF}about"): element for element in root}

@@ -6,22 +6,22 @@ import io
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
-from reader.library.annotations import Annotations
-from reader.library.exporting.archive import ArchiveWriter
-from reader.library.exporting.ebook import EbookWriter
-from reader.library.exporting.gathering import Gatherer, Piece
+from reader.library.annotations.annotation_service import AnnotationService
+from reader.library.exporting.epub_writer import EbookWriter
+from reader.library.exporting.export_files import file_name, free_name, write_text, written
+from reader.library.exporting.export_pieces import ExportPiece, Gatherer
+from reader.library.exporting.html_page import page_of
 from reader.library.exporting.interchange import dump, hypothesis_rows, w3c_page, write_readwise
-from reader.library.exporting.markdown import (
+from reader.library.exporting.json_stories import write_stories
+from reader.library.exporting.library_zip import ArchiveWriter
+from reader.library.exporting.markdown_notes import (
     notebook_markdown,
     stories_markdown,
     story_markdown,
 )
-from reader.library.exporting.plainjson import write_stories
-from reader.library.exporting.webpage import page_of
-from reader.library.exporting.writing import file_name, free_name, write_text, written
-from reader.library.holdings import Holdings
+from reader.library.store_session import StoreSession
 from reader.model import ExportReport, ReaderError
-from reader.store.stories import Condition
+from reader.store.story_table import Condition
 
 FORMATS = {
     "markdown": ".md",
@@ -42,7 +42,7 @@ _MARKS_ONLY = frozenset(("w3c", "hypothesis", "readwise"))
 class Exporter:
     """Exports stories of a library with all their marks."""
 
-    def __init__(self, holdings: Holdings, annotations: Annotations) -> None:
+    def __init__(self, holdings: StoreSession, annotations: AnnotationService) -> None:
         self._holdings = holdings
         self._gatherer = Gatherer(holdings, annotations)
 
@@ -89,7 +89,7 @@ class Exporter:
             condition = Condition("s.trashed = 0 AND (s.highlights > 0 OR s.note <> '')")
         return self._holdings.stories.ids(condition)
 
-    def _files(self, format: str, pieces: Iterable[Piece], folder: Path) -> Path:
+    def _files(self, format: str, pieces: Iterable[ExportPiece], folder: Path) -> Path:
         taken: set[str] = set()
         suffix = FORMATS[format]
         for piece in pieces:
@@ -99,13 +99,13 @@ class Exporter:
             write_text(folder / f"Nothing to export{suffix}", "")
         return folder
 
-    def _joined(self, pieces: Iterable[Piece], path: Path, *, marks_only: bool) -> None:
+    def _joined(self, pieces: Iterable[ExportPiece], path: Path, *, marks_only: bool) -> None:
         """Markdown of many stories in one file."""
         with written(path) as file:
             for text in [notebook_markdown(pieces)] if marks_only else stories_markdown(pieces):
                 file.write(text.encode("utf-8", "replace"))
 
-    def _file(self, format: str, pieces: Iterable[Piece], path: Path) -> None:
+    def _file(self, format: str, pieces: Iterable[ExportPiece], path: Path) -> None:
         if format == "markdown":
             write_text(path, "".join(story_markdown(piece) for piece in pieces))
             return
@@ -128,12 +128,12 @@ class Exporter:
 class _Counted:
     """Passes stories on and counts them with their highlights."""
 
-    def __init__(self, pieces: Iterator[Piece]) -> None:
+    def __init__(self, pieces: Iterator[ExportPiece]) -> None:
         self._pieces = pieces
         self.stories = 0
         self.highlights = 0
 
-    def __iter__(self) -> Iterator[Piece]:
+    def __iter__(self) -> Iterator[ExportPiece]:
         for piece in self._pieces:
             self.stories += 1
             self.highlights += len(piece.highlights)

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
-from reader.library.exporting.gathering import Piece, link_to
+from reader.library.exporting.export_pieces import ExportPiece, link_to
 from reader.model import Highlight
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -28,7 +28,7 @@ _SHADES = {
 }
 
 
-def w3c_page(pieces: Iterable[Piece]) -> dict[str, Any]:
+def w3c_page(pieces: Iterable[ExportPiece]) -> dict[str, Any]:
     """An AnnotationPage with every highlight and every note on a story."""
     items = [item for piece in pieces for item in _annotations(piece)]
     collection = {
@@ -47,7 +47,7 @@ def w3c_page(pieces: Iterable[Piece]) -> dict[str, Any]:
     }
 
 
-def _annotations(piece: Piece) -> Iterator[dict[str, Any]]:
+def _annotations(piece: ExportPiece) -> Iterator[dict[str, Any]]:
     if piece.story.note.strip():
         yield {
             "@context": CONTEXT,
@@ -62,7 +62,7 @@ def _annotations(piece: Piece) -> Iterator[dict[str, Any]]:
         yield _annotation(mark, piece)
 
 
-def _annotation(mark: Highlight, piece: Piece) -> dict[str, Any]:
+def _annotation(mark: Highlight, piece: ExportPiece) -> dict[str, Any]:
     body = [_textual(mark.note, "commenting", "text/markdown")] if mark.note else []
     body += [_textual(tag, "tagging", "text/plain") for tag in mark.tags]
     return {
@@ -85,7 +85,7 @@ def _annotation(mark: Highlight, piece: Piece) -> dict[str, Any]:
     }
 
 
-def _target(piece: Piece) -> dict[str, str]:
+def _target(piece: ExportPiece) -> dict[str, str]:
     source = {"type": "SpecificResource", "source": piece.address}
     return {**source, "dcterms:title": piece.story.title}
 
@@ -106,13 +106,13 @@ def _selectors(mark: Highlight) -> list[dict[str, Any]]:
     ]
 
 
-def hypothesis_rows(pieces: Iterable[Piece]) -> dict[str, Any]:
+def hypothesis_rows(pieces: Iterable[ExportPiece]) -> dict[str, Any]:
     """The answer of Hypothesis's search interface, with every highlight as a row."""
     rows = [_row(mark, piece) for piece in pieces for mark in piece.highlights]
     return {"total": len(rows), "rows": rows}
 
 
-def _row(mark: Highlight, piece: Piece) -> dict[str, Any]:
+def _row(mark: Highlight, piece: ExportPiece) -> dict[str, Any]:
     return {
         "id": mark.id,
         "created": mark.created,
@@ -129,7 +129,7 @@ def _row(mark: Highlight, piece: Piece) -> dict[str, Any]:
     }
 
 
-def write_readwise(pieces: Iterable[Piece], file: IO[str]) -> None:
+def write_readwise(pieces: Iterable[ExportPiece], file: IO[str]) -> None:
     """Write the highlights as a table of Readwise's."""
     writer = csv.writer(file)
     writer.writerow(READWISE_COLUMNS)

@@ -11,15 +11,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from reader.library.importing.preparing import Prepared
-from reader.library.importing.scanning import SourceFile, scan
-from reader.library.importing.work import Task
-from reader.library.importing.workers import WorkerPool
+from reader.library.importing.file_walk import SourceFile, scan
+from reader.library.importing.preparation import Prepared
+from reader.library.importing.worker import Task
+from reader.library.importing.worker_pool import WorkerPool
 from reader.model import Article, Draft, ImportItem, ImportReport, Progress, ReaderError, Refusal
-from reader.store.importlog import ImportLog, storable
+from reader.store.import_log import ImportLog, storable
 
 if TYPE_CHECKING:
-    from reader.text.rules import SiteRule
+    from reader.clean.siterules.rules import SiteRule
 
 Rules = Callable[[], "tuple[SiteRule, ...]"]
 """Gives what is taught about single sites now."""
@@ -96,7 +96,7 @@ class Importer:
         job = job if job is not None else self._begin(named, tags)
         done = self._log.done(job) if job is not None else set()
         fresh = _look(named, done, watchers)
-        run = _Run(self._keeper, watchers, tags, partial(self._note_done, job))
+        run = _ImportRun(self._keeper, watchers, tags, partial(self._note_done, job))
         report = run.through(fresh, self._pool, self._rules())
         if job is not None:
             with suppress(ReaderError):
@@ -127,7 +127,7 @@ class Importer:
 
         `url` is the address it was copied from, where that is known.
         """
-        run = _Run(self._keeper, watchers or Watchers(), tags, lambda paths: None, url)
+        run = _ImportRun(self._keeper, watchers or Watchers(), tags, lambda paths: None, url)
         whole = self._keeper.restored(Path(name), data, tags)
         if whole is not None:
             run.take_in(0, whole)
@@ -154,7 +154,7 @@ def _look(
     return found
 
 
-class _Run:
+class _ImportRun:
     """One import from its first file to its report."""
 
     def __init__(

@@ -13,7 +13,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from reader.formats import read_bytes
-from reader.library.importing.preparing import prepare
+from reader.library.importing.preparation import prepare
 from reader.model import Draft
 
 SMALL_PAGE = (

@@ -11,6 +11,6 @@ letter keys of its own but those of its popover and its find bar while they are 
 `b`, arrows and the like belong to the window's table of actions, which calls the slots.
 """
 
-from reader.ui.page.view import PageView
+from reader.ui.page.page_view import PageView
 
 __all__ = ["PageView"]

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.page.browser import PageBrowser
-from reader.ui.page.display import Display
-from reader.ui.page.placing import Placing
+from reader.ui.page.page_browser import PageBrowser
+from reader.ui.page.page_display import Display
 from reader.ui.page.popover import Popover
+from reader.ui.page.scroll_anchor import ScrollAnchor
 from reader.ui.page.typography import SERIF, Setting
 from reader.ui.themes import SYSTEM, Theme, blend, resolve, system_is_dark
 
@@ -32,7 +32,7 @@ class Appearance(QObject):
         self,
         browser: PageBrowser,
         display: Display,
-        placing: Placing,
+        placing: ScrollAnchor,
         popover: Popover,
         page: QWidget,
     ) -> None:

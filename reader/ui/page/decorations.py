@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF, QTextBlock, QTextDocument
 
-from reader.ui.page.geometry import line_rects, position_top
-from reader.ui.page.marks import Mark
+from reader.ui.page.highlight_lanes import PaintedMark
+from reader.ui.page.page_geometry import line_rects, position_top
 from reader.ui.page.typography import KIND, QUOTE
 from reader.ui.themes import Theme
 
@@ -66,7 +66,7 @@ def _bars(painter: QPainter, theme: Theme, block: QTextBlock, column: QRectF, qu
 
 
 def paint_strokes(
-    painter: QPainter, document: QTextDocument, marks: Sequence[Mark], theme: Theme
+    painter: QPainter, document: QTextDocument, marks: Sequence[PaintedMark], theme: Theme
 ) -> None:
     """Draw the line below each highlight, those that overlap below one another."""
     painter.setPen(Qt.PenStyle.NoPen)
@@ -80,7 +80,7 @@ def paint_strokes(
             painter.drawRect(QRectF(rect.left(), y, rect.width(), _STROKE))
 
 
-def note_rect(document: QTextDocument, mark: Mark, column: QRectF) -> QRectF:
+def note_rect(document: QTextDocument, mark: PaintedMark, column: QRectF) -> QRectF:
     """Where the mark of a highlight's note stands, beside its first line."""
     line = position_top(document, mark.begin)
     x = column.right() + 12 + (mark.lane % 2) * 3

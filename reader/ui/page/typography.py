@@ -17,8 +17,8 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from reader.resourcefiles import resource
-from reader.ui.page.markup import Style
+from reader.resource_files import resource
+from reader.ui.page.page_markup import Style
 from reader.ui.themes import Theme
 
 SERIF: Final = "Literata"

@@ -9,8 +9,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 from pytestqt.qtbot import QtBot
 
+from reader.clean.render.reading_text import reading_text
 from reader.model import Body, Story
-from reader.text.reading import reading_text
 from reader.ui.page import PageView
 
 ShowStory = Callable[..., Story]

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import Story
 from reader.ui.page import PageView
-from reader.ui.page.foot import COMMENTS
-from reader.ui.page.words import inner
+from reader.ui.page.page_foot import COMMENTS
+from reader.ui.page.page_strings import inner
 from tests.ui.page.conftest import body_of
 
 WORDS = "<p>The ferry left the quay at seven.</p>"

@@ -9,8 +9,8 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 
 from reader.ui.page import PageView
-from reader.ui.page.markup import Picture, items
-from reader.ui.page.pictures import decode, measure
+from reader.ui.page.page_markup import Picture, items
+from reader.ui.page.page_pictures import decode, measure
 
 from .conftest import ShowStory, png
 

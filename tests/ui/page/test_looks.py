@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QPalette
 
 from reader.model import COLOURS
 from reader.ui.page import PageView
-from reader.ui.page.marks import CURRENT, HIT, Mark, grounds
+from reader.ui.page.highlight_lanes import CURRENT, HIT, PaintedMark, grounds
 from reader.ui.page.typography import LOOKS, SERIF, Setting, Typesetter, column_width
 from reader.ui.themes import THEMES, Theme, application_palette, contrast, resolve
 
@@ -31,8 +31,8 @@ def test_words_stand_out_from_highlights_and_hits(theme: Theme) -> None:
         assert contrast(theme.marked_text, theme.marks[colour]) >= 4.5
         assert contrast(theme.lines[colour], theme.background) >= 3
     for kind in (HIT, CURRENT):
-        for mark in ((), *((Mark(0, 9, colour),) for colour in COLOURS)):
-            (ground,) = grounds([*mark, Mark(0, 9, kind)], theme)
+        for mark in ((), *((PaintedMark(0, 9, colour),) for colour in COLOURS)):
+            (ground,) = grounds([*mark, PaintedMark(0, 9, kind)], theme)
             assert contrast(theme.marked_text, ground.colour) >= 4.5, (kind, mark)
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import COLOURS, Bookmark, Highlight
 from reader.ui.page import PageView
-from reader.ui.page.geometry import line_rects, position_top
+from reader.ui.page.page_geometry import line_rects, position_top
 
 from .conftest import ShowStory
 

@@ -7,10 +7,10 @@ from html import escape
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.clean.render.reading_text import reading_text
 from reader.model import Story
-from reader.text.reading import reading_text
 from reader.ui.page import PageView
-from reader.ui.page.offsets import OffsetMap, ink
+from reader.ui.page.offset_map import OffsetMap, ink
 from tests.examples import examples
 
 from .conftest import ShowStory, body_of

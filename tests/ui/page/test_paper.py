@@ -11,13 +11,13 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.clean.render.reading_text import reading_text
 from reader.model import Highlight, Story
-from reader.text.reading import reading_text
 from reader.ui.page import PageView
+from reader.ui.page.page_pictures import Pictures
+from reader.ui.page.paper.manuscript import Manuscript, Proof, set_story
 from reader.ui.page.paper.margin import LINE, Margin, Note, Slip
-from reader.ui.page.paper.setting import Manuscript, Proof, set_story
-from reader.ui.page.paper.sheets import Line, Lines, cut, sheet_at
-from reader.ui.page.pictures import Pictures
+from reader.ui.page.paper.paper_sheets import Lines, PaperLine, cut, sheet_at
 from tests.examples import examples
 
 from .conftest import ShowStory, asset, body_of
@@ -235,7 +235,7 @@ def test_every_line_is_on_a_page_and_none_is_cut(
 ) -> None:
     lines, y = Lines(), 0.0
     for number, (tall, gap, joined) in enumerate(drawn):
-        line = Line(y + gap, y + gap + tall, number, number + 1)
+        line = PaperLine(y + gap, y + gap + tall, number, number + 1)
         if joined and lines.all:
             lines.joined.append((lines.all[-1].top, line.bottom))
         lines.all.append(line)

@@ -15,15 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import Highlight, ReadingPlace, Related, Story
 from reader.ui.page import PageView
-from reader.ui.page.finding import Hits, find_beginnings, find_words
-from reader.ui.page.foot import begins_with
-from reader.ui.page.marks import Mark, grounds, in_lanes, within
-from reader.ui.page.markup import Cell, Table
-from reader.ui.page.pictures import Pictures
-from reader.ui.page.speaking import Speaker
-from reader.ui.page.tables import parts
-from reader.ui.page.tables import place as place_cells
-from reader.ui.page.words import day, inner, listed, quiet_line, short_address, split_inner
+from reader.ui.page.highlight_lanes import PaintedMark, grounds, in_lanes, within
+from reader.ui.page.page_foot import begins_with
+from reader.ui.page.page_markup import Cell, Table
+from reader.ui.page.page_pictures import Pictures
+from reader.ui.page.page_strings import day, inner, listed, quiet_line, short_address, split_inner
+from reader.ui.page.page_tables import parts
+from reader.ui.page.page_tables import place as place_cells
+from reader.ui.page.read_aloud import Speaker
+from reader.ui.page.text_matcher import Hits, find_beginnings, find_words
 from reader.ui.themes import THEMES
 
 from .conftest import ShowStory, asset, body_of, png
@@ -242,12 +242,14 @@ def test_hits_go_round() -> None:
 MARKS = st.lists(
     st.tuples(st.integers(0, 60), st.integers(1, 20), st.sampled_from(["yellow", "blue", "hit"])),
     max_size=12,
-).map(lambda spans: in_lanes(Mark(b, b + n, c, str(i)) for i, (b, n, c) in enumerate(spans)))
+).map(lambda spans: in_lanes(PaintedMark(b, b + n, c, str(i)) for i, (b, n, c) in enumerate(spans)))
 
 
 @settings(deadline=None)
 @given(marks=MARKS, begin=st.integers(0, 70), size=st.integers(1, 30))
-def test_grounds_cover_each_marked_place_once(marks: list[Mark], begin: int, size: int) -> None:
+def test_grounds_cover_each_marked_place_once(
+    marks: list[PaintedMark], begin: int, size: int
+) -> None:
     made = grounds(marks, THEMES["light"])
     covered = [at for ground in made for at in range(ground.begin, ground.end)]
     assert len(covered) == len(set(covered))
@@ -319,7 +321,7 @@ def test_pictures_come_when_they_are_ready(qtbot: QtBot) -> None:
 
 
 def test_only_so_many_pictures_are_kept(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.ui.page.pictures._KEPT_PIXELS", 1500)
+    monkeypatch.setattr("reader.ui.page.page_pictures._KEPT_PIXELS", 1500)
     pictures = Pictures(lambda name: png(40, 20))
     dropped: list[str] = []
     pictures.dropped.connect(dropped.append)

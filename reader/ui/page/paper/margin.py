@@ -50,7 +50,7 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class MarginPiece:
     """Lines [first, last) of a slip, put at a height of a page's margin.
 
     `closing` has a line below them that tells that the note goes on at the end.
@@ -124,7 +124,7 @@ class Margin:
     """Deals the slips out to the margins of pages of one height."""
 
     def __init__(self, pages: int, height: float) -> None:
-        self.pieces: list[list[Piece]] = [[] for _ in range(pages)]
+        self.pieces: list[list[MarginPiece]] = [[] for _ in range(pages)]
         self.left: list[tuple[Note, str]] = []
         """Notes with the words that found no room."""
         self._height = height
@@ -172,13 +172,13 @@ class Margin:
     def _put(
         self, page: int, slip: Slip, first: int, last: int, y: float, *, closing: bool = False
     ) -> None:
-        self.pieces[page].append(Piece(slip, first, last, y, closing))
+        self.pieces[page].append(MarginPiece(slip, first, last, y, closing))
         if closing:
             self.left.append((slip.note, slip.rest(last)))
 
 
 def paint_piece(
-    painter: QPainter, piece: Piece, column: QRectF, theme: Theme, *, rtl: bool
+    painter: QPainter, piece: MarginPiece, column: QRectF, theme: Theme, *, rtl: bool
 ) -> None:
     """Draw a note's lines with a bar of its colour on the side of the text."""
     note = piece.slip.note

@@ -19,12 +19,12 @@ from PySide6.QtGui import (
 )
 
 from reader.ui.page.decorations import paint_behind, paint_strokes
-from reader.ui.page.geometry import line_rects, position_top, visible_blocks
-from reader.ui.page.marks import Mark, within
-from reader.ui.page.paper.margin import Margin, Note, Piece, Slip, paint_piece
-from reader.ui.page.paper.setting import INK, Manuscript, Proof, set_notes, set_story
-from reader.ui.page.paper.sheets import Lines, Sheet, cut, sheet_at
-from reader.ui.page.pictures import Pictures
+from reader.ui.page.highlight_lanes import PaintedMark, within
+from reader.ui.page.page_geometry import line_rects, position_top, visible_blocks
+from reader.ui.page.page_pictures import Pictures
+from reader.ui.page.paper.manuscript import INK, Manuscript, Proof, set_notes, set_story
+from reader.ui.page.paper.margin import Margin, MarginPiece, Note, Slip, paint_piece
+from reader.ui.page.paper.paper_sheets import Lines, Sheet, cut, sheet_at
 
 T = TypeVar("T")
 Steps = Generator[float | None, None, T]
@@ -52,7 +52,7 @@ class _Leaf:
     sheet: Sheet
     left: float
     width: float
-    notes: Sequence[Piece] = ()
+    notes: Sequence[MarginPiece] = ()
 
 
 class Press:
@@ -204,7 +204,7 @@ def _paint_text(painter: QPainter, leaf: _Leaf) -> None:
     _paint_numbers(painter, leaf, [mark for mark in marks if mark.id in leaf.proof.numbers])
 
 
-def _paint_numbers(painter: QPainter, leaf: _Leaf, marks: Sequence[Mark]) -> None:
+def _paint_numbers(painter: QPainter, leaf: _Leaf, marks: Sequence[PaintedMark]) -> None:
     """Put the number of each note before the first word of its passage, raised, in its colour."""
     font = QFont()
     font.setPixelSize(_NUMBER)

@@ -1,0 +1,155 @@
+"""Picks the story out of a page: which blocks are its text, which pictures belong to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from reader.clean.extract.blocks import Block, PageLayout, lay_out
+from reader.clean.extract.classifier import judge, shape_of
+from reader.clean.extract.features import MetadataHints, measure
+from reader.clean.extract.forest import Forest, load_forests
+from reader.clean.lexicon.class_words import CLASS_KINDS, forum_software
+from reader.clean.parse.tree import Node
+
+MODEL = Path(__file__).with_name("model.json")
+_LIKELY = 0.45
+_LIKELY_IN_FORUM = 0.05
+"""In a thread every post is the story; the model, made of articles, doubts each of them."""
+_NAMED_BY_SOFTWARE = 120
+_FEWEST_WORDS = 20
+_FOOT = 30
+_COMMENT = 1 << CLASS_KINDS.index("comment")
+_MOST_BLOCKS = 8_000
+_PASSAGE = 12
+_FEWEST_REPEATED = 3
+"""Different passages; a song has one refrain, or two."""
+_REPEATED_SHARE = 0.15
+
+
+@dataclass(slots=True)
+class Extraction:
+    """The blocks of a page and which of them are the story's text.
+
+    `guessed` tells that nothing looked like a story, so that all text was taken.
+    """
+
+    layout: PageLayout
+    kept: list[bool]
+    likelihood: list[float]
+    guessed: bool = False
+    comments: list[Node] = field(default_factory=list)
+
+
+@lru_cache(maxsize=1)
+def model() -> tuple[Forest, Forest]:
+    """Return the two forests that tell how likely a block is the story's (made by tests.bench)."""
+    first, second = load_forests(MODEL)
+    return first, second
+
+
+def extract(root: Node, told: MetadataHints) -> Extraction:
+    """Decide for every block of a page whether it is the story's text."""
+    layout = lay_out(root)
+    blocks = layout.blocks
+    if not blocks:
+        return Extraction(layout, [], [])
+    if len(blocks) > _MOST_BLOCKS:
+        kept = [block.linked < 0.5 * len(block.text) for block in blocks]
+        return Extraction(layout, kept, [float(keep) for keep in kept], guessed=True)
+    likelihood = judge(shape_of(layout), measure(layout, told), *model()).tolist()
+    forum = told.forum or _signed_forum(blocks)
+    least = _LIKELY_IN_FORUM if forum else _LIKELY
+    kept = [value >= least for value in likelihood]
+    if not forum and (again := _second_copy(layout, kept)):
+        likelihood = _once(blocks, likelihood, again)
+        kept = [value >= least for value in likelihood]
+    guessed = False
+    if _words(blocks, kept) < _FEWEST_WORDS:
+        kept, guessed = _fallback(blocks, likelihood), True
+    _without_loose_headings(layout, kept)
+    return Extraction(layout, kept, likelihood, guessed, _comment_sections(layout, kept))
+
+
+def _signed_forum(blocks: list[Block]) -> bool:
+    """Does a short line at the page's foot name the software of a forum?"""
+    return any(
+        len(block.text) <= _NAMED_BY_SOFTWARE and forum_software(block.text)
+        for block in blocks[-_FOOT:]
+    )
+
+
+def _second_copy(layout: PageLayout, kept: list[bool]) -> dict[int, int]:
+    """Passages said before -> where, if so many are kept that the page holds its story twice.
+
+    Sites ship one copy for small and one for large screens, each in an element of its own; a
+    refrain or a row of a table that comes again is no copy.
+    """
+    blocks, parents = layout.blocks, layout.parents
+    first: dict[str, int] = {}
+    again: dict[int, int] = {}
+    for place, block in enumerate(blocks):
+        if block.words >= _PASSAGE:
+            before = first.setdefault(block.text, place)
+            if parents[block.element] != parents[blocks[before].element]:
+                again[place] = before
+    repeated = [place for place in again if kept[place]]
+    words = sum(blocks[place].words for place in repeated)
+    passages = {again[place] for place in repeated}
+    enough = words >= _REPEATED_SHARE * _words(blocks, kept)
+    return again if enough and len(passages) >= _FEWEST_REPEATED else {}
+
+
+def _once(blocks: list[Block], likelihood: list[float], again: dict[int, int]) -> list[float]:
+    """Give the first copy of a passage the likelihood of the likeliest, and the others none."""
+    once = list(likelihood)
+    for place, before in again.items():
+        once[before] = max(once[before], likelihood[place])
+        once[place] = 0.0
+    return once
+
+
+def _words(blocks: list[Block], kept: list[bool]) -> int:
+    return sum(block.words for block, keep in zip(blocks, kept, strict=True) if keep)
+
+
+def _fallback(blocks: list[Block], likelihood: list[float]) -> list[bool]:
+    """Take what is likely by a lower measure, then all that is no list of links, then all."""
+    for least in (0.2, 0.08):
+        kept = [value >= least for value in likelihood]
+        if _words(blocks, kept) >= _FEWEST_WORDS:
+            return kept
+    kept = [block.linked < 0.5 * len(block.text) for block in blocks]
+    return kept if _words(blocks, kept) >= _FEWEST_WORDS else [True] * len(blocks)
+
+
+def is_heading(layout: PageLayout, block: Block) -> bool:
+    """Tell whether a block stands in a heading."""
+    return 5 <= layout.kinds[block.element] <= 9
+
+
+def _without_loose_headings(layout: PageLayout, kept: list[bool]) -> None:
+    """A heading at the very end of the story heads nothing of it."""
+    for place in range(len(kept) - 1, -1, -1):
+        if kept[place]:
+            if not is_heading(layout, layout.blocks[place]):
+                return
+            kept[place] = False
+
+
+def _comment_sections(layout: PageLayout, kept: list[bool]) -> list[Node]:
+    """The outermost elements behind the story that are called comments and hold none of it."""
+    last = max((place for place, keep in enumerate(kept) if keep), default=len(kept))
+    found: list[Node] = []
+    covered = -1
+    for number, node in enumerate(layout.nodes):
+        first, end = layout.first[number], layout.end[number]
+        if first <= last or end - first < 2 or first < covered:
+            continue
+        if layout.classes[number] & _COMMENT:
+            prose = sum(b.words for b in layout.blocks[first:end] if b.words >= 8)
+            if prose >= 15:
+                found.append(node)
+                covered = end
+    return found

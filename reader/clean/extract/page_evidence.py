@@ -1,0 +1,63 @@
+"""Everything that the choice of the story leans on, gathered from one page."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from reader.clean.extract.blocks import PageLayout, lay_out
+from reader.clean.extract.features import MetadataHints, measure
+from reader.clean.lexicon.class_words import forum_software
+from reader.clean.parse.decode import decode
+from reader.clean.parse.head import Headers, read_headers
+from reader.clean.parse.jsonld import LinkedData, kind_of, plain, read_linked_data
+from reader.clean.parse.precut import cut
+from reader.clean.parse.tree import Node, parse
+
+_SUMMARIES = ("description", "alternativeHeadline", "abstract")
+_THREAD = re.compile(r"DiscussionForumPosting|QAPage")
+
+
+def told_of(root: Node, headers: Headers, data: LinkedData, forum: bool = False) -> MetadataHints:
+    """Return what the page's head tells of its story; `forum`: its scripts are a forum's."""
+    titles = [plain(data.article.get("headline")), headers.first("og:title", "twitter:title")]
+    if (title := root.find("title")) is not None:
+        titles.append(title.text())
+    if (heading := root.find("h1")) is not None:
+        titles.append(heading.text())
+    told = dict.fromkeys(title[:300] for title in titles if title)
+    descriptions = headers.every("og:description", "description", "twitter:description")
+    descriptions += [plain(data.article.get(name)) for name in _SUMMARIES]
+    body = plain(data.article.get("articleBody"))
+    authors = [plain(author) for author in _listed(data.article.get("author"))]
+    authors += headers.every("author", "article:author", "dc.creator")
+    forum = forum or any(_THREAD.search(kind_of(node)) for node in data.nodes)
+    forum = forum or forum_software(headers.first("generator"))
+    genre = _genre(kind_of(data.article), headers.first("og:type"))
+    return MetadataHints(
+        tuple(told), tuple(descriptions[:6]), body, tuple(authors[:10]), forum, genre
+    )
+
+
+def _genre(kind: str, called: str) -> int:
+    if "News" in kind or "Reportage" in kind:
+        return 4
+    if "Blog" in kind:
+        return 3
+    return 2 if kind else int("article" in called.lower())
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def page_evidence(page: bytes, url: str | None = None) -> tuple[PageLayout, Any]:
+    """Return the blocks of a page with their features; for making the model."""
+    source = cut(decode(page)[0])
+    root = parse(source.markup)
+    layout = lay_out(root)
+    if not layout.blocks:
+        return layout, None
+    headers = read_headers(root)
+    told = told_of(root, headers, read_linked_data(source.linked_data, headers.known(url)))
+    return layout, measure(layout, told)

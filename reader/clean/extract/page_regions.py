@@ -1,0 +1,97 @@
+"""What stands around a story on its page: its head, the story itself, and its foot."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from reader.clean.extract.blocks import LEAF_KINDS, Block, PageLayout
+from reader.clean.extract.extraction import Extraction
+from reader.clean.parse.tree import Node
+from reader.clean.render.story_text import folded
+
+_HEAD_BLOCKS = 30
+_FOOT_BLOCKS = 6
+_LIVES_BLOCKS = 40
+_PROSE = 12
+_LINE = 100
+_DATE = re.compile(r"(?:19|20)\d{2}\s?[-/.年년]|\d[.:]\d{2}\b")
+_FARTHEST_HEADLINE = 150
+_ABOVE_HEADLINE = 6
+_HEADLINE = LEAF_KINDS["h1"]
+
+
+@dataclass(slots=True)
+class PageRegions:
+    """Elements in the page's order, and which block of the page each of them stands in.
+
+    Blocks before `story`, its first prose, are the head, those behind `last` the foot; `begin` is
+    the first block that was taken for the story's. `words` are the texts of blocks.
+    """
+
+    nodes: list[Node] = field(default_factory=list)
+    blocks: list[int] = field(default_factory=list)
+    begin: int = 1
+    story: int = 1
+    last: int = 1
+    words: dict[int, str] = field(default_factory=dict)
+
+    def headline(self, title: str) -> int | None:
+        """Return the block of the head that says the title, or None."""
+        wanted = folded(title)
+        if not wanted:
+            return None
+        said = [
+            block
+            for block, text in self.words.items()
+            if block <= self.story and len(text) < len(title) + 60 and wanted in folded(text)
+        ]
+        return said[-1] if said else None
+
+    @classmethod
+    def of_all(cls, root: Node) -> PageRegions:
+        """Return a whole small page as the head of a story that is not there."""
+        nodes = list(root.walk())
+        return cls(nodes, [0] * len(nodes))
+
+
+def surroundings(extraction: Extraction) -> PageRegions:
+    """Return the elements whose blocks stand in the story or shortly before or behind it."""
+    layout = extraction.layout
+    places = [place for place, keep in enumerate(extraction.kept) if keep]
+    if not places:
+        return PageRegions.of_all(layout.nodes[0]) if layout.nodes else PageRegions()
+    first, last = _beginning(layout, places[0]), places[-1] + _FOOT_BLOCKS
+    story = next((p for p in places if _is_prose(layout.blocks[p])), places[0])
+    found = PageRegions(begin=places[0], story=story, last=places[-1])
+    held: dict[int, int] = {}
+    for place, block in enumerate(layout.blocks[: places[-1] + _LIVES_BLOCKS]):
+        held.setdefault(id(block.holder), place)
+        if max(first, 0) <= place:
+            found.words[place] = block.text
+    seen: set[int] = set()
+    for number, node in enumerate(layout.nodes):
+        start, end = layout.first[number], layout.end[number]
+        if end > start and start >= first and end <= last + 1 and id(node) not in seen:
+            place = start
+            for inner in node.walk():
+                seen.add(id(inner))
+                place = max(place, held.get(id(inner), place))
+                found.nodes.append(inner)
+                found.blocks.append(place)
+    return found
+
+
+def _is_prose(block: Block) -> bool:
+    """Is a block long enough for prose, and no line with names and dates?"""
+    dated = len(block.text) < _LINE and _DATE.search(block.text) is not None
+    return block.words >= _PROSE and not dated
+
+
+def _beginning(layout: PageLayout, story: int) -> int:
+    """The block that the head begins with: some before the story, and before its headline."""
+    first = story - _HEAD_BLOCKS
+    for place in range(story, max(story - _FARTHEST_HEADLINE, -1), -1):
+        if layout.kinds[layout.blocks[place].element] == _HEADLINE:
+            return min(first, place - _ABOVE_HEADLINE)
+    return first

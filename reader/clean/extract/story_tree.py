@@ -1,0 +1,260 @@
+"""Builds the tree of the story alone: its blocks, and the pictures and embeds among them."""
+
+from __future__ import annotations
+
+import re
+
+from reader.clean.extract.blocks import SKIPPED
+from reader.clean.extract.extraction import Extraction
+from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
+from reader.clean.lexicon.word_sets import names
+from reader.clean.parse.tree import Node
+from reader.clean.render.grammar import HEADINGS
+from reader.clean.render.table_shape import is_data_table, table_rows
+
+MEDIA = names("img picture amp-img video audio iframe object embed amp-iframe amp-video math "
+              "amp-youtube lite-youtube")  # fmt: skip
+_CAPTION = 1 << CLASS_KINDS.index("caption")
+_NOT_SHOWN = 0
+for _name in ("author", "share", "ad", "signup", "nav", "related", "consent", "tools"):
+    _NOT_SHOWN |= 1 << CLASS_KINDS.index(_name)
+_LOGO = re.compile(r"\b(?:logo|avatar|icon|badge|gravatar|sprite|emoji|author-?\w*)\b", re.I)
+_EDIT = re.compile(r"\[[^\[\]\d]{1,40}\]")
+_UNUSUAL = names("button template label form details summary dialog")
+_LEAD_BLOCKS = 12
+_SMALL = 80
+_CAPTION_WORDS = 80
+_TABLE_SHARE = 0.5
+
+
+def assemble(root: Node, extraction: Extraction) -> Node:
+    """Return a new tree with the story's blocks in place, and what is shown among them."""
+    return _Assembly(extraction).build(root)
+
+
+class _Assembly:
+    """Copies the parts of a page that are the story's."""
+
+    def __init__(self, extraction: Extraction) -> None:
+        layout = extraction.layout
+        self._blocks = layout.blocks
+        self._kept = extraction.kept
+        self._first_of = {id(node): at for node, at in zip(layout.nodes, layout.first, strict=True)}
+        self._end_of = {id(node): at for node, at in zip(layout.nodes, layout.end, strict=True)}
+        self._numbers: dict[int, dict[int, int]] = {}
+        for number, block in enumerate(layout.blocks):
+            own = self._numbers.setdefault(id(block.holder), {})
+            own.update(dict.fromkeys(block.places, number))
+        places = [number for number, keep in enumerate(extraction.kept) if keep]
+        self._first = places[0] if places else 0
+        self._last = places[-1] if places else -1
+        self._words = sum(
+            block.words for block, keep in zip(layout.blocks, extraction.kept, strict=True) if keep
+        )
+        self._seen = 0
+        self._lead_taken = False
+
+    def build(self, root: Node) -> Node:
+        """Copy the page's root with what is kept of it."""
+        return self._copy(root) or Node("html", dict(root.attrs))
+
+    def _copy(self, node: Node) -> Node | None:
+        whole = self._whole(node)
+        if whole is not None:
+            self._seen = self._end_of.get(id(node), self._seen)
+            return _deep(node) if whole else None
+        copy = _plain_copy(node)
+        numbers = self._numbers.get(id(node), {})
+        for place, child in enumerate(node.children):
+            number = numbers.get(place)
+            if not isinstance(child, str):
+                self._element(child, number, copy)
+            elif number is not None:
+                self._seen = max(self._seen, number + 1)
+                if self._kept[number]:
+                    copy.children.append(child)
+        return copy if any(isinstance(c, Node) or c.strip() for c in copy.children) else None
+
+    def _element(self, child: Node, number: int | None, copy: Node) -> None:
+        if number is not None:
+            self._seen = max(self._seen, number + 1)
+            if not self._kept[number]:
+                self._pictures_of(child, copy)
+            elif copy.tag not in HEADINGS or not _is_edit_link(child):
+                copy.children.append(child)
+            return
+        if child.tag == "br":
+            copy.children.append(child)
+        elif child.tag in MEDIA or child.tag == "noscript":
+            if self._shown(child):
+                made = _deep(child)
+                made.tag = "div" if child.tag == "noscript" else child.tag
+                made.parent = copy
+                copy.children.append(made)
+        elif child.tag not in SKIPPED:
+            part = self._captioned(child) or self._copy(child)
+            if part is not None:
+                part.parent = copy
+                copy.children.append(part)
+
+    def _pictures_of(self, child: Node, copy: Node) -> None:
+        """A run that is only a picture in a link has no words, but is shown."""
+        for node in child.walk():
+            if node.tag in MEDIA and self._shown(node) and not _in_picture(node):
+                copy.children.append(_deep(node))
+
+    def _whole(self, node: Node) -> bool | None:
+        """A table of data is kept or left as a whole; None for what is looked into."""
+        if node.tag != "table" or id(node) not in self._first_of:
+            return None
+        first, end = self._first_of[id(node)], self._end_of[id(node)]
+        if end <= first or not is_data_table(node, table_rows(node)):
+            return None
+        words = sum(block.words for block in self._blocks[first:end])
+        kept = sum(b.words for b, keep in zip(self._blocks[first:end], self._kept[first:end],
+                                              strict=True) if keep)  # fmt: skip
+        if kept == 0:
+            return None
+        if kept >= _TABLE_SHARE * words:
+            return True
+        # What holds the story is no table within it.
+        return None if kept > _TABLE_SHARE * self._words else False
+
+    def _captioned(self, node: Node) -> Node | None:
+        """A picture with its caption, whichever way the page puts them together."""
+        number = self._first_of.get(id(node))
+        if number is None:
+            return None
+        end = self._end_of[id(node)]
+        if any(self._kept[number:end]) or end - number > 4:
+            return None
+        if node.tag != "figure" and not class_mask(node.classes()) & _CAPTION:
+            return None
+        pictures = [
+            inner
+            for inner in node.walk()
+            if (inner.tag in MEDIA or inner.tag == "noscript") and not _in_picture(inner)
+        ]
+        if not pictures or not self._in_range(number, node):
+            return None
+        if any(inner.tag == "figure" for inner in node.walk() if inner is not node):
+            return None
+        words = sum(block.words for block in self._blocks[number:end])
+        links = sum(block.linked for block in self._blocks[number:end])
+        size = sum(len(block.text) for block in self._blocks[number:end])
+        if words > _CAPTION_WORDS or (size and links > 0.8 * size) or not self._fit(pictures):
+            return None
+        self._seen = end
+        figure = Node("figure", dict(node.attrs))
+        for picture in pictures:
+            figure.children.append(_deep(picture))
+        caption = Node("figcaption", {}, figure)
+        for block in self._blocks[number:end]:
+            caption.children += [block.holder.children[place] for place in block.places]
+            caption.children.append(" ")
+        if caption.children:
+            figure.children.append(caption)
+        return figure
+
+    def _fit(self, pictures: list[Node]) -> bool:
+        return any(not _is_decoration(picture) for picture in pictures)
+
+    def _in_range(self, place: int, node: Node) -> bool:
+        """Does something at this place stand inside the story, or lead it?"""
+        if self._first <= place <= self._last:
+            return not self._in_furniture(node)
+        if self._first - _LEAD_BLOCKS <= place < self._first and not self._lead_taken:
+            if self._in_furniture(node):
+                return False
+            self._lead_taken = True
+            return True
+        return False
+
+    def _shown(self, node: Node) -> bool:
+        if node.tag == "noscript":
+            return any(
+                inner.tag in MEDIA and self._shown(inner)
+                for inner in node.walk()
+                if inner is not node
+            )
+        if _is_decoration(node) or not self._in_range(self._seen, node):
+            return False
+        # The nearest element around it that has text tells what the picture belongs to.
+        for around in node.ancestors():
+            first = self._first_of.get(id(around))
+            if first is None:
+                continue
+            end = self._end_of[id(around)]
+            if end > first:
+                return any(self._kept[first:end]) or self._caption_like(first, end)
+        return True
+
+    def _caption_like(self, first: int, end: int) -> bool:
+        blocks = self._blocks[first:end]
+        size = sum(len(block.text) for block in blocks)
+        linked = sum(block.linked for block in blocks)
+        return sum(block.words for block in blocks) <= _CAPTION_WORDS and linked <= 0.5 * size
+
+    def _in_furniture(self, node: Node) -> bool:
+        for around in node.ancestors():
+            first = self._first_of.get(id(around))
+            if first is None:
+                continue
+            end = self._end_of[id(around)]
+            if any(self._kept[first:end]):
+                return False
+            if (
+                around.tag in ("nav", "aside", "footer")
+                or class_mask(around.classes()) & _NOT_SHOWN
+            ):
+                return True
+        return False
+
+
+def _plain_copy(node: Node) -> Node:
+    """An element that holds the story is shown, whatever it was: a button left open, a template."""
+    tag = "div" if node.tag in _UNUSUAL else node.tag
+    attrs = node.attrs
+    if "hidden" in attrs:
+        attrs = {name: value for name, value in attrs.items() if name != "hidden"}
+    return Node(tag, attrs)
+
+
+def _is_edit_link(node: Node) -> bool:
+    """Wikis put `[edit]` behind their headings."""
+    return node.find("a") is not None and _EDIT.fullmatch(node.text()) is not None
+
+
+def _is_decoration(node: Node) -> bool:
+    if node.tag not in ("img", "amp-img"):
+        return False
+    if _LOGO.search(node.classes()):
+        return True
+    for name in ("width", "height"):
+        value = node.get(name).removesuffix("px")
+        if value.isdecimal() and int(value) < _SMALL and node.tag == "img":
+            return True
+    return False
+
+
+def _in_picture(node: Node) -> bool:
+    """Whether an image is one of a `picture`, which stands for it with all its sources."""
+    around = node.parent
+    while around is not None and around.tag in ("source", "picture"):
+        if around.tag == "picture":
+            return True
+        around = around.parent
+    return False
+
+
+def _deep(node: Node) -> Node:
+    """Copy an element with all below it."""
+    copy = Node(node.tag, node.attrs)
+    for child in node.children:
+        if isinstance(child, str):
+            copy.children.append(child)
+        else:
+            made = _deep(child)
+            made.parent = copy
+            copy.children.append(made)
+    return copy

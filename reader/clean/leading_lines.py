@@ -1,0 +1,76 @@
+"""Lines at the beginning of a story that only say again its title, byline or date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.clean.metadata.date_labels import without_labels
+from reader.clean.metadata.dates import parse_date
+from reader.clean.render.reading_text import reading_text
+from reader.clean.render.story_text import folded
+from reader.words.weekdays import is_calendar_word
+
+_FIGURE = re.compile(r"\s*<figure\b(?:(?!<figcaption|</figure>).){0,2000}</figure>\n*", re.DOTALL)
+_FIRST = re.compile(
+    r"\s*<(p|h[2-6])\b[^>]*>((?:(?!<(?:img|p|h[2-6])\b).){1,600}?)</\1>\n*", re.DOTALL
+)
+_MOST = 3
+_LONGEST = 200
+_LABEL = re.compile(r"^\w{1,4} ")
+_YEAR = re.compile(r"\d{4}")
+_SHORT = 4
+_MOST_OTHERS = 2
+_NUMBER = re.compile(r"\d+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFacts:
+    """What is known of a story: its facts as they are shown above it."""
+
+    title: str
+    authors: Sequence[str]
+    published: str | None
+    language: str | None
+
+
+def without_told_facts(html: str, told: KnownFacts) -> str:
+    """Return a story's safe HTML without first paragraphs that are its byline or its date alone.
+
+    At most three go, pictures before them stay, and so does the whole of a story; a sentence
+    stays, whatever it begins with.
+    """
+    figure = _FIGURE.match(html)
+    before = figure.end() if figure else 0
+    start = before
+    for _ in range(_MOST):
+        found = _FIRST.match(html, start)
+        if found is None or found.end() == len(html):
+            break
+        lines = reading_text(found[2]).split("\n")
+        if sum(map(len, lines)) > _LONGEST or not all(_is_told(line, told) for line in lines):
+            break
+        start = found.end()
+    return html[:before] + html[start:]
+
+
+def _is_told(line: str, told: KnownFacts) -> bool:
+    said = folded(line)
+    names = {folded(", ".join(told.authors)), *map(folded, told.authors)} - {""}
+    if said in (names | {folded(told.title)}) or _LABEL.sub("", said) in names:
+        return True
+    if told.published is None or not _YEAR.search(line):
+        return False
+    # Only the words of a date may stand beside it: months, weekdays, "on", "UTC".
+    words = _LETTERS.findall(without_labels(line).casefold())
+    others = [word for word in words if len(word) > 1 and not is_calendar_word(word)]
+    if len(others) > _MOST_OTHERS or any(len(word) > _SHORT for word in others):
+        return False
+    day = sorted(_NUMBER.findall(told.published[:10]))
+    # Numbers alone leave the order of day and month open; the fact was read with more at hand.
+    if sorted(number.zfill(2) for number in _NUMBER.findall(line)[:3]) == day:
+        return True
+    date = parse_date(line, told.language)
+    return date is not None and date[:10] == told.published[:10]

@@ -1,0 +1,147 @@
+"""What the furniture of a news page says, line by line, in twelve languages.
+
+English, German, French, Spanish, Portuguese, Italian, Russian, Arabic, Hindi, Chinese, Japanese
+and Korean. Whole short lines are meant: a sentence of a story that holds such a word is none.
+A phrase stands for a whole line; with `*` behind it for the beginning of a short line.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from reader.clean.lexicon.line_phrases import WORDING
+
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_BLANKS = re.compile(r"\s+")
+_COUNT = re.compile(r"^\(?\d[\d.,]*\)?\s+|\s*\(?\d[\d.,]*\)?$")
+_ALEF = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ё": "е", "’": "'", "‘": "'"})
+_INTRODUCED = re.compile(r"\s*(?:[:：|►▶»→]|\s[-–—]\s)\s*")
+_BRACKETED = re.compile(
+    r"\s*[\[【〔<〈]([^\[\]【】〔〕<>〈〉]{2,30})[\]】〕>〉]\s*(\S.*)", re.DOTALL
+)
+_LONGEST = 90
+"""Characters; a longer line is not taken for furniture by the one word it begins with."""
+_LONGEST_CLEAR = 260
+_COUNTED = ("comments", "related", "share", "reading", "menu")
+
+_COPYRIGHT = re.compile(r"\s*(?:©|ⓒ|\([cC]\)\s*(?:19|20)\d\d)")
+_WIDE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+_SENTENCE_END = re.compile(r"[.!?。！？।۔؟][\"'”’»)]*$")
+
+
+def folded_line(line: str) -> str:
+    """Return a line without case, accents, outer punctuation and symbols, for comparing."""
+    plain = unicodedata.normalize("NFKD", line.translate(_ALEF)).casefold().translate(_ALEF)
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    # Blanks first: looking for the edge of a long run takes time with its square.
+    return _EDGES.sub("", _BLANKS.sub(" ", plain))
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    phrase: str
+    kind: str
+    before: str
+    """A bracket that must stand first."""
+    colon: bool
+    """Whether a colon or an equals sign must follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    whole: dict[str, str]
+    beginnings: dict[str, list[_Beginning]]
+
+
+@cache
+def _table() -> _Table:
+    whole: dict[str, str] = {}
+    beginnings: dict[str, list[_Beginning]] = {}
+    for kind, phrases in WORDING.items():
+        for phrase in phrases.replace("\n", ";").split(";"):
+            raw = phrase.strip()
+            told = folded_line(raw)
+            if not told:
+                continue
+            if not raw.endswith(":*"):
+                whole.setdefault(told, kind)
+            if raw.endswith("*"):
+                before = raw[0] if raw[0] in "([（©ⓒ▲/" else ""
+                colon = raw.endswith((":*", "：*", "=*", "＝*"))
+                entry = _Beginning(told, kind, before, colon)
+                beginnings.setdefault(told[:2], []).append(entry)
+    return _Table(whole, beginnings)
+
+
+def kind_of_line(line: str) -> str | None:
+    """Return what a line of a page is by its words, or None for what may be the story's own.
+
+    One of the keys of `WORDING`: `related`, `comments`, `share`, `signup`, `ad`, `consent`,
+    `footer`, `tags`, `menu`, `caption`, `reading`, `section`.
+    """
+    if len(line) > 400:
+        return None
+    told = folded_line(line)
+    if not told:
+        return None
+    if _COPYRIGHT.match(line) and len(line) <= 200:
+        return "footer"
+    table = _table()
+    if (kind := table.whole.get(told)) is not None:
+        return kind
+    if len(told) <= 14 and _WIDE.search(told) and (kind := _by_end(told)) is not None:
+        return kind
+    counted = _COUNT.sub("", told)
+    if counted != told and (kind := table.whole.get(counted)) in _COUNTED:
+        return kind
+    for entry in table.beginnings.get(told[:2], ()):
+        if _begins(line.strip(), told, entry):
+            return entry.kind
+    return None
+
+
+def _by_end(told: str) -> str | None:
+    """Headings such as `24小时热门新闻`: a known one with words before it."""
+    whole = _table().whole
+    for start in range(1, len(told) - 3):
+        if whole.get(told[start:]) in ("related", "comments"):
+            return whole[told[start:]]
+    return None
+
+
+def _begins(line: str, told: str, entry: _Beginning) -> bool:
+    if not told.startswith(entry.phrase) or not _ends_word(told, len(entry.phrase)):
+        return False
+    if entry.before and not line.startswith(entry.before):
+        return False
+    if entry.colon and not told[len(entry.phrase) :].lstrip().startswith((":", "=")):
+        return False
+    clear = " " in entry.phrase and entry.kind != "related"
+    if len(line) > (_LONGEST_CLEAR if clear or entry.colon or entry.before else _LONGEST):
+        return False
+    # A sentence that happens to begin with a common word is the story's own.
+    vague = not clear and entry.kind not in ("caption", "footer")
+    return not (vague and _SENTENCE_END.search(line))
+
+
+def introduced_title(line: str) -> tuple[str, str] | None:
+    """Return the words and the title of a line like `Read more: The title`, or None."""
+    if len(line) > 300:
+        return None
+    bracketed = _BRACKETED.match(line)
+    parts = bracketed.groups() if bracketed else _INTRODUCED.split(line.strip(), maxsplit=1)
+    if len(parts) != 2 or len(parts[1]) < 4:
+        return None
+    if _table().whole.get(folded_line(parts[0])) != "related":
+        return None
+    return parts[0].strip(" \t*•-–—►▶»"), parts[1].strip()
+
+
+def _ends_word(told: str, place: int) -> bool:
+    if place >= len(told) or not told[place].isalnum():
+        return True
+    # Scripts without spaces between words.
+    return "\u0e00" <= told[place - 1] <= "\uffff"

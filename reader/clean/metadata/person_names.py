@@ -1,0 +1,183 @@
+"""Single names out of bylines: without "by", roles, dates, addresses and outlets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from reader.clean.lexicon.word_sets import names
+from reader.clean.metadata.east_asian_names import east_asian, without_roles
+from reader.clean.render.story_text import folded
+from reader.words.months import month_number
+from reader.words.weekdays import WEEKDAYS
+
+_BY = re.compile(
+    r"^\W*(?:(?:written|posted|story|words|text|article|published|created|posté|publié|"
+    r"autor(?:in)?|auteur|redac(?:ción|tion)|texto|escrito|geschrieben|reviewed|updated)\s*"
+    r"(?:and\s+\w+\s+)?)?(?:by|von|par|por|di|door|av|af|przez|tekst|text|autor(?:in)?|author|"
+    r"authors|autores|auteur|автор|作者|記者|文|yazan|od)\b\s*[:：]?\s+|"
+    r"^\W*(?:by|authors?|autor|автор|作者|文|text|redaktion|written by|article by)\s*[:：]\s*|"
+    r"^\W*(?:article|story|written|posted|words) by\b\s*",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(
+    r"\s*(?:[;|/\n•、，；／]|(?<![\u4e00-\u9fff])·|·(?![\u4e00-\u9fff])|\band\b|\bund\b|\bet\b|\by\b|\be\b(?=\s+[A-ZÀ-Þ])|\bog\b|\boch\b|\bja\b|"
+    r"\ben\b|\bwith\b|\bmit\b|\bi\b(?=\s+[A-ZŁŚŻĆŹ])|&|(?<=\s)\+(?=\s))\s*"
+)
+_ROLE = re.compile(
+    r"\b(?:staff|reporter|writer|editor|editorial|correspondent|contributor|journalist|columnist|"
+    r"redakt\w+|redaktør|news|times|post|press|agency|university|inc|llc|ltd|ceo|cto|"
+    r"founder|co-founder|director|manager|senior|chief|contributing|certified|expert|special|"
+    r"managing|specialist|analyst|officer|head|president|professor|freelance|producer|marketing|"
+    r"content|former|last|updated|published|read|min|minutes|views|comments|share|follow|about|"
+    r"image|photo|getty|website|blog|more|all|posts|articles|reviewed|medically|fact|checked|"
+    r"table|\w*korrespondent\w*|reporterin|journalistin?|rédact\w+|redactor\w*|contents|home|category|tags|subscribe|guest)\b",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"https?:|www\.|@|\d{3}|\.(?:com|net|org|co|html?)\b|^(?:admin|administrator|editor|editors|"
+    r"guest|user|webmaster|unknown|anonymous|none|null|n/a|author|authors|press release|about|"
+    r"posted|contact|published|share|more|follow|read|view|see|profile|website|home|blog|team|"
+    r"staff|by|updated|sign ?(?:up|in)|log ?in|learn more|view more\b.*|read more|see more|"
+    r"insights from|youtube|facebook|twitter|instagram|linkedin|whatsapp|telegram|tiktok|pinterest|"
+    r"reddit|email|print|menu|search|click here|watch live|the authors?|full bio|bio|articles by.*|"
+    r"source|quelle.*|fonte|nachrichten|advertisement|subscribe|continue)$",
+    re.IGNORECASE,
+)
+_CO_WORKERS = re.compile(
+    r"\W*\b(?:(?:medically|clinically|legally|expert|fact[- ]?|last)\s*)?"
+    r"(?:reviewed|checked|edited|photograph(?:s|ed|y)?|photos?|pictures?|illustrat(?:ed|ions?)|"
+    r"translated|video|graphics?|produced|modell?ed|styled|additional reporting|recommended|"
+    r"approved|verified)\s+(?:and \w+ )?by\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_LABEL = re.compile(
+    r"\s*\b(?:updated|published|posted|modified|last updated|first published|aktualisiert|"
+    r"veröffentlicht|publié|publicado|actualizado)(?:\s|:|$).*$"
+    r"|(?<=\S)\s+(?:in|on|at|for|from|via)\s.*$"
+)
+_GLUED_DATE = re.compile(r"(?:19|20)\d{2}[-/.年].*$")
+_DEGREE = re.compile(
+    r"(?:[A-Z]{1,2}[A-Za-z]?[A-Z.]{1,4}|Ph\.? ?D\.?|M\.? ?D\.?|Esq\.?|[JS]r\.?)[®™]?"
+)
+_AFTER = re.compile(r"\s*(?:[(\[–—|]|\s-\s).*$")
+_PARTICLES = names(
+    "de da di do dos das du la le van von der den ter ten zu af av bin al el y e und"
+)
+_MOST = 12
+_LONGEST = 60
+_LONGEST_LINE = 1000
+
+
+def clean_names(values: Iterable[str]) -> list[str]:
+    """Return single names out of bylines, each once, in order."""
+    found: dict[str, str] = {}
+    for value in values:
+        if "://" in value or value.startswith(("www.", "@")):
+            continue
+        for part in _split(value):
+            name = _clean(part)
+            if name and folded(name) not in found:
+                found[folded(name)] = name
+    return list(found.values())[:_MOST]
+
+
+def like_name(text: str) -> bool:
+    """Tell whether a text could be a person's name: few words, all begun by a capital."""
+    words = text.split()
+    if not 1 <= len(words) <= 5 or any(letter.isdigit() for letter in text):
+        return False
+    if _ROLE.search(text) or text.endswith(("?", "!", ":")):
+        return False
+    if len(words) == 1 and text.lower() in WEEKDAYS:
+        return False
+    return all(not word[0].islower() or word in _PARTICLES for word in words)
+
+
+def without_by(text: str) -> str:
+    """Take the word "by", in any language of ours, off the front."""
+    return _BY.sub("", _BY.sub("", text.strip() + " ").strip() + " ").strip()
+
+
+def co_workers_off(text: str) -> str:
+    """Cut a byline before those who reviewed, translated or took pictures."""
+    return _CO_WORKERS.sub("", text)
+
+
+def _split(value: str) -> Iterator[str]:
+    value = " ".join(value[:_LONGEST_LINE].split())
+    written = without_by(value)
+    placed = written != value
+    value = co_workers_off(written)
+    value = value.strip("[]［］【】") if value.startswith(("[", "［", "【")) else value
+    value = re.sub(r"\([^)]*\)|\[[^\]]*\]|<[^>]*>", " ", value)
+    for part in _PARTS.split(value):
+        pieces = [piece for piece in part.split(",") if piece.strip()] if part else []
+        pieces = _with_degrees(pieces)
+        pieces = _without_place(pieces) if placed else pieces
+        if len(pieces) == 1:
+            yield pieces[0]
+            continue
+        if len(pieces) > 1 and all(like_name(piece) for piece in pieces):
+            yield from pieces
+        elif len(pieces) > 1:
+            yield from _heads(pieces)
+        elif part:
+            yield part
+
+
+def _with_degrees(pieces: list[str]) -> list[str]:
+    """`Ida Holm, PhD, RN` is one name, as its bearer writes it."""
+    joined: list[str] = []
+    for piece in pieces:
+        if joined and _DEGREE.fullmatch(piece.strip()):
+            joined[-1] += "," + piece
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _without_place(pieces: list[str]) -> list[str]:
+    """`Ida Holm, Hamburg`: a single word behind a whole name is where it was written."""
+    if len(pieces) != 2 or len(pieces[0].split()) < 2:
+        return pieces
+    second = pieces[1]
+    alone = len(second.split()) == 1 and like_name(second) and not east_asian(second)
+    return pieces[:1] if alone else pieces
+
+
+def _heads(pieces: list[str]) -> Iterator[str]:
+    """Of `Name, Role, Name, Role` the names."""
+    for place, piece in enumerate(pieces):
+        if place == 0 or (like_name(piece) and len(piece.split()) >= 2):
+            yield piece
+
+
+def _clean(part: str) -> str:
+    name = _AFTER.sub("", without_by(part))
+    name = without_roles(_GLUED_DATE.sub("", _LABEL.sub("", name)))
+    name = " ".join(_once(_until_date(name.split())))
+    name = name.strip(" ,.;:-–—|*\u200b'\"“”()")
+    if len(name) < 2 or len(name) > _LONGEST or _NO_NAME.search(name):
+        return ""
+    if not any(letter.isalpha() for letter in name) or len(name.split()) > 6:
+        return ""
+    return name.title() if name.isupper() and len(name) > 5 and " " in name else name
+
+
+def _once(words: list[str]) -> list[str]:
+    """Words that a page says twice (one time for those who do not see it), once."""
+    half = len(words) // 2
+    return words[:half] if half and len(words) % 2 == 0 and words[:half] == words[half:] else words
+
+
+def _until_date(words: list[str]) -> list[str]:
+    """The words before a date, a time or a number, if a name stands before it."""
+    for place, word in enumerate(words):
+        following = words[place + 1] if place + 1 < len(words) else ""
+        dated = month_number(word.strip(",.")) is not None and following[:1].isdigit()
+        if place and (word[:1].isdigit() or dated):
+            return words[:place]
+        if not place and dated:
+            return []
+    return words

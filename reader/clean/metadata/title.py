@@ -1,0 +1,241 @@
+"""The headline: what the page shows as one, checked against what its head tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.clean.metadata.headings import Headings, read_headings, read_large, tidy
+from reader.clean.parse.tree import Node
+from reader.clean.render.story_text import folded
+
+_SUFFIX = re.compile(
+    r"\s+(?:[|·•»–—~-]|::|//|:)\s+|\s*[|｜]\s*|(?<=[\u3040-\u9fff])[_\-–—](?=\S)|_(?=[\u4e00-\u9fff])"
+)
+_LABELS = re.compile(
+    r"(?:[_|｜]+\s*|\s[-–—]\s)(?=[^_|｜]{2,16}$)[^_|｜]*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3][^_|｜]*$"
+)
+_GENERIC = re.compile(
+    r"(?:home|home ?page|index|untitled(?: document| page)?|document\d*|article|news|blog|page|"
+    r"story|print|no title|default|welcome|new page \d+|pdf(?: reader| viewer)?|loading\W*|"
+    r"startseite|accueil|inicio|首页|新闻|正文|文章|无标题文档|新建网页 ?\d*|無題ドキュメント|"
+    r"タイトル|제목 없음)|[\w.-]*\d{3,}[\w.-]*",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r"\s*[|｜:：–—_·•»/~-]+\s*")
+_MARKS = frozenset("|｜:：–—_·•»~-<>«")
+_KICKER = re.compile(r"\s[-–—|]\s|[:：]\s*")
+_ENDS_KICKER = re.compile(r"(?:\s[-–—|]|[:：])\s*$")
+_DATED_TAIL = re.compile(r"\s*[/|·–—-]\s*\w*\s?\d{0,2},?\s?\d{4}")
+_MOST_TAILS = 3
+_SHORTEST = 6
+_ALIKE = 0.5
+_NEARLY_SAME = 0.9
+_RELATED = 0.25
+
+
+def choose_title(root: Node, told: Sequence[str], window: str, site: str | None, host: str) -> str:
+    """Return the headline of a page.
+
+    `told` are the titles of its metadata, best first; `window` is the text of `<title>`; `site`
+    and `host` help to take the site's name off its end.
+    """
+    whole = tidy(window)
+    names = _site_names(site if site and tidy(site) != whole else None, host)
+    headings = read_headings(root, host)
+    cleaned = [tidy(title) for title in told]
+    names |= {folded(text) for text in headings.logos if text not in cleaned}
+    plain = [without_site(title, names) for title in cleaned if title]
+    bare = without_site(whole, names)
+    references = [
+        title
+        for title in (*plain, bare)
+        if title and folded(title) not in names and not _says_nothing(title)
+    ]
+    best = _heading(headings, references, whole, not any(plain), names)
+    best = best or _large(root, whole, references, names)
+    if best:
+        return _as_told(without_name(best, names), plain)
+    for title in (*plain, bare):
+        if title in references:
+            return _without_boards(title)
+    if not references:
+        every = (*headings.first, *headings.second, *read_large(root))
+        shown = [text for text in every if folded(text) not in names]
+        return shown[0] if shown else bare or (cleaned[0] if cleaned else "")
+    return bare or (cleaned[0] if cleaned else "")
+
+
+def _says_nothing(title: str) -> bool:
+    """Is a title the name of a kind of page, or a number, rather than of this story?"""
+    return _GENERIC.fullmatch(title) is not None
+
+
+def _heading(
+    headings: Headings, references: Sequence[str], whole: str, alone: bool, names: set[str]
+) -> str:
+    """The heading that is most like the titles; a lone h1 needs less likeness than an h2."""
+    scored: list[tuple[float, str]] = []
+    for place, heading in enumerate((*headings.first, *headings.second)):
+        score = max((_likeness(heading, other) for other in references), default=0.3)
+        if alone and (part := _bounded(heading, whole)):
+            score = max(score, part)
+        if folded(heading) not in names and not _ends(whole, heading):
+            scored.append((score - 0.02 * min(place, 10), heading))
+    best_score, best = max(scored, key=lambda pair: pair[0], default=(0.0, ""))
+    if best_score < _ALIKE or (best in headings.second and best_score < _NEARLY_SAME):
+        akin = [text for score, text in scored if text in headings.first and score >= _RELATED]
+        akin = [text for text in akin if len(text.split()) > 1 or len(text) >= _SHORTEST]
+        if len(akin) == 1:
+            return akin[0]
+    return best if best_score >= _ALIKE else ""
+
+
+def _large(root: Node, window: str, references: Sequence[str], names: set[str]) -> str:
+    """A line in large or bold letters that is a title, or a whole part of the window's."""
+    wanted = {folded(title) for title in references}
+    for text in read_large(root):
+        if folded(text) in names:
+            continue
+        if folded(text) in wanted or _bounded(text, window) > _NEARLY_SAME:
+            return text
+    return ""
+
+
+def _ends(window: str, heading: str) -> bool:
+    """Is a heading of few words what a much longer title ends with, as with the site's name?"""
+    short = len(heading.split()) <= 4 and 2 * len(heading) < len(window)
+    return short and window.endswith(heading) and window[: -len(heading)].rstrip()[-1:] in _MARKS
+
+
+def _bounded(heading: str, window: str) -> float:
+    """How surely a heading is the story's part of a title like `Site - Story - Section`."""
+    at = window.casefold().find(heading.casefold()) if heading else -1
+    if at < 0 or len(heading) == len(window):
+        return 0.0
+    before, after = window[:at].rstrip(), window[at + len(heading) :].lstrip()
+    if (before and before[-1] not in _MARKS) or (after and after[0] not in _MARKS):
+        return 0.0
+    if len(heading.split()) >= 4 or (len(heading) >= 6 and not heading.isascii()):
+        return 0.97
+    # One word or two before a long rest are rather the site's name.
+    short = heading.isascii() and 2 * len(heading) < len(after)
+    return 0.9 if not before and len(heading) > 1 and not short else 0.0
+
+
+def _as_told(heading: str, told: Sequence[str]) -> str:
+    """A heading that ends with the told title begins with a kicker; glued words come apart."""
+    whole = folded(heading)
+    for title in told:
+        plain = folded(title)
+        if not plain or whole == plain or len(plain.split()) < 4:
+            continue
+        if whole.endswith(" " + plain) or whole.replace(" ", "") == plain.replace(" ", ""):
+            return title
+        if heading.startswith(title) and _DATED_TAIL.fullmatch(heading[len(title) :]):
+            return title
+    return _shared_end(heading, told) or heading
+
+
+def _shared_end(heading: str, told: Sequence[str]) -> str:
+    """The headline that stands behind one kicker on the page and behind another in its head."""
+    for mark in _KICKER.finditer(heading):
+        rest = heading[mark.end() :].strip()
+        if len(rest.split()) < 5 or len(heading[: mark.start()].split()) > 6:
+            continue
+        kicker = folded(heading[: mark.start()])
+        for title in told:
+            other = title[: -len(rest)]
+            ends = title.endswith(rest) and _ENDS_KICKER.search(other) is not None
+            if ends and folded(other) != kicker:
+                return rest
+    return ""
+
+
+def without_site(title: str, names: set[str]) -> str:
+    """Take the site's name (and its slogan) off the end, or the beginning, of a title."""
+    title = _without_labels(without_name(title, names))
+    marks = list(_SUFFIX.finditer(title))
+    for mark in marks:
+        tail = folded(title[mark.end() :])
+        if tail and any(_names(tail, name) for name in names):
+            return title[: mark.start()].strip() or title
+    if marks:
+        head = folded(title[: marks[0].start()])
+        rest = title[marks[0].end() :].strip()
+        if head in names and rest:
+            return rest
+        last = marks[-1]
+        tail_words = folded(title[last.end() :]).split()
+        kept_words = folded(title[: last.start()]).split()
+        strong = "|" in last.group() or "｜" in last.group() or "·" in last.group()
+        if strong and len(tail_words) <= 4 and len(kept_words) >= 3:
+            return title[: last.start()].strip()
+    return title
+
+
+def without_name(title: str, names: set[str]) -> str:
+    """Take the site's own name off the end, as often as it stands there, whatever the mark."""
+    for _ in range(_MOST_TAILS):
+        for mark in reversed(list(_MARK.finditer(title))):
+            tail = folded(title[mark.end() :])
+            head = title[: mark.start()].strip()
+            if tail in names and len(head) > 1 and folded(head) not in names:
+                title = head
+                break
+        else:
+            return title
+    return title
+
+
+def _without_boards(title: str) -> str:
+    """Of `Question - Board - Forum` in a script without spaces the first part, if it is longest."""
+    first, *others = re.split(r"\s+[-–—|_]\s+", title)
+    long = len(first) >= _SHORTEST and not first.isascii() and " " not in first
+    if len(others) >= 2 and long and all(len(part) <= min(len(first), 12) for part in others):
+        return first
+    return title
+
+
+def _without_labels(title: str) -> str:
+    """Take the chain of short labels off the end that East Asian sites put behind `_`."""
+    while "_" in title and (found := _LABELS.search(title)) is not None:
+        head = title[: found.start()].rstrip("_|｜ ")
+        if len(head) < 6:
+            break
+        title = head
+    return title
+
+
+def _names(tail: str, name: str) -> bool:
+    if not name:
+        return False
+    return (
+        tail == name
+        or tail.startswith(name + " ")
+        or tail.replace(" ", "") == name.replace(" ", "")
+    )
+
+
+def _site_names(site: str | None, host: str) -> set[str]:
+    found = {folded(site)} if site else set()
+    labels = host.split(".")
+    if len(labels) >= 2:
+        main = labels[-2] if labels[-2] not in ("co", "com", "org", "net", "ac") else labels[-3:][0]
+        found |= {main, host.replace(".", " "), ".".join(labels[-2:]).replace(".", " ")}
+    return {name for name in found if name}
+
+
+def _likeness(one: str, other: str) -> float:
+    first, second = folded(one), folded(other)
+    if not first or not second:
+        return 0.0
+    if first == second:
+        return 1.0
+    a, b = set(first.split()), set(second.split())
+    if len(a) == 1 or len(b) == 1:
+        short, long = sorted((first, second), key=len)
+        if short in long and len(short) > 0.5 * len(long):
+            return 0.6
+        return _RELATED if f" {short} " in f" {long} " else 0.0
+    return 0.98 * 2 * len(a & b) / (len(a) + len(b))

@@ -1,0 +1,162 @@
+"""A saved page -> the cleaned article: facts, text, safe HTML, links of its own blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from html import unescape
+
+from reader.clean.extract.extraction import Extraction, extract
+from reader.clean.extract.page_evidence import told_of
+from reader.clean.extract.page_regions import surroundings
+from reader.clean.extract.story_tree import assemble
+from reader.clean.leading_lines import KnownFacts, without_told_facts
+from reader.clean.metadata.dates import parse_date
+from reader.clean.metadata.facts import PageFacts, gather, lead_image_shown, page_url
+from reader.clean.metadata.person_names import clean_names
+from reader.clean.parse.decode import decode
+from reader.clean.parse.head import Headers, read_headers
+from reader.clean.parse.jsonld import LinkedData, read_linked_data
+from reader.clean.parse.language import guess_language
+from reader.clean.parse.precut import PageSource, cut
+from reader.clean.parse.provenance import read_provenance, without_wayback
+from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.urls import absolute
+from reader.clean.related_links import related_links
+from reader.clean.render.images import ImageFinder, Images
+from reader.clean.render.reading_text import reading_text
+from reader.clean.render.sanitizer import Sanitised, sanitise_tree
+from reader.clean.render.singlefile_marks import take_marks
+from reader.clean.render.story_text import count_words, folded, story_text
+from reader.clean.siterules.rules import SiteRule, apply_rule, rule_for, told_facts
+from reader.model import Article, Link
+
+_COMMENTS_LONGEST = 400_000
+_INLINE = re.compile(r'<a href="(https?:[^"]+)"[^>]*>(.*?)</a>', re.DOTALL)
+_MOST_INLINE = 300
+_TEASER_WORDS = 350
+
+
+def clean_page(
+    page: bytes,
+    url: str | None = None,
+    charset: str | None = None,
+    *,
+    images: ImageFinder | None = None,
+    rules: Sequence[SiteRule] = (),
+) -> Article:
+    """Return the article of a whole saved page. Never raises for bad markup.
+
+    `url` is where the page came from, `charset` what was declared outside of it; `images` gives
+    the bytes of a picture saved beside the page, by its address on the page or the absolute one;
+    `rules` are what the person taught about sites, applied before all else.
+    """
+    source = cut(decode(page, charset)[0])
+    root = parse(source.markup)
+    if "web.archive.org" in source.markup:
+        without_wayback(root)
+    marks = take_marks(root)
+    headers = read_headers(root)
+    data = read_linked_data(source.linked_data, headers.known(url))
+    provenance = read_provenance(source.comments, root)
+    rule = rule_for(page_url(url, headers, data, provenance)[0], rules) if rules else None
+    taught = told_facts(root, rule) if rule else {}
+    page_root = root
+    root = apply_rule(root, rule) if rule else root
+    extraction = extract(root, told_of(page_root, headers, data, source.forum))
+    if root is not page_root:
+        extraction.kept = [True] * len(extraction.kept)
+    facts = gather(page_root, headers, data, provenance, url, surroundings(extraction))
+    base = _base(facts, headers)
+    story = assemble(root, extraction)
+    clean = sanitise_tree(story, source, base, images, marks)
+    article = _article(facts, clean, extraction)
+    article = _as_taught(article, taught)
+    return replace(
+        article,
+        lead_image=lead_image_shown(story, Images(base), facts.lead_image),
+        links=(*related_links(extraction, facts.url, base), *inline_links(clean.html)),
+        comments_html=_comments(extraction, source, base),
+        notices=(*article.notices, *told_limits(headers, data, article.word_count)),
+    )
+
+
+def _as_taught(article: Article, taught: dict[str, str]) -> Article:
+    authors = tuple(clean_names([taught["author"]])) if "author" in taught else article.authors
+    return replace(
+        article,
+        title=taught.get("title", article.title),
+        subtitle=taught.get("subtitle", article.subtitle),
+        authors=authors,
+        byline=", ".join(authors) or None,
+        published=parse_date(taught.get("published", ""), article.language) or article.published,
+    )
+
+
+def inline_links(html: str) -> Iterator[Link]:
+    """Yield the links inside a story's safe HTML, each address once."""
+    seen: set[str] = set()
+    for address, inside in _INLINE.findall(html):
+        url = unescape(address)
+        title = reading_text(inside)
+        if url not in seen and title and len(seen) < _MOST_INLINE:
+            seen.add(url)
+            yield Link(title[:300], url, "inline")
+
+
+def told_limits(headers: Headers, data: LinkedData, words: int) -> Iterator[str]:
+    """Yield a notice where the page itself says that only its beginning is free."""
+    free = str(data.article.get("isAccessibleForFree", "")).lower()
+    tier = headers.first("article:content_tier").lower()
+    if words < _TEASER_WORDS and (free == "false" or tier in ("locked", "metered")):
+        yield "The outlet shows only the beginning of this story to readers who do not pay."
+
+
+def _begins_with(words: str, subtitle: str | None) -> bool:
+    """Is a subtitle only the beginning of the first paragraph, cut off somewhere?"""
+    said = folded(subtitle or "")
+    first = (folded(line) for line in words.split("\n", 6)[:6])
+    return bool(said) and any(line.startswith(said) and line != said for line in first)
+
+
+def _comments(extraction: Extraction, source: PageSource, base: str | None) -> str:
+    if not extraction.comments:
+        return ""
+    root = Node("div", {})
+    root.children.extend(extraction.comments)
+    return sanitise_tree(root, source, base).html[:_COMMENTS_LONGEST].rpartition("\n")[0]
+
+
+def _base(facts: PageFacts, headers: Headers) -> str | None:
+    return absolute(headers.base, facts.url) if headers.base else facts.url
+
+
+def _article(facts: PageFacts, clean: Sanitised, extraction: Extraction) -> Article:
+    told = KnownFacts(facts.title, facts.authors, facts.published, facts.language)
+    html = without_told_facts(clean.html, told)
+    words = story_text(html, facts.title)
+    notices = list(clean.notices)
+    if extraction.guessed and words:
+        notices.append("No story stood out on this page; all of its text is shown.")
+    return Article(
+        title=facts.title,
+        subtitle=None if _begins_with(words, facts.subtitle) else facts.subtitle,
+        byline=", ".join(facts.authors) or None,
+        authors=facts.authors,
+        site=facts.site,
+        section=facts.section,
+        published=facts.published,
+        language=guess_language(words, facts.language),
+        url=facts.url,
+        lead_image=facts.lead_image,
+        text=words,
+        html=html,
+        reading_text=reading_text(html),
+        word_count=count_words(words),
+        images=clean.images,
+        assets=clean.assets,
+        aliases=facts.aliases,
+        marks=clean.marks,
+        notices=tuple(notices),
+    )

@@ -1,0 +1,229 @@
+"""Cuts what is no content out of a page's source, in one linear scan before parsing.
+
+Scripts, styles, drawings, comments and `data:` addresses are most of a saved page's bytes and
+nothing of its story; building a tree of them would cost more than all the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+LONGEST = 6_000_000
+"""Characters of source that are parsed; what follows is taken as bare words."""
+
+MOST_TAGS = 250_000
+"""Tags that are parsed; what follows is taken as bare words."""
+
+DATA_ADDRESS = "x-data:"
+"""Stands for a `data:` address that was cut out; a number follows."""
+
+_START = re.compile(
+    r"<(?:(?P<comment>!--)|(?P<cdata>!\[CDATA\[)|(?P<instruction>\?|!(?!doctype))"
+    r"|(?P<raw>script|style|svg|textarea|xmp|plaintext|noframes|math)(?=[\s/>]))",
+    re.IGNORECASE,
+)
+_DATA = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:;[\w=.+-]+)*),([^\"'\s)>]*)", re.IGNORECASE)
+_CONDITION = re.compile(r"^\[if\b", re.IGNORECASE)
+_SCRIPT_TYPE = re.compile(r"""\btype\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+_LABEL = re.compile(r"<title[^>]*>([^<]{1,200})</title|aria-label\s*=\s*\"([^\"]{1,200})", re.I)
+_CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
+_DOCTYPE_SUBSET = re.compile(r"<!doctype[^<>\[]*\[", re.IGNORECASE)
+_NESTING = re.compile(
+    r"<(/?)(?:div|span|b|i|u|s|font|em|strong|small|big|section|article|center|blockquote|ul|ol|"
+    r"table|a|form|fieldset|code|tt|sub|sup|dl|label|nobr|aside|main|nav|header|footer|figure|"
+    r"details|button|svg|object|math)(?=[\s/>])",
+    re.IGNORECASE,
+)
+_DEEPEST = 500
+_LONG = 100_000
+_LONG_VALUE = re.compile(rf"=(?:\"[^\"<>]{{{_LONG},}}\"|'[^'<>]{{{_LONG},}}')")
+_FORUM = re.compile(
+    r"<(?:script|html|body|link[^>]{0,60}stylesheet)[^>]{0,300}"
+    r"(?:vbulletin|phpbb|xenforo|data-xf|simplemachines|smf_|mybb|woltlab)",
+    re.IGNORECASE,
+)
+_HEAD = 100_000
+_LD = ("application/ld+json", "application/ld-json", "application/json+ld")
+_MOST_COMMENTS = 30
+_LONGEST_NOTE = 10_000
+
+
+@dataclass(slots=True)
+class PageSource:
+    """A page's source without what is no content.
+
+    `markup` is ready to be parsed; `rest` is what stood beyond the limits (markup still);
+    `linked_data` are the texts of JSON-LD scripts; `comments` the first comments; `data` the
+    `data:` addresses that `x-data:N` stands for; `styles` the style sheets of SingleFile's images;
+    `forum` tells that scripts or styles of a forum's software are loaded.
+    """
+
+    markup: str
+    rest: str = ""
+    linked_data: list[str] = field(default_factory=list)
+    states: list[str] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+    data: list[str] = field(default_factory=list)
+    styles: list[str] = field(default_factory=list)
+    forum: bool = False
+
+
+def cut(page: str) -> PageSource:
+    """Return the page's source without scripts, styles, comments, drawings and data addresses."""
+    source = PageSource("")
+    page = page.encode("utf-8", "ignore").translate(None, _CONTROLS).decode("utf-8")
+    if (subset := _DOCTYPE_SUBSET.search(page, 0, 5000)) is not None:
+        end = page.find("]", subset.end())
+        page = page[: subset.start()] + "<!doctype html>" + page[_after(page, ">", end) :]
+    source.forum = _FORUM.search(page, 0, _HEAD) is not None
+    pieces: list[str] = []
+    place = 0
+    closed: dict[str, int] = {}
+    while (found := _START.search(page, place)) is not None:
+        pieces.append(page[place : found.start()])
+        place = _skip(page, found, source, pieces, closed)
+    pieces.append(page[place:])
+    markup = _data_out("".join(pieces), source)
+    if max(map(len, markup.split("<"))) > _LONG:
+        markup = _LONG_VALUE.sub('=""', markup)
+    source.markup, source.rest = _bounded(markup)
+    source.markup = _flattened(source.markup)
+    return source
+
+
+def _after(page: str, mark: str, start: int) -> int:
+    found = page.find(mark, max(start, 0))
+    return len(page) if found < 0 else found + len(mark)
+
+
+def _skip(
+    page: str, found: re.Match[str], source: PageSource, pieces: list[str], closed: dict[str, int]
+) -> int:
+    if found["comment"]:
+        return _skip_comment(page, found.end(), source, closed)
+    if found["cdata"]:
+        return found.end()
+    if found["instruction"]:
+        return _after(page, ">", found.end())
+    return _skip_raw(page, found, source, pieces, closed)
+
+
+def _skip_comment(page: str, start: int, source: PageSource, closed: dict[str, int]) -> int:
+    if page.startswith(">", start):
+        return start + 1
+    if page.startswith("->", start):
+        return start + 2
+    end = -1 if closed.get("comment", 0) < 0 else page.find("-->", start)
+    if end < 0:
+        closed["comment"] = -1
+        # Browsers hide all that follows; a cut-off file would lose its story that way.
+        return start
+    if len(source.comments) < _MOST_COMMENTS and end - start < 4000:
+        source.comments.append(page[start:end])
+    return end + 3
+
+
+def _skip_raw(
+    page: str, found: re.Match[str], source: PageSource, pieces: list[str], closed: dict[str, int]
+) -> int:
+    name = found["raw"].lower()
+    if name == "math":
+        pieces.append(found.group())
+        return found.end()
+    head_end = page.find(">", found.end())
+    if head_end < 0:
+        return len(page)
+    head = page[found.start() : head_end + 1]
+    if name in ("svg",) and head.endswith("/>"):
+        return head_end + 1
+    if closed.get(name, 0) < 0:
+        return head_end + 1
+    ending = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(page, head_end)
+    if ending is None:
+        closed[name] = -1
+        return (
+            len(page) if name in ("script", "style") and head_end > len(page) // 2 else head_end + 1
+        )
+    _keep(name, head, page[head_end + 1 : ending.start()], source, pieces)
+    return _after(page, ">", ending.start())
+
+
+def _keep(name: str, head: str, inside: str, source: PageSource, pieces: list[str]) -> None:
+    if name == "script":
+        kind = _SCRIPT_TYPE.search(head)
+        if kind is None:
+            return
+        lower = kind.group(1).lower()
+        if lower in _LD and len(inside) < 3_000_000:
+            source.linked_data.append(inside)
+        elif lower.startswith("math/"):
+            pieces.append(f"<math>{inside.replace('<', '&lt;')}</math>")
+    elif name == "style" and "--sf-img" in inside:
+        source.styles.append(inside)
+    elif name == "textarea":
+        pieces.append("<textarea>" + inside[:_LONGEST_NOTE].replace("<", "&lt;") + "</textarea>")
+    elif name in ("xmp", "plaintext"):
+        pieces.append("<pre>" + inside.replace("<", "&lt;") + "</pre>")
+
+
+def _data_out(markup: str, source: PageSource) -> str:
+    if "data:" not in markup:
+        return markup
+
+    def number(found: re.Match[str]) -> str:
+        source.data.append(found.group())
+        return f"{DATA_ADDRESS}{len(source.data) - 1}"
+
+    return _DATA.sub(number, markup)
+
+
+def _flattened(markup: str) -> str:
+    """Leave out tags that are nested hundreds deep: closing them costs the parser n times n."""
+    if not _far_deep(markup):
+        return markup
+    pieces: list[str] = []
+    depth = dropped = place = 0
+    for found in _NESTING.finditer(markup):
+        if not found.group(1):
+            depth += 1
+            if depth > _DEEPEST:
+                dropped += 1
+        else:
+            depth = max(depth - 1, 0)
+            if not dropped:
+                continue
+            dropped -= 1
+            end = markup.find(">", found.end())
+            pieces.append(markup[place : found.start()])
+            place = len(markup) if end < 0 else end + 1
+            continue
+        if depth > _DEEPEST:
+            end = markup.find(">", found.end())
+            pieces.append(markup[place : found.start()])
+            place = len(markup) if end < 0 else end + 1
+    pieces.append(markup[place:])
+    return "".join(pieces)
+
+
+def _far_deep(markup: str) -> bool:
+    """Are hundreds of elements opened in a row anywhere? A cheap look at big pages only."""
+    depth = deepest = 0
+    if len(markup) < _DEEPEST * 6:
+        return False
+    for found in _NESTING.finditer(markup):
+        depth += -1 if found.group(1) else 1
+        deepest = max(deepest, depth)
+    return deepest > _DEEPEST
+
+
+def _bounded(markup: str) -> tuple[str, str]:
+    end = len(markup)
+    if end > LONGEST:
+        end = max(markup.rfind("<p", 0, LONGEST), markup.rfind("<div", 0, LONGEST), LONGEST // 2)
+    if markup.count("<", 0, end) > MOST_TAGS:
+        place = -1
+        for _ in range(MOST_TAGS):
+            place = markup.find("<", place + 1)
+        end = place
+    return markup[:end], markup[end:]

@@ -1,0 +1,81 @@
+"""Videos, players and posts of other sites: a link with a title in place of the thing itself."""
+
+from __future__ import annotations
+
+import re
+
+from reader.clean.parse.tree import Node
+from reader.clean.parse.urls import absolute, host
+
+_NAMES = (
+    ("youtube", "YouTube video"),
+    ("youtu.be", "YouTube video"),
+    ("vimeo", "Vimeo video"),
+    ("dailymotion", "Dailymotion video"),
+    ("twitter", "Post"),
+    ("x.com", "Post"),
+    ("instagram", "Instagram post"),
+    ("facebook", "Facebook post"),
+    ("tiktok", "TikTok video"),
+    ("soundcloud", "Audio"),
+    ("spotify", "Audio"),
+    ("google.com/maps", "Map"),
+    ("datawrapper", "Chart"),
+    ("flourish", "Chart"),
+    ("infogram", "Chart"),
+    ("bilibili", "Video"),
+    ("rutube", "Video"),
+    ("player", "Video"),
+    ("video", "Video"),
+)
+"""Words of an address -> what to call it; anything else is no part of the story."""
+_YOUTUBE = re.compile(r"youtube(?:-nocookie)?\.com/embed/([\w-]{6,20})")
+_EMPTY_TITLES = re.compile(
+    r"(?:youtube video player|video player|embedded \w+|iframe|untitled|embed|video|player)?", re.I
+)
+
+
+def embed_of(node: Node, base: str | None) -> tuple[str, str] | None:
+    """Return title and address of what an element embeds, or None where it is no content."""
+    address = _address(node, base)
+    if address is None:
+        return None
+    name = _name(address, node.tag)
+    if name is None:
+        return None
+    if found := _YOUTUBE.search(address):
+        address = f"https://www.youtube.com/watch?v={found.group(1)}"
+    title = " ".join((node.get("title") or node.get("aria-label")).split())[:200]
+    if _EMPTY_TITLES.fullmatch(title):
+        return name, address
+    return f"{name}: {title}", address
+
+
+def _address(node: Node, base: str | None) -> str | None:
+    names = ("data-src", "src", "data-lazy-src", "data", "href", "data-url")
+    if node.tag in ("amp-youtube", "lite-youtube"):
+        video = node.get("data-videoid") or node.get("videoid")
+        return f"https://www.youtube.com/embed/{video}" if re.fullmatch(r"[\w-]+", video) else None
+    if node.tag not in ("iframe", "video", "audio", "object", "embed", "amp-iframe", "amp-video"):
+        return None
+    for name in names:
+        if (value := node.get(name)) and (found := absolute(value, base)):
+            return found
+    for child in node.walk():
+        if child.tag in ("source", "embed", "iframe") and child is not node:
+            found = absolute(child.get("src"), base)
+            if found:
+                return found
+    return None
+
+
+def _name(address: str, tag: str) -> str | None:
+    if tag in ("video", "amp-video"):
+        return "Video"
+    if tag == "audio":
+        return "Audio"
+    place = host(address) + "/" + address.split("/", 3)[-1][:60].lower()
+    for word, name in _NAMES:
+        if word in place:
+            return name
+    return None

@@ -1,0 +1,139 @@
+"""The grammar of our safe HTML: which elements there are, and how one is written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from reader.clean.lexicon.word_sets import names
+from reader.clean.parse.tree import Node
+
+INLINE = {
+    "a": "a", "em": "em", "i": "em", "dfn": "em", "var": "em", "strong": "strong", "b": "strong",
+    "u": "u", "ins": "u", "s": "s", "del": "s", "strike": "s", "sub": "sub", "sup": "sup",
+    "mark": "mark", "small": "small", "q": "q", "cite": "cite", "abbr": "abbr",
+    "acronym": "abbr", "time": "time", "code": "code", "kbd": "code", "samp": "code", "tt": "code",
+}  # fmt: skip
+DROPPED = names(
+    "head script style link meta base title param source track area map datalist select "
+    "option optgroup dialog progress meter noframes frameset frame input textarea "
+    "canvas applet svg col colgroup basefont bgsound keygen isindex "
+    "portal fencedframe"
+)
+HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
+BREAKING = names(
+    "address article aside center details dir div fieldset footer form header hgroup legend main "
+    "menu nav section summary tbody thead tfoot tr td th table ul ol li dl dt dd p blockquote pre "
+    "figure figcaption h1 h2 h3 h4 h5 h6 hr listing xmp body caption noscript iframe video audio "
+    "object embed picture img"
+)
+LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+FRAGMENT = re.compile(r"[^\s\"'<>&#]{1,200}")
+ID_PREFIX = "at-"
+MOST_DEEP = 12
+EMOJI = re.compile(r"\b(?:emoji|emoticon|smiley|wp-smiley)\b")
+
+
+@dataclass(slots=True)
+class Element:
+    """A block of the result: either blocks inside, or the written run of a leaf."""
+
+    tag: str
+    attributes: str = ""
+    children: list[Element | str] = field(default_factory=list)
+
+    def html(self) -> str:
+        """Write this block."""
+        if self.tag in ("hr", "img"):
+            return f"<{self.tag}{self.attributes}>"
+        inside = "".join(
+            child if isinstance(child, str) else child.html() for child in self.children
+        )
+        return f"<{self.tag}{self.attributes}>{inside}</{self.tag}>"
+
+
+def targets(root: Node) -> set[str]:
+    """Return the ids that links inside the tree lead to."""
+    found: set[str] = set()
+    for node in root.walk():
+        href = node.attrs.get("href", "") if node.tag == "a" else ""
+        if href.startswith("#") and FRAGMENT.fullmatch(href[1:].strip()):
+            found.add(href[1:].strip())
+    return found
+
+
+def prefixed(name: str) -> str:
+    """Return an id of a page as an id of ours, which no other part of the view uses."""
+    return name if name.startswith(ID_PREFIX) else ID_PREFIX + name
+
+
+def left_out(node: Node) -> bool:
+    """Tell whether an element is never shown."""
+    tag = node.tag
+    if tag == "template":
+        return not (node.get("shadowrootmode") or node.get("shadowroot"))
+    if tag == "button":
+        return not any(above.tag in HEADINGS for above in node.ancestors())
+    hidden = "hidden" in node.attrs and node.get("hidden").lower() != "until-found"
+    return tag in DROPPED or ":" in tag or hidden
+
+
+def block_attributes(node: Node | None) -> str:
+    """Return direction and language of a block, ready to be written."""
+    if node is None:
+        return ""
+    attributes = ""
+    direction = node.get("dir").lower()
+    if direction in ("ltr", "rtl", "auto"):
+        attributes += f' dir="{direction}"'
+    language = node.get("lang") or node.get("xml:lang")
+    if LANGUAGE.fullmatch(language):
+        attributes += f' lang="{language}"'
+    return attributes
+
+
+def unwrap_first(item: Element) -> None:
+    """A first paragraph without a language of its own stands in its item without `<p>`."""
+    first = item.children[0] if item.children else None
+    alone = sum(1 for c in item.children if isinstance(c, Element) and c.tag == "p") == 1
+    if isinstance(first, Element) and first.tag == "p" and not first.attributes and alone:
+        item.children[0:1] = first.children
+
+
+def trim_rules(element: Element) -> None:
+    """Take rules off the end of a block."""
+    while element.children and isinstance(last := element.children[-1], Element):
+        if last.tag != "hr":
+            break
+        element.children.pop()
+
+
+def _number(value: str) -> float | None:
+    found = re.match(r"\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*$", value)
+    return float(found.group(1)) if found else None
+
+
+def _size(node: Node) -> tuple[float | None, float | None]:
+    return _number(node.get("width")), _number(node.get("height"))
+
+
+def too_small(node: Node) -> bool:
+    """Tell whether a picture is a pixel that only counts readers."""
+    width, height = _size(node)
+    return any(size is not None and size <= 3 for size in (width, height))
+
+
+def icon(node: Node) -> bool:
+    """Tell whether a picture is so small that it belongs into its line."""
+    width, height = _size(node)
+    if height is not None and height <= 40:
+        return True
+    if width is not None and width <= 40:
+        return True
+    return bool(re.search(r"\b(?:tex|latex|math|mwe-math\S*|inline-image)\b", node.classes()))
+
+
+def alone(node: Node) -> bool:
+    """Does the picture stand in no run of text, as in the figures that we write?"""
+    parent = node.parent
+    return parent is None or parent.tag in ("figure", "body", "html")

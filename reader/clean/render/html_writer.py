@@ -1,0 +1,308 @@
+"""Writes a tree as our small, safe, bounded HTML: one grammar, whatever came in.
+
+Blocks hold blocks or one run of text, never both at once outside of list items and cells, so that
+reading the result again and writing it again changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from reader.clean.parse.tree import Node
+from reader.clean.render.embeds import embed_of
+from reader.clean.render.formulas import readable
+from reader.clean.render.grammar import (
+    BREAKING,
+    EMOJI,
+    HEADINGS,
+    INLINE,
+    MOST_DEEP,
+    Element,
+    alone,
+    block_attributes,
+    icon,
+    left_out,
+    targets,
+    too_small,
+    trim_rules,
+    unwrap_first,
+)
+from reader.clean.render.inline import Void
+from reader.clean.render.run_writer import RunWriter
+from reader.clean.render.table_shape import MOST_ROWS, is_data_table, table_rows
+
+
+class Renderer(RunWriter):
+    """Writes one tree; `images` names its pictures, `base` makes links absolute."""
+
+    def render(self, root: Node) -> str:
+        """Return the safe HTML of a tree, one top block a line."""
+        self._targets = targets(root)
+        body = Element("body")
+        self._stack = [body]
+        self._children(root)
+        self._flush()
+        blocks = [child for child in body.children if isinstance(child, Element)]
+        return "\n".join(block.html() for block in blocks)
+
+    def _node(self, node: Node) -> None:
+        tag = node.tag
+        if left_out(node):
+            return
+        self._anchor(node)
+        if tag in INLINE:
+            self._inline(node, INLINE[tag])
+        elif tag == "br":
+            self._run.append(Void("<br>", line_break=True))
+        elif tag in ("img", "amp-img", "image"):
+            self._image(node)
+        elif tag == "math":
+            self._run.append(readable(node))
+        elif tag in ("rt", "rp"):
+            self._ruby(node)
+        elif tag in BREAKING:
+            self._block(node)
+        elif (embed := embed_of(node, self._base)) is not None:
+            self._embed(embed)
+        else:
+            self._children(node)
+
+    def _block(self, node: Node) -> None:
+        tag = node.tag
+        if tag in ("iframe", "video", "audio", "object", "embed"):
+            if (embed := embed_of(node, self._base)) is not None:
+                self._embed(embed)
+            return
+        if tag in HEADINGS:
+            self._leaf(node, HEADINGS[tag])
+        elif tag in ("pre", "listing", "xmp"):
+            self._leaf(node, "pre")
+        elif tag == "hr":
+            self._rule()
+        elif tag == "table":
+            self._table(node)
+        elif tag in ("ul", "ol", "menu", "dir"):
+            self._list(node, "ol" if tag == "ol" else "ul")
+        elif tag == "dl":
+            self._definitions(node)
+        elif tag == "blockquote":
+            self._container(node, "blockquote")
+        elif tag == "figure":
+            self._figure(node)
+        elif tag == "picture":
+            self._picture(node)
+        else:
+            self._flush()
+            self._children(node)
+            self._flush(node)
+
+    def _rule(self) -> None:
+        self._flush()
+        siblings = self._stack[-1].children
+        last = siblings[-1] if siblings else None
+        if isinstance(last, Element) and last.tag != "hr":
+            siblings.append(Element("hr"))
+
+    def _container(self, node: Node, tag: str) -> None:
+        if len(self._stack) > MOST_DEEP:
+            self._flush()
+            self._children(node)
+            self._flush()
+            return
+        kept = self._enter(Element(tag, block_attributes(node)))
+        self._children(node)
+        element = self._leave(kept)
+        trim_rules(element)
+        if element.children:
+            self._stack[-1].children.append(element)
+
+    def _list(self, node: Node, tag: str) -> None:
+        if len(self._stack) > MOST_DEEP:
+            self._flush()
+            self._children(node)
+            self._flush()
+            return
+        start = node.get("start")
+        number = f' start="{int(start)}"' if tag == "ol" and re.fullmatch(r"\d{1,6}", start) else ""
+        kept = self._enter(Element(tag, block_attributes(node) + number))
+        for child in node.children:
+            if isinstance(child, Node) and child.tag in ("ul", "ol", "menu", "dir"):
+                self._nested_list(child)
+            elif isinstance(child, Node) or child.strip():
+                self._item(child, "li")
+        element = self._leave(kept)
+        if element.children:
+            self._stack[-1].children.append(element)
+
+    def _nested_list(self, node: Node) -> None:
+        """A list right inside a list belongs to the item before it."""
+        siblings = self._stack[-1].children
+        if siblings and isinstance(siblings[-1], Element):
+            item = siblings.pop()
+            assert isinstance(item, Element)
+        else:
+            item = Element("li")
+        if item.children and isinstance(item.children[0], str):
+            item.children[0] = Element("p", "", [item.children[0]])
+        kept = self._enter(item)
+        self._list(node, "ol" if node.tag == "ol" else "ul")
+        self._keep_item(self._leave(kept))
+
+    def _item(self, child: Node | str, tag: str) -> None:
+        attributes = block_attributes(child) if isinstance(child, Node) else ""
+        kept = self._enter(Element(tag, attributes))
+        if isinstance(child, str):
+            self._run.append(child)
+        elif child.tag in ("li", "dd", "dt", "td", "th"):
+            self._anchor(child)
+            self._children(child)
+        else:
+            self._node(child)
+        self._keep_item(self._leave(kept))
+
+    def _keep_item(self, item: Element) -> None:
+        trim_rules(item)
+        unwrap_first(item)
+        if item.children:
+            self._stack[-1].children.append(item)
+
+    def _definitions(self, node: Node) -> None:
+        kept = self._enter(Element("dl", block_attributes(node)))
+        entries: list[Node] = []
+        waiting = list(reversed(node.children))
+        while waiting:
+            child = waiting.pop()
+            if isinstance(child, Node) and child.tag in ("dt", "dd"):
+                entries.append(child)
+            elif isinstance(child, Node):
+                waiting.extend(reversed(child.children))
+        for entry in entries:
+            if entry.tag == "dd":
+                self._item(entry, "dd")
+            else:
+                self._leaf(entry, "dt")
+                self._only(("dt", "dd"))
+        element = self._leave(kept)
+        if element.children:
+            self._stack[-1].children.append(element)
+
+    def _only(self, tags: tuple[str, ...]) -> None:
+        """Wrap what came out of a term as something else than a term."""
+        children = self._stack[-1].children
+        for place, child in enumerate(children):
+            if isinstance(child, Element) and child.tag not in tags:
+                children[place] = Element("dd", "", [child])
+
+    def _table(self, node: Node) -> None:
+        rows = table_rows(node)
+        if not is_data_table(node, rows) or any(e.tag in ("td", "th") for e in self._stack):
+            self._flush()
+            for row in rows:
+                for cell in row:
+                    self._flush()
+                    self._anchor(cell)
+                    self._children(cell)
+                    self._flush(cell)
+            return
+        self._flush()
+        for start in range(0, len(rows), MOST_ROWS):
+            caption = node.find("caption") if start == 0 else None
+            self._rows(node, rows[start : start + MOST_ROWS], caption)
+
+    def _rows(self, node: Node, rows: list[list[Node]], caption: Node | None) -> None:
+        kept = self._enter(Element("table", block_attributes(node)))
+        table = self._stack[-1]
+        if caption is not None:
+            self._leaf(caption, "caption")
+            table.children = [
+                c for c in table.children if isinstance(c, Element) and c.tag == "caption"
+            ]
+        for row in rows:
+            line = Element("tr")
+            self._stack.append(line)
+            for cell in row:
+                self._cell(cell)
+            self._stack.pop()
+            if any(isinstance(cell, Element) and cell.children for cell in line.children):
+                table.children.append(line)
+        element = self._leave(kept)
+        if any(isinstance(child, Element) and child.tag == "tr" for child in element.children):
+            self._stack[-1].children.append(element)
+
+    def _cell(self, cell: Node) -> None:
+        tag = "th" if cell.tag == "th" else "td"
+        spans = ""
+        for name in ("colspan", "rowspan"):
+            value = cell.get(name)
+            if re.fullmatch(r"\d{1,3}", value) and 1 < int(value) <= 100:
+                spans += f' {name}="{int(value)}"'
+        kept = self._enter(Element(tag, block_attributes(cell) + spans))
+        self._anchor(cell)
+        self._children(cell)
+        item = self._leave(kept)
+        trim_rules(item)
+        unwrap_first(item)
+        self._stack[-1].children.append(item)
+
+    # Pictures
+
+    def _figure(self, node: Node) -> None:
+        self._flush()
+        captions = [child for child in node.walk() if child.tag == "figcaption"][:1]
+        before = len(self._stack[-1].children)
+        for caption in captions:
+            caption.detach()
+        self._children(node)
+        self._flush()
+        siblings = self._stack[-1].children
+        made = siblings[before:]
+        for caption in captions:
+            self._caption(caption, made)
+
+    def _caption(self, caption: Node, made: list[Element | str]) -> None:
+        kept = self._enter(Element("figure"))
+        self._leaf(caption, "figcaption")
+        holder = self._leave(kept)
+        written = [c for c in holder.children if isinstance(c, Element) and c.tag == "figcaption"]
+        figures = [e for e in made if isinstance(e, Element) and e.tag == "figure"]
+        rest = [c for c in holder.children if c not in written]
+        siblings = self._stack[-1].children
+        if written and figures:
+            target = figures[-1]
+            target.children += written
+        else:
+            siblings += [Element("figure", "", [item]) for item in written]
+        siblings += rest
+
+    def _picture(self, node: Node) -> None:
+        image = node.find("img", "amp-img", "image")
+        if image is None:
+            image = Node("img", {}, node)
+        self._image(image)
+
+    def _image(self, node: Node, *, block: bool = False) -> None:
+        alt = " ".join(node.get("alt").split())
+        if EMOJI.search(node.classes()) and 0 < len(alt) <= 12:
+            self._run.append(alt)
+            return
+        if too_small(node):
+            return
+        reference = self._images.take(node)
+        if reference is None:
+            return
+        html = f'<img src="asset:{reference.asset}" alt="{escape(reference.alt)}">'
+        own = node.get("src").startswith("asset:")
+        if not block and (icon(node) or (own and not alone(node))):
+            self._run.append(Void(html))
+            return
+        self._flush()
+        attributes = html[4:-1]
+        self._stack[-1].children.append(Element("figure", "", [Element("img", attributes)]))
+
+    def _embed(self, embed: tuple[str, str]) -> None:
+        title, address = embed
+        self._flush()
+        inside = f'<a href="{escape(address)}">{escape(title, quote=False)}</a>'
+        caption = Element("figcaption", "", [inside])
+        self._stack[-1].children.append(Element("figure", "", [caption]))

@@ -1,0 +1,212 @@
+"""The commands and their options; nothing heavy is loaded to read them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from reader import __version__
+from reader.cli.argument_order import FREE, ordered
+from reader.model import COLOURS
+
+DESCRIPTION = """Broadsheet reads, searches and marks saved articles, offline.
+
+Without a command it opens the window; paths given without a command are imported there."""
+
+LIST_SORTS = ("newest", "oldest", "added", "title", "site", "longest", "shortest")
+
+EXPORT_FORMATS = ("markdown", "html", "epub", "json", "w3c", "hypothesis", "readwise", "zip")
+
+
+class Parser:
+    """Reads the command line; what is wrong with it leaves by SystemExit, as argparse does it."""
+
+    def __init__(self) -> None:
+        self.top, self._commands = _build()
+
+    def parse(self, words: Sequence[str]) -> argparse.Namespace:
+        """The options of a command line."""
+        place = 0
+        while place < len(words) and words[place].startswith("-"):
+            place += 2 if words[place] == "--library" else 1
+        name = words[place] if place < len(words) else ""
+        if name not in self._commands:
+            return self.top.parse_args(words)
+        command = self._commands[name]
+        rest = ordered(command, words[place + 1 :], free=name in FREE)
+        options = self.top.parse_args([*words[: place + 1], *rest])
+        if problem := _problem(options):
+            command.error(problem)
+        return options
+
+
+def _problem(options: argparse.Namespace) -> str:
+    """What is wrong with options that are each right; empty where nothing is."""
+    if options.command in ("related", "clean-again") and not (options.ids or options.all):
+        return "name stories by their ids, or ask for --all"
+    if options.command == "rules" and options.teach is None:
+        selectors = ("body", "remove", "title", "subtitle", "author", "published")
+        if any(getattr(options, name) for name in selectors):
+            return "name the site that the selectors are for: --teach HOST"
+    return ""
+
+
+def _build() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+    """The parser of the whole command line, and those of its commands by name."""
+    parser = argparse.ArgumentParser(
+        prog="broadsheet",
+        description=DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"broadsheet {__version__}")
+    parser.add_argument(
+        "--library", metavar="DIR", help="the library's folder (or BROADSHEET_LIBRARY)"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    named = _Commands(commands)
+    for add in (_bringing, _reading, _finding, _bookkeeping, _marking, _caring, _teaching):
+        add(named)
+    return parser, named.parsers
+
+
+class _Commands:
+    """Adds commands with what all of them share."""
+
+    def __init__(self, commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+        self._commands = commands
+        self.parsers: dict[str, argparse.ArgumentParser] = {}
+
+    def add(self, name: str, summary: str) -> argparse.ArgumentParser:
+        """A command with its one line of help."""
+        command = self._commands.add_parser(
+            name, help=summary, description=summary[0].upper() + summary[1:], allow_abbrev=False
+        )
+        command.add_argument(
+            "--library", metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+        )
+        command.add_argument(
+            "--json", action="store_true", help="one JSON object a line on standard output"
+        )
+        self.parsers[name] = command
+        return command
+
+    def add_for_ids(self, name: str, summary: str) -> argparse.ArgumentParser:
+        """A command on stories."""
+        command = self.add(name, summary)
+        command.add_argument("ids", metavar="ID", nargs="+", type=identifier)
+        return command
+
+
+def identifier(text: str) -> int:
+    """The id of a story as it is typed."""
+    number = text.removeprefix("#")
+    if not (number.isascii() and number.isdecimal()):
+        raise argparse.ArgumentTypeError(f"“{text}” is no id; ids are numbers, see “list”")
+    return int(number)
+
+
+def limit(text: str) -> int:
+    """A number of results, at least 0."""
+    if not (text.isascii() and text.isdecimal()):
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of stories")
+    return min(int(text), 2**31)
+
+
+def _bringing(commands: _Commands) -> None:
+    clean = commands.add("clean", "clean files or folders without touching a library")
+    clean.add_argument("paths", metavar="PATH", nargs="+")
+    bring = commands.add("import", "import files, folders, archives and exports; - reads input")
+    bring.add_argument("paths", metavar="PATH", nargs="+")
+    bring.add_argument("--tag", action="append", default=[], metavar="T", help="tag what comes in")
+    again = commands.add("clean-again", "clean stories anew from the files they were made of")
+    again.add_argument("ids", metavar="ID", nargs="*", type=identifier)
+    again.add_argument("--all", action="store_true", help="every story")
+
+
+def _reading(commands: _Commands) -> None:
+    listed = commands.add("list", "list stories, newest first")
+    listed.add_argument("--filter", metavar="QUERY", help="in the query language")
+    listed.add_argument("--limit", metavar="N", type=limit)
+    listed.add_argument("--sort", default="newest", choices=LIST_SORTS)
+    show = commands.add("show", "show one story as text")
+    show.add_argument("id", metavar="ID", type=identifier)
+    form = show.add_mutually_exclusive_group()
+    form.add_argument("--html", action="store_true", help="as the reader shows it")
+    form.add_argument("--markdown", action="store_true")
+
+
+def _finding(commands: _Commands) -> None:
+    search = commands.add("search", "search titles, texts and notes")
+    search.add_argument("query", metavar="QUERY", nargs="+")
+    search.add_argument("--limit", metavar="N", type=limit, default=20)
+    search.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="relevance")
+    related = commands.add("related", "stories that belong to a story, with reasons")
+    related.add_argument("ids", metavar="ID", nargs="*", type=identifier)
+    related.add_argument("--all", action="store_true", help="for every story")
+    related.add_argument("--limit", metavar="N", type=limit, default=5)
+
+
+def _bookkeeping(commands: _Commands) -> None:
+    for name, summary in (
+        ("star", "star stories"),
+        ("archive", "move stories to the archive"),
+        ("trash", "move stories to the trash"),
+        ("read", "mark stories as read"),
+    ):
+        command = commands.add_for_ids(name, summary)
+        command.add_argument("--undo", action="store_true", help="take it back")
+    commands.add_for_ids("restore", "take stories out of the trash")
+    tag = commands.add_for_ids("tag", "give tags to stories and take them away")
+    tag.add_argument("--add", action="append", default=[], metavar="T")
+    tag.add_argument("--remove", action="append", default=[], metavar="T")
+    note = commands.add("note", "set the note on a story")
+    note.add_argument("id", metavar="ID", type=identifier)
+    note.add_argument("text", metavar="TEXT")
+    commands.add("undo", "take the latest change back")
+    commands.add("redo", "make the change again that was taken back last")
+
+
+def _marking(commands: _Commands) -> None:
+    bookmark = commands.add("bookmark", "bookmark a place inside a story, or list bookmarks")
+    bookmark.add_argument("id", metavar="ID", type=identifier)
+    bookmark.add_argument("--at", metavar="OFFSET", type=int, help="in code points")
+    bookmark.add_argument("--label", metavar="TEXT", default="")
+    mark = commands.add("highlight", "mark a passage; without --exact, list the highlights")
+    mark.add_argument("id", metavar="ID", type=identifier)
+    mark.add_argument("--exact", metavar="TEXT", help="the passage")
+    mark.add_argument("--prefix", metavar="P", default="", help="what stands before it")
+    mark.add_argument("--suffix", metavar="S", default="", help="what stands after it")
+    mark.add_argument("--colour", "--color", choices=COLOURS, default=COLOURS[0])
+    mark.add_argument("--note", metavar="N", default="")
+
+
+def _caring(commands: _Commands) -> None:
+    export = commands.add("export", "export stories with their highlights")
+    export.add_argument("--format", required=True, choices=EXPORT_FORMATS)
+    export.add_argument("ids", metavar="ID", nargs="*", type=identifier)
+    export.add_argument("-o", "--output", metavar="PATH", required=True)
+    check = commands.add("check", "verify database, files and index")
+    check.add_argument("--repair", action="store_true", help="mend what can be mended")
+    backup = commands.add("backup", "write a verified copy of the library")
+    backup.add_argument("path", metavar="PATH")
+    restore = commands.add("restore-backup", "bring the library back from a copy")
+    restore.add_argument("path", metavar="PATH")
+    tidy = commands.add("clean-up", "delete files that no story needs, after a backup")
+    tidy.add_argument("--backup", metavar="PATH", required=True, help="where the backup goes")
+    commands.add("reindex", "rebuild the index from the library")
+    commands.add("stats", "count and measure the library")
+
+
+def _teaching(commands: _Commands) -> None:
+    rules = commands.add("rules", "show what was taught about single sites, or teach it")
+    do = rules.add_mutually_exclusive_group()
+    do.add_argument("--teach", metavar="HOST", help="keep a rule of the selectors below")
+    do.add_argument("--forget", metavar="HOST", help="forget the rule of a site")
+    do.add_argument("--export", metavar="PATH", help="write the rules into a file")
+    do.add_argument("--import", metavar="PATH", dest="bring", help="take the rules of a file in")
+    lists = {"body": "elements that are the story", "remove": "elements that are none of it"}
+    for name, words in lists.items():
+        rules.add_argument(f"--{name}", action="append", metavar="SELECTOR", help=words)
+    for name in ("title", "subtitle", "author", "published"):
+        rules.add_argument(f"--{name}", metavar="SELECTOR", help=f"where the {name} stands")

@@ -1,0 +1,74 @@
+"""Commands that bring stories in: clean, import, clean-again."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+
+from reader.cli.json_fields import article_fields, import_fields
+from reader.cli.output import Output
+from reader.cli.runner import each_story
+from reader.library import Library, clean_paths
+from reader.model import Article, ImportItem, ImportReport
+
+_STATUSES = ("added", "updated", "duplicate", "skipped", "failed")
+
+
+def run_clean(options: argparse.Namespace, output: Output) -> None:
+    """Clean files and folders; every file gives a line."""
+    for path, article in clean_paths(options.paths):
+        if article.error and not article.text:
+            output.fail(f"{path}: {article.error}")
+        if output.as_json or not article.error:
+            output.record(article_fields(path, article), _plain(article))
+
+
+def _plain(article: Article) -> str:
+    facts = (article.byline, article.site, article.published)
+    head = [article.title, article.subtitle, " · ".join(fact for fact in facts if fact)]
+    return "\n\n".join(part for part in (*head, article.text) if part) + "\n"
+
+
+def run_import(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Import files and folders, and standard input for `-`."""
+    paths = [path for path in options.paths if path != "-"]
+    reports = []
+    if "-" in options.paths:
+        data = sys.stdin.buffer.read()
+        reports.append(library.import_bytes(data, "standard input", tags=options.tag))
+    if paths:
+        reports.append(library.import_paths(paths, output.progress, tags=options.tag))
+    counts: Counter[str] = Counter()
+    for report in reports:
+        _print_report(report, output)
+        counts.update(report.counts)
+    summary: dict[str, float] = {status: counts[status] for status in _STATUSES}
+    summary["seconds"] = round(sum(report.seconds for report in reports), 3)
+    words = ", ".join(f"{counts[status]} {status}" for status in _STATUSES if counts[status])
+    output.record({"summary": summary}, words or "Nothing was found there.")
+    output.failures += counts["failed"]
+
+
+def _print_report(report: ImportReport, output: Output) -> None:
+    for item in report.items:
+        output.record(import_fields(item), _line(item))
+
+
+def _line(item: ImportItem) -> str:
+    number = f"#{item.id} " if item.id is not None else ""
+    reason = f" ({item.reason})" if item.reason else ""
+    return f"{item.status}: {number}{item.title or item.path}{reason}"
+
+
+def run_clean_again(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Clean stories anew from the files they were made of."""
+
+    def again(ids: list[int]) -> None:
+        changed = library.clean_again(ids, output.progress).stories
+        for story in library.stories_of(sorted(changed)):
+            output.record({"id": story.id, "title": story.title}, f"#{story.id} {story.title}")
+        output.say(f"{len(changed)} of {len(ids)} stories were cleaned anew.")
+
+    ids = library.story_ids() if options.all else options.ids
+    each_story(library, ids, output, again)

@@ -1,0 +1,104 @@
+"""Runs a command: opens the library, turns errors into sentences and exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from reader.cli.argument_parser import Parser
+from reader.cli.command_names import COMMANDS
+from reader.cli.output import Output
+from reader.model import ReaderError
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+DONE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
+
+_WITHOUT_LIBRARY = frozenset(("clean", "restore-backup", "check"))
+"""Commands that open the library by themselves, or none."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line and give its exit code; never raises for what a person did."""
+    parser = Parser()
+    try:
+        options = parser.parse(arguments)
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else WRONG
+    if options.command is None:
+        parser.top.print_usage(sys.stderr)
+        return WRONG
+    output = Output(as_json=options.json)
+    try:
+        code = _run(options, output)
+        output.flush()
+        return code
+    except BrokenPipeError:
+        # Whoever read the output has enough; nothing more is to be written, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        output.say("broadsheet: interrupted; what was done is kept.")
+        return INTERRUPTED
+
+
+def _run(options: argparse.Namespace, output: Output) -> int:
+    command = _function(options.command)
+    try:
+        if options.command in _WITHOUT_LIBRARY:
+            command(options, output)
+        else:
+            from reader.library import open_library
+
+            with open_library(options.library) as library:
+                command(library, options, output)
+    except ReaderError as error:
+        output.fail(str(error))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = f" ({error.filename})" if error.filename else ""
+        output.fail(f"The system refused: {error.strerror or error}{where}.")
+    return FAILED if output.failures else DONE
+
+
+def _function(command: str) -> Callable[..., None]:
+    module = import_module(f"reader.cli.{COMMANDS[command]}")
+    name = command.replace("-", "_")
+    function: Callable[..., None] = getattr(module, f"run_{name}")
+    return function
+
+
+def each_story(
+    library: Library, ids: Sequence[int], output: Output, work: Callable[[list[int]], None]
+) -> None:
+    """Do something with those of the stories that are there; name the others."""
+    wanted = list(dict.fromkeys(ids))
+    there = {story.id for story in library.stories_of(wanted)}
+    for story in wanted:
+        if story not in there:
+            output.fail(f"There is no story {story} in this library.")
+    if present := [story for story in wanted if story in there]:
+        work(present)
+
+
+def catch_up(library: Library, output: Output) -> bool:
+    """Bring the index up to date where that is quick; what refuses is told, the search goes on."""
+    try:
+        return library.catch_up()
+    except ReaderError as error:
+        output.say(f"broadsheet: the index stays behind. {error}")
+        return True
+
+
+def bring_up_to_date(library: Library, output: Output) -> None:
+    """Bring the index up to date; what refuses is told, and the command goes on."""
+    try:
+        library.drain(output.progress)
+    except ReaderError as error:
+        output.say(f"broadsheet: the index stays behind. {error}")

@@ -1,0 +1,102 @@
+"""Commands of bookkeeping: star, archive, trash, restore, read, tag, note, undo, redo."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+from reader.cli.output import Output
+from reader.cli.runner import each_story
+from reader.library import Library
+from reader.model import Changes, Story
+
+
+def run_star(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Star stories or take the star away."""
+    _change(library, options.ids, output, lambda ids: library.star(ids, options.undo), "starred")
+
+
+def run_archive(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Archive stories or take them back."""
+    _change(
+        library, options.ids, output, lambda ids: library.archive(ids, options.undo), "archived"
+    )
+
+
+def run_trash(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Trash stories or take them back."""
+    _change(library, options.ids, output, lambda ids: library.trash(ids, options.undo), "trashed")
+
+
+def run_restore(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Take stories out of the trash."""
+    _change(library, options.ids, output, library.restore, "trashed")
+
+
+def run_read(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Mark stories as read or unread."""
+    _change(
+        library, options.ids, output, lambda ids: library.mark_read(ids, not options.undo), "read"
+    )
+
+
+def run_tag(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Give tags and take them away; without either, show them."""
+
+    def tag(ids: list[int]) -> Changes:
+        return library.tag(ids, options.add, options.remove)
+
+    _change(library, options.ids, output, tag, "tags")
+
+
+def run_note(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Set the note on a story."""
+    _change(
+        library, [options.id], output, lambda ids: library.set_note(ids[0], options.text), "note"
+    )
+
+
+def _change(
+    library: Library,
+    ids: list[int],
+    output: Output,
+    change: Callable[[list[int]], Changes],
+    field: str,
+) -> None:
+    def work(present: list[int]) -> None:
+        change(present)
+        for story in library.stories_of(present):
+            value = _value(story, field)
+            output.record({"id": story.id, field: value}, f"#{story.id} {field}: {_plain(value)}")
+
+    each_story(library, ids, output, work)
+
+
+def _value(story: Story, field: str) -> object:
+    value = getattr(story, field)
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ", ".join(value) if isinstance(value, list) else str(value)
+
+
+def run_undo(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Take the latest change back."""
+    _told(library.undo(), "undone", "There is nothing to undo.", output)
+
+
+def run_redo(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Make the change again that was taken back last."""
+    _told(library.redo(), "redone", "There is nothing to redo.", output)
+
+
+def _told(changes: Changes | None, word: str, nothing: str, output: Output) -> None:
+    if changes is None:
+        output.fail(nothing)
+        return
+    output.record(
+        {word: changes.label, "stories": sorted(changes.stories)}, f"{word}: {changes.label}"
+    )

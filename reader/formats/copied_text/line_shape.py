@@ -1,0 +1,128 @@
+"""How a line looks: its weight, whether it is prose, a title, a date, an author's line."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from reader.clean.lexicon.word_sets import names
+from reader.clean.metadata.dates import parse_date
+from reader.words.months import month_number
+from reader.words.weekdays import WEEKDAYS
+
+_WIDE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+_SENTENCE_END = re.compile(r"[.!?:。！？：।؟۔][\"'”’»›」』)\]）]*$|[\"”»」』]$")
+_FULL_STOP = re.compile(r"[^.\s][.。।۔][\"'”’»)]*$")
+_CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\"'”’»]?$")
+_STOP_INSIDE = re.compile(r"[.!?।؟][\"'”’»)]*\s+\S|[。！？]")
+
+_AGO = re.compile(
+    r"\b\d+\s*(?:s|m|h|d|w|sec\w*|min\w*|hours?|hrs?|days?|weeks?|months?|years?)\s+ago\b"
+    r"|\b(?:an?|one)\s+(?:minute|hour|day|week|month|year)\s+ago\b|^(?:yesterday|just now|today)$"
+    r"|\bvor\s+(?:\d+|ein\w*)\s+(?:sekunde|minute|stunde|tag|woche|monat|jahr)\w*|^gestern$"
+    r"|\bil y a\s+(?:\d+|une?)\s+\w+|^hier$|\bhace\s+(?:\d+|una?)\s+\w+|^ayer$"
+    r"|\bhá\s+(?:\d+|uma?)\s+\w+|^ontem$|\b\d+\s+(?:minuti|ore|giorni|settimane|mesi|anni)\s+fa\b"
+    r"|\bun[’'a]?\s*(?:minuto|ora|giorno)\s+fa\b|^ieri$"
+    r"|(?:\d+\s+)?(?:минут|час|день|дня|дней|недел|месяц)\w*\s+назад|^вчера$"
+    r"|(?:منذ|قبل)\s+(?:\d+\s+)?\w+|^أمس$|\d+\s*(?:मिनट|घंटे|घंटा|दिन|सप्ताह|महीने)\s*पहले|^कल$"
+    r"|\d+\s*(?:秒|分钟|分鐘|小时|小時|天|周|个月|年)前|^昨天$|\d+\s*(?:分|時間|日|週間|か月)前|^昨日$"
+    r"|\d+\s*(?:초|분|시간|일|주|개월)\s*전|^어제$",
+    re.IGNORECASE,
+)
+_STAMPS = names(
+    """
+    published publish updated update posted post on at last modified first date
+    dated created veröffentlicht aktualisiert stand erstellt am um uhr den
+    publié publiée mis mise à jour le modifié posté publicado publicada
+    actualizado actualizada fecha el a las hora horas atualizado atualizada em
+    às pubblicato pubblicata aggiornato aggiornata il alle ore del de
+    опубликовано обновлено опубликована дата время в от г года نشر نشرت تاريخ
+    النشر آخر تحديث في الساعة بتاريخ م ص مساء صباحا प्रकाशित अपडेट अपडेटेड
+    दिनांक को बजे पर 发布 发布时间 更新 更新时间 时间 日期 發布 發佈 時間 公開 更新日 公開日
+    配信 掲載 入力 등록 입력 수정
+    승인 기사입력 최종수정 업데이트 송고 오전 오후 午前 午後 am pm a p m gmt utc est edt pst
+    pdt bst cet
+    cest msk мск ist jst kst time and eastern ist. et since d'"""
+)
+_TODAY = re.compile(
+    r"^\s*(?:today|heute|aujourd[’']hui|hoy|hoje|oggi|сегодня|اليوم|आज|今天|今日|오늘|本日)\b"
+    r"\s*(?:is|ist|:|,|：|-|–)?",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^[^\d:：]{2,40}[:：]\s*")
+_WORDS = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*", re.UNICODE)
+_DIGIT = re.compile(r"\d")
+_CJK_DATE = re.compile(
+    r"\d{4}\s*[年년./-]\s*\d{1,2}\s*[月월./-]\s*\d{1,2}\s*[日일.]?"
+    r"|[年月日时時分秒년월일시분초오전후午前后後]"
+)
+_MOST_LEFT_OVER = 16
+_UPDATED = re.compile(
+    r"updat|modif|aktualisi|mis à jour|mise à jour|actualiz|atualiz|aggiorn|обновл|تحديث|अपडेट|"
+    r"更新|수정|업데이트",
+    re.IGNORECASE,
+)
+
+
+def weight(text: str) -> int:
+    """Return the length of a text in Latin letters; a letter of a wide script counts for more."""
+    return len(text) + len(_WIDE.findall(text)) * 3 // 2
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends as sentences do (a cut-off teaser does not)."""
+    return not cut_off(text) and _SENTENCE_END.search(text) is not None
+
+
+def cut_off(text: str) -> bool:
+    """Whether a line is cut by three dots."""
+    return _CUT_OFF.search(text.rstrip()) is not None
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line reads as a paragraph of a story, not as a title, label or teaser."""
+    size = weight(text)
+    if size >= 420:
+        return True
+    if not ends_sentence(text):
+        return size >= 200 and _STOP_INSIDE.search(text) is not None
+    words = len(text.split())
+    return size >= 75 or (size >= 45 and words >= 7) or (size >= 28 and words >= 5 and stops(text))
+
+
+def stops(text: str) -> bool:
+    """Whether a line ends with a full stop, which titles hardly ever do."""
+    return _FULL_STOP.search(text) is not None
+
+
+def is_ago(text: str) -> bool:
+    """Whether a short line tells a time from now, like `2 hours ago`."""
+    return len(text) <= 40 and _AGO.search(text.strip()) is not None
+
+
+def is_today(text: str) -> bool:
+    """Whether a line shows the day on which the page was looked at."""
+    return len(text) <= 60 and _TODAY.match(text) is not None and _DIGIT.search(text) is not None
+
+
+def tells_update(text: str) -> bool:
+    """Whether a line with a date tells of a change, not of the first printing."""
+    return _UPDATED.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def date_of(text: str, language: str | None) -> str | None:
+    """Return the date (ISO 8601) of a line that tells hardly more than one, or None."""
+    if len(text) > 110 or not _DIGIT.search(text):
+        return None
+    date = parse_date(text, language) or parse_date(_LABEL.sub("", text), language)
+    if date is None:
+        return None
+    rest = _CJK_DATE.sub(" ", text)
+    left = 0
+    for word in _WORDS.findall(rest):
+        plain = word.casefold()
+        known = plain in _STAMPS or plain in WEEKDAYS
+        if not known and month_number(plain, language) is None and month_number(plain) is None:
+            left += weight(word)
+    return date if left <= _MOST_LEFT_OVER else None

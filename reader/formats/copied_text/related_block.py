@@ -1,0 +1,126 @@
+"""Blocks of links to other stories inside a copied page: titles, teasers, dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.clean.lexicon.line_kinds import folded_line
+from reader.formats.copied_text.copied_lines import TextLine
+from reader.formats.copied_text.line_shape import cut_off, date_of, ends_sentence, weight
+from reader.model import Link
+
+_BULLET = re.compile(r"^\s*(?:[-*•‣◦▪·►▶»→–—]|#?\d{1,2}[.)]?(?=\s))\s*")
+_MORE = """
+    read more; more; continue reading; full story; mehr lesen; weiterlesen; mehr;
+    lire la suite; lire plus; en savoir plus; leer más; ver más; seguir leyendo; ler
+    mais; leia mais; saiba mais; veja mais; leggi tutto; leggi di più; continua a
+    leggere; читать далее; подробнее; اقرأ المزيد; المزيد; और पढ़ें; 阅读更多; 更多; 查看更多;
+    看更多; 続きを読む; もっと見る; 더보기; 더 보기; 자세히 보기; 閱讀更多"""
+_LINK_WORDS = frozenset(folded_line(phrase) for phrase in _MORE.split(";"))
+_LONG_TEASER = 420
+_LONGEST_TITLE = 230
+_SKIPPED = frozenset(
+    ("ad", "menu", "consent", "reading", "section", "mark", "byline", "today", "caption", "tags")
+)
+_MOST = 100
+
+
+@dataclass(slots=True)
+class _Item:
+    title: str
+    teaser: str = ""
+    published: str | None = None
+    url: str = ""
+    closed: bool = False
+
+
+@dataclass(slots=True)
+class _RelatedBlock:
+    place: str
+    items: list[_Item] = field(default_factory=list)
+
+    def links(self) -> list[Link]:
+        return [
+            Link(item.title, item.url, "related", item.teaser, item.published, self.place)
+            for item in self.items[:_MOST]
+        ]
+
+
+def read_block(
+    lines: Sequence[TextLine], start: int, place: str, language: str | None, known: frozenset[str]
+) -> tuple[list[Link], int]:
+    """Read the items that begin at `start`; gives the links and the line after the block.
+
+    `known` are folded titles that are none of another story (the story's own).
+    """
+    block = _RelatedBlock(place)
+    number = start
+    while number < len(lines):
+        line = lines[number]
+        if line.kind == "related":
+            if folded_line(line.text) not in _LINK_WORDS or not block.items:
+                break
+        elif line.kind in ("comments", "footer", "signup", "share", "introduced"):
+            break
+        elif line.kind in ("date", "ago", "meta"):
+            _date(block, line, language)
+        elif line.kind == "url" and block.items:
+            block.items[-1].url = block.items[-1].url or line.text
+        elif line.kind not in _SKIPPED and not _take(block, lines, number, known):
+            break
+        number += 1
+    return block.links(), number
+
+
+def _date(block: _RelatedBlock, line: TextLine, language: str | None) -> None:
+    if not block.items:
+        return
+    last = block.items[-1]
+    for text, kind in line.parts or ((line.text, line.kind),):
+        if kind == "date":
+            last.published = last.published or date_of(text, language)
+    last.closed = True
+
+
+def _take(
+    block: _RelatedBlock, lines: Sequence[TextLine], number: int, known: frozenset[str]
+) -> bool:
+    """Take a line of words as title, doubled title or teaser; False where the story goes on."""
+    line = lines[number]
+    last = block.items[-1] if block.items else None
+    told = folded_line(line.text)
+    if last is not None and told == folded_line(last.title):
+        return True
+    if told in known:
+        return True
+    if line.prose and goes_on(lines, number, last is not None and not last.teaser):
+        return False
+    teaser = line.prose or cut_off(line.text) or weight(line.text) > 150
+    if last is not None and not last.closed and not last.teaser and teaser:
+        last.teaser = line.text
+        return True
+    if weight(line.text) > _LONGEST_TITLE:
+        return True
+    title = _BULLET.sub("", line.text).strip()
+    if title and not (last is not None and last.teaser == line.text):
+        block.items.append(_Item(title))
+    return True
+
+
+def goes_on(lines: Sequence[TextLine], number: int, teaser_fits: bool) -> bool:
+    """Whether the story itself goes on with a line of prose, after a block of links inside it."""
+    line = lines[number]
+    if cut_off(line.text) or not ends_sentence(line.text):
+        return weight(line.text) >= 600
+    following = next((each for each in lines[number + 1 :] if each.kind != "ad"), None)
+    if following is not None and following.kind in ("date", "ago", "meta"):
+        return False
+    if following is not None and following.prose and not cut_off(following.text):
+        return True
+    if weight(line.text) >= _LONG_TEASER:
+        return True
+    if teaser_fits:
+        return False
+    return weight(line.text) >= 120

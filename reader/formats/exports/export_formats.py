@@ -1,0 +1,55 @@
+"""The exports in the order in which they are asked: the particular before the general."""
+
+from __future__ import annotations
+
+from reader.formats.exports.address_tables import AddressListTable, InstapaperTable, RaindropTable
+from reader.formats.exports.bookmarks import BookmarkFile
+from reader.formats.exports.enex import EvernoteNotes
+from reader.formats.exports.json_lists import (
+    FirefoxBackup,
+    Karakeep,
+    Linkwarden,
+    RaindropList,
+    ReadabilityList,
+    Wallabag,
+)
+from reader.formats.exports.omnivore import OmnivoreArchive, OmnivoreList
+from reader.formats.exports.pocket import PocketArchive, PocketPage, PocketTable
+from reader.formats.exports.readeck import ReadeckArchive
+from reader.formats.exports.references import BibtexItems, CslItems, RisItems
+from reader.formats.exports.services import (
+    ChromeBookmarks,
+    InstapaperPage,
+    PinboardList,
+    WallabagXml,
+)
+from reader.formats.exports.zotero import ZoteroRdf
+from reader.formats.protocol import Format
+
+EXPORTS: tuple[Format, ...] = (
+    OmnivoreArchive(),
+    PocketArchive(),
+    ReadeckArchive(),
+    OmnivoreList(),
+    Wallabag(),
+    WallabagXml(),
+    ReadabilityList(),
+    Karakeep(),
+    Linkwarden(),
+    FirefoxBackup(),
+    ChromeBookmarks(),
+    PinboardList(),
+    CslItems(),
+    RisItems(),
+    BibtexItems(),
+    RaindropList(),
+    PocketPage(),
+    InstapaperPage(),
+    BookmarkFile(),
+    EvernoteNotes(),
+    ZoteroRdf(),
+    PocketTable(),
+    InstapaperTable(),
+    RaindropTable(),
+    AddressListTable(),
+)

@@ -1,0 +1,99 @@
+"""One saved story of another program, whatever it tells of it -> a draft."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from reader.clean.parse.decode import decode
+from reader.clean.parse.language import guess_language
+from reader.formats.origins import web_address
+from reader.formats.protocol import ReadContext
+from reader.formats.source import FileSource
+from reader.model import Draft, Facts, Refusal, UnreadableInput
+
+
+def saved_story(
+    origin: str, name: str, facts: Facts, *, html: str = "", text: str = "", **more: Any
+) -> Draft | Refusal:
+    """The draft of a story that another program kept: with its text, or as a stub of its address.
+
+    `more` are further fields of Draft. A story without text and address is refused.
+    """
+    url = web_address(facts.url or "")
+    title = facts.title if facts.title and facts.title != facts.url else None
+    if not html.strip() and not text.strip():
+        if url is None:
+            return Refusal(origin, "It has neither a text nor the address of a page.", failed=False)
+        language = facts.language or (guess_language(title) if title else None)
+        named = replace(facts, url=url, title=title or url, language=language)
+        return Draft(origin, name, named, **more)
+    kept = json.dumps({"html": html, "text": text, "title": title, "url": url}, ensure_ascii=False)
+    return Draft(
+        origin,
+        name,
+        replace(facts, url=url, title=title),
+        html=html or None,
+        text=None if html else text,
+        original=kept.encode("utf-8", "replace"),
+        original_name="article.json",
+        **more,
+    )
+
+
+def load_json(source: FileSource, reading: ReadContext) -> Any:
+    """The whole source as JSON; raises UnreadableInput where it is none."""
+    try:
+        return json.loads(decode(source.read(reading.limits), "utf-8")[0])
+    except (ValueError, RecursionError) as error:
+        raise UnreadableInput(f"It is damaged JSON ({type(error).__name__}).") from error
+
+
+def mappings(values: Any) -> Iterator[Mapping[str, Any]]:
+    """The objects of a JSON list; anything else in it is passed over."""
+    for value in values if isinstance(values, list) else ():
+        if isinstance(value, dict):
+            yield value
+
+
+def csv_rows(data: bytes) -> Iterator[dict[str, str]]:
+    """The rows of a CSV file by the names of its first line in small letters."""
+    text = decode(data, "utf-8")[0].replace("\0", "")
+    first = text.partition("\n")[0]
+    delimiter = max(",;\t", key=first.count)
+    csv.field_size_limit(16_000_000)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        names = [name.strip().lower() for name in next(reader, [])]
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                yield dict(zip(names, (cell.strip() for cell in row), strict=False))
+    except csv.Error as error:
+        raise UnreadableInput(f"It is a damaged table ({error}).") from error
+
+
+def header_names(source: FileSource) -> set[str]:
+    """The names in the first line of a source that may be a CSV file, in small letters."""
+    first = source.text_head.partition("\n")[0]
+    if len(first) > 2000 or "<" in first:
+        return set()
+    delimiter = max(",;\t", key=first.count)
+    return {name.strip().strip('"').lower() for name in first.split(delimiter)}
+
+
+def json_names(source: FileSource) -> set[str]:
+    """The keys near the beginning of a source that may be JSON; empty where it is none."""
+    head = source.text_head.lstrip()
+    found = re.findall(r'"([A-Za-z_][\w.:@\-]*)"\s*:', head) if head[:1] in "{[" and head else []
+    return set(found)
+
+
+def numbered(origin: str, values: Iterable[Any]) -> Iterator[tuple[str, Any]]:
+    """Each value with the name that the report calls it."""
+    for number, value in enumerate(values, start=1):
+        yield f"{origin}!{number}", value

@@ -1,0 +1,151 @@
+"""Facts at the top of Markdown and other text files: YAML between dashes, or a fence of JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from reader.clean.metadata.dates import parse_date
+from reader.formats.json_article import strings
+from reader.model import Facts
+
+YAML = re.compile(r"\A\ufeff?\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+TOML = re.compile(r"\A\ufeff?\s*\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+JSON_FENCE = re.compile(r"\A\ufeff?\s*```json[ \t]*\n(.*?)\n```[ \t]*(?:\n|\Z)", re.DOTALL)
+JOPLIN = re.compile(r"\n\s*\nid: [0-9a-f]{32}\n(?:[a-z_]+:[^\n]*\n){4,60}(?:type_:[^\n]*)\s*\Z")
+WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,300}\|)?([^\[\]|]{1,300})\]\]")
+LARGEST = 100_000
+"""Characters; longer front matter is none."""
+
+
+def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
+    """The values at the top of a text, by name in small letters, and the text behind them.
+
+    What cannot be read as such stays in the text.
+    """
+    for pattern, load in ((YAML, _load_yaml), (TOML, _load_toml), (JSON_FENCE, _load_json)):
+        found = pattern.match(text)
+        if found and len(found.group(1)) < LARGEST:
+            values = load(found.group(1))
+            if isinstance(values, dict):
+                return {str(k).lower(): v for k, v in values.items()}, text[found.end() :]
+    return _bare_json(text) or _notes_foot(text) or ({}, text)
+
+
+def _bare_json(text: str) -> tuple[dict[str, Any], str] | None:
+    """JSON without a fence, as Hugo takes it."""
+    start = text.lstrip("\ufeff \t\n")
+    if not start.startswith("{"):
+        return None
+    try:
+        values, end = json.JSONDecoder().raw_decode(start[:LARGEST])
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(values, dict) or not values:
+        return None
+    return {str(name).lower(): value for name, value in values.items()}, start[end:]
+
+
+def _notes_foot(text: str) -> tuple[dict[str, Any], str] | None:
+    """The block of `name: value` lines at the end of a note of Joplin's raw export."""
+    found = JOPLIN.search(text)
+    if found is None:
+        return None
+    pairs = re.findall(r"^(\w+): ?(.*)$", found.group(), re.MULTILINE)
+    told = {name: value.strip() for name, value in pairs if value.strip()}
+    values = {
+        "author": told.get("author", ""),
+        "url": told.get("source_url", ""),
+        "saved": told.get("user_created_time") or told.get("created_time", ""),
+    }
+    return {name: value for name, value in values.items() if value}, text[: found.start()]
+
+
+def facts_of(values: Mapping[str, Any]) -> Facts:
+    """The facts that front matter tells, in the names that note programs and site makers use."""
+    authors = tuple(
+        WIKILINK.sub(r"\1", name).strip(" \"'")
+        for name in strings(_first(values, "author", "authors", "byline", "creator"))
+    )
+    address = _text(values, "source", "url", "link", "canonical_url", "original_url", "source_url")
+    dates = ["published", "date_published", "date", "pubdate", "publish_date"]
+    if not address:
+        # When a clipping was made says nothing of the page.
+        dates.append("created")
+    return Facts(
+        title=_text(values, "title", "headline") or None,
+        subtitle=_text(values, "subtitle", "description", "excerpt", "summary") or None,
+        byline=", ".join(authors) or None,
+        authors=authors,
+        site=_text(values, "site", "publisher", "publication", "sitename") or None,
+        section=_text(values, "section", "category") or None,
+        published=_date(values, *dates),
+        language=_text(values, "lang", "language") or None,
+        url=address if re.match(r"https?://", address) else None,
+    )
+
+
+def tags_of(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """The tags that front matter tells, without hash signs."""
+    found = _first(values, "tags", "keywords", "labels")
+    if isinstance(found, str) and "," not in found and "#" in found:
+        found = found.split()
+    return tuple(tag.lstrip("#") for tag in strings(found))
+
+
+def added_of(values: Mapping[str, Any]) -> str | None:
+    """When the text was saved, ISO 8601, where front matter tells it."""
+    return _date(values, "clipped", "saved", "saved_at", "date_saved", "added", "created")
+
+
+def _load_yaml(source: str) -> Any:
+    import yaml
+
+    try:
+        return yaml.safe_load(source)
+    except (yaml.YAMLError, ValueError, RecursionError):
+        # A colon inside an unquoted title breaks YAML: read the plain lines all the same.
+        pairs = re.findall(r"^([A-Za-z_][\w -]*):[ \t]*(.*)$", source, re.M)
+        return {key: value.strip().strip("\"'") for key, value in pairs if value.strip()}
+
+
+def _load_toml(source: str) -> Any:
+    import tomllib
+
+    try:
+        return tomllib.loads(source)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _load_json(source: str) -> Any:
+    try:
+        return json.loads(source)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _first(values: Mapping[str, Any], *names: str) -> Any:
+    return next((values[name] for name in names if values.get(name)), None)
+
+
+def _text(values: Mapping[str, Any], *names: str) -> str:
+    value = _first(values, *names)
+    if isinstance(value, list):
+        value = next((item for item in value if isinstance(item, str)), "")
+    # A mapping out of YAML aliases may be endless when it is written out.
+    plain = isinstance(value, str | int | float | date)
+    return WIKILINK.sub(r"\1", str(value)).strip() if plain else ""
+
+
+def _date(values: Mapping[str, Any], *names: str) -> str | None:
+    for name in names:
+        value = values.get(name)
+        if isinstance(value, datetime | date):
+            return value.isoformat()
+        if isinstance(value, str | int) and (read := parse_date(str(value), "en")):
+            return read
+    return None

@@ -1,0 +1,298 @@
+"""Articles as JSON: one object, a list of them, or one a line.
+
+The fields are those of the command line's contract; the names that Readability.js, trafilatura
+and newspaper4k give them are understood as well.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from html import unescape
+from typing import Any
+
+from reader.clean.metadata.dates import parse_date
+from reader.clean.parse.decode import decode
+from reader.formats.origins import flag, moment_of
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.formats.timestamps import from_stamp
+from reader.model import CarriedMark, Draft, Facts, Link, Refusal, UnreadableInput
+
+TEXT_NAMES = (
+    *("text", "textContent", "text_content", "content_text", "maintext", "cleaned_text"),
+    *("articleBody", "bodyText"),
+)
+HTML_NAMES = ("html", "content_html", "article_html")
+EITHER_NAMES = ("content", "body", "article", "article_content", "raw_text", "extracted_text")
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "title": ("title", "headline", "webTitle", "name"),
+    "subtitle": ("subtitle", "standfirst", "dek", "excerpt", "description", "summary"),
+    "byline": ("byline", "author", "authors", "creator"),
+    "site": ("site", "siteName", "sitename", "site_name", "meta_site_name", "publisher",
+             "source_domain", "source-hostname", "hostname", "domain", "origin"),
+    "section": ("section", "category", "articleSection", "sectionName", "categories"),
+    "published": ("published", "publishedTime", "published_at", "publishedAt", "publish_date",
+                  "date_publish", "datePublished", "published_date", "date_published",
+                  "published date", "pubDate",
+                  "webPublicationDate", "date", "created"),
+    "language": ("language", "lang", "inLanguage", "humanLanguage", "meta_lang"),
+    "url": ("url", "link", "canonical_link", "canonical_url", "pageUrl", "webUrl", "canonical",
+            "alternate", "source_url", "uri", "source", "permalink"),
+    "lead_image": ("lead_image", "top_image", "image", "image_url", "lead_image_url",
+                   "urlToImage", "thumbnailUrl"),
+}  # fmt: skip
+LONE_WRAPPERS = ("response", "data", "result", "article", "content")
+WRAPPERS = (
+    *("articles", "stories", "items", "entries", "results", "documents", "objects", "posts"),
+    *("docs", "hits"),
+    *LONE_WRAPPERS,
+)
+"""Names under which interfaces give their articles."""
+
+DEEPEST = 3
+LINKS = ("canonical", "alternate")
+SUMMARY_NAMES = frozenset(
+    ("excerpt", "byline", "siteName", "publishedTime", "readerable", "dir", "length")
+)
+"""Names of Readability.js's facts; such a file may come without the text itself."""
+
+KEY = re.compile(r'"([A-Za-z_][\w.\-]*)"\s*:')
+TAG = re.compile(
+    r"<(?:p|div|h[1-6]|br|ul|ol|li|blockquote|a|img|figure|span|em|strong)\b[^>]*>", re.I
+)
+
+
+class _Damaged(str):
+    """The sentence about a line that is no JSON, among the values of those that are."""
+
+
+class JsonArticles:
+    """Files of JSON articles, `.json` and `.jsonl`."""
+
+    name = "json"
+
+    def recognises(self, source: FileSource) -> bool:
+        """JSON whose first keys are those of an article."""
+        keys = json_keys(source)
+        words = {*TEXT_NAMES, *HTML_NAMES, *EITHER_NAMES}
+        summary = len(keys & SUMMARY_NAMES) >= 2 and "title" in keys
+        return bool(keys & words or {"title", "url"} <= keys or summary)
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """A draft an object; what is no object or holds nothing is refused by its number."""
+        objects = list(_objects(source, reading))
+        for number, found in enumerate(objects, start=1):
+            origin = source.name if len(objects) == 1 else f"{source.name}!{number}"
+            if isinstance(found, _Damaged):
+                yield Refusal(origin, str(found))
+            elif (draft := draft_of(found, origin)) is not None:
+                yield draft
+            else:
+                yield Refusal(origin, "It holds neither text nor an address.", failed=False)
+
+
+def json_keys(source: FileSource) -> set[str]:
+    """The keys near the beginning of a source that may be JSON; empty where it is none."""
+    head = source.text_head.lstrip()
+    return set(KEY.findall(head)) if head.startswith(("{", "[")) else set()
+
+
+def load_json(source: FileSource, reading: ReadContext) -> Any:
+    """The whole source as JSON; raises UnreadableInput where it is none."""
+    try:
+        return json.loads(decode(source.read(reading.limits), "utf-8")[0])
+    except ValueError as error:
+        raise UnreadableInput(f"It is damaged JSON ({error}).") from error
+    except RecursionError as error:
+        raise UnreadableInput("It is JSON nested too deeply.") from error
+
+
+def _objects(source: FileSource, reading: ReadContext) -> Iterator[Any]:
+    """The values of a file; a line that is no JSON comes as the sentence that says so."""
+    text = decode(source.read(reading.limits), "utf-8")[0].strip()
+    if source.suffix not in (".jsonl", ".ndjson"):
+        try:
+            found = json.loads(text)
+        except RecursionError as error:
+            raise UnreadableInput("It is JSON nested too deeply.") from error
+        except ValueError as error:
+            if "\n{" not in text:
+                raise UnreadableInput(f"It is damaged JSON ({error}).") from error
+        else:
+            yield from found if isinstance(found, list) else _unwrapped(found)
+            return
+    for line in text.split("\n"):
+        if line.strip():
+            try:
+                yield json.loads(line)
+            except (ValueError, RecursionError) as error:
+                yield _Damaged(f"The line is damaged JSON ({type(error).__name__}).")
+
+
+def _unwrapped(found: Any, deep: int = 0) -> Iterable[Any]:
+    """The articles of an object that only wraps a list of them, else the object itself."""
+    if isinstance(found, dict) and not any(found.get(n) for n in (*TEXT_NAMES, *HTML_NAMES)):
+        for name in WRAPPERS:
+            inner = found.get(name)
+            if isinstance(inner, list) and inner and isinstance(inner[0], dict):
+                return inner
+            if isinstance(inner, dict) and name in LONE_WRAPPERS and deep < DEEPEST:
+                return _unwrapped(inner, deep + 1)
+    return [found]
+
+
+def draft_of(found: Any, origin: str) -> Draft | None:
+    """The draft of one JSON article, or None for what holds neither words nor an address."""
+    if not isinstance(found, dict):
+        return None
+    if isinstance(fields := found.get("fields"), dict):
+        found = {**fields, **found}
+    html, text = _words(found)
+    facts = _facts(found, text)
+    notices: tuple[str, ...] = ()
+    if not html and not text and not (facts.url and facts.title):
+        text = _first_string(found, ("excerpt", "description", "summary"))
+        if not facts.title or not text:
+            return None
+        facts = replace(facts, subtitle=None)
+        notices = ("Only a summary of the story was saved.",)
+    return Draft(
+        origin,
+        "json",
+        facts,
+        html=html or None,
+        text=None if html else text or None,
+        original=json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"),
+        original_name="article.json",
+        links=tuple(_links(found.get("links"))),
+        tags=strings(found.get("tags")) or strings(found.get("keywords")),
+        marks=tuple(_marks(found.get("highlights") or found.get("annotations"))),
+        note=_first_string(found, ("note", "notes")),
+        added=_moment(found, ("added", "saved", "savedAt", "date_added")),
+        starred=flag(found.get("starred")),
+        read=flag(found.get("read")),
+        archived=flag(found.get("archived")),
+        trashed=flag(found.get("trashed")),
+        reading_progress=_share(found.get("progress")),
+        notices=notices,
+    )
+
+
+def _words(found: Mapping[str, Any]) -> tuple[str, str]:
+    html = _first_string(found, HTML_NAMES)
+    text = _first_string(found, TEXT_NAMES)
+    either = _first_string(found, EITHER_NAMES)
+    summary = found.get("summary")
+    if not (html or text or either) and isinstance(summary, dict):
+        either = _first_string(found, ("summary",))
+    if either and TAG.search(either):
+        html = html or either
+    return html, text or (either if not html else "")
+
+
+def _facts(found: Mapping[str, Any], text: str) -> Facts:
+    values = {field: _first_string(found, names) for field, names in NAMES.items()}
+    address = values["url"] if re.match(r"https?://", values["url"], re.I) else ""
+    authors = strings(_first(found, NAMES["byline"]))
+    subtitle = values["subtitle"]
+    if subtitle and text.lstrip().startswith(subtitle.rstrip("…. ")[:80]):
+        subtitle = ""
+    return Facts(
+        title=values["title"] or None,
+        subtitle=subtitle or None,
+        byline=values["byline"] or ", ".join(authors) or None,
+        authors=authors,
+        site=values["site"] or None,
+        section=values["section"] or next(iter(strings(found.get("categories"))), None),
+        published=_published(found, values["published"]),
+        language=values["language"] or None,
+        url=address or None,
+        lead_image=values["lead_image"] or None,
+    )
+
+
+def _published(found: Mapping[str, Any], told: str) -> str | None:
+    if told:
+        return moment_of(told) if told[:1].isalpha() else parse_date(told)
+    stamps = (found.get(name) for name in NAMES["published"])
+    number = next((n for n in stamps if isinstance(n, int | float) and n > 10_000_000), None)
+    return from_stamp(number) if number else None
+
+
+def _first(found: Mapping[str, Any], names: Sequence[str]) -> Any:
+    return next((found[name] for name in names if found.get(name)), None)
+
+
+def _first_string(found: Mapping[str, Any], names: Sequence[str]) -> str:
+    for name in names:
+        value = found.get(name)
+        if isinstance(value, list) and value and isinstance(value[0], dict) and name in LINKS:
+            value = value[0].get("href")
+        if isinstance(value, dict):
+            if isinstance(shown := value.get("rendered"), str):
+                # WordPress gives all its texts as HTML.
+                value = shown if TAG.search(shown) else unescape(shown)
+            else:
+                inner = (value.get(key) for key in ("name", "content", "title", "url"))
+                value = next((each for each in inner if isinstance(each, str)), None)
+        if isinstance(value, str) and value.strip():
+            return value.strip()
+    return ""
+
+
+def strings(value: Any) -> tuple[str, ...]:
+    """Names out of a list, a list of objects with a name, or a string parted by commas."""
+    if isinstance(value, str):
+        value = re.split(r"\s*[;,|]\s*", value)
+    if isinstance(value, dict):
+        value = [value]
+    if not isinstance(value, list):
+        return ()
+    names = [item.get("name") if isinstance(item, dict) else item for item in value]
+    return tuple(dict.fromkeys(n.strip() for n in names if isinstance(n, str) and n.strip()))
+
+
+def _marks(value: Any) -> Iterator[CarriedMark]:
+    """Highlights as our own export writes them."""
+    for item in value if isinstance(value, list) else ():
+        if not isinstance(item, dict):
+            continue
+        exact, note = item.get("exact") or item.get("quote") or "", item.get("note") or ""
+        if not isinstance(exact, str) or not isinstance(note, str) or not (exact or note):
+            continue
+        start, end = item.get("start"), item.get("end")
+        placed = isinstance(start, int) and isinstance(end, int) and 0 <= start < end
+        yield CarriedMark(
+            exact,
+            _first_string(item, ("prefix",)),
+            _first_string(item, ("suffix",)),
+            start if placed else None,
+            end if placed else None,
+            _first_string(item, ("colour", "color")) or "yellow",
+            note,
+            strings(item.get("tags")),
+            _moment(item, ("created",)),
+            str(item.get("id") or ""),
+        )
+
+
+def _moment(found: Mapping[str, Any], names: Sequence[str]) -> str | None:
+    value = _first_string(found, names)
+    return moment_of(value) if value else None
+
+
+def _share(value: Any) -> float | None:
+    is_share = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
+    return float(value) if is_share else None
+
+
+def _links(value: Any) -> Iterator[Link]:
+    for item in value if isinstance(value, list) else ():
+        if isinstance(item, str):
+            yield Link(item, item)
+        elif isinstance(item, dict) and (item.get("title") or item.get("url")):
+            kind = "inline" if item.get("kind") == "inline" else "related"
+            yield Link(str(item.get("title") or ""), str(item.get("url") or ""), kind)

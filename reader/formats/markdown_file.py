@@ -1,0 +1,133 @@
+"""Markdown: clippings of note programs, posts of site makers, plain notes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html import escape, unescape
+
+from reader.clean.parse.decode import decode
+from reader.formats.fallback_titles import title_of_name
+from reader.formats.front_matter import WIKILINK, added_of, facts_of, split_front_matter, tags_of
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.refusals import looks_binary
+from reader.formats.source import FileSource
+from reader.model import Draft
+
+SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
+EMBEDDED = re.compile(r"!\[\[([^\[\]|]{1,300})(?:\|[^\[\]]{0,300})?\]\]")
+MARKED = re.compile(r"==([^=\n]+)==")
+CALLOUT = re.compile(r"^(\s*>\s*)\[!(\w+)\][+-]?[ \t]*(.*)$", re.M)
+COMMENT = re.compile(r"%%[^%]{0,20000}%%")
+FIRST_HEADING = re.compile(r"\A\s*<h1>(.*?)</h1>", re.DOTALL)
+ABOVE_HEADING = re.compile(
+    r"\A\s*(?P<above>(?:<p><a href=[^>]*>[^<]{1,200}</a></p>\s*|<hr\s*/?>\s*){1,3})(?=<h1>)"
+)
+SOURCE_LINK = re.compile(
+    r"^\W{0,4}\[?(?:Source|Original|Link|URL|Read Original|Quelle|Fuente|Fonte|"
+    r"Источник|来源|原文|出典)\]?\s*:?\s*[(<]?(https?://[^\s)>\]]+)",
+    re.IGNORECASE | re.MULTILINE,
+)
+TAG_LINE_TOP = re.compile(
+    r"\A(?P<head>\s*(?:# [^\n]+\n\s*)?)(?P<tags>#[\w/-]+#?(?:[ \t]+#[\w/-]+#?)*)[ \t]*(?:\n|\Z)"
+)
+TAG_LINE_END = re.compile(r"\n\s*\n#[\w/-]+#?(?:[ \t]+#[\w/-]+#?)*\s*\Z")
+TAG = re.compile(r"<[^>]+>")
+
+
+PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+MOST_BRACKETS = 1_000
+LONGEST_PARAGRAPH = 60_000
+"""Characters; markdown-it takes time with the square of a paragraph's length."""
+
+
+class MarkdownFile:
+    """A Markdown file, by its ending or its front matter."""
+
+    name = "markdown"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By the ending; a text file with front matter is Markdown too."""
+        if looks_binary(source.head):
+            return False
+        if source.suffix in SUFFIXES:
+            return True
+        head = source.text_head.lstrip()
+        plain = source.suffix in (".txt", ".text", "")
+        return plain and head.startswith(("---\n", "---\r\n")) and ":" in head[:200]
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """One draft; the title is the front matter's, the first heading's or the file's name."""
+        data = source.read(reading.limits)
+        draft = markdown_draft(decode(data, "utf-8")[0], source.name, source.stem)
+        yield replace(
+            draft,
+            original=data,
+            original_name=source.file_name,
+            base=source.folder,
+        )
+
+
+def markdown_draft(text: str, origin: str, stem: str) -> Draft:
+    """The draft of a Markdown text; its front matter becomes facts and tags."""
+    values, body = split_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
+    facts = facts_of(values)
+    body, hashed = _without_tag_line(body)
+    if facts.url is None and (link := SOURCE_LINK.search(body[:800])):
+        facts = replace(facts, url=link.group(1))
+    html = html_of(body)
+    # Clippers put the source or a rule above the heading.
+    opening = ABOVE_HEADING.match(html)
+    if opening is not None and facts.title is None:
+        html = html[opening.end("above") :] + opening["above"]
+    heading = FIRST_HEADING.match(html)
+    if heading is not None:
+        words = TAG.sub("", heading.group(1)).strip()
+        if facts.title is None or words == escape(facts.title):
+            html = html[heading.end() :]
+            facts = replace(facts, title=facts.title or unescape(words))
+    return Draft(
+        origin,
+        "markdown",
+        replace(facts, title=facts.title or title_of_name(stem, facts.url)),
+        html=html,
+        tags=tuple(dict.fromkeys((*tags_of(values), *hashed))),
+        added=added_of(values),
+    )
+
+
+def _without_tag_line(text: str) -> tuple[str, tuple[str, ...]]:
+    """Take off a line of nothing but hash tags at the top (behind the heading) or the bottom."""
+    found = TAG_LINE_TOP.match(text)
+    if found is not None:
+        tags = found["tags"].split()
+        return found["head"] + text[found.end() :], tuple(tag.strip("#") for tag in tags)
+    last = TAG_LINE_END.search(text)
+    if last is not None:
+        return text[: last.start()], tuple(tag.strip("#") for tag in last.group().split())
+    return text, ()
+
+
+def _tamed(found: re.Match[str]) -> str:
+    """Take a paragraph as it stands that would keep the parser for minutes."""
+    paragraph = found.group()
+    if paragraph.count("[") < MOST_BRACKETS and len(paragraph) < LONGEST_PARAGRAPH:
+        return paragraph
+    return f"<div>{escape(paragraph)}</div>"
+
+
+def html_of(text: str) -> str:
+    """Markdown (CommonMark with tables, strikethrough, footnotes) as HTML."""
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.footnote import footnote_plugin
+
+    text = COMMENT.sub("", PARAGRAPH.sub(_tamed, text))
+    text = EMBEDDED.sub(lambda found: f"![]({found.group(1).strip().replace(' ', '%20')})", text)
+    text = WIKILINK.sub(r"\1", text)
+    text = MARKED.sub(r"<mark>\1</mark>", text)
+    text = CALLOUT.sub(
+        lambda found: f"{found.group(1)}**{found.group(3) or found.group(2)}**", text
+    )
+    reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    rendered: str = reader.use(footnote_plugin).render(text)
+    return rendered

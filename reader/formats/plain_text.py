@@ -1,0 +1,56 @@
+"""Plain text: copies of pages with their furniture, hard-wrapped texts, books."""
+
+from __future__ import annotations
+
+from reader.formats.copied_text.copied_page import read_page
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.refusals import looks_binary
+from reader.formats.source import FileSource
+from reader.model import Draft, Facts, UnreadableInput
+
+SUFFIXES = frozenset(("", ".txt", ".text", ".asc", ".log"))
+
+
+class PlainText:
+    """Anything readable that no other format knows."""
+
+    name = "text"
+
+    def recognises(self, source: FileSource) -> bool:
+        """Text by its name, or by holding words and no binary data."""
+        return source.suffix in SUFFIXES and not looks_binary(source.head)
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """One story."""
+        from reader.clean.parse.decode import decode
+
+        data = source.read(reading.limits)
+        if looks_binary(data):
+            raise UnreadableInput("It is named like a text but holds binary data.")
+        yield text_draft(decode(data)[0], source.name, source.file_name, data)
+
+
+def text_draft(text: str, origin: str, file_name: str, data: bytes) -> Draft:
+    """The draft of a plain text, its furniture read out of it."""
+    page = read_page(text)
+    if not page.text.strip():
+        raise UnreadableInput("It holds no text.")
+    facts = Facts(
+        title=page.title,
+        subtitle=page.subtitle,
+        byline=page.byline,
+        authors=page.authors,
+        section=page.section,
+        published=page.published,
+        language=page.language,
+        url=page.url,
+    )
+    return Draft(
+        origin,
+        PlainText.name,
+        facts,
+        text=page.text,
+        original=data,
+        original_name=file_name,
+        links=page.links,
+    )

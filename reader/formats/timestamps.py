@@ -1,0 +1,30 @@
+"""Moments as exports write them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from reader.clean.metadata.dates import parse_date
+
+
+def moment(value: Any) -> str | None:
+    """A time as exports write it: seconds, milli- or microseconds since 1970, or words."""
+    if isinstance(value, str) and value.strip().isdecimal():
+        value = int(value[:30])
+    if isinstance(value, int | float) and not isinstance(value, bool) and value > 0:
+        return from_stamp(value)
+    return parse_date(value) if isinstance(value, str) and value.strip() else None
+
+
+def from_stamp(value: float) -> str | None:
+    """ISO 8601 for a number of seconds, milli- or microseconds since 1970; None for others."""
+    seconds = float(value)
+    if not 0 < seconds < 1e20:
+        return None
+    while seconds > 1e11:
+        seconds /= 1000
+    try:
+        return datetime.fromtimestamp(seconds, UTC).isoformat()
+    except (ValueError, OverflowError, OSError):
+        return None

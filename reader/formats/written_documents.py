@@ -1,0 +1,103 @@
+"""Pages that are a written document rather than a page of the web: a word processor's, a note
+program's, a reader mode's copy. They have no furniture, so all of them is the story."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import unescape
+
+from reader.clean.metadata.dates import parse_date
+
+_WRITERS = re.compile(
+    r"<meta\b(?=[^>]*\b(?:name|itemprop)\s*=\s*[\"']?(?:ProgId|Generator|exporter-version|"
+    r"application(?:-name)?)\b)[^>]*\bcontent\s*=\s*[\"']?\s*(?:Word\.Document|Microsoft Word|"
+    r"Microsoft OneNote|OneNote|LibreOffice|OpenOffice|StarOffice|Evernote|Cocoa HTML Writer|"
+    r"AbiWord|WPS|Joplin|Apple Notes)",
+    re.IGNORECASE,
+)
+_COPY = re.compile(
+    r"<div\b[^>]*\bid\s*=\s*[\"']?readability-page-1\b|"
+    r"<body\b[^>]*\bclass\s*=\s*[\"'][^\"'>]*\bdoc-content\b",
+    re.IGNORECASE,
+)
+"""Reader modes by Readability.js, and Google Docs."""
+
+_ONENOTE = re.compile(r"<meta\s+name=[\"']?ProgId[\"']?\s+content=[\"']?OneNote", re.IGNORECASE)
+_OLD_EVERNOTE = re.compile(
+    r"<meta\b[^>]*exporter-version[^>]*>.*?<h1\b[^>]*>(?P<title>.*?)</h1>\s*<div\b[^>]*>\s*"
+    r"(?P<facts><table\b.*?</table>)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ROW = re.compile(r"<td\b[^>]*>\s*<b>([^<]*)</b>\s*</td>\s*<td\b[^>]*>(.*?)</td>", re.I | re.S)
+_TITLE = re.compile(r"<title\b[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+_PARAGRAPH = re.compile(r"<p\b[^>]*>(.*?)</p>", re.IGNORECASE | re.DOTALL)
+_EMPTY = re.compile(
+    r"<p\b[^>]*>(?:\s|&nbsp;|&#160;|\xa0|</?(?:span|o:p|font|b|i)\b[^>]*>)*</p>", re.IGNORECASE
+)
+_TAG = re.compile(r"<[^>]*>")
+_ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
+_USELESS = re.compile(r"(?:evernote export|untitled|document\d*|microsoft word.*)?$", re.IGNORECASE)
+_TOP = 20_000
+_SPAN = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDocument:
+    """The document's own HTML, and what the program that wrote it tells of it."""
+
+    html: str
+    title: str | None = None
+    url: str | None = None
+    published: str | None = None
+    made: str | None = None
+
+
+def written_document(markup: str) -> WrittenDocument | None:
+    """The document that a page is, or None for a page of the web."""
+    top = markup[:_TOP]
+    if _COPY.search(top):
+        return WrittenDocument(markup)
+    if not _WRITERS.search(top):
+        return None
+    if (found := _OLD_EVERNOTE.search(markup[:_SPAN])) is not None:
+        return _evernote(markup, found)
+    html = _EMPTY.sub("", markup)
+    title, published = _onenote(markup)
+    if title is None and (named := _TITLE.search(top)):
+        words = _words(named.group(1))
+        title = None if _USELESS.match(words) else words
+    return WrittenDocument(html, title, published=published)
+
+
+def _evernote(markup: str, found: re.Match[str]) -> WrittenDocument:
+    """Old Evernote: every page is called the same, title and facts stand in its body."""
+    rows = [(name, _words(value)) for name, value in _ROW.findall(found["facts"])]
+    address = _ADDRESS.search(unescape(found["facts"]))
+    made = next((date for _, value in rows if (date := parse_date(value))), None)
+    return WrittenDocument(
+        markup[: found.start("facts")] + markup[found.end("facts") :],
+        _words(found["title"]) or None,
+        address.group() if address else None,
+        made=made,
+    )
+
+
+def _onenote(markup: str) -> tuple[str | None, str | None]:
+    """OneNote has no title element: title, date and time are a page's first paragraphs."""
+    if not _ONENOTE.search(markup[:5000]):
+        return None, None
+    first: list[str] = []
+    for found in _PARAGRAPH.finditer(markup[:_SPAN]):
+        if words := _words(found.group(1)):
+            first.append(words)
+        if len(first) == 3:
+            break
+    if len(first) < 2:
+        return None, None
+    date = parse_date(" ".join(first[1:3])) or parse_date(first[1])
+    return (first[0], date) if date else (None, None)
+
+
+def _words(html: str) -> str:
+    return " ".join(unescape(_TAG.sub("", html)).split())

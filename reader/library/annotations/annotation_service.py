@@ -1,0 +1,370 @@
+"""The person's marks: made, changed, taken back, moved along with texts, never lost.
+
+Every change goes into the database and, once it is committed there, into the journal of
+annotations; every change can be undone and done again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from reader.anchors import describe_anchor
+from reader.library.annotations.journal_records import JournalRecords
+from reader.library.annotations.reanchor import (
+    Fields,
+    Mover,
+    bookmarked,
+    carried,
+    clean_label,
+    is_known,
+    look,
+    new_id,
+    placed,
+    tag_names,
+)
+from reader.library.store_session import StoreSession
+from reader.library.undo import UndoLog, counted
+from reader.model import (
+    Bookmark,
+    CarriedMark,
+    Changes,
+    Highlight,
+    ReaderError,
+)
+from reader.store.annotation_tables import BookmarkTable, HighlightTable, bookmark_of, highlight_of
+from reader.store.columns import now
+from reader.store.journal import Record
+
+_GONE = "This {thing} is not in the library any more; another window may have removed it."
+
+Change = list[Any]
+"""A kind of mark, its id, the fields before and the fields after; fit for JSON."""
+
+
+class AnnotationService:
+    """The highlights and bookmarks of a library."""
+
+    def __init__(self, holdings: StoreSession, undo: UndoLog) -> None:
+        self._holdings = holdings
+        self._undo = undo
+        self._highlights = HighlightTable(holdings.db)
+        self._bookmarks = BookmarkTable(holdings.db)
+        self._mover = Mover(holdings)
+        self.ledger = JournalRecords(holdings)
+        undo.register("marks", self._apply)
+
+    # Highlights
+
+    def add_highlight(
+        self,
+        story: int,
+        start: int,
+        end: int,
+        colour: str = "yellow",
+        note: str = "",
+        tags: Iterable[str] = (),
+        *,
+        version: int | None = None,
+    ) -> Highlight:
+        """Mark the characters [start, end) of a story's reading text.
+
+        `version` is the text the offsets count in, the current one unless told; a passage of an
+        older text is placed in the current one.  Raises ReaderError for an empty or impossible
+        passage, an unknown colour or a note that is too long; UnknownStory.
+        """
+        appearance = {**look(colour, note), "tags": tag_names(tags)}
+        with self._holdings.db.write():
+            current = self._version(story)
+            on = current if version is None else version
+            place = placed(describe_anchor(self._text(story, on), start, end), on)
+            moment = now()
+            fields = {"id": new_id(), "story": story, **place, **appearance, "trashed": 0}
+            fields |= {"created": moment, "changed": moment, "foreign_id": ""}
+            records = self.ledger.stand_on(story, on)
+            self._highlights.add(fields)
+            if on != current:
+                self.settle(story)
+            self._record("Highlight", [_appears("highlight", fields["id"])], [story], records)
+            return self.highlight(fields["id"])
+
+    def update_highlight(
+        self,
+        highlight: str,
+        *,
+        colour: str | None = None,
+        note: str | None = None,
+        tags: Iterable[str] | None = None,
+    ) -> Highlight:
+        """Change what is given of a highlight; raises ReaderError as `add_highlight` does."""
+        wanted = look(colour, note)
+        if tags is not None:
+            wanted["tags"] = tag_names(tags)
+        label = "Change a highlight" if note is None else "Note on a highlight"
+        with self._holdings.db.write():
+            self._change_highlights(label, {highlight: wanted})
+            return self.highlight(highlight)
+
+    def update_highlights(
+        self,
+        highlights: Iterable[str],
+        *,
+        colour: str | None = None,
+        add_tags: Iterable[str] = (),
+        remove_tags: Iterable[str] = (),
+    ) -> Changes:
+        """Recolour or tag many highlights in one step."""
+        appearance, adding = look(colour, None), tag_names(add_tags)
+        removing = set(tag_names(remove_tags))
+        with self._holdings.db.write():
+            now_there = self._require("highlight", list(dict.fromkeys(highlights)))
+            wanted: dict[str, Fields] = {}
+            for mark, fields in now_there.items():
+                tags = sorted({*fields["tags"], *adding} - removing)
+                wanted[mark] = {**appearance, "tags": tags}
+            label = counted("Change", len(wanted), "highlight", "highlights")
+            return self._change_highlights(label, wanted)
+
+    def remove_highlight(self, *highlights: str) -> Changes:
+        """Put highlights into the trash; undo or `restore_highlight` brings them back."""
+        label = counted("Remove", len(highlights), "highlight", "highlights")
+        with self._holdings.db.write():
+            return self._change_highlights(label, {mark: {"trashed": 1} for mark in highlights})
+
+    def restore_highlight(self, *highlights: str) -> Changes:
+        """Take highlights out of the trash."""
+        label = counted("Restore", len(highlights), "highlight", "highlights")
+        with self._holdings.db.write():
+            return self._change_highlights(label, {mark: {"trashed": 0} for mark in highlights})
+
+    def place_highlight(self, highlight: str, start: int, end: int) -> Highlight:
+        """Give a highlight, an orphan above all, its place in the current text by hand."""
+        with self._holdings.db.write():
+            story = self._require("highlight", [highlight])[highlight]["story"]
+            version = self._version(story)
+            place = placed(describe_anchor(self._text(story, version), start, end), version)
+            records = self.ledger.stand_on(story, version)
+            self._change_highlights("Place a highlight", {highlight: place}, records)
+            return self.highlight(highlight)
+
+    def highlight(self, highlight: str) -> Highlight:
+        """One highlight, trashed or not; raises ReaderError where there is none."""
+        return highlight_of(self._require("highlight", [highlight])[highlight])
+
+    def highlights(self, story: int | None = None, *, trashed: bool = False) -> list[Highlight]:
+        """The highlights of a story, or of all, in the order of the text, orphans last."""
+        with self._holdings.db.read():
+            stories = self._stories(self._highlights, story)
+            return self._highlights.many(self._highlights.ids_of(stories, trashed=trashed))
+
+    # Bookmarks
+
+    def add_bookmark(
+        self, story: int, offset: int, label: str = "", *, version: int | None = None
+    ) -> Bookmark:
+        """Keep a place (code points) inside a story's reading text.
+
+        Raises ReaderError for a place outside the text; UnknownStory.
+        """
+        with self._holdings.db.write():
+            current = self._version(story)
+            on = current if version is None else version
+            text = self._text(story, on)
+            if not 0 <= offset <= len(text):
+                raise ReaderError(
+                    f"The place {offset} lies outside the text, which has {len(text)} characters."
+                )
+            fields = {"id": new_id(), "story": story, **bookmarked(text, offset, on)}
+            fields |= {"label": clean_label(label), "created": now(), "trashed": 0}
+            records = self.ledger.stand_on(story, on)
+            self._bookmarks.add(fields)
+            if on != current:
+                self.settle(story)
+            self._record("Bookmark", [_appears("bookmark", fields["id"])], [story], records)
+            return self.bookmark(fields["id"])
+
+    def update_bookmark(self, bookmark: str, label: str) -> Bookmark:
+        """Give a bookmark another label."""
+        with self._holdings.db.write():
+            self._change("bookmark", "Change a bookmark", {bookmark: {"label": clean_label(label)}})
+            return self.bookmark(bookmark)
+
+    def remove_bookmark(self, bookmark: str) -> Changes:
+        """Remove a bookmark; undo brings it back."""
+        with self._holdings.db.write():
+            return self._change("bookmark", "Remove a bookmark", {bookmark: {"trashed": 1}})
+
+    def bookmark(self, bookmark: str) -> Bookmark:
+        """One bookmark; raises ReaderError where there is none."""
+        return bookmark_of(self._require("bookmark", [bookmark])[bookmark])
+
+    def bookmarks(self, story: int | None = None) -> list[Bookmark]:
+        """The bookmarks of a story, or of all, in the order of the text, orphans last."""
+        with self._holdings.db.read():
+            stories = self._stories(self._bookmarks, story)
+            return self._bookmarks.many(self._bookmarks.ids_of(stories))
+
+    # Texts that come and change
+
+    def carry(
+        self, story: int, version: int, reading_text: str, marks: Sequence[CarriedMark]
+    ) -> int:
+        """Take in the marks that came along with an import; gives how many are new.
+
+        Marks that the story has already, removed ones too, are left out; a mark without a quote
+        is a note on the story.  Call it inside the transaction that adds the story or its text.
+        """
+        if not marks:
+            return 0
+        known = self._highlights.known(story)
+        records = self.ledger.stand_on(story, version)
+        ids: list[str] = []
+        notes = 0
+        for mark in marks:
+            if not mark.exact.strip():
+                notes += self._join_note(story, mark.note)
+                continue
+            fields = {"story": story, **carried(mark, reading_text, version)}
+            if not is_known(fields, mark.start is not None, known):
+                self._highlights.add(fields)
+                known.append(fields)
+                ids.append(fields["id"])
+        if ids:
+            self.ledger.write([*records, *self.ledger.highlights(ids)])
+        return len(ids) + notes
+
+    def move(
+        self, story: int, old_version: int, old_text: str, new_version: int, new_text: str
+    ) -> None:
+        """Place the marks of a story again in its new text; call it inside the transaction."""
+        self._settle(story, new_version, new_text, {old_version: old_text})
+
+    def settle(self, story: int) -> None:
+        """Place all marks of a story that do not stand on its current text yet."""
+        version = self._version(story)
+        self._settle(story, version, self._text(story, version), {})
+
+    def marks_in(self, stories: Iterable[int]) -> int:
+        """How many highlights would go with the stories."""
+        return self._highlights.count(stories)
+
+    def forget(self, stories: Iterable[int]) -> int:
+        """Tell the journal that stories are about to be deleted for ever, inside the transaction.
+
+        Gives how many highlights go with them.
+        """
+        wanted = list(stories)
+        records = [self.ledger.gone(story) for story in wanted]
+        self.ledger.write(r for r in records if r["highlights"] or r["bookmarks"])
+        return self._highlights.count(wanted)
+
+    def journal_note(self, story: int) -> None:
+        """Tell the journal that the note on a story has changed, inside the transaction."""
+        version = self._version(story)
+        self.ledger.write([*self.ledger.stand_on(story, version), self.ledger.note(story)])
+
+    # How it is done
+
+    def _stories(self, table: HighlightTable | BookmarkTable, story: int | None) -> list[int]:
+        return table.stories() if story is None else self._holdings.stories.require([story])
+
+    def _version(self, story: int) -> int:
+        return self._holdings.stories.get(story).version
+
+    def _text(self, story: int, version: int) -> str:
+        text = self._holdings.texts.reading_text(story, version)
+        if text is None:
+            raise ReaderError(f"Story {story} has no version {version} of its text.")
+        return text
+
+    def _require(self, kind: str, marks: Sequence[str]) -> dict[str, Fields]:
+        found = self._table(kind).fields(marks)
+        if any(mark not in found for mark in marks):
+            raise ReaderError(_GONE.format(thing=kind))
+        return found
+
+    def _table(self, kind: str) -> HighlightTable | BookmarkTable:
+        return self._highlights if kind == "highlight" else self._bookmarks
+
+    def _change_highlights(
+        self, label: str, wanted: dict[str, Fields], records: Sequence[Record] = ()
+    ) -> Changes:
+        moment = now()
+        stamped = {mark: {**fields, "changed": moment} for mark, fields in wanted.items()}
+        return self._change("highlight", label, stamped, records)
+
+    def _change(
+        self, kind: str, label: str, wanted: dict[str, Fields], records: Sequence[Record] = ()
+    ) -> Changes:
+        """Change fields of marks as one step; marks that are so already are left alone."""
+        changes: list[Change] = []
+        stories = set()
+        for mark, before in self._require(kind, list(wanted)).items():
+            after = {name: v for name, v in wanted[mark].items() if before[name] != v}
+            if after.keys() - {"changed"}:
+                self._table(kind).change(mark, after)
+                changes.append([kind, mark, {name: before[name] for name in after}, after])
+                stories.add(before["story"])
+        return self._record(label, changes, stories, records)
+
+    def _record(
+        self, label: str, changes: list[Change], stories: Iterable[int], records: Sequence[Record]
+    ) -> Changes:
+        self._write(changes, records)
+        touched = frozenset(stories)
+        done = Changes(stories=touched, annotations=touched)
+        return self._undo.record(label, [["marks", changes]] if changes else [], done)
+
+    def _write(self, changes: Iterable[Change], records: Sequence[Record] = ()) -> None:
+        """Append the present state of the changed marks to the journal."""
+        ids: dict[str, list[str]] = {"highlight": [], "bookmark": []}
+        for kind, mark, *_ in changes:
+            ids[kind].append(mark)
+        marks = [*self.ledger.highlights(ids["highlight"]), *self.ledger.bookmarks(ids["bookmark"])]
+        if marks:
+            self.ledger.write([*records, *marks])
+
+    def _apply(self, values: list[Any], backward: bool) -> Changes:
+        """Take a step back or do it again; marks whose story is gone for ever are left out."""
+        (changes,) = values
+        done: list[Change] = []
+        stories: set[int] = set()
+        strayed: set[int] = set()
+        for kind, mark, before, after in changes:
+            found = self._table(kind).fields([mark]).get(mark)
+            if found is not None:
+                self._table(kind).change(mark, before if backward else after)
+                done.append([kind, mark])
+                stories.add(found["story"])
+                if "version" in before or found["version"] != self._version(found["story"]):
+                    strayed.add(found["story"])
+        for story in strayed:
+            self.settle(story)
+        self._write(done)
+        touched = frozenset(stories)
+        return Changes(stories=touched, annotations=touched)
+
+    def _settle(self, story: int, version: int, text: str, known: dict[int, str]) -> None:
+        highlights, bookmarks = self._mover.moves(story, version, text, known)
+        if not highlights and not bookmarks:
+            return
+        records = self.ledger.stand_on(story, version)
+        for mark, fields in highlights.items():
+            self._highlights.change(mark, fields)
+        for mark, fields in bookmarks.items():
+            self._bookmarks.change(mark, fields)
+        moved = [*self.ledger.highlights(highlights), *self.ledger.bookmarks(bookmarks)]
+        self.ledger.write([*records, *moved])
+
+    def _join_note(self, story: int, note: str) -> bool:
+        there = self._holdings.stories.get(story).note
+        if not note.strip() or note in there:
+            return False
+        joined = f"{there}\n\n{note}" if there else note
+        self._holdings.stories.change(story, {"note": joined})
+        self.journal_note(story)
+        return True
+
+
+def _appears(kind: str, mark: str) -> Change:
+    return [kind, mark, {"trashed": 1}, {"trashed": 0}]

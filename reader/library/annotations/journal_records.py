@@ -1,0 +1,139 @@
+"""What goes into the journal of annotations when a mark changes.
+
+A change is written to the journal, synced, inside the transaction that makes it and before that
+is committed: a crash may leave a line too many, never one too few.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import asdict
+from typing import Any
+
+from reader.library.store_session import StoreSession
+from reader.model import ReaderError
+from reader.store.annotation_tables import BookmarkTable, HighlightTable, is_annotated
+from reader.store.columns import pack, unpack
+from reader.store.journal import Journal, JournalQueue, Record
+
+_FACTS = (
+    *("title", "subtitle", "byline", "authors", "site", "section", "published", "added"),
+    *("language", "url", "tags", "format"),
+)
+
+
+def text_name(reading_text: str) -> str:
+    """What names a reading text in the journal."""
+    return hashlib.sha256(reading_text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class JournalRecords:
+    """Collects the journal's records of one write, which are appended after its commit."""
+
+    def __init__(self, holdings: StoreSession) -> None:
+        self._holdings = holdings
+        self._highlights = HighlightTable(holdings.db)
+        self._bookmarks = BookmarkTable(holdings.db)
+        self._names: dict[tuple[int, int], str] = {}
+        self.journal = Journal(holdings.layout.journal)
+        self._queue = JournalQueue(holdings.db, self.journal)
+
+    def stand_on(self, story: int, version: int) -> list[Record]:
+        """The record of a text that is about to get its first mark; call it before the mark."""
+        if is_annotated(self._holdings.db, story, version):
+            return []
+        return [self.text_record(story, version)]
+
+    def text_record(self, story: int, version: int) -> Record:
+        """A text and the story it belongs to, whole: the story can be made again from it."""
+        body = self._holdings.body(story, version)
+        return {
+            "op": "text",
+            "story": self._identity(story),
+            "text": text_name(body.reading_text),
+            "facts": {name: asdict(self._holdings.stories.get(story))[name] for name in _FACTS},
+            "addresses": self._holdings.addresses.addresses(story),
+            "reading": packed(body.reading_text),
+            "html": packed(body.html),
+            "own": packed(body.text),
+        }
+
+    def highlights(self, ids: Iterable[str]) -> list[Record]:
+        """The state of highlights as it is now."""
+        return self._marks("highlight", self._highlights.fields(ids).values())
+
+    def bookmarks(self, ids: Iterable[str]) -> list[Record]:
+        """The state of bookmarks as it is now."""
+        return self._marks("bookmark", self._bookmarks.fields(ids).values())
+
+    def note(self, story: int) -> Record:
+        """The note on a whole story as it is now."""
+        found = self._holdings.stories.get(story)
+        text = self.name(story, found.version)
+        return {"op": "note", "story": self._identity(story), "text": text, "note": found.note}
+
+    def gone(self, story: int) -> Record:
+        """A story that is about to be deleted for ever, with all its marks."""
+        return {
+            "op": "gone",
+            "story": self._identity(story),
+            "highlights": self._highlights.ids_of([story], trashed=None),
+            "bookmarks": self._bookmarks.ids_of([story], trashed=None),
+        }
+
+    def write(self, records: Iterable[Record]) -> None:
+        """Append the records when the transaction that makes them true is committed."""
+        with self._holdings.db.write():
+            self._queue.add(records)
+            self._holdings.db.afterwards(self.flush)
+
+    def flush(self) -> None:
+        """Append what waits; where the disk refuses, it goes on waiting."""
+        with suppress(ReaderError):
+            self._queue.flush()
+
+    def _marks(self, kind: str, marks: Iterable[dict[str, Any]]) -> list[Record]:
+        stories: dict[int, dict[str, Any]] = {}
+        records = []
+        for fields in marks:
+            story, version = fields["story"], fields["version"]
+            if story not in stories:
+                stories[story] = self._identity(story)
+            records.append(
+                {
+                    "op": kind,
+                    "story": stories[story],
+                    "text": self.name(story, version),
+                    "mark": {name: value for name, value in fields.items() if name != "story"},
+                }
+            )
+        return records
+
+    def _identity(self, story: int) -> dict[str, Any]:
+        found = self._holdings.stories.get(story)
+        return {"id": story, "url": found.url, "title": found.title}
+
+    def name(self, story: int, version: int) -> str:
+        """What names the text of a version in the journal; empty where it is gone or damaged."""
+        # Texts of a version never change, so their names may be remembered.
+        known = self._names.get((story, version))
+        if known is None:
+            known = ""
+            with suppress(ReaderError):
+                text = self._holdings.texts.reading_text(story, version)
+                known = "" if text is None else text_name(text)
+            self._names[story, version] = known
+        return known
+
+
+def packed(text: str) -> str:
+    """A text as a line of JSON can hold it in little space."""
+    return base64.b64encode(pack(text)).decode("ascii")
+
+
+def unpacked(text: str) -> str:
+    """The text of `packed`."""
+    return unpack(base64.b64decode(text))

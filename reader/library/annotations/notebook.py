@@ -1,0 +1,46 @@
+"""The notebook: all highlights, notes and bookmarks of a library in one list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reader.library.store_session import StoreSession
+from reader.model import NotebookEntry, ReaderError
+from reader.store.notebook_query import KINDS, ORDERS, NotebookFilter, NotebookQuery
+
+
+class NotebookPages:
+    """Reads the notebook of a library, filtered and ordered."""
+
+    def __init__(self, holdings: StoreSession) -> None:
+        self._notebook = NotebookQuery(holdings.db)
+
+    def entries(
+        self,
+        text: str = "",
+        *,
+        sort: str = "newest",
+        limit: int | None = None,
+        offset: int = 0,
+        **filters: Any,
+    ) -> list[NotebookEntry]:
+        """The lines of the notebook; `filters` are the fields of NotebookFilter.
+
+        `sort` is `newest`, `oldest` or `story`.  Raises ReaderError for an unknown sort or kind.
+        """
+        wanted = NotebookFilter(text=text, **filters)
+        for name, known, given in (("sort", ORDERS, [sort]), ("kind", KINDS, wanted.kinds)):
+            for value in given:
+                if value not in known:
+                    raise ReaderError(
+                        f"The notebook knows no {name} “{value}”; there are {', '.join(known)}."
+                    )
+        return self._notebook.entries(wanted, sort, limit, offset)
+
+    def count(self, text: str = "", **filters: Any) -> int:
+        """How many lines the notebook has for the filters."""
+        return self._notebook.count(NotebookFilter(text=text, **filters))
+
+    def facets(self) -> dict[str, list[tuple[str, int]]]:
+        """Counts of highlights by `colours`, `tags`, `sites` and `states`."""
+        return self._notebook.facets()

@@ -1,0 +1,267 @@
+"""Marks and texts: a passage becomes a mark's fields, and moves along when its text changes."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Any
+
+from reader.anchors import AnchorPlacer, describe_anchor
+from reader.library.store_session import StoreSession
+from reader.model import COLOURS, Anchor, CarriedMark, ReaderError
+from reader.store.annotation_tables import BookmarkTable, HighlightTable, folded
+from reader.store.columns import now
+
+_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
+_LETTERS_OF_ID = 10
+_BOOKMARKED = 60
+"""Code points of the text at a bookmark that are kept, up to the end of a word."""
+
+
+LONGEST_NOTE = 5_000_000
+"""Characters a note may have; a longer one is refused, and stays where it was written."""
+
+Fields = dict[str, Any]
+
+
+def new_id() -> str:
+    """A short random name for a mark; no two are ever the same in practice (31^10)."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(_LETTERS_OF_ID))
+
+
+def placed(anchor: Anchor, version: int) -> Fields:
+    """The fields of a mark that say where it stands."""
+    return {
+        "version": version,
+        "start": anchor.start,
+        "end": anchor.end,
+        "exact": anchor.exact,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+        "length": anchor.length,
+        "state": "anchored",
+    }
+
+
+def bookmarked(text: str, offset: int, version: int) -> Fields:
+    """The fields of a bookmark at an offset, with the words that stand there."""
+    offset = min(max(0, offset), len(text))
+    start, end = _words_at(text, offset)
+    fields = {"version": version, "offset": offset, "state": "anchored", "length": len(text)}
+    if start == end:
+        return {**fields, "exact": "", "prefix": "", "suffix": ""}
+    anchor = describe_anchor(text, start, end)
+    return {
+        **fields,
+        "exact": anchor.exact,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+    }
+
+
+def anchor_of(fields: Fields) -> Anchor:
+    """The anchor that a highlight's fields hold."""
+    return Anchor(
+        *(fields["exact"], fields["prefix"], fields["suffix"]),
+        *(fields["start"], fields["end"], fields["length"]),
+    )
+
+
+def carried(mark: CarriedMark, text: str, version: int) -> Fields:
+    """The fields of a mark that came along with an import, anchored or waiting as an orphan."""
+    start, end = mark.start or 0, mark.end or 0
+    anchor = Anchor(mark.exact, mark.prefix, mark.suffix, start, end)
+    found: tuple[int, int] | None = (start, end)
+    if mark.start is None or not _fits(anchor, text):
+        found = AnchorPlacer(None, text).place(anchor) if text else None
+    if found:
+        place = placed(describe_anchor(text, *found), version)
+    else:
+        place = {**placed(anchor, version), "state": "orphaned"}
+    created = mark.created or now()
+    return {
+        "id": new_id(),
+        **place,
+        "colour": mark.colour if mark.colour in COLOURS else COLOURS[0],
+        "note": mark.note,
+        "tags": sorted({" ".join(tag.split()) for tag in mark.tags} - {""}),
+        "created": created,
+        "changed": created,
+        "trashed": 0,
+        "foreign_id": mark.foreign_id,
+    }
+
+
+def _fits(anchor: Anchor, text: str) -> bool:
+    """Whether a foreign text was this text: place, quote and surroundings agree to the letter.
+
+    Programs tend to strip the surroundings of a quote.
+    """
+    return (
+        bool(anchor.exact)
+        and text[anchor.start : anchor.end] == anchor.exact
+        and text[: anchor.start].rstrip().endswith(anchor.prefix.strip())
+        and text[anchor.end :].lstrip().startswith(anchor.suffix.strip())
+    )
+
+
+def is_known(mark: Fields, hinted: bool, known: Iterable[Fields]) -> bool:
+    """Whether a story has a mark already that comes along with an import.
+
+    Marks that programs named are told apart by their names, others by quote, note and place;
+    `hinted` says that the place of a mark without a place in the text is more than a guess.
+    """
+    quote, note = folded(mark["exact"]), folded(mark["note"])
+    for other in known:
+        name = mark["foreign_id"]
+        if name and name in (other["id"], other["foreign_id"]):
+            return True
+        if name and other["foreign_id"]:
+            continue
+        if (folded(other["exact"]), folded(other["note"])) == (quote, note):
+            told = hinted if mark["state"] == "orphaned" else True
+            settled = mark["state"] == other["state"]
+            if not (told and settled and mark["start"] != other["start"]):
+                return True
+    return False
+
+
+def look(colour: str | None, note: str | None) -> Fields:
+    """The fields of a highlight's look that are given; raises ReaderError for impossible ones."""
+    fields: Fields = {}
+    if colour is not None:
+        if colour not in COLOURS:
+            raise ReaderError(
+                f"There is no colour “{colour}” for highlights; choose {', '.join(COLOURS)}."
+            )
+        fields["colour"] = colour
+    if note is not None:
+        if len(note) > LONGEST_NOTE:
+            raise ReaderError(
+                f"The note has {len(note):,} characters; at most {LONGEST_NOTE:,} can be kept. "
+                "Divide it into several."
+            )
+        fields["note"] = note
+    return fields
+
+
+def tag_names(tags: Iterable[str]) -> list[str]:
+    """Tags tidied and sorted; raises ReaderError for an empty one."""
+    names = {" ".join(tag.split()) for tag in tags}
+    if "" in names:
+        raise ReaderError("A tag needs a name.")
+    return sorted(names)
+
+
+def clean_label(label: str) -> str:
+    """A bookmark's label on one line."""
+    return " ".join(label.split())
+
+
+class Mover:
+    """Places the marks of a story again when it has a new text."""
+
+    def __init__(self, holdings: StoreSession) -> None:
+        self._holdings = holdings
+        self._highlights = HighlightTable(holdings.db)
+        self._bookmarks = BookmarkTable(holdings.db)
+
+    def moves(
+        self, story: int, version: int, new_text: str, known: dict[int, str]
+    ) -> tuple[dict[str, Fields], dict[str, Fields]]:
+        """What changes about the story's highlights and bookmarks in the text of `version`.
+
+        `known` are texts of older versions that the caller has at hand.  A mark that finds no
+        place becomes (or stays) an orphan of the version it last stood on; trashed marks move
+        along, so that they come back to the right place.
+        """
+        texts = _Texts(self._holdings, story, new_text, known)
+        highlights: dict[str, Fields] = {}
+        for mark, fields in self._waiting(self._highlights, story, version):
+            found = texts.placer(fields["version"]).place(anchor_of(fields))
+            if found:
+                place = placed(describe_anchor(new_text, *found), version)
+                highlights[mark] = {k: v for k, v in place.items() if fields[k] != v}
+            elif fields["state"] == "anchored":
+                highlights[mark] = {"state": "orphaned"}
+        bookmarks: dict[str, Fields] = {}
+        for mark, fields in self._waiting(self._bookmarks, story, version):
+            offset = _bookmark_in(fields, texts)
+            if offset is not None:
+                bookmarks[mark] = bookmarked(new_text, offset, version)
+            elif fields["state"] == "anchored":
+                bookmarks[mark] = {"state": "orphaned"}
+        return highlights, bookmarks
+
+    @staticmethod
+    def _waiting(
+        table: HighlightTable | BookmarkTable, story: int, version: int
+    ) -> list[tuple[str, Fields]]:
+        """The marks of the story that do not stand on this version yet."""
+        found = table.fields(table.ids_of([story], trashed=None))
+        return [
+            (mark, fields)
+            for mark, fields in found.items()
+            if fields["version"] != version or fields["state"] == "orphaned"
+        ]
+
+
+class _Texts:
+    """The texts of a story's versions, and for each the placer into the new text."""
+
+    def __init__(
+        self, holdings: StoreSession, story: int, new_text: str, known: dict[int, str]
+    ) -> None:
+        self._holdings = holdings
+        self._story = story
+        self._new_text = new_text
+        self._texts = dict(known)
+        self._placers: dict[int, AnchorPlacer] = {}
+
+    def text(self, version: int) -> str:
+        """The reading text of a version; empty where it is gone."""
+        if version not in self._texts:
+            # A damaged text is no reason to give up its marks: they are placed by their quotes.
+            self._texts[version] = ""
+            with suppress(ReaderError):
+                text = self._holdings.texts.reading_text(self._story, version)
+                self._texts[version] = text or ""
+        return self._texts[version]
+
+    def placer(self, version: int) -> AnchorPlacer:
+        """Places anchors of a version in the new text."""
+        if version not in self._placers:
+            text = self.text(version)
+            self._placers[version] = AnchorPlacer(text or None, self._new_text)
+        return self._placers[version]
+
+
+def _bookmark_in(fields: Fields, texts: _Texts) -> int | None:
+    """The offset of a bookmark in the new text, or None."""
+    offset, version = fields["offset"], fields["version"]
+    start, end = _words_at(texts.text(version), offset)
+    if start < end:
+        anchor = describe_anchor(texts.text(version), start, end)
+    else:
+        end = offset + len(fields["exact"])
+        quote = (fields["exact"], fields["prefix"], fields["suffix"])
+        anchor, start = Anchor(*quote, offset, end, fields["length"]), offset
+    found = texts.placer(version).place(anchor)
+    return None if found is None else max(0, found[0] + offset - start)
+
+
+def _words_at(text: str, offset: int) -> tuple[int, int]:
+    """The words that follow an offset in its line, or those before it where none follow."""
+    start = offset
+    while start < len(text) and text[start].isspace():
+        start += 1
+    if start == len(text):
+        end = len(text.rstrip())
+        return max(0, text.rfind("\n", 0, end) + 1, end - _BOOKMARKED), end
+    line = text.find("\n", start)
+    end = len(text) if line < 0 else line
+    if end > start + _BOOKMARKED:
+        blank = text.rfind(" ", start + 1, start + _BOOKMARKED)
+        end = blank if blank > start else start + _BOOKMARKED
+    return start, end

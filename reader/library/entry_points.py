@@ -1,0 +1,108 @@
+"""What can be done without an open library, and opening one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from reader.library.folders import LibraryLayout, library_folder
+from reader.library.library import Library
+from reader.library.locks import FileLock
+from reader.library.store_session import make_folder
+from reader.model import (
+    Article,
+    BackupReport,
+    CheckItem,
+    LibraryBusy,
+    Progress,
+    ReaderError,
+)
+from reader.store.database import DamagedDatabase
+
+OnProgress = Callable[[Progress], None] | None
+
+
+def clean_page(page: bytes, url: str | None = None, charset: str | None = None) -> Article:
+    """Clean one page in this process; never raises for bad markup."""
+    from reader.clean.page import clean_page as clean
+
+    return clean(page, url, charset)
+
+
+def clean_paths(paths: Iterable[str | Path]) -> Iterator[tuple[str, Article]]:
+    """Clean files and folders in worker processes; yields path and article in order."""
+    from reader.library.importing import clean_paths as clean_in_workers
+
+    return clean_in_workers(paths)
+
+
+def open_library(path: str | Path | None = None) -> Library:
+    """Open (or make) the library in a folder; without one, the person's own.
+
+    Raises ReaderError with a sentence when that cannot be done.
+    """
+    return Library(library_folder(path))
+
+
+def check_library(
+    path: str | Path | None = None, repair: bool = False, on_progress: OnProgress = None
+) -> list[CheckItem]:
+    """Check a library, even one whose database cannot be opened; see `Library.check`.
+
+    With `repair` a damaged database is replaced by its readable rows; stories that are missing
+    then come back from the files they were made of, and marks from their journal.
+    """
+    from reader.library.maintenance.original_recovery import is_damaged, replace_database
+
+    folder = library_folder(path)
+    layout = LibraryLayout(folder)
+    if not any(each.exists() for each in (layout.database, layout.originals, layout.journal)):
+        raise ReaderError(f"There is no library at {folder}.")
+    lost = not layout.database.exists()
+    items: list[CheckItem] = []
+    if lost and not repair:
+        detail = (
+            "It is missing; “broadsheet check --repair” brings the stories back from the files "
+            "they were made of, and the marks from their journal."
+        )
+        return [CheckItem("database", "damaged", detail)]
+    if not lost and is_damaged(layout.database, mend=repair):
+        if not repair:
+            detail = "It cannot be read as a whole; “broadsheet check --repair” brings back much."
+            return [CheckItem("database", "damaged", detail)]
+        items.append(replace_database(folder))
+        lost = True
+    with Library(folder) as library:
+        if (
+            repair
+            and (lost or library.is_new)
+            and (back := library.bring_back_originals()) is not None
+        ):
+            items.append(back)
+        return [*items, *library.check(repair, on_progress)]
+
+
+def restore_backup(
+    library: str | Path | None, path: str | Path, on_progress: OnProgress = None
+) -> BackupReport:
+    """Bring a library that no window has open back to what a backup holds.
+
+    A database that cannot be opened is put aside first.
+    """
+    from reader.library.maintenance.original_recovery import put_database_aside
+
+    folder = library_folder(library)
+    make_folder(folder)
+    lock = FileLock(LibraryLayout(folder).lock)
+    if not lock.acquire():
+        raise LibraryBusy("The library is open in a window. Close it, or restore the backup there.")
+    try:
+        try:
+            opened = Library(folder)
+        except DamagedDatabase:
+            put_database_aside(folder)
+            opened = Library(folder)
+        with opened:
+            return opened.restore_backup(path, on_progress)
+    finally:
+        lock.release()

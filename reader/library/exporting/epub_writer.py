@@ -1,0 +1,140 @@
+"""An EPUB 3 of stories: a chapter a story, pictures inside, highlights and notes with it."""
+
+from __future__ import annotations
+
+import uuid
+import zipfile
+from collections.abc import Iterable
+from html import escape
+from typing import IO
+
+from reader.library.exporting.export_files import legal
+from reader.library.exporting.export_pieces import ExportPiece, Gatherer
+from reader.library.exporting.html_page import STYLE, aside, facts, note_numbers
+from reader.library.exporting.marked_html import marked_html
+from reader.model import Story
+from reader.store.columns import now
+
+_SUFFIXES = {
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+    "image/svg+xml": ".svg",
+}
+"""The kinds of picture that every reader of EPUB 3 shows."""
+
+_CONTAINER = """<?xml version="1.0" encoding="utf-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="EPUB/book.opf" media-type="application/oebps-package+xml"/>
+</rootfiles></container>
+"""
+
+
+class EbookWriter:
+    """Writes stories into an EPUB file, one by one."""
+
+    def __init__(self, file: IO[bytes], gatherer: Gatherer) -> None:
+        self._gatherer = gatherer
+        self._archive = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED)
+        self._chapters: list[tuple[str, Story]] = []
+        self._pictures: dict[str, str] = {}
+        # Readers know an e-book by a first entry that is not compressed.
+        kind = zipfile.ZipInfo("mimetype", (1980, 1, 1, 0, 0, 0))
+        self._archive.writestr(kind, "application/epub+zip")
+        self._archive.writestr("META-INF/container.xml", _CONTAINER)
+        self._archive.writestr("EPUB/style.css", STYLE)
+
+    def write(self, pieces: Iterable[ExportPiece]) -> None:
+        """Write all stories and close the book."""
+        for piece in pieces:
+            name = f"story-{piece.story.id}.xhtml"
+            self._archive.writestr(f"EPUB/{name}", self._chapter(piece))
+            self._chapters.append((name, piece.story))
+        self._archive.writestr("EPUB/contents.xhtml", self._contents())
+        self._archive.writestr("EPUB/book.opf", self._package())
+        self._archive.close()
+
+    def _chapter(self, piece: ExportPiece) -> str:
+        numbers = note_numbers(piece)
+        body = piece.body
+        text = marked_html(body.html, body.reading_text, piece.anchored, self._picture, numbers)
+        heading = f"<h1>{escape(piece.story.title)}</h1>\n{facts(piece)}"
+        return _xhtml(
+            piece.story.title,
+            f"<section>{heading}<div>{text}</div>\n{aside(piece, numbers)}</section>",
+            piece.story.language,
+        )
+
+    def _picture(self, asset: str) -> str | None:
+        if asset in self._pictures:
+            return self._pictures[asset]
+        found = self._gatherer.picture(asset)
+        if found is None or found[0] not in _SUFFIXES:
+            return None
+        kind, data = found
+        name = f"images/{asset}{_SUFFIXES[kind]}"
+        self._archive.writestr(f"EPUB/{name}", data, zipfile.ZIP_STORED)
+        self._pictures[asset] = name
+        return name
+
+    def _contents(self) -> str:
+        lines = "\n".join(
+            f'<li><a href="{name}">{escape(story.title)}</a></li>' for name, story in self._chapters
+        )
+        return _xhtml(
+            "Contents", f'<nav epub:type="toc"><h1>Contents</h1><ol>\n{lines}\n</ol></nav>', None
+        )
+
+    def _package(self) -> str:
+        stories = [story for _, story in self._chapters]
+        title = stories[0].title if len(stories) == 1 else f"{len(stories)} stories"
+        language = next((story.language for story in stories if story.language), "en")
+        authors = "".join(
+            f"<dc:creator>{escape(author)}</dc:creator>\n"
+            for author in dict.fromkeys(
+                author for story in stories for author in story.authors or (story.byline or "",)
+            )
+            if author
+        )
+        kinds = {suffix: kind for kind, suffix in _SUFFIXES.items()}
+        items = [
+            *(
+                f'<item id="c{n}" href="{name}" media-type="application/xhtml+xml"/>'
+                for n, (name, _) in enumerate(self._chapters)
+            ),
+            *(
+                f'<item id="i{n}" href="{name}" media-type="{kinds[name[name.rindex(".") :]]}"/>'
+                for n, name in enumerate(self._pictures.values())
+            ),
+        ]
+        spine = "".join(f'<itemref idref="c{n}"/>' for n in range(len(self._chapters)))
+        name = uuid.uuid5(uuid.NAMESPACE_URL, " ".join(s.url or s.title for s in stories))
+        modified = f"{now()[:19]}Z"
+        return legal(
+            '<?xml version="1.0" encoding="utf-8"?>\n'
+            '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" '
+            'unique-identifier="book">\n'
+            '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
+            f'<dc:identifier id="book">urn:uuid:{name}</dc:identifier>\n'
+            f"<dc:title>{escape(title)}</dc:title>\n<dc:language>{escape(language)}</dc:language>\n"
+            f'{authors}<meta property="dcterms:modified">{modified}</meta>\n</metadata>\n'
+            '<manifest>\n<item id="nav" href="contents.xhtml" properties="nav" '
+            'media-type="application/xhtml+xml"/>\n'
+            '<item id="css" href="style.css" media-type="text/css"/>\n'
+            + "\n".join(items)
+            + f'\n</manifest>\n<spine>{spine}<itemref idref="nav" linear="no"/></spine>\n'
+            "</package>\n"
+        )
+
+
+def _xhtml(title: str, body: str, language: str | None) -> str:
+    told = f' xml:lang="{escape(language)}" lang="{escape(language)}"' if language else ""
+    return legal(
+        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
+        '<html xmlns="http://www.w3.org/1999/xhtml" '
+        f'xmlns:epub="http://www.idpf.org/2007/ops"{told}>\n'
+        f"<head><title>{escape(title)}</title>"
+        '<link rel="stylesheet" type="text/css" href="style.css"/></head>\n'
+        f"<body>\n{body}\n</body>\n</html>\n"
+    )

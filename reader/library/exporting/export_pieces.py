@@ -1,0 +1,86 @@
+"""What an export writes: stories with their text, their marks and their pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+from reader.library.annotations.annotation_service import AnnotationService
+from reader.library.store_session import StoreSession
+from reader.model import Body, Bookmark, Highlight, Story, UnknownStory
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPiece:
+    """A story as it goes out: highlights in the order of the text, orphans last."""
+
+    story: Story
+    body: Body
+    highlights: tuple[Highlight, ...]
+    bookmarks: tuple[Bookmark, ...]
+
+    @property
+    def address(self) -> str:
+        """The story's address, or the one that opens it in Broadsheet."""
+        return self.story.url or link_to(self.story.id)
+
+    @property
+    def anchored(self) -> list[Highlight]:
+        """The highlights that stand in the text."""
+        return [mark for mark in self.highlights if mark.state == "anchored"]
+
+
+def link_to(story: int, highlight: str = "") -> str:
+    """The address that opens a story, at a highlight where one is named, in Broadsheet."""
+    return f"broadsheet://story/{story}" + (f"?highlight={highlight}" if highlight else "")
+
+
+class Gatherer:
+    """Reads stories one by one, so that an export of a whole library needs little memory."""
+
+    def __init__(self, holdings: StoreSession, annotations: AnnotationService) -> None:
+        self._holdings = holdings
+        self._annotations = annotations
+
+    def pieces(
+        self, stories: Iterable[int], highlights: Collection[str] | None = None
+    ) -> Iterator[ExportPiece]:
+        """The stories in the order given; with `highlights`, only these of their marks."""
+        chosen = None if highlights is None else set(highlights)
+        for story in stories:
+            # A story that another process deletes meanwhile is no reason to stop.
+            with suppress(UnknownStory):
+                yield self._piece(story, chosen)
+
+    def _piece(self, story: int, chosen: Collection[str] | None) -> ExportPiece:
+        with self._holdings.db.read():
+            marks = self._annotations.highlights(story)
+            return ExportPiece(
+                story=self._holdings.stories.get(story),
+                body=self._holdings.body(story),
+                highlights=tuple(m for m in marks if chosen is None or m.id in chosen),
+                bookmarks=tuple(self._annotations.bookmarks(story)) if chosen is None else (),
+            )
+
+    def picture(self, asset: str) -> tuple[str, bytes] | None:
+        """The media type and the bytes of a picture, or None where it is not saved."""
+        data = self._holdings.assets.bytes(asset)
+        return None if data is None else (media_type(data), data)
+
+
+def media_type(data: bytes) -> str:
+    """What kind of picture these bytes are, by how they begin."""
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "image/webp"
+    if data[4:12] in (b"ftypavif", b"ftypavis"):
+        return "image/avif"
+    for start, kind in (
+        (b"\x89PNG", "image/png"),
+        (b"\xff\xd8", "image/jpeg"),
+        (b"GIF8", "image/gif"),
+        (b"BM", "image/bmp"),
+    ):
+        if data.startswith(start):
+            return kind
+    return "image/svg+xml" if b"<svg" in data[:2000] else "application/octet-stream"

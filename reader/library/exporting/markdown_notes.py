@@ -1,0 +1,113 @@
+"""Markdown of a story: front matter, highlights with notes, and the text; ready for Obsidian."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from reader.library.exporting.export_files import legal
+from reader.library.exporting.export_pieces import ExportPiece, link_to
+from reader.library.exporting.markdown_writer import closed, escaped, markdown_of
+from reader.model import Highlight
+
+_TAG = re.compile(r"[^\w/-]+")
+
+
+def story_markdown(piece: ExportPiece) -> str:
+    """A file of its own for a story."""
+    return legal("\n\n".join((front_matter(piece), *_whole(piece))) + "\n")
+
+
+def stories_markdown(pieces: Iterable[ExportPiece]) -> Iterator[str]:
+    """One file with many stories, part by part; only a file's head can hold front matter."""
+    for number, piece in enumerate(pieces):
+        rule = "\n---\n\n" if number else ""
+        yield rule + legal("\n\n".join(_whole(piece)) + "\n")
+
+
+def _whole(piece: ExportPiece) -> list[str]:
+    """A story from its title to its text."""
+    parts = [f"# {one_line(piece.story.title)}", _links(piece)]
+    if piece.story.note:
+        parts += ["## Note", closed(piece.story.note.strip())]
+    if piece.highlights:
+        parts += ["## Highlights", *(_highlight(mark, piece) for mark in piece.highlights)]
+    if piece.bookmarks:
+        lines = [
+            f"- [{one_line(mark.label or mark.exact or 'Bookmark')}]({link_to(piece.story.id)})"
+            for mark in piece.bookmarks
+        ]
+        parts += ["## Bookmarks", "\n".join(lines)]
+    if piece.body.html:
+        parts += ["## Text", markdown_of(piece.body.html)]
+    return [part for part in parts if part]
+
+
+def notebook_markdown(pieces: Iterable[ExportPiece]) -> str:
+    """One file with the highlights and notes of many stories."""
+    parts = ["# Highlights"]
+    for piece in pieces:
+        parts += [f"## {one_line(piece.story.title)}", _links(piece)]
+        parts += [closed(piece.story.note.strip())] if piece.story.note else []
+        parts += [_highlight(mark, piece) for mark in piece.highlights]
+    return legal("\n\n".join(part for part in parts if part) + "\n")
+
+
+def front_matter(piece: ExportPiece) -> str:
+    """The YAML block at the head of a file."""
+    import yaml
+
+    story = piece.story
+    fields: dict[str, Any] = {
+        "title": story.title,
+        "author": list(story.authors) or ([story.byline] if story.byline else None),
+        "site": story.site,
+        "source": story.url,
+        "published": story.published,
+        "saved": story.added,
+        "language": story.language,
+        "tags": [obsidian_tag(tag) for tag in story.tags] or None,
+        "broadsheet": link_to(story.id),
+    }
+    told = {name: value for name, value in fields.items() if value}
+    dumped = yaml.safe_dump(told, allow_unicode=True, sort_keys=False, width=10_000)
+    return f"---\n{dumped}---"
+
+
+def obsidian_tag(tag: str) -> str:
+    """A tag as Obsidian takes it: no blanks, and not of digits alone."""
+    plain = _TAG.sub("-", tag.strip()).strip("-")
+    return f"{plain}_" if plain.isdigit() else plain or "tag"
+
+
+def one_line(text: str) -> str:
+    """A text for a heading or a link: on one line, all signs harmless."""
+    return escaped(" ".join(text.split()))
+
+
+def _links(piece: ExportPiece) -> str:
+    story = piece.story
+    source = f"[{one_line(story.site or story.url)}]({_address(story.url)})" if story.url else ""
+    facts = [story.byline or ", ".join(story.authors), source, story.published or ""]
+    back = f"[Open in Broadsheet]({link_to(story.id)})"
+    return " · ".join(one_line(fact) if fact != source else fact for fact in facts if fact) + (
+        f"\n\n{back}" if any(facts) else back
+    )
+
+
+def _address(url: str) -> str:
+    return url.replace(" ", "%20").replace("(", "%28").replace(")", "%29")
+
+
+def _highlight(mark: Highlight, piece: ExportPiece) -> str:
+    quote = "\n".join(f"> {escaped(line.strip())}".rstrip() for line in mark.exact.split("\n"))
+    facts = [mark.colour, *(f"#{obsidian_tag(tag)}" for tag in mark.tags)]
+    if mark.state == "orphaned":
+        facts.append("lost its place")
+    facts.append(f"[Open]({link_to(piece.story.id, mark.id)})")
+    # Obsidian wants the name of a quote on a line of its own, with empty lines around.
+    parts = [quote, f"^{mark.id}", " · ".join(facts)]
+    if mark.note.strip():
+        parts.append(closed(mark.note.strip()))
+    return "\n\n".join(parts)

@@ -1,0 +1,67 @@
+"""Where a library lies and how its folder is laid out."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+VARIABLE = "BROADSHEET_LIBRARY"
+"""The environment variable that names the library's folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryLayout:
+    """The files and folders of a library under its root."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """The database, the record of everything but the files."""
+        return self.root / "library.db"
+
+    @property
+    def originals(self) -> Path:
+        """The files stories were made from, by hash."""
+        return self.root / "originals"
+
+    @property
+    def assets(self) -> Path:
+        """The pictures of stories, by hash."""
+        return self.root / "assets"
+
+    @property
+    def index(self) -> Path:
+        """The search index, a cache."""
+        return self.root / "index"
+
+    @property
+    def related(self) -> Path:
+        """The cache of similar stories."""
+        return self.root / "related"
+
+    @property
+    def journal(self) -> Path:
+        """The append-only journal of annotations."""
+        return self.root / "annotations.jsonl"
+
+    @property
+    def lock(self) -> Path:
+        """What the open window holds."""
+        return self.root / "window.lock"
+
+    @property
+    def indexing_lock(self) -> Path:
+        """What the process that writes the caches holds."""
+        return self.root / "indexing.lock"
+
+
+def library_folder(given: str | Path | None = None) -> Path:
+    """The folder of the library: as given, as the environment says, or the platform's."""
+    named = given or os.environ.get(VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path("broadsheet", appauthor=False) / "library"

@@ -1,0 +1,137 @@
+"""Telling whether a story that comes in is in the library already."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from reader.library.link_keys import LinkKeys
+from reader.library.store_session import StoreSession
+from reader.model import Article, Draft, Story
+from reader.store.texts import text_digest
+
+_TOO_SHORT_TO_COMPARE = 60
+"""Characters of text below which two stories without an address may well differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingStory:
+    """What comes in, with all that tells whether it is here already."""
+
+    draft: Draft
+    article: Article
+    addresses: tuple[tuple[str, str], ...]
+    digest: str
+    original: str
+
+    @property
+    def empty(self) -> bool:
+        """Whether it is only an address or a title so far."""
+        return not self.digest and not self.article.images
+
+    @property
+    def keys(self) -> list[str]:
+        """The canonical keys of its addresses."""
+        return [key for key, _ in self.addresses if key]
+
+    @property
+    def title(self) -> str:
+        """What it is called, its address or file where it has no title; white space collapsed."""
+        facts, article = self.draft.facts, self.article
+        title = facts.title or article.title or article.url or facts.url
+        return " ".join((title or self.draft.original_name).split())
+
+
+class DuplicateFinder:
+    """Compares what comes in with what is there: by address, by bytes, by text, by title."""
+
+    def __init__(self, holdings: StoreSession, keys: LinkKeys) -> None:
+        self._holdings = holdings
+        self._keys = keys
+
+    def look_at(self, draft: Draft, article: Article) -> IncomingStory:
+        """Take down all that tells whether a cleaned draft is here already."""
+        addresses = [
+            address
+            for address in (article.url, draft.facts.url, *article.aliases, *draft.aliases)
+            if address
+        ]
+        return IncomingStory(
+            draft=draft,
+            article=article,
+            addresses=tuple((self._keys.address(address), address) for address in addresses),
+            digest=text_digest(article.reading_text),
+            original=hashlib.sha256(draft.original).hexdigest() if draft.original else "",
+        )
+
+    def known(self, arrival: IncomingStory) -> Story | None:
+        """The story that this is, or None."""
+        return (
+            self._by_address(arrival)
+            or self._by_bytes(arrival)
+            or self._by_text(arrival)
+            or self._by_title(arrival)
+        )
+
+    def same_text(self, story: Story, arrival: IncomingStory) -> bool:
+        """Whether a version of the story has the text of what comes in."""
+        return self._holdings.texts.has(story.id, arrival.digest)
+
+    def _by_address(self, arrival: IncomingStory) -> Story | None:
+        found = self._holdings.stories.many(self._holdings.addresses.stories(arrival.keys))
+        return min(
+            found,
+            key=lambda s: (s.trashed, not self.same_text(s, arrival), s.stub, s.id),
+            default=None,
+        )
+
+    def _by_bytes(self, arrival: IncomingStory) -> Story | None:
+        if not arrival.original:
+            return None
+        for story in self._holdings.stories.many(
+            self._holdings.texts.stories_from(arrival.original)
+        ):
+            if (
+                story.title == arrival.title
+                or self.same_text(story, arrival)
+                or self._same_part(story, arrival)
+            ):
+                return story
+        return None
+
+    def _same_part(self, story: Story, arrival: IncomingStory) -> bool:
+        """Whether the story came from the same part of a file of these bytes.
+
+        Cleaned by another version of the program, it may have another title and text.
+        """
+        part = _part(arrival.draft.origin)
+        return any(
+            source.digest == arrival.original and _part(source.origin) == part
+            for source in self._holdings.texts.sources(story.id)
+        )
+
+    def _by_text(self, arrival: IncomingStory) -> Story | None:
+        if len(arrival.article.reading_text) < _TOO_SHORT_TO_COMPARE:
+            return None
+        for story in self._holdings.stories.many(self._holdings.texts.stories_with(arrival.digest)):
+            # Outlets print the same agency text: with an address each, they are two stories.
+            if not arrival.keys or not self._holdings.addresses.keys(story.id):
+                return story
+        return None
+
+    def _by_title(self, arrival: IncomingStory) -> Story | None:
+        """Marks that came without an address belong to the one story of their title."""
+        waiting = arrival.empty and not arrival.keys
+        if not arrival.title or (arrival.empty and not waiting):
+            return None
+        found = [
+            story
+            for story in self._holdings.stories.titled(arrival.title)
+            if waiting or (story.stub and not self._holdings.addresses.keys(story.id))
+        ]
+        return found[0] if len(found) == 1 else None
+
+
+def _part(origin: str) -> str:
+    """Which part of a file an origin names, such as an entry of an archive; empty for the whole."""
+    return origin.partition("!")[2]

@@ -1,0 +1,266 @@
+"""Taking an article into the library: added, filled, a new version, or a duplicate."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from reader.library.importing.duplicates import DuplicateFinder, IncomingStory
+from reader.library.link_keys import LinkKeys
+from reader.library.store_session import StoreSession
+from reader.model import Article, CarriedMark, Changes, Draft, ImportItem, Link, ReadingPlace, Story
+from reader.store.columns import listed, now
+from reader.store.texts import OriginalFile
+
+_STANDFIRST = 240
+_FACTS = (
+    *("title", "subtitle", "byline", "authors", "site", "section", "published", "language"),
+    *("url", "lead_image"),
+)
+
+
+class MarkKeeper(Protocol):
+    """Keeps highlights and bookmarks while texts come and change."""
+
+    def carry(
+        self, story: int, version: int, reading_text: str, marks: tuple[CarriedMark, ...]
+    ) -> int:
+        """Take in the marks that came along; gives how many are new."""
+
+    def move(
+        self, story: int, old_version: int, old_text: str, new_version: int, new_text: str
+    ) -> None:
+        """Place the story's marks again in the text of a new version."""
+
+    def journal_note(self, story: int) -> None:
+        """Remember that the note on a story changed."""
+
+
+class Intake:
+    """Adds articles to a library, each in a short transaction of its own.
+
+    Files are written before the transaction that names them, so a crash leaves at most files that
+    nobody names.
+    """
+
+    def __init__(self, holdings: StoreSession, keys: LinkKeys, marks: MarkKeeper) -> None:
+        self._holdings = holdings
+        self._keys = keys
+        self._marks = marks
+        self._recogniser = DuplicateFinder(holdings, keys)
+
+    def add(self, draft: Draft, article: Article) -> ImportItem:
+        """Keep a cleaned draft; the line tells what became of it.
+
+        Known addresses win over equal bytes, equal bytes over an equal text.
+        """
+        if problem := _problem(draft, article):
+            return ImportItem(draft.origin, "failed", title=article.title, reason=problem)
+        arrival = self._recogniser.look_at(draft, article)
+        self._holdings.assets.keep(article.assets)
+        if draft.original:
+            self._holdings.originals.add(draft.original)
+        with self._holdings.db.write():
+            known = self._recogniser.known(arrival)
+            if known is None:
+                return self._item(arrival, "added", self._add(arrival))
+            return self._meet(known, arrival)
+
+    def renew(self, story: int, article: Article) -> Changes:
+        """Give a story the text of a new cleaning; an empty one changes nothing."""
+        known = self._holdings.stories.get(story)
+        arrival = self._recogniser.look_at(Draft(origin="", format=known.format), article)
+        self._holdings.assets.keep(article.assets)
+        if arrival.empty or article.error:
+            return Changes()
+        with self._holdings.db.write():
+            if self._holdings.texts.digest(story, known.version) == arrival.digest:
+                if not self._holdings.texts.is_sound(story, known.version):
+                    self._holdings.texts.mend(story, known.version, article)
+                self._refresh(story, arrival)
+            else:
+                self._new_version(known, arrival, keep_old=False)
+        touched = frozenset([story])
+        return Changes("Clean anew", stories=touched, annotations=touched)
+
+    def _meet(self, story: Story, arrival: IncomingStory) -> ImportItem:
+        """What becomes of something that is a story of the library already."""
+        original = arrival.original
+        known_bytes = original and any(
+            source.digest == original for source in self._holdings.texts.sources(story.id)
+        )
+        reasons = []
+        if arrival.empty or known_bytes or self._recogniser.same_text(story, arrival):
+            reasons += self._enrich(story, arrival)
+        elif story.stub:
+            self._new_version(story, arrival, keep_old=False)
+            reasons.append("the saved address now has its text")
+        else:
+            self._new_version(story, arrival, keep_old=True)
+            reasons.append("a newer text of the same address")
+        if story.trashed and not arrival.draft.trashed:
+            self._holdings.stories.change(story.id, {"trashed": False})
+            reasons.append("taken out of the trash")
+        if reasons:
+            return self._item(arrival, "updated", story.id, "; ".join(reasons))
+        return self._item(arrival, "duplicate", story.id, "already in the library")
+
+    def _add(self, arrival: IncomingStory) -> int:
+        draft, article = arrival.draft, arrival.article
+        fields: dict[str, Any] = {
+            **self._facts(arrival),
+            "added": draft.added or now(),
+            "note": draft.note,
+            "read": draft.read,
+            "starred": draft.starred,
+            "archived": draft.archived,
+            "trashed": draft.trashed,
+            "stub": arrival.empty,
+            "progress": min(1.0, max(0.0, draft.reading_progress or 0.0)),
+        }
+        story = self._holdings.stories.add(fields)
+        self._holdings.texts.add(story, 1, article)
+        self._keep_parts(story, 1, arrival)
+        if draft.reading_progress and article.reading_text:
+            share = fields["progress"]
+            place = ReadingPlace(int(share * len(article.reading_text)), share, 1)
+            self._holdings.stories.set_place(story, place)
+        for name in draft.tags:
+            self._holdings.tags.add([story], name)
+        if draft.note:
+            self._marks.journal_note(story)
+        self._marks.carry(story, 1, article.reading_text, self._all_marks(arrival))
+        return story
+
+    def _new_version(self, story: Story, arrival: IncomingStory, *, keep_old: bool) -> None:
+        holdings = self._holdings
+        version = max((story.version, *holdings.texts.versions(story.id))) + 1
+        old_text = holdings.texts.readable(story.id, story.version)
+        new_text = arrival.article.reading_text
+        holdings.texts.add(story.id, version, arrival.article)
+        fields = self._found(story.id, arrival)
+        if story.stub:
+            fields["stub"] = False
+        holdings.stories.change(story.id, {**fields, "version": version})
+        self._marks.move(story.id, story.version, old_text, version, new_text)
+        self._move_place(story, version, len(old_text), len(new_text))
+        self._keep_parts(story.id, version, arrival)
+        self._enrich(story, arrival)
+        if not keep_old:
+            holdings.texts.forget(story.id, story.version)
+
+    def _move_place(self, story: Story, version: int, old: int, new: int) -> None:
+        place = self._holdings.stories.place(story.id)
+        if place is not None:
+            offset = place.offset * new // old if old else 0
+            moved = ReadingPlace(min(offset, new), place.progress, version)
+            self._holdings.stories.set_place(story.id, moved)
+
+    def _enrich(self, story: Story, arrival: IncomingStory) -> list[str]:
+        """Add what is new about a known story: addresses, tags, marks, a note, a star."""
+        draft, holdings = arrival.draft, self._holdings
+        holdings.addresses.add(story.id, arrival.addresses)
+        reasons = []
+        fresh = [name for name in draft.tags if holdings.tags.add([story.id], name)]
+        if fresh:
+            reasons.append("tags added")
+        version = holdings.stories.get(story.id).version
+        text = holdings.texts.readable(story.id, version)
+        if self._marks.carry(story.id, version, text, self._all_marks(arrival)):
+            reasons.append("highlights added")
+        if draft.note and draft.note not in story.note:
+            joined = f"{story.note}\n\n{draft.note}" if story.note else draft.note
+            holdings.stories.change(story.id, {"note": joined})
+            self._marks.journal_note(story.id)
+            reasons.append("note added")
+        if draft.starred and not story.starred:
+            holdings.stories.change(story.id, {"starred": True})
+            reasons.append("starred")
+        return reasons
+
+    def _refresh(self, story: int, arrival: IncomingStory) -> None:
+        """Take over facts and links that a new cleaning found around the same text."""
+        self._holdings.stories.change(story, self._found(story, arrival))
+        self._keep_parts(story, self._holdings.stories.get(story).version, arrival)
+
+    def _keep_parts(self, story: int, version: int, arrival: IncomingStory) -> None:
+        """Write what hangs on a story: addresses, links, pictures, the original's name."""
+        article, draft = arrival.article, arrival.draft
+        holdings = self._holdings
+        holdings.addresses.add(story, arrival.addresses)
+        holdings.assets.add(article.assets)
+        holdings.assets.add_images(story, article.images)
+        links = self._links(draft, article)
+        holdings.links.replace(
+            story, [(link, self._keys.awaited(link, article.url or "")) for link in links]
+        )
+        self._keys.offer(story)
+        if arrival.original:
+            holdings.texts.add_source(
+                OriginalFile(
+                    *(story, version, arrival.original, draft.original_name, draft.origin),
+                    *(draft.format, draft.charset, now()),
+                )
+            )
+
+    def _links(self, draft: Draft, article: Article) -> list[Link]:
+        known = {(link.url, link.title) for link in article.links}
+        further = [link for link in draft.links if (link.url, link.title) not in known]
+        return [*article.links, *further]
+
+    def _all_marks(self, arrival: IncomingStory) -> tuple[CarriedMark, ...]:
+        return tuple(dict.fromkeys((*arrival.draft.marks, *arrival.article.marks)))
+
+    def _found(self, story: int, arrival: IncomingStory) -> dict[str, Any]:
+        """The columns that a new text brings: nothing the person corrected, nothing it lacks."""
+        row = next(self._holdings.stories.values([story], ["edited"]))
+        edited = listed(row["edited"])
+        return {
+            name: value
+            for name, value in self._facts(arrival).items()
+            if name not in edited and (value or name not in _FACTS)
+        }
+
+    def _facts(self, arrival: IncomingStory) -> dict[str, Any]:
+        draft, article = arrival.draft, arrival.article
+        fields: dict[str, Any] = {
+            name: getattr(draft.facts, name) or getattr(article, name) for name in _FACTS
+        }
+        fields["title"] = arrival.title or "Untitled"
+        fields["authors"] = list(fields["authors"])
+        fields["format"] = draft.format
+        fields["word_count"] = article.word_count or len(article.text.split())
+        fields["images"] = len(article.images)
+        fields["standfirst"] = fields["subtitle"] or _beginning(article.text)
+        fields["lead_asset"] = _lead_asset(article)
+        return fields
+
+    @staticmethod
+    def _item(arrival: IncomingStory, status: str, story: int, reason: str = "") -> ImportItem:
+        title = arrival.draft.facts.title or arrival.article.title
+        return ImportItem(arrival.draft.origin, status, story, title, reason)
+
+
+def _problem(draft: Draft, article: Article) -> str:
+    """Why this is nothing to keep; empty where it is."""
+    if article.error:
+        return article.error
+    empty = not article.reading_text.strip() and not article.images
+    if empty and not (article.url or draft.facts.url or draft.marks):
+        return "There is no text in it."
+    return ""
+
+
+def _lead_asset(article: Article) -> str | None:
+    saved = [image for image in article.images if image.saved]
+    for image in saved:
+        if image.address and image.address == article.lead_image:
+            return image.asset
+    return saved[0].asset if saved else None
+
+
+def _beginning(text: str) -> str:
+    """The first words of a text, cut at a word."""
+    words = " ".join(text[: _STANDFIRST * 3].split())
+    if len(words) <= _STANDFIRST:
+        return words
+    return words[:_STANDFIRST].rsplit(" ", 1)[0].rstrip(",;:–- ") + "…"

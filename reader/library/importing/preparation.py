@@ -1,0 +1,168 @@
+"""From a draft to a cleaned article; runs inside the worker processes."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from reader.model import Article, Draft, Facts, PageTrial
+
+if TYPE_CHECKING:
+    from reader.clean.siterules.rules import SiteRule
+
+LARGEST_IMAGE = 64 * 1024 * 1024
+"""Bytes; a larger picture is not taken along."""
+
+TAG = re.compile(r"<[^<>]*>")
+NOT_SHOWN = re.compile(r"<(script|style)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A draft (its page and files left behind) and the article made of it.
+
+    `trial` is what a rule named on its page, where it was only tried.
+    """
+
+    draft: Draft
+    article: Article
+    trial: PageTrial | None = None
+
+
+def prepare(draft: Draft, rules: Sequence[SiteRule] = ()) -> Prepared:
+    """Clean a draft; what the draft says of itself wins over what the cleaner finds.
+
+    `rules` are what was taught about single sites; they count for whole saved pages.
+    """
+    article = merge_facts(_article(draft, rules), draft)
+    return Prepared(_light(draft), article)
+
+
+def prepare_for_trial(draft: Draft, rules: Sequence[SiteRule]) -> Prepared:
+    """Clean a draft by the first of these rules, if any, and tell what it names on the page."""
+    from reader.clean.siterules.rule_trial import try_rule
+
+    prepared = prepare(draft, rules)
+    if draft.page is None:
+        return prepared
+    trial = try_rule(draft.page, draft.charset, next(iter(rules), None))
+    return replace(prepared, trial=trial)
+
+
+def prepare_plainly(draft: Draft) -> Prepared:
+    """The fallback for a page that breaks the cleaner: its bare words, kept with a notice."""
+    from reader.clean.parse.decode import decode
+    from reader.clean.render.text_article import article_from_text
+
+    source = draft.html or draft.text or decode(draft.page or b"", draft.charset)[0]
+    source = source[:2_000_000]
+    bare = html.unescape(TAG.sub("\n", NOT_SHOWN.sub(" ", source)))
+    words = "\n\n".join(line.strip() for line in bare.splitlines() if line.strip())
+    title = draft.facts.title or Path(draft.original_name or draft.origin).stem
+    article = article_from_text(words, replace(draft.facts, title=title))
+    notice = "The page could not be cleaned within its limits; it is shown as plain text."
+    article = replace(article, notices=(*article.notices, notice))
+    return Prepared(_light(draft), merge_facts(article, draft))
+
+
+def merge_facts(article: Article, draft: Draft) -> Article:
+    """Put the draft's facts, links, marks and notices over those of the article."""
+    known = {
+        field.name: value
+        for field in fields(Facts)
+        if (value := getattr(draft.facts, field.name)) not in (None, (), "")
+    }
+    aliases = dict.fromkeys((*draft.aliases, *article.aliases))
+    if "url" in known and article.url and article.url != known["url"]:
+        aliases[article.url] = None
+    links = dict.fromkeys((*draft.links, *article.links))
+    return replace(
+        article,
+        **known,
+        aliases=tuple(alias for alias in aliases if alias),
+        links=tuple(links),
+        marks=(*draft.marks, *article.marks),
+        notices=(*draft.notices, *article.notices),
+    )
+
+
+def _article(draft: Draft, rules: Sequence[SiteRule]) -> Article:
+    images = _ImageFinder(draft)
+    if draft.page is not None:
+        from reader.clean.page import clean_page
+
+        url, charset = draft.facts.url, draft.charset
+        return clean_page(draft.page, url, charset, images=images, rules=rules)
+    if draft.html is not None:
+        from reader.clean.render.sanitizer import article_from_html
+
+        return article_from_html(draft.html, draft.facts, images)
+    if draft.text is not None:
+        from reader.clean.render.text_article import article_from_text
+
+        return article_from_text(draft.text, draft.facts)
+    return Article(title=draft.facts.title or draft.facts.url or draft.origin)
+
+
+def _light(draft: Draft) -> Draft:
+    return replace(draft, page=None, html=None, text=None, files={})
+
+
+class _ImageFinder:
+    """Finds the bytes of a picture that came along with a draft, by name or address."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._files = draft.files
+        self._base = draft.base.resolve() if draft.base is not None else None
+        self._folder = draft.folder.resolve() if draft.folder is not None else self._base
+
+    def __call__(self, address: str) -> bytes | None:
+        """The bytes, or None where the picture did not come along or cannot be read."""
+        for name in dict.fromkeys((address, unquote(address), address.split("#")[0])):
+            if (found := self._files.get(name)) is not None:
+                return found if isinstance(found, bytes) else self._read(found)
+        return self._read_beside(address)
+
+    def _read_beside(self, address: str) -> bytes | None:
+        """Read a relative address inside the page's own folder, and nowhere else."""
+        if self._folder is None:
+            return None
+        try:
+            parts = urlsplit(address)
+        except ValueError:
+            return None
+        if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
+            return None
+        for name in dict.fromkeys((unquote(parts.path), parts.path)):
+            data = self._read(self._folder / name)
+            if data is not None:
+                return data
+        return None
+
+    def _may_open(self, real: Path, base: Path) -> bool:
+        """Is a file in the page's own folder or, in a mirror, in the folder of a host?"""
+        if not real.is_relative_to(base):
+            return False
+        if self._folder is None or self._folder == base:
+            return True
+        from reader.formats.mirrors import is_host_folder
+
+        first = real.relative_to(base).parts[:1]
+        own = self._folder.relative_to(base).parts[:1]
+        return first == own or any(is_host_folder(name) for name in first)
+
+    def _read(self, path: Path) -> bytes | None:
+        try:
+            real = path.resolve(strict=True)
+            if self._base is not None and not self._may_open(real, self._base):
+                return None
+            if not real.is_file() or real.stat().st_size > LARGEST_IMAGE:
+                return None
+            return real.read_bytes()
+        except (OSError, ValueError):
+            return None

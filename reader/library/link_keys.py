@@ -1,0 +1,70 @@
+"""The keys under which stories, addresses and links find each other."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from reader.library.store_session import StoreSession
+from reader.model import Link
+from reader.related.link_resolver import Shelved, Waiting, awaited_keys, offered_keys
+from reader.related.url_key import url_key
+
+
+class LinkKeys:
+    """Computes keys and writes those of a library's stories; the shelf that links look through."""
+
+    def __init__(self, holdings: StoreSession) -> None:
+        self._holdings = holdings
+
+    def address(self, address: str) -> str:
+        """The canonical key of an address; empty for one that names no story."""
+        return url_key(address)
+
+    def awaited(self, link: Link, story_url: str) -> Sequence[str]:
+        """The keys under which a link's target is looked for."""
+        return awaited_keys(link, story_url)
+
+    def offer(self, story: int) -> None:
+        """Write the keys under which a story is found, anew."""
+        row = self._holdings.stories.get(story)
+        if row.url:
+            self._holdings.addresses.add(story, [(url_key(row.url), row.url)])
+        addresses = self._holdings.addresses.addresses(story)
+        self._holdings.links.offer(story, offered_keys(addresses, row.title))
+
+    def rewrite(self, story: int) -> None:
+        """Compute all keys of a story anew, after their rules changed."""
+        row = self._holdings.stories.get(story)
+        addresses = self._holdings.addresses.addresses(story)
+        self._holdings.addresses.replace(story, [(url_key(each), each) for each in addresses])
+        links = [
+            (link, self.awaited(link, row.url or "")) for link in self._holdings.links.of(story)
+        ]
+        self._holdings.links.replace(story, links)
+        self.offer(story)
+
+    def shelved(self, story: int) -> Shelved:
+        """A story as links see it; raises UnknownStory."""
+        row = self._holdings.stories.get(story)
+        known = self._holdings.addresses.addresses(story)
+        addresses = dict.fromkeys([row.url, *known] if row.url else known)
+        return Shelved(row.id, row.title, row.site or "", tuple(addresses))
+
+    def stories_offering(self, keys: Collection[str]) -> Iterator[Shelved]:
+        """The stories outside the trash that offer any of the keys."""
+        for row in self._holdings.stories.many(self._holdings.links.offering(keys)):
+            if not row.trashed:
+                yield self.shelved(row.id)
+
+    def links_awaiting(self, keys: Collection[str]) -> Iterator[Waiting]:
+        """The links that await any of the keys, those of trashed stories left out."""
+        waiting = self._holdings.links.awaiting(keys)
+        rows = {
+            row.id: row for row in self._holdings.stories.many({stored.story for stored in waiting})
+        }
+        for stored in waiting:
+            row = rows.get(stored.story)
+            if row is not None and not row.trashed:
+                yield Waiting(
+                    stored.story, stored.position, stored.link, row.site or "", row.url or ""
+                )

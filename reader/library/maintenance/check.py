@@ -1,0 +1,172 @@
+"""Checking a library: database, texts, files, counts, caches; mending what can be mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from reader.library.indexing import Indexer
+from reader.library.link_keys import LinkKeys
+from reader.library.store_session import StoreSession
+from reader.model import CheckItem, Progress, ReaderError
+from reader.store.file_store import FileStore
+from reader.store.recount import Recounter
+
+OnProgress = Callable[[Progress], None] | None
+
+Damage = tuple[str, str]
+"""A cache's name for the person and what is wrong with it; empty for a sound one."""
+
+
+class Checker:
+    """Verifies one library; `verify` tells what is wrong with each cache."""
+
+    def __init__(
+        self,
+        holdings: StoreSession,
+        keys: LinkKeys,
+        indexer: Indexer,
+        verify: Callable[[], Iterable[Damage]],
+        marks: Callable[[bool], list[CheckItem]],
+        clean_again: Callable[[list[int]], object],
+    ) -> None:
+        self._holdings = holdings
+        self._keys = keys
+        self._indexer = indexer
+        self._verify = verify
+        self._marks = marks
+        self._clean_again = clean_again
+
+    def run(self, repair: bool, on_progress: OnProgress) -> list[CheckItem]:
+        """Check everything; with `repair`, mend what can be mended without losing anything."""
+        items: list[CheckItem] = []
+        parts: list[Callable[[bool], Iterable[CheckItem]]] = [
+            *(self._database, self._texts, self._originals, self._pictures),
+            *(self._leftovers, self._marks, self._counts, self._caches),
+        ]
+        for done, part in enumerate(parts):
+            if on_progress is not None:
+                on_progress(Progress(done, len(parts), "Checking"))
+            try:
+                items += part(repair)
+            except (ReaderError, ValueError) as error:
+                # A flipped bit may make nonsense of any value: that is told, and the rest goes on.
+                items.append(CheckItem("check", "damaged", str(error)))
+        return items
+
+    def _database(self, repair: bool) -> Iterator[CheckItem]:
+        faults = self._holdings.db.faults()
+        if faults and repair:
+            with self._holdings.db.write():
+                self._holdings.db.run("REINDEX")
+            left = self._holdings.db.faults()
+            if not left:
+                yield CheckItem("database", "repaired", f"{faults[0]}: its indexes were rebuilt.")
+                return
+            faults = left
+        if faults:
+            yield CheckItem("database", "damaged", "; ".join(faults[:5]))
+            return
+        stories = self._holdings.stories.number()
+        yield CheckItem("database", "good", f"{stories} stories; SQLite finds no fault.")
+
+    def _texts(self, repair: bool) -> Iterator[CheckItem]:
+        total, damaged = 0, []
+        for story, version, sound in self._holdings.texts.faults():
+            total += 1
+            if not sound:
+                damaged.append((story, version))
+        if damaged and repair:
+            self._clean_again(list(dict.fromkeys(story for story, _ in damaged)))
+        for story, version in damaged:
+            mended = repair and self._holdings.texts.is_sound(story, version)
+            said = "was made anew from its file" if mended else "cannot be read"
+            detail = f"The text of story {story}, version {version}, {said}."
+            yield CheckItem("text", "repaired" if mended else "damaged", detail)
+        yield CheckItem("texts", "good", f"{total} texts were read.")
+
+    def _originals(self, repair: bool) -> Iterator[CheckItem]:
+        named = self._holdings.texts.all_sources()
+        files = self._holdings.originals
+        for digest in _unsound(files, named):
+            whose = ", ".join(str(story) for story in named[digest][:5])
+            detail = f"The file that story {whose} was made of is lost; the story itself is kept."
+            if repair:
+                _set_aside(files, digest)
+                with self._holdings.db.write():
+                    self._holdings.texts.drop_source(digest)
+            yield CheckItem("original", "repaired" if repair else "damaged", detail)
+        yield CheckItem("originals", "good", f"{len(named)} files were compared with their hash.")
+
+    def _pictures(self, repair: bool) -> Iterator[CheckItem]:
+        named = self._holdings.assets.digests()
+        files = self._holdings.asset_files
+        lost = list(_unsound(files, named))
+        if lost and repair:
+            for digest in lost:
+                _set_aside(files, digest)
+                with self._holdings.db.write():
+                    self._holdings.assets.drop(digest)
+        if lost:
+            state = "repaired" if repair else "damaged"
+            detail = f"{len(lost)} pictures are lost; an empty frame is shown for each."
+            yield CheckItem("picture", state, detail)
+        yield CheckItem("pictures", "good", f"{len(named)} files were compared with their hash.")
+
+    def _leftovers(self, repair: bool) -> Iterator[CheckItem]:
+        partial = [
+            path
+            for files in (self._holdings.originals, self._holdings.asset_files)
+            for path in files.leftovers()
+        ]
+        if repair:
+            for path in partial:
+                path.unlink(missing_ok=True)
+        if partial:
+            done = "were removed" if repair else "can be removed with --repair"
+            detail = f"{len(partial)} pieces of files from writes that were cut off {done}."
+            yield CheckItem("leftovers", "repaired" if repair else "good", detail)
+
+    def _counts(self, repair: bool) -> Iterator[CheckItem]:
+        recounter = Recounter(self._holdings.db)
+        wrong = recounter.wrong()
+        if wrong and repair:
+            with self._holdings.db.write():
+                recounter.mend()
+        if not wrong:
+            yield CheckItem("counts", "good")
+            return
+        state = "repaired" if repair else "damaged"
+        yield CheckItem("counts", state, f"{wrong} numbers of the sidebar were wrong.")
+
+    def _caches(self, repair: bool) -> Iterator[CheckItem]:
+        self._indexer.drain()
+        wrong = {name: problem for name, problem in self._verify() if problem}
+        if wrong and repair:
+            self._rewrite_keys()
+            self._indexer.reindex()
+            for name in wrong:
+                yield CheckItem(name, "repaired", "It was rebuilt from the library.")
+            wrong = {name: problem for name, problem in self._verify() if problem}
+        for name, problem in wrong.items():
+            yield CheckItem(name, "damaged", problem)
+        for name, problem in self._verify():
+            if not problem:
+                yield CheckItem(name, "good")
+
+    def _rewrite_keys(self) -> None:
+        for story in self._holdings.stories.all_ids():
+            with self._holdings.db.write():
+                self._keys.rewrite(story)
+
+
+def _unsound(files: FileStore, digests: Iterable[str]) -> Iterator[str]:
+    for digest in digests:
+        if not files.is_sound(digest):
+            yield digest
+
+
+def _set_aside(files: FileStore, digest: str) -> None:
+    """Keep a file whose bytes changed under another name, so that its place is free again."""
+    if digest in files:
+        path = files.path(digest)
+        path.replace(path.with_name(f"{digest}.damaged"))

@@ -1,0 +1,59 @@
+"""When the database is damaged or gone: what can be brought back, and from where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from reader.library.folders import LibraryLayout
+from reader.library.store_session import StoreSession, is_read_only
+from reader.model import CheckItem, ImportReport
+from reader.store.database import DamagedDatabase, Database
+from reader.store.rescue import put_aside, rescue
+
+ImportBytes = Callable[[bytes, str], ImportReport]
+
+
+def is_damaged(path: Path, *, mend: bool) -> bool:
+    """Whether a database has faults; with `mend`, those of its indexes are mended first."""
+    try:
+        with closing(Database(path, read_only=is_read_only(path))) as database:
+            if mend and database.faults():
+                database.run("REINDEX")
+            return bool(mend and database.faults())
+    except DamagedDatabase:
+        return True
+
+
+def replace_database(folder: Path) -> CheckItem:
+    """Put a damaged database aside and a sound one with its readable rows in its place."""
+    aside, stories = rescue(LibraryLayout(folder).database)
+    return CheckItem(
+        "database",
+        "repaired",
+        f"It was damaged; {stories} stories were read out of it. "
+        f"The damaged file is kept as {aside.name}.",
+    )
+
+
+def put_database_aside(folder: Path) -> None:
+    """Move a damaged database out of the way, so that a backup can take its place."""
+    put_aside(LibraryLayout(folder).database)
+
+
+def bring_back_originals(holdings: StoreSession, import_bytes: ImportBytes) -> CheckItem | None:
+    """Import the original files that no story names any more; None where nothing comes of it."""
+    named = holdings.texts.all_sources()
+    added = 0
+    for digest in list(holdings.originals.digests()):
+        if digest in named or not holdings.originals.is_sound(digest):
+            continue
+        data = holdings.originals.read(digest)
+        if data is not None:
+            added += import_bytes(data, f"original {digest[:12]}").counts["added"]
+    if not added:
+        return None
+    return CheckItem(
+        "originals", "repaired", f"{added} stories came back from the files they were made of."
+    )

@@ -1,0 +1,75 @@
+"""Related stories: links, likeness, copies and threads, with what the person kept apart."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, Any
+
+from reader.library.link_keys import LinkKeys
+from reader.library.store_session import StoreSession
+from reader.library.undo import UndoLog
+from reader.model import Changes, Difference, ReaderError, Related, Story
+
+if TYPE_CHECKING:
+    from reader.related import RelatedIndex
+
+
+class RelatedService:
+    """Answers which stories belong together."""
+
+    def __init__(self, holdings: StoreSession, keys: LinkKeys, index: RelatedIndex) -> None:
+        from reader.related.related_list import RelatedStories
+
+        self._holdings = holdings
+        self._keys = keys
+        self._shown = RelatedStories(index, keys, self._lookup)
+
+    def of(self, story: int, limit: int) -> list[Related]:
+        """The stories that belong to a story, each with its reasons."""
+        row = self._holdings.stories.get(story)
+        text = self._holdings.texts.readable(story, row.version)
+        return self._shown.of(
+            self._keys.shelved(story),
+            self._holdings.links.of(story),
+            text=text,
+            excluded=self._holdings.preferences.apart_from(story),
+            limit=limit,
+        )
+
+    def differences(self, story: int, other: int) -> list[Difference]:
+        """What differs between the texts of two stories."""
+        from reader.related.text_diff import differences
+
+        here, there = (self._holdings.body(each).reading_text for each in (story, other))
+        return differences(here, there)
+
+    def _lookup(self, ids: Collection[int]) -> Mapping[int, Story]:
+        return {story.id: story for story in self._holdings.stories.many(ids) if not story.trashed}
+
+
+class HiddenPairs:
+    """Remembers which stories the person called not related; can be undone."""
+
+    def __init__(self, holdings: StoreSession, undo: UndoLog) -> None:
+        self._holdings = holdings
+        self._undo = undo
+        undo.register("apart", self._apply)
+
+    def set(self, story: int, other: int, apart: bool) -> Changes:
+        """Keep two stories apart, or let them be related again."""
+        if story == other:
+            raise ReaderError("A story cannot be kept apart from itself.")
+        with self._holdings.db.write():
+            self._holdings.stories.require([story, other])
+            before = other in self._holdings.preferences.apart_from(story)
+            operation = [story, other, before, apart]
+            operations = [["apart", *operation]] if before != apart else []
+            label = "Not related" if apart else "Related after all"
+            return self._undo.record(label, operations, self._apply(operation, backward=False))
+
+    def _apply(self, values: list[Any], backward: bool) -> Changes:
+        story, other, before, after = values
+        there = self._holdings.stories.existing([story, other])
+        if len(there) == 2:
+            self._holdings.preferences.set_apart(story, other, before if backward else after)
+        return Changes(stories=frozenset(there))

@@ -1,0 +1,155 @@
+"""What the person taught about single sites: kept in the library, handed to the cleaner.
+
+A file of rules is a JSON object `{"broadsheet-rules": 1, "rules": [rule, …]}`; what a rule holds is
+told in `reader.clean.siterules.rules`. None is shipped.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reader.library.store_session import StoreSession
+from reader.model import ReaderError, RulePart
+from reader.store.file_store import telling
+
+if TYPE_CHECKING:
+    from reader.clean.siterules.rules import SiteRule
+
+SETTING = "site-rules"
+"""The setting that holds the rules, a list of JSON objects, one for each host."""
+
+_MARK, _VERSION = "broadsheet-rules", 1
+_LARGEST = 4 * 1024 * 1024
+_HOST = re.compile(r"(?!-)[\w-]+(\.[\w-]+)*\Z")
+
+
+class RuleStore:
+    """The rules of one library."""
+
+    def __init__(self, holdings: StoreSession) -> None:
+        self._holdings = holdings
+
+    def all(self) -> tuple[SiteRule, ...]:
+        """The rules by host; one that this version cannot read is left out."""
+        told = self._holdings.preferences.setting(SETTING)
+        if not isinstance(told, list) or not told:
+            return ()
+        return tuple(sorted(_readable(told), key=lambda rule: rule.host))
+
+    def teach(self, *rules: SiteRule | Mapping[str, Any]) -> tuple[SiteRule, ...]:
+        """Keep rules, each in place of the one its host had; gives them as they are kept.
+
+        Raises ReaderError, and keeps none of them, where a host or a selector is wrong.
+        """
+        taught = tuple(read_rule(rule) for rule in rules)
+        with self._holdings.db.write():
+            known = {rule.host: rule for rule in (*self.all(), *taught)}
+            self._keep(known)
+        return taught
+
+    def forget(self, host: str) -> SiteRule:
+        """Forget the rule of a host and give it back; raises ReaderError where there is none."""
+        name = host.strip().lower().removeprefix("www.")
+        with self._holdings.db.write():
+            known = {rule.host: rule for rule in self.all()}
+            if name not in known:
+                raise ReaderError(f"There is no rule for “{host}”.")
+            forgotten = known.pop(name)
+            self._keep(known)
+        return forgotten
+
+    def export(self, path: Path) -> int:
+        """Write the rules into a file; gives their number."""
+        rules = [rule.written() for rule in self.all()]
+        text = json.dumps({_MARK: _VERSION, "rules": rules}, ensure_ascii=False, indent=2)
+        partial = path.with_name(f".{path.name}.partial")
+        with telling(path.parent):
+            try:
+                partial.write_text(text + "\n", "utf-8")
+                partial.replace(path)
+            finally:
+                partial.unlink(missing_ok=True)
+        return len(rules)
+
+    def bring_in(self, path: Path) -> tuple[SiteRule, ...]:
+        """Teach the rules of a file, all or none of them; raises ReaderError."""
+        try:
+            with path.open("rb") as file:
+                data = file.read(_LARGEST + 1)
+        except OSError as error:
+            raise ReaderError(f"{path} cannot be read: {error.strerror or error}.") from error
+        try:
+            told = json.loads(data) if len(data) <= _LARGEST else None
+        except (ValueError, RecursionError):
+            told = None
+        rules = told.get("rules") if isinstance(told, dict) else None
+        if not isinstance(told, dict) or not isinstance(rules, list) or _MARK not in told:
+            raise ReaderError(f"{path} is no file of rules for sites.")
+        if told[_MARK] != _VERSION:
+            raise ReaderError(f"{path} was written by a newer version of the program.")
+        return self.teach(*rules)
+
+    def add_missing(self, told: object) -> None:
+        """Take what an archive tells for hosts without a rule; what cannot be read is left out."""
+        coming = _readable(told) if isinstance(told, list) else []
+        with self._holdings.db.write():
+            known = {rule.host: rule for rule in self.all()}
+            if missing := {rule.host: rule for rule in coming if rule.host not in known}:
+                self._keep(known | missing)
+
+    def _keep(self, rules: Mapping[str, SiteRule]) -> None:
+        told = [rules[host].written() for host in sorted(rules)]
+        self._holdings.preferences.set_setting(SETTING, told)
+
+
+def sound_part(told: Mapping[str, Any]) -> tuple[SiteRule, tuple[RulePart, ...]]:
+    """The part of a rule being written that can be used, and its selectors that cannot."""
+    from reader.clean.siterules.rules import FACTS, SiteRule, selector_problem
+
+    wrong: list[RulePart] = []
+
+    def sound(field: str, selectors: Iterable[str]) -> tuple[str, ...]:
+        problems = {selector: selector_problem(selector) for selector in selectors if selector}
+        wrong.extend(RulePart(field, one, problem=why) for one, why in problems.items() if why)
+        return tuple(one for one, why in problems.items() if not why)
+
+    host = str(told.get("host", "")).strip().lower().removeprefix("www.")
+    story, remove = (sound(field, told.get(field, ())) for field in ("story", "remove"))
+    facts = ("".join(sound(field, [str(told.get(field, ""))])) for field in FACTS)
+    return SiteRule(host, story, remove, *facts), tuple(wrong)
+
+
+def _readable(told: Iterable[object]) -> list[SiteRule]:
+    found = []
+    for rule in told:
+        with suppress(ReaderError):
+            found.append(read_rule(rule))
+    return found
+
+
+def read_rule(rule: object) -> SiteRule:
+    """A rule, checked; raises ReaderError for a wrong host, field or selector."""
+    from reader.clean.siterules.rules import SiteRule
+
+    told = rule.written() if isinstance(rule, SiteRule) else rule
+    if not isinstance(told, Mapping):
+        raise ReaderError("A rule for a site is an object with its host and its selectors.")
+    known = [field.name for field in fields(SiteRule)]
+    for name in told:
+        if name not in known:
+            raise ReaderError(f"“{name}” is no part of a rule; it has {', '.join(known)}.")
+    try:
+        read = SiteRule.read(told)
+    except ValueError as error:
+        raise ReaderError(str(error)) from error
+    if not _HOST.match(read.host):
+        raise ReaderError(f"“{read.host}” is no host of a site, such as example.org.")
+    if len(read.written()) == 1:
+        raise ReaderError(f"The rule for {read.host} says nothing: it needs a selector.")
+    return read

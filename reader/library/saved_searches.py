@@ -1,0 +1,63 @@
+"""Saved searches and the search history."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reader.library.store_session import StoreSession
+from reader.library.undo import UndoLog
+from reader.model import Changes, ReaderError, SavedSearch
+
+
+class SavedSearches:
+    """Keeps searches; saving and removing can be undone."""
+
+    def __init__(self, holdings: StoreSession, undo: UndoLog) -> None:
+        self._holdings = holdings
+        self._undo = undo
+        undo.register("search", self._apply)
+
+    def save(self, name: str, query: str) -> SavedSearch:
+        """Keep a query under a name; raises ReaderError where either is empty."""
+        name, query = " ".join(name.split()), query.strip()
+        if not name or not query:
+            raise ReaderError("A saved search needs a name and a query.")
+        preferences = self._holdings.preferences
+        with self._holdings.db.write():
+            known = [search for search in preferences.saved_searches() if search.name == name]
+            before = known[0].query if known else None
+            kept = preferences.put_search(name, query, known[0].id if known else None)
+            operation = ["search", kept.id, name, before, query]
+            self._undo.record("Save a search", [operation], Changes(searches=True))
+        return kept
+
+    def remove(self, search: int) -> Changes:
+        """Forget a saved search; raises ReaderError for one that is not there."""
+        preferences = self._holdings.preferences
+        with self._holdings.db.write():
+            known = {kept.id: kept for kept in preferences.saved_searches()}
+            if search not in known:
+                raise ReaderError(f"There is no saved search {search}.")
+            preferences.remove_search(search)
+            operation = ["search", search, known[search].name, known[search].query, None]
+            return self._undo.record("Remove a search", [operation], Changes(searches=True))
+
+    def remember(self, query: str) -> None:
+        """Add a query to the history; an empty one is left out."""
+        if query.strip():
+            with self._holdings.db.write():
+                self._holdings.preferences.remember_query(query.strip())
+
+    def clear_history(self) -> None:
+        """Forget all queries."""
+        with self._holdings.db.write():
+            self._holdings.preferences.clear_history()
+
+    def _apply(self, values: list[Any], backward: bool) -> Changes:
+        search, name, before, after = values
+        query = before if backward else after
+        if query is None:
+            self._holdings.preferences.remove_search(search)
+        else:
+            self._holdings.preferences.put_search(name, query, search)
+        return Changes(searches=True)

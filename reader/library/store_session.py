@@ -1,0 +1,84 @@
+"""Everything a library holds, opened: the parts of the façade share one of these."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from reader.library.folders import LibraryLayout
+from reader.model import Body, ReaderError
+from reader.store.addresses import AddressTable, LinkTable
+from reader.store.asset_table import AssetTable
+from reader.store.database import Database
+from reader.store.file_store import FileStore, telling
+from reader.store.outbox import Outbox
+from reader.store.preference_table import PreferenceTable
+from reader.store.story_table import StoryTable
+from reader.store.tag_table import TagTable
+from reader.store.tallies import Tallies
+from reader.store.texts import TextTable
+from reader.store.undo_steps import StepTable
+
+
+class StoreSession:
+    """The opened store of the library in a folder, for one thread.
+
+    The folder is made where it is missing. Raises ReaderError with a sentence for the person.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.layout = LibraryLayout(folder)
+        read_only = self._prepare(folder)
+        self.db = Database(self.layout.database, read_only=read_only)
+        self.originals = FileStore(self.layout.originals)
+        self.asset_files = FileStore(self.layout.assets)
+        self.stories = StoryTable(self.db)
+        self.texts = TextTable(self.db)
+        self.addresses = AddressTable(self.db)
+        self.links = LinkTable(self.db)
+        self.assets = AssetTable(self.db, self.asset_files)
+        self.tags = TagTable(self.db)
+        self.outbox = Outbox(self.db)
+        self.preferences = PreferenceTable(self.db)
+        self.steps = StepTable(self.db)
+        self.tallies = Tallies(self.db)
+
+    def close(self) -> None:
+        """Close the database."""
+        self.db.close()
+
+    def counted(self, rows: str) -> int:
+        """How many rows a table has, such as `links`, or a table with a condition."""
+        return int(self.db.value(f"SELECT count(*) FROM {rows}"))
+
+    def body(self, story: int, version: int | None = None) -> Body:
+        """The text of a story, in its current version unless told; raises UnknownStory."""
+        current = self.stories.get(story).version
+        wanted = current if version is None else version
+        links = self.links.of(story) if wanted == current else ()
+        found = self.texts.body(story, wanted, links)
+        if found is None:
+            if version is None:
+                return Body(story=story, version=wanted, html="", reading_text="", text="")
+            raise ReaderError(f"Story {story} has no version {version} of its text.")
+        return found
+
+    def _prepare(self, folder: Path) -> bool:
+        """Make the folder where needed; gives whether the library can only be read."""
+        make_folder(folder)
+        return is_read_only(self.layout.database)
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder of a library where it is missing; raises ReaderError."""
+    if folder.exists() and not folder.is_dir():
+        raise ReaderError(f"{folder} is a file. A library needs a folder: choose another.")
+    with telling(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+def is_read_only(database: Path) -> bool:
+    """Whether a database is there that this process may not change."""
+    return database.exists() and not all(
+        os.access(path, os.W_OK) for path in (database, database.parent)
+    )

@@ -1,0 +1,169 @@
+"""Bookkeeping on stories: stars, archive, trash, read marks, tags, notes, corrected facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from reader.library.store_session import StoreSession
+from reader.library.undo import Operation, UndoLog, counted
+from reader.model import Changes, ReaderError
+from reader.store.columns import listed
+from reader.store.story_table import FLAGS
+
+EDITABLE = frozenset(
+    ("title", "subtitle", "byline", "authors", "site", "section", "published", "language", "url")
+)
+"""The facts of a story that a person can correct."""
+
+_AT_ONCE = 100
+"""Stories removed in one transaction."""
+
+_LEAVING = frozenset(("trashed",))
+
+
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """Who is told, inside the transaction, of changes that others depend on.
+
+    `renamed`: a story's title or address changed; `noted`: its note did; `leaving`: stories are
+    about to be removed for good.
+    """
+
+    renamed: Callable[[int], None]
+    noted: Callable[[int], None]
+    leaving: Callable[[list[int]], None]
+
+
+class StoryEdits:
+    """Changes that a person makes to the stories' own row; all but deleting can be undone."""
+
+    def __init__(self, holdings: StoreSession, undo: UndoLog, watching: Watching) -> None:
+        self._holdings = holdings
+        self._undo = undo
+        self._watching = watching
+        undo.register("field", self._apply_field)
+        undo.register("tag", self._apply_tag)
+
+    def set_flag(
+        self, ids: Iterable[int], column: str, value: bool, verb: str, *, undoable: bool = True
+    ) -> Changes:
+        """Set a flag of stories; those that have it already are left alone."""
+        with self._holdings.db.write():
+            wanted = self._holdings.stories.require(ids)
+            ids_changed = [
+                row["id"]
+                for row in self._holdings.stories.values(wanted, [column])
+                if bool(row[column]) != value
+            ]
+            operation = [column, int(not value), int(value), sorted(ids_changed)]
+            changes = self._apply_field(operation, backward=False)
+            operations = [["field", *operation]] if ids_changed and undoable else []
+            return self._undo.record(counted(verb, len(wanted)), operations, changes)
+
+    def tag(self, ids: Iterable[int], add: Iterable[str], remove: Iterable[str]) -> Changes:
+        """Give and take tags; raises ReaderError for an empty name."""
+        adding, removing = _names(add), _names(remove)
+        with self._holdings.db.write():
+            wanted = self._holdings.stories.require(ids)
+            operations: list[Operation] = []
+            for name, giving in [*((n, True) for n in adding), *((n, False) for n in removing)]:
+                touch = self._holdings.tags.add if giving else self._holdings.tags.remove
+                if touched := touch(wanted, name):
+                    operations.append(["tag", name, giving, sorted(touched)])
+            touched_ids = frozenset(story for operation in operations for story in operation[3])
+            changes = Changes(stories=touched_ids, tags=bool(operations))
+            return self._undo.record(counted("Tag", len(wanted)), operations, changes)
+
+    def delete_forever(self, ids: Iterable[int]) -> Changes:
+        """Remove stories for good, a few at a time so that nobody waits long."""
+        wanted = self._holdings.stories.require(ids)
+        for start in range(0, len(wanted), _AT_ONCE):
+            with self._holdings.db.write():
+                chosen = wanted[start : start + _AT_ONCE]
+                self._watching.leaving(chosen)
+                self._holdings.stories.delete(chosen)
+        gone = frozenset(wanted)
+        label = counted("Delete", len(wanted))
+        return self._undo.note(
+            Changes(label, stories=gone, removed=gone, annotations=gone, tags=True)
+        )
+
+    def set_note(self, story: int, text: str) -> Changes:
+        """Set the note on a whole story."""
+        return self._set_values(story, {"note": text}, "Note on a story", annotates=True)
+
+    def edit_facts(self, story: int, facts: dict[str, Any]) -> Changes:
+        """Correct facts of a story; they win over what later cleanings find.
+
+        Raises ReaderError for a fact that cannot be corrected, or an empty title.
+        """
+        for name in facts:
+            if name not in EDITABLE:
+                raise ReaderError(f"“{name}” is no fact of a story that can be edited.")
+        if "title" in facts and not str(facts["title"] or "").strip():
+            raise ReaderError("A story needs a title.")
+        values: dict[str, Any] = dict(facts)
+        if "authors" in values:
+            values["authors"] = list(values["authors"] or ())
+        return self._set_values(story, values, "Edit a story")
+
+    def _set_values(
+        self, story: int, values: dict[str, Any], label: str, *, annotates: bool = False
+    ) -> Changes:
+        with self._holdings.db.write():
+            self._holdings.stories.require([story])
+            columns = [*values, *([] if annotates else ["edited"])]
+            row = next(self._holdings.stories.values([story], columns))
+            if not annotates:
+                edited = set(listed(row["edited"])) | values.keys()
+                values = {**values, "edited": sorted(edited)}
+            operations: list[Operation] = []
+            for column, after in values.items():
+                before = row[column]
+                if column in ("authors", "edited"):
+                    before = listed(before)
+                if before != after:
+                    operations.append(["field", column, before, after, [story]])
+            for operation in operations:
+                self._apply_field(operation[1:], backward=False)
+            touched = frozenset([story] if operations else [])
+            changes = Changes(stories=touched, annotations=touched if annotates else frozenset())
+            return self._undo.record(label, operations, changes)
+
+    def _apply_field(self, values: list[Any], backward: bool) -> Changes:
+        column, before, after, ids = values
+        value = before if backward else after
+        there = self._holdings.stories.existing(ids)
+        if column in FLAGS:
+            self._holdings.stories.set_flag(there, column, bool(value))
+        else:
+            for story in sorted(there):
+                self._set_column(story, column, value)
+        touched = frozenset(there)
+        if column in _LEAVING:
+            came, went = (frozenset[int](), touched) if value else (touched, frozenset[int]())
+            return Changes(stories=touched, added=came, removed=went, tags=True)
+        return Changes(stories=touched, annotations=touched if column == "note" else frozenset())
+
+    def _set_column(self, story: int, column: str, value: Any) -> None:
+        self._holdings.stories.change(story, {column: value})
+        if column in ("title", "url"):
+            self._watching.renamed(story)
+        elif column == "note":
+            self._watching.noted(story)
+
+    def _apply_tag(self, values: list[Any], backward: bool) -> Changes:
+        name, giving, ids = values
+        there = self._holdings.stories.existing(ids)
+        touch = self._holdings.tags.remove if giving == backward else self._holdings.tags.add
+        touch(there, name)
+        return Changes(stories=frozenset(there), tags=True)
+
+
+def _names(names: Iterable[str]) -> list[str]:
+    listed = [" ".join(name.split()) for name in names]
+    if not all(listed):
+        raise ReaderError("A tag needs a name.")
+    return listed

@@ -1,0 +1,126 @@
+"""Lists of stories: a filter in the query language, answered by database and index."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Protocol
+
+from reader.library.store_session import StoreSession
+from reader.model import InternalError, ReaderError, Story
+from reader.model.query import All, Any, Fact, Not, Phrase, Query, Word
+from reader.store.columns import id_list
+from reader.store.fact_filters import (
+    OUTSIDE_TRASH,
+    all_of,
+    any_of,
+    fact_condition,
+    is_within,
+    negated,
+)
+from reader.store.story_table import ORDERS, Condition
+
+
+class QueryWords(Protocol):
+    """Answers the words of a query."""
+
+    def __call__(self, query: Query) -> Collection[int]:
+        """The ids of the stories that a query holds for, the trash included."""
+
+
+class StoryLists:
+    """Lists the stories that a filter holds for."""
+
+    def __init__(self, holdings: StoreSession, words: QueryWords) -> None:
+        self._holdings = holdings
+        self._words = words
+
+    def stories(
+        self, filter_text: str | None, sort: str, limit: int | None, offset: int
+    ) -> list[Story]:
+        """The stories in order; raises ReaderError for an unknown sort."""
+        condition = self.condition(filter_text)
+        return self._holdings.stories.find(condition, _known(sort), limit, offset)
+
+    def ids(self, filter_text: str | None, sort: str) -> list[int]:
+        """The ids of the stories in order; raises ReaderError for an unknown sort."""
+        return self._holdings.stories.ids(self.condition(filter_text), _known(sort))
+
+    def count(self, filter_text: str | None) -> int:
+        """How many stories there are."""
+        return self._holdings.stories.count(self.condition(filter_text))
+
+    def condition(self, filter_text: str | None) -> Condition:
+        """What a filter asks of the stories; the trash only where it is asked for."""
+        if not filter_text or not filter_text.strip():
+            return OUTSIDE_TRASH
+        from reader.search.query_parser import parse_query
+
+        query = parse_query(filter_text).query
+        if asks_for_words(query):
+            meant = is_within(id_list(self._words(query)))
+        else:
+            meant = self._meaning(query)
+        return meant if asks_for_trash(query) else all_of([meant, OUTSIDE_TRASH])
+
+    def notices(self, filter_text: str | None) -> tuple[str, ...]:
+        """What was not understood of a filter, in sentences."""
+        if not filter_text:
+            return ()
+        from reader.search.query_parser import parse_query
+
+        return parse_query(filter_text).notices
+
+    def facts(self, fact: Fact) -> Sequence[int] | None:
+        """The ids of the stories a fact holds for; None for a fact that is not known."""
+        condition = self._fact(fact)
+        return None if condition is None else self._holdings.stories.matching(condition)
+
+    def _meaning(self, query: Query) -> Condition:
+        match query:
+            case Fact():
+                # What is not understood is left out, as the search does.
+                return self._fact(query) or Condition()
+            case Word() | Phrase():
+                raise InternalError("words are for the index")
+            case Not(part):
+                return negated(self._meaning(part))
+            case All(parts):
+                return all_of([self._meaning(part) for part in parts])
+            case Any(parts):
+                return any_of([self._meaning(part) for part in parts])
+
+    def _fact(self, fact: Fact) -> Condition | None:
+        from reader.search.date_ranges import period
+
+        bounds = period(fact) if fact.field in ("before", "after", "date") else None
+        return fact_condition(fact, bounds, self._holdings.db)
+
+
+def asks_for_words(query: Query) -> bool:
+    """Whether a query asks for words, which only the index knows."""
+    match query:
+        case Word() | Phrase():
+            return True
+        case Not(part):
+            return asks_for_words(part)
+        case All(parts) | Any(parts):
+            return any(asks_for_words(part) for part in parts)
+    return False
+
+
+def asks_for_trash(query: Query) -> bool:
+    """Whether the trash is part of what the query asks for."""
+    match query:
+        case Fact("is", value):
+            return value.lower() in ("trash", "trashed")
+        case Not(part):
+            return asks_for_trash(part)
+        case All(parts) | Any(parts):
+            return any(asks_for_trash(part) for part in parts)
+    return False
+
+
+def _known(sort: str) -> str:
+    if sort not in ORDERS:
+        raise ReaderError(f"“{sort}” is no sort; choose one of {', '.join(ORDERS)}.")
+    return sort

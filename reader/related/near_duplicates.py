@@ -1,0 +1,80 @@
+"""Telling copies: the same wire story on two sites, a shortened or lightly edited one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from reader.related.cache.document_vectors import Record
+from reader.related.cache.segment import Segment
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+CONTAINED = 0.3
+"""At least this share of the smaller sketch lies in the other."""
+_FEWEST_SHARED = 3
+_BOILERPLATE = 5
+
+
+class CopyFinder:
+    """Compares sketches, leaving out shingles that too many stories hold (boilerplate).
+
+    Made for one question: `records` are all it will be asked of. Sketches are compared by the
+    places of their shingles in one list of all, since that is a look into an array.
+    """
+
+    def __init__(self, segments: Sequence[Segment], records: Sequence[Record]) -> None:
+        self._segments = segments
+        sketches = [np.zeros(0, np.uint32), *(record.sketch for record in records)]
+        self._known, places = np.unique(np.concatenate(sketches), return_inverse=True)
+        ends = np.cumsum([len(sketch) for sketch in sketches])
+        self._places = dict(
+            zip(map(id, records), np.split(places, ends)[1 : len(records) + 1], strict=True)
+        )
+        self._there = np.zeros(len(self._known), np.bool_)
+        # What the places are told apart by lives as long as the places.
+        self._records = records
+
+    def are_copies(self, one: Record, other: Record) -> bool:
+        """Tell whether two stories are one, by the share of the smaller found in the larger."""
+        thinned = max(one.thinned, other.thinned)
+        first, second = self._thinned(one, thinned), self._thinned(other, thinned)
+        if len(first) > len(second):
+            one, first, second = other, second, first
+        self._there[second] = True
+        shared = self._there[first]
+        self._there[second] = False
+        if np.count_nonzero(shared) < _enough(len(first)):
+            return False
+        holders = self._count[first]
+        # What its own words have: one holder where it stands alone, ten where it has ten copies.
+        usual = np.percentile(holders, 25, method="lower")
+        own = holders < max(_BOILERPLATE, 2 * usual + 1)
+        return bool((shared & own).sum() >= _enough(int(own.sum())))
+
+    def _thinned(self, record: Record, thinned: int) -> NDArray[np.intp]:
+        """The places of a sketch thinned as much as another, since only then they compare."""
+        places = self._places[id(record)]
+        return places if record.thinned == thinned else places[record.sketch % thinned == 0]
+
+    @cached_property
+    def _count(self) -> NDArray[np.int64]:
+        """How many stories of the library hold each shingle; looked up when a copy is likely."""
+        count = np.zeros(len(self._known), np.int64)
+        for segment in self._segments:
+            shingles = segment.tables.shingles
+            count += np.searchsorted(shingles, self._known, "right")
+            count -= np.searchsorted(shingles, self._known, "left")
+        return count
+
+
+def _enough(kept: int) -> float:
+    """Return how many of `kept` shingles must be shared: the share, and half a standard error of
+    the sample more, so that chance does not lift a lower share over the bar."""
+    error = math.sqrt(CONTAINED * (1 - CONTAINED) * kept)
+    return max(_FEWEST_SHARED, CONTAINED * kept + error / 2)

@@ -1,0 +1,87 @@
+"""Keeping the threads of a cache: settling stories that wait, and showing what they form."""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from reader.model import Thread
+from reader.related.cache.vector_cache import VectorCache
+from reader.related.similarity import VectorPlace
+from reader.related.threads import Assignment, make_thread
+
+_AT_ONCE = 64
+_SHOWN_MEMBERS = 40
+
+
+class Threads:
+    """The threads of a cache."""
+
+    def __init__(self, cache: VectorCache) -> None:
+        self._cache = cache
+        self._made: list[Thread] = []
+        self._made_of: tuple[Assignment, int, int] | None = None
+
+    def settle_some(self) -> int:
+        """Settle up to 64 waiting stories, newest first, and commit; the lock must be held."""
+        return self.settle(self._waiting()[:_AT_ONCE])
+
+    def settle(self, waiting: Sequence[int]) -> int:
+        """Settle the stories `waiting` and commit; the lock must be held."""
+        if not waiting:
+            return 0
+        assignment = Assignment(dict(self._cache.assignment.of_story))
+        ranker = self._cache.ranker
+        for story in waiting:
+            place = ranker.find(story)
+            day = ranker.day(place) if place else math.nan
+            assignment.join(story, day, ranker.nearest(story))
+        self._cache.commit(self._cache.assign(assignment))
+        return len(waiting)
+
+    def _waiting(self) -> list[int]:
+        ids, days = self._cache.ranker.days()
+        settled = np.fromiter(self._cache.assignment.of_story, np.int64)
+        there = ~np.isin(ids, settled)
+        ids, days = ids[there], np.nan_to_num(days[there], nan=-np.inf)
+        order = np.lexsort((-ids, -days))
+        return [int(story) for story in ids[order]]
+
+    def of(self, story: int) -> Thread | None:
+        """Return the thread of a story, None where it stands alone or waits."""
+        thread = self._cache.assignment.of_story.get(story)
+        if thread is None:
+            return None
+        found = [key for key, value in self._cache.assignment.of_story.items() if value == thread]
+        return self._make(thread, found) if len(found) > 1 else None
+
+    def moving(self, most: int) -> list[Thread]:
+        """Return up to `most` threads of several stories, those that moved last first."""
+        state = (self._cache.assignment, self._cache.ranker.total, most)
+        if self._made_of != state:
+            ids, days = self._cache.ranker.days()
+            day_of = dict(zip(ids.tolist(), np.nan_to_num(days, nan=-np.inf).tolist(), strict=True))
+            found = [
+                (max(day_of.get(story, -math.inf) for story in members), thread, members)
+                for thread, members in self._cache.assignment.members().items()
+                if len(members) > 1
+            ]
+            newest = heapq.nlargest(most, found, key=lambda one: one[:2])
+            self._made = [self._make(thread, members) for _, thread, members in newest]
+            self._made_of = state
+        return list(self._made)
+
+    def _make(self, thread: int, members: list[int]) -> Thread:
+        ranker = self._cache.ranker
+        places: dict[int, VectorPlace] = {
+            story: place for story in members if (place := ranker.find(story)) is not None
+        }
+        days = {story: ranker.day(place) for story, place in places.items()}
+        forms = {
+            story: ranker.record(place).forms()
+            for story, place in list(places.items())[:_SHOWN_MEMBERS]
+        }
+        return make_thread(thread, places, days, forms, ranker.rarity)

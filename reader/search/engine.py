@@ -1,0 +1,271 @@
+"""One search from beginning to end: all words, then any of them; order, corrections, counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from reader.model import Facets
+from reader.model.query import All, Not, Phrase, Query, Word
+from reader.model.query import Any as Either
+from reader.search import expansion
+from reader.search.evaluation import Evaluator, Matches, as_ids, summed
+from reader.search.proximity import MOST_STORIES, closeness
+from reader.search.search_types import FactSource
+from reader.search.spelling import near_to
+from reader.segments.index_schema import NO_DATE
+from reader.words.analyzer import fold
+from reader.words.stop_words import is_stop_word
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from reader.segments.index_reader import View
+
+FEW = 5
+"""With fewer stories that hold all words, any of them are shown as well."""
+MOST_LOOSE = 6
+"""Up to as many words, stories that hold all of them or likely slips come before the others."""
+RARE = 2
+"""A word in at most this many stories may be a slip, if a near one is far more common."""
+SORTS = ("relevance", "newest", "oldest")
+_TIER = np.float32(1000.0)
+
+
+@dataclass(slots=True)
+class Outcome:
+    """Stories found, best first as far as asked for, and what is to be said about them."""
+
+    places: list[int]
+    scores: list[float]
+    total: int
+    widened: bool = False
+    notices: tuple[str, ...] = ()
+
+
+class SearchEngine:
+    """A query against a view."""
+
+    def __init__(
+        self,
+        view: View,
+        query: Query,
+        facts: FactSource | None,
+        hidden: Collection[int] = (),
+        typing: bool = False,
+    ) -> None:
+        self.view = view
+        self._query = query
+        self._facts = facts
+        self.typing = typing
+        self._allowed = view.live
+        if len(hidden):
+            self._allowed = view.live & ~view.flags(as_ids(hidden))
+        self._strict = Evaluator(view, facts, typing=typing)
+
+    def run(self, limit: int, offset: int, sort: str) -> Outcome:
+        """Return the stories from `offset` on, at most `limit`, in the order of `sort`."""
+        found, widened = self._found(FEW if sort == "relevance" else 1)
+        places = np.flatnonzero(found.mask)
+        if sort == "relevance" and found.score is not None:
+            self._raise_close(found.score, places)
+        chosen = self._ordered(places, found.score, limit + offset, sort)[offset:]
+        scores = [0.0] * len(chosen)
+        if found.score is not None:
+            scores = np.mod(found.score[chosen], _TIER).tolist()
+        notices = tuple(dict.fromkeys(self._strict.notices))
+        return Outcome(chosen.tolist(), scores, len(places), widened, notices)
+
+    def _raise_close(self, score: NDArray[np.float32], places: NDArray[np.int64]) -> None:
+        """Raise those of the best stories in which the words stand near each other."""
+        words = []
+        for part in self._parts()[0]:
+            if isinstance(part, Word) and part.field == "text" and not part.prefix:
+                words += expansion.spots(self.view, part.text, "text")
+        if len(words) < 2 or not len(places):
+            return
+        if len(places) > MOST_STORIES:
+            places = places[np.argpartition(score[places], -MOST_STORIES)[-MOST_STORIES:]]
+            places.sort()
+        terms = [spot.alternatives for spot in words if spot.alternatives]
+        score[places] += closeness(self.view, terms, places).astype(np.float32)
+
+    def mask(self) -> NDArray[np.bool_]:
+        """Return the flags of all stories found."""
+        return self._found(FEW)[0].mask
+
+    def all(self, sort: str, widen: bool) -> list[int]:
+        """Return the places of all stories found, in the order of `sort`."""
+        found, _ = self._found(1 if widen else 0)
+        places = np.flatnonzero(found.mask)
+        ordered: list[int] = self._ordered(places, found.score, len(places), sort).tolist()
+        return ordered
+
+    def _found(self, fewest: int) -> tuple[Matches, bool]:
+        """Return the stories, with any of the words if fewer than `fewest` hold all of them."""
+        needed, optional = self._parts()
+        parts = [self._strict.find(part) for part in needed]
+        strict = self._strict.together(parts)
+        strict.mask &= self._allowed
+        if strict.score is not None:
+            for part in optional:
+                extra = self._strict.find(part)
+                if extra.score is not None:
+                    strict.score += extra.score
+        few = int(strict.mask.sum())
+        words = [part for part in needed if _loosenable(part)]
+        if few >= fewest or len(words) < 2:
+            return strict, False
+        wider = self._wider(needed, optional, strict)
+        return wider, bool(wider.mask.sum() > few)
+
+    def _parts(self) -> tuple[list[Query], list[Query]]:
+        """Return the parts that must hold, and stop words, which only add to the score."""
+        parts: list[Query] = (
+            list(self._query.parts) if isinstance(self._query, All) else [self._query]
+        )
+        stops = [p for p in parts if self._is_stop(p)]
+        words = [p for p in parts if _loosenable(p)]
+        if len(stops) == len(words):
+            return parts, []
+        return [p for p in parts if p not in stops], stops
+
+    def _is_stop(self, part: Query) -> bool:
+        if not isinstance(part, Word) or part.field != "text" or part.prefix:
+            return False
+        if part.last and self.typing:
+            return False
+        return is_stop_word(fold(part.text), self.view.languages)
+
+    def _wider(self, needed: list[Query], optional: list[Query], strict: Matches) -> Matches:
+        """Return stories with all words or likely slips of them, then those with any word."""
+        allowed = self._allowed.copy()
+        for part in needed:
+            if not _loosenable(part):
+                allowed &= self._strict.find(part).mask
+        words = [part for part in needed if _loosenable(part)]
+        strict_parts = [self._strict.scattered(part) for part in words]
+        found = self._strict.either(strict_parts)
+        found.score = summed([*strict_parts, *(self._strict.find(part) for part in optional)])
+        if found.score is None:
+            found.score = np.zeros(self.view.count, np.float32)
+        if 1 < len(words) <= MOST_LOOSE and not strict.mask.any():
+            loose = Evaluator(self.view, self._facts, typing=self.typing, loose=True)
+            every = loose.together([loose.find(part) for part in words])
+            found.mask |= every.mask
+            if every.score is not None:
+                found.score[every.mask] = every.score[every.mask] + _TIER
+        found.mask &= allowed
+        if strict.score is not None:
+            found.mask |= strict.mask
+            found.score[strict.mask] = strict.score[strict.mask] + 2 * _TIER
+        return found
+
+    def _ordered(
+        self,
+        places: NDArray[np.int64],
+        score: NDArray[np.float32] | None,
+        wanted: int,
+        sort: str,
+    ) -> NDArray[np.int64]:
+        view = self.view
+        dates = view.dates[places].astype(np.int64)
+        if sort == "oldest":
+            keys = np.where(dates == NO_DATE, np.iinfo(np.int64).min, -dates).astype(np.float64)
+        elif sort == "newest" or score is None:
+            keys = dates.astype(np.float64)
+        else:
+            keys = score[places].astype(np.float64)
+        if 0 < wanted < len(places):
+            edge = np.partition(keys, len(keys) - wanted)[len(keys) - wanted]
+            kept = keys >= edge
+            places, keys, dates = places[kept], keys[kept], dates[kept]
+        order = np.lexsort((view.ids[places], -dates, -keys))
+        return places[order][:wanted]
+
+    def unknown(self, widened: bool) -> Iterator[tuple[str, str]]:
+        """Yield words that no story has, or hardly any, each with the word that was meant."""
+        view = self.view
+        for word in _words(self._query):
+            folded = expansion.single(view, word.text, word.field)
+            if not folded or word.prefix or "*" in word.text or word.field != "text":
+                continue
+            found = expansion.spots(view, word.text, word.field)
+            stories = max(
+                (view.frequency("text", a.term) for a in found[0].alternatives), default=0
+            )
+            if stories > RARE or (stories and not widened):
+                continue
+            if not stories and self._strict.parted(word) is not None:
+                continue
+            if word.last and self.typing and expansion.completions(view, folded):
+                continue
+            for real, slips in near_to(view, folded, 6):
+                if real.stories >= (50 if stories else 1) * slips and self._stands(real.written):
+                    yield word.text, real.written
+                    break
+
+    def _stands(self, word: str) -> bool:
+        """Return whether a story that may be shown holds the word."""
+        found = expansion.spots(self.view, word, "text")
+        places = expansion.gather(self.view, "text", found[0].alternatives)[0] if found else ()
+        return bool(len(places)) and bool(self._allowed[places].any())
+
+    def facets(self, most: int = 50) -> Facets:
+        """Return counts of the stories found by site, tag and year, most first."""
+        view = self.view
+        mask = self.mask()
+        names, site_of = view.sites
+        of_sites = np.bincount(site_of[mask & (site_of >= 0)], minlength=len(names))
+        sites = [(name, int(n)) for name, n in zip(names, of_sites, strict=True) if n]
+        tags = [(tag, int(mask[view.postings("tag", tag)[0]].sum())) for tag in view.values("tag")]
+        by_year = [(str(year), count) for year, count in zip(*view.years(mask), strict=True)]
+        return Facets(
+            _most(sites, most), _most([t for t in tags if t[1]], most), tuple(reversed(by_year))
+        )
+
+
+def _most(counted: list[tuple[str, int]], most: int) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(counted, key=lambda item: (-item[1], item[0].casefold()))[:most])
+
+
+def _loosenable(part: Query) -> bool:
+    """Return whether a part may be missing when any word is enough."""
+    match part:
+        case Word() | Phrase():
+            return True
+        case Either(parts) | All(parts):
+            return any(_loosenable(p) for p in parts)
+    return False
+
+
+def _words(query: Query) -> Iterator[Word]:
+    match query:
+        case Word():
+            yield query
+        case All(parts) | Either(parts):
+            for part in parts:
+                yield from _words(part)
+
+
+def asked_words(query: Query) -> Iterator[Word | Phrase]:
+    """Yield the words and phrases that hits are marked with."""
+    match query:
+        case Word() | Phrase():
+            yield query
+        case Not():
+            return
+        case All(parts) | Either(parts):
+            for part in parts:
+                yield from asked_words(part)
+
+
+def corrected(text: str, changes: dict[str, str]) -> str | None:
+    """Return the query as typed with words replaced, or None where nothing changes."""
+    for wrong, right in changes.items():
+        text = re.sub(rf"(?<!\w){re.escape(wrong)}(?!\w)", right.replace("\\", r"\\"), text)
+    return text if changes else None

@@ -1,0 +1,291 @@
+"""From the tree of a query to the stories that hold it, and their scores.
+
+Every part of the query becomes a row of flags and a row of scores over all stories at once
+(BM25, S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework", 2009), so that a
+query costs a handful of array operations in place of a Python call a posting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from reader.model.query import All, Fact, Not, Phrase, Query, Word
+from reader.model.query import Any as Either
+from reader.search import expansion
+from reader.search.date_ranges import period
+from reader.search.expansion import Alternative, Spot
+from reader.search.phrases import following, near
+from reader.search.search_types import FactSource
+from reader.segments.index_schema import NO_DATE, WORDS
+from reader.segments.whoosh_writer import minutes
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from reader.segments.index_reader import View
+
+K1 = 1.0
+B = 0.75
+EXACT_SHARE = 0.4
+"""What the word as it was typed adds to its stem, as a share of the stem's score."""
+TITLE_SHARE = 0.75
+"""What a word in the title adds, as a share of its rarity; it also counts twice in the text."""
+
+
+@dataclass(slots=True)
+class Matches:
+    """Flags of the stories that hold a part, and their scores (None: all alike)."""
+
+    mask: NDArray[np.bool_]
+    score: NDArray[np.float32] | None = None
+
+
+class Evaluator:
+    """Evaluates parts of one query against one view.
+
+    `typing` takes a word marked as last for a beginning; `loose` takes every word with its
+    completions and likely slips.
+    """
+
+    def __init__(
+        self, view: View, facts: FactSource | None, *, typing: bool = False, loose: bool = False
+    ) -> None:
+        self.view = view
+        self.notices: list[str] = []
+        self._facts = facts
+        self._typing = typing
+        self._loose = loose
+        self._allowed = view.live
+        self._norm = np.float32(K1 * (1 - B)) + np.float32(K1 * B) * view.relative_sizes
+
+    def find(self, query: Query) -> Matches:
+        """Return the stories that hold `query`."""
+        match query:
+            case Word():
+                return self.word(query)
+            case Phrase():
+                return self.phrase(query)
+            case Fact():
+                return Matches(self.fact(query))
+            case Not(part):
+                return Matches(~self.find(part).mask)
+            case All(parts):
+                return self.together([self.find(part) for part in parts])
+            case Either(parts):
+                return self.either([self.find(part) for part in parts])
+
+    def together(self, parts: list[Matches]) -> Matches:
+        """Return what all parts hold, their scores summed."""
+        mask = np.ones(self.view.count, bool)
+        for part in parts:
+            mask &= part.mask
+        return Matches(mask, summed(parts))
+
+    def either(self, parts: list[Matches]) -> Matches:
+        """Return what any part holds, the scores of the parts that hold summed."""
+        mask = np.zeros(self.view.count, bool)
+        for part in parts:
+            mask |= part.mask
+        return Matches(mask, summed(parts))
+
+    def word(self, word: Word) -> Matches:
+        """Return the stories of a word: its stems, and what it may be the beginning of."""
+        name = word.field
+        if word.prefix or "*" in word.text:
+            return self._wild(word)
+        found = expansion.spots(self.view, word.text, name)
+        if len(found) != 1:
+            return self._row(found, name, 0)
+        if found[0].beginning:
+            return self._scored(*expansion.begun(self.view, name, found[0].beginning))
+        alternatives = found[0].alternatives
+        folded = expansion.single(self.view, word.text, name)
+        parted = self.parted(word)
+        if parted is not None and not self.known(alternatives, name):
+            return parted
+        if folded:
+            alternatives = self._widened(word, folded, alternatives)
+        made = self._scored(*expansion.gather(self.view, name, alternatives))
+        if name == "text" and made.score is not None:
+            self._raise_titles(made, alternatives)
+            if folded:
+                self._raise_exact(made, folded)
+        return made if parted is None else self.either([made, parted])
+
+    def parted(self, word: Word) -> Matches | None:
+        """Return the stories of a name that was typed without its apostrophe, None without any.
+
+        Names of authors are looked for so in any case, words only where no story has them.
+        """
+        folded = expansion.single(self.view, word.text, word.field)
+        found = expansion.spots(self.view, word.text, word.field)
+        alone = word.field != "by" and self.known(found[0].alternatives, word.field)
+        row = expansion.elided(self.view, folded, word.field) if folded and not alone else []
+        made = self._row(row, word.field, 0) if row else None
+        return made if made is not None and made.mask.any() else None
+
+    def _raise_exact(self, found: Matches, folded: str) -> None:
+        """Raise the stories that have the word itself, and not only one of the same stem."""
+        places, counts = self.view.postings(WORDS, folded)
+        stories = int(found.mask.sum())
+        if found.score is not None and 0 < len(places) < stories:
+            weight = np.float32(EXACT_SHARE * self.view.rarity(stories) * (K1 + 1))
+            found.score[places] += weight * counts / (counts + self._norm[places])
+
+    def _raise_titles(self, found: Matches, alternatives: list[Alternative]) -> None:
+        """Raise the stories that have the word in their title."""
+        places, counts = expansion.gather(self.view, "title", alternatives)
+        if found.score is not None and len(places):
+            weight = TITLE_SHARE * self.view.rarity(int(found.mask.sum()))
+            found.score[places] += np.float32(weight) * np.minimum(counts, 1.0)
+
+    def _widened(
+        self, word: Word, folded: str, alternatives: list[Alternative]
+    ) -> list[Alternative]:
+        view, name = self.view, word.field
+        more: list[tuple[str, float]] = []
+        if (word.last and self._typing) or self._loose or not self.known(alternatives, name):
+            more = expansion.completions(view, folded)
+            if self._loose or (not more and not self.known(alternatives, name)):
+                more += expansion.slips(view, folded)
+        return expansion.with_words(view, alternatives, more, name) if more else alternatives
+
+    def known(self, alternatives: list[Alternative], name: str) -> bool:
+        """Return whether any story has one of the terms."""
+        return any(self.view.frequency(name, a.term) for a in alternatives)
+
+    def scattered(self, part: Query) -> Matches:
+        """Return the stories of any word of a part that is several words written as one."""
+        if not isinstance(part, Word) or part.prefix or "*" in part.text:
+            return self.find(part)
+        row = expansion.spots(self.view, part.text, part.field)
+        if len(row) < 2:
+            return self.find(part)
+        return self.either([self._spot(spot, part.field) for spot in row])
+
+    def _wild(self, word: Word) -> Matches:
+        view, name = self.view, word.field
+        pattern = word.text + "*" * word.prefix
+        alternatives = expansion.wild(view, pattern, name)
+        return self._scored(*expansion.gather(view, name, alternatives))
+
+    def _scored(self, places: NDArray[np.int32], counts: NDArray[np.float32]) -> Matches:
+        score = np.zeros(self.view.count, np.float32)
+        if len(places):
+            weight = np.float32(self.view.rarity(len(places)) * (K1 + 1))
+            score[places] = weight * counts / (counts + self._norm[places])
+        return Matches(self.view.mask(places), score)
+
+    def phrase(self, phrase: Phrase) -> Matches:
+        """Return the stories that hold words one after another, or near each other."""
+        found = expansion.spots(self.view, " ".join(phrase.words), phrase.field)
+        return self._row(found, phrase.field, phrase.slop)
+
+    def _row(self, row: list[Spot], name: str, slop: int) -> Matches:
+        view = self.view
+        if not row:
+            return Matches(np.ones(view.count, bool))
+        if any(spot.beginning for spot in row):
+            return self.together([self._spot(spot, name) for spot in row])
+        if len(row) == 1:
+            return self._spot(row[0], name)
+        heads = [expansion.gather(view, name, spot.alternatives)[0] for spot in row]
+        common = self._allowed.copy()
+        for places in heads:
+            common &= view.mask(places)
+        if not common.any():
+            return Matches(common, None)
+        first, *others = sorted(range(len(row)), key=lambda at: len(heads[at]))
+        keys = self._addresses(row[first], name, common)
+        for at in others:
+            further = self._addresses(row[at], name, common)
+            keys = near(keys, further, slop) if slop else following(keys, further, at - first)
+            places, counts = view.addressed(keys)
+            common = view.mask(places)
+        made = self._scored(places, counts)
+        if made.score is not None:
+            made.score *= np.float32(1.0 + 0.25 * (len(row) - 1))
+        return made
+
+    def _spot(self, spot: Spot, name: str) -> Matches:
+        if spot.beginning:
+            return self._scored(*expansion.begun(self.view, name, spot.beginning))
+        return self._scored(*expansion.gather(self.view, name, spot.alternatives))
+
+    def _addresses(
+        self, spot: Spot, name: str, common: NDArray[np.bool_]
+    ) -> NDArray[np.signedinteger[Any]]:
+        """Return where a spot stands in `common` stories, ascending."""
+        found = [self.view.addresses(name, a.term, common) for a in spot.alternatives]
+        return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
+
+    def fact(self, fact: Fact) -> NDArray[np.bool_]:
+        """Return the stories a condition on facts holds for."""
+        view = self.view
+        if fact.field in ("before", "after", "date"):
+            return self._dated(fact)
+        if fact.field == "site":
+            return self._of_site(fact.value.casefold())
+        if fact.field == "lang":
+            return self._of_values("lang", [fact.value.partition("-")[0].lower()])
+        ids = self._facts(fact) if self._facts is not None else None
+        if ids is not None:
+            return view.flags(as_ids(ids))
+        if fact.field == "tag":
+            wanted = fact.value.casefold()
+            return self._of_values("tag", [t for t in view.values("tag") if t.casefold() == wanted])
+        self.notices.append(f"“{fact.field}:{fact.value}” was left out.")
+        return np.ones(view.count, bool)
+
+    def _dated(self, fact: Fact) -> NDArray[np.bool_]:
+        bounds = period(fact)
+        dates = self.view.dates
+        if bounds is None:
+            return np.ones(self.view.count, bool)
+        low = minutes(bounds[0]) if bounds[0] else NO_DATE + 1
+        mask: NDArray[np.bool_] = dates >= low
+        if bounds[1]:
+            mask &= dates < minutes(bounds[1])
+        return mask
+
+    def _of_site(self, wanted: str) -> NDArray[np.bool_]:
+        wanted = wanted.removeprefix("www.")
+        mask = np.zeros(self.view.count, bool)
+        for name in ("site", "host"):
+            values = self.view.values(name)
+            mask |= self._of_values(name, [v for v in values if site_fits(wanted, v)])
+        return mask
+
+    def _of_values(self, name: str, values: list[str]) -> NDArray[np.bool_]:
+        mask = np.zeros(self.view.count, bool)
+        for value in values:
+            mask[self.view.postings(name, value)[0]] = True
+        return mask
+
+
+def site_fits(wanted: str, value: str) -> bool:
+    """Return whether a site or host is what a person means by the casefolded `wanted`."""
+    value = value.casefold().removeprefix("www.")
+    return value.startswith(wanted) or value.endswith("." + wanted) or f" {wanted}" in value
+
+
+def as_ids(ids: Collection[int]) -> NDArray[np.int64]:
+    """Return story ids as an array."""
+    if isinstance(ids, np.ndarray):
+        return ids.astype(np.int64)
+    return np.fromiter(ids, np.int64, len(ids))
+
+
+def summed(parts: Sequence[Matches]) -> NDArray[np.float32] | None:
+    """Return the scores of several parts added up."""
+    scores = [part.score for part in parts if part.score is not None]
+    if not scores:
+        return None
+    total = scores[0].copy()
+    for score in scores[1:]:
+        total += score
+    return total

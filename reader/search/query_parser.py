@@ -1,0 +1,255 @@
+"""The query language: what a person types, read as a tree; it never raises.
+
+Words side by side must all hold, `OR` (or `|`) joins its two neighbours, `-` or `NOT` excludes,
+parentheses group, `"…"` is a phrase and `"…"~5` asks for its words within five of each other.
+`name:value` asks a field; a malformed query is read as well as it can be, with a notice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reader.model.query import (
+    FACT_FIELDS,
+    TEXT_FIELDS,
+    All,
+    Any,
+    Fact,
+    Not,
+    Phrase,
+    Query,
+    Word,
+)
+from reader.search.date_ranges import period
+
+IS_VALUES = ("starred", "unread", "read", "archived", "inbox", "trash", "stub")
+HAS_VALUES = ("highlights", "notes", "images", "tags", "links", "bookmarks", "date")
+FIELDS = (*TEXT_FIELDS, *FACT_FIELDS)
+MAXIMUM_LENGTH = 4000
+MAXIMUM_PARTS = 100
+MAXIMUM_DEPTH = 12
+
+_ALIASES = {"author": "by", "byline": "by", "notes": "note", "tags": "tag", "language": "lang"}
+_SAME_VALUES = {"trashed": "trash", "star": "starred", "archive": "archived"}
+_QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "＂": '"'})
+_TOKEN = re.compile(
+    r"""
+    (?P<space>\s+)
+    | (?P<open>\() | (?P<close>\)) | (?P<bar>\|+)
+    | (?P<minus>-+(?=[^\s\-)|])) | (?P<plus>\+(?=\S))
+    | (?P<field>[A-Za-z]+):(?!//)
+    | "(?P<phrase>[^"]*)(?P<closed>"?)(?:(?<=")~(?P<slop>\d{0,4}))?
+    | (?P<word>(?:[^\s()"|:]|:(?=\S))+)
+    | (?P<other>.)
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A query as it was understood, and sentences about what was not."""
+
+    query: Query
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    text: str
+    end: int
+    closed: bool = True
+    slop: int = 0
+    spaced: bool = False
+
+
+def parse_query(text: str) -> Parsed:
+    """Read `text` as a query; an empty one holds for every story."""
+    reading = _QueryReading(text.translate(_QUOTES).replace("\0", " "))
+    query = reading.group(0)
+    return Parsed(query, tuple(dict.fromkeys(reading.notices)))
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    spaced = True
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "other"
+        if match["phrase"] is not None:
+            yield _Token(
+                "phrase",
+                match["phrase"],
+                match.end(),
+                bool(match["closed"]),
+                -1 if match["slop"] is None else int(match["slop"] or 0),
+                spaced,
+            )
+        elif kind not in ("space", "other"):
+            yield _Token(kind, match[kind], match.end(), spaced=spaced)
+        spaced = kind in ("space", "open", "bar")
+
+
+class _QueryReading:
+    """One pass over the tokens of a query, from left to right."""
+
+    def __init__(self, text: str) -> None:
+        self.notices: list[str] = []
+        if len(text) > MAXIMUM_LENGTH:
+            text = text[:MAXIMUM_LENGTH]
+            self.notices.append("The query is very long; only its beginning was searched.")
+        self._length = len(text)
+        self._tokens = list(_tokens(text))
+        self._at = 0
+        self._parts = 0
+
+    def group(self, depth: int) -> Query:
+        """Read parts up to the closing parenthesis or the end."""
+        parts: list[Query] = []
+        join = negated = False
+        while (token := self._next()) is not None:
+            if token.kind == "close":
+                if depth:
+                    break
+                continue
+            if token.kind == "bar" or (token.kind == "word" and token.text == "OR"):
+                join = bool(parts)
+            elif token.kind == "word" and token.text == "AND" and parts and self._more():
+                join = False
+            elif self._negates(token):
+                negated = True
+            elif (part := self._part(token, depth)) is not None:
+                part = Not(part) if negated else part
+                if join:
+                    parts[-1] = _either(parts[-1], part)
+                else:
+                    parts.append(part)
+                join = negated = False
+        return parts[0] if len(parts) == 1 else All(tuple(parts))
+
+    def _next(self) -> _Token | None:
+        if self._at >= len(self._tokens):
+            return None
+        self._at += 1
+        return self._tokens[self._at - 1]
+
+    def _more(self) -> bool:
+        return self._at < len(self._tokens)
+
+    def _negates(self, token: _Token) -> bool:
+        if token.kind == "minus":
+            return token.spaced
+        return token.kind == "word" and token.text == "NOT" and self._more()
+
+    def _part(self, token: _Token, depth: int) -> Query | None:
+        if self._parts >= MAXIMUM_PARTS:
+            self.notices.append("The query is very long; only its beginning was searched.")
+            return None
+        self._parts += 1
+        if token.kind == "open":
+            if depth >= MAXIMUM_DEPTH:
+                return None
+            inner = self.group(depth + 1)
+            return None if inner == All() else inner
+        if token.kind == "phrase":
+            return self._phrase(token, "text")
+        if token.kind == "field":
+            return self._field(token, depth)
+        if token.kind == "word":
+            return self._word(token, "text")
+        return None
+
+    def _word(self, token: _Token, field: str) -> Query | None:
+        text = token.text.rstrip(":")
+        bare = text.replace("*", "")
+        if not any(character.isalnum() for character in bare):
+            return None
+        stars = text.count("*")
+        if stars and text.endswith("*") and stars == 1:
+            return Word(bare, field, prefix=True)
+        last = token.end == self._length and not stars and text[-1].isalnum()
+        return Word(text, field, last=last)
+
+    def _phrase(self, token: _Token, field: str) -> Query | None:
+        words = tuple(w for w in token.text.split() if any(c.isalnum() for c in w))
+        if not token.closed and words:
+            self.notices.append("The closing quotation mark is missing; it was added at the end.")
+        if not words:
+            return None
+        return Phrase(words, field, max(token.slop, 0))
+
+    def _field(self, token: _Token, depth: int) -> Query | None:
+        name = token.text.lower()
+        name = _ALIASES.get(name, name)
+        if name not in FIELDS:
+            return self._word(replace(token, kind="word"), "text")
+        value = self._value()
+        if value is None:
+            return None
+        if value.kind == "open":
+            if depth >= MAXIMUM_DEPTH:
+                return None
+            return self._in_field(self.group(depth + 1), name)
+        if name in FACT_FIELDS:
+            return self._fact(name, value.text)
+        if value.kind == "phrase":
+            return self._phrase(value, name)
+        return self._word(value, name)
+
+    def _value(self) -> _Token | None:
+        """Take the token a field name asks about; `site: bbc` is meant like `site:bbc`."""
+        token = self._next()
+        if token is None:
+            return None
+        if token.kind in ("word", "phrase", "open") and token.text not in ("OR", "AND", "NOT"):
+            return token
+        if token.kind == "field" and not token.spaced:
+            rest = self._next()
+            text = f"{token.text}:{rest.text if rest is not None and not rest.spaced else ''}"
+            return replace(token, kind="word", text=text)
+        self._at -= 1
+        return None
+
+    def _in_field(self, query: Query, name: str) -> Query | None:
+        """Ask `name` for every word of a group: `title:(red blue)`."""
+        match query:
+            case All(parts) | Any(parts):
+                inner = [q for part in parts if (q := self._in_field(part, name)) is not None]
+                return type(query)(tuple(inner)) if inner else None
+            case Not(part):
+                kept = self._in_field(part, name)
+                return None if kept is None else Not(kept)
+            case Word(text, "text") if name in FACT_FIELDS:
+                return self._fact(name, text)
+            case Phrase(words, "text") if name in FACT_FIELDS:
+                return self._fact(name, " ".join(words))
+            case Word(_, "text") | Phrase(_, "text"):
+                return replace(query, field=name)
+        return query
+
+    def _fact(self, name: str, value: str) -> Query | None:
+        value = value.strip().rstrip(",;")
+        if not value:
+            return None
+        known = {"is": IS_VALUES, "has": HAS_VALUES}.get(name)
+        if known is not None:
+            value = value.lower()
+            value = _SAME_VALUES.get(value, value)
+            near = [v for v in known if value in (v, v.removesuffix("s"))]
+            if not near:
+                self.notices.append(
+                    f"“{name}:{value}” is not known; after “{name}:” comes one of "
+                    f"{', '.join(known)}."
+                )
+                return None
+            return Fact(name, near[0])
+        fact = Fact(name, value)
+        if name in ("before", "after", "date") and period(fact) is None:
+            self.notices.append(f"“{name}:{value}” is no date; write it like {name}:2024-10-22.")
+            return None
+        return fact
+
+
+def _either(left: Query, right: Query) -> Query:
+    return Any((*left.parts, right)) if isinstance(left, Any) else Any((left, right))

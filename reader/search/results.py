@@ -1,0 +1,116 @@
+"""Hits as a person sees them: snippets with marked words, and what the search has to say."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from reader.model import Hit, SearchResult, Snippet
+from reader.model.query import Phrase, Query, Word
+from reader.search import expansion
+from reader.search.engine import SearchEngine, asked_words, corrected
+from reader.search.expansion import Alternative
+from reader.search.snippets import Marker, Wanted
+from reader.words.analyzer import fold, spaceless_runs, tokens
+from reader.words.stop_words import is_stop_word
+
+if TYPE_CHECKING:
+    from reader.search.search_types import ResultFields, ShownSource
+    from reader.segments.index_reader import View
+
+_WIDENED = "Few stories hold all the words, so those with some of them are shown too."
+
+
+def marker(view: View, query: Query, typing: bool) -> Marker:
+    """Return what marks the words of a query in texts; stop words only where nothing else is."""
+    languages = view.languages or ["en"]
+    wanted: list[Wanted] = []
+    for part in asked_words(query):
+        texts = part.words if isinstance(part, Phrase) else (part.text,)
+        found = [one for text in texts for one in _wanted(view, part, text, typing)]
+        if isinstance(part, Phrase) and not part.slop and all(one.terms for one in found):
+            found = [Wanted(row=tuple(one.terms for one in found))] if found else []
+        wanted += found
+    telling = [one for one in wanted if one.weight >= 1.0]
+    return Marker(telling or wanted, languages)
+
+
+def _wanted(view: View, part: Word | Phrase, text: str, typing: bool) -> list[Wanted]:
+    begun = isinstance(part, Word) and (part.prefix or (part.last and typing))
+    runs = [run for raw in tokens(text) for run in spaceless_runs(raw)]
+    made = [Wanted(frozenset(), literals=(run,)) for run in runs]
+    spots = [] if runs else expansion.spots(view, text.replace("*", " "), part.field)
+    for spot in spots:
+        terms = _terms(spot.alternatives)
+        if begun:
+            made.append(Wanted(terms, beginnings=(fold(text),)))
+            continue
+        if not any(view.frequency(part.field, a.term) for a in spot.alternatives):
+            terms |= _meant(view, text, part.field)
+        stop = isinstance(part, Word) and is_stop_word(fold(text), view.languages)
+        made.append(Wanted(terms, weight=0.1 if stop else 1.0))
+    return made
+
+
+def _meant(view: View, text: str, name: str) -> frozenset[str]:
+    """Return the terms of what an unknown word may have been meant as."""
+    folded = expansion.single(view, text, name)
+    if not folded:
+        return frozenset()
+    others = expansion.completions(view, folded) or expansion.slips(view, folded)
+    return _terms(expansion.with_words(view, (), others, name))
+
+
+def _terms(alternatives: Iterable[Alternative]) -> frozenset[str]:
+    return frozenset(
+        name
+        for a in alternatives
+        for name in ([f"{a.term}\0{each}" for each in a.languages] if a.languages else [a.term])
+    )
+
+
+def present(
+    searching: SearchEngine,
+    tree: Query,
+    typed: str | Query,
+    notices: tuple[str, ...],
+    shown: ShownSource,
+    limit: int,
+    offset: int,
+    sort: str,
+    started: float,
+) -> SearchResult:
+    """Run a search and return its hits with snippets."""
+    outcome = searching.run(limit, offset, sort)
+    view = searching.view
+    ids: list[int] = view.ids[outcome.places].tolist()
+    stories = shown(ids) if ids else {}
+    marks = marker(view, tree, searching.typing)
+    languages = [view.languages[n] if n >= 0 else "" for n in view.language_of[outcome.places]]
+    hits = [
+        Hit(story, about.title, about.url, score, _snippets(marks, about, language))
+        for story, score, language in zip(ids, outcome.scores, languages, strict=True)
+        if (about := stories.get(story)) is not None
+    ]
+    meant = None
+    if isinstance(typed, str):
+        meant = corrected(typed, dict(searching.unknown(outcome.widened)))
+    said = [*notices, *outcome.notices]
+    if outcome.widened and hits:
+        said.insert(0, _WIDENED)
+    return SearchResult(
+        tuple(hits),
+        outcome.total,
+        meant,
+        time.perf_counter() - started,
+        outcome.widened,
+        " ".join(said),
+    )
+
+
+def _snippets(marks: Marker, about: ResultFields, language: str) -> tuple[Snippet, ...]:
+    found = [marks.snippet(about.text, language)]
+    if about.notes and (noted := marks.snippet(about.notes, language)).matches:
+        found.append(noted)
+    return tuple(found)

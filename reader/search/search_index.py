@@ -1,0 +1,368 @@
+"""The search index of a library: a disposable folder that is rebuilt whenever it is not sound."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+import time
+import uuid
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from reader.model import Facets, IndexDocument, LibraryBusy, SearchResult
+from reader.model.query import Query
+from reader.search.query_parser import parse_query
+from reader.search.search_types import FactSource, IndexState, OnProgress, ShownSource
+
+if TYPE_CHECKING:
+    from reader.search.engine import SearchEngine
+    from reader.segments.index_reader import SegmentArrays, View
+
+WAIT_SECONDS = 10.0
+_NAME = "MAIN"
+T = TypeVar("T")
+
+
+class SearchIndex:
+    """The index in `folder`; opened when first used, refreshed when another process has written.
+
+    One instance may be used by several threads. Errors: IndexUnusable when it must be rebuilt,
+    LibraryBusy when another process writes.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.RLock()
+        self._view: View | None = None
+        self._place: tuple[str, int] = ("", -1)
+        self._mark: tuple[int, ...] = ()
+        self._storage: Any = None
+        self._segments: dict[str, SegmentArrays] = {}
+
+    # Opening
+
+    @property
+    def state(self) -> IndexState:
+        """What can be said about the index now; never raises."""
+        from reader.segments.checked_storage import IndexUnusable
+
+        try:
+            return IndexState(True, "", self._open().stories)
+        except IndexUnusable as error:
+            return IndexState(False, str(error))
+
+    def _current(self) -> str:
+        try:
+            name = (self._folder / "current").read_text("utf-8").strip()
+        except (OSError, UnicodeDecodeError):
+            return ""
+        return name if name.startswith("i-") and "/" not in name else ""
+
+    def _open(self) -> View:
+        """Return the latest commit as arrays; raises IndexUnusable."""
+        from reader.segments.checked_storage import IndexUnusable
+
+        with self._lock:
+            mark = self._marked()
+            if self._view is not None and mark == self._mark:
+                return self._view
+            try:
+                self._view = self._refreshed()
+            except IndexUnusable:
+                self._forget()
+                raise
+            except Exception as error:
+                # Damage can surface anywhere in Whoosh's unpickling; all of it means: rebuild.
+                self._forget()
+                raise IndexUnusable("The search index is damaged; it has to be rebuilt.") from error
+            self._mark = mark
+            return self._view
+
+    def _marked(self) -> tuple[int, ...]:
+        """Return what changes when the index is written or swapped."""
+        try:
+            current = (self._folder / "current").stat()
+            inside = (self._folder / self._current()).stat()
+        except OSError:
+            return ()
+        return current.st_mtime_ns, current.st_ino, inside.st_mtime_ns, inside.st_ino
+
+    def _refreshed(self) -> View:
+        from reader.segments.checked_storage import CheckedStorage, IndexUnusable
+
+        name = self._current()
+        if not name or not (self._folder / name).is_dir():
+            raise IndexUnusable("There is no search index yet; it has to be built.")
+        if name != self._place[0] or self._storage is None:
+            self._forget()
+            self._storage = CheckedStorage(self._folder / name)
+        for attempt in range(5):
+            generation = self._storage.generation()
+            try:
+                generation = self._storage.load()
+                if self._view is not None and self._place == (name, generation):
+                    return self._view
+                view = self._view_of(generation)
+            except (FileNotFoundError, IndexUnusable):
+                # Another process may have committed meanwhile and cleared the files away.
+                if self._storage.generation() == generation or attempt == 4:
+                    raise
+                continue
+            self._place = (name, generation)
+            return view
+        raise IndexUnusable("The search index is being written all the time.")
+
+    def _view_of(self, generation: int) -> View:
+        from whoosh.index import TOC
+
+        from reader.segments.index_reader import SegmentArrays, View
+
+        contents = TOC.read(self._storage, _NAME, gen=generation)
+        fresh: dict[str, SegmentArrays] = {}
+        pairs = []
+        for segment in contents.segments:
+            key = segment.segment_id()
+            arrays = self._segments.get(key) or SegmentArrays(self._storage, segment)
+            fresh[key] = arrays
+            pairs.append((arrays, segment))
+        self._segments = fresh
+        return View(generation, pairs)
+
+    def _forget(self) -> None:
+        self._view, self._storage, self._place, self._mark = None, None, ("", -1), ()
+        self._segments = {}
+
+    def close(self) -> None:
+        """Let go of all files; the next use opens them again."""
+        with self._lock:
+            for segment in self._segments.values():
+                segment.close()
+            self._forget()
+
+    # Writing
+
+    @contextmanager
+    def _writing(self, wait: float) -> Iterator[None]:
+        from whoosh.util.filelock import FileLock, try_for
+
+        self._folder.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(str(self._folder / "write.lock"))
+        if not try_for(lock.acquire, timeout=wait, delay=0.05):
+            raise LibraryBusy("The search index is being written by another program or job.")
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def update(self, documents: Iterable[IndexDocument], removed: Iterable[int] = ()) -> int:
+        """Add or replace stories, and drop `removed` ones; return how many were added.
+
+        Raises IndexUnusable, LibraryBusy, OSError (a full disk); then nothing has changed.
+        """
+        from whoosh.index import FileIndex
+
+        from reader.search.evaluation import as_ids
+        from reader.segments.whoosh_writer import ArrayWriter
+
+        added = list({document.id: document for document in documents}.values())
+        gone = {document.id for document in added} | set(removed)
+        with self._writing(WAIT_SECONDS), self._lock:
+            view = self._open()
+            writer = ArrayWriter(FileIndex(self._storage, indexname=_NAME))
+            try:
+                for place in view.places_of(as_ids(gone)).tolist():
+                    writer.delete_document(place)
+                for document in added:
+                    writer.add_story(document)
+            except BaseException:
+                writer.give_up()
+                raise
+            writer.finish()
+        return len(added)
+
+    def rebuild(
+        self,
+        documents: Iterable[IndexDocument],
+        total: int | None = None,
+        on_progress: OnProgress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> int:
+        """Build the index anew beside the old one and swap it in; return how many stories it has.
+
+        The old index answers meanwhile. A cancelled rebuild leaves it as it was. Raises
+        LibraryBusy, OSError.
+        """
+        from reader.segments.index_build import build
+
+        with self._writing(WAIT_SECONDS):
+            self._clear_leftovers()
+            folder = self._folder / f"build-{uuid.uuid4().hex[:8]}"
+            folder.mkdir()
+            try:
+                done = build(folder, documents, total, on_progress, cancelled)
+                if done is None:
+                    return 0
+                self._swap_in(folder)
+            finally:
+                shutil.rmtree(folder, ignore_errors=True)
+            return done
+
+    def rebuild_apart(
+        self,
+        source: Callable[[], Iterable[IndexDocument]],
+        total: int | None = None,
+        on_progress: OnProgress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> int:
+        """Rebuild in a process of its own; `source` must be picklable and is called there.
+
+        Raises what `rebuild` raises, and InternalError when that process dies.
+        """
+        from reader.search.rebuild_process import rebuild_apart
+
+        return rebuild_apart(self._folder, source, total, on_progress, cancelled)
+
+    def _swap_in(self, folder: Path) -> None:
+        target = self._folder / f"i-{uuid.uuid4().hex[:8]}"
+        folder.rename(target)
+        beside = self._folder / "current.new"
+        with beside.open("w", encoding="utf-8") as file:
+            file.write(target.name)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(self._folder / "current")
+        self._clear_leftovers()
+
+    def _clear_leftovers(self) -> None:
+        current = self._current()
+        for path in self._folder.glob("*"):
+            if path.is_dir() and path.name != current and path.name.startswith(("i-", "build-")):
+                shutil.rmtree(path, ignore_errors=True)
+
+    # Asking
+
+    def _asked(
+        self,
+        query: str | Query,
+        facts: FactSource | None,
+        hidden: Collection[int],
+        typing: bool = False,
+    ) -> tuple[SearchEngine, Query, tuple[str, ...]]:
+        from reader.search.engine import SearchEngine
+
+        notices: tuple[str, ...] = ()
+        if isinstance(query, str):
+            parsed = parse_query(query)
+            query, notices = parsed.query, parsed.notices
+        return SearchEngine(self._open(), query, facts, hidden, typing), query, notices
+
+    def search(
+        self,
+        query: str | Query,
+        *,
+        shown: ShownSource,
+        facts: FactSource | None = None,
+        hidden: Collection[int] = (),
+        limit: int = 20,
+        offset: int = 0,
+        sort: str = "relevance",
+        typing: bool = False,
+    ) -> SearchResult:
+        """Return the stories a query finds, with snippets.
+
+        `shown` gives title, address and text of the hits; `facts` answers `is:`, `has:` and
+        `tag:`; `hidden` are stories never shown; `sort` is relevance, newest or oldest; `typing`
+        takes the last word for a beginning. Raises IndexUnusable.
+        """
+        from reader.search.results import present
+
+        started = time.perf_counter()
+
+        def ask() -> SearchResult:
+            searching, tree, notices = self._asked(query, facts, hidden, typing)
+            return present(searching, tree, query, notices, shown, limit, offset, sort, started)
+
+        return self._sound(ask)
+
+    def _sound(self, ask: Callable[[], T]) -> T:
+        """Return what `ask` gives; a damaged list met on the way is an unusable index.
+
+        The first time the index is opened again, since it may have been swapped meanwhile.
+        """
+        from reader.segments.checked_storage import IndexUnusable
+        from reader.segments.postings import DamagedList
+
+        try:
+            return ask()
+        except DamagedList:
+            with self._lock:
+                self._forget()
+        try:
+            return ask()
+        except DamagedList as error:
+            raise IndexUnusable("The search index is damaged; it has to be rebuilt.") from error
+
+    def marks(self, query: str | Query, text: str) -> list[tuple[int, int]]:
+        """Return start and end (code points) of everything in `text` that a query matches."""
+        from reader.search.results import marker
+
+        tree = parse_query(query).query if isinstance(query, str) else query
+        return [
+            (start, end) for start, end, _ in marker(self._open(), tree, False).every_match(text)
+        ]
+
+    def matching(
+        self,
+        query: str | Query,
+        *,
+        facts: FactSource | None = None,
+        hidden: Collection[int] = (),
+        sort: str = "newest",
+        widen: bool = False,
+    ) -> list[int]:
+        """Return the ids of all stories that a query finds, newest first.
+
+        With `widen`, stories that hold any of the words when none holds all of them.
+        """
+
+        def ask() -> list[int]:
+            searching, _, _ = self._asked(query, facts, hidden)
+            found: list[int] = searching.view.ids[searching.all(sort, widen)].tolist()
+            return found
+
+        return self._sound(ask)
+
+    def facets(
+        self,
+        query: str | Query,
+        *,
+        facts: FactSource | None = None,
+        hidden: Collection[int] = (),
+    ) -> Facets:
+        """Return counts of the found stories by site, tag and year."""
+        return self._sound(lambda: self._asked(query, facts, hidden)[0].facets())
+
+    def complete(self, text: str, *, limit: int = 8) -> list[str]:
+        """Return whole query lines with the last word, field name or value completed."""
+        from reader.search.completion import complete
+
+        return self._sound(lambda: complete(self._open(), text, limit))
+
+    def verify(self) -> tuple[str, ...]:
+        """Check every file whole; return what is wrong in plain words (nothing: all is well)."""
+        from reader.segments.checked_storage import IndexUnusable
+
+        problems: list[str] = []
+        try:
+            self._open()
+            for name in self._storage.known():
+                try:
+                    self._storage.check(name)
+                except IndexUnusable as error:
+                    problems.append(str(error))
+        except (IndexUnusable, OSError) as error:
+            problems.append(str(error))
+        return tuple(problems)

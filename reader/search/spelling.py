@@ -1,0 +1,97 @@
+"""Real words of the library: completions of a beginning, and what a slip may have meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from reader.segments.index_schema import WORDS
+from reader.segments.real_word import RealWord
+
+if TYPE_CHECKING:
+    from reader.segments.index_reader import View
+
+LONG_WORD = 8
+SHORTEST_FORGIVEN = 4
+MOST_NEAR = 10
+MOST_REMEMBERED = 500
+
+
+def _real(data: bytes, stories: int) -> RealWord:
+    folded, _, written = data.decode("utf-8", "surrogatepass").partition("\0")
+    return RealWord(folded, written or folded, stories)
+
+
+def _collected(found: dict[bytes, int], most: int) -> list[RealWord]:
+    ordered = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    return [_real(data, stories) for data, stories in ordered[:most]]
+
+
+def beginning_with(view: View, prefix: str, most: int) -> list[RealWord]:
+    """Return the words that begin with a folded prefix, those of most stories first."""
+    data = prefix.encode("utf-8", "surrogatepass")
+    found: dict[bytes, int] = {}
+    for _, words in view.tables(WORDS):
+        low, high = words.beginning(data)
+        counts = words.documents[low:high]
+        if len(counts) > 4 * most:
+            chosen = np.argpartition(counts, len(counts) - 4 * most)[-4 * most :].tolist()
+        else:
+            chosen = list(range(len(counts)))
+        for number in chosen:
+            word = words.text(low + number)
+            found[word] = found.get(word, 0) + int(counts[number])
+    return _collected(found, most)
+
+
+def slips_allowed(word: str) -> int:
+    """Return how many slips of typing are forgiven in a word of this length."""
+    if len(word) < SHORTEST_FORGIVEN or word[:1].isdigit():
+        return 0
+    return 2 if len(word) >= LONG_WORD else 1
+
+
+def near_to(view: View, word: str, most: int) -> list[tuple[RealWord, int]]:
+    """Return the words that a folded word may have been meant as, best first, with their slips.
+
+    A slip is a letter too many, too few, another one, or two neighbours swapped (optimal string
+    alignment). Fewer slips come first, then the same first letter, then more stories.
+    """
+    allowed = slips_allowed(word)
+    if not allowed:
+        return []
+    ranked = view.remembered_slips.get(word)
+    if ranked is None:
+        if len(view.remembered_slips) >= MOST_REMEMBERED:
+            view.remembered_slips.clear()
+        ranked = view.remembered_slips[word] = _ranked(view, word, allowed)[:MOST_NEAR]
+    return ranked[:most]
+
+
+def _ranked(view: View, word: str, allowed: int) -> list[tuple[RealWord, int]]:
+    from rapidfuzz.distance import OSA
+
+    found: dict[bytes, int] = {}
+    slips: dict[bytes, int] = {}
+    for segment in view.segments:
+        words = segment.tables.get(WORDS)
+        if words is None:
+            continue
+        for number in segment.signatures.near(word, allowed).tolist():
+            data = words.text(number)
+            if data not in slips:
+                folded = data.partition(b"\0")[0].decode("utf-8", "surrogatepass")
+                slips[data] = OSA.distance(word, folded, score_cutoff=allowed)
+            if 0 < slips[data] <= allowed:
+                found[data] = found.get(data, 0) + int(words.documents[number])
+    return sorted(
+        ((_real(data, stories), slips[data]) for data, stories in found.items()),
+        key=lambda item: (-_likelihood(word, *item), item[0].folded),
+    )
+
+
+def _likelihood(word: str, real: RealWord, slips: int) -> float:
+    """Weigh slips against how common the word is; people rarely miss the first letter."""
+    first = 0.0 if real.folded[:1] == word[:1] else -2.5
+    return float(np.log(real.stories + 1)) - 5.0 * slips + first

@@ -1,0 +1,320 @@
+"""The pool in which a writer gathers the words of its stories before they become posting lists.
+
+Whoosh's own pool takes one Python tuple a posting; this one takes a story's field at once, as
+numbers of words, and turns all of them round together when the segment is written.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, repeat
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from reader.segments.postings import Postings, Terms, TermTableWriter, Writable
+from reader.words.analyzer import positions, tokens, word_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Codes = NDArray[np.int64]
+
+GAP = 100
+"""Positions left out between the parts of a field, so that no phrase reaches across."""
+BATCH = 4_000
+"""Terms that are merged at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A story's field as numbers of words with their positions; `length` counts positions."""
+
+    codes: Codes
+    places: Codes
+    length: int
+
+
+class _Known(dict[str, int]):
+    """Numbers of the tokens of one language, given when a token is first seen."""
+
+    def __init__(self, number: Callable[[str], int]) -> None:
+        super().__init__()
+        self._number = number
+
+    def __missing__(self, raw: str) -> int:
+        code = self[raw] = self._number(raw)
+        return code
+
+
+class TermVocabulary:
+    """Numbers for tokens, and for each number its term and its place in the list of real words.
+
+    A token that is several terms (a run of Chinese, an accented word) has a negative number.
+    """
+
+    def __init__(self) -> None:
+        self.terms: dict[str, int] = {}
+        self.words: dict[str, int] = {}
+        self.term_of: list[int] = []
+        self.word_of: list[int] = []
+        self._known: dict[str, _Known] = {}
+        self._single: dict[tuple[int, int], int] = {}
+        self._several: list[list[tuple[int, int]]] = []
+        self._lengths: list[int] = []
+
+    def _code(self, term: int, word: int) -> int:
+        code = self._single.setdefault((term, word), len(self.term_of))
+        if code == len(self.term_of):
+            self.term_of.append(term)
+            self.word_of.append(word)
+        return code
+
+    def _number(self, raw: str, language: str) -> int:
+        real = word_of(raw)
+        word = self.words.setdefault(real, len(self.words)) if real else -1
+        places = positions(raw, language)
+        codes = []
+        for place, terms in enumerate(places):
+            for term in terms:
+                number = self.terms.setdefault(term, len(self.terms))
+                codes.append((place, self._code(number, word)))
+                word = -1
+        if len(codes) == 1:
+            return codes[0][1]
+        self._several.append(codes)
+        self._lengths.append(len(places))
+        return -len(self._several)
+
+    def read(self, parts: Iterable[str], language: str) -> Tokens:
+        """Return the words of a field's parts, with a gap of positions between parts."""
+        known = self._known.get(language)
+        if known is None:
+            known = self._known[language] = _Known(lambda raw: self._number(raw, language))
+        codes: list[Codes] = []
+        places: list[Codes] = []
+        base = length = 0
+        for part in parts:
+            if not (found := tokens(part)):
+                continue
+            read = np.fromiter(map(known.__getitem__, found), dtype=np.int64, count=len(found))
+            if read.min() < 0:
+                part_codes, part_places, size = self._spread(read)
+            else:
+                size = len(read)
+                part_codes, part_places = read, np.arange(size)
+            codes.append(part_codes)
+            places.append(part_places + base)
+            base += size + GAP
+            length += size
+        if not codes:
+            return Tokens(np.empty(0, np.int64), np.empty(0, np.int64), 0)
+        return Tokens(np.concatenate(codes), np.concatenate(places), length)
+
+    def _spread(self, read: Codes) -> tuple[Codes, Codes, int]:
+        codes: list[int] = []
+        places: list[int] = []
+        at = 0
+        for code in read.tolist():
+            if code >= 0:
+                codes.append(code)
+                places.append(at)
+                at += 1
+                continue
+            for place, single in self._several[-code - 1]:
+                codes.append(single)
+                places.append(at + place)
+            at += self._lengths[-code - 1]
+        return np.array(codes, np.int64), np.array(places, np.int64), at
+
+    def exact(self, values: Iterable[str]) -> Tokens:
+        """Return values that are terms as they are: tags, sites, languages."""
+        codes = [self._code(self.terms.setdefault(v, len(self.terms)), -1) for v in values if v]
+        unique = np.array(sorted(set(codes)), np.int64)
+        return Tokens(unique, np.zeros(len(unique), np.int64), len(unique))
+
+
+@dataclass(frozen=True, slots=True)
+class _SortedRun:
+    """Sorted terms and a way to their postings: new stories, or a segment to be merged."""
+
+    terms: Sequence[bytes]
+    postings: Callable[[int], tuple[NDArray[Any], NDArray[Any], NDArray[Any] | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A segment whose stories move into the new one; `moved` maps documents, -1: deleted."""
+
+    tables: Mapping[str, Terms]
+    moved: NDArray[np.int32]
+
+
+class ArrayPool:
+    """Takes the place of Whoosh's posting pool inside a writer."""
+
+    def __init__(self, words_field: str, words_from: str) -> None:
+        self.vocabulary = TermVocabulary()
+        self._words_field = words_field
+        self._words_from = words_from
+        self._fields: dict[str, list[tuple[int, Tokens]]] = {}
+        self._merged: list[Merged] = []
+
+    def add(self, item: tuple[str, bytes, int, float, Tokens]) -> None:
+        """Take a field of a story, as the writer hands on what the field's `index` gave."""
+        self._fields.setdefault(item[0], []).append((item[2], item[4]))
+
+    def add_segment(self, merged: Merged) -> None:
+        """Take the postings of a segment that is merged away."""
+        self._merged.append(merged)
+
+    def iter_postings(self) -> ArrayPool:
+        """Return the pool itself, which the codec's field writer knows how to write."""
+        return self
+
+    def cleanup(self) -> None:
+        """Let everything go."""
+        self._fields.clear()
+        self._merged.clear()
+
+    def write(self, placed: Callable[[str], bool], file: Writable) -> list[TermTableWriter]:
+        """Write all lists to `file`, field by field; `placed` tells which keep positions."""
+        names = set(self._fields) | {name for one in self._merged for name in one.tables}
+        if self._words_from in self._fields:
+            names.add(self._words_field)
+        tables = []
+        for name in sorted(names):
+            table = TermTableWriter(name)
+            self._write_field(name, placed(name), table, file)
+            tables.append(table)
+        return tables
+
+    def _write_field(self, name: str, placed: bool, table: TermTableWriter, file: Writable) -> None:
+        new = self._turned(name, placed)
+        runs = [_segment_run(one, name, placed) for one in self._merged if name in one.tables]
+        if new is not None and not runs:
+            table.add(*new, file)
+            return
+        if new is not None:
+            runs.insert(0, _new_run(*new))
+        for terms, postings in _merge(runs, placed):
+            table.add(terms, postings, file)
+
+    def _turned(self, name: str, placed: bool) -> tuple[list[bytes], Postings] | None:
+        """Return the postings of a field of the new stories, sorted by term; None: there are none.
+
+        The real words are those of another field, under what they look like unstemmed.
+        """
+        real = name == self._words_field
+        stories = self._fields.get(self._words_from if real else name)
+        if not stories:
+            return None
+        numbered = self.vocabulary.words if real else self.vocabulary.terms
+        table = self.vocabulary.word_of if real else self.vocabulary.term_of
+        codes = np.concatenate([entry.codes for _, entry in stories])
+        sizes = [len(entry.codes) for _, entry in stories]
+        documents = np.repeat(np.array([number for number, _ in stories], np.int32), sizes)
+        terms = np.array(table, np.int64)[codes]
+        if real:
+            documents, terms = documents[terms >= 0], terms[terms >= 0]
+            if not len(terms):
+                return None
+        used = np.unique(terms)
+        names = _names(numbered, used)
+        order = sorted(range(len(used)), key=names.__getitem__)
+        rank = np.zeros(len(numbered), np.int32)
+        rank[used[order]] = np.arange(len(used), dtype=np.int32)
+        ranks = rank[terms]
+        sort = np.argsort(ranks, kind="stable")
+        ranks, documents = ranks[sort], documents[sort]
+        fresh = np.ones(len(ranks), bool)
+        fresh[1:] = (ranks[1:] != ranks[:-1]) | (documents[1:] != documents[:-1])
+        starts = np.flatnonzero(fresh)
+        counts = np.diff(np.append(starts, len(ranks))).astype(np.int32)
+        bounds = np.searchsorted(ranks[starts], np.arange(len(used) + 1))
+        places = None
+        if placed:
+            flat = np.concatenate([entry.places for _, entry in stories])
+            places = flat[sort].astype(np.int32)
+        return [names[i] for i in order], Postings(bounds, documents[starts], counts, places)
+
+
+def _names(numbered: Mapping[str, int], used: NDArray[np.int64]) -> list[bytes]:
+    texts = list(numbered)
+    return [texts[number].encode("utf-8", "surrogatepass") for number in used.tolist()]
+
+
+def _new_run(terms: list[bytes], postings: Postings) -> _SortedRun:
+    ends = np.zeros(len(postings.counts) + 1, np.int64)
+    np.cumsum(postings.counts, out=ends[1:])
+
+    def read(number: int) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any] | None]:
+        low, high = int(postings.bounds[number]), int(postings.bounds[number + 1])
+        places = None if postings.places is None else postings.places[ends[low] : ends[high]]
+        return postings.documents[low:high], postings.counts[low:high], places
+
+    return _SortedRun(terms, read)
+
+
+def _segment_run(merged: Merged, name: str, placed: bool) -> _SortedRun:
+    terms = merged.tables[name]
+    moved = merged.moved
+    whole = bool((moved >= 0).all())
+
+    def read(number: int) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any] | None]:
+        documents, counts = terms.postings(number)
+        counts = np.ones(len(documents), np.int32) if counts is None else counts
+        places = terms.places(number) if placed else None
+        documents = moved[documents]
+        if whole:
+            return documents, counts, places
+        kept = documents >= 0
+        if places is not None:
+            places = places[np.repeat(kept, counts)]
+        return documents[kept], counts[kept], places
+
+    return _SortedRun(list(terms), read)
+
+
+def _merge(runs: list[_SortedRun], placed: bool) -> Iterator[tuple[list[bytes], Postings]]:
+    """Yield the terms of all runs in order, in batches; documents ascend from run to run."""
+    streams = [
+        zip(run.terms, repeat(at), range(len(run.terms)), strict=False)
+        for at, run in enumerate(runs)
+    ]
+    terms: list[bytes] = []
+    sizes: list[int] = []
+    parts: list[tuple[NDArray[Any], NDArray[Any], NDArray[Any] | None]] = []
+    for term, group in groupby(heapq.merge(*streams), key=itemgetter(0)):
+        read = [runs[at].postings(number) for _, at, number in group]
+        size = sum(len(part[0]) for part in read)
+        if not size:
+            continue
+        terms.append(term)
+        sizes.append(size)
+        parts += read
+        if len(terms) >= BATCH:
+            yield terms, _joined(sizes, parts, placed)
+            terms, sizes, parts = [], [], []
+    if terms:
+        yield terms, _joined(sizes, parts, placed)
+
+
+def _joined(
+    sizes: list[int],
+    parts: list[tuple[NDArray[Any], NDArray[Any], NDArray[Any] | None]],
+    placed: bool,
+) -> Postings:
+    bounds = np.zeros(len(sizes) + 1, np.int64)
+    np.cumsum(sizes, out=bounds[1:])
+    return Postings(
+        bounds,
+        np.concatenate([part[0] for part in parts]).astype(np.int32),
+        np.concatenate([part[1] for part in parts]).astype(np.int32),
+        np.concatenate([part[2] for part in parts if part[2] is not None]).astype(np.int32)
+        if placed
+        else None,
+    )

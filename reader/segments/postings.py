@@ -1,0 +1,329 @@
+"""Posting lists as packed arrays, and the table of terms that points to them.
+
+A list holds its documents as differences, how often the term stands in each, and where; each part
+in the narrowest of one, two or four bytes that holds its largest value, with a checksum. Whole
+lists become numpy arrays in a few microseconds, which is what makes search fast.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import zlib
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int32]
+
+MAGIC = b"BSTERMS1"
+_TYPES = ("", "<u1", "<u2", "<u4")
+_SIZES = (0, 1, 2, 4)
+_READ_WHOLE = 1 << 16
+_READ_SINGLY = 400
+_COLUMNS = (
+    ("text", "<u4"),
+    ("documents", "<u4"),
+    ("occurrences", "<u4"),
+    ("start", "<u8"),
+    ("head_sum", "<u4"),
+    ("place_sum", "<u4"),
+    ("widths", "<u1"),
+)
+
+
+class DamagedList(Exception):
+    """The bytes of a posting list are not those that were written."""
+
+
+class ListFile:
+    """An open posting file; it is closed when nothing uses it any more."""
+
+    _descriptor = -1
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = os.dup(descriptor)
+
+    def read(self, start: int, size: int) -> bytes:
+        """Return up to `size` bytes from `start` on."""
+        return os.pread(self._descriptor, size, start)
+
+    def close(self) -> None:
+        """Close the file; nothing can be read afterwards."""
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
+
+    __del__ = close
+
+
+class Writable(Protocol):
+    """What lists and tables are written to."""
+
+    def write(self, data: bytes, /) -> Any:
+        """Append bytes."""
+
+    def tell(self) -> int:
+        """Return the number of bytes so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """Postings of several terms one after another.
+
+    `bounds` has one more entry than there are terms and cuts `documents` and `counts`;
+    `places` are the positions of all postings in the same order, or None.
+    """
+
+    bounds: NDArray[np.int64]
+    documents: Ints
+    counts: Ints
+    places: Ints | None
+
+
+def _widths(values: NDArray[Any], starts: NDArray[np.int64]) -> NDArray[np.uint8]:
+    largest = np.maximum.reduceat(values, starts)
+    return (1 + (largest > 0xFF) + (largest > 0xFFFF)).astype(np.uint8)
+
+
+def _renderings(values: NDArray[Any], widths: NDArray[np.uint8]) -> list[bytes]:
+    used = set(np.unique(widths).tolist())
+    return [values.astype(_TYPES[w]).tobytes() if w and w in used else b"" for w in range(4)]
+
+
+class TermTableWriter:
+    """Collects the terms of one field, in order, and writes their lists to a posting file."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._terms: list[bytes] = []
+        self._columns: dict[str, list[NDArray[Any]]] = {name: [] for name, _ in _COLUMNS[1:]}
+
+    def add(self, terms: Sequence[bytes], postings: Postings, file: Writable) -> None:
+        """Add `terms` (sorted, after all before) with their postings."""
+        if not terms:
+            return
+        self._terms.extend(terms)
+        bounds = postings.bounds
+        starts = bounds[:-1]
+        self._put("documents", np.diff(bounds))
+        occurrences = np.add.reduceat(postings.counts.astype(np.int64), starts)
+        self._put("occurrences", occurrences)
+        self._write_lists(postings, occurrences, file)
+
+    def _put(self, column: str, values: NDArray[Any]) -> None:
+        self._columns[column].append(values)
+
+    def _write_lists(
+        self, postings: Postings, occurrences: NDArray[np.int64], file: Writable
+    ) -> None:
+        starts = postings.bounds[:-1]
+        gaps = postings.documents.astype(np.int64)
+        gaps[1:] -= postings.documents[:-1]
+        gaps[starts] = postings.documents[starts]
+        gap_widths = _widths(gaps, starts)
+        count_widths = _widths(postings.counts, starts)
+        count_widths[np.maximum.reduceat(postings.counts, starts) == 1] = 0
+        gap_bytes = _renderings(gaps, gap_widths)
+        count_bytes = _renderings(postings.counts, count_widths)
+        ends = np.zeros(len(occurrences) + 1, dtype=np.int64)
+        if postings.places is None:
+            place_widths = np.zeros(len(starts), dtype=np.uint8)
+            place_bytes = [b""] * 4
+        else:
+            np.cumsum(occurrences, out=ends[1:])
+            place_widths = _widths(postings.places, ends[:-1])
+            place_bytes = _renderings(postings.places, place_widths)
+        cut, end_list = postings.bounds.tolist(), ends.tolist()
+        widths = list(
+            zip(gap_widths.tolist(), count_widths.tolist(), place_widths.tolist(), strict=True)
+        )
+        at = file.tell()
+        chunks: list[bytes] = []
+        places_at: list[int] = []
+        head_sums: list[int] = []
+        place_sums: list[int] = []
+        for number, (gap, count, place) in enumerate(widths):
+            low, high = cut[number], cut[number + 1]
+            size, many = _SIZES[gap], _SIZES[count]
+            head = gap_bytes[gap][low * size : high * size]
+            if many:
+                head += count_bytes[count][low * many : high * many]
+            chunks.append(head)
+            head_sums.append(zlib.crc32(head))
+            places_at.append(at)
+            at += len(head)
+            if place:
+                size = _SIZES[place]
+                tail = place_bytes[place][end_list[number] * size : end_list[number + 1] * size]
+                chunks.append(tail)
+                place_sums.append(zlib.crc32(tail))
+                at += len(tail)
+            else:
+                place_sums.append(0)
+        file.write(b"".join(chunks))
+        self._put("start", np.array(places_at, dtype=np.uint64))
+        self._put("head_sum", np.array(head_sums, dtype=np.uint32))
+        self._put("place_sum", np.array(place_sums, dtype=np.uint32))
+        self._put("widths", (gap_widths | count_widths << 2 | place_widths << 4).astype(np.uint8))
+
+    def table(self) -> tuple[dict[str, Any], list[bytes]]:
+        """Return the description of the field's table and the bytes of its columns."""
+        lengths = np.array([len(term) for term in self._terms], dtype=np.int64)
+        cuts = np.zeros(len(lengths) + 1, dtype="<u4")
+        np.cumsum(lengths, out=cuts[1:])
+        parts = [cuts.tobytes()]
+        for name, kind in _COLUMNS[1:]:
+            values = self._columns[name]
+            parts.append(np.concatenate(values).astype(kind).tobytes() if values else b"")
+        parts.append(b"".join(self._terms))
+        sizes = [len(part) for part in parts]
+        return {"name": self.name, "terms": len(self._terms), "sizes": sizes}, parts
+
+
+def write_tables(tables: Sequence[TermTableWriter], file: Writable) -> None:
+    """Write the tables of all fields of a segment."""
+    described = [table.table() for table in tables]
+    header = json.dumps([about for about, _ in described]).encode()
+    file.write(MAGIC + len(header).to_bytes(4, "little") + header)
+    for _, parts in described:
+        for part in parts:
+            file.write(part)
+
+
+class Terms:
+    """The terms of one field of a segment: a sorted list with counts, and their lists."""
+
+    def __init__(self, about: dict[str, Any], data: memoryview, file: ListFile) -> None:
+        self.name: str = about["name"]
+        parts: list[memoryview] = []
+        at = 0
+        for size in about["sizes"]:
+            parts.append(data[at : at + size])
+            at += size
+        columns = {
+            name: np.frombuffer(part, dtype=kind)
+            for (name, kind), part in zip(_COLUMNS, parts, strict=False)
+        }
+        self.cuts = columns["text"]
+        self.documents = columns["documents"]
+        self._columns = columns
+        self._blob = bytes(parts[-1])
+        self._cut_list = memoryview(columns["text"].tobytes()).cast("I")
+        self._file = file
+
+    def __len__(self) -> int:
+        return len(self.documents)
+
+    @property
+    def blob(self) -> bytes:
+        """All terms one after another."""
+        return self._blob
+
+    def text(self, number: int) -> bytes:
+        """Return the bytes of a term."""
+        return self._blob[self._cut_list[number] : self._cut_list[number + 1]]
+
+    def at_or_after(self, term: bytes) -> int:
+        """Return the number of the first term that is not before `term`."""
+        return bisect_left(range(len(self)), term, key=self.text)
+
+    def find(self, term: bytes) -> int:
+        """Return the number of a term, or -1."""
+        number = self.at_or_after(term)
+        return number if number < len(self) and self.text(number) == term else -1
+
+    def beginning(self, prefix: bytes) -> tuple[int, int]:
+        """Return the range of the terms that begin with `prefix`."""
+        return self.at_or_after(prefix), self.at_or_after(prefix + b"\xff" * 4)
+
+    def occurrences(self, number: int) -> int:
+        """Return how often a term stands in all documents."""
+        return int(self._columns["occurrences"][number])
+
+    def _widths(self, number: int) -> tuple[int, int, int]:
+        packed = int(self._columns["widths"][number])
+        return packed & 3, packed >> 2 & 3, packed >> 4 & 3
+
+    def _read(self, start: int, size: int, checksum: int) -> bytes:
+        data = self._file.read(start, size)
+        if len(data) != size or zlib.crc32(data) != checksum:
+            raise DamagedList(f"a list of the field {self.name} is damaged")
+        return data
+
+    def postings(self, number: int) -> tuple[Ints, NDArray[Any] | None]:
+        """Return the documents of a term, ascending, and its counts (None: once in each).
+
+        Raises DamagedList where the bytes are not those that were written.
+        """
+        gap, count, _ = self._widths(number)
+        size = int(self.documents[number])
+        start = int(self._columns["start"][number])
+        head = size * _SIZES[gap]
+        data = self._read(
+            start, head + size * _SIZES[count], int(self._columns["head_sum"][number])
+        )
+        gaps = np.frombuffer(data, dtype=_TYPES[gap], count=size)
+        documents = np.cumsum(gaps, dtype=np.int32)
+        return documents, np.frombuffer(data, dtype=_TYPES[count], offset=head) if count else None
+
+    def places(self, number: int) -> Ints:
+        """Return the positions of a term in all its documents, one after another."""
+        return self._raw_places(number).astype(np.int32)
+
+    def _raw_places(self, number: int) -> NDArray[Any]:
+        gap, count, place = self._widths(number)
+        size = int(self.documents[number])
+        start = int(self._columns["start"][number]) + size * (_SIZES[gap] + _SIZES[count])
+        length = self.occurrences(number) * _SIZES[place]
+        data = self._read(start, length, int(self._columns["place_sum"][number]))
+        return np.frombuffer(data, dtype=_TYPES[place])
+
+    def places_at(self, number: int, chosen: NDArray[Any], counts: NDArray[Any] | None) -> Ints:
+        """Return the positions of a term in some of its documents, given by their rank there.
+
+        Few documents are read by themselves and without checksum: only a raise depends on them.
+        """
+        gap, count, place = self._widths(number)
+        size = int(self.documents[number])
+        width = _SIZES[place]
+        whole = self.occurrences(number) * width <= _READ_WHOLE or len(chosen) > _READ_SINGLY
+        if whole:
+            kept = np.zeros(size, bool)
+            kept[chosen] = True
+            held = kept if counts is None else np.repeat(kept, counts)
+            return self._raw_places(number)[held].astype(np.int32)
+        start = int(self._columns["start"][number]) + size * (_SIZES[gap] + _SIZES[count])
+        ends = np.arange(1, size + 1) if counts is None else np.cumsum(counts, dtype=np.int64)
+        lows = np.where(chosen > 0, ends[chosen - 1], 0).tolist()
+        highs = ends[chosen].tolist()
+        read = self._file.read
+        data = [
+            read(start + low * width, (high - low) * width)
+            for low, high in zip(lows, highs, strict=True)
+        ]
+        return np.frombuffer(b"".join(data), dtype=_TYPES[place]).astype(np.int32)
+
+    def __iter__(self) -> Iterator[bytes]:
+        return map(self.text, range(len(self)))
+
+
+def read_tables(data: bytes, file: ListFile) -> dict[str, Terms]:
+    """Read the tables of a segment; `file` holds the posting lists they point to."""
+    if data[:8] != MAGIC:
+        raise DamagedList("the table of terms is damaged")
+    length = int.from_bytes(data[8:12], "little")
+    view = memoryview(data)
+    at = 12 + length
+    tables = {}
+    for about in json.loads(data[12:at]):
+        size = sum(about["sizes"])
+        tables[about["name"]] = Terms(about, view[at : at + size], file)
+        at += size
+    return tables

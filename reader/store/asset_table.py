@@ -1,0 +1,66 @@
+"""Pictures of stories: which there are, to which story they belong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.model import Asset, ImageReference
+from reader.store.columns import storable
+from reader.store.database import Database
+from reader.store.file_store import FileStore
+
+
+class AssetTable:
+    """The pictures of a library; their bytes lie in a FileStore."""
+
+    def __init__(self, database: Database, files: FileStore) -> None:
+        self._db = database
+        self._files = files
+
+    def keep(self, assets: Iterable[Asset]) -> None:
+        """Write the bytes of pictures; call it before the transaction that names them."""
+        for asset in assets:
+            self._files.add(asset.data)
+
+    def add(self, assets: Iterable[Asset]) -> None:
+        """Name pictures whose bytes are kept."""
+        self._db.run_many(
+            "INSERT OR IGNORE INTO assets (digest, media_type, bytes) VALUES (?, ?, ?)",
+            [(asset.digest, asset.media_type, len(asset.data)) for asset in assets],
+        )
+
+    def add_images(self, story: int, images: Iterable[ImageReference]) -> None:
+        """Add to the images of a story; those of earlier versions stay."""
+        self._db.run_many(
+            "INSERT OR REPLACE INTO story_images (story, asset, address, alt, saved) "
+            "VALUES (?, ?, ?, ?, ?)",
+            [
+                (story, image.asset, storable(image.address), storable(image.alt), image.saved)
+                for image in images
+            ],
+        )
+
+    def images(self, story: int) -> list[ImageReference]:
+        """The images of a story, saved or not."""
+        rows = self._db.rows("SELECT * FROM story_images WHERE story = ?", (story,))
+        return [
+            ImageReference(row["asset"], row["address"], row["alt"], bool(row["saved"]))
+            for row in rows
+        ]
+
+    def digests(self) -> list[str]:
+        """The digests of all pictures that are said to be kept."""
+        return self._db.column("SELECT digest FROM assets ORDER BY digest")
+
+    def drop(self, digest: str) -> None:
+        """Remember that the bytes of a picture are lost."""
+        self._db.run("DELETE FROM assets WHERE digest = ?", (digest,))
+        self._db.run("UPDATE story_images SET saved = 0 WHERE asset = ?", (digest,))
+
+    def drop_unused(self) -> None:
+        """Forget the pictures that no story shows any more."""
+        self._db.run("DELETE FROM assets WHERE digest NOT IN (SELECT asset FROM story_images)")
+
+    def bytes(self, digest: str) -> bytes | None:
+        """The bytes of a picture, or None where they are not kept."""
+        return self._files.read(digest)

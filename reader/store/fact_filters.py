@@ -1,0 +1,140 @@
+"""Facts of the query language as conditions on stories."""
+
+from __future__ import annotations
+
+from reader.model.query import Fact
+from reader.store.database import Database
+from reader.store.story_table import Condition
+from reader.store.tag_table import tag_key
+
+_IS = {
+    "read": "s.read = 1",
+    "unread": "s.read = 0",
+    "starred": "s.starred = 1",
+    "archived": "s.archived = 1",
+    "inbox": "s.archived = 0 AND s.trashed = 0",
+    "trash": "s.trashed = 1",
+    "trashed": "s.trashed = 1",
+    "stub": "s.stub = 1",
+}
+
+_HAS = {
+    "highlights": "s.highlights > 0",
+    "notes": "s.notes > 0",
+    "images": "s.images > 0",
+    "tags": "EXISTS (SELECT 1 FROM story_tags AS st WHERE st.story = s.id)",
+    "links": "EXISTS (SELECT 1 FROM links AS l WHERE l.story = s.id)",
+    "bookmarks": "EXISTS (SELECT 1 FROM bookmarks AS b WHERE b.story = s.id AND b.trashed = 0)",
+    "date": "s.published IS NOT NULL",
+}
+
+OUTSIDE_TRASH = Condition("s.trashed = 0")
+"""What a list shows unless the trash is asked for."""
+
+NOTHING = Condition("0")
+
+
+def fact_condition(fact: Fact, bounds: tuple[str, str] | None, db: Database) -> Condition | None:
+    """The condition a fact means, or None for a fact that is not known.
+
+    `bounds` are the ISO dates of a date fact, from (inclusive) until (exclusive), open where
+    empty, as the query language reads them.
+    """
+    value = fact.value.strip()
+    if fact.field in ("is", "has"):
+        known = _IS if fact.field == "is" else _HAS
+        name = value.lower()
+        sql = known.get(name) or known.get(f"{name}s")
+        return None if sql is None else Condition(sql)
+    if fact.field == "tag":
+        return _tagged(value)
+    if fact.field == "site":
+        return _from_site(value, db)
+    if fact.field == "lang":
+        return Condition(
+            "(s.language = ? COLLATE NOCASE OR s.language LIKE ? ESCAPE '\\')",
+            (value, f"{_escaped(value)}-%"),
+        )
+    if fact.field in ("before", "after", "date"):
+        return _within(bounds)
+    return None
+
+
+def is_within(ids: str) -> Condition:
+    """The stories of a JSON list of ids."""
+    return Condition("s.id IN (SELECT value FROM json_each(?))", (ids,))
+
+
+def all_of(parts: list[Condition]) -> Condition:
+    """Every part holds; without parts, always."""
+    return _joined(parts, " AND ", "1")
+
+
+def any_of(parts: list[Condition]) -> Condition:
+    """At least one part holds."""
+    return _joined(parts, " OR ", "0")
+
+
+def negated(part: Condition) -> Condition:
+    """The part does not hold; what is not known does not hold either."""
+    return Condition(f"NOT coalesce(({part.sql}), 0)", part.values)
+
+
+def _joined(parts: list[Condition], word: str, nothing: str) -> Condition:
+    if len(parts) == 1:
+        return parts[0]
+    sql = word.join(f"({part.sql})" for part in parts) or nothing
+    return Condition(sql, tuple(value for part in parts for value in part.values))
+
+
+def _tagged(value: str) -> Condition:
+    """A tag of this name, or one below it (`news` holds `news/sport`)."""
+    key = tag_key(value)
+    if not key:
+        return NOTHING
+    return Condition(
+        "s.id IN (SELECT st.story FROM story_tags AS st JOIN tags AS t ON t.id = st.tag "
+        "WHERE t.key = ? OR t.key LIKE ? ESCAPE '\\')",
+        (key, f"{_escaped(key)}/%"),
+    )
+
+
+def _from_site(value: str, db: Database) -> Condition:
+    """The site's name, or its host and the hosts below it."""
+    wanted = value.casefold().removeprefix("www.")
+    if not wanted:
+        return NOTHING
+    names = [
+        name
+        for name in db.column("SELECT name FROM tallies WHERE kind = 'site'")
+        if name.casefold().removeprefix("www.") == wanted
+    ]
+    by_name = Condition(f"s.site IN ({', '.join('?' * len(names))})", tuple(names))
+    if any(name == value for name in names) or "." not in wanted:
+        return by_name if names else _named_like(wanted)
+    host = _escaped(wanted)
+    by_host = Condition(
+        "(s.url LIKE ? ESCAPE '\\' OR s.url LIKE ? ESCAPE '\\' OR s.url LIKE ? ESCAPE '\\')",
+        (f"%://{host}/%", f"%://{host}", f"%://%.{host}/%"),
+    )
+    return any_of([by_name, by_host]) if names else by_host
+
+
+def _named_like(wanted: str) -> Condition:
+    return Condition("s.site LIKE ? ESCAPE '\\'", (f"%{_escaped(wanted)}%",))
+
+
+def _within(bounds: tuple[str, str] | None) -> Condition | None:
+    if bounds is None:
+        return None
+    parts = [Condition("s.published IS NOT NULL")]
+    if bounds[0]:
+        parts.append(Condition("s.dated >= ?", (bounds[0],)))
+    if bounds[1]:
+        parts.append(Condition("s.dated < ?", (bounds[1],)))
+    return all_of(parts)
+
+
+def _escaped(text: str) -> str:
+    """The text with the signs of LIKE taken literally."""
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

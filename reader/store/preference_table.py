@@ -1,0 +1,86 @@
+"""What the person set: settings, saved searches, search history, stories kept apart."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from reader.model import SavedSearch
+from reader.store.columns import dump, storable
+from reader.store.database import Database
+
+_HISTORY = 50
+
+
+class PreferenceTable:
+    """Settings and searches of a library."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """The value of a setting, as `set_setting` took it."""
+        value = self._db.value("SELECT value FROM settings WHERE key = ?", (key,))
+        return default if value is None else json.loads(value)
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Keep a setting; the value must be fit for JSON."""
+        self._db.run(
+            "INSERT INTO settings (key, value) VALUES (?, ?) "
+            "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, storable(dump(value))),
+        )
+
+    def saved_searches(self) -> list[SavedSearch]:
+        """The saved searches in the order they were made."""
+        return [
+            SavedSearch(row["id"], row["name"], row["query"])
+            for row in self._db.rows("SELECT * FROM saved_searches ORDER BY id")
+        ]
+
+    def put_search(self, name: str, query: str, search: int | None = None) -> SavedSearch:
+        """Keep a search under a name; with an id, that search anew."""
+        cursor = self._db.run(
+            "INSERT INTO saved_searches (id, name, query) VALUES (?, ?, ?) "
+            "ON CONFLICT (id) DO UPDATE SET name = excluded.name, query = excluded.query",
+            (search, storable(name), storable(query)),
+        )
+        return SavedSearch(search if search is not None else cursor.lastrowid or 0, name, query)
+
+    def remove_search(self, search: int) -> None:
+        """Forget a saved search; an unknown id does nothing."""
+        self._db.run("DELETE FROM saved_searches WHERE id = ?", (search,))
+
+    def remember_query(self, query: str) -> None:
+        """Add a query to the history, at its top."""
+        self._db.run(
+            "INSERT INTO search_history (query, used) "
+            "VALUES (?, (SELECT coalesce(max(used), 0) + 1 FROM search_history)) "
+            "ON CONFLICT (query) DO UPDATE SET used = excluded.used",
+            (storable(query),),
+        )
+        self._db.run(
+            "DELETE FROM search_history WHERE query NOT IN "
+            "(SELECT query FROM search_history ORDER BY used DESC LIMIT ?)",
+            (_HISTORY,),
+        )
+
+    def history(self) -> list[str]:
+        """The last queries, latest first."""
+        return self._db.column("SELECT query FROM search_history ORDER BY used DESC")
+
+    def clear_history(self) -> None:
+        """Forget all queries."""
+        self._db.run("DELETE FROM search_history")
+
+    def set_apart(self, story: int, other: int, apart: bool) -> None:
+        """Remember that two stories are not related, or forget it."""
+        for pair in ((story, other), (other, story)):
+            if apart:
+                self._db.run("INSERT OR IGNORE INTO not_related VALUES (?, ?)", pair)
+            else:
+                self._db.run("DELETE FROM not_related WHERE story = ? AND other = ?", pair)
+
+    def apart_from(self, story: int) -> set[int]:
+        """The stories that the person called not related to this one."""
+        return set(self._db.column("SELECT other FROM not_related WHERE story = ?", (story,)))

@@ -1,0 +1,272 @@
+"""Rows of stories: read as values, added, changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from reader.model import ReadingPlace, Story, UnknownStory
+from reader.store.columns import dump, id_list, listed, now, sort_key, storable
+from reader.store.database import Database, Row
+
+_COLUMNS = (
+    "id, title, subtitle, byline, authors, site, section, published, added, language, url, "
+    "word_count, read, starred, archived, trashed, stub, highlights, notes, progress, "
+    "standfirst, lead_asset, note, version, format"
+)
+
+ORDERS = {
+    "newest": "s.dated DESC, s.id DESC",
+    "oldest": "s.dated, s.id",
+    "added": "s.added DESC, s.id DESC",
+    "title": "s.title COLLATE NOCASE, s.id",
+    "site": "s.site COLLATE NOCASE, s.dated DESC, s.id DESC",
+    "longest": "s.word_count DESC, s.id DESC",
+    "shortest": "s.word_count, s.id",
+}
+"""The sorts of a list; `newest` goes by date of publication, or of saving where none is known."""
+
+_WORDS = ("title", "edited", "subtitle", "byline", "authors", "site", "section", "published")
+_MORE_WORDS = ("language", "url", "lead_image", "lead_asset", "standfirst", "note", "format")
+_NUMBERS = ("word_count", "images", "version", "added", "progress")
+FLAGS = ("read", "starred", "archived", "trashed", "stub")
+"""The columns that are yes or no."""
+
+CHANGEABLE = frozenset((*_WORDS, *_MORE_WORDS, *_NUMBERS, *FLAGS))
+"""The columns that `change` writes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A part of a WHERE clause about `stories AS s`, with its values."""
+
+    sql: str = "1"
+    values: tuple[Any, ...] = ()
+
+
+class StoryTable:
+    """The stories of a library."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def get(self, story: int) -> Story:
+        """The story of an id; raises UnknownStory."""
+        found = self.many([story])
+        if not found:
+            raise unknown([story])
+        return found[0]
+
+    def many(self, ids: Iterable[int]) -> list[Story]:
+        """The stories of the ids, in their order; unknown ids are left out."""
+        wanted = list(ids)
+        rows = self._db.rows(
+            f"SELECT {_COLUMNS} FROM stories WHERE id IN (SELECT value FROM json_each(?))",
+            (id_list(wanted),),
+        )
+        found = {story.id: story for story in self._stories(rows)}
+        return [found[story] for story in wanted if story in found]
+
+    def titled(self, title: str) -> list[Story]:
+        """The stories of this title, its case aside."""
+        return self.many(
+            self._db.column(
+                "SELECT id FROM stories WHERE trashed IN (0, 1) AND title = ? COLLATE NOCASE "
+                "ORDER BY trashed, id",
+                (storable(title),),
+            )
+        )
+
+    def find(
+        self, condition: Condition, sort: str = "newest", limit: int | None = None, offset: int = 0
+    ) -> list[Story]:
+        """The stories for which the condition holds; KeyError for an unknown sort."""
+        with self._db.read():
+            rows = self._db.rows(
+                f"SELECT {_COLUMNS} FROM stories AS s WHERE {condition.sql} "
+                f"ORDER BY {ORDERS[sort]} LIMIT ? OFFSET ?",
+                (*condition.values, -1 if limit is None else limit, offset),
+            )
+            return self._stories(rows)
+
+    def ids(self, condition: Condition, sort: str = "newest") -> list[int]:
+        """The ids of the stories for which the condition holds, in order."""
+        return self._db.column(
+            f"SELECT id FROM stories AS s WHERE {condition.sql} ORDER BY {ORDERS[sort]}",
+            condition.values,
+        )
+
+    def matching(self, condition: Condition) -> list[int]:
+        """The ids of the stories for which the condition holds, in no order."""
+        return self._db.column(
+            f"SELECT s.id FROM stories AS s WHERE {condition.sql}", condition.values
+        )
+
+    def count(self, condition: Condition) -> int:
+        """How many stories the condition holds for."""
+        return int(
+            self._db.value(
+                f"SELECT count(*) FROM stories AS s WHERE {condition.sql}", condition.values
+            )
+        )
+
+    def existing(self, ids: Iterable[int]) -> set[int]:
+        """Those of the ids that name stories."""
+        return set(
+            self._db.column(
+                "SELECT id FROM stories WHERE id IN (SELECT value FROM json_each(?))",
+                (id_list(ids),),
+            )
+        )
+
+    def trashed_among(self, ids: Iterable[int]) -> set[int]:
+        """Those of the ids whose stories are in the trash."""
+        return set(
+            self._db.column(
+                "SELECT id FROM stories "
+                "WHERE trashed = 1 AND id IN (SELECT value FROM json_each(?))",
+                (id_list(ids),),
+            )
+        )
+
+    def require(self, ids: Iterable[int]) -> list[int]:
+        """The ids, each once and in order; raises UnknownStory naming those that are not there."""
+        wanted = list(dict.fromkeys(ids))
+        missing = set(wanted) - self.existing(wanted)
+        if missing:
+            raise unknown(sorted(missing))
+        return wanted
+
+    def add(self, fields: Mapping[str, Any]) -> int:
+        """Add a story with these columns and give its id; `title` is needed."""
+        row = self._prepared(fields)
+        row.setdefault("added", now())
+        row["dated"] = sort_key(row.get("published")) or sort_key(row["added"])
+        row["notes"] = int(bool(row.get("note")))
+        names = ", ".join(row)
+        marks = ", ".join(f":{name}" for name in row)
+        return int(
+            self._db.run(f"INSERT INTO stories ({names}) VALUES ({marks})", row).lastrowid or 0
+        )
+
+    def change(self, story: int, fields: Mapping[str, Any]) -> None:
+        """Set columns of a story; KeyError for a column that may not be set."""
+        row = self._prepared(fields)
+        if "published" in row or "added" in row:
+            dates = self._db.row("SELECT published, added FROM stories WHERE id = ?", (story,))
+            known = dict(dates) if dates is not None else {}
+            known.update(row)
+            row["dated"] = sort_key(known.get("published")) or sort_key(known.get("added"))
+        settings = ", ".join(f"{name} = :{name}" for name in row)
+        self._db.run(f"UPDATE stories SET {settings} WHERE id = :id", {**row, "id": story})
+
+    def set_flag(self, ids: Iterable[int], flag: str, value: bool) -> None:
+        """Set a flag of many stories at once; KeyError for what is no flag."""
+        if flag not in FLAGS:
+            raise KeyError(flag)
+        self._db.run(
+            f"UPDATE stories SET {flag} = ? WHERE id IN (SELECT value FROM json_each(?))",
+            (int(value), id_list(ids)),
+        )
+
+    def values(self, ids: Iterable[int], columns: Iterable[str]) -> Iterator[Row]:
+        """The id and these columns of the stories."""
+        names = list(columns)
+        _check(names)
+        yield from self._db.rows(
+            f"SELECT {', '.join(['id', *names])} FROM stories "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            (id_list(ids),),
+        )
+
+    def delete(self, ids: Iterable[int]) -> None:
+        """Remove stories with all that belongs to them; the files stay until a clean-up."""
+        gone = (id_list(ids),)
+        # What is counted goes first: its triggers look at the story, which must still be there.
+        for table in ("story_tags", "highlights"):
+            self._db.run(
+                f"DELETE FROM {table} WHERE story IN (SELECT value FROM json_each(?))", gone
+            )
+        self._db.run("DELETE FROM stories WHERE id IN (SELECT value FROM json_each(?))", gone)
+
+    def number(self) -> int:
+        """How many stories there are, the trash included."""
+        return int(self._db.value("SELECT count(*) FROM stories"))
+
+    def all_ids(self) -> list[int]:
+        """The ids of all stories, the trash included."""
+        return self._db.column("SELECT id FROM stories ORDER BY id")
+
+    def newest_id(self) -> int:
+        """The highest id that was ever given."""
+        return int(self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'stories'") or 0)
+
+    def place(self, story: int) -> ReadingPlace | None:
+        """Where reading of the story stopped, or None where it was never opened."""
+        row = self._db.row(
+            'SELECT p."offset", p.version, s.progress FROM places AS p '
+            "JOIN stories AS s ON s.id = p.story WHERE p.story = ?",
+            (story,),
+        )
+        return None if row is None else ReadingPlace(row["offset"], row["progress"], row["version"])
+
+    def set_place(self, story: int, place: ReadingPlace) -> None:
+        """Remember where reading of the story stopped."""
+        self._db.run(
+            'INSERT INTO places (story, version, "offset", opened) VALUES (?, ?, ?, ?) '
+            "ON CONFLICT (story) DO UPDATE SET version = excluded.version, "
+            '"offset" = excluded."offset", opened = excluded.opened',
+            (story, place.version, max(0, place.offset), now()),
+        )
+        progress = min(1.0, max(0.0, place.progress))
+        self._db.run("UPDATE stories SET progress = ? WHERE id = ?", (progress, story))
+
+    @staticmethod
+    def _prepared(fields: Mapping[str, Any]) -> dict[str, Any]:
+        _check(fields)
+        row: dict[str, Any] = {}
+        for name, value in fields.items():
+            if name in ("authors", "edited") and not isinstance(value, str):
+                value = dump(list(value))
+            elif isinstance(value, bool):
+                value = int(value)
+            row[name] = storable(value) if isinstance(value, str) else value
+        return row
+
+    def _stories(self, rows: list[Row]) -> list[Story]:
+        tags = self._tags_of([row["id"] for row in rows])
+        return [_story(row, tuple(tags.get(row["id"], ()))) for row in rows]
+
+    def _tags_of(self, ids: list[int]) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = {}
+        for row in self._db.rows(
+            "SELECT st.story, t.name FROM story_tags AS st JOIN tags AS t ON t.id = st.tag "
+            "WHERE st.story IN (SELECT value FROM json_each(?)) ORDER BY t.key",
+            (id_list(ids),),
+        ):
+            found.setdefault(row["story"], []).append(row["name"])
+        return found
+
+
+def unknown(ids: list[int]) -> UnknownStory:
+    """The error that names ids without a story."""
+    if len(ids) == 1:
+        return UnknownStory(f"There is no story {ids[0]} in this library.")
+    named = ", ".join(str(story) for story in ids[:20])
+    more = f" and {len(ids) - 20} more" if len(ids) > 20 else ""
+    return UnknownStory(f"There are no stories {named}{more} in this library.")
+
+
+def _check(columns: Iterable[str]) -> None:
+    for name in columns:
+        if name not in CHANGEABLE:
+            raise KeyError(name)
+
+
+def _story(row: Row, tags: tuple[str, ...]) -> Story:
+    values: dict[str, Any] = dict(row)
+    for flag in FLAGS:
+        values[flag] = bool(values[flag])
+    values["authors"] = tuple(listed(values["authors"]))
+    return Story(**values, tags=tags)

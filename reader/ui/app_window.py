@@ -1,0 +1,279 @@
+"""The main window; it only puts the panes together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.actions import MENUS, STORY, VIEW, Actions
+from reader.ui.empty_states import EmptyLibrary, EmptyList
+from reader.ui.features.imports.dropped_items import DroppedItems, offers_something, take
+from reader.ui.features.imports.import_strip import ImportStrip
+from reader.ui.features.preferences.preference_values import Preferences
+from reader.ui.features.search.facet_strip import ResultStrip
+from reader.ui.features.search.search_field import SearchField
+from reader.ui.notebook.notebook_view import NotebookView
+from reader.ui.notice import Notice
+from reader.ui.page import PageView
+from reader.ui.panes import SINGLE, Panes, make_splitter
+from reader.ui.sidebar.sidebar_model import SidebarModel
+from reader.ui.sidebar.sidebar_view import Sidebar
+from reader.ui.sidepanel.side_panel import SidePanel
+from reader.ui.storylist.story_list import StoryList
+from reader.ui.storylist.story_model import STORIES_MIME, StoryModel
+from reader.ui.themes import Theme
+from reader.ui.tool_bars import Bar, PageBar
+
+_FIRST_SIZE = QSize(1280, 800)
+_FRAME = QSize(8, 60)
+"""Room for a window manager's borders and title bar, which are known only once it is shown."""
+
+_ONLY_IN_TRASH = frozenset({"restore", "delete-forever"})
+_NOT_IN_TRASH = frozenset({"trash", "archive", "clean-again"})
+
+
+class MainWindow(QMainWindow):
+    """Sidebar, list and page, with the bars and strips around them."""
+
+    dropped = Signal(object)
+    """Taken: something was dropped on the window."""
+    closing = Signal()
+
+    def __init__(self, page: PageView, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle("Broadsheet")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(360, 320)
+        self.actions_table = Actions(self)
+        self.page = page
+        self.sidebar_model = SidebarModel(QColor(theme.muted), self)
+        self.sidebar = Sidebar(self.sidebar_model, theme)
+        self.model = StoryModel(self)
+        self.list = StoryList(self.model, theme)
+        self.search = SearchField()
+        self.results = ResultStrip(theme)
+        self.empty_list = EmptyList()
+        self.empty_library = EmptyLibrary()
+        self.notebook = NotebookView(theme)
+        self.panel = SidePanel(theme)
+        self.import_strip = ImportStrip()
+        self.list_title = QLabel()
+        self.list_count = QLabel()
+        self.sort_button = QToolButton(autoRaise=True)
+        self.page_bar = PageBar(self.actions_table, self._look_menu())
+        self.list_stack = _stack(self.list, self.empty_list)
+        self._list_side, self._page_side = self._list_column(), self._page_column()
+        self.content = make_splitter(self._page_side, self.panel, "content", [800, 300])
+        self.content.setStretchFactor(0, 1)
+        self.content.setStretchFactor(1, 0)
+        self.inner = make_splitter(self._list_side, self.content, "inner", [340, 720])
+        self.middle = _stack(self.inner, self.notebook, self.empty_library)
+        self.outer = make_splitter(self.sidebar, self.middle, "outer", [220, 1060])
+        self.panes = Panes(self.outer, self.inner)
+        self.panes.mode_changed.connect(self._follow_mode)
+        self.panes.sidebar_changed.connect(self.actions_table["toggle-sidebar"].setChecked)
+        self._set_least_widths()
+        self._fill()
+        self._make_menus()
+        self.notice = Notice(self._central)
+
+    def restore(self, preferences: Preferences) -> None:
+        """Stand where the window stood."""
+        stored = QByteArray.fromBase64(preferences.geometry.encode())
+        if stored.isEmpty() or not self.restoreGeometry(stored):
+            self._stand_first()
+        self.outer.setSizes([preferences.sidebar_width, 4000])
+        self.inner.setSizes([preferences.list_width, 4000])
+        self.content.setSizes([4000, preferences.panel_width])
+        self.panel.setVisible(preferences.panel_shown)
+        self.actions_table["toggle-panel"].setChecked(preferences.panel_shown)
+        self.sidebar.collapse_sections(list(preferences.folded))
+        self.panes.show_sidebar(preferences.sidebar_shown)
+        self.panes.make_room_for_panel(preferences.panel_shown)
+
+    def _stand_first(self) -> None:
+        """The size of a window that was never open: whole on a screen that it would not fit on."""
+        self.resize(_FIRST_SIZE)
+        room = self.screen().availableSize() - _FRAME
+        if _FIRST_SIZE.boundedTo(room) != _FIRST_SIZE:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def show_panel(self, shown: bool, width: int) -> None:
+        """Show the side panel in a width, or hide it."""
+        if shown and self.panel.isHidden():
+            self.panel.show()
+            self.content.setSizes([max(300, self.content.width() - width), width])
+        self.panel.setVisible(shown)
+
+    def places(self) -> dict[str, object]:
+        """Where everything stands, as fields of `Preferences`."""
+        places: dict[str, object] = {
+            "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
+            "panel_shown": not self.panel.isHidden(),
+            "sidebar_shown": self.panes.sidebar_wanted,
+            "folded": tuple(self.sidebar.collapsed_sections()),
+        }
+        for name, splitter, side in (
+            ("sidebar_width", self.outer, 0),
+            ("list_width", self.inner, 0),
+            ("panel_width", self.content, 1),
+        ):
+            pane = splitter.widget(side)
+            if pane is not None and pane.isVisible() and (width := splitter.sizes()[side]) > 0:
+                places[name] = width
+        return places
+
+    def show_middle(self, widget: QWidget) -> None:
+        """Bring the reader, the notebook or the empty library to the front."""
+        self.middle.setCurrentWidget(widget)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything in the colours of a theme."""
+        for part in (self.sidebar, self.list, self.notebook, self.panel, self.results):
+            part.set_theme(theme)
+
+    def show_story_menu(self, at: QPoint, trashed: bool = False) -> None:
+        """A menu of what can be done to the selected stories, `trashed` or not."""
+        menu = QMenu(self)
+        menu.setObjectName("story-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        left_out = _NOT_IN_TRASH if trashed else _ONLY_IN_TRASH
+        for spec in self.actions_table.table:
+            if spec.menu == STORY and spec.name not in left_out:
+                menu.addAction(self.actions_table[spec.name])
+        menu.popup(at)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Anything that can be imported may be dropped."""
+        data = event.mimeData()
+        if offers_something(data) and not data.hasFormat(STORIES_MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped."""
+        taken: DroppedItems = take(event.mimeData())
+        event.acceptProposedAction()
+        self.dropped.emit(taken)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the notice in its place."""
+        super().resizeEvent(event)
+        if self.notice.isVisible():
+            self.notice.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window goes, so that everything is kept."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _fill(self) -> None:
+        self._central = QWidget()
+        layout = _column(self._central)
+        layout.addWidget(self.outer, 1)
+        layout.addWidget(self.import_strip)
+        self.setCentralWidget(self._central)
+
+    def _set_least_widths(self) -> None:
+        self.sidebar.setMinimumWidth(150)
+        self._list_side.setMinimumWidth(230)
+        self.content.setMinimumWidth(340)
+        self.panel.setMinimumWidth(220)
+        self._page_side.setMinimumWidth(300)
+
+    def _list_column(self) -> QWidget:
+        column = QWidget()
+        layout = _column(column)
+        bar = Bar(self.actions_table, "list-bar")
+        bar.add(["toggle-sidebar"])
+        bar.row.addWidget(self.search, 1)
+        layout.addWidget(bar)
+        layout.addWidget(self._list_head())
+        layout.addWidget(self.results)
+        layout.addWidget(self.list_stack, 1)
+        return column
+
+    def _list_head(self) -> QWidget:
+        head = QWidget()
+        head.setObjectName("list-bar")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.list_title.setObjectName("panel-title")
+        self.list_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.list_title.setMinimumWidth(30)
+        self.list_count.setObjectName("list-title-count")
+        self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort_button.setAccessibleName("Order of the list")
+        self.sort_button.setMenu(self._choice_menu("sort"))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 2, 6, 2)
+        row.addWidget(self.list_title)
+        row.addWidget(self.list_count)
+        row.addStretch(1)
+        row.addWidget(self.sort_button)
+        return head
+
+    def _page_column(self) -> QWidget:
+        column = QWidget()
+        layout = _column(column)
+        layout.addWidget(self.page_bar)
+        layout.addWidget(self.page, 1)
+        return column
+
+    def _choice_menu(self, group: str) -> QMenu:
+        menu = QMenu(self)
+        for spec in self.actions_table.table:
+            if spec.choice == group:
+                menu.addAction(self.actions_table[spec.name])
+        return menu
+
+    def _look_menu(self) -> QMenu:
+        menu = self._choice_menu("theme")
+        menu.addSeparator()
+        for name in ("larger", "smaller", "normal-size"):
+            menu.addAction(self.actions_table[name])
+        menu.addSeparator()
+        menu.addAction(self.actions_table["preferences"])
+        return menu
+
+    def _make_menus(self) -> None:
+        submenus = {"theme": "Theme", "sort": "Order of the list"}
+        for title in MENUS:
+            menu = self.menuBar().addMenu(title)
+            for spec in self.actions_table.table:
+                if spec.menu == title and not spec.choice:
+                    menu.addAction(self.actions_table[spec.name])
+            if title == VIEW:
+                for group, words in submenus.items():
+                    menu.addMenu(self._choice_menu(group)).setText(words)
+
+    def _follow_mode(self, mode: str) -> None:
+        self.page_bar.to_list.setVisible(mode == SINGLE)
+
+
+def _stack(*widgets: QWidget) -> QStackedWidget:
+    stack = QStackedWidget()
+    for widget in widgets:
+        stack.addWidget(widget)
+    return stack
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout

@@ -1,0 +1,131 @@
+"""What stands where there is nothing yet: it says how pages get in, or what to try."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from reader.ui.list_sources import ListSource
+
+_WORDS = {
+    "inbox": ("All read", "Stories that you have not read yet are here. Press A for all stories."),
+    "starred": ("No stars yet", "Press S on a story to keep it at hand."),
+    "archive": ("The archive is empty", "Press E on a story that you are done with."),
+    "trash": ("The trash is empty", "What you delete waits here until you empty the trash."),
+    "tag": ("No stories with this tag", "Press T on a story to give it tags."),
+}
+_HOW = (
+    ("Drop them", "Drop saved pages, folders, archives or text anywhere on this window."),
+    ("Choose", "Take in files, or a whole folder with everything below it."),
+    ("Watch", "Let a folder be watched: what your browser saves there comes in by itself."),
+    ("Paste", "Copy an article and press Ctrl+V."),
+)
+_SEARCH_HINTS = (
+    "Fewer words, or only the beginning of a word: comet*",
+    "Without a condition such as site: or tag:",
+    "One of several: bridge OR ferry",
+)
+
+
+class EmptyLibrary(QScrollArea):
+    """Shown while the library holds nothing."""
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    watching_wanted = Signal()
+    samples_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        inner = QWidget()
+        inner.setObjectName("empty-library")
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(40, 40, 40, 40)
+        layout.setSpacing(10)
+        layout.addStretch(1)
+        layout.addWidget(_heading("Your library is empty"))
+        layout.addWidget(_words("Everything stays on this computer. Pages get in like this:"))
+        for name, words in _HOW:
+            layout.addWidget(_words(f"<b>{name}.</b> {words}"))
+        layout.addSpacing(8)
+        self._buttons = [
+            self._button(layout, "Choose files…", self.files_wanted),
+            self._button(layout, "Choose a folder…", self.folder_wanted),
+            self._button(layout, "Watch a folder…", self.watching_wanted),
+            self._button(layout, "Try it with sample stories", self.samples_wanted),
+        ]
+        self._buttons[-1].setDefault(True)
+        layout.addStretch(2)
+        self.setWidget(inner)
+
+    @staticmethod
+    def _button(layout: QVBoxLayout, text: str, signal: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setMaximumWidth(320)
+        button.setMinimumHeight(34)
+        button.clicked.connect(lambda checked=False: signal.emit())  # type: ignore[attr-defined]
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        button.setMinimumWidth(240)
+        return button
+
+
+class EmptyList(QWidget):
+    """Shown in place of a list without rows."""
+
+    suggestion_taken = Signal(str)
+    """str: another query to try."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("empty-list")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = _heading("")
+        self._words = _words("")
+        self._try = QPushButton()
+        self._try.clicked.connect(
+            lambda: self.suggestion_taken.emit(str(self._try.property("query")))
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addStretch(1)
+        for widget in (self._title, self._words):
+            layout.addWidget(widget)
+        layout.addWidget(self._try, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+
+    def explain(self, source: ListSource, suggestion: str | None = None, notice: str = "") -> None:
+        """Say why there is nothing and what to do; `notice` are further words."""
+        if source.kind == "inbox" and notice:
+            title, words = notice, ""
+        elif source.searches:
+            title = f"Nothing found for “{source.query}”"
+            hints = "".join(f"<p>{hint}</p>" for hint in _SEARCH_HINTS)
+            words = f"{_escaped(notice)}<p>Try:</p>{hints}"
+        else:
+            title, words = _WORDS.get(source.kind, ("Nothing here", ""))
+        self._title.setText(_escaped(title))
+        self._words.setText(words)
+        self._try.setVisible(suggestion is not None)
+        self._try.setText(f"Search for “{suggestion}”")
+        self._try.setProperty("query", suggestion)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text, wordWrap=True)
+    label.setObjectName("empty-title")
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label
+
+
+def _words(text: str) -> QLabel:
+    label = QLabel(text, wordWrap=True)
+    label.setObjectName("empty-words")
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")

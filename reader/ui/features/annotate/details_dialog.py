@@ -1,0 +1,118 @@
+"""Corrects what is known of a story, and edits the note on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import Story
+from reader.ui.local_dates import parsed_day
+
+_FIELDS = (
+    ("title", "Title"),
+    ("subtitle", "Standfirst"),
+    ("byline", "Byline"),
+    ("site", "Site"),
+    ("section", "Section"),
+    ("published", "Published"),
+    ("language", "Language"),
+    ("url", "Address"),
+)
+
+
+class FactsDialog(QDialog):
+    """One line for each fact; what is emptied is taken away."""
+
+    def __init__(self, story: Story, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._story = story
+        self.setWindowTitle("Edit the story's facts")
+        self.resize(560, 330)
+        form = QFormLayout()
+        self._lines: dict[str, QLineEdit] = {}
+        for name, label in _FIELDS:
+            line = QLineEdit(getattr(story, name) or "")
+            line.setCursorPosition(0)
+            self._lines[name] = line
+            form.addRow(label, line)
+        self._lines["published"].setPlaceholderText("2024-10-22")
+        self._warning = QLabel(wordWrap=True)
+        self._warning.hide()
+        buttons = _buttons(self)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self._warning)
+        layout.addWidget(buttons)
+
+    def facts(self) -> dict[str, str | None]:
+        """The facts that were changed; None for one that was emptied."""
+        changed: dict[str, str | None] = {}
+        for name, line in self._lines.items():
+            value = line.text().strip() or None
+            if value != getattr(self._story, name):
+                changed[name] = value
+        return changed
+
+    def accept(self) -> None:
+        """Close, unless the title is empty or the date is none."""
+        published = self._lines["published"].text().strip()
+        if not self._lines["title"].text().strip():
+            self._warn("A story needs a title.")
+        elif published and parsed_day(published) is None:
+            self._warn("Write the date as year-month-day, such as 2024-10-22.")
+        else:
+            super().accept()
+
+    def _warn(self, words: str) -> None:
+        self._warning.setText(words)
+        self._warning.show()
+
+
+class NoteDialog(QDialog):
+    """A field of plain text (Markdown); Ctrl+Enter closes it."""
+
+    def __init__(self, title: str, note: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Note")
+        self.resize(460, 280)
+        heading = QLabel(title, wordWrap=True)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = QPlainTextEdit(note)
+        self._text.setAccessibleName("Note")
+        self._text.setTabChangesFocus(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(heading)
+        layout.addWidget(self._text)
+        layout.addWidget(_buttons(self))
+        self._text.setFocus()
+
+    def note(self) -> str:
+        """What was written."""
+        return self._text.toPlainText().strip()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter keeps the note."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+def _buttons(dialog: QDialog) -> QDialogButtonBox:
+    buttons = QDialogButtonBox(
+        QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+    )
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons

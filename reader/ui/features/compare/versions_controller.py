@@ -1,0 +1,108 @@
+"""What the action on the versions of the open story does: choose two, compare, remove one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.model import Changes, Difference, Story, VersionFacts
+from reader.ui.features.compare.compare_dialog import CompareDialog, Side
+from reader.ui.features.compare.versions_dialog import VersionsDialog, version_words
+from reader.ui.jobs import Ticket
+from reader.ui.shell import Shell
+from reader.ui.themes import resolve, system_is_dark
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+_Comparison = tuple[Side, Side, list[Difference]]
+
+
+class VersionsController(QObject):
+    """Opens the chooser of versions; `agreed` asks the person a question."""
+
+    def __init__(self, shell: Shell, agreed: Callable[[str], bool]) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._agreed = agreed
+        self._dialog: VersionsDialog | None = None
+
+    def show(self) -> None:
+        """Show the versions of the open story, or say that there is only one."""
+        opened = self._shell.reading.opened
+        if opened is None:
+            self._say("Open a story first.")
+            return
+        story = opened.story
+        self._shell.jobs.read(
+            lambda library, ticket: library.versions(story.id),
+            lambda versions: self._open(story, versions),
+            key="versions",
+        )
+
+    def _open(self, story: Story, versions: Sequence[VersionFacts]) -> None:
+        if len(versions) < 2:
+            self._say("There is only one version of this story.")
+            return
+        if self._dialog is not None:
+            self._dialog.close()
+        dialog = VersionsDialog(story, versions, self._shell.window)
+        dialog.compare_wanted.connect(lambda *pair: self._compare(story.id, *pair))
+        dialog.removal_wanted.connect(lambda version: self._remove(dialog, story.id, version))
+        dialog.finished.connect(lambda _: self._forget(dialog))
+        self._dialog = dialog
+        dialog.show()
+
+    def _forget(self, dialog: VersionsDialog) -> None:
+        if self._dialog is dialog:
+            self._dialog = None
+
+    def _compare(self, story: int, older: int, newer: int) -> None:
+        def load(library: Library, ticket: Ticket) -> _Comparison:
+            facts = {one.version: version_words(one) for one in library.versions(story)}
+            found = library.story(story)
+            one, two = (
+                Side(found, library.body(story, number).reading_text, facts.get(number, ""))
+                for number in (older, newer)
+            )
+            return one, two, library.differences_of_versions(story, older, newer)
+
+        self._shell.jobs.read(load, lambda found: self._open_comparison(*found))
+
+    def _open_comparison(self, one: Side, other: Side, found: Sequence[Difference]) -> None:
+        theme = resolve(self._shell.preferences.now.theme, system_is_dark())
+        window = self._shell.window
+        CompareDialog(one, other, found, theme, window, "Two versions of a story").show()
+
+    def _remove(self, dialog: VersionsDialog, story: int, version: int) -> None:
+        if not self._agreed(f"Remove version {version} for good? This cannot be undone."):
+            return
+        self._shell.jobs.write(
+            lambda library, ticket: (
+                library.remove_version(story, version),
+                library.versions(story),
+            ),
+            lambda done: self._removed(dialog, version, *done),
+        )
+
+    def _removed(
+        self,
+        dialog: VersionsDialog,
+        version: int,
+        changes: Changes,
+        left: Sequence[VersionFacts],
+    ) -> None:
+        self._shell.session.tell(changes)
+        self._say(f"Version {version} was removed.")
+        # The person may have closed it, or opened another story's, in the meantime.
+        if self._dialog is not dialog:
+            return
+        if len(left) < 2:
+            dialog.close()
+        else:
+            dialog.show_versions(left)
+
+    def _say(self, words: str) -> None:
+        self._shell.window.notice.say(words)

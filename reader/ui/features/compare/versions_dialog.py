@@ -1,0 +1,102 @@
+"""The versions of a story's text: two to compare, and older ones to remove by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import Story, VersionFacts
+from reader.ui.local_dates import counted, spoken_date
+
+_WORDS = (
+    "A newer save of the same address became a new version; your marks moved over. "
+    "Older versions stay until you remove them."
+)
+_KEPT = "This version stays: highlights or bookmarks were made on it."
+
+
+class VersionsDialog(QDialog):
+    """Two choosers over the versions of one story; it does not block the window."""
+
+    compare_wanted = Signal(int, int)
+    """The numbers of the older and the newer version."""
+    removal_wanted = Signal(int)
+    """The number of an older version."""
+
+    def __init__(
+        self, story: Story, versions: Sequence[VersionFacts], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Versions of this story")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._versions: dict[int, VersionFacts] = {}
+        self._older, self._newer = QComboBox(), QComboBox()
+        self._older.setAccessibleName("Older version")
+        self._newer.setAccessibleName("Newer version")
+        self._kept = QLabel(wordWrap=True)
+        self._compare = QPushButton("Compare…")
+        self._compare.setDefault(True)
+        self._remove = QPushButton("Remove the older version…")
+        title = QLabel(story.title, wordWrap=True)
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        form = QFormLayout()
+        form.addRow("Older", self._older)
+        form.addRow("Newer", self._newer)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self._compare, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(title)
+        layout.addWidget(QLabel(_WORDS, wordWrap=True))
+        layout.addLayout(form)
+        layout.addWidget(self._kept)
+        layout.addWidget(buttons)
+        self.show_versions(versions)
+        for chooser in (self._older, self._newer):
+            chooser.currentIndexChanged.connect(self._weigh)
+        self._compare.clicked.connect(lambda: self.compare_wanted.emit(*self.chosen()))
+        self._remove.clicked.connect(lambda: self.removal_wanted.emit(self.chosen()[0]))
+
+    def show_versions(self, versions: Sequence[VersionFacts]) -> None:
+        """Offer these versions, oldest first; the two latest are chosen."""
+        self._versions = {facts.version: facts for facts in versions}
+        for chooser in (self._older, self._newer):
+            chooser.clear()
+            for facts in versions:
+                chooser.addItem(version_words(facts), facts.version)
+        self._older.setCurrentIndex(len(versions) - 2)
+        self._newer.setCurrentIndex(len(versions) - 1)
+        self._weigh()
+
+    def chosen(self) -> tuple[int, int]:
+        """The numbers of the two versions that are chosen."""
+        return int(self._older.currentData()), int(self._newer.currentData())
+
+    def _weigh(self) -> None:
+        if self._older.currentIndex() < 0 or self._newer.currentIndex() < 0:
+            return
+        older, newer = self.chosen()
+        facts = self._versions[older]
+        self._compare.setEnabled(older != newer)
+        self._remove.setEnabled(not facts.current and not facts.annotated)
+        self._kept.setText(_KEPT if facts.annotated and not facts.current else "")
+
+
+def version_words(facts: VersionFacts) -> str:
+    """A version in few words: `Version 1 · 3 Mar 2021 · 512 words · read now`."""
+    parts = [f"Version {facts.version}", spoken_date(facts.created), counted(facts.words, "word")]
+    if facts.current:
+        parts.append("read now")
+    return " · ".join(part for part in parts if part)

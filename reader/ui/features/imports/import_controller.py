@@ -1,0 +1,196 @@
+"""Takes in what is dropped, pasted, chosen or found in watched folders."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFile, QObject, QTimer, Signal
+
+from reader.model import Changes, ImportJob, ImportReport, Progress
+from reader.resource_files import resource
+from reader.ui.features.imports.dropped_items import DroppedItems
+from reader.ui.jobs import Jobs, Ticket
+from reader.ui.session import Session
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+_LOOK_EVERY_MILLISECONDS = 15_000
+_TELL_EVERY_SECONDS = 1.5
+
+
+class ImportController(QObject):
+    """Runs imports one after another in the long lane and tells how far they are."""
+
+    started = Signal(str)
+    """str: what is being taken in."""
+    progressed = Signal(object)
+    """Progress of the import that runs."""
+    finished = Signal(object)
+    """ImportReport of an import that came to its end or was cancelled."""
+    failed = Signal(str)
+
+    def __init__(self, jobs: Jobs, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._session = session
+        self._ticket: Ticket | None = None
+        self._waiting = 0
+        self._told = 0.0
+        self._looking = False
+        self._watch = QTimer(self, interval=_LOOK_EVERY_MILLISECONDS)
+        self._watch.timeout.connect(self.look_at_watched_folders)
+
+    @property
+    def running(self) -> bool:
+        """Whether an import runs or waits."""
+        return self._waiting > 0
+
+    def take(self, taken: DroppedItems) -> None:
+        """Import what was dropped or pasted."""
+        if taken.paths:
+            self.import_paths(taken.paths)
+        elif taken.addresses:
+            addresses = list(taken.addresses)
+            self._start("addresses", lambda library, ticket: library.import_addresses(addresses))
+        elif taken.text.strip():
+            self._start(
+                "what was copied",
+                lambda library, ticket: library.import_pasted(
+                    taken.text, html=taken.is_html, url=taken.source
+                ),
+            )
+
+    def import_paths(self, paths: Sequence[Path], tags: Sequence[str] = ()) -> None:
+        """Import files and folders."""
+        named = [str(path) for path in paths]
+        label = paths[0].name if len(paths) == 1 else f"{len(paths)} files and folders"
+        self._start(
+            label,
+            lambda library, ticket: library.import_paths(
+                named,
+                on_progress=ticket.report,
+                cancelled=ticket.cancelled,
+                paused=ticket.paused,
+                tags=tuple(tags),
+            ),
+        )
+
+    def import_samples(self) -> None:
+        """Import the sample stories that come with the program."""
+        self.import_paths([resource("samples")])
+
+    def resume(self) -> None:
+        """Go on with imports that were broken off when the program ended."""
+        self._jobs.read(
+            lambda library, ticket: library.unfinished_imports(),
+            self._resume_all,
+        )
+
+    def pause(self, paused: bool) -> None:
+        """Let the import wait, or go on."""
+        if self._ticket is not None:
+            self._ticket.pause(paused)
+
+    def cancel(self) -> None:
+        """End the import; what came in stays."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+
+    def watch(self) -> None:
+        """Look through the watched folders now and every few seconds."""
+        self._watch.start()
+        self.look_at_watched_folders()
+
+    def look_at_watched_folders(self) -> None:
+        """Take in what is new in the watched folders."""
+        if self.running or self._looking:
+            return
+        self._looking = True
+        self._jobs.long(
+            lambda library, ticket: library.look_at_watch_folders(
+                _move_to_trash, on_progress=ticket.report, cancelled=ticket.cancelled
+            ),
+            self._take_watched,
+            failed=self._fail_watched,
+        )
+
+    def _resume_all(self, unfinished: Sequence[ImportJob]) -> None:
+        if self.running:
+            # One that was begun meanwhile stands among them; the next start goes on with the rest.
+            return
+        for job in unfinished:
+            self._resume(job.id, job.paths)
+
+    def _resume(self, job: int, paths: Sequence[str]) -> None:
+        label = Path(paths[0]).name if paths else "an import"
+        self._start(
+            label,
+            lambda library, ticket: library.resume_import(
+                job,
+                on_progress=ticket.report,
+                cancelled=ticket.cancelled,
+                paused=ticket.paused,
+            ),
+        )
+
+    def _start(self, label: str, work: Callable[[Library, Ticket], ImportReport]) -> None:
+        self._waiting += 1
+        self.started.emit(label)
+
+        def run(library: Library, ticket: Ticket) -> tuple[ImportReport, Changes]:
+            self._ticket = ticket
+            report = work(library, ticket)
+            return report, changes_of(report)
+
+        self._jobs.long(run, self._finish, failed=self._fail, progress=self._progress)
+
+    def _progress(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+        if time.monotonic() - self._told > _TELL_EVERY_SECONDS:
+            self._told = time.monotonic()
+            self._session.grown.emit()
+
+    def _finish(self, outcome: tuple[ImportReport, Changes]) -> None:
+        report, changes = outcome
+        self._waiting -= 1
+        self._ticket = None
+        self._session.tell(changes)
+        self.finished.emit(report)
+
+    def _fail(self, reason: str) -> None:
+        self._waiting -= 1
+        self._ticket = None
+        self.failed.emit(reason)
+
+    def _take_watched(self, reports: list[ImportReport]) -> None:
+        self._looking = False
+        items = tuple(item for report in reports for item in report.items)
+        if items:
+            report = ImportReport(items, sum(one.seconds for one in reports))
+            self._session.tell(changes_of(report))
+            self.finished.emit(report)
+
+    def _fail_watched(self, reason: str) -> None:
+        self._looking = False
+        self.failed.emit(reason)
+
+
+def changes_of(report: ImportReport) -> Changes:
+    """What an import changed, as views understand it."""
+    by_status: dict[str, set[int]] = {}
+    for item in report.items:
+        if item.id is not None:
+            by_status.setdefault(item.status, set()).add(item.id)
+    return Changes(
+        added=frozenset(by_status.get("added", ())),
+        stories=frozenset(by_status.get("updated", ())),
+        tags=True,
+    )
+
+
+def _move_to_trash(path: Path) -> bool:
+    return bool(QFile.moveToTrash(str(path)))

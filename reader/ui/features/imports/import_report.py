@@ -1,0 +1,150 @@
+"""The report of an import: every line by what became of it, with retry and save."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import ImportItem, ImportReport
+from reader.ui.features.imports.import_strip import ended
+
+_HEADINGS = {
+    "failed": "Failed",
+    "skipped": "Skipped",
+    "updated": "Stories that changed",
+    "added": "New",
+    "duplicate": "Already there",
+}
+_ITEM_ROLE = Qt.ItemDataRole.UserRole
+_MOST = 2000
+
+
+class ReportDialog(QDialog):
+    """Lists an import's lines, what went wrong first; it does not block the window."""
+
+    retry_wanted = Signal(list)
+    """list[Path]: files to be tried again."""
+    story_wanted = Signal(int)
+    """int: a story to be opened."""
+
+    def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report = report
+        self.setWindowTitle("Report of the import")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(820, 520)
+        self._summary = QLabel(ended(report), wordWrap=True)
+        self._tree = QTreeWidget(columnCount=2)
+        self._tree.setHeaderLabels(["File or story", "What became of it"])
+        self._tree.setAccessibleName("Lines of the report")
+        self._tree.setUniformRowHeights(True)
+        self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self._tree.setColumnWidth(0, 430)
+        self._tree.itemActivated.connect(self._open)
+        self._fill()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._summary)
+        layout.addWidget(self._tree)
+        layout.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        retry = QPushButton("Try the failed ones again")
+        retry.setEnabled(bool(self._failed()))
+        retry.clicked.connect(self._retry)
+        manager = QPushButton("Open in file manager")
+        manager.clicked.connect(self._show_in_file_manager)
+        save = QPushButton("Save as text…")
+        save.clicked.connect(self._ask_where_to_save)
+        close = QPushButton("Close")
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        for button in (retry, manager, save):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(close)
+        return row
+
+    def _fill(self) -> None:
+        for status, heading in _HEADINGS.items():
+            items = [item for item in self._report.items if item.status == status]
+            if not items:
+                continue
+            top = QTreeWidgetItem([f"{heading} ({len(items):,})"])
+            self._tree.addTopLevelItem(top)
+            for item in items[:_MOST]:
+                top.addChild(_line(item))
+            if len(items) > _MOST:
+                top.addChild(QTreeWidgetItem([f"… and {len(items) - _MOST:,} more"]))
+            top.setExpanded(status not in ("duplicate",))
+
+    def _failed(self) -> list[Path]:
+        failed = [item.path for item in self._report.items if item.status == "failed"]
+        files = dict.fromkeys(Path(path.split("!")[0]) for path in failed)
+        return [path for path in files if path.is_absolute()]
+
+    def _retry(self) -> None:
+        self.retry_wanted.emit(self._failed())
+        self.close()
+
+    def _chosen(self) -> ImportItem | None:
+        current = self._tree.currentItem()
+        item = current.data(0, _ITEM_ROLE) if current is not None else None
+        return item if isinstance(item, ImportItem) else None
+
+    def _open(self) -> None:
+        item = self._chosen()
+        if item is not None and item.id is not None:
+            self.story_wanted.emit(item.id)
+        elif item is not None:
+            self._show_in_file_manager()
+
+    def _show_in_file_manager(self) -> None:
+        item = self._chosen() or next(iter(self._report.items), None)
+        if item is not None:
+            folder = Path(item.path.split("!")[0]).parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _ask_where_to_save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Save the report", "import-report.txt")
+        if name:
+            self.save_to(Path(name))
+
+    def save_to(self, path: Path) -> None:
+        """Write the report as text; where that fails, the summary says why."""
+        try:
+            # Names of files need not be sound Unicode.
+            path.write_text(report_text(self._report.items), encoding="utf-8", errors="replace")
+        except OSError as error:
+            self._summary.setText(f"The report could not be saved: {error.strerror or error}.")
+
+
+def report_text(items: Sequence[ImportItem]) -> str:
+    """The report as plain text, one line a file."""
+    lines = [
+        "\t".join(part for part in (item.status, item.path, item.title, item.reason) if part)
+        for item in items
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _line(item: ImportItem) -> QTreeWidgetItem:
+    line = QTreeWidgetItem([item.title or Path(item.path).name, item.reason])
+    line.setToolTip(0, item.path)
+    line.setToolTip(1, item.reason)
+    line.setData(0, _ITEM_ROLE, item)
+    return line

@@ -1,0 +1,113 @@
+"""The choices a person can make; each holds at once, so that one sees what it does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import COLOURS
+from reader.ui.features.preferences.preference_values import PreferenceKeeper
+from reader.ui.themes import SYSTEM, THEMES
+
+_OWN_FONT = "Literata"
+
+
+class PreferencesDialog(QDialog):
+    """Looks of the page, and the names of the colours."""
+
+    def __init__(self, keeper: PreferenceKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Preferences")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._keeper = keeper
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._page())
+        layout.addWidget(self._colours())
+        layout.addWidget(buttons)
+
+    def _page(self) -> QGroupBox:
+        now = self._keeper.now
+        box = QGroupBox("Page")
+        form = QFormLayout(box)
+        form.addRow("Theme", self._themes(now.theme))
+        form.addRow("Typeface", self._fonts(now.font))
+        size = QSpinBox(minimum=10, maximum=48, suffix=" px")
+        size.setValue(now.text_size)
+        size.valueChanged.connect(lambda value: self._keeper.change(text_size=value))
+        form.addRow("Text size", size)
+        form.addRow("Column", self._column(now.column))
+        line = QDoubleSpinBox(minimum=1.2, maximum=2.0, singleStep=0.1, decimals=1)
+        line.setValue(now.line_height)
+        line.valueChanged.connect(lambda value: self._keeper.change(line_height=round(value, 1)))
+        form.addRow("Line height", line)
+        return box
+
+    def _themes(self, chosen: str) -> QComboBox:
+        box = QComboBox()
+        box.addItem("Like the system", SYSTEM)
+        for theme in THEMES.values():
+            box.addItem(theme.label, theme.name)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.activated.connect(lambda _: self._keeper.change(theme=box.currentData()))
+        return box
+
+    def _fonts(self, chosen: str) -> QComboBox:
+        box = QComboBox()
+        box.setMaxVisibleItems(16)
+        box.addItem(f"{_OWN_FONT} (comes with Broadsheet)", "")
+        for family in QFontDatabase.families():
+            if QFontDatabase.isSmoothlyScalable(family) and family != _OWN_FONT:
+                box.addItem(family, family)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.activated.connect(lambda _: self._keeper.change(font=box.currentData()))
+        box.setMinimumContentsLength(20)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return box
+
+    def _column(self, characters: int) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(50, 90)
+        slider.setAccessibleName("Characters in a line")
+        slider.setValue(characters)
+        words = QLabel(f"{characters} characters")
+        slider.valueChanged.connect(lambda value: words.setText(f"{value} characters"))
+        slider.valueChanged.connect(lambda value: self._keeper.change(column=value))
+        row.addWidget(slider, 1)
+        row.addWidget(words)
+        return holder
+
+    def _colours(self) -> QGroupBox:
+        box = QGroupBox("What the colours mean to you")
+        form = QFormLayout(box)
+        for number, colour in enumerate(COLOURS, start=1):
+            line = QLineEdit(self._keeper.now.colour_names[colour])
+            line.setAccessibleName(f"Name of {colour}")
+            line.editingFinished.connect(
+                lambda colour=colour, line=line: self._name(colour, line.text())
+            )
+            form.addRow(f"{number}  {colour.capitalize()}", line)
+        return box
+
+    def _name(self, colour: str, name: str) -> None:
+        names = {**self._keeper.now.colour_names, colour: name.strip() or colour.capitalize()}
+        self._keeper.change(colour_names=names)

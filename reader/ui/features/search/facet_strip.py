@@ -1,0 +1,284 @@
+"""Counts of a search by site, tag and year, each to be clicked as a further condition.
+
+Only so many stand below the field as two lines hold; all are in a menu behind them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import Facets, SearchResult
+from reader.ui.icons import icon
+from reader.ui.list_sources import quoted
+from reader.ui.local_dates import counted
+from reader.ui.themes import Theme
+
+_LINES = 2
+_MOST = 12
+_CHIPS = 9
+_LONGEST = 18
+_SIDE = 12
+_KINDS = {"site": "Sites", "tag": "Tags", "date": "Years"}
+
+
+@dataclass(frozen=True, slots=True)
+class _FacetOffer:
+    """A condition that would narrow the search, and how many stories would be left."""
+
+    field: str
+    value: str
+    count: int
+
+    @property
+    def condition(self) -> str:
+        """As it is written in a query."""
+        return f"{self.field}:{quoted(self.value)}"
+
+
+class ResultStrip(QWidget):
+    """Between the field and the results: how many, did you mean, and facets to click."""
+
+    narrowed = Signal(str)
+    """str: a condition to add to the query."""
+    meant = Signal(str)
+    """str: the query that was probably meant."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("results-strip")
+        self._theme = theme
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._summary = QLabel(wordWrap=True)
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._offers: list[_FacetOffer] = []
+        self._facets: list[QToolButton] = []
+        self._suggestion = QToolButton(autoRaise=True)
+        self._suggestion.setObjectName("did-you-mean")
+        self._suggestion.clicked.connect(
+            lambda: self.meant.emit(self._suggestion.property("query"))
+        )
+        self._menu = QMenu(self)
+        self._more = QToolButton()
+        self._more.setObjectName("facet")
+        self._more.setText("More ⌄")
+        self._more.setAccessibleName("More conditions")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(self._menu)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_SIDE, 4, _SIDE, 6)
+        layout.setSpacing(5)
+        layout.addWidget(self._summary)
+        layout.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._chips)
+        self.clear()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the colours of a theme."""
+        self._theme = theme
+        for button in self._facets:
+            button.setIcon(self._icon(button.property("field")))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.setVisible(False)
+        self._offers = []
+        self._drop_facets()
+
+    def show_result(self, result: SearchResult) -> None:
+        """Say what a search found."""
+        words = counted(result.total, "story", "stories") + " found"
+        if result.widened and not result.notice:
+            words += " with any of the words"
+        self._summary.setText(". ".join(part for part in (words, result.notice) if part))
+        self._suggestion.setVisible(result.did_you_mean is not None)
+        self._suggestion.setText(f"Did you mean “{result.did_you_mean}”?")
+        self._suggestion.setProperty("query", result.did_you_mean)
+        self.setVisible(True)
+        self.updateGeometry()
+
+    def show_facets(self, facets: Facets, query: str) -> None:
+        """Offer conditions that are not yet part of the query."""
+        kinds = (
+            _offered("site", facets.sites, query),
+            _offered("tag", facets.tags, query),
+            _offered("date", facets.years, query),
+        )
+        self._offers = [offer for row in zip_longest(*kinds) for offer in row if offer is not None]
+        self._fill_menu()
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many conditions as the new width has room for."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fill()
+
+    def _fill(self) -> None:
+        """Make buttons of the first conditions, as many as two lines hold."""
+        self._drop_facets()
+        for offer in self._offers[:_CHIPS]:
+            self._facets.append(self._button(offer))
+        room = self.width() - 2 * _SIDE
+        sizes = [button.sizeHint().width() for button in self._facets]
+        rest = self._more.sizeHint().width()
+        fit = _fitting(sizes, room, self._flow.spacing(), rest)
+        for button in self._facets[fit:]:
+            button.deleteLater()
+        del self._facets[fit:]
+        for button in self._facets:
+            self._flow.addWidget(button)
+            button.show()
+        if fit < len(self._offers):
+            self._flow.addWidget(self._more)
+            self._more.show()
+        self._chips.setVisible(bool(self._facets))
+        self.updateGeometry()
+
+    def _button(self, offer: _FacetOffer) -> QToolButton:
+        button = QToolButton(self._chips)
+        value = offer.value if len(offer.value) <= _LONGEST else f"{offer.value[: _LONGEST - 1]}…"
+        button.setText(f"{value}  {offer.count:,}".replace("&", "&&"))
+        button.setIcon(self._icon(offer.field))
+        button.setIconSize(QSize(14, 14))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setObjectName("facet")
+        button.setProperty("field", offer.field)
+        button.setToolTip(f"Only stories with {offer.condition}")
+        button.setAccessibleName(f"Only stories with {offer.condition}")
+        button.clicked.connect(lambda checked=False: self.narrowed.emit(offer.condition))
+        return button
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for field, title in _KINDS.items():
+            offers = [offer for offer in self._offers if offer.field == field]
+            if not offers:
+                continue
+            self._menu.addSection(title)
+            for offer in offers:
+                action = self._menu.addAction(
+                    self._icon(field), f"{offer.value}  {offer.count:,}".replace("&", "&&")
+                )
+                action.setData(offer.condition)
+                action.triggered.connect(
+                    lambda checked=False, wish=offer.condition: self.narrowed.emit(wish)
+                )
+
+    def _icon(self, field: str) -> QIcon:
+        return icon(field, QColor(self._theme.muted))
+
+    def _drop_facets(self) -> None:
+        self._flow.removeWidget(self._more)
+        self._more.hide()
+        for button in self._facets:
+            self._flow.removeWidget(button)
+            button.deleteLater()
+        self._facets = []
+
+
+def _offered(field: str, counts: Sequence[tuple[str, int]], query: str) -> list[_FacetOffer]:
+    """Conditions of a kind; a single value narrows nothing down."""
+    if len(counts) < 2 or f"{field}:" in query:
+        return []
+    return [_FacetOffer(field, name, count) for name, count in counts[:_MOST]]
+
+
+def _fitting(widths: Sequence[int], room: int, gap: int, rest: int) -> int:
+    """How many of some widths stand in the lines there are, with room for the rest's button."""
+    line, x = 1, 0
+    for number, width in enumerate(widths):
+        if x and x + width > room:
+            line, x = line + 1, 0
+        last = line == _LINES and number + 1 < len(widths)
+        if line > _LINES or (last and x and x + width + gap + rest > room):
+            return number
+        x += width + gap
+    return len(widths)
+
+
+class FlowLayout(QLayout):
+    """Puts widgets into lines like words."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(12, 4, 12, 6)
+        self.setSpacing(5)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        parent.setSizePolicy(policy)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Put a widget to the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many widgets there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The widget of a place, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take the widget of a place out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower means higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines at a width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put the widgets where they belong."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """As much as one widget needs."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Room for the largest widget's height; the width can shrink."""
+        margins = self.contentsMargins()
+        height = max((item.minimumSize().height() for item in self._items), default=0)
+        return QSize(60, height + margins.top() + margins.bottom())
+
+    def _arrange(self, rect: QRect, move: bool) -> int:
+        margins = self.contentsMargins()
+        inner = rect.marginsRemoved(margins)
+        x, y, line = inner.x(), inner.y(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            width = min(size.width(), inner.width())
+            if item.hasHeightForWidth() and width < size.width():
+                size.setHeight(item.heightForWidth(width))
+            if x > inner.x() and x + width > inner.right() + 1:
+                x, y, line = inner.x(), y + line + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+            x += width + self.spacing()
+            line = max(line, size.height())
+        return y + line - rect.y() + margins.bottom()

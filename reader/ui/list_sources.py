@@ -1,0 +1,110 @@
+"""What the list shows: a shelf of the sidebar, a tag, a site, a thread, or a search."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model import SavedSearch, Story, Thread
+
+_FILTERS = {
+    "inbox": "is:inbox is:unread",
+    "all": "",
+    "starred": "is:starred",
+    "archive": "is:archived",
+    "trash": "is:trashed",
+}
+_TITLES = {
+    "inbox": "Inbox",
+    "all": "All stories",
+    "starred": "Starred",
+    "notebook": "Highlights & notes",
+    "archive": "Archive",
+    "trash": "Trash",
+}
+SHELVES = tuple(_TITLES)
+"""The fixed shelves, in the order of the sidebar."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListSource:
+    """Where the stories of the list come from.
+
+    `kind` is one of `SHELVES`, or `saved`, `thread`, `tag`, `site`, `search`; `value` is the tag,
+    the site, the query or the number as text; `ids` are the stories of a thread; `typing` tells
+    that the last word of a query may not be complete.
+    """
+
+    kind: str
+    value: str = ""
+    title: str = ""
+    ids: tuple[int, ...] = ()
+    typing: bool = False
+
+    @property
+    def query(self) -> str:
+        """The words of the query language that find these stories."""
+        if self.kind in ("tag", "site"):
+            return f"{self.kind}:{quoted(self.value)}"
+        if self.kind in ("search", "saved"):
+            return self.value
+        return _FILTERS.get(self.kind, "")
+
+    @property
+    def searches(self) -> bool:
+        """Whether rows come ranked, with snippets."""
+        return self.kind in ("search", "saved")
+
+    def keeps(self, story: Story) -> bool:
+        """Whether a changed story stays in this list while it is looked at.
+
+        A story that was just read stays in the inbox until the list is loaded anew.
+        """
+        if self.kind == "trash":
+            return story.trashed
+        if story.trashed:
+            return False
+        if self.kind == "inbox":
+            return not story.archived
+        if self.kind == "starred":
+            return story.starred
+        if self.kind == "archive":
+            return story.archived
+        if self.kind == "tag":
+            return self.value in story.tags
+        return True
+
+
+def shelf(kind: str) -> ListSource:
+    """One of the fixed shelves."""
+    return ListSource(kind, title=_TITLES[kind])
+
+
+def tagged(tag: str) -> ListSource:
+    """The stories of a tag."""
+    return ListSource("tag", tag, tag)
+
+
+def from_site(site: str) -> ListSource:
+    """The stories of a site."""
+    return ListSource("site", site, site)
+
+
+def found(query: str, typing: bool = False) -> ListSource:
+    """The stories that a search finds."""
+    return ListSource("search", query, "Search", typing=typing)
+
+
+def saved(search: SavedSearch) -> ListSource:
+    """The stories of a saved search."""
+    return ListSource("saved", search.query, search.name)
+
+
+def of_thread(thread: Thread) -> ListSource:
+    """The stories of one event."""
+    return ListSource("thread", str(thread.id), thread.name, thread.stories)
+
+
+def quoted(value: str) -> str:
+    """A value as the query language takes it, in quotes where it needs them."""
+    plain = value.replace('"', " ").strip()
+    return plain if plain and all(c.isalnum() or c in "-_." for c in plain) else f'"{plain}"'

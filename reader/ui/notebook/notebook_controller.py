@@ -1,0 +1,90 @@
+"""Brings the library's marks into the notebook, and what is done there to the library."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from PySide6.QtCore import QObject
+
+from reader.model import Changes, NotebookEntry
+from reader.ui.jobs import Jobs
+from reader.ui.notebook.notebook_view import NotebookView
+from reader.ui.session import Session
+from reader.ui.undo_commands import UndoCommands, Write
+
+
+class NotebookController(QObject):
+    """Loads entries when the notebook is seen, when a filter changes, and after writes."""
+
+    def __init__(
+        self, jobs: Jobs, session: Session, commands: UndoCommands, view: NotebookView
+    ) -> None:
+        super().__init__(view)
+        self._jobs = jobs
+        self._session = session
+        self._commands = commands
+        self._view = view
+        view.filters.changed.connect(self.load)
+        view.note_changed.connect(self._set_note)
+        view.colour_wanted.connect(self._recolour)
+        view.remove_wanted.connect(self._remove)
+        session.changed.connect(self._follow)
+        session.source_changed.connect(lambda source: self.load())
+
+    def load(self) -> None:
+        """Read the entries that the filters hold for."""
+        if self._session.source.kind != "notebook":
+            return
+        filters = self._view.filters.filter()
+        given = asdict(filters)
+        text = given.pop("text")
+        self._jobs.read(
+            lambda library, ticket: library.notebook(text, **given),
+            self._view.show_entries,
+            key="notebook",
+        )
+        self._jobs.read(
+            lambda library, ticket: library.notebook(),
+            self._view.filters.offer,
+            key="notebook-all",
+        )
+
+    def tag(self, entries: list[NotebookEntry], add: list[str], remove: list[str]) -> None:
+        """Give and take tags of highlights."""
+        ids = [entry.id for entry in entries]
+        self._commands.mark(
+            lambda library: library.update_highlights(ids, add_tags=add, remove_tags=remove)
+        )
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.annotations or changes.removed or changes.added:
+            self.load()
+
+    def _set_note(self, entry: NotebookEntry, note: str) -> None:
+        if entry.kind == "highlight":
+            self._commands.mark(lambda library: library.update_highlight(entry.id, note=note))
+        else:
+            self._commands.write(lambda library: library.set_note(entry.story, note))
+
+    def _recolour(self, entries: list[NotebookEntry], colour: str) -> None:
+        ids = [entry.id for entry in entries]
+        if ids:
+            self._commands.write(lambda library: library.update_highlights(ids, colour=colour))
+
+    def _remove(self, entries: list[NotebookEntry]) -> None:
+        highlights = [entry.id for entry in entries if entry.kind == "highlight"]
+        if highlights:
+            self._commands.write(lambda library: library.remove_highlight(*highlights))
+        for entry in entries:
+            if entry.kind == "bookmark":
+                self._commands.write(_bookmark_remover(entry.id))
+            elif entry.kind == "note":
+                self._commands.write(_note_remover(entry.story))
+
+
+def _bookmark_remover(bookmark: str) -> Write:
+    return lambda library: library.remove_bookmark(bookmark)
+
+
+def _note_remover(story: int) -> Write:
+    return lambda library: library.set_note(story, "")

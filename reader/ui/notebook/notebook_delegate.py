@@ -1,0 +1,121 @@
+"""Draws headings and entries of the notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+
+from reader.model import NotebookEntry
+from reader.ui.icons import pixmap
+from reader.ui.local_dates import spoken_date
+from reader.ui.notebook.notebook_model import ENTRY_ROLE, HEADING_ROLE, Heading
+from reader.ui.row_painter import ThemedDelegate, draw_passages, wrapped_height
+from reader.ui.themes import Theme, blend
+
+_LEFT, _RIGHT, _PADDING = 34, 16, 8
+_WIDEST = 760
+_MOST_LINES = 8
+_GAP = 4
+
+
+class EntryDelegate(ThemedDelegate):
+    """A quote in its colour, the note below, small facts at the end."""
+
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(theme, view)
+        self._view = view
+        self._names: Mapping[str, str] = {}
+
+    def set_names(self, names: Mapping[str, str]) -> None:
+        """Call the colours by the names that the person gave them."""
+        self._names = names
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as the words need."""
+        metrics = QFontMetrics(option.font)
+        entry = index.data(ENTRY_ROLE)
+        if not isinstance(entry, NotebookEntry):
+            return QSize(100, 2 * metrics.lineSpacing() + 18)
+        width = self._text_width()
+        height = sum(
+            wrapped_height(text, metrics, width, _MOST_LINES) + _GAP
+            for text in _texts(entry, self._names)
+            if text
+        )
+        return QSize(100, height + 2 * _PADDING)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one row."""
+        painter.save()
+        heading = index.data(HEADING_ROLE)
+        if isinstance(heading, Heading):
+            self._draw_heading(painter, option, heading)
+        else:
+            self._draw_entry(painter, option, index.data(ENTRY_ROLE))
+        painter.restore()
+
+    def _text_width(self) -> int:
+        return int(min(self._view.viewport().width(), _WIDEST) - _LEFT - _RIGHT)
+
+    def _draw_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading
+    ) -> None:
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        rect: QRect = option.rect.adjusted(16, 10, -_RIGHT, -2)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text))
+        title = metrics.elidedText(heading.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignTop, title)
+        painter.setFont(option.font)
+        painter.setPen(QColor(self._theme.muted))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignBottom, heading.hint)
+
+    def _draw_entry(
+        self, painter: QPainter, option: QStyleOptionViewItem, entry: NotebookEntry
+    ) -> None:
+        rect: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(rect, blend(self._theme.background, self._theme.link, 0.15))
+        self._draw_sign(painter, rect, entry)
+        box = QRect(rect.left() + _LEFT, rect.top() + _PADDING, self._text_width(), 0)
+        quote, note, facts = _texts(entry, self._names)
+        passages = (
+            (quote, self._theme.text, False),
+            (note, self._theme.text, True),
+            (facts, self._theme.muted, False),
+        )
+        draw_passages(painter, box, option.font, passages, _MOST_LINES, _GAP)
+
+    def _draw_sign(self, painter: QPainter, rect: QRect, entry: NotebookEntry) -> None:
+        if entry.kind == "highlight":
+            lines = self._theme.lines
+            bar = QRect(rect.left() + 18, rect.top() + _PADDING, 5, rect.height() - 2 * _PADDING)
+            painter.fillRect(bar, QColor(lines.get(entry.colour, lines["yellow"])))
+            return
+        ratio = painter.device().devicePixelRatioF()
+        name = "bookmark" if entry.kind == "bookmark" else "note"
+        drawn = pixmap(name, QColor(self._theme.link), 16, ratio)
+        painter.drawPixmap(rect.left() + 12, rect.top() + _PADDING, drawn)
+
+
+def _texts(entry: NotebookEntry, names: Mapping[str, str]) -> tuple[str, str, str]:
+    quote = " ".join(entry.exact.split())
+    facts = [spoken_date(entry.created)]
+    if entry.kind == "highlight":
+        facts.insert(0, names.get(entry.colour, entry.colour))
+    facts += [f"#{tag}" for tag in entry.tags]
+    facts += ["place lost"] if entry.state == "orphaned" else []
+    return quote, entry.note, " · ".join(fact for fact in facts if fact)

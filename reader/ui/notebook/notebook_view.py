@@ -1,0 +1,257 @@
+"""All highlights, notes and bookmarks of the library in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QColor, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import COLOURS, NotebookEntry
+from reader.ui.local_dates import counted
+from reader.ui.notebook.notebook_delegate import EntryDelegate
+from reader.ui.notebook.notebook_filters import NotebookChoice, NotebookFilters
+from reader.ui.notebook.notebook_model import ENTRY_ROLE, NotebookModel
+from reader.ui.themes import Theme
+
+_SIDE_BY_SIDE = 760
+_NOTHING = (
+    "Nothing here yet. What you highlight, note or bookmark in any story is collected here. "
+    "Open a story, select a passage and choose a colour."
+)
+
+
+_NO_MATCH = "Nothing in the notebook holds for these words and filters."
+
+
+class NotebookView(QWidget):
+    """Filters above, entries below, and beside them what can be done to the chosen ones."""
+
+    open_wanted = Signal(object)
+    """NotebookEntry: the passage is to be seen in its story."""
+    note_changed = Signal(object, str)
+    """NotebookEntry, str: its note is another."""
+    colour_wanted = Signal(list, str)
+    """list[NotebookEntry], str: highlights shall have this colour."""
+    tags_wanted = Signal(list)
+    """list[NotebookEntry]: tags of highlights are to be edited."""
+    remove_wanted = Signal(list)
+    """list[NotebookEntry]: entries are to be removed."""
+    export_wanted = Signal(list)
+    """list[NotebookEntry]: entries are to be exported."""
+    sidebar_wanted = Signal()
+    """The way back to the sidebar in a narrow window."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filters = NotebookFilters()
+        self.model = NotebookModel(self)
+        self._shown: NotebookEntry | None = None
+        self.list = QListView()
+        self.list.setObjectName("notebook-list")
+        self.list.setAccessibleName("Highlights, notes and bookmarks")
+        self.list.setModel(self.model)
+        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self._delegate = EntryDelegate(theme, self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.list.activated.connect(lambda index: self._open())
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
+        self.filters.grouping_changed.connect(self.model.group)
+        self._empty = QLabel(_NOTHING, wordWrap=True)
+        self._empty.setObjectName("empty-words")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setMargin(40)
+        self._splitter = QSplitter()
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._entries())
+        self.side = self._side()
+        self._splitter.addWidget(self.side)
+        self._splitter.setSizes([600, 300])
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head())
+        layout.addWidget(self.filters)
+        layout.addWidget(self._splitter, 1)
+        self.set_theme(theme)
+        self._show_chosen()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self._delegate.set_theme(theme)
+        self.list.viewport().update()
+        for colour, button in self._colours.items():
+            swatch = QPixmap(16, 16)
+            swatch.fill(QColor(theme.marks[colour]))
+            button.setIcon(swatch)
+
+    def name_colours(self, names: Mapping[str, str]) -> None:
+        """Show the names that the person gave the colours."""
+        self.filters.name_colours(names)
+        self._delegate.set_names(names)
+        for colour, button in self._colours.items():
+            button.setToolTip(names.get(colour, colour))
+            button.setAccessibleName(names.get(colour, colour))
+
+    def show_entries(self, entries: Sequence[NotebookEntry]) -> None:
+        """Show other entries; the chosen ones stay chosen."""
+        chosen = [entry.id for entry in self.chosen()]
+        self.model.show(entries)
+        choice = self.list.selectionModel()
+        for id in chosen:
+            row = self.model.row_of(id)
+            if row is not None:
+                choice.select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+        self._count.setText(counted(len(entries), "entry", "entries"))
+        self._empty.setText(_NOTHING if self.filters.filter() == NotebookChoice() else _NO_MATCH)
+        self._empty.setVisible(not entries)
+        self.list.setVisible(bool(entries))
+        self._show_chosen()
+
+    def chosen(self) -> list[NotebookEntry]:
+        """The selected entries in the order of the list."""
+        rows = sorted(self.list.selectionModel().selectedIndexes(), key=lambda i: i.row())
+        entries = (index.data(ENTRY_ROLE) for index in rows)
+        return [entry for entry in entries if isinstance(entry, NotebookEntry)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put list and editor below each other where it is narrow."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _SIDE_BY_SIDE
+        self._splitter.setOrientation(
+            Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        )
+        self._show_side()
+
+    def _show_side(self) -> None:
+        """Where it lies below the entries, the editor comes with a chosen one."""
+        wide = self._splitter.orientation() == Qt.Orientation.Horizontal
+        self.side.setVisible(wide or bool(self.chosen()))
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setObjectName("list-bar")
+        self.sidebar_button = QToolButton(autoRaise=True)
+        self.sidebar_button.setAccessibleName("Sidebar")
+        title = QLabel("Highlights & notes")
+        title.setObjectName("panel-title")
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        self._count = QLabel()
+        self._count.setObjectName("list-title-count")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(8, 7, 12, 7)
+        for widget in (self.sidebar_button, title, self._count):
+            row.addWidget(widget)
+        row.addStretch(1)
+        return head
+
+    def _entries(self) -> QWidget:
+        holder = QWidget()
+        holder.setObjectName("notebook-list")
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list)
+        layout.addWidget(self._empty)
+        holder.setMinimumSize(240, 140)
+        return holder
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setObjectName("side-panel")
+        side.setMinimumSize(220, 150)
+        self._words = QLabel(wordWrap=True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._note = QPlainTextEdit(placeholderText="Note")
+        self._note.setAccessibleName("Note of the chosen entry")
+        self._note.setTabChangesFocus(True)
+        self._keep = QPushButton("Keep the note")
+        self._keep.clicked.connect(self.keep_note)
+        self._note.textChanged.connect(lambda: self._keep.setEnabled(True))
+        self._colours = {colour: self._colour_button(colour) for colour in COLOURS}
+        colours = QHBoxLayout()
+        for button in self._colours.values():
+            colours.addWidget(button)
+        colours.addStretch(1)
+        self._go = QPushButton("Show in the story")
+        self._go.clicked.connect(self._open)
+        self._tags = QPushButton("Tags…")
+        self._tags.clicked.connect(lambda: self.tags_wanted.emit(self._highlights()))
+        self._export = QPushButton("Export…")
+        self._export.clicked.connect(lambda: self.export_wanted.emit(self.chosen()))
+        self._remove = QPushButton("Remove")
+        self._remove.clicked.connect(lambda: self.remove_wanted.emit(self.chosen()))
+        layout = QVBoxLayout(side)
+        layout.addWidget(self._words)
+        layout.addWidget(self._go)
+        layout.addWidget(self._note, 1)
+        layout.addWidget(self._keep)
+        layout.addLayout(colours)
+        for command in (self._tags, self._export, self._remove):
+            layout.addWidget(command)
+        layout.addStretch(1)
+        return side
+
+    def _colour_button(self, colour: str) -> QToolButton:
+        button = QToolButton(autoRaise=True)
+        button.clicked.connect(
+            lambda checked=False: self.colour_wanted.emit(self._highlights(), colour)
+        )
+        return button
+
+    def keep_note(self) -> None:
+        """Tell of the note if it is another than the entry's."""
+        note = self._note.toPlainText().strip()
+        if self._shown is not None and note != self._shown.note.strip():
+            self.note_changed.emit(self._shown, note)
+        self._keep.setEnabled(False)
+
+    def _highlights(self) -> list[NotebookEntry]:
+        return [entry for entry in self.chosen() if entry.kind == "highlight"]
+
+    def _open(self) -> None:
+        chosen = self.chosen()
+        if chosen:
+            self.open_wanted.emit(chosen[0])
+
+    def _show_chosen(self) -> None:
+        chosen = self.chosen()
+        self._show_side()
+        single = chosen[0] if len(chosen) == 1 else None
+        if self._shown is not None and (single is None or single.id != self._shown.id):
+            self.keep_note()
+        self._shown = single
+        editable = single is not None and single.kind != "bookmark"
+        for widget in (self._note, self._keep):
+            widget.setVisible(editable)
+        if single is not None and not self._note.hasFocus():
+            self._note.setPlainText(single.note)
+            self._keep.setEnabled(False)
+        marked: list[QWidget] = [self._tags, *self._colours.values()]
+        for part in marked:
+            part.setVisible(bool(self._highlights()))
+        for acting in (self._export, self._remove):
+            acting.setEnabled(bool(chosen))
+        self._go.setVisible(single is not None)
+        self._words.setText(
+            single.title if single else counted(len(chosen), "entry", "entries") + " chosen"
+            if chosen else "Choose an entry to edit it; several to tag, recolour or export them."
+        )  # fmt: skip

@@ -1,0 +1,301 @@
+"""Builds the document of a story: its header, its body slice by slice, and its foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+    QTextList,
+    QTextListFormat,
+)
+
+from reader.ui.page import page_tables
+from reader.ui.page.offset_map import OffsetMap
+from reader.ui.page.page_markup import List, Paragraph, Picture, Run, Style, Table, items
+from reader.ui.page.page_pictures import Pictures
+from reader.ui.page.typography import OWN, Typesetter
+
+MISSING = "missing-"
+_GAP = "\u2002"
+_WEB = ("http://", "https://", "mailto:", "#")
+_MARKERS = (
+    QTextListFormat.Style.ListDisc,
+    QTextListFormat.Style.ListCircle,
+    QTextListFormat.Style.ListSquare,
+)
+_NUMBERS = (
+    QTextListFormat.Style.ListDecimal,
+    QTextListFormat.Style.ListLowerAlpha,
+    QTextListFormat.Style.ListLowerRoman,
+)
+
+
+@dataclass(slots=True)
+class DocumentLayout:
+    """Where things stand in the document; positions count UTF-16 units.
+
+    `end` (of the story's words) and `foot` (the related stories) are None until the body is
+    whole; `images` holds the positions of each asset's stand-in.
+    """
+
+    body: int = 0
+    end: int | None = None
+    foot: int | None = None
+    names: dict[str, int] = field(default_factory=dict)
+    images: dict[str, list[int]] = field(default_factory=dict)
+
+
+class Builder:
+    """Appends to one document; header, body and foot are written in this order.
+
+    Without an offset map it goes on at the end of a document that is begun: with words beside
+    the story, which cannot be marked, have no names to go to and no pictures.
+    """
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        type_setter: Typesetter,
+        pictures: Pictures,
+        map_: OffsetMap | None,
+    ) -> None:
+        self.layout = DocumentLayout()
+        self._document = document
+        self._type = type_setter
+        self._pictures = pictures
+        self._map = map_
+        self._cursor = QTextCursor(document)
+        self._fresh = map_ is not None
+        self._lists: dict[List, QTextList] = {}
+        self._tables = page_tables.PageTableWriter(type_setter, self._write_cell)
+        if map_ is None:
+            self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        else:
+            document.setIndentWidth(type_setter.step)
+
+    # -- the body ---------------------------------------------------------------------------
+
+    def body(self, html: str) -> Iterator[None]:
+        """Write the story; comes back after every few lines so that others have their turn."""
+        self.layout.body = self._cursor.position() + (0 if self._fresh else 1)
+        for item in items(html):
+            if isinstance(item, Table):
+                yield from self._table(item)
+            elif self._map is not None or item.kind == "rule" or item.text.strip():
+                self._paragraph(item)
+            yield
+
+    def _paragraph(self, paragraph: Paragraph) -> None:
+        kind = self._kind(paragraph)
+        block = self._type.block(
+            kind,
+            quote=paragraph.quote,
+            indent=0 if paragraph.item else paragraph.level,
+            direction=paragraph.direction,
+            natural=bool(paragraph.pictures),
+        )
+        self.open_block(block, self._type.char(kind))
+        if self._map is not None:
+            for name in paragraph.names:
+                self.layout.names.setdefault(name, self._cursor.position())
+        if paragraph.item is not None:
+            self._join(paragraph.item)
+        self._runs(self._cursor, paragraph, kind)
+
+    def _kind(self, paragraph: Paragraph) -> str:
+        if paragraph.kind == "p" and paragraph.level:
+            return "item"
+        if paragraph.kind == "figure" and all(
+            picture.asset.startswith(MISSING) for picture in paragraph.pictures
+        ):
+            return "missing"
+        return paragraph.kind
+
+    def open_block(
+        self, block: QTextBlockFormat, char: QTextCharFormat, *, own: bool = False
+    ) -> None:
+        """Begin a block at the end of the document."""
+        block = self._owned(block, own)
+        if self._fresh:
+            self._cursor.setBlockFormat(block)
+            self._cursor.setBlockCharFormat(char)
+            self._fresh = False
+        else:
+            self._cursor.insertBlock(block, char)
+
+    def _owned(self, block: QTextBlockFormat, own: bool = False) -> QTextBlockFormat:
+        """The format of a block, which tells of words that are not the story's."""
+        if own or self._map is None:
+            block = QTextBlockFormat(block)
+            block.setProperty(OWN, True)
+        return block
+
+    def _join(self, item: List) -> None:
+        known = self._lists.get(item)
+        if known is not None:
+            known.add(self._cursor.block())
+            return
+        look = QTextListFormat()
+        styles = _NUMBERS if item.ordered else _MARKERS
+        look.setStyle(styles[(item.level - 1) % len(styles)])
+        look.setIndent(item.level)
+        if item.ordered and item.start > 1:
+            look.setStart(item.start)
+        self._lists[item] = self._cursor.createList(look)
+
+    def _runs(self, cursor: QTextCursor, paragraph: Paragraph, kind: str) -> None:
+        for run in paragraph.runs:
+            if isinstance(run, Picture):
+                self._picture(cursor, run, kind)
+            else:
+                self._words(cursor, run, kind)
+
+    def _words(self, cursor: QTextCursor, run: Run, kind: str) -> None:
+        if run.href.startswith(_WEB):
+            look = self._type.link(kind, run.style, run.href)
+        else:
+            look = self._type.char(kind, run.style)
+        if not run.own and self._map is not None:
+            self._map.add(cursor.position(), run.text)
+        cursor.insertText(run.text, look)
+
+    # -- images -----------------------------------------------------------------------------
+
+    def _picture(self, cursor: QTextCursor, picture: Picture, kind: str) -> None:
+        if self._map is None:
+            return
+        if picture.asset.startswith(MISSING):
+            self._absent(cursor, picture, kind)
+            return
+        self.layout.images.setdefault(picture.asset, []).append(cursor.position())
+        cursor.insertImage(self.image_format(picture.asset, picture.alt))
+
+    def _absent(self, cursor: QTextCursor, picture: Picture, kind: str) -> None:
+        alt = picture.alt.strip()
+        if kind == "missing":
+            words = f"Picture not saved: {alt}" if alt else "Picture not saved"
+            space = "\u2028" if cursor.positionInBlock() else ""
+            cursor.insertText(space + words, self._type.char(kind, Style.ITALIC))
+        elif alt:
+            cursor.insertText(f"[{alt}]", self._type.char(kind, Style.SMALL, "muted"))
+
+    def image_format(self, asset: str, alt: str = "") -> QTextImageFormat:
+        """The stand-in of an image in its size, or in the size it is thought to have."""
+        size = self._pictures.size(asset)
+        made = QTextImageFormat()
+        made.setName(f"asset:{asset}")
+        made.setWidth(size.width())
+        made.setHeight(size.height())
+        if alt:
+            made.setProperty(made.Property.ImageAltText.value, alt)
+            made.setToolTip(alt)
+        return made
+
+    def lead(self, asset: str) -> None:
+        """Write the image at the head of the story."""
+        self.open_block(
+            self._type.block("figure", natural=True), self._type.char("figure"), own=True
+        )
+        self._picture(self._cursor, Picture(asset), "figure")
+
+    # -- tables -----------------------------------------------------------------------------
+
+    def _table(self, table: Table) -> Iterator[None]:
+        fits = page_tables.fits(table, self._type.setting.characters)
+        widths = [] if fits else page_tables.shares(table)
+        if self._fresh:
+            self._cursor.setBlockFormat(self._gap())
+        for number, rows in enumerate(page_tables.parts(table)):
+            self._tables.portion(self._cursor, rows, table.quote, widths, first=not number)
+            self._cursor.setBlockFormat(self._gap())
+            yield
+        # The empty block that Qt keeps below a table becomes the next one's.
+        space = self._type.block("p")
+        gap = self._gap()
+        gap.setBottomMargin(space.bottomMargin())
+        self._cursor.setBlockFormat(gap)
+
+    def _gap(self) -> QTextBlockFormat:
+        made = QTextBlockFormat()
+        made.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        return made
+
+    def _write_cell(self, cursor: QTextCursor, paragraphs: list[Paragraph], kind: str) -> None:
+        for number, paragraph in enumerate(paragraphs):
+            block = self._type.block(
+                kind, direction=paragraph.direction, natural=bool(paragraph.pictures)
+            )
+            if number:
+                cursor.insertBlock(self._owned(block), self._type.char(kind))
+            else:
+                # The block's own character format is the cell's: borders, padding, span.
+                cursor.setBlockFormat(self._owned(block))
+            self._runs(cursor, paragraph, kind)
+
+    # -- header and foot --------------------------------------------------------------------
+
+    def own_block(self, kind: str, *parts: tuple[str, str], number: int | None = None) -> None:
+        """Write a block of the page's own: pairs of words and the address they lead to.
+
+        A number stands in the space beside the column, before the block's first line.
+        """
+        block = QTextBlockFormat(self._type.block(kind))
+        if number is not None:
+            block.setTextIndent(-self._type.width("foot-number", f"{number}{_GAP}"))
+        self.open_block(block, self._type.char(kind), own=True)
+        if number is not None:
+            self._cursor.insertText(f"{number}{_GAP}", self._type.char("foot-number"))
+        for words, href in parts:
+            if href:
+                colour = "muted" if self._type.look(kind).colour == "muted" else "link"
+                look = self._type.link(kind, Style.PLAIN, href, colour)
+            else:
+                look = self._type.char(kind)
+            self._cursor.insertText(words, look)
+
+    def aside(self, html: str) -> None:
+        """Write words that are not the story's, in smaller type and outside the offset map."""
+        smaller = Typesetter(self._type.setting.smaller, self._type.theme)
+        for _ in Builder(self._document, smaller, self._pictures, None).body(html):
+            pass
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def end_body(self) -> None:
+        """Note where the story's words end."""
+        self.layout.end = self._cursor.position()
+
+    def begin_foot(self) -> None:
+        """Note where the foot begins."""
+        self.layout.foot = self._cursor.position()
+
+    def drop_foot(self) -> None:
+        """Take away the foot."""
+        self._cut(self.layout.foot)
+
+    def drop_end(self) -> None:
+        """Take away all that was written after the body."""
+        self._cut(self.layout.end)
+
+    def _cut(self, position: int | None) -> None:
+        if position is None:
+            return
+        self._cursor.setPosition(position)
+        # An empty block takes over the format of the one that is joined to it.
+        kept = self._cursor.blockFormat()
+        self._cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        self._cursor.removeSelectedText()
+        self._cursor.setBlockFormat(kept)
+
+    def span(self, start: int, end: int) -> tuple[int, int] | None:
+        """The document positions around a stretch of the reading text, or None."""
+        return None if self._map is None else self._map.span(start, end)
+
+    def edit(self) -> QTextCursor:
+        """The cursor that writes, to put several writings into one change of the document."""
+        return self._cursor

@@ -1,0 +1,111 @@
+"""Words found in the page: by the find bar, or by the search that the story was opened from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from reader.ui.page.find_bar import FindBar
+from reader.ui.page.overlay import Overlay
+from reader.ui.page.page_browser import PageBrowser
+from reader.ui.page.page_display import Display
+from reader.ui.page.scroll_anchor import ScrollAnchor
+from reader.ui.page.text_matcher import Hits, Span, find_beginnings, find_words
+
+
+class FindInPage(QObject):
+    """Keeps two sets of hits; the find bar's are shown while it is open."""
+
+    def __init__(
+        self,
+        browser: PageBrowser,
+        display: Display,
+        layer: Overlay,
+        placing: ScrollAnchor,
+        bar: FindBar,
+    ) -> None:
+        super().__init__(browser)
+        self._browser = browser
+        self._display = display
+        self._layer = layer
+        self._placing = placing
+        self._bar = bar
+        self._searched = Hits()
+        self._found = Hits()
+        self._going = False
+        bar.words_changed.connect(self._find)
+        bar.stepped.connect(self.step)
+        bar.closed.connect(self.close)
+
+    def open(self, words: str = "") -> None:
+        """Open the find bar."""
+        one_line = " ".join(words.split())
+        self._bar.open(one_line if len(one_line) <= 80 else "")
+        self._find(self._bar.words())
+
+    def close(self) -> None:
+        """Close the find bar; the search's hits come back."""
+        self._bar.hide()
+        self._found = Hits()
+        self._show(go=False)
+        self._browser.setFocus()
+
+    def mark(self, spans: Sequence[Span], *, go: bool) -> None:
+        """Take the hits of a search."""
+        self._searched = Hits(spans)
+        if go:
+            self._searched.step(1)
+        self._going = go
+        self._show(go=go)
+
+    def mark_words(self, words: Sequence[str], *, go: bool) -> None:
+        """Take the words that begin like these as hits."""
+        self.mark(find_beginnings(self._text(), words), go=go)
+
+    def step(self, steps: int) -> None:
+        """Go on or back among the hits that are shown."""
+        hits = self._hits()
+        if hits.current < 0:
+            hits.go_near(self._placing.place().offset)
+        else:
+            hits.step(steps)
+        self._going = True
+        self._show(go=True)
+
+    def forget(self) -> None:
+        """Another story comes."""
+        self._searched = Hits()
+        self._found = Hits()
+        self._going = False
+        self._bar.hide()
+        self._layer.set_hits((), -1)
+
+    def placed(self) -> None:
+        """The document is whole: hits that waited for it are gone to now."""
+        if self._going:
+            self._show(go=True)
+
+    def _find(self, words: str) -> None:
+        self._found = Hits(find_words(self._text(), words))
+        self._found.go_near(self._placing.place().offset)
+        self._show(go=bool(self._found.spans))
+
+    def _hits(self) -> Hits:
+        return self._found if self._bar.isVisible() else self._searched
+
+    def _show(self, *, go: bool) -> None:
+        hits = self._hits()
+        self._layer.set_hits(hits.spans, hits.current)
+        self._bar.tell(hits.current, len(hits.spans))
+        if not go or hits.current < 0:
+            return
+        place = self._display.map.position(hits.spans[hits.current][0])
+        reached = self._display.map.reached > hits.spans[hits.current][0]
+        if place is not None and (reached or self._display.is_ready):
+            self._going = False
+            self._placing.reveal(place)
+
+    def _text(self) -> str:
+        shown = self._display.shown
+        return shown.body.reading_text if shown is not None else ""

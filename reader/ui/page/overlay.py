@@ -1,0 +1,221 @@
+"""Highlights, hits, bookmarks and the focused paragraph, laid over the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from reader.model import Bookmark, Highlight
+from reader.ui.page.decorations import (
+    bookmark_rect,
+    note_rect,
+    paint_behind,
+    paint_bookmark,
+    paint_focus,
+    paint_note,
+    paint_strokes,
+)
+from reader.ui.page.highlight_lanes import CURRENT, HIT, PaintedMark, grounds, in_lanes, within
+from reader.ui.page.page_browser import PageBrowser
+from reader.ui.page.page_display import Display
+from reader.ui.page.page_geometry import in_blocks, visible_blocks
+
+_SCREENS_AROUND = 1.5
+"""Screens before and after the shown one whose marks are laid ready."""
+
+Span = tuple[int, int]
+
+
+class Overlay(QObject):
+    """Keeps the marks of the shown story and paints those in view.
+
+    Offsets count code points of the reading text; what has no place in the document (an orphan, a
+    part that is not built yet) is left out.  Marks are kept by offset and placed when they come
+    into view, so that a thousand of them cost no more than a screenful.
+    """
+
+    def __init__(self, browser: PageBrowser, display: Display) -> None:
+        super().__init__(browser)
+        self._browser = browser
+        self._display = display
+        self._highlights: tuple[Highlight, ...] = ()
+        self._bookmarks: tuple[Bookmark, ...] = ()
+        self._marks: list[PaintedMark] = []
+        self._hits: list[PaintedMark] = []
+        self._laid: Span = (0, 0)
+        self._focus: int | None = None
+        browser.behind = self._paint_behind
+        browser.above = self._paint_above
+        browser.tip = self._tip
+        browser.view_changed.connect(self._follow)
+        browser.relaid.connect(self.lay)
+        display.grew.connect(self.lay)
+
+    @property
+    def highlights(self) -> tuple[Highlight, ...]:
+        """The highlights of the story, orphans as well."""
+        return self._highlights
+
+    @property
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        """The bookmarks of the story."""
+        return self._bookmarks
+
+    def set_highlights(self, highlights: Iterable[Highlight]) -> None:
+        """Show these highlights and no others."""
+        self._highlights = tuple(h for h in highlights if not h.trashed)
+        self._marks = in_lanes(
+            PaintedMark(h.start, h.end, h.colour, h.id, h.note)
+            for h in self._highlights
+            if h.state == "anchored" and h.start < h.end
+        )
+        self.lay()
+
+    def set_bookmarks(self, bookmarks: Iterable[Bookmark]) -> None:
+        """Show these bookmarks and no others."""
+        self._bookmarks = tuple(bookmarks)
+        self._browser.viewport().update()
+
+    def set_hits(self, hits: Sequence[Span], current: int) -> None:
+        """Mark these spans as found, one of them as the one stood at (-1 for none)."""
+        self._hits = [
+            PaintedMark(start, end, CURRENT if number == current else HIT)
+            for number, (start, end) in enumerate(hits)
+        ]
+        self.lay()
+
+    @property
+    def focus(self) -> QTextBlock | None:
+        """The paragraph that the keys work on."""
+        if self._focus is None:
+            return None
+        block = self._display.document.findBlock(self._focus)
+        return block if block.isValid() else None
+
+    def set_focus(self, block: QTextBlock | None) -> None:
+        """Show a bar beside the paragraph that the keys work on."""
+        self._focus = None if block is None else block.position()
+        self._browser.viewport().update()
+
+    def highlight_at(self, point: QPointF) -> str | None:
+        """The id of the innermost highlight (or of a note's sign) at a point of the document."""
+        column = self._display.column()
+        for mark in self._visible():
+            sign = note_rect(self._display.document, mark, column)
+            if mark.note and sign.adjusted(-4, -4, 4, 4).contains(point):
+                return mark.id
+        layout = self._display.document.documentLayout()
+        position = layout.hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        if position < 0:
+            return None
+        around = [mark for mark in self._visible() if mark.begin <= position < mark.end]
+        return min(around, key=lambda mark: mark.end - mark.begin).id if around else None
+
+    def bookmark_at(self, point: QPointF) -> Bookmark | None:
+        """The bookmark whose ribbon is at a point of the document."""
+        for rect, bookmark in self._ribbons():
+            if rect.adjusted(-5, -4, 5, 4).contains(point):
+                return bookmark
+        return None
+
+    def span_of(self, highlight: str) -> Span | None:
+        """The document positions of a highlight, or None where it is not in the document."""
+        found = next((mark for mark in self._marks if mark.id == highlight), None)
+        return self._display.map.span(found.begin, found.end) if found is not None else None
+
+    # -- placing ------------------------------------------------------------------------------
+
+    def _placed(self, marks: Sequence[PaintedMark], begin: int, end: int) -> list[PaintedMark]:
+        """The marks that touch a stretch of the document, by position instead of offset."""
+        if not marks:
+            return []
+        map_ = self._display.map
+        placed = []
+        for mark in within(marks, map_.offset(begin), map_.offset(end) + 1):
+            span = map_.span(mark.begin, mark.end)
+            if span is not None:
+                placed.append(replace(mark, begin=span[0], end=span[1]))
+        return placed
+
+    def _visible(self) -> list[PaintedMark]:
+        return self._placed(self._marks, *self._browser.shown_positions())
+
+    def _ribbons(self) -> Iterator[tuple[QRectF, Bookmark]]:
+        """The bookmarks in view, each with the place of its ribbon."""
+        if not self._bookmarks:
+            return
+        display = self._display
+        begin, end = self._browser.shown_positions()
+        for bookmark in self._bookmarks:
+            position = display.map.position(bookmark.offset)
+            if bookmark.state == "anchored" and position is not None and begin <= position < end:
+                yield bookmark_rect(display.document, position, display.column()), bookmark
+
+    # -- laying -------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        """Lay marks for other lines only when those laid ready are used up."""
+        begin, end = self._browser.shown_positions()
+        if begin < self._laid[0] or end > self._laid[1]:
+            self.lay()
+
+    def lay(self) -> None:
+        """Give the text widget the grounds of the marks near the shown part."""
+        begin, end = self._laid = self._browser.shown_positions(_SCREENS_AROUND)
+        near = self._placed(self._marks, begin, end) + self._placed(self._hits, begin, end)
+        theme = self._display.theme
+        self._browser.setExtraSelections(
+            [
+                self._selection(first, last, ground.colour)
+                for ground in grounds(near, theme)
+                for first, last in in_blocks(
+                    self._display.document, max(begin, ground.begin), min(end, ground.end)
+                )
+            ]
+        )
+        self._display.want_images(begin, end)
+        self._browser.viewport().update()
+
+    def _selection(self, begin: int, end: int, colour: QColor) -> QTextEdit.ExtraSelection:
+        look = QTextCharFormat()
+        look.setBackground(colour)
+        look.setForeground(QColor(self._display.theme.marked_text))
+        cursor = QTextCursor(self._display.document)
+        cursor.setPosition(begin)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor
+        selection.format = look
+        return selection
+
+    # -- painting -----------------------------------------------------------------------------
+
+    def _paint_behind(self, painter: QPainter, shown: QRectF) -> None:
+        display = self._display
+        blocks = visible_blocks(display.document, shown)
+        paint_behind(painter, display.document, blocks, display.theme, display.column())
+
+    def _paint_above(self, painter: QPainter, shown: QRectF) -> None:
+        display = self._display
+        visible = self._visible()
+        paint_strokes(painter, display.document, visible, display.theme)
+        column = display.column()
+        for mark in visible:
+            if mark.note:
+                colour = QColor(display.theme.lines.get(mark.colour, display.theme.muted))
+                paint_note(painter, note_rect(display.document, mark, column), colour)
+        for rect, _ in self._ribbons():
+            paint_bookmark(painter, rect, QColor(display.theme.link))
+        if (focus := self.focus) is not None:
+            paint_focus(painter, display.document, focus, display.theme, column)
+
+    def _tip(self, point: QPointF) -> str:
+        bookmark = self.bookmark_at(point)
+        if bookmark is not None:
+            return bookmark.label or "Bookmark"
+        found = self.highlight_at(point)
+        return next((h.note for h in self._highlights if h.id == found), "")

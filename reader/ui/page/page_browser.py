@@ -1,0 +1,301 @@
+"""The text widget of the page: closed to files and network, painted with our marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QRectF,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
+
+from reader.ui.page.page_geometry import visible_blocks
+
+PAD = 40
+"""The space beside the column, in which marks stand, in pixels."""
+_NARROWEST = 80
+_LONG = 200_000
+"""Documents of more characters are laid out anew only when the window is left alone."""
+_REST_MS = 120
+
+
+class PageBrowser(QTextBrowser):
+    """Shows a document and never fetches anything; everything is asked of the given callables.
+
+    `images` answers requests for images; `behind` and `above` paint the visible part of the
+    document in its own coordinates; `tip` gives the words for a point of the document.
+    """
+
+    selected = Signal()
+    clicked = Signal(QPointF)
+    zoomed = Signal(int)
+    view_changed = Signal()
+    relaid = Signal()
+    key_pressed = Signal(QKeyEvent)
+
+    def __init__(self, images: Callable[[str], QImage], parent: QWidget | None = None) -> None:
+        self._images = images
+        self._column = 600
+        self._pressed: QPoint | None = None
+        self.settling = False
+        super().__init__(parent)
+        self.behind: Callable[[QPainter, QRectF], None] = _nothing
+        self.above: Callable[[QPainter, QRectF], None] = _nothing
+        self.tip: Callable[[QPointF], str] = _silent
+        self.wants_key: Callable[[QKeyEvent], bool] = _never
+        self._fit = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._fit.timeout.connect(self.fit)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setMouseTracking(True)
+
+    # -- closed to the world ------------------------------------------------------------------
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:
+        """Answer every request with an image of ours; None would let Qt open files by itself."""
+        address = name if isinstance(name, str) else name.toString()
+        return self._images(address.removeprefix("asset:"))
+
+    def doSetSource(
+        self,
+        name: QUrl | str,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
+    ) -> None:
+        """Go nowhere: the page is never filled from an address."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Give the selected words alone, without stand-ins of images."""
+        data = QMimeData()
+        text = self.textCursor().selection().toPlainText()
+        data.setText(text.replace("\ufffc", "").replace("\u2028", "\n"))
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take nothing that is dropped or pasted."""
+        return False
+
+    def take(self, document: QTextDocument) -> None:
+        """Show a document of our own; the one shown before goes."""
+        before = self.document()
+        ours = before.parent() is self
+        self.setDocument(document)
+        if ours:
+            # Qt ends the document that it made itself, and no other.
+            before.deleteLater()
+        # The text cursor is not seen; its width is the document's.
+        self.setCursorWidth(0)
+
+    def rest_cursor(self, position: int = 0) -> None:
+        """Put the text cursor, which new words push along, at the beginning or elsewhere."""
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+
+    # -- the column ---------------------------------------------------------------------------
+
+    def set_column(self, width: int) -> None:
+        """Set the width of the text in pixels; narrower windows narrow it."""
+        self._column = width
+        self._fit.stop()
+        self._centre()
+        self.fit()
+
+    def text_width(self) -> int:
+        """The width that the text has now, in pixels."""
+        return max(_NARROWEST, self.lineWrapColumnOrWidth() - 2 * PAD)
+
+    def _room(self) -> int:
+        """The width for the text and the space beside it."""
+        return max(_NARROWEST + 2 * PAD, min(self._column + 2 * PAD, self._free()))
+
+    def _free(self) -> int:
+        bar = self.verticalScrollBar()
+        return self.width() - (bar.sizeHint().width() if bar.isVisible() else 0)
+
+    def _centre(self) -> None:
+        side = max(0, (self._free() - self._room()) // 2)
+        self.setViewportMargins(side, 0, side, 0)
+
+    def fit(self) -> None:
+        """Lay the text out anew if the room for it has changed."""
+        room = self._room()
+        if room != self.lineWrapColumnOrWidth():
+            self.settling = True
+            self.setLineWrapColumnOrWidth(room)
+            self.settling = False
+            self.relaid.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle; long texts wait until the window is left alone."""
+        self.settling = True
+        self._centre()
+        super().resizeEvent(event)
+        self.settling = False
+        if self.document().characterCount() > _LONG:
+            self._fit.start()
+        else:
+            self.fit()
+        self.view_changed.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Tell that other lines are shown."""
+        super().scrollContentsBy(dx, dy)
+        if not self.settling:
+            self.view_changed.emit()
+
+    # -- painting -----------------------------------------------------------------------------
+
+    def shown(self) -> QRectF:
+        """The part of the document that is shown, in its coordinates."""
+        port = self.viewport().rect()
+        return QRectF(port).translated(
+            self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        )
+
+    def to_document(self, point: QPoint | QPointF) -> QPointF:
+        """A point of the viewport in the coordinates of the document."""
+        return QPointF(point) + self.shown().topLeft()
+
+    def to_viewport(self, point: QPointF) -> QPoint:
+        """A point of the document in the coordinates of the viewport."""
+        return (point - self.shown().topLeft()).toPoint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint grounds, then the words, then strokes and marks."""
+        self._paint(self.behind)
+        super().paintEvent(event)
+        self._paint(self.above)
+
+    def _paint(self, paint: Callable[[QPainter, QRectF], None]) -> None:
+        shown = self.shown()
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-shown.topLeft())
+        paint(painter, shown)
+        painter.end()
+
+    def shown_positions(self, screens: float = 0.0) -> tuple[int, int]:
+        """The document positions shown, and those of some screens before and after."""
+        shown = self.shown()
+        more = shown.height() * screens
+        layout = self.document().documentLayout()
+        fuzzy = Qt.HitTestAccuracy.FuzzyHit
+        begin = layout.hitTest(QPointF(PAD, shown.top() - more), fuzzy)
+        blocks = visible_blocks(self.document(), shown.adjusted(0, -more, 0, more))
+        end = begin
+        for block in blocks:
+            begin = min(begin, block.position())
+            end = max(end, block.position() + block.length())
+        return max(0, begin), end
+
+    # -- hands --------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Turn the wheel beside the column too, and keep keys that the popover waits for."""
+        kind = event.type()
+        if kind == QEvent.Type.Wheel:
+            return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
+        if (
+            kind == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.wants_key(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Offer the key to the page first."""
+        event.ignore()
+        self.key_pressed.emit(event)
+        if not event.isAccepted():
+            event.accept()
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl make the text larger or smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a selection that was made or a place that was clicked."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
+            return
+        if self.textCursor().hasSelection():
+            self.selected.emit()
+        elif self.anchorAt(event.position().toPoint()):
+            return
+        elif (event.position().toPoint() - pressed).manhattanLength() < 6:
+            self.clicked.emit(self.to_document(event.position()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the words for what the pointer rests on."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            tip = self.tip(self.to_document(event.pos()))
+            if tip:
+                QToolTip.showText(event.globalPos(), tip, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def line_step(self) -> int:
+        """The height of a line of running text, in pixels."""
+        return round(QFontMetricsF(self.document().defaultFont()).lineSpacing())
+
+
+def _nothing(painter: QPainter, shown: QRectF) -> None:
+    """Paint nothing."""
+
+
+def _silent(point: QPointF) -> str:
+    return ""
+
+
+def _never(event: QKeyEvent) -> bool:
+    return False

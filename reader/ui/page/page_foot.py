@@ -1,0 +1,160 @@
+"""What the page adds around a story: its header, and the stories that belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.model import Body, Related, Story
+from reader.ui.page.document_builder import Builder
+from reader.ui.page.offset_map import ink
+from reader.ui.page.page_strings import (
+    DOT,
+    Part,
+    day,
+    fact_line,
+    host,
+    inner,
+    listed,
+    quiet_line,
+    short_address,
+)
+
+_MOST_UNSAVED = 5
+_MOST_DIGITS = 9
+COMMENTS = "comments"
+"""The action of the links that show and hide the readers' comments."""
+SHOW_ALL = "show-all"
+"""The action of the link that shows the links that were left out."""
+GROUPS = (
+    ("linked", "Linked from this page"),
+    ("linked-from", "Linked here"),
+    ("similar", "Similar in your library"),
+    ("same-story", "Same story elsewhere"),
+)
+"""The groups of the foot in order: kind of `Related`, and heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class StorySurroundings:
+    """The stories around one: related ones, and those of its thread by date.
+
+    `all_links` shows every link that is not saved, not only the first few.
+    """
+
+    related: tuple[Related, ...] = ()
+    thread: tuple[Story, ...] = ()
+    thread_name: str = ""
+    all_links: bool = False
+
+
+def write_header(builder: Builder, story: Story, body: Body, note: str, lead: str | None) -> None:
+    """Title, standfirst, quiet line, notices, the person's note, and the image at the head.
+
+    A standfirst that the story itself begins with is not said twice.
+    """
+    builder.own_block("title", (story.title or "Untitled", ""))
+    if story.subtitle and not begins_with(body.reading_text, story.subtitle):
+        builder.own_block("standfirst", (story.subtitle, ""))
+    notices = " ".join(dict.fromkeys(" ".join(one.split()) for one in body.notices)).strip()
+    builder.own_block("byline-above" if notices else "byline", *quiet_line(story))
+    if notices:
+        builder.own_block("notice", (notices, ""))
+    if note.strip():
+        builder.own_block("note", (note.strip().replace("\n", "\u2028"), ""))
+    if lead:
+        builder.lead(lead)
+
+
+def begins_with(text: str, words: str) -> bool:
+    """Whether a text begins with some words, whatever the white space."""
+    wanted = ink(words)
+    return bool(wanted) and ink(text[: 2 * len(words) + 80]).startswith(wanted)
+
+
+def write_comments(builder: Builder, html: str, *, unfolded: bool) -> None:
+    """A quiet link that shows the readers' comments of the saved page, or they themselves."""
+    if not html.strip():
+        return
+    if not unfolded:
+        builder.own_block("fold", ("Show readers’ comments", inner(COMMENTS, "show")))
+        return
+    hide = inner(COMMENTS, "hide")
+    builder.own_block("fold", (f"Readers’ comments{DOT}", ""), ("Hide", hide))
+    builder.aside(html)
+    builder.own_block("fold-end", ("Hide readers’ comments", hide))
+
+
+def write_foot(builder: Builder, story: Story, around: StorySurroundings) -> None:
+    """All groups that hold something, each story once; saved ones bear their digit."""
+    builder.own_block("foot-rule")
+    numbers: dict[int, int] = {}
+    for kind, heading in GROUPS:
+        group = [one for one in around.related if one.kind == kind and one.id not in numbers]
+        if group:
+            builder.own_block("foot-title", (heading, ""))
+            for one in group:
+                if one.id is not None:
+                    numbers.setdefault(one.id, len(numbers) + 1)
+            _write_group(builder, group, around, numbers)
+    if len(around.thread) > 1:
+        _write_thread(builder, story, around)
+
+
+def _write_group(
+    builder: Builder, group: Sequence[Related], around: StorySurroundings, numbers: dict[int, int]
+) -> None:
+    unsaved = [one for one in group if one.id is None]
+    for one in group:
+        if one.id is not None:
+            number = numbers[one.id]
+            _write_related(builder, one, number if number <= _MOST_DIGITS else None)
+    few = unsaved if around.all_links else unsaved[:_MOST_UNSAVED]
+    for one in few:
+        _write_related(builder, one)
+    if len(few) < len(unsaved):
+        words = f"and {len(unsaved) - len(few)} more"
+        builder.own_block("foot-fact", (words, inner(SHOW_ALL, "links")))
+
+
+def _write_related(builder: Builder, one: Related, number: int | None = None) -> None:
+    title = one.title or one.url or "Untitled"
+    if one.id is not None:
+        builder.own_block("foot-story", (title, inner("story", one.id)), number=number)
+        actions = []
+        if one.kind in ("similar", "same-story"):
+            actions.append(("Not\u00a0related", inner("not-related", one.id)))
+        if one.kind == "same-story":
+            actions.insert(0, ("Compare", inner("compare", one.id)))
+        reasons = listed(one.reasons)
+        facts = ((one.site or host(one.url), ""), (day(one.published), ""), (reasons, ""))
+        builder.own_block("foot-fact", *fact_line(*facts, *actions))
+        return
+    builder.own_block("foot-story", (title, ""))
+    ways: tuple[Part, ...]
+    if one.url:
+        ways = (
+            (short_address(one.url) or one.url, one.url),
+            ("Copy\u00a0address", inner("copy-address", one.url)),
+        )
+    else:
+        ways = (("Search\u00a0your\u00a0library", inner("search-title", one.title)),)
+    builder.own_block("foot-fact", *fact_line(("Not saved", ""), *ways))
+
+
+def _write_thread(builder: Builder, story: Story, around: StorySurroundings) -> None:
+    heading = around.thread_name or "Over time"
+    builder.own_block("foot-title", (f"Thread: {heading}", ""))
+    for one in _by_date(around.thread):
+        here = one.id == story.id
+        facts = fact_line((day(one.published) or "undated", ""), (one.site or host(one.url), ""))
+        builder.own_block(
+            "foot-here" if here else "foot-story",
+            (one.title or "Untitled", "" if here else inner("story", one.id)),
+        )
+        builder.own_block("foot-fact", *facts, *(((f"{DOT}this story", ""),) if here else ()))
+
+
+def _by_date(stories: Sequence[Story]) -> list[Story]:
+    """Stories in the order of time, undated ones last."""
+    return sorted(stories, key=lambda one: (not one.published, one.published or ""))

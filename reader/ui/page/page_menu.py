@@ -1,0 +1,57 @@
+"""The menu that the right mouse button opens on the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu
+
+from reader.ui.page.overlay import Overlay
+from reader.ui.page.page_browser import PageBrowser
+from reader.ui.page.page_strings import INNER
+from reader.ui.page.selection_marker import SelectionMarker
+
+
+class PageMenu(QObject):
+    """Offers what can be done at the place that was clicked; `address_wanted` copies a link's."""
+
+    address_wanted = Signal(str)
+
+    def __init__(self, browser: PageBrowser, layer: Overlay, marking: SelectionMarker) -> None:
+        super().__init__(browser)
+        self._browser = browser
+        self._layer = layer
+        self._marking = marking
+        browser.customContextMenuRequested.connect(self._pop_up)
+
+    def menu(self, point: QPoint) -> QMenu:
+        """The menu for a point of the viewport."""
+        menu = QMenu(self._browser)
+        place = self._browser.to_document(point)
+        if self._marking.selection() is not None:
+            menu.addAction("Highlight", self._marking.highlight)
+            menu.addAction("Note…", self._marking.note)
+            menu.addAction("Search the library for this", self._marking.search)
+        if self._marking.selected_text():
+            menu.addAction("Copy", self._marking.copy)
+        address = self._browser.anchorAt(point)
+        if address and not address.startswith((INNER, "#")):
+            menu.addAction("Copy the link’s address", lambda: self.address_wanted.emit(address))
+        found = self._layer.highlight_at(place)
+        if found is not None:
+            menu.addAction("Edit the highlight…", lambda: self._marking.open_highlight(found))
+            menu.addAction(
+                "Remove the highlight", lambda: self._marking.highlight_removed.emit(found)
+            )
+        bookmark = self._layer.bookmark_at(place)
+        if bookmark is not None:
+            menu.addAction(
+                "Remove the bookmark", lambda: self._marking.bookmark_removed.emit(bookmark.id)
+            )
+        else:
+            menu.addAction("Bookmark here", lambda: self._marking.bookmark_at(place))
+        return menu
+
+    def _pop_up(self, point: QPoint) -> None:
+        menu = self.menu(point)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._browser.viewport().mapToGlobal(point))

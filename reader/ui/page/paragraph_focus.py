@@ -1,0 +1,81 @@
+"""Selections and the paragraph in focus, moved by keys."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from reader.ui.page.page_display import Display
+from reader.ui.page.typography import OWN
+
+_SENTENCE = re.compile(r"[^.!?。！？…]+(?:[.!?…]+[\"'”’»)\]]*(?=\s|\Z)|[。！？]+|\Z|[.!?…]+)\s*")
+UNITS = ("word", "sentence", "paragraph")
+
+
+def is_text(block: QTextBlock) -> bool:
+    """Whether a block is a paragraph of the story, with words."""
+    return not block.blockFormat().property(OWN) and bool(block.text().strip("\ufffc \u2028"))
+
+
+def next_paragraph(display: Display, start: QTextBlock, *, backwards: bool) -> QTextBlock | None:
+    """The paragraph of the story after (or before) a block, or None at the end."""
+    block = start.previous() if backwards else start.next()
+    while block.isValid():
+        if is_text(block) and block.position() >= display.layout.body:
+            return block
+        block = block.previous() if backwards else block.next()
+    return None
+
+
+def grown(
+    document: QTextDocument, cursor: QTextCursor, unit: str, *, backwards: bool = False
+) -> QTextCursor:
+    """A selection made larger: to the word, the sentence, the paragraph, then by one more each."""
+    begin, end = cursor.selectionStart(), cursor.selectionEnd()
+    if backwards:
+        begin = _edge(document, begin - 1, unit)[0] if begin > 0 else begin
+    else:
+        first, last = _edge(document, begin, unit)
+        widens = first <= begin and last >= end and (first, last) != (begin, end)
+        if begin == end or (widens and unit != "word"):
+            begin, end = first, last
+        else:
+            end = _edge(document, _after(document, end), unit)[1]
+    made = QTextCursor(document)
+    made.setPosition(begin)
+    made.setPosition(max(begin, end), QTextCursor.MoveMode.KeepAnchor)
+    return made
+
+
+def holds_sentence(document: QTextDocument, cursor: QTextCursor) -> bool:
+    """Whether the whole sentence at the beginning of a selection is selected."""
+    first, last = _edge(document, cursor.selectionStart(), "sentence")
+    return cursor.selectionStart() <= first and cursor.selectionEnd() >= last
+
+
+def _after(document: QTextDocument, position: int) -> int:
+    """The next position that holds something to select."""
+    last = document.characterCount() - 1
+    while position < last and document.characterAt(position) in (" ", "\u2029", "\u2028"):
+        position += 1
+    return min(position, last)
+
+
+def _edge(document: QTextDocument, position: int, unit: str) -> tuple[int, int]:
+    """Begin and end of the word, sentence or paragraph at a position, without blanks behind it."""
+    block = document.findBlock(position)
+    base, text = block.position(), block.text()
+    inside = position - base
+    if unit == "word":
+        cursor = QTextCursor(document)
+        cursor.setPosition(position)
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        return cursor.selectionStart(), cursor.selectionEnd()
+    if unit == "sentence":
+        for found in _SENTENCE.finditer(text):
+            if found.start() <= inside < found.end() or found.end() == len(text):
+                words = found.group().rstrip()
+                blanks = len(words) - len(words.lstrip())
+                return base + found.start() + blanks, base + found.start() + len(words)
+    return base, base + len(text)

@@ -1,0 +1,74 @@
+"""A page that shows an article which is not kept: nothing on it can be marked or followed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.model import Article, Body, Story
+from reader.ui.page.appearance import colour
+from reader.ui.page.page_browser import PageBrowser
+from reader.ui.page.page_display import Display, ShownStory
+from reader.ui.page.page_pictures import Background, Pictures
+from reader.ui.page.typography import Setting
+from reader.ui.themes import Theme
+
+_SETTING = Setting(size=15, line=1.5)
+
+
+class PreviewPage(QWidget):
+    """Shows articles as the page would; pictures are taken from the article itself.
+
+    `background` runs work away from the window's thread, as in `PageFrame`.
+    """
+
+    def __init__(
+        self, theme: Theme, background: Background | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._assets: dict[str, bytes] = {}
+        self._left = 0
+        pictures = Pictures(lambda digest: self._assets.get(digest), background, self)
+        self._browser = PageBrowser(pictures.image, self)
+        self._browser.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._browser.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._display = Display(self._browser, pictures, theme)
+        self._display.setting = _SETTING
+        self.setPalette(colour(self._browser, theme))
+        self.setAutoFillBackground(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._browser)
+        self.setFocusProxy(self._browser)
+        self._browser.relaid.connect(self._display.fit)
+        self._browser.view_changed.connect(self._want_images)
+        self._display.ready.connect(self._stand)
+
+    def show_article(self, article: Article) -> None:
+        """Show an article; where reading stands stays about the same."""
+        self._left = self._browser.verticalScrollBar().value()
+        self._assets = {asset.digest: asset.data for asset in article.assets}
+        story = Story(
+            0,
+            article.title,
+            subtitle=article.subtitle,
+            byline=article.byline,
+            site=article.site,
+            published=article.published,
+            language=article.language,
+            word_count=article.word_count,
+        )
+        body = Body(0, 1, article.html, article.reading_text, article.text, notices=article.notices)
+        self._display.show(ShownStory(story, body))
+        self._browser.setAccessibleName("Preview of the story")
+
+    def words(self) -> str:
+        """The words shown so far."""
+        return self._browser.toPlainText()
+
+    def _stand(self) -> None:
+        self._browser.verticalScrollBar().setValue(self._left)
+        self._want_images()
+
+    def _want_images(self) -> None:
+        self._display.want_images(*self._browser.shown_positions(1.0))

@@ -1,0 +1,316 @@
+"""What happens between a selection (or a click on a highlight) and the wish to keep it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
+
+from reader.model import COLOURS, Highlight
+from reader.ui.page.overlay import Overlay
+from reader.ui.page.page_browser import PageBrowser
+from reader.ui.page.page_display import Display
+from reader.ui.page.paragraph_focus import grown, holds_sentence, next_paragraph
+from reader.ui.page.popover import Popover
+from reader.ui.page.scroll_anchor import ScrollAnchor
+
+Span = tuple[int, int]
+
+
+class SelectionMarker(QObject):
+    """Selects, walks paragraphs, and turns both into highlights, notes and bookmarks."""
+
+    highlight_requested = Signal(int, int, str, str)
+    highlight_changed = Signal(str, str, str)
+    highlight_removed = Signal(str)
+    highlight_opened = Signal(str)
+    bookmark_requested = Signal(int, str)
+    bookmark_removed = Signal(str)
+    search_requested = Signal(str)
+    colour_changed = Signal(str)
+
+    def __init__(
+        self,
+        browser: PageBrowser,
+        display: Display,
+        layer: Overlay,
+        placing: ScrollAnchor,
+        popover: Popover,
+    ) -> None:
+        super().__init__(browser)
+        self._browser = browser
+        self._display = display
+        self._layer = layer
+        self._placing = placing
+        self._popover = popover
+        self._open: str | None = None
+        self.colour = COLOURS[0]
+        browser.selected.connect(self.offer)
+        browser.clicked.connect(self._clicked)
+        browser.wants_key = self._wants_key
+        popover.colour_chosen.connect(self.highlight)
+        popover.note_saved.connect(self._save_note)
+        popover.copy_wanted.connect(self.copy)
+        popover.search_wanted.connect(self.search)
+        popover.removed.connect(self.remove_highlight)
+        popover.closed.connect(self._closed)
+
+    # -- selections ---------------------------------------------------------------------------
+
+    def selection(self) -> Span | None:
+        """The offsets of the selected words, or None."""
+        cursor = self._browser.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._offsets(cursor.selectionStart(), cursor.selectionEnd())
+
+    def selected_text(self) -> str:
+        """The selected words."""
+        return self._browser.createMimeDataFromSelection().text()
+
+    def copy(self) -> None:
+        """Put the selected (or the open highlight's) words on the clipboard."""
+        words = self.selected_text() or next(
+            (h.exact for h in self._layer.highlights if h.id == self._open), ""
+        )
+        if words:
+            QGuiApplication.clipboard().setText(words)
+        self.close()
+
+    def grow(self, unit: str, *, backwards: bool = False) -> None:
+        """Make the selection larger by a word, sentence or paragraph, by a sentence first."""
+        cursor = self._browser.textCursor()
+        if not cursor.hasSelection() and self._layer.focus is not None:
+            cursor.setPosition(self._layer.focus.position())
+        elif not cursor.hasSelection():
+            begin, end = self._browser.shown_positions()
+            begin = max(begin, self._display.layout.body)
+            if not begin <= cursor.position() < end:
+                cursor.setPosition(begin)
+        if unit == "paragraph" and not holds_sentence(self._display.document, cursor):
+            unit = "sentence"
+        made = grown(self._display.document, cursor, unit, backwards=backwards)
+        self._browser.setTextCursor(made)
+        self._placing.reveal(made.selectionEnd())
+        self.offer()
+
+    def focus_paragraph(self, *, backwards: bool) -> None:
+        """Move the paragraph focus, from what is in view where there is none yet."""
+        focus = self._layer.focus
+        if focus is None:
+            start = self._display.document.findBlock(self._browser.shown_positions()[0])
+            start = start.previous() if start.previous().isValid() else start
+        else:
+            start = focus
+        block = next_paragraph(self._display, start, backwards=backwards)
+        if block is not None:
+            self._layer.set_focus(block)
+            self._placing.reveal(block.position())
+
+    def clear_focus(self) -> None:
+        """Take the paragraph focus away."""
+        self._layer.set_focus(None)
+
+    def _offsets(self, begin: int, end: int) -> Span | None:
+        found = self._display.map.offsets(begin, end)
+        return found if found is not None and found[0] < found[1] else None
+
+    def _target(self) -> Span | None:
+        """What a key works on: the selection, else the paragraph in focus."""
+        if (selected := self.selection()) is not None:
+            return selected
+        focus = self._layer.focus
+        if focus is None:
+            return None
+        return self._offsets(focus.position(), focus.position() + len(focus.text()))
+
+    # -- marking ------------------------------------------------------------------------------
+
+    def highlight(self, colour: str | None = None) -> bool:
+        """Mark the selection or the focused paragraph; recolour the highlight that is meant.
+
+        Gives whether there was anything to mark.
+        """
+        chosen = colour if colour in COLOURS else self.colour
+        if (marked := self._meant()) is not None:
+            self.highlight_changed.emit(marked.id, chosen, marked.note)
+        elif (target := self._target()) is not None:
+            self.highlight_requested.emit(*target, chosen, "")
+            self._unselect()
+        else:
+            return False
+        self._use(chosen)
+        self.close()
+        return True
+
+    def note(self) -> bool:
+        """Write a note on the highlight that is meant, the selection or the focused paragraph.
+
+        Gives whether there was any of them.
+        """
+        marked = self._meant()
+        if marked is None and self._target() is None:
+            return False
+        if not self._popover.isVisible():
+            self._open = marked.id if marked else None
+            self._open_at(self._place_of_target())
+        self._popover.open_note()
+        return True
+
+    def remove_highlight(self) -> None:
+        """Remove the highlight that is open, or that is just what is selected or in focus."""
+        marked = self._meant()
+        if marked is not None:
+            self.close()
+            self.highlight_removed.emit(marked.id)
+
+    def bookmark_here(self) -> None:
+        """Keep the place: of the selection, of the focused paragraph, else of the first line."""
+        target = self._target()
+        self._bookmark(target[0] if target else self._placing.place().offset)
+
+    def bookmark_at(self, point: QPointF) -> None:
+        """Keep the place of the line at a point of the document."""
+        layout = self._display.document.documentLayout()
+        position = layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        self._bookmark(self._display.map.offset(max(0, position)))
+
+    def _bookmark(self, offset: int) -> None:
+        reading = self._display.shown.body.reading_text if self._display.shown else ""
+        label = " ".join(reading[offset : offset + 80].split()[:8])
+        self.bookmark_requested.emit(offset, label)
+
+    def _use(self, colour: str) -> None:
+        if colour != self.colour:
+            self.colour = colour
+            self._popover.set_last(colour)
+            self.colour_changed.emit(colour)
+
+    def _save_note(self, note: str) -> None:
+        if (marked := self._opened()) is not None:
+            self.highlight_changed.emit(marked.id, marked.colour, note)
+        elif note and (target := self._target()) is not None:
+            self.highlight_requested.emit(*target, self.colour, note)
+            self._unselect()
+
+    def search(self) -> None:
+        """Ask the library for the selected (or the open highlight's) words."""
+        words = " ".join(self.selected_text().split())
+        if not words and (marked := self._opened()) is not None:
+            words = " ".join(marked.exact.split())
+        self.close()
+        if words:
+            self.search_requested.emit(words)
+
+    # -- the popover --------------------------------------------------------------------------
+
+    def offer(self) -> None:
+        """Show the popover at the selection, if words of the story are selected."""
+        self._open = None
+        if self.selection() is None:
+            self.close()
+            return
+        self._popover.open(self._place_of_target())
+
+    def open_highlight(self, highlight: str) -> None:
+        """Show the popover of a highlight that is there."""
+        marked = next((h for h in self._layer.highlights if h.id == highlight), None)
+        if marked is None:
+            return
+        self._open = highlight
+        if (span := self._layer.span_of(highlight)) is not None:
+            self._placing.reveal(span[0])
+        self._popover.open(
+            self._place_of_target(), note=marked.note, colour=marked.colour, marked=True
+        )
+        self.highlight_opened.emit(highlight)
+
+    def close(self) -> None:
+        """Close the popover; a note that was begun is kept."""
+        self._popover.close_quietly()
+
+    def forget(self) -> None:
+        """Another story comes."""
+        self.close()
+        self._open = None
+        self._layer.set_focus(None)
+
+    def _closed(self) -> None:
+        self._open = None
+        self._browser.setFocus()
+
+    def _opened(self) -> Highlight | None:
+        return next((h for h in self._layer.highlights if h.id == self._open), None)
+
+    def _meant(self) -> Highlight | None:
+        """The highlight that is open, else one of just the words that a key works on."""
+        if (opened := self._opened()) is not None:
+            return opened
+        target = self._target()
+        placed = (h for h in self._layer.highlights if h.state != "orphaned")
+        return next((h for h in placed if (h.start, h.end) == target), None)
+
+    def _open_at(self, place: QRect) -> None:
+        marked = self._opened()
+        note = marked.note if marked else ""
+        self._popover.open(place, note=note, marked=marked is not None)
+
+    def _place_of_target(self) -> QRect:
+        """Where the marked words stand, in the coordinates of the popover's parent."""
+        span = self._layer.span_of(self._open) if self._open else None
+        cursor = QTextCursor(self._browser.textCursor())
+        if span is not None:
+            begin, end = span
+        elif cursor.hasSelection():
+            begin, end = cursor.selectionStart(), cursor.selectionEnd()
+        elif self._layer.focus is not None:
+            begin = self._layer.focus.position()
+            end = begin + self._layer.focus.length() - 1
+        else:
+            begin = end = cursor.position()
+        cursor.setPosition(begin)
+        first = self._browser.cursorRect(cursor)
+        cursor.setPosition(end)
+        place = first.united(self._browser.cursorRect(cursor))
+        place = place.intersected(self._browser.viewport().rect().adjusted(0, 10, 0, -10))
+        corner = self._browser.viewport().mapTo(self._popover.room, QPoint(0, 0))
+        return place.translated(corner)
+
+    def _clicked(self, point: QPointF) -> None:
+        found = self._layer.highlight_at(point)
+        if found is not None:
+            self.open_highlight(found)
+        else:
+            self.close()
+
+    def _wants_key(self, event: QKeyEvent) -> bool:
+        """Whether a key belongs to the popover: Escape, and letters that begin a note."""
+        if not self._popover.isVisible():
+            return False
+        return event.key() == Qt.Key.Key_Escape or begins_note(event)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Work on a key while the popover is open; gives whether it was used."""
+        if not self._popover.isVisible():
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self._unselect()
+            self.close()
+        elif begins_note(event):
+            self._popover.type_into(event.text())
+        else:
+            return False
+        return True
+
+    def _unselect(self) -> None:
+        cursor = self._browser.textCursor()
+        cursor.clearSelection()
+        self._browser.setTextCursor(cursor)
+
+
+def begins_note(event: QKeyEvent) -> bool:
+    """Whether a key types a letter and is none of those that mark: `h` and `1` to `5`."""
+    command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    letter = event.text()
+    if not letter.strip() or not letter.isprintable() or event.modifiers() & command:
+        return False
+    return letter not in {"h", "1", "2", "3", "4", "5"} and event.key() != Qt.Key.Key_Delete

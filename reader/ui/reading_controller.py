@@ -1,0 +1,290 @@
+"""Brings stories to the page, and what is done on the page to the library."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.model import (
+    Body,
+    Bookmark,
+    Changes,
+    Highlight,
+    ReadingPlace,
+    Related,
+    Story,
+    UnknownStory,
+)
+from reader.ui.jobs import Jobs
+from reader.ui.page import PageView
+from reader.ui.page.page_foot import GROUPS
+from reader.ui.session import Session
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+_KEPT = 12
+_READ_AFTER_MILLISECONDS = 1500
+_RELATED = 5
+_KINDS = [kind for kind, _ in GROUPS]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """All that the page shows of a story at once."""
+
+    story: Story
+    body: Body
+    highlights: tuple[Highlight, ...]
+    bookmarks: tuple[Bookmark, ...]
+    place: ReadingPlace | None
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """What belongs to a story: related stories as the page's foot has them, and its thread."""
+
+    related: tuple[Related, ...]
+    thread: tuple[Story, ...]
+    name: str
+
+    @property
+    def saved(self) -> list[int]:
+        """The related stories of the library, each once, in the order of the foot."""
+        return list(dict.fromkeys(one.id for one in self.related if one.id is not None))
+
+
+class ReadingController(QObject):
+    """Shows the session's story on the page, ahead of need where it can."""
+
+    shown = Signal(object)
+    """Opened: the story that is on the page now; None when it is empty."""
+    neighbours_found = Signal(object)
+    """Neighbours of the story on the page."""
+    marks_changed = Signal(object)
+    """Opened: its highlights, bookmarks or facts are others now."""
+
+    def __init__(self, jobs: Jobs, session: Session, page: PageView) -> None:
+        super().__init__(page)
+        self._jobs = jobs
+        self._session = session
+        self._page = page
+        self._kept: OrderedDict[int, Opened] = OrderedDict()
+        self._neighbours: dict[int, Neighbours] = {}
+        self._opened: Opened | None = None
+        self._target: tuple[int, int | str] | None = None
+        self._hits: tuple[str, int] | None = None
+        self._read = QTimer(self, singleShot=True, interval=_READ_AFTER_MILLISECONDS)
+        self._read.timeout.connect(self._mark_read)
+        session.story_changed.connect(self._open)
+        session.changed.connect(self._follow)
+        page.story_requested.connect(session.open)
+        page.place_changed.connect(self._keep_place)
+
+    @property
+    def opened(self) -> Opened | None:
+        """What is on the page."""
+        return self._opened
+
+    @property
+    def neighbours(self) -> Neighbours | None:
+        """What belongs to the story on the page, once it is known."""
+        return self._neighbours.get(self._opened.story.id) if self._opened else None
+
+    def open_at(self, story: int, target: int | str) -> None:
+        """Open a story at an offset (int) or at a highlight (its id)."""
+        self._target = (story, target)
+        if self._session.story == story and self._opened and self._opened.story.id == story:
+            self._go_to_target()
+        else:
+            self._session.open(story)
+
+    def mark_hits_of(self, query: str, story: int) -> None:
+        """Mark what a search found in a story as soon as it is on the page."""
+        self._hits = (query, story)
+        if self._opened and self._opened.story.id == story:
+            self._mark_hits()
+
+    def load_ahead(self, stories: Sequence[int]) -> None:
+        """Load stories that are likely to be opened next."""
+        wanted = [story for story in stories if story not in self._kept][:4]
+        if wanted:
+            self._jobs.read(
+                lambda library, ticket: [_open(library, story) for story in wanted],
+                self._keep_all,
+                key="ahead",
+            )
+
+    def find_neighbours_again(self) -> None:
+        """Look again for what belongs to the stories: it may be more than it was."""
+        opened = self._opened.story.id if self._opened else None
+        self._neighbours = {id: found for id, found in self._neighbours.items() if id == opened}
+        if opened is not None:
+            self._find_neighbours(opened)
+
+    def _open(self, story: int | None) -> None:
+        self._read.stop()
+        if story is None:
+            self._opened = None
+            self._page.clear("No story is open.")
+            self.shown.emit(None)
+        elif story in self._kept:
+            self._show(self._kept[story])
+        else:
+            self._jobs.read(lambda library, ticket: _open(library, story), self._show, key="page")
+
+    def _show(self, opened: Opened | None) -> None:
+        if opened is None:
+            self._page.clear("This story is not in the library any more.")
+            self.shown.emit(None)
+            return
+        if opened.story.id != self._session.story:
+            return
+        self._keep(opened)
+        self._opened = opened
+        known = self._neighbours.get(opened.story.id)
+        self._page.show_story(
+            opened.story,
+            opened.body,
+            highlights=opened.highlights,
+            bookmarks=opened.bookmarks,
+            related=known.related if known else (),
+            thread=known.thread if known else (),
+            thread_name=known.name if known else "",
+            place=opened.place,
+            loading_related=known is None,
+        )
+        self.shown.emit(opened)
+        self._go_to_target()
+        self._mark_hits()
+        self._read.start()
+        self._find_neighbours(opened.story.id)
+
+    def _go_to_target(self) -> None:
+        if self._target is None or not self._opened or self._target[0] != self._opened.story.id:
+            return
+        target, self._target = self._target[1], None
+        if isinstance(target, int):
+            self._page.go_to(target)
+        else:
+            self._page.go_to_highlight(target)
+
+    def _mark_hits(self) -> None:
+        if self._hits is None or not self._opened or self._hits[1] != self._opened.story.id:
+            return
+        (query, story), self._hits = self._hits, None
+        self._jobs.read(
+            lambda library, ticket: library.hit_spans(story, query),
+            lambda spans: self._page.mark_hits(spans) if self._session.story == story else None,
+            key="hits",
+        )
+
+    def _find_neighbours(self, story: int) -> None:
+        self._jobs.read(
+            lambda library, ticket: _neighbours(library, story),
+            lambda found: self._take_neighbours(story, found),
+            key="neighbours",
+        )
+
+    def _take_neighbours(self, story: int, found: Neighbours) -> None:
+        before = self._neighbours.get(story)
+        self._neighbours[story] = found
+        if self._opened and self._opened.story.id == story:
+            if before != found or before is None:
+                self._page.set_related(found.related, found.thread, found.name)
+            self.neighbours_found.emit(found)
+            self.load_ahead(found.saved)
+
+    def _keep_all(self, many: Sequence[Opened | None]) -> None:
+        for opened in many:
+            if opened is not None:
+                self._keep(opened)
+
+    def _keep(self, opened: Opened) -> None:
+        self._kept[opened.story.id] = opened
+        self._kept.move_to_end(opened.story.id)
+        while len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+
+    def _follow(self, changes: Changes) -> None:
+        touched = changes.stories | changes.annotations | changes.removed
+        for story in touched:
+            self._kept.pop(story, None)
+        if changes.added or changes.removed:
+            self._neighbours.clear()
+        current = self._session.story
+        if current is not None and current in touched:
+            self._jobs.read(
+                lambda library, ticket: _open(library, current), self._refresh, key="refresh"
+            )
+        elif current is not None and (changes.added or changes.removed):
+            self._find_neighbours(current)
+
+    def _refresh(self, opened: Opened | None) -> None:
+        before = self._opened
+        if opened is None or before is None or opened.story.id != before.story.id:
+            if opened is None:
+                self._session.open(None)
+            return
+        self._keep(opened)
+        if opened.body.version != before.body.version:
+            self._show(opened)
+            return
+        self._opened = opened
+        if opened.story != before.story:
+            self._page.set_story(opened.story)
+            self._page.set_note(opened.story.note)
+        if opened.highlights != before.highlights:
+            self._page.set_highlights(opened.highlights)
+        if opened.bookmarks != before.bookmarks:
+            self._page.set_bookmarks(opened.bookmarks)
+        self.marks_changed.emit(opened)
+
+    def _keep_place(self, story: int, place: ReadingPlace) -> None:
+        self._kept.pop(story, None)
+        self._jobs.write(
+            lambda library, ticket: _set_place(library, story, place), key=f"place {story}"
+        )
+
+    def _mark_read(self) -> None:
+        if self._opened and not self._opened.story.read and not self._opened.story.trashed:
+            story = self._opened.story.id
+            self._jobs.write(
+                lambda library, ticket: library.mark_read([story], True, undoable=False),
+                self._session.tell,
+            )
+
+
+def _open(library: Library, story: int) -> Opened | None:
+    try:
+        return Opened(
+            library.story(story),
+            library.body(story),
+            tuple(library.highlights(story)),
+            tuple(library.bookmarks(story)),
+            library.place(story),
+        )
+    except UnknownStory:
+        return None
+
+
+def _neighbours(library: Library, story: int) -> Neighbours:
+    try:
+        found = library.related(story, limit=_RELATED)
+        thread = library.thread(story)
+    except UnknownStory:
+        return Neighbours((), (), "")
+    stories = tuple(library.stories_of(thread.stories)) if thread else ()
+    related = sorted(found, key=lambda one: _KINDS.index(one.kind))
+    return Neighbours(tuple(related), stories, thread.name if thread else "")
+
+
+def _set_place(library: Library, story: int, place: ReadingPlace) -> None:
+    try:
+        library.set_place(story, place)
+    except UnknownStory:
+        return

@@ -1,0 +1,193 @@
+"""The sidebar as a person uses it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from reader.ui.list_sources import ListSource
+from reader.ui.row_painter import ThemedDelegate
+from reader.ui.sidebar.sidebar_model import (
+    COUNT_ROLE,
+    HEADING_ROLE,
+    MORE,
+    SOURCE_ROLE,
+    SidebarModel,
+)
+from reader.ui.themes import Theme, blend
+
+
+class Sidebar(QTreeView):
+    """A tree of sources; choosing one shows its stories."""
+
+    source_chosen = Signal(object)
+    """Source: an entry was chosen."""
+    menu_wanted = Signal(object, QPoint)
+    """Source and the place on the screen: a menu of the entry is wanted."""
+
+    def __init__(self, model: SidebarModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._delegate = _EntryDelegate(theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setObjectName("sidebar")
+        self.setAccessibleName("Shelves, searches, tags and sites")
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setIconSize(QSize(18, 18))
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._want_menu)
+        self.selectionModel().currentChanged.connect(lambda now, _: self._choose(now))
+        self.clicked.connect(self._click)
+        self.activated.connect(self._show_rest)
+        for heading in model.headings():
+            self.expand(heading)
+        model.rowsInserted.connect(lambda *_: self._hide_empty())
+        model.rowsRemoved.connect(lambda *_: self._hide_empty())
+        self._hide_empty()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self._delegate.set_theme(theme)
+        self._model.set_colour(QColor(theme.muted))
+        self.viewport().update()
+
+    def show_source(self, source: ListSource) -> None:
+        """Mark the entry of what the list shows, without choosing it again."""
+        index = self._model.find(source)
+        blocked = self.selectionModel().blockSignals(True)
+        self.clearSelection()
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self.selectionModel().blockSignals(blocked)
+        self.viewport().update()
+
+    def collapsed_sections(self) -> list[str]:
+        """The titles of sections that are folded."""
+        return [i.data() for i in self._model.headings() if not self.isExpanded(i)]
+
+    def collapse_sections(self, titles: list[str]) -> None:
+        """Fold these sections."""
+        for index in self._model.headings():
+            self.setExpanded(index, index.data() not in titles)
+
+    def _choose(self, index: QModelIndex) -> None:
+        source = index.data(SOURCE_ROLE)
+        if isinstance(source, ListSource) and source.kind != MORE:
+            self.source_chosen.emit(source)
+
+    def _click(self, index: QModelIndex) -> None:
+        if index.data(HEADING_ROLE):
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        self._choose(index)
+        self._show_rest(index)
+
+    def _show_rest(self, index: QModelIndex) -> None:
+        source = index.data(SOURCE_ROLE)
+        if isinstance(source, ListSource) and source.kind == MORE:
+            self._model.show_all(int(source.value))
+
+    def _want_menu(self, point: QPoint) -> None:
+        source = self.indexAt(point).data(SOURCE_ROLE)
+        if isinstance(source, ListSource):
+            self.menu_wanted.emit(source, self.viewport().mapToGlobal(point))
+
+    def _hide_empty(self) -> None:
+        for index in self._model.headings():
+            self.setRowHidden(index.row(), QModelIndex(), self._model.rowCount(index) == 0)
+            if self._model.rowCount(index) == 1:
+                self.expand(index)
+
+
+class _EntryDelegate(ThemedDelegate):
+    """Draws an entry with its count at the right, and headings quietly."""
+
+    def __init__(self, theme: Theme, view: QTreeView) -> None:
+        super().__init__(theme, view)
+        self._view = view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Entries leave room for a finger; headings stand a little apart."""
+        line = QFontMetrics(option.font).lineSpacing()
+        return QSize(80, line + (20 if index.data(HEADING_ROLE) else 11))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one entry."""
+        painter.save()
+        if index.data(HEADING_ROLE):
+            self._draw_heading(painter, option, index)
+        else:
+            self._draw_entry(painter, option, index)
+        painter.restore()
+
+    def _draw_heading(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.muted))
+        rect = option.rect.adjusted(12, 9, -10, 0)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, index.data())
+        folded = not self._view.isExpanded(self._view.model().index(index.row(), 0))
+        sign = "›" if folded else "⌄"
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, sign)
+
+    def _draw_entry(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect: QRect = option.rect.adjusted(6, 0, -6, 0)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if chosen or hovered:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(blend(self._theme.panel, self._theme.link, 0.2 if chosen else 0.07))
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(self._theme.link))
+            painter.drawRoundedRect(rect.adjusted(0, 1, -1, -1), 5, 5)
+        middle = rect.center().y()
+        icon_rect = QRect(rect.left() + 6, middle - 8, 18, 18)
+        index.data(Qt.ItemDataRole.DecorationRole).paint(painter, icon_rect)
+        count = index.data(COUNT_ROLE) or 0
+        number = f"{count:,}" if count else ""
+        metrics = QFontMetrics(option.font)
+        taken = metrics.horizontalAdvance(number) + 14
+        painter.setPen(QColor(self._theme.text if chosen else self._theme.muted))
+        flags = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(0, 0, -8, 0), flags | Qt.AlignmentFlag.AlignRight, number)
+        painter.setPen(QColor(self._theme.text))
+        room = rect.adjusted(32, 0, -taken, 0)
+        title = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, flags | Qt.AlignmentFlag.AlignLeft, title)

@@ -1,0 +1,205 @@
+"""The marks of a story in the order of its text: highlights, notes, bookmarks; orphans last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from reader.model import Bookmark, Highlight
+from reader.ui.icons import pixmap
+from reader.ui.row_painter import ThemedDelegate, WordList, draw_passages, wrapped_height
+from reader.ui.themes import Theme, blend
+
+MARK_ROLE = Qt.ItemDataRole.UserRole + 1
+_PADDING = 10
+_MOST_LINES = 6
+_GAP = 3
+Mark = Highlight | Bookmark
+
+
+class MarkList(WordList):
+    """Choosing a mark goes there; a menu edits, places or removes it."""
+
+    chosen = Signal(object)
+    edit_wanted = Signal(object)
+    remove_wanted = Signal(object)
+    place_wanted = Signal(object)
+    tags_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Highlights, notes and bookmarks of this story", parent)
+        self.setItemDelegate(MarkDelegate(theme, self))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.itemClicked.connect(lambda item: self.chosen.emit(item.data(MARK_ROLE)))
+        self.itemActivated.connect(lambda item: self.chosen.emit(item.data(MARK_ROLE)))
+
+    def show_marks(self, highlights: Sequence[Highlight], bookmarks: Sequence[Bookmark]) -> None:
+        """Show other marks; the chosen row stays chosen if it is still there."""
+        before = self.currentItem()
+        chosen = before.data(MARK_ROLE).id if before and before.data(MARK_ROLE) else None
+        self.clear()
+        for mark in in_order(highlights, bookmarks):
+            item = QListWidgetItem()
+            item.setData(MARK_ROLE, mark)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(mark))
+            item.setToolTip(spoken(mark)[:600])
+            self.addItem(item)
+        if not self.count():
+            self._explain()
+        if chosen is not None:
+            self.select(chosen)
+
+    def select(self, id: str) -> None:
+        """Choose the row of a mark without going there."""
+        for row in range(self.count()):
+            mark = self.item(row).data(MARK_ROLE)
+            if mark is not None and mark.id == id:
+                self.setCurrentRow(row)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete removes the chosen mark, F2 edits it, P places an orphan at the selection."""
+        item = self.currentItem()
+        mark = item.data(MARK_ROLE) if item is not None else None
+        lost = isinstance(mark, Highlight) and mark.state == "orphaned"
+        if mark is not None and event.key() == Qt.Key.Key_Delete:
+            self.remove_wanted.emit(mark)
+        elif mark is not None and event.key() == Qt.Key.Key_F2:
+            self.edit_wanted.emit(mark)
+        elif lost and event.key() == Qt.Key.Key_P:
+            self.place_wanted.emit(mark)
+        else:
+            super().keyPressEvent(event)
+
+    def _explain(self) -> None:
+        item = QListWidgetItem("Nothing is marked here yet. Select a passage, or press H.")
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.addItem(item)
+
+    def _show_menu(self, point: QPoint) -> None:
+        item = self.itemAt(point)
+        mark = item.data(MARK_ROLE) if item is not None else None
+        if mark is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if isinstance(mark, Highlight):
+            menu.addAction("Edit the note…\tF2", lambda: self.edit_wanted.emit(mark))
+            menu.addAction("Tags…", lambda: self.tags_wanted.emit(mark))
+            if mark.state == "orphaned":
+                words = "Place it at the selection\tP"
+                menu.addAction(words, lambda: self.place_wanted.emit(mark))
+        else:
+            menu.addAction("Name it…\tF2", lambda: self.edit_wanted.emit(mark))
+        menu.addAction("Remove\tDel", lambda: self.remove_wanted.emit(mark))
+        menu.popup(self.viewport().mapToGlobal(point))
+
+
+class MarkDelegate(ThemedDelegate):
+    """Draws a quote on a bar of its colour, its note and its tags below."""
+
+    def __init__(self, theme: Theme, view: QListWidget) -> None:
+        super().__init__(theme, view)
+        self._view = view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as the words need, up to a few lines each."""
+        width = self._view.viewport().width() - 2 * _PADDING - 12
+        metrics = QFontMetrics(option.font)
+        mark = index.data(MARK_ROLE)
+        texts = _texts(mark) if mark is not None else [str(index.data())]
+        height = sum(
+            wrapped_height(text, metrics, width, _MOST_LINES) + _GAP for text in texts if text
+        )
+        return QSize(100, height + 2 * _PADDING)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one mark."""
+        mark = index.data(MARK_ROLE)
+        painter.save()
+        rect = option.rect
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            share = 0.18 if chosen else 0.06
+            painter.fillRect(rect, blend(self._theme.panel, self._theme.link, share))
+        inner = rect.adjusted(_PADDING + 10, _PADDING, -_PADDING, -_PADDING)
+        if mark is None:
+            painter.setPen(QColor(self._theme.muted))
+            painter.drawText(inner, Qt.TextFlag.TextWordWrap, str(index.data()))
+        else:
+            self._draw_bar(painter, rect, mark)
+            self._draw_words(painter, inner, option.font, mark)
+        painter.restore()
+
+    def _draw_bar(self, painter: QPainter, rect: QRect, mark: Mark) -> None:
+        if isinstance(mark, Bookmark):
+            ratio = painter.device().devicePixelRatioF()
+            drawn = pixmap("bookmark", QColor(self._theme.link), 15, ratio)
+            painter.drawPixmap(rect.left() + 2, rect.top() + _PADDING, drawn)
+            return
+        bar = QRect(rect.left() + 8, rect.top() + _PADDING, 5, rect.height() - 2 * _PADDING)
+        lines = self._theme.lines
+        painter.fillRect(bar, QColor(lines.get(mark.colour, lines["yellow"])))
+
+    def _draw_words(self, painter: QPainter, inner: QRect, font: QFont, mark: Mark) -> None:
+        quote, note, facts = _texts(mark)
+        passages = (
+            (quote, self._theme.text, False),
+            (note, self._theme.text, True),
+            (facts, self._theme.muted, False),
+        )
+        draw_passages(painter, inner, font, passages, _MOST_LINES, _GAP)
+
+
+def in_order(highlights: Sequence[Highlight], bookmarks: Sequence[Bookmark]) -> list[Mark]:
+    """Marks in the order of the text; those that lost their place last."""
+
+    def place(mark: Mark) -> tuple[bool, int]:
+        start = mark.start if isinstance(mark, Highlight) else mark.offset
+        return mark.state == "orphaned", start
+
+    marks: list[Mark] = [*highlights, *bookmarks]
+    return sorted(marks, key=place)
+
+
+def spoken(mark: Mark) -> str:
+    """A mark in words, for a screen reader."""
+    if isinstance(mark, Bookmark):
+        return f"Bookmark: {mark.label or mark.exact}"
+    parts = [f"{mark.colour} highlight: {mark.exact}"]
+    parts += [f"Note: {mark.note}"] if mark.note else []
+    parts += ["Its place is lost"] if mark.state == "orphaned" else []
+    return ". ".join(parts)
+
+
+def _texts(mark: Mark) -> list[str]:
+    """Quote, note, and small facts."""
+    if isinstance(mark, Bookmark):
+        lost = "place lost" if mark.state == "orphaned" else ""
+        return [_short(mark.label or mark.exact or "Bookmark"), "", lost]
+    facts = [mark.colour] + [f"#{tag}" for tag in mark.tags]
+    facts += ["place lost"] if mark.state == "orphaned" else []
+    return [_short(mark.exact), mark.note, " · ".join(facts)]
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= 220 else f"{flat[:219]}…"

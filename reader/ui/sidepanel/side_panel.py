@@ -1,0 +1,90 @@
+"""Beside the page: the story's highlights, notes and bookmarks, its relatives, its details."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from reader.model import Bookmark, Highlight
+from reader.ui.reading_controller import Neighbours, Opened
+from reader.ui.sidepanel.mark_list import MarkList
+from reader.ui.sidepanel.related_view import RelatedList
+from reader.ui.sidepanel.story_details import Details
+from reader.ui.themes import Theme
+
+
+class SidePanel(QTabWidget):
+    """Three tabs: marks in the order of the text, related stories, details."""
+
+    highlight_wanted = Signal(str)
+    """str: the id of a highlight to go to."""
+    bookmark_wanted = Signal(str)
+    """str: the id of a bookmark to go to."""
+    story_wanted = Signal(int)
+    """int: a related story to open."""
+    edit_wanted = Signal(object)
+    """Highlight or Bookmark: its note or its name is to be edited."""
+    remove_wanted = Signal(object)
+    """Highlight or Bookmark: it is to be removed."""
+    place_wanted = Signal(object)
+    """Highlight: an orphan is to be placed at the selection of the page."""
+    tags_wanted = Signal(object)
+    """Highlight: its tags are to be edited."""
+    note_changed = Signal(int, str)
+    """int, str: the note on a story is another."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side-panel")
+        self.setDocumentMode(True)
+        self.setAccessibleName("Marks, related stories and details")
+        self._theme = theme
+        self._opened: Opened | None = None
+        self._marks = MarkList(theme)
+        self._marks.chosen.connect(self._go_to)
+        self._marks.edit_wanted.connect(self.edit_wanted)
+        self._marks.remove_wanted.connect(self.remove_wanted)
+        self._marks.place_wanted.connect(self.place_wanted)
+        self._marks.tags_wanted.connect(self.tags_wanted)
+        self._related = RelatedList(theme)
+        self._related.story_wanted.connect(self.story_wanted)
+        self._details = Details()
+        self._details.note_changed.connect(self.note_changed)
+        self.addTab(self._marks, "Marks")
+        self.addTab(self._related, "Related")
+        self.addTab(self._details, "Details")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self._theme = theme
+        self._marks.set_theme(theme)
+        self._related.set_theme(theme)
+
+    def show_story(self, opened: Opened | None) -> None:
+        """Show what belongs to a story, or nothing."""
+        self._opened = opened
+        self._marks.show_marks(
+            opened.highlights if opened else (), opened.bookmarks if opened else ()
+        )
+        self._details.show_story(opened)
+        if opened is None:
+            self._related.clear()
+
+    def show_neighbours(self, found: Neighbours) -> None:
+        """Show the stories that belong to the story."""
+        here = self._opened.story.id if self._opened is not None else None
+        self._related.show_neighbours(found, here)
+
+    def keep(self) -> None:
+        """Keep what is being written in the note."""
+        self._details.keep()
+
+    def select_highlight(self, id: str) -> None:
+        """Mark the row of a highlight."""
+        self._marks.select(id)
+
+    def _go_to(self, mark: object) -> None:
+        if isinstance(mark, Highlight):
+            self.highlight_wanted.emit(mark.id)
+        elif isinstance(mark, Bookmark):
+            self.bookmark_wanted.emit(mark.id)

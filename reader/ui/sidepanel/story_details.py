@@ -1,0 +1,117 @@
+"""What is known of a story, and the note on the whole of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.local_dates import counted, spoken_date
+from reader.ui.reading_controller import Opened
+
+_KEEP_AFTER_MILLISECONDS = 1200
+_WORDS_A_MINUTE = 230
+_ABOVE_NAME = 8
+
+
+class Details(QScrollArea):
+    """Facts as lines to select and copy; the note is kept while one writes."""
+
+    note_changed = Signal(int, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._story: int | None = None
+        self._kept = ""
+        self._note = QPlainTextEdit()
+        self._note.setPlaceholderText("A note on the whole story")
+        self._note.setAccessibleName("Note on the story")
+        self._note.setTabChangesFocus(True)
+        self._note.setMinimumHeight(90)
+        self._note.setMaximumHeight(150)
+        self._soon = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MILLISECONDS)
+        self._soon.timeout.connect(self.keep)
+        self._note.textChanged.connect(self._soon.start)
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self._form.setVerticalSpacing(1)
+        inner = QWidget()
+        inner.setObjectName("side-panel")
+        layout = QVBoxLayout(inner)
+        layout.addWidget(self._note)
+        layout.addLayout(self._form)
+        layout.addStretch(1)
+        self.setWidget(inner)
+        self.show_story(None)
+
+    def show_story(self, opened: Opened | None) -> None:
+        """Show the facts of a story; what was written about the one before is kept first."""
+        self.keep()
+        same = opened is not None and opened.story.id == self._story
+        self._story = opened.story.id if opened else None
+        note = opened.story.note if opened else ""
+        # Who is writing is not interrupted by an echo of what was kept a moment ago.
+        if not (same and self._note.hasFocus()) and note != self._note.toPlainText():
+            self._note.setPlainText(note)
+            self._soon.stop()
+        self._kept = note
+        self._note.setEnabled(opened is not None)
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        for name, value in _facts(opened) if opened else ():
+            self._form.addRow(_label(name, quiet=True), _label(value))
+
+    def keep(self) -> None:
+        """Tell of the note if it is another than what is kept."""
+        self._soon.stop()
+        note = self._note.toPlainText().strip()
+        if self._story is not None and note != self._kept.strip():
+            self._kept = note
+            self.note_changed.emit(self._story, note)
+
+
+def _facts(opened: Opened) -> list[tuple[str, str]]:
+    story = opened.story
+    minutes = max(1, round(story.word_count / _WORDS_A_MINUTE))
+    facts = [
+        ("Title", story.title),
+        ("Standfirst", story.subtitle),
+        ("Byline", story.byline),
+        ("Site", story.site),
+        ("Section", story.section),
+        ("Published", spoken_date(story.published)),
+        ("Added", spoken_date(story.added)),
+        ("Language", _language(story.language)),
+        ("Length", f"{counted(story.word_count, 'word')}, about {counted(minutes, 'minute')}"),
+        ("Tags", ", ".join(story.tags)),
+        ("Address", story.url),
+        ("Format", story.format),
+        ("Version", str(story.version) if story.version > 1 else ""),
+        ("Notices", "\n".join(opened.body.notices)),
+    ]
+    return [(name, value) for name, value in facts if value]
+
+
+def _language(code: str | None) -> str:
+    """A language by its name, or the code where Qt knows none."""
+    known = QLocale(code.replace("-", "_")).language() if code else QLocale.Language.C
+    return code or "" if known == QLocale.Language.C else QLocale.languageToString(known)
+
+
+def _label(text: str, quiet: bool = False) -> QLabel:
+    label = QLabel(text, wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if quiet:
+        label.setObjectName("quiet")
+        label.setContentsMargins(0, _ABOVE_NAME, 0, 0)
+    else:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

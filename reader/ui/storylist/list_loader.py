@@ -1,0 +1,147 @@
+"""Loads the list: what the session asks for, page by page, and anew when the library changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.model import Changes, SearchResult, Snippet, Story
+from reader.ui.jobs import Jobs, Ticket
+from reader.ui.list_sources import ListSource
+from reader.ui.session import Session
+from reader.ui.storylist.story_model import Rows, StoryModel
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+_FIRST = 60
+_HITS = 50
+_RELOAD_MILLISECONDS = 250
+_SEARCH_SORTS = ("relevance", "newest", "oldest")
+
+
+class ListLoader(QObject):
+    """Fills a `StoryModel` with the stories of the session's source."""
+
+    loaded = Signal(object, object)
+    """Source and SearchResult or None: the first rows are there."""
+    failed = Signal(str)
+
+    def __init__(self, jobs: Jobs, session: Session, model: StoryModel) -> None:
+        super().__init__(model)
+        self._jobs = jobs
+        self._session = session
+        self._model = model
+        self._sort = "newest"
+        self._search_sort = "relevance"
+        self._soon = QTimer(self, singleShot=True, interval=_RELOAD_MILLISECONDS)
+        self._soon.timeout.connect(self._update)
+        session.source_changed.connect(lambda source: self.load())
+        session.changed.connect(self._follow)
+        session.grown.connect(self._soon.start)
+        model.wanted.connect(self._give_stories)
+        model.more_wanted.connect(self._give_more)
+
+    @property
+    def sort(self) -> str:
+        """The order of what is shown."""
+        return self._search_sort if self._session.source.searches else self._sort
+
+    def set_sort(self, sort: str) -> None:
+        """Show the list in another order."""
+        if self._session.source.searches:
+            self._search_sort = sort if sort in _SEARCH_SORTS else "relevance"
+        else:
+            self._sort = sort if sort != "relevance" else "newest"
+        self.load()
+
+    def load(self) -> None:
+        """Load the list from its start."""
+        source = self._session.source
+        if source.kind == "notebook":
+            return
+        self._jobs.read(
+            self._work(source), lambda found: self._show(source, *found), key="list",
+            failed=self.failed.emit,
+        )  # fmt: skip
+
+    def _work(
+        self, source: ListSource
+    ) -> Callable[[Library, Ticket], tuple[Rows, SearchResult | None]]:
+        sort = self.sort
+        if source.searches:
+            return lambda library, ticket: _search(library, source, sort, 0)
+        return lambda library, ticket: (_listed(library, source, sort), None)
+
+    def _show(self, source: ListSource, rows: Rows, result: SearchResult | None) -> None:
+        if source == self._session.source:
+            self._model.show(rows)
+            self.loaded.emit(source, result)
+
+    def _give_stories(self, ids: list[int]) -> None:
+        self._jobs.read(lambda library, ticket: library.stories_of(ids), self._model.fill)
+
+    def _give_more(self, start: int) -> None:
+        source, sort = self._session.source, self.sort
+        self._jobs.read(
+            lambda library, ticket: _search(library, source, sort, start)[0],
+            lambda rows: self._model.extend(rows) if source == self._session.source else None,
+        )
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.added or changes.removed:
+            self._model.remove(changes.removed & set(self._model.ids))
+            self._soon.start()
+        touched = (changes.stories | changes.annotations) & self._model.loaded()
+        if touched:
+            self._jobs.read(lambda library, ticket: library.stories_of(touched), self._refresh)
+        elif changes.stories and not self._session.source.searches:
+            self._soon.start()
+
+    def _refresh(self, stories: list[Story]) -> None:
+        source = self._session.source
+        self._model.fill(story for story in stories if source.keeps(story))
+        self._model.remove(story.id for story in stories if not source.keeps(story))
+
+    def _update(self) -> None:
+        """Load anew, leaving rows that stay alone; the open story keeps its row."""
+        source = self._session.source
+        if source.kind == "notebook" or (source.searches and len(self._model.ids) > _HITS):
+            return
+        self._jobs.read(self._work(source), lambda found: self._merge(source, *found), key="list")
+
+    def _merge(self, source: ListSource, rows: Rows, result: SearchResult | None) -> None:
+        if source != self._session.source:
+            return
+        ids = list(rows.ids)
+        story = self._session.story
+        row = self._model.row_of(story) if story is not None else None
+        if story is not None and row is not None and story not in set(ids):
+            ids.insert(min(row, len(ids)), story)
+        if ids == list(self._model.ids):
+            self._model.fill(rows.stories.values())
+        else:
+            self._model.merge(Rows(tuple(ids), rows.stories, rows.snippets, rows.total))
+        self.loaded.emit(source, result)
+
+
+def _listed(library: Library, source: ListSource, sort: str) -> Rows:
+    ids = list(source.ids) if source.kind == "thread" else library.story_ids(
+        source.query or None, sort=sort
+    )  # fmt: skip
+    stories = {story.id: story for story in library.stories_of(ids[:_FIRST])}
+    return Rows(tuple(ids), stories, {}, len(ids))
+
+
+def _search(
+    library: Library, source: ListSource, sort: str, start: int
+) -> tuple[Rows, SearchResult]:
+    result = library.search(
+        source.query, limit=_HITS, sort=sort, offset=start, typing=source.typing
+    )
+    stories = {story.id: story for story in library.stories_of([hit.id for hit in result.hits])}
+    snippets: dict[int, Snippet] = {hit.id: hit.snippets[0] for hit in result.hits if hit.snippets}
+    ids = tuple(hit.id for hit in result.hits if hit.id in stories)
+    return Rows(ids, stories, snippets, result.total), result

@@ -1,0 +1,287 @@
+"""Draws a row of the list: title, standfirst or snippet, site and date, and small marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from reader.model import Snippet, Story
+from reader.ui.icons import pixmap
+from reader.ui.local_dates import spoken_date
+from reader.ui.row_painter import ThemedDelegate
+from reader.ui.storylist.story_model import SNIPPET_ROLE, STORY_ROLE
+from reader.ui.themes import blend
+
+_PADDING = 9
+_SLOT = 22
+_LINES = 3
+_Mark = tuple[int, int]
+_HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Inks:
+    """The colours of one row."""
+
+    text: QColor
+    muted: QColor
+    accent: QColor
+    found: QColor
+
+
+class StoryDelegate(ThemedDelegate):
+    """Rows of one height: three lines shared by title and standfirst, one line of facts."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Every row is as high as the others, so that a list of any length scrolls at once."""
+        font = option.font
+        lines = QFontMetrics(font).lineSpacing() * _LINES
+        return QSize(200, lines + QFontMetrics(_smaller(font)).lineSpacing() + 2 * _PADDING + 5)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one row."""
+        painter.save()
+        rect: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        inks = self._inks(option, chosen)
+        if chosen:
+            painter.fillRect(rect, self._ground(option))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), inks.accent)
+        painter.setPen(QColor(self._theme.rule))
+        painter.drawLine(rect.left() + _SLOT, rect.bottom(), rect.right(), rect.bottom())
+        story = index.data(STORY_ROLE)
+        if isinstance(story, Story):
+            self._draw_story(painter, option, story, index.data(SNIPPET_ROLE), inks)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            self._draw_focus(painter, rect, inks)
+        painter.restore()
+
+    def _ground(self, option: QStyleOptionViewItem) -> QColor:
+        active = option.state & QStyle.StateFlag.State_Active
+        return blend(self._theme.background, self._theme.link, 0.18 if active else 0.1)
+
+    def _inks(self, option: QStyleOptionViewItem, chosen: bool) -> _Inks:
+        text = option.palette.color(QPalette.ColorRole.Text)
+        # On the tinted ground of a chosen row the muted ink of the theme would be too faint.
+        muted = blend(self._theme.muted, text, 0.45 if chosen else 0.0)
+        return _Inks(text, muted, QColor(self._theme.link), self._theme.hit)
+
+    def _draw_story(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        story: Story,
+        snippet: Snippet | None,
+        inks: _Inks,
+    ) -> None:
+        inner = option.rect.adjusted(_SLOT, _PADDING, -_PADDING - 2, -_PADDING)
+        self._draw_slot(painter, option, story, inks)
+        title_font = QFont(option.font)
+        if not story.read:
+            title_font.setWeight(QFont.Weight.DemiBold)
+        most = 1 if snippet and snippet.text else 2
+        painter.setPen(inks.text)
+        used = _draw_lines(painter, inner, story.title, title_font, most)
+        below = inner.adjusted(0, used.height, 0, 0)
+        found = snippet is not None and bool(snippet.text)
+        text, marks = (snippet.text, snippet.matches) if snippet and found else ("", ())
+        text = text or _below_title(story)
+        painter.setPen(inks.text if found else inks.muted)
+        _draw_lines(painter, below, text, option.font, _LINES - used.lines, marks, inks.found)
+        self._draw_facts(painter, inner, option.font, story, inks)
+
+    def _draw_slot(
+        self, painter: QPainter, option: QStyleOptionViewItem, story: Story, inks: _Inks
+    ) -> None:
+        rect = option.rect
+        middle = rect.top() + _PADDING + QFontMetrics(option.font).lineSpacing() / 2
+        if story.starred:
+            ratio = painter.device().devicePixelRatioF()
+            star = pixmap("star-full", QColor(self._theme.lines["yellow"]), 13, ratio)
+            painter.drawPixmap(QPointF(rect.left() + 5.5, middle - 6.5), star)
+        elif not story.read:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(inks.accent)
+            painter.drawEllipse(QPointF(rect.left() + 12, middle), 4, 4)
+
+    def _draw_facts(
+        self, painter: QPainter, inner: QRect, font: QFont, story: Story, inks: _Inks
+    ) -> None:
+        small = _smaller(font)
+        metrics = QFontMetrics(small)
+        painter.setFont(small)
+        painter.setPen(inks.muted)
+        line = QRect(
+            inner.left(),
+            inner.bottom() - metrics.lineSpacing() + 1,
+            inner.width(),
+            metrics.lineSpacing(),
+        )
+        right = spoken_date(story.published or story.added)
+        flags = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, flags | Qt.AlignmentFlag.AlignRight, right)
+        room = line.width() - metrics.horizontalAdvance(right) - 12
+        room -= self._draw_marks(painter, line, room, story, inks)
+        site = metrics.elidedText(
+            story.site or host(story.url), Qt.TextElideMode.ElideRight, max(room, 0)
+        )
+        painter.drawText(line, flags | Qt.AlignmentFlag.AlignLeft, site)
+
+    def _draw_marks(
+        self, painter: QPainter, line: QRect, room: int, story: Story, inks: _Inks
+    ) -> int:
+        """Marks for highlights, notes and the share that was read; returns the width they took."""
+        ratio = painter.device().devicePixelRatioF()
+        x = line.left() + room
+        names = ["highlight"] if story.highlights else []
+        names += ["note"] if story.notes or story.note else []
+        for name in names:
+            x -= 16
+            top = line.center().y() - 6
+            painter.drawPixmap(QPointF(x, top), pixmap(name, inks.muted, 13, ratio))
+        if 0.01 < story.progress < 0.99:
+            x -= 32
+            y = line.center().y() + 1
+            painter.fillRect(x, y - 1, 26, 3, QColor(self._theme.rule))
+            painter.fillRect(x, y - 1, round(26 * story.progress), 3, inks.accent)
+        return line.left() + room - x
+
+    @staticmethod
+    def _draw_focus(painter: QPainter, rect: QRect, inks: _Inks) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(inks.accent)
+        painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+
+def host(address: str | None) -> str:
+    """The host of an address, for stories whose site is not known."""
+    match = _HOST.match(address or "")
+    return match.group(1) if match else ""
+
+
+def _below_title(story: Story) -> str:
+    if story.stub:
+        return "Only the address is kept so far. It is filled when its page comes in."
+    return story.standfirst
+
+
+@dataclass(frozen=True, slots=True)
+class _Used:
+    """How much room some lines took."""
+
+    lines: int
+    height: int
+
+
+def _draw_lines(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    font: QFont,
+    most: int,
+    marks: Sequence[_Mark] = (),
+    found: QColor | None = None,
+) -> _Used:
+    """Draw text over at most so many lines, the last one cut with an ellipsis."""
+    if most < 1 or not text:
+        return _Used(0, 0)
+    metrics = QFontMetrics(font)
+    height = metrics.lineSpacing()
+    # Far more than fits is never laid out.
+    flat = text[: 40 * most + rect.width()].replace("\n", " ")
+    layout = _laid_out(flat, font, rect.width(), most)
+    direction = layout.textOption().textDirection()
+    lines = layout.lineCount()
+    if lines == most:
+        last = layout.lineAt(lines - 1)
+        rest = flat[_points(flat, last.textStart()) :]
+        cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
+        if cut != rest:
+            flat = flat[: len(flat) - len(rest)] + cut
+            layout = _laid_out(flat, font, rect.width(), most, direction)
+    ranges = _formats(flat, marks, font, found) if found else []
+    layout.draw(painter, QPointF(rect.topLeft()), ranges)
+    return _Used(layout.lineCount(), layout.lineCount() * height)
+
+
+def _laid_out(
+    text: str,
+    font: QFont,
+    width: int,
+    most: int,
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
+) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(direction)
+    layout.setTextOption(option)
+    height = QFontMetrics(font).lineSpacing()
+    layout.beginLayout()
+    for number in range(most):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, number * height))
+    layout.endLayout()
+    return layout
+
+
+def _formats(
+    text: str, marks: Sequence[_Mark], font: QFont, found: QColor
+) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    for start, end in marks:
+        if start >= len(text):
+            break
+        shape = QTextCharFormat()
+        shape.setBackground(found)
+        shape.setFontWeight(QFont.Weight.DemiBold)
+        made = QTextLayout.FormatRange()
+        made.start = _units(text, start)
+        made.length = _units(text, min(end, len(text))) - made.start
+        made.format = shape
+        ranges.append(made)
+    return ranges
+
+
+def _units(text: str, points: int) -> int:
+    """UTF-16 units of the first code points of a text, which is what Qt counts in."""
+    return points + sum(1 for char in text[:points] if char > "\uffff")
+
+
+def _points(text: str, units: int) -> int:
+    """Code points of the first UTF-16 units of a text."""
+    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
+
+
+def _smaller(font: QFont) -> QFont:
+    small = QFont(font)
+    if font.pointSizeF() > 0:
+        small.setPointSizeF(font.pointSizeF() * 0.9)
+    else:
+        small.setPixelSize(max(round(font.pixelSize() * 0.9), 9))
+    return small

@@ -1,0 +1,154 @@
+"""The list of stories as a person walks through it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from reader.model import Story
+from reader.ui.storylist.story_delegate import StoryDelegate
+from reader.ui.storylist.story_model import STORY_ROLE, StoryModel
+from reader.ui.themes import Theme
+
+
+class StoryList(QTableView):
+    """Rows of stories; choosing one opens it, several can be chosen for a common command.
+
+    A table of one column, since Qt's list lays out every row again when one of them changes.
+    """
+
+    chosen = Signal(int)
+    """int: the story that shall be shown."""
+    selection_changed = Signal(list)
+    """list[Story]: the stories that are selected."""
+    opened = Signal(int)
+    """int: a story was asked for with Enter or a double click."""
+    menu_wanted = Signal(QPoint)
+    """QPoint: where on the screen a menu of the selected stories is wanted."""
+
+    def __init__(self, model: StoryModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._delegate = StoryDelegate(theme, self)
+        self._quiet = False
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setObjectName("stories")
+        self.setAccessibleName("Stories")
+        self._make_plain()
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda point: self.menu_wanted.emit(self.viewport().mapToGlobal(point))
+        )
+        self.activated.connect(self._open)
+        # A click moves the keyboard to a row before the row is selected.
+        self.clicked.connect(lambda index: self._tell_clicked())
+        choice = self.selectionModel()
+        choice.currentChanged.connect(lambda *_: self._tell_current())
+        choice.selectionChanged.connect(lambda *_: self._tell_selection())
+        model.dataChanged.connect(lambda *_: self._tell_selection())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self._delegate.set_theme(theme)
+        self.viewport().update()
+
+    def selected_stories(self) -> list[Story]:
+        """The selected stories in the order of the list."""
+        rows = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        stories = (index.data(STORY_ROLE) for index in rows)
+        return [story for story in stories if isinstance(story, Story)]
+
+    def current_row(self) -> int:
+        """The row of the keyboard where it is selected, or -1.
+
+        Qt gives the keyboard to the first row when the list gets the focus; nobody chose that.
+        """
+        current = self.currentIndex()
+        return int(current.row()) if self.selectionModel().isSelected(current) else -1
+
+    def go_to_row(self, row: int, quietly: bool = False) -> bool:
+        """Choose a row; `quietly` does not open its story.  False where there is none."""
+        if not 0 <= row < self._model.rowCount():
+            return False
+        self._quiet = quietly
+        index = self._model.index(row)
+        stays = index == self.currentIndex()
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.scrollTo(index)
+        if stays:
+            self._tell_current()
+        self._quiet = False
+        return True
+
+    def step(self, by: int) -> bool:
+        """Go some rows on or back."""
+        return self.go_to_row(self.current_row() + by)
+
+    def event(self, event: QEvent) -> bool:
+        """Give the rows another height when the font changes."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish):
+            self._set_row_height()
+        return super().event(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and the last row."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self._model.rowCount() - 1,
+        }
+        if action in ends:
+            return self._model.index(ends[action])
+        return super().moveCursor(action, modifiers)
+
+    def _make_plain(self) -> None:
+        """Take away what makes a table look like one."""
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self._set_row_height()
+
+    def _set_row_height(self) -> None:
+        option = QStyleOptionViewItem()
+        option.font = self.font()
+        height = self._delegate.sizeHint(option, QModelIndex()).height()
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def _tell_current(self) -> None:
+        row = self.current_row()
+        if not self._quiet and 0 <= row < len(self._model.ids):
+            self.chosen.emit(self._model.ids[row])
+
+    def _tell_clicked(self) -> None:
+        if len(self.selectionModel().selectedIndexes()) == 1:
+            self._tell_current()
+
+    def _tell_selection(self) -> None:
+        self.selection_changed.emit(self.selected_stories())
+
+    def _open(self) -> None:
+        row = self.current_row()
+        if 0 <= row < len(self._model.ids):
+            self.opened.emit(self._model.ids[row])

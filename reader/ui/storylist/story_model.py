@@ -1,0 +1,251 @@
+"""The rows of the list: ids in order, and the stories of those rows that came into sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from reader.model import Snippet, Story
+from reader.ui.local_dates import spoken_date
+
+Index = QModelIndex | QPersistentModelIndex
+
+STORY_ROLE = Qt.ItemDataRole.UserRole + 1
+SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 2
+STORIES_MIME = "application/x-broadsheet-stories"
+"""What a dragged row is: the ids of stories in decimal, a blank between them."""
+
+_PAGE = 100
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What a list holds at first: all ids known so far, and stories and snippets of some.
+
+    `total` tells how many there are altogether; more than `ids` where the rest is still to come.
+    """
+
+    ids: tuple[int, ...]
+    stories: Mapping[int, Story]
+    snippets: Mapping[int, Snippet]
+    total: int
+
+
+class StoryModel(QAbstractListModel):
+    """A list of any length; stories are asked for by page as they come into sight."""
+
+    wanted = Signal(list)
+    """list[int]: ids whose stories are to be given with `fill`."""
+    more_wanted = Signal(int)
+    """int: the list came to its end; rows from here on are to be given with `extend`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids: list[int] = []
+        self._row_of: dict[int, int] = {}
+        self._stories: dict[int, Story] = {}
+        self._snippets: dict[int, Snippet] = {}
+        self._total = 0
+        self._asked: set[int] = set()
+        self._missing: list[int] = []
+        self._asking_more = False
+        self._ask = QTimer(self, singleShot=True, interval=0)
+        self._ask.timeout.connect(self._ask_for_missing)
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """All ids in the order of the rows."""
+        return self._ids
+
+    @property
+    def total(self) -> int:
+        """How many stories there are, with those that are not yet rows."""
+        return self._total
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """The number of rows."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The story of a row, its snippet, or what a screen reader says of it."""
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        story_id = self._ids[index.row()]
+        story = self._stories.get(story_id)
+        if story is None:
+            self._want(index.row())
+            return "…" if role == Qt.ItemDataRole.DisplayRole else None
+        if role == STORY_ROLE:
+            return story
+        if role == SNIPPET_ROLE:
+            return self._snippets.get(story_id)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return story.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(story)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return story.title
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be chosen and dragged."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """Rows are dragged as ids."""
+        return [STORIES_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The ids of the dragged rows."""
+        data = QMimeData()
+        ids = " ".join(str(self._ids[index.row()]) for index in indexes)
+        data.setData(STORIES_MIME, QByteArray(ids.encode()))
+        return data
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether a search has more stories than rows."""
+        return not parent.isValid() and not self._asking_more and len(self._ids) < self._total
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for the next rows of a search."""
+        if self.canFetchMore(parent):
+            self._asking_more = True
+            self.more_wanted.emit(len(self._ids))
+
+    def show(self, rows: Rows) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._ids = list(rows.ids)
+        self._stories = dict(rows.stories)
+        self._snippets = dict(rows.snippets)
+        self._total = max(rows.total, len(self._ids))
+        self._asked.clear()
+        self._missing.clear()
+        self._asking_more = False
+        self._number_rows()
+        self.endResetModel()
+
+    def merge(self, rows: Rows) -> None:
+        """Show other rows while what is selected stays selected and the list stays where it is."""
+        self._stories.update(rows.stories)
+        self._snippets = dict(rows.snippets)
+        wanted = list(rows.ids)
+        kept = set(wanted)
+        leaving = [story for story in self._ids if story not in kept]
+        self._append([story for story in wanted if story not in self._row_of])
+        self._arrange([*wanted, *leaving])
+        if leaving:
+            self.beginRemoveRows(QModelIndex(), len(wanted), len(self._ids) - 1)
+            self._ids = wanted
+            self.endRemoveRows()
+        self._number_rows()
+        self._total = max(rows.total, len(self._ids))
+
+    def extend(self, rows: Rows) -> None:
+        """Put rows to the end; a search that gives none has come to its end."""
+        self._asking_more = False
+        fresh = [story for story in rows.ids if story not in self._row_of]
+        if not fresh:
+            self._total = len(self._ids)
+            return
+        self._stories.update(rows.stories)
+        self._snippets.update(rows.snippets)
+        self._append(fresh)
+        self._total = max(rows.total, len(self._ids))
+
+    def fill(self, stories: Iterable[Story]) -> None:
+        """Take the stories of rows, new or changed."""
+        rows = []
+        for story in stories:
+            row = self._row_of.get(story.id)
+            if row is not None:
+                self._stories[story.id] = story
+                rows.append(row)
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Take rows out of the list."""
+        rows = sorted((self._row_of[i] for i in ids if i in self._row_of), reverse=True)
+        for row in rows:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            story = self._ids.pop(row)
+            self._stories.pop(story, None)
+            self._total -= 1
+            self.endRemoveRows()
+        if rows:
+            self._number_rows()
+
+    def loaded(self) -> set[int]:
+        """The ids of rows whose stories are known."""
+        return set(self._stories)
+
+    def story_at(self, row: int) -> Story | None:
+        """The story of a row, or None where it is not there or not yet known."""
+        return self._stories.get(self._ids[row]) if 0 <= row < len(self._ids) else None
+
+    def row_of(self, story: int) -> int | None:
+        """The row of a story."""
+        return self._row_of.get(story)
+
+    def _append(self, fresh: list[int]) -> None:
+        if fresh:
+            start = len(self._ids)
+            self.beginInsertRows(QModelIndex(), start, start + len(fresh) - 1)
+            self._ids += fresh
+            self._row_of.update({story: start + n for n, story in enumerate(fresh)})
+            self.endInsertRows()
+
+    def _arrange(self, ids: list[int]) -> None:
+        """Bring the same rows into another order."""
+        if ids == self._ids:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        stories = [self._ids[index.row()] for index in before]
+        self._ids = ids
+        self._number_rows()
+        after = [self.index(self._row_of[story]) for story in stories]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _number_rows(self) -> None:
+        self._row_of = {story: row for row, story in enumerate(self._ids)}
+
+    def _want(self, row: int) -> None:
+        start = row - row % _PAGE
+        for story in self._ids[start : start + _PAGE]:
+            if story not in self._stories and story not in self._asked:
+                self._asked.add(story)
+                self._missing.append(story)
+        if self._missing and not self._ask.isActive():
+            self._ask.start()
+
+    def _ask_for_missing(self) -> None:
+        # Only the last pages: whoever drags the scrollbar along wants what is in sight now.
+        wanted, skipped = self._missing[-3 * _PAGE :], self._missing[: -3 * _PAGE]
+        self._asked.difference_update(skipped)
+        self._missing = []
+        self.wanted.emit(wanted)
+
+
+def spoken(story: Story) -> str:
+    """A row in words, for a screen reader."""
+    parts = [story.title, story.site or "", spoken_date(story.published or story.added)]
+    parts += ["unread"] if not story.read else []
+    parts += ["starred"] if story.starred else []
+    parts += [f"{story.highlights} highlights"] if story.highlights else []
+    return ", ".join(part for part in parts if part)

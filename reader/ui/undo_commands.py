@@ -1,0 +1,141 @@
+"""What a person does to stories: each runs in the write lane and can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.model import Changes, Story
+from reader.ui.jobs import Jobs
+from reader.ui.list_sources import ListSource
+from reader.ui.session import Session
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+Write = Callable[["Library"], Changes | None]
+
+
+class UndoCommands(QObject):
+    """Writes to the library; what was done is told to the session and, in words, by `said`."""
+
+    said = Signal(str, bool)
+    """A sentence, and whether undo is offered with it."""
+    undone = Signal(str)
+    """A sentence about what was taken back, which can be done again."""
+
+    def __init__(self, jobs: Jobs, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._session = session
+
+    def write(self, work: Write, quietly: bool = False) -> None:
+        """Run a write and tell of what it changed."""
+        self._jobs.write(
+            lambda library, ticket: work(library), lambda changes: self._tell(changes, quietly)
+        )
+
+    def mark(self, work: Callable[[Library], object], quietly: bool = False) -> None:
+        """Run a write that gives another value than what it changed, and tell of that."""
+
+        def run(library: Library) -> Changes:
+            work(library)
+            return library.last_changes
+
+        self.write(run, quietly)
+
+    def star(self, stories: Sequence[Story]) -> None:
+        """Star stories; when all have one, take the stars away."""
+        undo = bool(stories) and all(story.starred for story in stories)
+        self._on(stories, lambda library, ids: library.star(ids, undo=undo))
+
+    def archive(self, stories: Sequence[Story]) -> None:
+        """Archive stories; when all are there, take them back to the inbox."""
+        undo = bool(stories) and all(story.archived for story in stories)
+        self._on(stories, lambda library, ids: library.archive(ids, undo=undo))
+
+    def toggle_read(self, stories: Sequence[Story]) -> None:
+        """Mark stories as read; when all are, as unread."""
+        read = not all(story.read for story in stories)
+        self._on(stories, lambda library, ids: library.mark_read(ids, read))
+
+    def trash(self, stories: Sequence[Story]) -> None:
+        """Move stories to the trash."""
+        self._on(stories, lambda library, ids: library.trash(ids))
+
+    def restore(self, stories: Sequence[Story]) -> None:
+        """Take stories out of the trash."""
+        self._on(stories, lambda library, ids: library.restore(ids))
+
+    def delete_forever(self, ids: Sequence[int]) -> None:
+        """Delete stories of the trash for good."""
+        self.write(lambda library: library.delete_forever(ids))
+
+    def empty_trash(self) -> None:
+        """Delete all that is in the trash for good."""
+        self.write(lambda library: library.empty_trash())
+
+    def tag(self, ids: Sequence[int], add: Sequence[str], remove: Sequence[str] = ()) -> None:
+        """Give and take tags."""
+        if ids and (add or remove):
+            self.write(lambda library: library.tag(ids, add=add, remove=remove))
+
+    def clean_again(self, stories: Sequence[Story]) -> None:
+        """Clean the saved pages of stories anew."""
+        ids = [story.id for story in stories]
+        if ids:
+            self._jobs.long(
+                lambda library, ticket: library.clean_again(
+                    ids, on_progress=ticket.report, cancelled=ticket.cancelled
+                ),
+                lambda changes: self._tell(changes, False),
+            )
+
+    def drop_on(self, source: ListSource, ids: Sequence[int]) -> None:
+        """Do what dropping stories on an entry of the sidebar means."""
+        writes: dict[str, Write] = {
+            "inbox": lambda library: library.archive(ids, undo=True),
+            "starred": lambda library: library.star(ids),
+            "archive": lambda library: library.archive(ids),
+            "trash": lambda library: library.trash(ids),
+            "all": lambda library: library.restore(ids),
+            "tag": lambda library: library.tag(ids, add=[source.value]),
+        }
+        if source.kind in writes:
+            self.write(writes[source.kind])
+
+    def undo(self) -> None:
+        """Take the latest change back."""
+
+        def tell(changes: Changes | None) -> None:
+            self._session.tell(changes)
+            if changes is None:
+                self.said.emit("There is nothing to undo.", False)
+            else:
+                self.undone.emit(f"Undone: {changes.label}")
+
+        self._jobs.write(lambda library, ticket: library.undo(), tell)
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+
+        def tell(changes: Changes | None) -> None:
+            self._session.tell(changes)
+            if changes is None:
+                self.said.emit("There is nothing to redo.", False)
+            else:
+                self.said.emit(f"Done again: {changes.label}", True)
+
+        self._jobs.write(lambda library, ticket: library.redo(), tell)
+
+    def _on(self, stories: Sequence[Story], write: Callable[[Library, list[int]], Changes]) -> None:
+        ids = [story.id for story in stories]
+        if ids:
+            self.write(lambda library: write(library, ids))
+
+    def _tell(self, changes: Changes | None, quietly: bool) -> None:
+        self._session.tell(changes)
+        if changes is not None and changes.label and not quietly:
+            self.said.emit(changes.label, changes.undo is not None)

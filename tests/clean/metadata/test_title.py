@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.clean.metadata.headings import read_headings, tidy
+from reader.clean.metadata.title import choose_title
+from reader.clean.page import clean_page
+from reader.clean.parse.tree import parse
+from tests.examples import examples
+
+_STORY = "Pier of the old harbour has a deep crack"
+
+
+def _title(page: str, told: tuple[str, ...] = (), window: str = "", site: str | None = None) -> str:
+    return choose_title(parse(page), [tidy(t) for t in told], window, site, "courier.example")
+
+
+@pytest.mark.parametrize(
+    ("page", "window", "title"),
+    [
+        # The site's name in front, another page's heading first.
+        (f"<h1>Pulse!</h1><h1>{_STORY}</h1>", f"Courier Xperience | courier.tv - {_STORY}", _STORY),
+        # A heading that leads to the front page is the site's.
+        (f'<h1><a href="/">Engine Room</a></h1><h2>{_STORY}</h2>', "Engine Room", _STORY),
+        (f'<a href="https://courier.example/"><h1>Us</h1></a><h2>{_STORY}</h2>', "", _STORY),
+        (f'<h1><a href="/2019/pier">{_STORY}</a></h1>', f"{_STORY} - Blog", _STORY),
+        # Short titles in a script without spaces.
+        ("<h1><a href=/p/1>雨夜</a></h1>", "雨夜 - 小北的博客 - 博客园", "雨夜"),
+        ("<h1>山谷里的造纸坊</h1>", "山谷里的造纸坊 – Shangu Blog", "山谷里的造纸坊"),
+        ("", "请教大家一个关于装修的问题 - 生活版 - 某论坛", "请教大家一个关于装修的问题"),
+        # Old pages: large letters, no heading.
+        ("<font size=5><b>前两个月铁路客</b></font>", "某日报—前两个月铁路客", "前两个月铁路客"),
+        (f"<center><b>{_STORY}</b></center>", f"Archive: {_STORY}", _STORY),
+        (f"<td><font size=+2>{_STORY}</font></td>", "Untitled Document", _STORY),
+        ("<h3 class=tit_view>서울시, 심야 자율주행 버스 확대</h3>",
+         "서울시, 심야 자율주행 버스 확대 - 어느신문", "서울시, 심야 자율주행 버스 확대"),
+        # Titles that say nothing.
+        (f"<h1>{_STORY}</h1>", "Home", _STORY),
+        (f"<h2>{_STORY}</h2>", "PDF reader", _STORY),
+        (f"<h1>{_STORY}</h1>", "CVE-2018-013542", _STORY),
+        ("", "Home", "Home"),
+        # What only looks like it.
+        ("<b>Courier</b>", f"{_STORY} | Courier", _STORY),
+        ("<h1>Our Old Gazette</h1>", f"{_STORY} – Our Old Gazette", f"{_STORY} – Our Old Gazette"),
+    ],
+)  # fmt: skip
+def test_the_headline_without_metadata(page: str, window: str, title: str) -> None:
+    assert _title(page, window=window) == title
+
+
+def test_a_lone_akin_heading_goes_before_the_told_title() -> None:
+    page = f"<h1>A car schedule that is easy</h1><h1>Select your place</h1><h2>{_STORY}</h2>"
+    assert _title(page, ("Easy car checklist",)) == "A car schedule that is easy"
+    assert _title("<h1>We fight for good work</h1>", ("Work",)) == "We fight for good work"
+
+
+def test_a_heading_that_leads_home_may_still_be_told_as_the_title() -> None:
+    page = f'<h1><a href="/">{_STORY}</a></h1><h2>More in health and fitness</h2>'
+    assert _title(page, (_STORY,), _STORY) == _STORY
+
+
+def test_a_sites_name_that_is_all_of_the_title_is_no_sites_name() -> None:
+    page = f"<h1>{_STORY}</h1><h2>More in health and fitness</h2>"
+    assert _title(page, (), _STORY, site=_STORY) == _STORY
+
+
+def test_what_stands_behind_two_kickers_is_the_headline() -> None:
+    page = f"<h1>Harbour in trouble - {_STORY}</h1>"
+    assert _title(page, (f"Crack in the pier: {_STORY}",)) == _STORY
+    page = f"<h1>Harbour’s trouble - {_STORY}</h1>"
+    assert _title(page, (f"Harbour's trouble - {_STORY}",)) == f"Harbour’s trouble - {_STORY}"
+
+
+def test_names_of_the_site_come_off_as_often_as_they_stand_there() -> None:
+    page = f"<h1>{_STORY} – Courier</h1>"
+    assert _title(page, (f"{_STORY} – Courier - Courier",), site="Courier") == _STORY
+    assert _title("", (f"{_STORY}:Courier",), site="Courier") == _STORY
+    assert _title("", ("Courier: Courier",), site="Courier") == "Courier: Courier"
+    page = f"<h2>{_STORY} / Dec 2025</h2>"
+    assert _title(page, (_STORY,)) == _STORY
+
+
+def test_a_description_cut_off_the_first_paragraph_is_no_standfirst() -> None:
+    text = "The harbour has been closed since Tuesday because divers found a crack in the pier"
+    paragraph = f"<p>{text}, and the ferry will not run before the end of the week.</p>"
+    head = f"<title>{_STORY}</title><meta name=description content='{text}'>"
+    page = f"<html><head>{head}</head><body><h1>{_STORY}</h1>{paragraph * 9}</body></html>"
+    assert clean_page(page.encode()).subtitle is None
+    other = page.replace(text, "Divers found a crack in the old pier of the harbour", 1)
+    assert clean_page(other.encode()).subtitle is not None
+
+
+@settings(max_examples=examples(80), deadline=None)
+@given(
+    st.text(alphabet="雨夜 -|:—_Ab/.<h1>", max_size=60),
+    st.text(alphabet="雨夜 -|:_Ab1", max_size=60),
+)
+def test_no_title_makes_the_choice_fail(page: str, window: str) -> None:
+    assert isinstance(_title(f"<h1>{page}</h1>", window=window), str)
+    assert read_headings(parse(page), "").first is not None

@@ -1,0 +1,161 @@
+"""Imports from the scan to the report, into a library that only notes what it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from reader.library.importing import importer
+from reader.library.importing.importer import Importer, Watchers
+from reader.library.importing.worker_pool import WorkerPool
+from reader.model import Article, Draft, ImportItem, Progress, ReaderError
+from reader.store.database import Database
+from reader.store.import_log import ImportLog
+
+PAGE = "<html><head><title>{0}</title></head><body><article><h1>{0}</h1>{1}</article></body></html>"
+PARAGRAPH = "<p>The ferry left the quay at seven with every seat taken, as it had all week.</p>"
+
+
+class Keeper:
+    """Stands for the library."""
+
+    def __init__(self) -> None:
+        self.kept: list[str] = []
+        self.tags: list[tuple[str, ...]] = []
+        self.refuse = ""
+        self.drained = 0
+
+    def add_article(self, draft: Draft, article: Article) -> ImportItem:
+        if article.title == self.refuse:
+            raise ReaderError("The disk is full.")
+        self.kept.append(article.title)
+        self.tags.append(draft.tags)
+        return ImportItem(draft.origin, "added", len(self.kept), article.title)
+
+    def restored(
+        self, path: Path, data: bytes | None, tags: Sequence[str]
+    ) -> Iterator[ImportItem] | None:
+        return None
+
+    def drain(self) -> int:
+        self.drained += 1
+        return 0
+
+
+class FullDisk(ImportLog):
+    """A log that cannot be written."""
+
+    def begin(self, paths: Sequence[str], tags: Sequence[str]) -> int:
+        raise ReaderError("The disk is full.")
+
+
+@pytest.fixture
+def keeper() -> Keeper:
+    return Keeper()
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> ImportLog:
+    return ImportLog(Database(tmp_path / "library.db"))
+
+
+@pytest.fixture
+def pool() -> Iterator[WorkerPool]:
+    pool = WorkerPool(1)
+    yield pool
+    pool.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for name in "abc":
+        (folder / f"{name}.html").write_text(PAGE.format(f"Story {name}", PARAGRAPH * 6))
+    return folder
+
+
+def test_a_folder_comes_in_and_what_cannot_be_read_is_a_line(
+    keeper: Keeper, log: ImportLog, pool: WorkerPool, folder: Path
+) -> None:
+    (folder / "b.html").write_bytes(b"")
+    report = Importer(keeper, log, pool).import_paths([folder, folder / "gone.html"], tags=["t"])
+    assert [item.status for item in report.items] == ["added", "failed", "added", "failed"]
+    assert all(item.reason for item in report.items if item.status == "failed")
+    assert keeper.kept == ["Story a", "Story c"]
+    assert keeper.tags == [("t",), ("t",)]
+    assert keeper.drained >= 1
+    assert log.jobs() == []
+
+
+def test_a_story_that_cannot_be_kept_is_named_and_the_rest_comes_in(
+    keeper: Keeper, log: ImportLog, pool: WorkerPool, folder: Path
+) -> None:
+    keeper.refuse = "Story b"
+    report = Importer(keeper, log, pool).import_paths([folder])
+    assert report.counts["failed"] == 1
+    assert keeper.kept == ["Story a", "Story c"]
+
+
+def test_an_import_that_was_broken_off_goes_on(
+    keeper: Keeper, log: ImportLog, pool: WorkerPool, folder: Path
+) -> None:
+    job = log.begin([str(folder)], [])
+    log.add_done(job, [str(folder / "a.html")])
+    Importer(keeper, log, pool).import_paths([folder], job=job)
+    assert keeper.kept == ["Story b", "Story c"]
+
+
+def test_a_log_that_cannot_be_written_stops_nothing(
+    keeper: Keeper, tmp_path: Path, pool: WorkerPool, folder: Path
+) -> None:
+    log = FullDisk(Database(tmp_path / "library.db"))
+    assert Importer(keeper, log, pool).import_paths([folder]).counts["added"] == 3
+
+
+def test_progress_runs_to_the_end_and_a_cancel_is_told(
+    keeper: Keeper, log: ImportLog, pool: WorkerPool, folder: Path
+) -> None:
+    told: list[Progress] = []
+    Importer(keeper, log, pool).import_paths([folder], Watchers(on_progress=told.append))
+    assert (told[-1].done, told[-1].total) == (3, 3)
+    size = sum(path.stat().st_size for path in folder.iterdir())
+    assert (told[0].done, told[0].total, told[0].size) == (3, None, size)
+    assert [(t.size_done, t.size) for t in told if t.total][-1] == (size, size)
+    report = Importer(keeper, log, pool).import_paths(
+        [folder], Watchers(cancelled=lambda: len(keeper.kept) > 3)
+    )
+    assert report.cancelled
+    assert len(keeper.kept) < 6
+
+
+def test_a_pause_is_no_time_that_the_rest_takes(
+    monkeypatch: pytest.MonkeyPatch, keeper: Keeper, log: ImportLog, pool: WorkerPool, folder: Path
+) -> None:
+    now = 0.0
+
+    def sleep(seconds: float) -> None:
+        nonlocal now
+        now += 3600
+
+    monkeypatch.setattr(importer, "time", SimpleNamespace(sleep=sleep, monotonic=lambda: now))
+    told: list[Progress] = []
+    pauses = iter([True])
+    Importer(keeper, log, pool).import_paths(
+        [folder], Watchers(on_progress=told.append, paused=lambda: next(pauses, False))
+    )
+    assert now == 3600
+    assert {progress.left for progress in told if progress.done and progress.total} == {0.0}
+
+
+def test_bytes_come_in_with_their_address(keeper: Keeper, log: ImportLog, pool: WorkerPool) -> None:
+    page = PAGE.format("Pasted", PARAGRAPH * 6).encode()
+    [item] = (
+        Importer(keeper, log, pool)
+        .import_bytes(page, "pasted.html", url="https://a.example/x")
+        .items
+    )
+    assert (item.status, item.title) == ("added", "Pasted")

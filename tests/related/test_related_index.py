@@ -1,0 +1,254 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.model import IndexDocument
+from reader.related import RelatedIndex
+from tests.related.samples import FERRY, built, document, small_library
+
+
+def ids(index: RelatedIndex, story: int, limit: int = 5) -> list[int]:
+    return [near.id for near in index.similar(story, limit)]
+
+
+def test_stories_of_one_event_are_nearest(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    assert set(ids(index, 1)[:2]) == {2, 3}
+    assert ids(index, 4)[0] == 5
+    assert ids(index, 5)[0] == 4
+
+
+def test_scores_fall_and_lie_between_nought_and_one(tmp_path: Path) -> None:
+    scores = [near.score for near in built(tmp_path).similar(1, 10)]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 <= score <= 1 for score in scores)
+
+
+def test_nearer_in_time_comes_first_and_distance_never_hides(tmp_path: Path) -> None:
+    stories = [
+        document(1, "Ferry aground", FERRY[0], "2024-03-04"),
+        document(2, "Ferry rescue", FERRY[1], "2024-03-05"),
+        document(3, "Ferry rescue", FERRY[1] + " More follows.", "2019-03-05"),
+        document(4, "Beetle", "A beetle walks under water.", "2024-03-04"),
+    ]
+    near = built(tmp_path, stories).similar(1, 3)
+    assert near[0].id == 2
+    undated = built(
+        tmp_path / "undated", [document(s.id, s.title, s.text) for s in stories]
+    ).similar(1, 3)
+    assert undated[0].days is None
+    assert near[0].days == 1
+
+
+def test_stories_with_next_to_nothing_in_common_are_not_similar(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    assert set(ids(index, 1, 10)) == {2, 3}
+    assert all(near.reasons for near in index.similar(1, 10))
+
+
+def test_reasons_tell_shared_names_first_and_days(tmp_path: Path) -> None:
+    near = {n.id: n for n in built(tmp_path).similar(1, 2)}
+    shared, days = near[3].reasons
+    assert shared.startswith("shares: ")
+    assert "Santa Rita" in shared
+    assert "Ilse Marquardt" in shared
+    assert days == "8 days later"
+
+
+def test_a_new_story_is_found_and_finds(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    text = "Divers examined the hull of the Santa Rita, the ferry that ran aground off Amberley."
+    index.update([document(11, "Divers at the Santa Rita", text, "2024-03-06")])
+    assert set(ids(index, 11)[:3]) == {1, 2, 3}
+    assert 11 in ids(index, 1)[:3]
+    assert len(index) == 11
+
+
+def test_a_changed_story_takes_the_place_of_the_old(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    index.update([document(10, "Ferry aground again", FERRY[0] + " Again.", "2024-03-04")])
+    assert len(index) == 10
+    assert 10 in [near.id for near in index.similar(2, 3)] or 10 in index.copies(1)
+
+
+def test_a_removed_story_is_gone_and_can_come_back(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    index.update([], removed=[2])
+    assert 2 not in ids(index, 1, 10)
+    assert index.similar(2) == []
+    assert len(index) == 9
+    index.update([story for story in small_library() if story.id == 2])
+    assert 2 in ids(index, 1)
+
+
+def test_excluded_stories_are_left_out(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    assert 2 not in [near.id for near in index.similar(1, 10, excluded={2})]
+
+
+def test_an_unknown_id_has_no_answers(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    assert index.similar(99) == []
+    assert index.copies(99) == []
+    assert index.thread(99) is None
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_tiny_libraries_work(tmp_path: Path, count: int) -> None:
+    index = built(tmp_path, small_library()[:count])
+    index.settle()
+    assert not index.needs_rebuild
+    assert len(index) == count
+    assert ids(index, 1) in ([], [2])
+    assert len(index.map()) == count
+
+
+def test_empty_and_foreign_texts_do_no_harm(tmp_path: Path) -> None:
+    stories = [
+        *small_library(),
+        document(20, "", ""),
+        document(21, "…", "— — —"),
+        document(22, "渡轮搁浅", "一艘载有二百四十人的渡轮在浓雾中搁浅。无人受伤。"),
+        document(23, "渡轮乘客获救", "在浓雾中搁浅的渡轮上的乘客已获救。船长受表扬。"),
+    ]
+    index = built(tmp_path, stories)
+    assert ids(index, 20) == ids(index, 21) == []
+    assert ids(index, 22)[0] == 23
+
+
+def test_many_updates_keep_few_parts(tmp_path: Path) -> None:
+    index = built(tmp_path, [])
+    for story in small_library():
+        index.update([story])
+    assert len(list(tmp_path.glob("*.idx"))) <= 2
+    assert set(ids(index, 1)[:2]) == {2, 3}
+    fresh = built(tmp_path / "fresh")
+    assert ids(fresh, 4)[0] == ids(index, 4)[0]
+
+
+def test_another_instance_sees_what_one_writes(tmp_path: Path) -> None:
+    writer, reader = built(tmp_path), RelatedIndex(tmp_path)
+    assert ids(reader, 4)[0] == 5
+    writer.update([], removed=[5])
+    assert 5 not in ids(reader, 4)
+    writer.rebuild(small_library())
+    assert ids(reader, 4)[0] == 5
+
+
+def test_missing_asks_for_a_rebuild_and_answers_nothing(tmp_path: Path) -> None:
+    index = RelatedIndex(tmp_path / "none")
+    assert index.needs_rebuild
+    assert index.check() != ""
+    assert index.similar(1) == []
+    assert index.threads() == []
+    assert index.map() == []
+    index.update(small_library())
+    assert index.needs_rebuild
+
+
+@pytest.mark.parametrize("ending", ["idx", "json", "rec"])
+@pytest.mark.parametrize("harm", ["cut", "flip", "empty", "gone"])
+def test_damage_is_noticed_and_mended_by_a_rebuild(tmp_path: Path, ending: str, harm: str) -> None:
+    built(tmp_path).close()
+    path = next(path for path in tmp_path.iterdir() if path.suffix == f".{ending}")
+    data = path.read_bytes()
+    if harm == "gone":
+        path.unlink()
+    else:
+        middle = len(data) // 2
+        path.write_bytes(
+            {
+                "cut": data[:middle],
+                "flip": data[:middle] + bytes([data[middle] ^ 0xFF]) + data[middle + 1 :],
+                "empty": b"",
+            }[harm]
+        )
+    index = RelatedIndex(tmp_path)
+    assert index.check() != ""
+    for story in range(1, 11):
+        index.similar(story)
+    assert index.needs_rebuild
+    index.rebuild(small_library())
+    assert index.check() == ""
+    assert ids(index, 4)[0] == 5
+
+
+def test_a_cache_of_another_version_is_built_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built(tmp_path).close()
+    monkeypatch.setattr("reader.related.cache.manifest.VERSION", 999)
+    assert RelatedIndex(tmp_path).needs_rebuild
+
+
+def test_a_cancelled_rebuild_keeps_the_old(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    assert index.rebuild(small_library()[:2], cancelled=lambda: True) == 0
+    assert len(index) == 10
+
+
+def test_progress_is_told(tmp_path: Path) -> None:
+    told: list[int] = []
+    RelatedIndex(tmp_path).rebuild(
+        small_library(), 10, on_progress=lambda progress: told.append(progress.done)
+    )
+    assert told == [10]
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from reader.related import RelatedIndex
+from reader.related.cache import manifest
+from tests.related.samples import document
+
+steps = int(sys.argv[2])
+write = manifest.os.fsync
+def fsync(handle):
+    global steps
+    steps -= 1
+    if steps == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+    write(handle)
+manifest.os.fsync = fsync
+index = RelatedIndex(Path(sys.argv[1]))
+index.update([document(11, "Divers at the ferry", "Divers saw the hull of the Santa Rita ferry.")])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL on Windows")
+@pytest.mark.parametrize("steps", [1, 2, 3, 4, 5])
+def test_a_killed_update_leaves_a_sound_cache(tmp_path: Path, steps: int) -> None:
+    built(tmp_path).close()
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", _KILLED, str(tmp_path), str(steps)],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        check=False,
+    )
+    assert done.returncode == -signal.SIGKILL
+    index = RelatedIndex(tmp_path)
+    assert index.check() == ""
+    assert {2, 3} <= set(ids(index, 1)[:3])
+    index.update([document(12, "Tugs at the ferry", "Tugs pulled the Santa Rita ferry free.")])
+    assert index.check() == ""
+    assert len(index) in (11, 12)
+
+
+def test_documents_with_one_id_twice_count_once(tmp_path: Path) -> None:
+    stories: list[IndexDocument] = [*small_library(), *small_library()]
+    assert len(built(tmp_path, stories)) == 10
+
+
+def test_a_story_that_did_not_change_is_not_written_again(tmp_path: Path) -> None:
+    index = built(tmp_path)
+    before = {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+    index.update(small_library()[:3])
+    assert {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == before

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.model.query import All, Any, Fact, Not, Phrase, Query, Word
+from reader.search import parse_query
+from reader.search.query_parser import MAXIMUM_PARTS
+from tests.examples import examples
+
+
+def read(text: str) -> Query:
+    return parse_query(text + " ").query
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("", All()),
+        ("red", Word("red")),
+        ("red tape", All((Word("red"), Word("tape")))),
+        ("red AND tape", All((Word("red"), Word("tape")))),
+        ("red OR blue tape", All((Any((Word("red"), Word("blue"))), Word("tape")))),
+        ("a | b OR c", Any((Word("a"), Word("b"), Word("c")))),
+        ("red -tape", All((Word("red"), Not(Word("tape"))))),
+        ("red NOT tape", All((Word("red"), Not(Word("tape"))))),
+        ("NOT red OR blue", Any((Not(Word("red")), Word("blue")))),
+        ("co-operate", Word("co-operate")),
+        ('"red tape"', Phrase(("red", "tape"))),
+        ("“red tape”", Phrase(("red", "tape"))),
+        ('"red tape"~5', Phrase(("red", "tape"), slop=5)),
+        ('-"red tape"', Not(Phrase(("red", "tape")))),
+        ("title:red", Word("red", "title")),
+        ("author:Holt", Word("Holt", "by")),
+        ('title:"red tape"', Phrase(("red", "tape"), "title")),
+        ("title:(red OR blue)", Any((Word("red", "title"), Word("blue", "title")))),
+        ("site:(a OR b)", Any((Fact("site", "a"), Fact("site", "b")))),
+        ("wild*", Word("wild", prefix=True)),
+        ("w*d", Word("w*d")),
+        ("site:bbc.co.uk", Fact("site", "bbc.co.uk")),
+        ("site: bbc", Fact("site", "bbc")),
+        ('tag:"city life"', Fact("tag", "city life")),
+        ("is:Star", Fact("is", "starred")),
+        ("is:trashed", Fact("is", "trash")),
+        ("has:highlight", Fact("has", "highlights")),
+        ("date:2024-10", Fact("date", "2024-10")),
+        ("https://a.example/b", Word("https://a.example/b")),
+        ("foo:bar", All((Word("foo"), Word("bar")))),
+        ("(red blue) -(green)", All((All((Word("red"), Word("blue"))), Not(Word("green"))))),
+        ("))(( red", Word("red")),
+        ("OR", All()),
+        ("- -- *", All()),
+        ("title:", All()),
+    ],
+)
+def test_queries_are_read(text: str, query: Query) -> None:
+    assert read(text) == query
+
+
+def test_the_word_still_being_typed_is_marked() -> None:
+    assert parse_query("red ta").query == All((Word("red"), Word("ta", last=True)))
+    assert parse_query("red ta ").query == All((Word("red"), Word("ta")))
+    assert parse_query("ta*").query == Word("ta", prefix=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('"red tape', "quotation mark is missing"),
+        ("is:blue", "is not known"),
+        ("before:tomorrowish", "is no date"),
+        ("a " * 5000, "very long"),
+    ],
+)
+def test_what_is_not_understood_is_said(text: str, said: str) -> None:
+    assert said in " ".join(parse_query(text).notices)
+
+
+def test_an_unclosed_phrase_is_still_a_phrase() -> None:
+    assert read('red "blue tape') == All((Word("red"), Phrase(("blue", "tape"))))
+
+
+PIECES = st.sampled_from(
+    [
+        '"',
+        "(",
+        ")",
+        "-",
+        "OR",
+        "AND",
+        "NOT",
+        "|",
+        "title:",
+        "site:",
+        "is:",
+        "~3",
+        "*",
+        ":",
+        "a",
+        "é",
+        " ",
+    ]
+)
+
+
+def leaves(query: Query) -> int:
+    match query:
+        case All(parts) | Any(parts):
+            return sum(map(leaves, parts))
+        case Not(part):
+            return leaves(part)
+    return 1
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=80).map("".join)))
+@settings(max_examples=examples(300))
+def test_any_text_is_read_and_stays_bounded(text: str) -> None:
+    parsed = parse_query(text)
+    assert leaves(parsed.query) <= MAXIMUM_PARTS
+    assert parse_query(text) == parsed
+
+
+def test_deep_nesting_is_cut() -> None:
+    assert leaves(read("(" * 3000 + "red" + ")" * 3000)) <= 1

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.segments.postings import (
+    DamagedList,
+    ListFile,
+    Postings,
+    Terms,
+    TermTableWriter,
+    read_tables,
+    write_tables,
+)
+from tests.examples import examples
+
+Lists = dict[bytes, dict[int, list[int]]]
+
+POSITIONS = st.lists(st.integers(0, 2**20), min_size=1, max_size=6, unique=True).map(sorted)
+LISTS = st.dictionaries(
+    st.binary(min_size=1, max_size=6),
+    st.dictionaries(st.integers(0, 2**20), POSITIONS, min_size=1, max_size=8),
+    min_size=1,
+    max_size=12,
+)
+
+
+def write(lists: Lists, path: Path, placed: bool = True) -> bytes:
+    table = TermTableWriter("text")
+    names = sorted(lists)
+    rows = [(d, p) for name in names for d, p in sorted(lists[name].items())]
+    bounds = np.cumsum([0, *(len(lists[name]) for name in names)])
+    postings = Postings(
+        bounds,
+        np.array([d for d, _ in rows], np.int32),
+        np.array([len(p) for _, p in rows], np.int32),
+        np.array([at for _, p in rows for at in p], np.int32) if placed else None,
+    )
+    with path.open("wb") as file:
+        table.add(names, postings, file)
+    out = io.BytesIO()
+    write_tables([table], out)
+    return out.getvalue()
+
+
+def unpacked(terms: Terms) -> Lists:
+    lists: Lists = {}
+    for number, name in enumerate(terms):
+        documents, counts = terms.postings(number)
+        many = [1] * len(documents) if counts is None else counts.tolist()
+        ends = np.cumsum([0, *many]).tolist()
+        places = terms.places(number).tolist()
+        lists[name] = {d: places[ends[i] : ends[i + 1]] for i, d in enumerate(documents.tolist())}
+    return lists
+
+
+@given(lists=LISTS)
+@settings(max_examples=examples(60))
+def test_lists_come_back_as_they_were(
+    tmp_path_factory: pytest.TempPathFactory, lists: Lists
+) -> None:
+    path = tmp_path_factory.mktemp("lists") / "a.pst"
+    data = write(lists, path)
+    with path.open("rb") as file:
+        terms = read_tables(data, ListFile(file.fileno()))["text"]
+        assert unpacked(terms) == lists
+        for name, documents in lists.items():
+            chosen = np.arange(0, len(documents), 2)
+            number = terms.find(name)
+            counts = terms.postings(number)[1]
+            ordered = [p for _, p in sorted(documents.items())]
+            wanted = [at for i in chosen.tolist() for at in ordered[i]]
+            assert terms.places_at(number, chosen, counts).tolist() == wanted
+
+
+def test_few_documents_of_a_long_list_are_read_alone(tmp_path: Path) -> None:
+    long = {d: list(range(0, 80, 2)) for d in range(3000)}
+    path = tmp_path / "a.pst"
+    data = write({b"the": long}, path)
+    with path.open("rb") as file:
+        terms = read_tables(data, ListFile(file.fileno()))["text"]
+        counts = terms.postings(0)[1]
+        assert (
+            terms.places_at(0, np.array([0, 7, 2999]), counts).tolist() == list(range(0, 80, 2)) * 3
+        )
+
+
+def test_terms_are_found_by_themselves_and_by_their_beginning(tmp_path: Path) -> None:
+    path = tmp_path / "a.pst"
+    lists: Lists = {word: {1: [0]} for word in (b"ab", b"abc", b"abd", b"b")}
+    with path.open("ab+") as file:
+        terms = read_tables(write(lists, path), ListFile(file.fileno()))["text"]
+    assert [terms.find(word) for word in (b"a", b"ab", b"abd", b"c")] == [-1, 0, 2, -1]
+    assert terms.beginning(b"ab") == (0, 3)
+    assert terms.beginning(b"x") == (4, 4)
+
+
+@pytest.mark.parametrize("at", [0, -1])
+def test_a_flipped_byte_of_a_list_is_noticed(tmp_path: Path, at: int) -> None:
+    path = tmp_path / "a.pst"
+    data = write({b"word": {3: [1, 5], 900: [70000]}}, path)
+    broken = bytearray(path.read_bytes())
+    broken[at] ^= 4
+    path.write_bytes(broken)
+    with path.open("rb") as file:
+        terms = read_tables(data, ListFile(file.fileno()))["text"]
+        with pytest.raises(DamagedList):
+            unpacked(terms)

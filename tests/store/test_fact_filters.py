@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.library.store_session import StoreSession
+from reader.model.query import Fact
+from reader.store.fact_filters import all_of, any_of, fact_condition, negated
+from reader.store.story_table import Condition
+from tests.store.samples import add_story, holdings
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[StoreSession]:
+    opened = holdings(tmp_path)
+    yield opened
+    opened.close()
+
+
+def found(
+    store: StoreSession, field: str, value: str, bounds: tuple[str, str] | None = None
+) -> set[int]:
+    condition = fact_condition(Fact(field, value), bounds, store.db)
+    assert condition is not None
+    return set(store.stories.matching(condition))
+
+
+def test_flags(store: StoreSession) -> None:
+    plain = add_story(store)
+    starred = add_story(store, starred=True, read=True)
+    archived = add_story(store, archived=True)
+    trashed = add_story(store, trashed=True, stub=True)
+    assert found(store, "is", "Starred") == {starred}
+    assert found(store, "is", "read") == {starred}
+    assert found(store, "is", "unread") == {plain, archived, trashed}
+    assert found(store, "is", "archived") == {archived}
+    assert found(store, "is", "inbox") == {plain, starred}
+    assert found(store, "is", "trash") == found(store, "is", "trashed") == {trashed}
+    assert found(store, "is", "stub") == {trashed}
+    assert fact_condition(Fact("is", "purple"), None, store.db) is None
+    assert fact_condition(Fact("wishes", "x"), None, store.db) is None
+
+
+def test_what_a_story_has(store: StoreSession) -> None:
+    bare = add_story(store)
+    noted = add_story(store, images=2, published="2024-01-01")
+    with store.db.write():
+        store.stories.change(noted, {"note": "hm"})
+        store.tags.add([noted], "t")
+    for value in ("notes", "note", "images", "tags", "date"):
+        assert found(store, "has", value) == {noted}, value
+    for value in ("highlights", "links", "bookmarks"):
+        assert found(store, "has", value) == set(), value
+    assert bare
+
+
+def test_tags_hold_those_below_them(store: StoreSession) -> None:
+    one, two, three = add_story(store), add_story(store), add_story(store)
+    with store.db.write():
+        store.tags.add([one], "News")
+        store.tags.add([two], "news/sport")
+        store.tags.add([three], "newsroom")
+    assert found(store, "tag", "NEWS") == {one, two}
+    assert found(store, "tag", "100%") == set()
+    assert found(store, "tag", " ") == set()
+
+
+def test_sites_by_name_and_by_host(store: StoreSession) -> None:
+    named = add_story(store, site="The Post", url="https://www.post.example/1")
+    hosted = add_story(store, site="news.post.example", url="https://news.post.example/2")
+    other = add_story(store, site="Other", url="https://compost.example/post.example")
+    assert found(store, "site", "the post") == {named}
+    assert found(store, "site", "post.example") == {named, hosted}
+    assert found(store, "site", "news.post.example") == {hosted}
+    assert found(store, "site", "pos") == {named, hosted}
+    assert found(store, "site", "%") == set()
+    assert other
+
+
+def test_languages_with_their_regions(store: StoreSession) -> None:
+    british, plain = add_story(store, language="en-GB"), add_story(store, language="en")
+    add_story(store, language="enm")
+    assert found(store, "lang", "EN") == {british, plain}
+
+
+def test_dates_need_a_date(store: StoreSession) -> None:
+    first = add_story(store, published="2024-03-31T23:59:00")
+    second = add_story(store, published="2024-04-01")
+    add_story(store)
+    assert found(store, "before", "2024-04", ("", "2024-04-01")) == {first}
+    assert found(store, "after", "2024-04", ("2024-04-01", "")) == {second}
+    assert fact_condition(Fact("date", "soon"), None, store.db) is None
+
+
+def test_conditions_combine(store: StoreSession) -> None:
+    one = add_story(store, starred=True)
+    two = add_story(store)
+    starred, none = Condition("s.starred = 1"), Condition("s.site = ?", ("x",))
+    match = store.stories.matching
+    assert match(all_of([])) == [one, two]
+    assert match(any_of([])) == []
+    assert match(any_of([starred, none])) == [one]
+    assert match(all_of([starred, none])) == []
+    assert match(negated(starred)) == [two]
+    # A site that is not known is not the site asked for.
+    assert match(negated(none)) == [one, two]

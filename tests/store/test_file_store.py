@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.model import ReaderError
+from reader.store.file_store import FileStore
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> FileStore:
+    return FileStore(tmp_path / "originals")
+
+
+def test_bytes_lie_under_their_hash(files: FileStore) -> None:
+    digest = files.add(b"a page")
+    assert digest == hashlib.sha256(b"a page").hexdigest()
+    assert files.path(digest).parent.name == digest[:2]
+    assert files.read(digest) == b"a page"
+    assert digest in files
+    assert list(files.digests()) == [digest]
+    assert files.is_sound(digest)
+
+
+def test_a_file_that_is_there_is_not_written_again(files: FileStore) -> None:
+    digest = files.add(b"a page")
+    before = files.path(digest).stat().st_ino
+    assert files.add(b"a page") == digest
+    assert files.path(digest).stat().st_ino == before
+
+
+def test_a_file_cut_short_is_written_anew(files: FileStore) -> None:
+    digest = files.add(b"a page")
+    files.path(digest).write_bytes(b"a p")
+    assert not files.is_sound(digest)
+    files.add(b"a page")
+    assert files.is_sound(digest)
+
+
+@pytest.mark.parametrize("name", ["", "../../etc/passwd", "AB" * 32, "a" * 63, "g" * 64])
+def test_what_is_no_digest_is_no_path(files: FileStore, name: str) -> None:
+    assert files.read(name) is None
+    assert name not in files
+    with pytest.raises(ValueError, match="digest"):
+        files.path(name)
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(errno.ENOSPC, "is full"), (errno.EACCES, "no permission"), (errno.EROFS, "only be read")],
+)
+def test_what_the_disk_refuses_is_told_and_leaves_nothing(
+    files: FileStore, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+) -> None:
+    def refuse(handle: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(ReaderError, match=words):
+        files.add(b"a page")
+    assert list(files.digests()) == []
+    assert list(files.leftovers()) == []
+
+
+def test_a_file_in_the_way_of_the_folder_is_told(files: FileStore) -> None:
+    files.folder.write_text("in the way")
+    with pytest.raises(ReaderError, match="in its way"):
+        files.add(b"a page")
+
+
+def test_pieces_of_writes_that_were_cut_off_are_found(files: FileStore) -> None:
+    digest = files.add(b"a page")
+    scrap = files.path(digest).with_name(".tmpabc.partial")
+    scrap.write_bytes(b"a p")
+    assert list(files.leftovers()) == [scrap]
+    assert list(files.digests()) == [digest]
+
+
+def test_removing_tells_what_became_free(files: FileStore) -> None:
+    digest = files.add(b"a page")
+    assert files.remove(digest) == 6
+    assert files.remove(digest) == 0
+    assert files.read(digest) is None
