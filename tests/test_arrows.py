@@ -58,6 +58,18 @@ TWIN_MODULES = {"annotations", "archive", "site_rules"}
 TWIN_CLASSES: set[str] = set()
 
 
+MAY_BE_SUBCLASSED = {
+    "ReaderError": "one `except` catches every error that a person can act on",
+    "ThemedDelegate": "Qt's delegate with the theme's colours",
+    "WordList": "Qt's list without a frame",
+    "Bar": "Qt's widget with buttons of actions",
+    "PageFrame": "to be one class with PageView",
+    "RunWriter": "to be one class with Renderer",
+    "_MarkTable": "what two tables have in common",
+}
+"""Classes of ours that others derive from, with the reason; protocols and Qt's need none."""
+
+
 def modules() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
 
@@ -162,5 +174,23 @@ def test_nothing_opens_a_network_connection() -> None:
         for path in modules()
         for name in imports(path)
         if name in NETWORK_CLIENTS
+    ]
+    assert not wrong
+
+
+def test_no_class_is_made_to_be_subclassed() -> None:
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in modules()}
+    classes = [
+        (path, node)
+        for path, tree in trees.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    ]
+    ours = {node.name for _, node in classes} - MAY_BE_SUBCLASSED.keys()
+    wrong = [
+        f"{inside(path)}: {node.name}({base.id})"
+        for path, node in classes
+        for base in node.bases
+        if isinstance(base, ast.Name) and (base.id in ours or base.id == "ABC")
     ]
     assert not wrong

@@ -9,36 +9,53 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from reader.library.arguments import Ids, Names, Paths, many_ids, many_names, many_paths
+from reader.library.annotations.annotation_service import AnnotationService
+from reader.library.annotations.notebook import NotebookPages
+from reader.library.annotations.quote_finder import find_passage
 from reader.library.importing.intake import Intake
 from reader.library.indexing import IndexCache, Indexer
-from reader.library.marked import MarkedShelves
+from reader.library.link_keys import LinkKeys
 from reader.library.related_service import HiddenPairs, RelatedService
+from reader.library.rule_store import RuleStore
+from reader.library.saved_searches import SavedSearches
+from reader.library.store_session import StoreSession
+from reader.library.story_edits import StoryEdits, Watching
+from reader.library.story_lists import StoryLists
 from reader.library.text_versions import TextVersions
+from reader.library.undo import UndoLog
 from reader.model import (
     Article,
     BackupReport,
+    Body,
+    Bookmark,
     Changes,
     CheckItem,
+    Counts,
     Difference,
     Draft,
     ExportReport,
     Facets,
+    Highlight,
     ImportItem,
     ImportJob,
     ImportReport,
     MapPoint,
+    NotebookEntry,
     Progress,
+    ReaderError,
+    ReadingPlace,
     Related,
     RulePreview,
+    SavedSearch,
     SearchResult,
+    Story,
     Thread,
     VersionFacts,
     WatchFolder,
 )
-from reader.model.query import Query
 
 if TYPE_CHECKING:
+    from reader.clean.siterules.rules import SiteRule
     from reader.library.exporting.exporter import Exporter
     from reader.library.importing.import_service import ImportService
     from reader.library.maintenance.check import Checker
@@ -48,27 +65,55 @@ if TYPE_CHECKING:
 OnProgress = Callable[[Progress], None] | None
 Flag = Callable[[], bool] | None
 
+Ids = int | Iterable[int]
+"""The id of one story, or of several."""
 
-class Library(MarkedShelves):
+Names = str | Iterable[str]
+"""One name, or several."""
+
+Paths = str | Path | Iterable[str | Path]
+"""One path, or several."""
+
+
+class Library:
     """A library of stories in a folder; use one instance per thread, and close it.
 
     Opening is cheap; what is heavy (index, importer) is loaded when it is first used. Every method
-    raises ReaderError with a sentence that a person can act on.
+    raises ReaderError with a sentence that a person can act on, UnknownStory for ids that are not
+    there. Every write returns what it changed: as Changes, in a report, or as the value made;
+    `annotations` and `searches` return such values together with their Changes.
+
+    Offsets of marks count code points of a story's reading text; `version` is the text they count
+    in, the current one by default.
     """
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
-        self._intake = Intake(self._holdings, self._keys, self._marks)
-        self._apart = HiddenPairs(self._holdings, self._undo)
+        self._holdings = StoreSession(folder)
+        self._undo = UndoLog(self._holdings)
+        self._keys = LinkKeys(self._holdings)
         self._indexer = Indexer(self._holdings, self._caches)
-        self._versions = TextVersions(self._holdings, self._undo)
+        self._lists = StoryLists(self._holdings, lambda query: self._search_service.matching(query))
+        self._notebook = NotebookPages(self._holdings)
+        self._versions = TextVersions(self._holdings)
+        self._hidden_pairs = HiddenPairs(self._holdings, self._undo)
+        self._rules = RuleStore(self._holdings)
+        self.annotations = AnnotationService(self._holdings, self._undo)
+        """Highlights and bookmarks, whose writes return what they made and what they changed."""
+        self.searches = SavedSearches(self._holdings, self._undo)
+        """The searches kept in the sidebar, whose writes return both as well."""
+        self._edits = StoryEdits(
+            self._holdings,
+            self._undo,
+            Watching(self._keys.offer, self.annotations.journal_note, self.annotations.forget),
+        )
+        self._intake = Intake(self._holdings, self._keys, self.annotations)
 
     def close(self) -> None:
         """Close the library; it cannot be used afterwards."""
-        if "_bringing" in self.__dict__:
-            self._bringing.close()
-        if "_room" in self.__dict__:
-            self._room.close()
+        if "_imports" in self.__dict__:
+            self._imports.close()
+        if "_search_service" in self.__dict__:
+            self._search_service.close()
         if "_related_index" in self.__dict__:
             self._related_index.close()
         self._holdings.close()
@@ -84,13 +129,262 @@ class Library(MarkedShelves):
     ) -> None:
         self.close()
 
+    @property
+    def folder(self) -> Path:
+        """The folder the library lies in."""
+        return self._holdings.layout.root
+
+    @property
+    def is_new(self) -> bool:
+        """Whether there was never a story in it."""
+        return self._holdings.stories.newest_id() == 0
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """Make several writes one transaction; keep it short, since others wait."""
+        with self._holdings.db.write():
+            yield
+
+    # Stories
+
+    def stories(
+        self,
+        filter: str | None = None,
+        *,
+        sort: str = "newest",
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> list[Story]:
+        """The stories that a filter (in the query language) holds for; the trash if asked for."""
+        return self._lists.stories(filter, sort, limit, offset)
+
+    def story_ids(self, filter: str | None = None, *, sort: str = "newest") -> list[int]:
+        """The ids of those stories, in order."""
+        return self._lists.ids(filter, sort)
+
+    def stories_of(self, ids: Iterable[int]) -> list[Story]:
+        """The stories of the ids in the order given; unknown ids are left out."""
+        return self._holdings.stories.many(ids)
+
+    def count(self, filter: str | None = None) -> int:
+        """How many stories a filter holds for."""
+        return self._lists.count(filter)
+
+    def filter_notices(self, filter: str | None) -> tuple[str, ...]:
+        """What was not understood of a filter, in sentences."""
+        return self._lists.notices(filter)
+
+    def story(self, id: int) -> Story:
+        """One story."""
+        return self._holdings.stories.get(id)
+
+    def body(self, id: int, version: int | None = None) -> Body:
+        """The text of a story, in its current version unless told."""
+        return self._holdings.body(id, version)
+
+    def asset(self, digest: str) -> bytes | None:
+        """The bytes of a picture by its digest, or None where it is not kept."""
+        return self._holdings.assets.bytes(digest)
+
+    def original(self, id: int) -> tuple[str, bytes] | None:
+        """The name and the bytes of the file a story was made from, or None."""
+        self._holdings.stories.require([id])
+        for source in self._holdings.texts.sources(id):
+            data = self._holdings.originals.read(source.digest)
+            if data is not None:
+                return source.name, data
+        return None
+
+    def counts(self, *, saved: bool = True) -> Counts:
+        """The numbers of the sidebar; those of saved searches cost a search each."""
+        searches = self.saved_searches() if saved else []
+        numbers = tuple((search, self._lists.count(search.query)) for search in searches)
+        return self._holdings.tallies.counts(numbers)
+
+    # What a person does with stories
+
+    def star(self, ids: Ids, undo: bool = False) -> Changes:
+        """Star stories, or take the star away."""
+        return self._edits.set_flag(
+            _id_list(ids), "starred", not undo, "Unstar" if undo else "Star"
+        )
+
+    def archive(self, ids: Ids, undo: bool = False) -> Changes:
+        """Move stories to the archive, or back to the inbox."""
+        verb = "Unarchive" if undo else "Archive"
+        return self._edits.set_flag(_id_list(ids), "archived", not undo, verb)
+
+    def trash(self, ids: Ids, undo: bool = False) -> Changes:
+        """Move stories to the trash, with their highlights; or back."""
+        return self._edits.set_flag(
+            _id_list(ids), "trashed", not undo, "Restore" if undo else "Trash"
+        )
+
+    def restore(self, ids: Ids) -> Changes:
+        """Take stories out of the trash."""
+        return self.trash(ids, undo=True)
+
+    def mark_read(self, ids: Ids, read: bool = True, *, undoable: bool = True) -> Changes:
+        """Mark stories as read or unread; without a step to undo for marks set by reading."""
+        verb = "Mark as read" if read else "Mark as unread"
+        return self._edits.set_flag(_id_list(ids), "read", read, verb, undoable=undoable)
+
+    def tag(self, ids: Ids, add: Names = (), remove: Names = ()) -> Changes:
+        """Give tags to stories and take tags from them."""
+        return self._edits.tag(_id_list(ids), _name_list(add), _name_list(remove))
+
+    def set_note(self, id: int, text: str) -> Changes:
+        """Set the note on a whole story; empty takes it away."""
+        return self._edits.set_note(id, text)
+
+    def edit_facts(self, id: int, **facts: Any) -> Changes:
+        """Correct title, byline, date… of a story; later cleanings leave them alone."""
+        return self._edits.edit_facts(id, facts)
+
+    def place(self, id: int) -> ReadingPlace | None:
+        """Where reading of a story stopped, or None."""
+        return self._holdings.stories.place(id)
+
+    def set_place(self, id: int, place: ReadingPlace) -> None:
+        """Remember where reading of a story stopped."""
+        with self._holdings.db.write():
+            self._holdings.stories.require([id])
+            self._holdings.stories.set_place(id, place)
+
+    def delete_forever(self, ids: Ids) -> Changes:
+        """Remove stories with their highlights; this cannot be undone."""
+        return self._edits.delete_forever(_id_list(ids))
+
+    def empty_trash(self) -> Changes:
+        """Remove the stories of the trash; this cannot be undone."""
+        return self._edits.delete_forever(self._lists.ids("is:trash", "newest"))
+
+    def highlights_in_trash(self) -> int:
+        """How many highlights would go with the trash."""
+        return self._holdings.tallies.number("highlights_in_trash")
+
+    # Annotations
+
+    def add_highlight(
+        self,
+        id: int,
+        start: int,
+        end: int,
+        colour: str = "yellow",
+        note: str = "",
+        tags: Iterable[str] = (),
+        *,
+        version: int | None = None,
+    ) -> Highlight:
+        """Mark the characters [start, end) of a story."""
+        return self.annotations.add_highlight(
+            id, start, end, colour, note, tags, version=version
+        ).value
+
+    def update_highlight(
+        self,
+        highlight: str,
+        *,
+        colour: str | None = None,
+        note: str | None = None,
+        tags: Iterable[str] | None = None,
+    ) -> Highlight:
+        """Change what is given of a highlight."""
+        return self.annotations.update_highlight(
+            highlight, colour=colour, note=note, tags=tags
+        ).value
+
+    def update_highlights(
+        self,
+        highlights: Iterable[str],
+        *,
+        colour: str | None = None,
+        add_tags: Iterable[str] = (),
+        remove_tags: Iterable[str] = (),
+    ) -> Changes:
+        """Recolour or tag many highlights in one step."""
+        return self.annotations.update_highlights(
+            highlights, colour=colour, add_tags=add_tags, remove_tags=remove_tags
+        )
+
+    def remove_highlight(self, *highlights: str) -> Changes:
+        """Remove highlights; undo or `restore_highlight` brings them back."""
+        return self.annotations.remove_highlight(*highlights)
+
+    def restore_highlight(self, *highlights: str) -> Changes:
+        """Bring removed highlights back."""
+        return self.annotations.restore_highlight(*highlights)
+
+    def place_highlight(self, highlight: str, start: int, end: int) -> Highlight:
+        """Give a highlight its place in the current text by hand."""
+        return self.annotations.place_highlight(highlight, start, end).value
+
+    def highlight(self, highlight: str) -> Highlight:
+        """One highlight, removed or not."""
+        return self.annotations.highlight(highlight)
+
+    def highlights(self, id: int | None = None, *, trashed: bool = False) -> list[Highlight]:
+        """The highlights of a story, or of all, in the order of the text, orphans last."""
+        return self.annotations.highlights(id, trashed=trashed)
+
+    def find_passage(
+        self, id: int, exact: str, prefix: str = "", suffix: str = ""
+    ) -> tuple[int, int]:
+        """Where a quote stands in a story; raises ReaderError where it does not."""
+        found = find_passage(self.body(id).reading_text, exact, prefix, suffix)
+        if found is None:
+            raise ReaderError(f"Story {id} does not hold the passage “{exact[:80]}”.")
+        return found
+
+    def add_bookmark(
+        self, id: int, offset: int, label: str = "", *, version: int | None = None
+    ) -> Bookmark:
+        """Keep a place inside a story."""
+        return self.annotations.add_bookmark(id, offset, label, version=version).value
+
+    def update_bookmark(self, bookmark: str, label: str) -> Bookmark:
+        """Give a bookmark another label."""
+        return self.annotations.update_bookmark(bookmark, label).value
+
+    def remove_bookmark(self, bookmark: str) -> Changes:
+        """Remove a bookmark; undo brings it back."""
+        return self.annotations.remove_bookmark(bookmark)
+
+    def bookmarks(self, id: int | None = None) -> list[Bookmark]:
+        """The bookmarks of a story, or of all, in the order of the text."""
+        return self.annotations.bookmarks(id)
+
+    def notebook(
+        self,
+        text: str = "",
+        *,
+        sort: str = "newest",
+        limit: int | None = None,
+        offset: int = 0,
+        **filters: Any,
+    ) -> list[NotebookEntry]:
+        """Highlights, notes and bookmarks of the library in one list; see NotebookFilter."""
+        return self._notebook.entries(text, sort=sort, limit=limit, offset=offset, **filters)
+
+    def notebook_count(self, text: str = "", **filters: Any) -> int:
+        """How many lines the notebook has for the filters."""
+        return self._notebook.count(text, **filters)
+
+    def notebook_facets(self) -> dict[str, list[tuple[str, int]]]:
+        """Counts of highlights by `colours`, `tags`, `sites` and `states`."""
+        return self._notebook.facets()
+
+    def marks_in(self, ids: Iterable[int]) -> int:
+        """How many highlights would go with stories that are deleted for ever."""
+        return self.annotations.marks_in(ids)
+
     # Import
 
     @cached_property
-    def _bringing(self) -> ImportService:
+    def _imports(self) -> ImportService:
         from reader.library.importing.import_service import ImportService
 
-        return ImportService(self._holdings, self._intake, self._marks, self._undo, self.drain)
+        return ImportService(self._holdings, self._intake, self.annotations, self._undo, self.drain)
 
     def add_article(self, draft: Draft, article: Article) -> ImportItem:
         """Keep a cleaned draft: added, updated or a duplicate; see Intake."""
@@ -98,13 +392,7 @@ class Library(MarkedShelves):
 
     def record_import(self, items: Sequence[ImportItem]) -> Changes:
         """Make the added stories of an import one step that undo puts into the trash."""
-        return self._bringing.record(items)
-
-    @contextmanager
-    def batch(self) -> Iterator[None]:
-        """Make several writes one transaction; keep it short, since others wait."""
-        with self._holdings.db.write():
-            yield
+        return self._imports.record(items)
 
     def import_paths(
         self,
@@ -116,38 +404,34 @@ class Library(MarkedShelves):
         tags: Names = (),
     ) -> ImportReport:
         """Import files, folders and archives; returns when the stories can be searched."""
-        return self._bringing.paths(
-            many_paths(paths), on_progress, cancelled, paused, many_names(tags)
+        return self._imports.import_paths(
+            _path_list(paths), on_progress, cancelled, paused, _name_list(tags)
         )
 
     def import_bytes(
         self, data: bytes, name: str, *, url: str | None = None, tags: Sequence[str] = ()
     ) -> ImportReport:
         """Import bytes that came without a file, under a name such as `standard input`."""
-        return self._bringing.bytes(data, name, url, tags)
+        return self._imports.import_bytes(data, name, url, tags)
 
     def import_pasted(self, pasted: str, *, html: bool, url: str | None = None) -> ImportReport:
         """Import what was pasted or dropped as text or HTML."""
         name = "pasted.html" if html else "pasted.txt"
-        return self._bringing.bytes(pasted.encode("utf-8", "replace"), name, url)
+        return self._imports.import_bytes(pasted.encode("utf-8", "replace"), name, url)
 
     def import_addresses(self, addresses: Iterable[str]) -> ImportReport:
         """Keep addresses as stubs, to be filled when their pages come in."""
-        return self._bringing.addresses(addresses)
+        return self._imports.import_addresses(addresses)
 
     def clean_again(
         self, ids: Ids, on_progress: OnProgress = None, cancelled: Flag = None
     ) -> Changes:
         """Clean stories anew from the files they were made of; their marks move along."""
-        return self._bringing.clean_again(many_ids(ids), on_progress, cancelled)
-
-    def preview_rule(self, id: int, told: Mapping[str, Any], cancelled: Flag = None) -> RulePreview:
-        """What a rule, finished or not, would make of a story's saved page; nothing is kept."""
-        return self._bringing.preview_rule(id, told, cancelled)
+        return self._imports.clean_again(_id_list(ids), on_progress, cancelled)
 
     def unfinished_imports(self) -> list[ImportJob]:
         """Imports that were broken off by a crash or the end of the program."""
-        return self._bringing.unfinished()
+        return self._imports.unfinished_imports()
 
     def resume_import(
         self,
@@ -158,19 +442,19 @@ class Library(MarkedShelves):
         paused: Flag = None,
     ) -> ImportReport:
         """Go on with an import that was broken off."""
-        return self._bringing.resume(job, on_progress, cancelled, paused)
+        return self._imports.resume_import(job, on_progress, cancelled, paused)
 
     def forget_import(self, job: int) -> None:
         """Give an unfinished import up; what came in stays."""
-        self._bringing.forget(job)
+        self._imports.forget_import(job)
 
     def watch_folders(self) -> list[WatchFolder]:
         """The watched folders."""
-        return self._bringing.watch_folders()
+        return self._imports.watch_folders()
 
     def set_watch_folders(self, folders: Iterable[WatchFolder]) -> None:
         """Watch these folders and no others."""
-        self._bringing.set_watch_folders(folders)
+        self._imports.set_watch_folders(folders)
 
     def look_at_watch_folders(
         self,
@@ -179,15 +463,15 @@ class Library(MarkedShelves):
         cancelled: Flag = None,
     ) -> list[ImportReport]:
         """Take in what is new in the watched folders; `to_trash` puts a file away."""
-        return self._bringing.look(to_trash, on_progress, cancelled)
+        return self._imports.look_at_watch_folders(to_trash, on_progress, cancelled)
 
     # Index and search
 
     @cached_property
-    def _room(self) -> SearchService:
+    def _search_service(self) -> SearchService:
         from reader.library.search_service import SearchService
 
-        return SearchService(self._holdings, self._finder)
+        return SearchService(self._holdings, self._lists)
 
     @cached_property
     def _related_index(self) -> RelatedIndex:
@@ -201,7 +485,7 @@ class Library(MarkedShelves):
         database = self._holdings.layout.database
         trashed = self._holdings.stories.trashed_among
         return [
-            SearchCache(self._room.index, database),
+            SearchCache(self._search_service.index, database),
             RelatedCache(self._related_index, database, trashed),
         ]
 
@@ -215,23 +499,23 @@ class Library(MarkedShelves):
         typing: bool = False,
     ) -> SearchResult:
         """Search titles, texts and notes; `typing` takes the last word for a beginning."""
-        return self._room.search(query, limit, sort, offset, typing)
+        return self._search_service.search(query, limit, sort, offset, typing)
 
     def hit_spans(self, id: int, query: str) -> list[tuple[int, int]]:
         """Where the words of a query stand in a story's reading text, in code points."""
-        return self._room.marks(query, self.body(id).reading_text)
+        return self._search_service.marks(query, self.body(id).reading_text)
 
     def facets(self, query: str) -> Facets:
         """Counts of a search's stories by site, tag and year."""
-        return self._room.facets(query)
+        return self._search_service.facets(query)
 
     def complete(self, text: str, limit: int = 8) -> list[str]:
         """Query lines with the last word, field or value completed."""
-        return self._room.complete(text, limit)
+        return self._search_service.complete(text, limit)
 
     def index_state(self) -> tuple[bool, str]:
         """Whether the search index can be used, and if not, why."""
-        state = self._room.index.state
+        state = self._search_service.index.state
         return state.ready, state.reason
 
     def pending(self) -> int:
@@ -240,7 +524,7 @@ class Library(MarkedShelves):
 
     def drain(self, on_progress: OnProgress = None, cancelled: Flag = None) -> int:
         """Bring the index up to date; gives how many stories were indexed."""
-        self._marks.ledger.flush()
+        self.annotations.ledger.flush()
         return self._indexer.drain(on_progress, cancelled)
 
     def catch_up(self, most: int = 500) -> bool:
@@ -251,10 +535,36 @@ class Library(MarkedShelves):
         """Rebuild the index; gives the number of stories and the seconds it took."""
         return self._indexer.reindex(on_progress, cancelled)
 
-    # Related stories
+    # Saved searches and history
+
+    def saved_searches(self) -> list[SavedSearch]:
+        """The searches kept in the sidebar."""
+        return self._holdings.preferences.saved_searches()
+
+    def save_search(self, name: str, query: str) -> SavedSearch:
+        """Keep a search in the sidebar; a name that is there gets the new query."""
+        return self.searches.save(name, query).value
+
+    def remove_saved_search(self, id: int) -> Changes:
+        """Take a search out of the sidebar."""
+        return self.searches.remove(id)
+
+    def search_history(self) -> list[str]:
+        """The last queries, latest first."""
+        return self._holdings.preferences.history()
+
+    def remember_search(self, query: str) -> None:
+        """Add a query to the history; for one that was meant, not for every keystroke."""
+        self.searches.remember(query)
+
+    def clear_search_history(self) -> None:
+        """Forget all queries."""
+        self.searches.clear_history()
+
+    # Related stories and versions
 
     @cached_property
-    def _relations(self) -> RelatedService:
+    def _related_service(self) -> RelatedService:
         return RelatedService(self._holdings, self._keys, self._related_index)
 
     def related(self, id: int, limit: int = 5) -> list[Related]:
@@ -263,7 +573,7 @@ class Library(MarkedShelves):
         The first `limit` are different saved stories; after them come further linked ones, the
         same story elsewhere, and links to stories that are not saved.
         """
-        return self._relations.of(id, limit)
+        return self._related_service.of(id, limit)
 
     def threads(self) -> list[Thread]:
         """The threads of stories of one event, those that moved last first."""
@@ -283,11 +593,11 @@ class Library(MarkedShelves):
 
     def not_related(self, id: int, other: int, undo: bool = False) -> Changes:
         """Keep two stories apart, or let them be related again."""
-        return self._apart.set(id, other, not undo)
+        return self._hidden_pairs.set(id, other, not undo)
 
     def differences(self, id: int, other: int) -> list[Difference]:
         """What differs between the texts of two stories."""
-        return self._relations.differences(id, other)
+        return self._related_service.differences(id, other)
 
     def versions(self, id: int) -> list[VersionFacts]:
         """The versions kept of a story's text, oldest first."""
@@ -301,13 +611,52 @@ class Library(MarkedShelves):
         """Remove an older version for good; refused for the current one and for annotated ones."""
         return self._versions.remove(id, version)
 
+    # Rules for sites
+
+    def site_rules(self) -> tuple[SiteRule, ...]:
+        """What was taught about single sites, by host."""
+        return self._rules.all()
+
+    def rule_for(self, id: int) -> SiteRule:
+        """The rule that counts for a story's site; one without selectors where none is taught.
+
+        Raises ReaderError for a story whose site is not known.
+        """
+        from reader.clean.parse.urls import host
+        from reader.clean.siterules.rules import SiteRule, rule_for
+
+        url = self.story(id).url
+        if not host(url):
+            raise ReaderError("This story has no address, so its site is not known.")
+        return rule_for(url, self.site_rules()) or SiteRule(host(url))
+
+    def teach(self, rule: SiteRule | Mapping[str, Any]) -> SiteRule:
+        """Keep a rule for a site; stories are cleaned by it from now on, see `clean_again`."""
+        return self._rules.teach(rule)[0]
+
+    def forget_rule(self, host: str) -> SiteRule:
+        """Forget the rule of a host and give it back."""
+        return self._rules.forget(host)
+
+    def export_rules(self, path: str | Path) -> int:
+        """Write the rules into a file that `import_rules` reads; gives their number."""
+        return self._rules.export(Path(path).expanduser().absolute())
+
+    def import_rules(self, path: str | Path) -> tuple[SiteRule, ...]:
+        """Teach the rules of a file, all or none of them, each in place of its host's."""
+        return self._rules.bring_in(Path(path).expanduser().absolute())
+
+    def preview_rule(self, id: int, told: Mapping[str, Any], cancelled: Flag = None) -> RulePreview:
+        """What a rule, finished or not, would make of a story's saved page; nothing is kept."""
+        return self._imports.preview_rule(id, told, cancelled)
+
     # Export
 
     @cached_property
     def _exporter(self) -> Exporter:
         from reader.library.exporting.exporter import Exporter
 
-        return Exporter(self._holdings, self._marks)
+        return Exporter(self._holdings, self.annotations)
 
     def export(
         self,
@@ -319,7 +668,7 @@ class Library(MarkedShelves):
     ) -> ExportReport:
         """Write stories (all of them without ids), or only some highlights, in a format."""
         return self._exporter.export(
-            format, None if ids is None else many_ids(ids), path, highlights=highlights
+            format, None if ids is None else _id_list(ids), path, highlights=highlights
         )
 
     def markdown(self, id: int) -> str:
@@ -328,21 +677,25 @@ class Library(MarkedShelves):
 
         return f"# {self.story(id).title}\n\n{markdown_of(self.body(id).html)}"
 
-    # Care
+    # Maintenance
 
     @cached_property
     def _checker(self) -> Checker:
         from reader.library.annotations.journal_repair import JournalRepair
         from reader.library.maintenance.check import Checker
 
-        salvage = JournalRepair(self._holdings, self._marks, self.add_article)
+        salvage = JournalRepair(self._holdings, self.annotations, self.add_article)
         return Checker(
-            *(self._holdings, self._keys, self._indexer, self._verify_caches),
-            *(salvage.check, self.clean_again),
+            self._holdings,
+            self._keys,
+            self._indexer,
+            self._verify_caches,
+            salvage.check,
+            self.clean_again,
         )
 
     def _verify_caches(self) -> list[tuple[str, str]]:
-        index = self._room.index
+        index = self._search_service.index
         wrong = list(index.verify())
         held, there = index.state.stories, self._holdings.stories.number()
         if not wrong and held != there:
@@ -388,5 +741,43 @@ class Library(MarkedShelves):
 
         return statistics(self._holdings)
 
-    def _words(self, query: Query) -> Collection[int]:
-        return self._room.matching(query)
+    # Undo and settings
+
+    def undo(self) -> Changes | None:
+        """Take the latest change back; None when there is none."""
+        return self._undo.undo()
+
+    def redo(self) -> Changes | None:
+        """Make the change again that was taken back last; None when there is none."""
+        return self._undo.redo()
+
+    def undo_label(self) -> str | None:
+        """What undo would take back, such as "Star 3 stories"."""
+        return self._undo.undo_label()
+
+    def redo_label(self) -> str | None:
+        """What redo would do again."""
+        return self._undo.redo_label()
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """The value of a setting."""
+        return self._holdings.preferences.setting(key, default)
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Keep a setting; the value must be fit for JSON."""
+        with self._holdings.db.write():
+            self._holdings.preferences.set_setting(key, value)
+
+
+def _id_list(ids: Ids) -> list[int]:
+    return [ids] if isinstance(ids, int) else list(ids)
+
+
+def _name_list(names: Names) -> list[str]:
+    """The names as a list; a text is one name, not its letters."""
+    return [names] if isinstance(names, str) else list(names)
+
+
+def _path_list(paths: Paths) -> list[str | Path]:
+    """The paths as a list; a text is one path, not its letters."""
+    return [paths] if isinstance(paths, str | Path) else list(paths)

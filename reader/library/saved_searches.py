@@ -6,7 +6,7 @@ from typing import Any
 
 from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog
-from reader.model import Changes, ReaderError, SavedSearch
+from reader.model import Changes, ReaderError, SavedSearch, WriteResult
 
 
 class SavedSearches:
@@ -17,7 +17,7 @@ class SavedSearches:
         self._undo = undo
         undo.register("search", self._apply)
 
-    def save(self, name: str, query: str) -> SavedSearch:
+    def save(self, name: str, query: str) -> WriteResult[SavedSearch]:
         """Keep a query under a name; raises ReaderError where either is empty."""
         name, query = " ".join(name.split()), query.strip()
         if not name or not query:
@@ -28,8 +28,8 @@ class SavedSearches:
             before = known[0].query if known else None
             kept = preferences.put_search(name, query, known[0].id if known else None)
             operation = ["search", kept.id, name, before, query]
-            self._undo.record("Save a search", [operation], Changes(searches=True))
-        return kept
+            done = Changes(searches=True)
+            return WriteResult(kept, self._undo.record("Save a search", [operation], done))
 
     def remove(self, search: int) -> Changes:
         """Forget a saved search; raises ReaderError for one that is not there."""

@@ -33,7 +33,7 @@ class Watching:
 
     renamed: Callable[[int], None]
     noted: Callable[[int], None]
-    leaving: Callable[[list[int]], None]
+    leaving: Callable[[list[int]], object]
 
 
 class StoryEdits:
@@ -86,9 +86,7 @@ class StoryEdits:
                 self._holdings.stories.delete(chosen)
         gone = frozenset(wanted)
         label = counted("Delete", len(wanted))
-        return self._undo.note(
-            Changes(label, stories=gone, removed=gone, annotations=gone, tags=True)
-        )
+        return Changes(label, stories=gone, removed=gone, annotations=gone, tags=True)
 
     def set_note(self, story: int, text: str) -> Changes:
         """Set the note on a whole story."""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from reader.library.store_session import StoreSession
-from reader.library.undo import UndoLog
 from reader.model import Changes, Difference, ReaderError, VersionFacts
 
 
 class TextVersions:
     """Looks after the texts that a story had before its current one."""
 
-    def __init__(self, holdings: StoreSession, undo: UndoLog) -> None:
+    def __init__(self, holdings: StoreSession) -> None:
         self._holdings = holdings
-        self._undo = undo
 
     def of(self, story: int) -> list[VersionFacts]:
         """The versions kept of a story, oldest first; a damaged one counts no words."""
@@ -57,6 +55,4 @@ class TextVersions:
                     f"Version {version} cannot be removed: highlights or bookmarks were made on it."
                 )
             self._holdings.texts.forget(story, version)
-        return self._undo.note(
-            Changes(f"Remove version {version} of a story", stories=frozenset([story]))
-        )
+        return Changes(f"Remove version {version} of a story", stories=frozenset([story]))

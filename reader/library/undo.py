@@ -26,7 +26,6 @@ class UndoLog:
     def __init__(self, holdings: StoreSession) -> None:
         self._holdings = holdings
         self._handlers: dict[str, Handler] = {}
-        self.last_changes = Changes()
 
     def register(self, kind: str, handler: Handler) -> None:
         """Tell how operations of a kind are taken back and done again."""
@@ -42,12 +41,7 @@ class UndoLog:
             if operation[0] not in self._handlers:
                 raise KeyError(operation[0])
         step = self._holdings.steps.add(label, listed) if listed else None
-        return self.note(replace(changes, label=label, undo=step))
-
-    def note(self, changes: Changes) -> Changes:
-        """Remember the changes of the latest write, for callers that get another value."""
-        self.last_changes = changes
-        return changes
+        return replace(changes, label=label, undo=step)
 
     def undo(self) -> Changes | None:
         """Take the latest step back; None when there is none."""
@@ -74,7 +68,7 @@ class UndoLog:
             operations = reversed(step.operations) if backward else step.operations
             done = [self._handlers[kind](values, backward) for kind, *values in operations]
             steps.mark(step.id, undone=backward)
-        return self.note(replace(merged(done), label=step.label, undo=step.id))
+        return replace(merged(done), label=step.label, undo=step.id)
 
 
 def merged(parts: Iterable[Changes]) -> Changes:

@@ -37,6 +37,7 @@ from reader.model.reports import (
     SearchResult,
     Snippet,
     Thread,
+    WriteResult,
 )
 from reader.model.site_rules import PagePlace, PageTrial, RulePart, RulePreview
 from reader.model.stories import Body, Counts, ReadingPlace, SavedSearch, Story, VersionFacts
@@ -89,4 +90,5 @@ __all__ = [
     "UnreadableInput",
     "VersionFacts",
     "WatchFolder",
+    "WriteResult",
 ]

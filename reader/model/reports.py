@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,14 @@ class Changes:
     tags: bool = False
     searches: bool = False
     undo: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WriteResult(Generic[T]):
+    """What a write made or changed, such as a highlight, and what else it touched."""
+
+    value: T
+    changes: Changes
 
 
 @dataclass(frozen=True, slots=True)

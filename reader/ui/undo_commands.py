@@ -37,15 +37,6 @@ class UndoCommands(QObject):
             lambda library, ticket: work(library), lambda changes: self._tell(changes, quietly)
         )
 
-    def mark(self, work: Callable[[Library], object], quietly: bool = False) -> None:
-        """Run a write that gives another value than what it changed, and tell of that."""
-
-        def run(library: Library) -> Changes:
-            work(library)
-            return library.last_changes
-
-        self.write(run, quietly)
-
     def star(self, stories: Sequence[Story]) -> None:
         """Star stories; when all have one, take the stars away."""
         undo = bool(stories) and all(story.starred for story in stories)

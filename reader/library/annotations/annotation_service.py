@@ -31,6 +31,7 @@ from reader.model import (
     Changes,
     Highlight,
     ReaderError,
+    WriteResult,
 )
 from reader.store.annotation_tables import BookmarkTable, HighlightTable, bookmark_of, highlight_of
 from reader.store.columns import now
@@ -66,7 +67,7 @@ class AnnotationService:
         tags: Iterable[str] = (),
         *,
         version: int | None = None,
-    ) -> Highlight:
+    ) -> WriteResult[Highlight]:
         """Mark the characters [start, end) of a story's reading text.
 
         `version` is the text the offsets count in, the current one unless told; a passage of an
@@ -85,8 +86,9 @@ class AnnotationService:
             self._highlights.add(fields)
             if on != current:
                 self.settle(story)
-            self._record("Highlight", [_appears("highlight", fields["id"])], [story], records)
-            return self.highlight(fields["id"])
+            appears = [_appears("highlight", fields["id"])]
+            changes = self._record("Highlight", appears, [story], records)
+            return WriteResult(self.highlight(fields["id"]), changes)
 
     def update_highlight(
         self,
@@ -95,15 +97,15 @@ class AnnotationService:
         colour: str | None = None,
         note: str | None = None,
         tags: Iterable[str] | None = None,
-    ) -> Highlight:
+    ) -> WriteResult[Highlight]:
         """Change what is given of a highlight; raises ReaderError as `add_highlight` does."""
         wanted = look(colour, note)
         if tags is not None:
             wanted["tags"] = tag_names(tags)
         label = "Change a highlight" if note is None else "Note on a highlight"
         with self._holdings.db.write():
-            self._change_highlights(label, {highlight: wanted})
-            return self.highlight(highlight)
+            changes = self._change_highlights(label, {highlight: wanted})
+            return WriteResult(self.highlight(highlight), changes)
 
     def update_highlights(
         self,
@@ -137,15 +139,16 @@ class AnnotationService:
         with self._holdings.db.write():
             return self._change_highlights(label, {mark: {"trashed": 0} for mark in highlights})
 
-    def place_highlight(self, highlight: str, start: int, end: int) -> Highlight:
+    def place_highlight(self, highlight: str, start: int, end: int) -> WriteResult[Highlight]:
         """Give a highlight, an orphan above all, its place in the current text by hand."""
         with self._holdings.db.write():
             story = self._require("highlight", [highlight])[highlight]["story"]
             version = self._version(story)
             place = placed(describe_anchor(self._text(story, version), start, end), version)
             records = self.ledger.stand_on(story, version)
-            self._change_highlights("Place a highlight", {highlight: place}, records)
-            return self.highlight(highlight)
+            label = "Place a highlight"
+            changes = self._change_highlights(label, {highlight: place}, records)
+            return WriteResult(self.highlight(highlight), changes)
 
     def highlight(self, highlight: str) -> Highlight:
         """One highlight, trashed or not; raises ReaderError where there is none."""
@@ -161,7 +164,7 @@ class AnnotationService:
 
     def add_bookmark(
         self, story: int, offset: int, label: str = "", *, version: int | None = None
-    ) -> Bookmark:
+    ) -> WriteResult[Bookmark]:
         """Keep a place (code points) inside a story's reading text.
 
         Raises ReaderError for a place outside the text; UnknownStory.
@@ -180,14 +183,16 @@ class AnnotationService:
             self._bookmarks.add(fields)
             if on != current:
                 self.settle(story)
-            self._record("Bookmark", [_appears("bookmark", fields["id"])], [story], records)
-            return self.bookmark(fields["id"])
+            appears = [_appears("bookmark", fields["id"])]
+            changes = self._record("Bookmark", appears, [story], records)
+            return WriteResult(self.bookmark(fields["id"]), changes)
 
-    def update_bookmark(self, bookmark: str, label: str) -> Bookmark:
+    def update_bookmark(self, bookmark: str, label: str) -> WriteResult[Bookmark]:
         """Give a bookmark another label."""
         with self._holdings.db.write():
-            self._change("bookmark", "Change a bookmark", {bookmark: {"label": clean_label(label)}})
-            return self.bookmark(bookmark)
+            wanted = {bookmark: {"label": clean_label(label)}}
+            changes = self._change("bookmark", "Change a bookmark", wanted)
+            return WriteResult(self.bookmark(bookmark), changes)
 
     def remove_bookmark(self, bookmark: str) -> Changes:
         """Remove a bookmark; undo brings it back."""

@@ -1,4 +1,8 @@
-"""How stories come in: the importer, composed with the library that keeps what it brings."""
+"""How stories come into a library: files, bytes, addresses, watched folders, broken-off imports.
+
+The façade calls the service, the service the importer; every import becomes one step that undo
+takes back.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +10,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from reader.library.annotations.annotation_service import AnnotationService
-from reader.library.importing import Imports, Watchers
+from reader.library.importing.importer import Importer, Watchers
 from reader.library.importing.intake import Intake
-from reader.library.importing.library_imports import ImportSource
 from reader.library.importing.own_exports import Archives
+from reader.library.importing.preparation import Prepared
+from reader.library.importing.story_source import source_of
 from reader.library.importing.trial_process import try_rule
+from reader.library.importing.watch_folders import FolderWatcher
+from reader.library.importing.worker import Task
+from reader.library.importing.worker_pool import WorkerPool
 from reader.library.rule_store import RuleStore
 from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog, counted
@@ -20,6 +29,7 @@ from reader.model import (
     Article,
     Changes,
     Draft,
+    Facts,
     ImportItem,
     ImportJob,
     ImportReport,
@@ -39,17 +49,10 @@ _NOTHING_KEPT = (
 )
 
 
-class _Keeper:
-    """What the importer is given of the library."""
+class _LibraryKeeper:
+    """What the importer is given of the library; see `importer.Keeper`."""
 
-    def __init__(
-        self,
-        holdings: StoreSession,
-        intake: Intake,
-        archives: Archives,
-        drain: Callable[[], int],
-    ) -> None:
-        self._holdings = holdings
+    def __init__(self, intake: Intake, archives: Archives, drain: Callable[[], int]) -> None:
         self._intake = intake
         self._archives = archives
         self._drain = drain
@@ -61,7 +64,7 @@ class _Keeper:
     def restored(
         self, path: Path, data: bytes | None, tags: Sequence[str]
     ) -> Iterator[ImportItem] | None:
-        """The lines of a whole exported library; None for any other file."""
+        """Return the lines of a whole exported library; None for any other file."""
         return self._archives.restored(path, data, tags)
 
     def drain(self) -> int:
@@ -71,53 +74,33 @@ class _Keeper:
         except ReaderError:
             return 0
 
-    def replace_text(self, story: int, article: Article) -> Changes:
-        """Give a story the text of a new cleaning."""
-        return self._intake.renew(story, article)
-
-    def source(self, story: int) -> ImportSource | None:
-        """The file a story alone was made of, with its pictures by address; None without one."""
-        texts = self._holdings.texts
-        for source in texts.sources(story):
-            # A file of many stories (an export, a feed) would give the story another's text.
-            if texts.stories_from(source.digest) != [story]:
-                continue
-            data = self._holdings.originals.read(source.digest)
-            if data is not None:
-                return ImportSource(data, source.name or source.origin, self._pictures(story))
-        return None
-
-    def _pictures(self, story: int) -> dict[str, bytes]:
-        files: dict[str, bytes] = {}
-        for image in self._holdings.assets.images(story):
-            if image.saved and image.address:
-                data = self._holdings.assets.bytes(image.asset)
-                if data is not None:
-                    files[image.address] = data
-        return files
-
 
 class ImportService:
-    """Imports of every kind into one library; each becomes one step that undo takes back."""
+    """Imports of every kind into one library; worker processes start when first needed."""
 
     def __init__(
         self,
         holdings: StoreSession,
         intake: Intake,
-        marks: AnnotationService,
+        annotations: AnnotationService,
         undo: UndoLog,
         drain: Callable[[], int],
     ) -> None:
         self._holdings = holdings
+        self._intake = intake
         self._undo = undo
-        self._keeper = _Keeper(holdings, intake, Archives(holdings, marks, intake), drain)
-        self._imports = Imports(self._keeper, ImportLog(holdings.db), RuleStore(holdings).all)
+        self._rules = RuleStore(holdings).all
+        self._keeper = _LibraryKeeper(intake, Archives(holdings, annotations, intake), drain)
+        self._log = ImportLog(holdings.db)
+        self._pool = WorkerPool()
+        self._importer = Importer(self._keeper, self._log, self._pool, self._rules)
+        self._watcher = FolderWatcher(self._log)
 
     def close(self) -> None:
         """End the worker processes."""
-        self._imports.close()
+        self._pool.close()
 
-    def paths(
+    def import_paths(
         self,
         paths: Sequence[str | Path],
         on_progress: OnProgress,
@@ -127,64 +110,106 @@ class ImportService:
     ) -> ImportReport:
         """Import files and folders; exported libraries among them come back without loss."""
         watchers = _watchers(on_progress, cancelled, paused)
-        return self._recorded(self._imports.import_paths(paths, watchers, tags))
+        return self._recorded(self._importer.import_paths(paths, watchers, tags))
 
-    def bytes(
+    def import_bytes(
         self, data: bytes, name: str, url: str | None = None, tags: Sequence[str] = ()
     ) -> ImportReport:
-        """Import bytes that came without a file."""
-        return self._recorded(self._imports.import_bytes(data, name, tags=tags, url=url))
+        """Import bytes that came without a file, under a name such as `pasted.html`."""
+        return self._recorded(self._importer.import_bytes(data, name, tags=tags, url=url))
 
-    def addresses(self, addresses: Iterable[str]) -> ImportReport:
-        """Make stubs of addresses."""
-        return self._recorded(self._imports.import_addresses(addresses))
+    def import_addresses(self, addresses: Iterable[str]) -> ImportReport:
+        """Make a stub of each address; it is filled when a page with that address comes in."""
+        items = [self._import_address(address.strip()) for address in addresses]
+        self._keeper.drain()
+        return self._recorded(ImportReport(tuple(items)))
+
+    def _import_address(self, address: str) -> ImportItem:
+        try:
+            parts = urlsplit(address)
+        except ValueError:
+            parts = urlsplit("")
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            return ImportItem(address, "failed", reason="It is not the address of a web page.")
+        facts = Facts(title=address, url=address, site=parts.hostname.removeprefix("www."))
+        draft = Draft(origin=address, format="address", facts=facts)
+        try:
+            return self._intake.add(draft, Article(title=address, url=address))
+        except ReaderError as error:
+            return ImportItem(address, "failed", reason=str(error))
 
     def clean_again(self, ids: Sequence[int], on_progress: OnProgress, cancelled: Flag) -> Changes:
-        """Clean stories anew from their originals."""
-        wanted = self._holdings.stories.require(ids)
+        """Clean stories anew from their originals; their marks move over to the new text."""
+        stories = self._holdings.stories.require(ids)
         watchers = _watchers(on_progress, cancelled, None)
-        return self._undo.note(self._imports.clean_again(wanted, watchers))
+        changed: set[int] = set()
+        done = 0
+        for delivery in self._pool.run(self._sources(stories), watchers.cancelled):
+            outcome = delivery.outcome
+            if isinstance(outcome, Prepared) and not outcome.article.error:
+                changed |= self._intake.renew(delivery.task.number, outcome.article).stories
+            elif outcome is None:
+                done += 1
+                watchers.on_progress(Progress(done, len(stories), delivery.task.path.name))
+        self._keeper.drain()
+        return Changes("Clean anew", stories=frozenset(changed), annotations=frozenset(changed))
 
-    def preview_rule(self, id: int, told: Mapping[str, Any], cancelled: Flag) -> RulePreview:
-        """What a rule would make of a story's original; nothing is kept."""
+    def _sources(self, stories: Iterable[int]) -> Iterator[Task]:
+        rules = self._rules()
+        for story in stories:
+            if (source := source_of(self._holdings, story)) is not None:
+                yield Task(story, Path(source.name), source.data, source.files, rules=rules)
+
+    def preview_rule(self, id: int, rule: Mapping[str, Any], cancelled: Flag) -> RulePreview:
+        """Return what a rule would make of a story's original; nothing is kept."""
         [story] = self._holdings.stories.require([id])
-        source = self._keeper.source(story)
+        source = source_of(self._holdings, story)
         if source is None:
             raise ReaderError(_NOTHING_KEPT)
-        return try_rule(source, told, cancelled)
+        return try_rule(source, rule, cancelled)
 
-    def unfinished(self) -> list[ImportJob]:
-        """Imports that were broken off."""
-        return self._imports.unfinished()
+    def unfinished_imports(self) -> list[ImportJob]:
+        """Return the imports that were broken off by a crash or the end of the program."""
+        return self._log.jobs()
 
-    def resume(
+    def resume_import(
         self, job: int, on_progress: OnProgress, cancelled: Flag, paused: Flag
     ) -> ImportReport:
-        """Go on with an import that was broken off."""
+        """Go on with an import that was broken off; raise ReaderError for an unknown one."""
         watchers = _watchers(on_progress, cancelled, paused)
-        return self._recorded(self._imports.resume(job, watchers))
+        for known in self._log.jobs():
+            if known.id == job:
+                return self._recorded(
+                    self._importer.import_paths(known.paths, watchers, known.tags, known.id)
+                )
+        raise ReaderError(f"There is no unfinished import number {job}.")
 
-    def forget(self, job: int) -> None:
-        """Give an unfinished import up."""
-        self._imports.forget(job)
+    def forget_import(self, job: int) -> None:
+        """Give an unfinished import up; what came in stays."""
+        self._log.end(job)
 
     def watch_folders(self) -> list[WatchFolder]:
-        """The watched folders."""
-        return self._imports.watch_folders()
+        """Return the watched folders."""
+        return self._log.folders()
 
     def set_watch_folders(self, folders: Iterable[WatchFolder]) -> None:
         """Watch these folders and no others."""
-        self._imports.set_watch_folders(folders)
+        wanted = {folder.path: folder for folder in folders}
+        for folder in self._log.folders():
+            if folder.path not in wanted:
+                self._log.unwatch(folder.path)
+        for folder in wanted.values():
+            self._log.watch(folder)
 
-    def look(
+    def look_at_watch_folders(
         self, to_trash: Callable[[Path], bool], on_progress: OnProgress, cancelled: Flag
     ) -> list[ImportReport]:
-        """Take in what is new in the watched folders."""
+        """Take in what is new and complete in the watched folders."""
         watchers = _watchers(on_progress, cancelled, None)
-        return [
-            self._recorded(report)
-            for report in self._imports.look_at_watch_folders(to_trash, watchers)
-        ]
+        reports = self._watcher.take_in(
+            self._watcher.look(), self._importer.import_paths, to_trash, watchers
+        )
+        return [self._recorded(report) for report in reports]
 
     def _recorded(self, report: ImportReport) -> ImportReport:
         # What came in is kept and reported even where its step cannot be written any more.
@@ -206,5 +231,12 @@ class ImportService:
 
 
 def _watchers(on_progress: OnProgress, cancelled: Flag, paused: Flag) -> Watchers:
-    given = {"on_progress": on_progress, "cancelled": cancelled, "paused": paused}
-    return Watchers(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+    return Watchers(on_progress or _no_progress, cancelled or _never, paused or _never)
+
+
+def _no_progress(progress: Progress) -> None:
+    """Follow nothing."""
+
+
+def _never() -> bool:
+    return False

@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from reader.library.importing.library_imports import ImportSource
 from reader.library.importing.preparation import Prepared
+from reader.library.importing.story_source import StorySource
 from reader.library.importing.worker import Task
 from reader.library.importing.worker_pool import WorkerPool
 from reader.library.rule_store import sound_part
@@ -22,7 +22,7 @@ _NO_PAGE = (
 
 
 def try_rule(
-    source: ImportSource, told: Mapping[str, Any], cancelled: Callable[[], bool] | None = None
+    source: StorySource, told: Mapping[str, Any], cancelled: Callable[[], bool] | None = None
 ) -> RulePreview:
     """Clean a story's original by a rule alone, with nothing kept.
 

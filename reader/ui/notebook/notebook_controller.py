@@ -52,7 +52,7 @@ class NotebookController(QObject):
     def tag(self, entries: list[NotebookEntry], add: list[str], remove: list[str]) -> None:
         """Give and take tags of highlights."""
         ids = [entry.id for entry in entries]
-        self._commands.mark(
+        self._commands.write(
             lambda library: library.update_highlights(ids, add_tags=add, remove_tags=remove)
         )
 
@@ -62,7 +62,9 @@ class NotebookController(QObject):
 
     def _set_note(self, entry: NotebookEntry, note: str) -> None:
         if entry.kind == "highlight":
-            self._commands.mark(lambda library: library.update_highlight(entry.id, note=note))
+            self._commands.write(
+                lambda library: library.annotations.update_highlight(entry.id, note=note).changes
+            )
         else:
             self._commands.write(lambda library: library.set_note(entry.story, note))
 

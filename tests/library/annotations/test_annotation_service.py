@@ -13,9 +13,10 @@ def test_a_highlight_keeps_quote_place_and_look(library: Library) -> None:
     story = put(library)
     text = library.body(story.id).reading_text
     start = text.index("boats across")
-    added = library.add_highlight(
+    done = library.annotations.add_highlight(
         story.id, start, start + 12, "green", "why *lamps*?", ["ice", "b  c"]
     )
+    added = done.value
     (found,) = library.highlights(story.id)
     assert found == added
     assert found.exact == text[found.start : found.end] == "boats across"
@@ -23,7 +24,7 @@ def test_a_highlight_keeps_quote_place_and_look(library: Library) -> None:
     assert (found.state, found.version, found.trashed) == ("anchored", 1, False)
     assert len(found.id) == 10
     assert library.story(story.id).highlights == 1
-    assert library.last_changes.annotations == {story.id}
+    assert done.changes.annotations == {story.id} and done.changes.undo is not None
 
 
 def test_overlapping_highlights_stay_separate(library: Library) -> None:
@@ -88,13 +89,12 @@ def test_updates_change_only_what_is_given(library: Library) -> None:
     kept = mark(library, story, "two trawlers", colour="pink", note="first")
     library.update_highlight(kept, note="second")
     library.update_highlight(kept, tags=["x"])
-    found = library.update_highlight(kept, colour="blue")
+    done = library.annotations.update_highlight(kept, colour="blue")
+    found = done.value
     assert (found.colour, found.note, found.tags) == ("blue", "second", ("x",))
     assert library.undo_label() == "Change a highlight"
-    steps = library.last_changes.undo
-    library.update_highlight(kept, colour="blue")
-    assert library.last_changes.undo is None
-    assert steps is not None
+    assert done.changes.undo is not None
+    assert library.annotations.update_highlight(kept, colour="blue").changes.undo is None
 
 
 def test_many_highlights_change_in_one_step(library: Library) -> None:

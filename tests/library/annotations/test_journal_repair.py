@@ -23,7 +23,7 @@ JSON = st.recursive(
 
 
 def salvage(library: Library, *, repair: bool) -> list[CheckItem]:
-    return JournalRepair(library._holdings, library._marks, library.add_article).check(repair)
+    return JournalRepair(library._holdings, library.annotations, library.add_article).check(repair)
 
 
 class TestJournalFile:
@@ -70,7 +70,7 @@ class TestJournalFile:
 
 def test_a_mark_that_the_journal_refuses_is_made_and_written_later(library: Library) -> None:
     story = put(library)
-    journal = library._marks.ledger.journal
+    journal = library.annotations.ledger.journal
     journal.path.mkdir()
     first = mark(library, story, "two trawlers")
     assert [found.id for found in library.highlights(story.id)] == [first]
@@ -82,14 +82,14 @@ def test_a_mark_that_the_journal_refuses_is_made_and_written_later(library: Libr
 def test_a_write_that_fails_leaves_no_line_in_the_journal(library: Library) -> None:
     story = put(library)
     mark(library, story, "two trawlers")
-    before = library._marks.ledger.journal.path.read_bytes()
+    before = library.annotations.ledger.journal.path.read_bytes()
     with pytest.raises(ZeroDivisionError), library.batch():
         mark(library, story, "lamps")
         library.set_note(story.id, "a note")
         library.delete_forever(story.id)
         raise ZeroDivisionError
     library.drain()
-    assert library._marks.ledger.journal.path.read_bytes() == before
+    assert library.annotations.ledger.journal.path.read_bytes() == before
     assert {item.state for item in library.check()} == {"good"}
 
 
@@ -97,7 +97,7 @@ def test_what_a_crash_kept_out_of_the_journal_comes_with_the_next_change(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     story = put(library)
-    journal = library._marks.ledger.journal
+    journal = library.annotations.ledger.journal
     with monkeypatch.context() as crash:
         crash.setattr(JournalRecords, "flush", lambda ledger: None)
         first = mark(library, story, "two trawlers")
@@ -168,7 +168,7 @@ def test_a_lost_journal_is_written_anew(library: Library) -> None:
     mark(library, story, "two trawlers")
     library.add_bookmark(story.id, 40)
     before = seen(library.highlights())
-    library._marks.ledger.journal.path.unlink()
+    library.annotations.ledger.journal.path.unlink()
     assert [item.state for item in salvage(library, repair=False)] == ["damaged"]
     assert [item.state for item in salvage(library, repair=True)] == ["repaired"]
     assert [item.state for item in salvage(library, repair=False)] == ["good"]
@@ -240,7 +240,7 @@ def test_a_note_whose_story_is_nowhere_comes_back_with_it(library: Library) -> N
 )
 def test_no_line_of_the_journal_stops_the_check(library: Library, line: dict[str, Any]) -> None:
     kept = mark(library, put(library), "two trawlers")
-    library._marks.ledger.journal.append([line])
+    library.annotations.ledger.journal.append([line])
     with wiped(library) as again:
         salvage(again, repair=True)
         assert again.highlight(kept).state == "anchored"
@@ -252,7 +252,7 @@ def test_a_damaged_text_does_not_take_its_marks_along(library: Library) -> None:
     put(library, MARKET)
     library._holdings.db.run("UPDATE texts SET reading = x'00', html = x'00' WHERE version = 1")
     assert salvage(library, repair=True)
-    library._marks.ledger.journal.path.unlink()
+    library.annotations.ledger.journal.path.unlink()
     assert salvage(library, repair=True)
     assert library.highlight(kept).state == "orphaned"
     put(library, "<p>Weather.</p>" + HARBOUR)

@@ -40,4 +40,4 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 @pytest.fixture
 def exporter(library: Library) -> Exporter:
-    return Exporter(library._holdings, library._marks)
+    return Exporter(library._holdings, library.annotations)

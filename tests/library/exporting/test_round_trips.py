@@ -91,7 +91,7 @@ def test_marks_of_other_programs_formats_come_back_in_their_places(
     with libraries() as (one, two, folder):
         story = put(one, html, url="https://x.example/story")
         draw_marks(data, one, story.id)
-        exporter = Exporter(one._holdings, one._marks)
+        exporter = Exporter(one._holdings, one.annotations)
         exporter.export(format, None, folder / "marks")
         if page_first:
             put(two, html, url="https://x.example/story")
@@ -129,8 +129,8 @@ def test_a_library_comes_back_whole(data: st.DataObject, stories: list[list[str]
                 one.star([story.id])
             if data.draw(st.booleans()):
                 one.trash([story.id])
-        Exporter(one._holdings, one._marks).export("zip", None, folder / "all.zip")
-        restorer = Restorer(two._holdings, two._marks, two.add_article)
+        Exporter(one._holdings, one.annotations).export("zip", None, folder / "all.zip")
+        restorer = Restorer(two._holdings, two.annotations, two.add_article)
         items = list(restorer.restore(folder / "all.zip"))
         assert {item.status for item in items} == {"added"}
         assert whole(two) == whole(one)
@@ -157,9 +157,9 @@ def whole(library: Library) -> list[Any]:
 
 def test_an_archive_keeps_orphans_with_the_text_they_stood_in(library: Library) -> None:
     folder = library.folder.parent
-    Exporter(library._holdings, library._marks).export("zip", None, folder / "all.zip")
+    Exporter(library._holdings, library.annotations).export("zip", None, folder / "all.zip")
     with Library(folder / "two") as two:
-        list(Restorer(two._holdings, two._marks, two.add_article).restore(folder / "all.zip"))
+        list(Restorer(two._holdings, two.annotations, two.add_article).restore(folder / "all.zip"))
         (orphan,) = [h for h in two.highlights() if h.state == "orphaned"]
         old = two.body(orphan.story, version=orphan.version).reading_text
         assert old[orphan.start : orphan.end] == orphan.exact == "On the ice"
@@ -169,12 +169,12 @@ def test_an_archive_keeps_orphans_with_the_text_they_stood_in(library: Library) 
 
 def test_an_archive_joins_what_is_there(library: Library) -> None:
     folder = library.folder.parent
-    Exporter(library._holdings, library._marks).export("zip", None, folder / "all.zip")
+    Exporter(library._holdings, library.annotations).export("zip", None, folder / "all.zip")
     with Library(folder / "two") as two:
         mine = mark(two, put(two, MARKET, url="https://mine.example/"), "wool market")
         ice = put(two, HARBOUR)
         own = mark(two, ice, "two trawlers")
-        list(Restorer(two._holdings, two._marks, two.add_article).restore(folder / "all.zip"))
+        list(Restorer(two._holdings, two.annotations, two.add_article).restore(folder / "all.zip"))
         exact = {h.exact for h in two.highlights(ice.id)}
         assert {"two trawlers", "said Mara", "On the ice"} <= exact
         assert two.highlight(mine).state == two.highlight(own).state == "anchored"
@@ -183,7 +183,7 @@ def test_an_archive_joins_what_is_there(library: Library) -> None:
 def test_damaged_and_foreign_archives_are_told_in_words(library: Library, tmp_path: Path) -> None:
     import zipfile
 
-    restorer = Restorer(library._holdings, library._marks, library.add_article)
+    restorer = Restorer(library._holdings, library.annotations, library.add_article)
     path = tmp_path / "x.zip"
     path.write_bytes(b"PK\x03\x04 no archive")
     with pytest.raises(ReaderError, match="cannot be read"):
@@ -217,7 +217,7 @@ def test_stories_without_an_address_are_known_by_their_title(tmp_path: Path) -> 
         story = put(one, MARKET, url=None, title="Wool")
         mark(one, story, "wool market", note="n")
         for format in ("w3c", "hypothesis", "readwise"):
-            Exporter(one._holdings, one._marks).export(format, None, tmp_path / format)
+            Exporter(one._holdings, one.annotations).export(format, None, tmp_path / format)
             (draft,) = read(tmp_path / format, format)
             assert draft.facts == Facts(title="Wool")
             assert [m.exact for m in draft.marks] == ["wool market"]
@@ -225,7 +225,7 @@ def test_stories_without_an_address_are_known_by_their_title(tmp_path: Path) -> 
 
 def test_stories_in_json_come_back_with_their_marks(library: Library) -> None:
     folder = library.folder.parent
-    Exporter(library._holdings, library._marks).export("json", None, folder / "all.json")
+    Exporter(library._holdings, library.annotations).export("json", None, folder / "all.json")
     with Library(folder / "two") as two:
         data = (folder / "all.json").read_bytes()
         for draft in read_bytes(data, "all.json"):

@@ -49,16 +49,20 @@ class AnnotateController(QObject):
         opened = self._reading.opened
         if opened is not None:
             story, version = opened.story.id, opened.body.version
-            self._commands.mark(
-                lambda library: library.add_highlight(
-                    story, start, end, colour, note, version=version
+            self._commands.write(
+                lambda library: (
+                    library.annotations.add_highlight(
+                        story, start, end, colour, note, version=version
+                    ).changes
                 ),
                 quietly=True,
             )
 
     def _change(self, highlight: str, colour: str, note: str) -> None:
-        self._commands.mark(
-            lambda library: library.update_highlight(highlight, colour=colour, note=note),
+        self._commands.write(
+            lambda library: (
+                library.annotations.update_highlight(highlight, colour=colour, note=note).changes
+            ),
             quietly=True,
         )
 
@@ -69,8 +73,10 @@ class AnnotateController(QObject):
         opened = self._reading.opened
         if opened is not None:
             story, version = opened.story.id, opened.body.version
-            self._commands.mark(
-                lambda library: library.add_bookmark(story, offset, label, version=version)
+            self._commands.write(
+                lambda library: (
+                    library.annotations.add_bookmark(story, offset, label, version=version).changes
+                )
             )
 
     def _remove_bookmark(self, bookmark: str) -> None:
@@ -82,12 +88,16 @@ class AnnotateController(QObject):
                 self._panel, "Bookmark", "Name of the bookmark:", text=mark.label
             )
             if agreed:
-                self._commands.mark(lambda library: library.update_bookmark(mark.id, name))
+                self._commands.write(
+                    lambda library: library.annotations.update_bookmark(mark.id, name).changes
+                )
             return
         dialog = NoteDialog(mark.exact[:300], mark.note, self._panel)
         if dialog.exec():
             note = dialog.note()
-            self._commands.mark(lambda library: library.update_highlight(mark.id, note=note))
+            self._commands.write(
+                lambda library: library.annotations.update_highlight(mark.id, note=note).changes
+            )
 
     def _tag(self, highlight: Highlight) -> None:
         opened = self._reading.opened
@@ -113,7 +123,9 @@ class AnnotateController(QObject):
             self._commands.said.emit("Select the passage on the page first.", False)
             return
         start, end = chosen
-        self._commands.mark(lambda library: library.place_highlight(highlight.id, start, end))
+        self._commands.write(
+            lambda library: library.annotations.place_highlight(highlight.id, start, end).changes
+        )
 
     def _set_note(self, story: int, note: str) -> None:
         self._commands.write(lambda library: library.set_note(story, note), quietly=True)

@@ -80,7 +80,7 @@ class SearchController(QObject):
         """Keep the query in the sidebar under a name."""
         query = self._session.source.query.strip()
         if query and name.strip():
-            self._commands.mark(lambda library: library.save_search(name.strip(), query))
+            self._commands.write(lambda library: library.searches.save(name.strip(), query).changes)
 
     def forget(self) -> None:
         """Forget what was searched for."""
