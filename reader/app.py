@@ -138,17 +138,12 @@ def _quit_when_told(app: QApplication) -> None:
 def make_shell(folder: Path) -> Shell:
     """The window over a library's folder, with every action bound, not yet shown."""
     from reader.library import open_library
-    from reader.ui.bindings import Bindings
     from reader.ui.features.preferences.preference_values import PreferenceKeeper
     from reader.ui.jobs import Jobs
-    from reader.ui.library_bindings import LibraryBindings
     from reader.ui.shell import Shell
 
     jobs = Jobs(lambda: open_library(folder))
-    shell = Shell(jobs, PreferenceKeeper(jobs))
-    Bindings(shell)
-    LibraryBindings(shell)
-    return shell
+    return Shell(jobs, PreferenceKeeper(jobs))
 
 
 def _come_forward(shell: Shell, paths: Sequence[str]) -> None:
@@ -164,7 +159,7 @@ def _take(shell: Shell, named: Sequence[str]) -> None:
     matches = [_STORY.match(name) for name in named]
     for match in filter(None, matches):
         story, highlight = int(match["story"]), match["highlight"]
-        shell.open_story(story, highlight)
+        shell.context.open_story(story, highlight)
     if files := [Path(name) for name, match in zip(named, matches, strict=True) if not match]:
         shell.importing.import_paths(files)
 

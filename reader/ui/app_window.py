@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import MENUS, STORY, VIEW, Actions
+from reader.ui.actions import MENUS, STORY, VIEW, ActionRow, Actions
 from reader.ui.empty_states import EmptyLibrary, EmptyList
 from reader.ui.features.imports.dropped_items import DroppedItems, offers_something, take
 from reader.ui.features.imports.import_strip import ImportStrip
@@ -37,7 +39,7 @@ from reader.ui.sidebar.sidebar_view import Sidebar
 from reader.ui.sidepanel.side_panel import SidePanel
 from reader.ui.storylist.story_list import StoryList
 from reader.ui.storylist.story_model import STORIES_MIME, StoryModel
-from reader.ui.themes import Theme
+from reader.ui.theme_service import ThemeService
 from reader.ui.tool_bars import Bar, PageBar
 
 _FIRST_SIZE = QSize(1280, 800)
@@ -55,23 +57,23 @@ class MainWindow(QMainWindow):
     """Taken: something was dropped on the window."""
     closing = Signal()
 
-    def __init__(self, page: PageView, theme: Theme) -> None:
+    def __init__(self, page: PageView, themes: ThemeService, table: Iterable[ActionRow]) -> None:
         super().__init__()
         self.setWindowTitle("Broadsheet")
         self.setAcceptDrops(True)
         self.setMinimumSize(360, 320)
-        self.actions_table = Actions(self)
+        self.actions_table = Actions(self, table)
         self.page = page
-        self.sidebar_model = SidebarModel(QColor(theme.muted), self)
-        self.sidebar = Sidebar(self.sidebar_model, theme)
+        self.sidebar_model = SidebarModel(QColor(themes.now.muted), self)
+        self.sidebar = Sidebar(self.sidebar_model, themes)
         self.model = StoryModel(self)
-        self.list = StoryList(self.model, theme)
+        self.list = StoryList(self.model, themes)
         self.search = SearchField()
-        self.results = ResultStrip(theme)
+        self.results = ResultStrip(themes)
         self.empty_list = EmptyList()
         self.empty_library = EmptyLibrary()
-        self.notebook = NotebookView(theme)
-        self.panel = SidePanel(theme)
+        self.notebook = NotebookView(themes)
+        self.panel = SidePanel(themes)
         self.import_strip = ImportStrip()
         self.list_title = QLabel()
         self.list_count = QLabel()
@@ -142,11 +144,6 @@ class MainWindow(QMainWindow):
     def show_middle(self, widget: QWidget) -> None:
         """Bring the reader, the notebook or the empty library to the front."""
         self.middle.setCurrentWidget(widget)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw everything in the colours of a theme."""
-        for part in (self.sidebar, self.list, self.notebook, self.panel, self.results):
-            part.set_theme(theme)
 
     def show_story_menu(self, at: QPoint, trashed: bool = False) -> None:
         """A menu of what can be done to the selected stories, `trashed` or not."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import Actions, Spec, shown_keys
+from reader.ui.actions import ActionRow, Actions, shown_keys
 from reader.ui.list_sources import ListSource
 
 _MOST = 60
@@ -140,7 +140,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _plain(spec: Spec) -> str:
+def _plain(spec: ActionRow) -> str:
     return _GROUPS.get(spec.choice, "") + spec.text.replace("&", "")
 
 

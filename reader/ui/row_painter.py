@@ -1,48 +1,27 @@
-"""What lists that draw their own rows have in common: a theme, and words on several lines."""
+"""What lists that draw their own rows have in common: frames, and words on several lines."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QListWidget
 
-from reader.ui.themes import Theme
+from reader.ui.theme_service import ThemeService
 
 _NARROWEST = 40
 _TALLEST = 100_000
 
 
-class ThemedDelegate(QStyledItemDelegate):
-    """A delegate that draws in the colours of a theme."""
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of another theme."""
-        self._theme = theme
-
-
-class WordList(QListWidget):
-    """A list without a frame whose rows are as wide as it and as high as their words."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of another theme."""
-        delegate = self.itemDelegate()
-        if isinstance(delegate, ThemedDelegate):
-            delegate.set_theme(theme)
-        self.viewport().update()
+def show_word_rows(view: QListWidget, name: str, themes: ThemeService) -> None:
+    """Make a list one without a frame whose rows are as wide as it and as high as their words."""
+    view.setAccessibleName(name)
+    view.setFrameShape(QListWidget.Shape.NoFrame)
+    view.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setResizeMode(QListWidget.ResizeMode.Adjust)
+    themes.changed.connect(view.viewport().update)
 
 
 def wrapped_height(text: str, metrics: QFontMetrics, width: int, most: int | None = None) -> int:

@@ -81,32 +81,36 @@ class Bar(QWidget):
         return line
 
 
-class PageBar(Bar):
+class PageBar(QWidget):
     """Above the page: the way, the story's commands, and what else can be seen."""
 
     def __init__(self, actions: Actions, look: QMenu, parent: QWidget | None = None) -> None:
-        super().__init__(actions, "page-bar", parent)
+        super().__init__(parent)
+        self._bar = Bar(actions, "page-bar")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._bar)
         self.to_list = QToolButton(autoRaise=True)
         self.to_list.setText("‹ Stories")
         self.to_list.setAccessibleName("Back to the list of stories")
         self.to_list.clicked.connect(actions["to-list"].trigger)
-        self.row.addWidget(self.to_list)
+        self._bar.row.addWidget(self.to_list)
         self.to_list.hide()
-        self.add(_PAGE_BUTTONS)
+        self._bar.add(_PAGE_BUTTONS)
         self.left = QLabel()
         self.left.setObjectName("time-left")
         self.left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._left = ""
-        self.row.addWidget(self.left, 1)
+        self._bar.row.addWidget(self.left, 1)
         self._look = QToolButton(autoRaise=True)
         self._look.setText("Aa")
         self._look.setAccessibleName("Look of the page")
         self._look.setToolTip("Look of the page")
         self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._look.setMenu(look)
-        self.row.addWidget(self._look)
-        self.add(("focus", "toggle-panel"))
+        self._bar.row.addWidget(self._look)
+        self._bar.add(("focus", "toggle-panel"))
 
     def say_left(self, words: str) -> None:
         """Say how much is left to read, where there is room for it."""
@@ -116,7 +120,7 @@ class PageBar(Bar):
 
     def resizeEvent(self, event: object) -> None:
         """Keep what fits."""
-        self.fit(self.width(), _SHRINKS)
+        self._bar.fit(self.width(), _SHRINKS)
         self.say_left(self._left)
 
     def minimumSizeHint(self) -> QSize:

@@ -11,10 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import Library, open_library
 from reader.model import Article, Draft, Facts
-from reader.ui.bindings import Bindings
 from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.jobs import Jobs
-from reader.ui.library_bindings import LibraryBindings
 from reader.ui.shell import Shell
 
 TEXTS = (
@@ -76,8 +74,6 @@ def make_shell(qtbot: QtBot) -> Iterator[MakeShell]:
     def make(folder: Path) -> Shell:
         lanes = Jobs(lambda: open_library(folder))
         shell = Shell(lanes, PreferenceKeeper(lanes))
-        Bindings(shell)
-        LibraryBindings(shell)
         shells.append(shell)
         qtbot.addWidget(shell.window)
         shell.start()

@@ -33,7 +33,8 @@ from reader.model import (
     Thread,
     WatchFolder,
 )
-from reader.ui.actions import TABLE, Actions, Spec
+from reader.ui.action_table import TABLE
+from reader.ui.actions import ActionRow, Actions
 from reader.ui.empty_states import EmptyList
 from reader.ui.features.annotate.details_dialog import FactsDialog, NoteDialog
 from reader.ui.features.annotate.tag_dialog import TagDialog
@@ -58,9 +59,9 @@ from reader.ui.sidepanel.mark_list import MARK_ROLE, MarkList
 from reader.ui.sidepanel.related_view import ROW_ROLE, RelatedList
 from reader.ui.sidepanel.story_details import Details
 from reader.ui.storylist.story_model import STORIES_MIME
+from reader.ui.theme_service import ThemeService
 from reader.ui.themes import THEMES
 
-LIGHT = THEMES["light"]
 COUNTS = Counts(
     inbox=3,
     all=9,
@@ -72,7 +73,7 @@ COUNTS = Counts(
 
 def sidebar_of(qtbot: QtBot) -> tuple[SidebarModel, Sidebar]:
     model = SidebarModel(QColor("black"))
-    view = Sidebar(model, LIGHT)
+    view = Sidebar(model, ThemeService("light"))
     qtbot.addWidget(view)
     return model, view
 
@@ -199,7 +200,7 @@ def choose(view: NotebookView, row: int) -> None:
 
 
 def test_notebook_edits_the_chosen_entry(qtbot: QtBot) -> None:
-    view = NotebookView(LIGHT)
+    view = NotebookView(ThemeService("light"))
     qtbot.addWidget(view)
     view.resize(1000, 600)
     view.show()
@@ -217,7 +218,7 @@ def test_notebook_edits_the_chosen_entry(qtbot: QtBot) -> None:
 
 
 def test_the_arrow_keys_pass_over_the_headings_of_the_notebook(qtbot: QtBot) -> None:
-    view = NotebookView(LIGHT)
+    view = NotebookView(ThemeService("light"))
     qtbot.addWidget(view)
     view.resize(1000, 600)
     view.show()
@@ -230,7 +231,7 @@ def test_the_arrow_keys_pass_over_the_headings_of_the_notebook(qtbot: QtBot) -> 
 
 
 def test_notebook_acts_on_several(qtbot: QtBot) -> None:
-    view = NotebookView(LIGHT)
+    view = NotebookView(ThemeService("light"))
     qtbot.addWidget(view)
     view.show_entries([entry("a"), entry("b"), entry("m", "bookmark")])
     view.list.selectAll()
@@ -246,7 +247,7 @@ def test_notebook_acts_on_several(qtbot: QtBot) -> None:
 
 
 def test_notebook_filters_and_groups(qtbot: QtBot) -> None:
-    view = NotebookView(LIGHT)
+    view = NotebookView(ThemeService("light"))
     qtbot.addWidget(view)
     view.name_colours({"yellow": "Idea"})
     view.filters.offer([entry("a"), entry("b", tags=("zebra",), site="b.org")])
@@ -287,10 +288,10 @@ def test_the_notebook_can_be_narrowed_to_a_story_and_a_time(qtbot: QtBot) -> Non
 def test_actions_are_made_from_the_table(qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
-    actions = Actions(window)
-    names = [spec.name for spec in TABLE]
+    actions = Actions(window, TABLE)
+    names = [row.name for row in TABLE]
     assert len(names) == len(set(names))
-    keys = [key for spec in TABLE for key in spec.keys]
+    keys = [key for row in TABLE for key in row.keys]
     assert len(keys) == len(set(keys)), "a key does two things"
     told: list[object] = []
     actions.bind("star", lambda: told.append("star"))
@@ -352,7 +353,7 @@ def test_search_field_tells_what_is_typed(qtbot: QtBot) -> None:
 
 
 def test_results_offer_facets_and_suggestions(qtbot: QtBot) -> None:
-    strip = ResultStrip(LIGHT)
+    strip = ResultStrip(ThemeService("light"))
     qtbot.addWidget(strip)
     strip.resize(320, 100)
     strip.show_result(SearchResult((), 3, did_you_mean="comet", widened=True))
@@ -370,7 +371,7 @@ def test_results_offer_facets_and_suggestions(qtbot: QtBot) -> None:
 
 
 def test_facets_keep_to_two_lines_and_the_rest_is_in_a_menu(qtbot: QtBot) -> None:
-    strip = ResultStrip(LIGHT)
+    strip = ResultStrip(ThemeService("light"))
     qtbot.addWidget(strip)
     strip.resize(340, 100)
     strip.show_result(SearchResult((), 30))
@@ -511,7 +512,7 @@ def test_two_tellings_are_compared(qtbot: QtBot) -> None:
         Difference("same", 0, start, 0, start),
         Difference("changed", start, end, start, start + 4),
     ]
-    dialog = CompareDialog(one, other, differences, LIGHT)
+    dialog = CompareDialog(one, other, differences, THEMES["light"])
     qtbot.addWidget(dialog)
     marked = []
     for view in dialog._texts:
@@ -526,7 +527,7 @@ def test_two_tellings_are_compared(qtbot: QtBot) -> None:
 
 def test_the_map_opens_stories(qtbot: QtBot) -> None:
     points = [MapPoint(1, 0.1, 0.2, 3), MapPoint(2, 0.9, 0.8, 0), MapPoint(9, 0.5, 0.5, 0)]
-    drawn = MapWindow(points, {1: Story(1, "A"), 2: Story(2, "B")}, LIGHT)
+    drawn = MapWindow(points, {1: Story(1, "A"), 2: Story(2, "B")}, THEMES["light"])
     qtbot.addWidget(drawn)
     drawn.show()
     qtbot.waitUntil(lambda: drawn._view._fitted != 1.0)
@@ -542,7 +543,7 @@ def test_the_map_opens_stories(qtbot: QtBot) -> None:
 def test_titles_on_the_map_are_not_written_over_one_another(qtbot: QtBot) -> None:
     points = [MapPoint(n, 0.5, n / 400, n == 77) for n in range(1, 400)]
     stories = {n: Story(n, f"Story number {n}") for n in range(1, 400)}
-    drawn = MapWindow(points, stories, LIGHT)
+    drawn = MapWindow(points, stories, THEMES["light"])
     qtbot.addWidget(drawn)
     drawn.show()
 
@@ -577,7 +578,7 @@ def test_a_language_is_told_by_its_name(qtbot: QtBot) -> None:
 
 
 def test_marks_stand_in_the_order_of_the_text(qtbot: QtBot) -> None:
-    marks = MarkList(LIGHT)
+    marks = MarkList(ThemeService("light"))
     qtbot.addWidget(marks)
     highlights = [
         Highlight("lost", 1, 0, 3, "gone", state="orphaned"),
@@ -611,7 +612,8 @@ def test_related_stories_stand_in_groups(qtbot: QtBot) -> None:
         Related(9, "Alike", None, 0.9, "similar", ("shares: Storm",), "2021-03-03", "a.org"),
     )
     found_here = Neighbours(related, (Story(7, "Linked"), Story(1, "This")), "Event")
-    view = RelatedList(LIGHT)
+    themes = ThemeService("light")
+    view = RelatedList(themes)
     qtbot.addWidget(view)
     view.resize(260, 500)
     view.show_neighbours(found_here, 1)
@@ -628,8 +630,8 @@ def test_related_stories_stand_in_groups(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(view.story_wanted):
         view.itemActivated.emit(view.item(2))
     pictures = set()
-    for theme in (THEMES["light"], THEMES["dark"]):
-        view.set_theme(theme)
+    for theme in ("light", "dark"):
+        themes.choose(theme)
         picture = view.grab().toImage()
         pictures.add(bytes(picture.constBits()))
     assert len(pictures) == 2
@@ -669,13 +671,13 @@ def test_help_pages_escape_what_they_show() -> None:
     assert "&lt;b&gt;" in check_page([CheckItem("<b>", "good")])
     assert "site:example.org" in search_page()
     assert "Broadsheet" in about_page()
-    assert Spec("x", "X", "Y").keys == ()
+    assert ActionRow("x", "X", "Y", 1).keys == ()
 
 
 def test_a_large_map_is_drawn_and_taken_down_in_slices(qtbot: QtBot) -> None:
     points = [MapPoint(n, n / 1000, (n * 7 % 1000) / 1000, None) for n in range(1, 1001)]
     stories = {n: Story(n, f"Story number {n}") for n in range(1, 1001)}
-    drawn = MapWindow(points, stories, LIGHT)
+    drawn = MapWindow(points, stories, THEMES["light"])
     gone: list[object] = []
     drawn.destroyed.connect(lambda *_: gone.append(True))
     drawn.show()

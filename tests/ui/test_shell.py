@@ -115,7 +115,7 @@ def test_trash_restore_and_delete(
     eventually(qtbot, lambda: shell.window.model.rowCount() == 0)
     trigger(shell, "undo")
     eventually(qtbot, lambda: list(shell.window.model.ids) == [story])
-    monkeypatch.setattr("reader.ui.bindings.Bindings._agreed", lambda self, words: True)
+    monkeypatch.setattr("reader.ui.window_context.WindowContext.agreed", lambda self, words: True)
     open_row(shell, 0, qtbot)
     trigger(shell, "delete-forever")
     eventually(qtbot, lambda: shell.window.model.rowCount() == 0)
@@ -403,8 +403,8 @@ def test_every_control_has_a_name_and_can_be_reached(shell: Shell) -> None:
 
 def test_addresses_of_stories_open_them(shell: Shell, qtbot: QtBot) -> None:
     story = shell.window.model.ids[3]
-    shell.open_story(story)
+    shell.context.open_story(story)
     eventually(qtbot, lambda: shell.reading.opened is not None)
     assert shell.session.story == story
-    shell.open_story(999_999)
+    shell.context.open_story(999_999)
     eventually(qtbot, lambda: shell.reading.opened is not None and shell.session.story == 999_999)

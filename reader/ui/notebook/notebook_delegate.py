@@ -6,14 +6,15 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import NotebookEntry
 from reader.ui.icons import pixmap
 from reader.ui.local_dates import spoken_date
 from reader.ui.notebook.notebook_model import ENTRY_ROLE, HEADING_ROLE, Heading
-from reader.ui.row_painter import ThemedDelegate, draw_passages, wrapped_height
-from reader.ui.themes import Theme, blend
+from reader.ui.row_painter import draw_passages, wrapped_height
+from reader.ui.theme_service import ThemeService
+from reader.ui.themes import blend
 
 _LEFT, _RIGHT, _PADDING = 34, 16, 8
 _WIDEST = 760
@@ -21,11 +22,12 @@ _MOST_LINES = 8
 _GAP = 4
 
 
-class EntryDelegate(ThemedDelegate):
+class EntryDelegate(QStyledItemDelegate):
     """A quote in its colour, the note below, small facts at the end."""
 
-    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
-        super().__init__(theme, view)
+    def __init__(self, themes: ThemeService, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._themes = themes
         self._view = view
         self._names: Mapping[str, str] = {}
 
@@ -75,11 +77,11 @@ class EntryDelegate(ThemedDelegate):
         rect: QRect = option.rect.adjusted(16, 10, -_RIGHT, -2)
         metrics = QFontMetrics(font)
         painter.setFont(font)
-        painter.setPen(QColor(self._theme.text))
+        painter.setPen(QColor(self._themes.now.text))
         title = metrics.elidedText(heading.text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignTop, title)
         painter.setFont(option.font)
-        painter.setPen(QColor(self._theme.muted))
+        painter.setPen(QColor(self._themes.now.muted))
         painter.drawText(rect, Qt.AlignmentFlag.AlignBottom, heading.hint)
 
     def _draw_entry(
@@ -88,26 +90,26 @@ class EntryDelegate(ThemedDelegate):
         rect: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
-            painter.fillRect(rect, blend(self._theme.background, self._theme.link, 0.15))
+            painter.fillRect(rect, blend(self._themes.now.background, self._themes.now.link, 0.15))
         self._draw_sign(painter, rect, entry)
         box = QRect(rect.left() + _LEFT, rect.top() + _PADDING, self._text_width(), 0)
         quote, note, facts = _texts(entry, self._names)
         passages = (
-            (quote, self._theme.text, False),
-            (note, self._theme.text, True),
-            (facts, self._theme.muted, False),
+            (quote, self._themes.now.text, False),
+            (note, self._themes.now.text, True),
+            (facts, self._themes.now.muted, False),
         )
         draw_passages(painter, box, option.font, passages, _MOST_LINES, _GAP)
 
     def _draw_sign(self, painter: QPainter, rect: QRect, entry: NotebookEntry) -> None:
         if entry.kind == "highlight":
-            lines = self._theme.lines
+            lines = self._themes.now.lines
             bar = QRect(rect.left() + 18, rect.top() + _PADDING, 5, rect.height() - 2 * _PADDING)
             painter.fillRect(bar, QColor(lines.get(entry.colour, lines["yellow"])))
             return
         ratio = painter.device().devicePixelRatioF()
         name = "bookmark" if entry.kind == "bookmark" else "note"
-        drawn = pixmap(name, QColor(self._theme.link), 16, ratio)
+        drawn = pixmap(name, QColor(self._themes.now.link), 16, ratio)
         painter.drawPixmap(rect.left() + 12, rect.top() + _PADDING, drawn)
 
 

@@ -24,7 +24,7 @@ from reader.ui.local_dates import counted
 from reader.ui.notebook.notebook_delegate import EntryDelegate
 from reader.ui.notebook.notebook_filters import NotebookChoice, NotebookFilters
 from reader.ui.notebook.notebook_model import ENTRY_ROLE, NotebookModel
-from reader.ui.themes import Theme
+from reader.ui.theme_service import ThemeService
 
 _SIDE_BY_SIDE = 760
 _NOTHING = (
@@ -54,7 +54,7 @@ class NotebookView(QWidget):
     sidebar_wanted = Signal()
     """The way back to the sidebar in a narrow window."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.filters = NotebookFilters()
         self.model = NotebookModel(self)
@@ -68,7 +68,7 @@ class NotebookView(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
-        self._delegate = EntryDelegate(theme, self.list)
+        self._delegate = EntryDelegate(themes, self.list)
         self.list.setItemDelegate(self._delegate)
         self.list.activated.connect(lambda index: self._open())
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
@@ -92,16 +92,16 @@ class NotebookView(QWidget):
         layout.addWidget(self._head())
         layout.addWidget(self.filters)
         layout.addWidget(self._splitter, 1)
-        self.set_theme(theme)
+        self._themes = themes
+        themes.changed.connect(self._draw_swatches)
+        self._draw_swatches()
         self._show_chosen()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of another theme."""
-        self._delegate.set_theme(theme)
+    def _draw_swatches(self) -> None:
         self.list.viewport().update()
         for colour, button in self._colours.items():
             swatch = QPixmap(16, 16)
-            swatch.fill(QColor(theme.marks[colour]))
+            swatch.fill(QColor(self._themes.now.marks[colour]))
             button.setIcon(swatch)
 
     def name_colours(self, names: Mapping[str, str]) -> None:

@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
     QWidget,
 )
 
 from reader.ui.list_sources import ListSource
-from reader.ui.row_painter import ThemedDelegate
 from reader.ui.sidebar.sidebar_model import (
     COUNT_ROLE,
     HEADING_ROLE,
@@ -21,7 +21,8 @@ from reader.ui.sidebar.sidebar_model import (
     SOURCE_ROLE,
     SidebarModel,
 )
-from reader.ui.themes import Theme, blend
+from reader.ui.theme_service import ThemeService
+from reader.ui.themes import blend
 
 
 class Sidebar(QTreeView):
@@ -32,10 +33,14 @@ class Sidebar(QTreeView):
     menu_wanted = Signal(object, QPoint)
     """Source and the place on the screen: a menu of the entry is wanted."""
 
-    def __init__(self, model: SidebarModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: SidebarModel, themes: ThemeService, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
-        self._delegate = _EntryDelegate(theme, self)
+        self._themes = themes
+        self._delegate = _EntryDelegate(themes, self)
+        themes.changed.connect(self._follow_theme)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setObjectName("sidebar")
@@ -61,10 +66,8 @@ class Sidebar(QTreeView):
         model.rowsRemoved.connect(lambda *_: self._hide_empty())
         self._hide_empty()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of another theme."""
-        self._delegate.set_theme(theme)
-        self._model.set_colour(QColor(theme.muted))
+    def _follow_theme(self) -> None:
+        self._model.set_colour(QColor(self._themes.now.muted))
         self.viewport().update()
 
     def show_source(self, source: ListSource) -> None:
@@ -115,11 +118,12 @@ class Sidebar(QTreeView):
                 self.expand(index)
 
 
-class _EntryDelegate(ThemedDelegate):
+class _EntryDelegate(QStyledItemDelegate):
     """Draws an entry with its count at the right, and headings quietly."""
 
-    def __init__(self, theme: Theme, view: QTreeView) -> None:
-        super().__init__(theme, view)
+    def __init__(self, themes: ThemeService, view: QTreeView) -> None:
+        super().__init__(view)
+        self._themes = themes
         self._view = view
 
     def sizeHint(
@@ -152,7 +156,7 @@ class _EntryDelegate(ThemedDelegate):
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(QColor(self._theme.muted))
+        painter.setPen(QColor(self._themes.now.muted))
         rect = option.rect.adjusted(12, 9, -10, 0)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, index.data())
         folded = not self._view.isExpanded(self._view.model().index(index.row(), 0))
@@ -171,11 +175,13 @@ class _EntryDelegate(ThemedDelegate):
         if chosen or hovered:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(blend(self._theme.panel, self._theme.link, 0.2 if chosen else 0.07))
+            painter.setBrush(
+                blend(self._themes.now.panel, self._themes.now.link, 0.2 if chosen else 0.07)
+            )
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(self._theme.link))
+            painter.setPen(QColor(self._themes.now.link))
             painter.drawRoundedRect(rect.adjusted(0, 1, -1, -1), 5, 5)
         middle = rect.center().y()
         icon_rect = QRect(rect.left() + 6, middle - 8, 18, 18)
@@ -184,10 +190,10 @@ class _EntryDelegate(ThemedDelegate):
         number = f"{count:,}" if count else ""
         metrics = QFontMetrics(option.font)
         taken = metrics.horizontalAdvance(number) + 14
-        painter.setPen(QColor(self._theme.text if chosen else self._theme.muted))
+        painter.setPen(QColor(self._themes.now.text if chosen else self._themes.now.muted))
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect.adjusted(0, 0, -8, 0), flags | Qt.AlignmentFlag.AlignRight, number)
-        painter.setPen(QColor(self._theme.text))
+        painter.setPen(QColor(self._themes.now.text))
         room = rect.adjusted(32, 0, -taken, 0)
         title = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, flags | Qt.AlignmentFlag.AlignLeft, title)

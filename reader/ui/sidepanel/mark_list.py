@@ -11,14 +11,16 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from reader.model import Bookmark, Highlight
 from reader.ui.icons import pixmap
-from reader.ui.row_painter import ThemedDelegate, WordList, draw_passages, wrapped_height
-from reader.ui.themes import Theme, blend
+from reader.ui.row_painter import draw_passages, show_word_rows, wrapped_height
+from reader.ui.theme_service import ThemeService
+from reader.ui.themes import blend
 
 MARK_ROLE = Qt.ItemDataRole.UserRole + 1
 _PADDING = 10
@@ -27,7 +29,7 @@ _GAP = 3
 Mark = Highlight | Bookmark
 
 
-class MarkList(WordList):
+class MarkList(QListWidget):
     """Choosing a mark goes there; a menu edits, places or removes it."""
 
     chosen = Signal(object)
@@ -36,9 +38,10 @@ class MarkList(WordList):
     place_wanted = Signal(object)
     tags_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Highlights, notes and bookmarks of this story", parent)
-        self.setItemDelegate(MarkDelegate(theme, self))
+    def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        show_word_rows(self, "Highlights, notes and bookmarks of this story", themes)
+        self.setItemDelegate(MarkDelegate(themes, self))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         self.itemClicked.connect(lambda item: self.chosen.emit(item.data(MARK_ROLE)))
@@ -106,11 +109,12 @@ class MarkList(WordList):
         menu.popup(self.viewport().mapToGlobal(point))
 
 
-class MarkDelegate(ThemedDelegate):
+class MarkDelegate(QStyledItemDelegate):
     """Draws a quote on a bar of its colour, its note and its tags below."""
 
-    def __init__(self, theme: Theme, view: QListWidget) -> None:
-        super().__init__(theme, view)
+    def __init__(self, themes: ThemeService, view: QListWidget) -> None:
+        super().__init__(view)
+        self._themes = themes
         self._view = view
 
     def sizeHint(
@@ -139,10 +143,10 @@ class MarkDelegate(ThemedDelegate):
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             share = 0.18 if chosen else 0.06
-            painter.fillRect(rect, blend(self._theme.panel, self._theme.link, share))
+            painter.fillRect(rect, blend(self._themes.now.panel, self._themes.now.link, share))
         inner = rect.adjusted(_PADDING + 10, _PADDING, -_PADDING, -_PADDING)
         if mark is None:
-            painter.setPen(QColor(self._theme.muted))
+            painter.setPen(QColor(self._themes.now.muted))
             painter.drawText(inner, Qt.TextFlag.TextWordWrap, str(index.data()))
         else:
             self._draw_bar(painter, rect, mark)
@@ -152,19 +156,19 @@ class MarkDelegate(ThemedDelegate):
     def _draw_bar(self, painter: QPainter, rect: QRect, mark: Mark) -> None:
         if isinstance(mark, Bookmark):
             ratio = painter.device().devicePixelRatioF()
-            drawn = pixmap("bookmark", QColor(self._theme.link), 15, ratio)
+            drawn = pixmap("bookmark", QColor(self._themes.now.link), 15, ratio)
             painter.drawPixmap(rect.left() + 2, rect.top() + _PADDING, drawn)
             return
         bar = QRect(rect.left() + 8, rect.top() + _PADDING, 5, rect.height() - 2 * _PADDING)
-        lines = self._theme.lines
+        lines = self._themes.now.lines
         painter.fillRect(bar, QColor(lines.get(mark.colour, lines["yellow"])))
 
     def _draw_words(self, painter: QPainter, inner: QRect, font: QFont, mark: Mark) -> None:
         quote, note, facts = _texts(mark)
         passages = (
-            (quote, self._theme.text, False),
-            (note, self._theme.text, True),
-            (facts, self._theme.muted, False),
+            (quote, self._themes.now.text, False),
+            (note, self._themes.now.text, True),
+            (facts, self._themes.now.muted, False),
         )
         draw_passages(painter, inner, font, passages, _MOST_LINES, _GAP)
 

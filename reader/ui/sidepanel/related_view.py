@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -19,8 +20,9 @@ from reader.ui.local_dates import spoken_date
 from reader.ui.page.page_foot import GROUPS
 from reader.ui.page.page_strings import listed
 from reader.ui.reading_controller import Neighbours
-from reader.ui.row_painter import ThemedDelegate, WordList, wrapped_height
-from reader.ui.themes import Theme, blend
+from reader.ui.row_painter import show_word_rows, wrapped_height
+from reader.ui.theme_service import ThemeService
+from reader.ui.themes import blend
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _SIDE, _GAP = 12, 7
@@ -38,14 +40,15 @@ class Row:
     heading: bool = False
 
 
-class RelatedList(WordList):
+class RelatedList(QListWidget):
     """Choosing a saved story opens it."""
 
     story_wanted = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Related stories", parent)
-        self.setItemDelegate(RowDelegate(theme, self))
+    def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        show_word_rows(self, "Related stories", themes)
+        self.setItemDelegate(RowDelegate(themes, self))
         self.itemClicked.connect(self._open)
         self.itemActivated.connect(self._open)
 
@@ -68,11 +71,12 @@ class RelatedList(WordList):
             self.story_wanted.emit(row.story)
 
 
-class RowDelegate(ThemedDelegate):
+class RowDelegate(QStyledItemDelegate):
     """Titles in the text's ink, facts below in the muted one."""
 
-    def __init__(self, theme: Theme, view: QListWidget) -> None:
-        super().__init__(theme, view)
+    def __init__(self, themes: ThemeService, view: QListWidget) -> None:
+        super().__init__(view)
+        self._themes = themes
         self._view = view
 
     def sizeHint(
@@ -95,14 +99,16 @@ class RowDelegate(ThemedDelegate):
         painter.save()
         states = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
         if row.story is not None and option.state & states:
-            painter.fillRect(option.rect, blend(self._theme.background, self._theme.link, 0.12))
+            painter.fillRect(
+                option.rect, blend(self._themes.now.background, self._themes.now.link, 0.12)
+            )
         top = option.rect.top() + _GAP + (8 if row.heading else 0)
         font = _title_font(option.font, row)
-        ink = self._theme.muted if row.heading else self._theme.text
+        ink = self._themes.now.muted if row.heading else self._themes.now.text
         box = QRect(option.rect.left() + _SIDE, top, self._width(), 0)
         for text, shape, colour in (
             (row.title, font, ink),
-            (row.facts, option.font, self._theme.muted),
+            (row.facts, option.font, self._themes.now.muted),
         ):
             box.setHeight(_height(text, shape, box.width()) if text else 0)
             painter.setFont(shape)

@@ -10,7 +10,7 @@ from reader.ui.reading_controller import Neighbours, Opened
 from reader.ui.sidepanel.mark_list import MarkList
 from reader.ui.sidepanel.related_view import RelatedList
 from reader.ui.sidepanel.story_details import Details
-from reader.ui.themes import Theme
+from reader.ui.theme_service import ThemeService
 
 
 class SidePanel(QTabWidget):
@@ -33,32 +33,25 @@ class SidePanel(QTabWidget):
     note_changed = Signal(int, str)
     """int, str: the note on a story is another."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side-panel")
         self.setDocumentMode(True)
         self.setAccessibleName("Marks, related stories and details")
-        self._theme = theme
         self._opened: Opened | None = None
-        self._marks = MarkList(theme)
+        self._marks = MarkList(themes)
         self._marks.chosen.connect(self._go_to)
         self._marks.edit_wanted.connect(self.edit_wanted)
         self._marks.remove_wanted.connect(self.remove_wanted)
         self._marks.place_wanted.connect(self.place_wanted)
         self._marks.tags_wanted.connect(self.tags_wanted)
-        self._related = RelatedList(theme)
+        self._related = RelatedList(themes)
         self._related.story_wanted.connect(self.story_wanted)
         self._details = Details()
         self._details.note_changed.connect(self.note_changed)
         self.addTab(self._marks, "Marks")
         self.addTab(self._related, "Related")
         self.addTab(self._details, "Details")
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of another theme."""
-        self._theme = theme
-        self._marks.set_theme(theme)
-        self._related.set_theme(theme)
 
     def show_story(self, opened: Opened | None) -> None:
         """Show what belongs to a story, or nothing."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,13 +17,13 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Snippet, Story
 from reader.ui.icons import pixmap
 from reader.ui.local_dates import spoken_date
-from reader.ui.row_painter import ThemedDelegate
 from reader.ui.storylist.story_model import SNIPPET_ROLE, STORY_ROLE
+from reader.ui.theme_service import ThemeService
 from reader.ui.themes import blend
 
 _PADDING = 9
@@ -43,8 +43,12 @@ class _Inks:
     found: QColor
 
 
-class StoryDelegate(ThemedDelegate):
+class StoryDelegate(QStyledItemDelegate):
     """Rows of one height: three lines shared by title and standfirst, one line of facts."""
+
+    def __init__(self, themes: ThemeService, parent: QObject) -> None:
+        super().__init__(parent)
+        self._themes = themes
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -68,7 +72,7 @@ class StoryDelegate(ThemedDelegate):
         if chosen:
             painter.fillRect(rect, self._ground(option))
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), inks.accent)
-        painter.setPen(QColor(self._theme.rule))
+        painter.setPen(QColor(self._themes.now.rule))
         painter.drawLine(rect.left() + _SLOT, rect.bottom(), rect.right(), rect.bottom())
         story = index.data(STORY_ROLE)
         if isinstance(story, Story):
@@ -79,13 +83,13 @@ class StoryDelegate(ThemedDelegate):
 
     def _ground(self, option: QStyleOptionViewItem) -> QColor:
         active = option.state & QStyle.StateFlag.State_Active
-        return blend(self._theme.background, self._theme.link, 0.18 if active else 0.1)
+        return blend(self._themes.now.background, self._themes.now.link, 0.18 if active else 0.1)
 
     def _inks(self, option: QStyleOptionViewItem, chosen: bool) -> _Inks:
         text = option.palette.color(QPalette.ColorRole.Text)
         # On the tinted ground of a chosen row the muted ink of the theme would be too faint.
-        muted = blend(self._theme.muted, text, 0.45 if chosen else 0.0)
-        return _Inks(text, muted, QColor(self._theme.link), self._theme.hit)
+        muted = blend(self._themes.now.muted, text, 0.45 if chosen else 0.0)
+        return _Inks(text, muted, QColor(self._themes.now.link), self._themes.now.hit)
 
     def _draw_story(
         self,
@@ -118,7 +122,7 @@ class StoryDelegate(ThemedDelegate):
         middle = rect.top() + _PADDING + QFontMetrics(option.font).lineSpacing() / 2
         if story.starred:
             ratio = painter.device().devicePixelRatioF()
-            star = pixmap("star-full", QColor(self._theme.lines["yellow"]), 13, ratio)
+            star = pixmap("star-full", QColor(self._themes.now.lines["yellow"]), 13, ratio)
             painter.drawPixmap(QPointF(rect.left() + 5.5, middle - 6.5), star)
         elif not story.read:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -164,7 +168,7 @@ class StoryDelegate(ThemedDelegate):
         if 0.01 < story.progress < 0.99:
             x -= 32
             y = line.center().y() + 1
-            painter.fillRect(x, y - 1, 26, 3, QColor(self._theme.rule))
+            painter.fillRect(x, y - 1, 26, 3, QColor(self._themes.now.rule))
             painter.fillRect(x, y - 1, round(26 * story.progress), 3, inks.accent)
         return line.left() + room - x
 

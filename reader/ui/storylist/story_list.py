@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from reader.model import Story
 from reader.ui.storylist.story_delegate import StoryDelegate
 from reader.ui.storylist.story_model import STORY_ROLE, StoryModel
-from reader.ui.themes import Theme
+from reader.ui.theme_service import ThemeService
 
 
 class StoryList(QTableView):
@@ -32,10 +32,13 @@ class StoryList(QTableView):
     menu_wanted = Signal(QPoint)
     """QPoint: where on the screen a menu of the selected stories is wanted."""
 
-    def __init__(self, model: StoryModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: StoryModel, themes: ThemeService, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
-        self._delegate = StoryDelegate(theme, self)
+        self._delegate = StoryDelegate(themes, self)
+        themes.changed.connect(self.viewport().update)
         self._quiet = False
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -59,11 +62,6 @@ class StoryList(QTableView):
         choice.currentChanged.connect(lambda *_: self._tell_current())
         choice.selectionChanged.connect(lambda *_: self._tell_selection())
         model.dataChanged.connect(lambda *_: self._tell_selection())
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of another theme."""
-        self._delegate.set_theme(theme)
-        self.viewport().update()
 
     def selected_stories(self) -> list[Story]:
         """The selected stories in the order of the list."""

@@ -17,6 +17,7 @@ from reader.ui.storylist.story_model import (
     StoryModel,
     spoken,
 )
+from reader.ui.theme_service import ThemeService
 from reader.ui.themes import THEMES
 
 MANY = 100_000
@@ -36,7 +37,7 @@ def filled(count: int, known: int, total: int | None = None) -> StoryModel:
 
 def test_a_hundred_thousand_rows_are_asked_for_by_page(qtbot: QtBot) -> None:
     model = filled(MANY, 60)
-    view = StoryList(model, THEMES["light"])
+    view = StoryList(model, ThemeService("light"))
     qtbot.addWidget(view)
     view.resize(340, 600)
     view.show()
@@ -93,7 +94,7 @@ def test_rows_go_and_change(qtbot: QtBot) -> None:
 
 def test_merging_keeps_selection_and_place(qtbot: QtBot) -> None:
     model = filled(200, 200)
-    view = StoryList(model, THEMES["light"])
+    view = StoryList(model, ThemeService("light"))
     qtbot.addWidget(view)
     view.resize(340, 400)
     view.show()
@@ -122,7 +123,7 @@ def test_a_row_is_spoken() -> None:
 
 
 def test_choosing_opens_and_quiet_choosing_does_not(qtbot: QtBot) -> None:
-    view = StoryList(filled(5, 5), THEMES["light"])
+    view = StoryList(filled(5, 5), ThemeService("light"))
     qtbot.addWidget(view)
     opened: list[int] = []
     view.chosen.connect(opened.append)
@@ -149,9 +150,10 @@ def test_every_row_is_drawn_in_every_theme(qtbot: QtBot) -> None:
     model.show(Rows((1, 2, 3, 4), stories, snippets, 4))
     pictures = set()
     for theme in THEMES.values():
-        view = StoryList(model, THEMES["light"])
+        themes = ThemeService("light")
+        view = StoryList(model, themes)
         qtbot.addWidget(view)
-        view.set_theme(theme)
+        themes.choose(theme.name)
         view.resize(340, 500)
         view.go_to_row(2, quietly=True)
         picture = QImage(view.size(), QImage.Format.Format_RGB32)
@@ -162,7 +164,7 @@ def test_every_row_is_drawn_in_every_theme(qtbot: QtBot) -> None:
 
 
 def test_a_click_opens_a_row(qtbot: QtBot) -> None:
-    view = StoryList(filled(5, 5), THEMES["light"])
+    view = StoryList(filled(5, 5), ThemeService("light"))
     qtbot.addWidget(view)
     view.resize(340, 600)
     view.show()

@@ -2,29 +2,62 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog, QWidget
+from functools import partial
 
-from reader.model import Bookmark, Highlight
-from reader.ui.features.annotate.details_dialog import NoteDialog
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
+
+from reader.model import COLOURS, Bookmark, Highlight, NotebookEntry, Story
+from reader.ui.actions import MARK, PAGE, STORY, ActionRow
+from reader.ui.features.annotate.details_dialog import FactsDialog, NoteDialog
 from reader.ui.features.annotate.tag_dialog import TagDialog
-from reader.ui.page import PageView
-from reader.ui.reading_controller import ReadingController
-from reader.ui.sidepanel.side_panel import SidePanel
-from reader.ui.undo_commands import UndoCommands
+from reader.ui.local_dates import counted
+from reader.ui.notebook.notebook_controller import NotebookController
+from reader.ui.window_context import WindowContext
+
+ROWS = (
+    ActionRow("tags", "Tags…", STORY, 40, ("T",), icon="tag"),
+    ActionRow("story-note", "Note on the story…", STORY, 50, ("Ctrl+Shift+N",), icon="note"),
+    ActionRow("edit-facts", "Edit title, author and date…", STORY, 60, ("Ctrl+I",)),
+    ActionRow("highlight", "Highlight", MARK, 10, ("H",), icon="highlight"),
+    ActionRow("colour-1", "First colour", MARK, 20, ("1",), where=PAGE),
+    ActionRow("colour-2", "Second colour", MARK, 30, ("2",), where=PAGE),
+    ActionRow("colour-3", "Third colour", MARK, 40, ("3",), where=PAGE),
+    ActionRow("colour-4", "Fourth colour", MARK, 50, ("4",), where=PAGE),
+    ActionRow("colour-5", "Fifth colour", MARK, 60, ("5",), where=PAGE),
+    ActionRow("note", "Note on the passage", MARK, 70, ("Shift+N",), icon="note"),
+    ActionRow("bookmark", "Bookmark here", MARK, 80, ("B",), icon="bookmark"),
+    ActionRow(
+        "grow-word", "Extend the selection by a word", MARK, 90, ("Ctrl+Shift+Right",), where=PAGE
+    ),
+    ActionRow(
+        "grow-paragraph",
+        "Extend the selection by a paragraph",
+        MARK,
+        100,
+        ("Ctrl+Shift+Down",),
+        where=PAGE,
+    ),
+    ActionRow("unmark", "Remove the highlight", MARK, 110, ("Ctrl+Backspace",), where=PAGE),
+)
+"""The rows of the action table that are answered here."""
 
 
 class AnnotateController(QObject):
     """Answers the wishes of page and side panel; the page hears back through the session."""
 
-    def __init__(
-        self, commands: UndoCommands, reading: ReadingController, page: PageView, panel: SidePanel
-    ) -> None:
-        super().__init__(page)
-        self._commands = commands
-        self._reading = reading
-        self._page = page
-        self._panel = panel
+    def __init__(self, context: WindowContext, notebook: NotebookController) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._commands = context.commands
+        self._reading = context.reading
+        self._notebook = notebook
+        self._window = context.window
+        self._page = page = context.window.page
+        self._panel = panel = context.window.panel
+        self._bind()
+        context.window.notebook.tags_wanted.connect(self._tag_highlights)
+        context.window.notebook.open_wanted.connect(self._open_entry)
         page.highlight_requested.connect(self._add)
         page.highlight_changed.connect(self._change)
         page.highlight_removed.connect(self._remove_highlight)
@@ -36,12 +69,73 @@ class AnnotateController(QObject):
         panel.place_wanted.connect(self._place)
         panel.note_changed.connect(self._set_note)
 
-    def edit_story_note(self, parent: QWidget) -> None:
-        """Ask for the note on the whole story."""
+    def _bind(self) -> None:
+        actions, page = self._context.actions, self._page
+        actions.bind("tags", self._edit_tags)
+        actions.bind("story-note", self._edit_story_note)
+        actions.bind("edit-facts", self._edit_facts)
+        actions.bind("highlight", self._highlight)
+        for number, colour in enumerate(COLOURS, start=1):
+            actions.bind(f"colour-{number}", partial(self._highlight, colour))
+        actions.bind("note", lambda: self._explain(page.note()))
+        actions.bind("bookmark", page.bookmark_here)
+        actions.bind("unmark", page.remove_highlight)
+        actions.bind("grow-word", lambda: page.grow_selection("word"))
+        actions.bind("grow-paragraph", lambda: page.grow_selection("paragraph"))
+
+    def _highlight(self, colour: str | None = None) -> None:
+        self._explain(self._page.highlight(colour))
+
+    def _explain(self, done: bool) -> None:
+        """Say how marking goes where there was nothing to mark."""
+        if not done and self._reading.opened is not None:
+            self._commands.said.emit(
+                "Select a passage, or choose a paragraph with ↓ and ↑ on the page.", False
+            )
+
+    def _edit_tags(self) -> None:
+        stories = self._context.selected()
+        if not stories:
+            return
+        self._context.jobs.read(
+            lambda library, ticket: [tag for tag, _ in library.counts(saved=False).tags],
+            lambda known: self._ask_for_tags(stories, known),
+        )
+
+    def _ask_for_tags(self, stories: list[Story], known: list[str]) -> None:
+        number = len(stories)
+        words = stories[0].title if number == 1 else counted(number, "story", "stories")
+        dialog = TagDialog(words, stories, known, self._window)
+        if dialog.exec():
+            add, remove = dialog.changes()
+            self._commands.tag([story.id for story in stories], add, remove)
+
+    def _edit_facts(self) -> None:
+        stories = self._context.selected()
+        if len(stories) != 1:
+            return
+        story = stories[0]
+        dialog = FactsDialog(story, self._window)
+        if dialog.exec() and (facts := dialog.facts()):
+            self._commands.write(lambda library: library.edit_facts(story.id, **facts))
+
+    def _tag_highlights(self, entries: list[NotebookEntry]) -> None:
+        tags = sorted({tag for entry in self._window.notebook.model.entries for tag in entry.tags})
+        words = counted(len(entries), "highlight")
+        dialog = TagDialog(words, entries, tags, self._window)
+        if entries and dialog.exec():
+            self._notebook.tag(entries, *dialog.changes())
+
+    def _open_entry(self, entry: NotebookEntry) -> None:
+        self._context.show_beside_page()
+        target = entry.id if entry.kind == "highlight" else max(entry.start, 0)
+        self._reading.open_at(entry.story, target)
+
+    def _edit_story_note(self) -> None:
         opened = self._reading.opened
         if opened is None:
             return
-        dialog = NoteDialog(opened.story.title, opened.story.note, parent)
+        dialog = NoteDialog(opened.story.title, opened.story.note, self._window)
         if dialog.exec():
             self._set_note(opened.story.id, dialog.note())
 

@@ -2,41 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reader.model import Changes, Difference, Story, VersionFacts
+from reader.ui.actions import STORY, ActionRow
 from reader.ui.features.compare.compare_dialog import CompareDialog, Side
 from reader.ui.features.compare.versions_dialog import VersionsDialog, version_words
 from reader.ui.jobs import Ticket
-from reader.ui.shell import Shell
-from reader.ui.themes import resolve, system_is_dark
+from reader.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from reader.library import Library
 
 _Comparison = tuple[Side, Side, list[Difference]]
 
+ROWS = (ActionRow("versions", "Versions of this story…", STORY, 80),)
+"""The rows of the action table that are answered here."""
+
 
 class VersionsController(QObject):
-    """Opens the chooser of versions; `agreed` asks the person a question."""
+    """Opens the chooser of versions, compares two, removes one."""
 
-    def __init__(self, shell: Shell, agreed: Callable[[str], bool]) -> None:
-        super().__init__(shell)
-        self._shell = shell
-        self._agreed = agreed
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        context.actions.bind("versions", self.show)
         self._dialog: VersionsDialog | None = None
 
     def show(self) -> None:
         """Show the versions of the open story, or say that there is only one."""
-        opened = self._shell.reading.opened
+        opened = self._context.reading.opened
         if opened is None:
             self._say("Open a story first.")
             return
         story = opened.story
-        self._shell.jobs.read(
+        self._context.jobs.read(
             lambda library, ticket: library.versions(story.id),
             lambda versions: self._open(story, versions),
             key="versions",
@@ -48,7 +51,7 @@ class VersionsController(QObject):
             return
         if self._dialog is not None:
             self._dialog.close()
-        dialog = VersionsDialog(story, versions, self._shell.window)
+        dialog = VersionsDialog(story, versions, self._context.window)
         dialog.compare_wanted.connect(lambda *pair: self._compare(story.id, *pair))
         dialog.removal_wanted.connect(lambda version: self._remove(dialog, story.id, version))
         dialog.finished.connect(lambda _: self._forget(dialog))
@@ -69,17 +72,17 @@ class VersionsController(QObject):
             )
             return one, two, library.differences_of_versions(story, older, newer)
 
-        self._shell.jobs.read(load, lambda found: self._open_comparison(*found))
+        self._context.jobs.read(load, lambda found: self._open_comparison(*found))
 
     def _open_comparison(self, one: Side, other: Side, found: Sequence[Difference]) -> None:
-        theme = resolve(self._shell.preferences.now.theme, system_is_dark())
-        window = self._shell.window
+        theme = self._context.themes.now
+        window = self._context.window
         CompareDialog(one, other, found, theme, window, "Two versions of a story").show()
 
     def _remove(self, dialog: VersionsDialog, story: int, version: int) -> None:
-        if not self._agreed(f"Remove version {version} for good? This cannot be undone."):
+        if not self._context.agreed(f"Remove version {version} for good? This cannot be undone."):
             return
-        self._shell.jobs.write(
+        self._context.jobs.write(
             lambda library, ticket: (
                 library.remove_version(story, version),
                 library.versions(story),
@@ -94,7 +97,7 @@ class VersionsController(QObject):
         changes: Changes,
         left: Sequence[VersionFacts],
     ) -> None:
-        self._shell.session.tell(changes)
+        self._context.session.tell(changes)
         self._say(f"Version {version} was removed.")
         # The person may have closed it, or opened another story's, in the meantime.
         if self._dialog is not dialog:
@@ -105,4 +108,4 @@ class VersionsController(QObject):
             dialog.show_versions(left)
 
     def _say(self, words: str) -> None:
-        self._shell.window.notice.say(words)
+        self._context.say(words)

@@ -26,7 +26,7 @@ from reader.model import Facets, SearchResult
 from reader.ui.icons import icon
 from reader.ui.list_sources import quoted
 from reader.ui.local_dates import counted
-from reader.ui.themes import Theme
+from reader.ui.theme_service import ThemeService
 
 _LINES = 2
 _MOST = 12
@@ -58,10 +58,11 @@ class ResultStrip(QWidget):
     meant = Signal(str)
     """str: the query that was probably meant."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("results-strip")
-        self._theme = theme
+        self._themes = themes
+        themes.changed.connect(self._draw_icons)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
         self._flow.setContentsMargins(0, 0, 0, 0)
@@ -89,9 +90,7 @@ class ResultStrip(QWidget):
         layout.addWidget(self._chips)
         self.clear()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the icons in the colours of a theme."""
-        self._theme = theme
+    def _draw_icons(self) -> None:
         for button in self._facets:
             button.setIcon(self._icon(button.property("field")))
 
@@ -182,7 +181,7 @@ class ResultStrip(QWidget):
                 )
 
     def _icon(self, field: str) -> QIcon:
-        return icon(field, QColor(self._theme.muted))
+        return icon(field, QColor(self._themes.now.muted))
 
     def _drop_facets(self) -> None:
         self._flow.removeWidget(self._more)

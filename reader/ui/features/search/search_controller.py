@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QInputDialog
 
 from reader.model import SearchResult
-from reader.ui.features.search.facet_strip import ResultStrip
-from reader.ui.features.search.search_field import SearchField
-from reader.ui.jobs import Jobs
+from reader.ui.actions import EDIT, ActionRow
 from reader.ui.list_sources import ListSource, found, shelf
-from reader.ui.session import Session
-from reader.ui.storylist.list_loader import ListLoader
-from reader.ui.undo_commands import UndoCommands
+from reader.ui.window_context import WindowContext
+
+_LONGEST_PASSAGE = 200
+"""Characters of a passage that are searched for; chosen: more words find nothing more."""
+
+
+ROWS = (
+    ActionRow("search", "Search the library", EDIT, 80, ("/", "Ctrl+Shift+F"), icon="search"),
+    ActionRow("save-search", "Keep this search", EDIT, 90, ("Ctrl+S",)),
+    ActionRow("forget-searches", "Forget past searches", EDIT, 100),
+)
+"""The rows of the action table that are answered here."""
 
 
 class SearchController(QObject):
@@ -20,31 +30,70 @@ class SearchController(QObject):
     arrived = Signal()
     """What was asked for with Enter is in the list, and something was found."""
 
-    def __init__(
-        self,
-        jobs: Jobs,
-        session: Session,
-        commands: UndoCommands,
-        field: SearchField,
-        strip: ResultStrip,
-        loader: ListLoader,
-    ) -> None:
-        super().__init__(field)
-        self._jobs = jobs
-        self._session = session
-        self._commands = commands
-        self._field = field
-        self._strip = strip
+    def __init__(self, context: WindowContext, leave_focus_mode: Callable[[], object]) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._leave_focus_mode = leave_focus_mode
+        self._jobs = context.jobs
+        self._session = context.session
+        self._commands = context.commands
+        self._field = context.window.search
+        self._strip = context.window.results
         self._before = shelf("inbox")
         self._entered: ListSource | None = None
-        field.typed.connect(self.search)
-        field.submitted.connect(self._enter)
-        field.cleared.connect(self.leave)
-        field.completions_wanted.connect(self._complete)
-        strip.meant.connect(self.submit)
-        strip.narrowed.connect(self._narrow)
-        session.source_changed.connect(self._follow)
-        loader.loaded.connect(self._show)
+        self._field.typed.connect(self.search)
+        self._field.submitted.connect(self._enter)
+        self._field.cleared.connect(self.leave)
+        self._field.completions_wanted.connect(self._complete)
+        self._field.left.connect(self._go_to_results)
+        self._strip.meant.connect(self.submit)
+        self._strip.narrowed.connect(self._narrow)
+        self._session.source_changed.connect(self._follow)
+        context.loader.loaded.connect(self._show)
+        context.window.empty_list.suggestion_taken.connect(self.submit)
+        context.window.page.search_requested.connect(self.search_for_passage)
+        self.arrived.connect(self._arrive)
+        actions = context.actions
+        actions.bind("search", self._go_to_field)
+        actions.bind("save-search", self.ask_for_name)
+        actions.bind("forget-searches", self.forget)
+
+    def search_for_passage(self, text: str) -> None:
+        """Search for words of a page, such as a title or a selection."""
+        self.submit(" ".join(text.split())[:_LONGEST_PASSAGE])
+        self._context.window.panes.show_list()
+
+    def ask_for_name(self) -> None:
+        """Ask under which name the search shall be kept."""
+        query = self._session.source.query
+        if self._session.source.kind != "search" or not query.strip():
+            self._context.say("Search for something first; then it can be kept in the sidebar.")
+            return
+        name, agreed = QInputDialog.getText(
+            self._context.window, "Keep this search", f"Name for “{query}”:", text=query
+        )
+        if agreed:
+            self.keep(name)
+
+    def _go_to_field(self) -> None:
+        window = self._context.window
+        if self._session.source.kind == "notebook":
+            window.notebook.filters.field.setFocus()
+            return
+        self._leave_focus_mode()
+        window.panes.show_list()
+        window.search.setFocus()
+        window.search.selectAll()
+
+    def _arrive(self) -> None:
+        if self._field.hasFocus():
+            self._go_to_results()
+
+    def _go_to_results(self) -> None:
+        window = self._context.window
+        window.list.setFocus()
+        if window.list.current_row() < 0:
+            window.list.go_to_row(0)
 
     def search(self, query: str) -> None:
         """Show what a query finds."""

@@ -1,0 +1,56 @@
+"""The action that compares the story on the page with the same story elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.model import Difference
+from reader.ui.actions import STORY, ActionRow
+from reader.ui.features.compare.compare_dialog import CompareDialog, Side
+from reader.ui.jobs import Ticket
+from reader.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+ROWS = (ActionRow("compare", "Compare with the same story elsewhere…", STORY, 70),)
+"""The rows of the action table that are answered here."""
+
+
+class CompareController(QObject):
+    """Loads two stories and what differs between them, and shows them side by side."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        context.actions.bind("compare", self._compare_first)
+
+    def _compare_first(self) -> None:
+        found = self._context.reading.neighbours
+        copies = [one.id for one in found.related if one.kind == "same-story"] if found else []
+        if copies and copies[0] is not None:
+            self.compare(copies[0])
+        else:
+            self._context.say("No other telling of this story is in the library.")
+
+    def compare(self, other: int) -> None:
+        """Compare the story on the page with another one."""
+        opened = self._context.reading.opened
+        if opened is None:
+            return
+        story = opened.story.id
+
+        def load(library: Library, ticket: Ticket) -> tuple[Side, Side, list[Difference]]:
+            one, two = (
+                Side(library.story(i), library.body(i).reading_text) for i in (story, other)
+            )
+            return one, two, library.differences(story, other)
+
+        self._context.jobs.read(load, lambda found: self._open(*found))
+
+    def _open(self, one: Side, other: Side, found: Sequence[Difference]) -> None:
+        theme = self._context.themes.now
+        CompareDialog(one, other, found, theme, self._context.window).show()

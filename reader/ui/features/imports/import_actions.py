@@ -1,0 +1,99 @@
+"""What brings stories in: the actions, the strip that follows an import, and its report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from reader.model import ImportReport, WatchFolder
+from reader.ui.actions import FILE, ActionRow
+from reader.ui.features.imports.dropped_items import take
+from reader.ui.features.imports.import_controller import ImportController
+from reader.ui.features.imports.import_report import ReportDialog
+from reader.ui.features.imports.watch_dialog import WatchDialog
+from reader.ui.window_context import WindowContext
+
+ROWS = (
+    ActionRow("import-files", "Import files…", FILE, 10, ("Ctrl+O",), icon="add"),
+    ActionRow("import-folder", "Import a folder…", FILE, 20, ("Ctrl+Shift+O",), icon="folder"),
+    ActionRow("import-paste", "Import what was copied", FILE, 30, ("Ctrl+V",), icon="paste"),
+    ActionRow("import-samples", "Import the sample stories", FILE, 40),
+    ActionRow("watch-folders", "Watched folders…", FILE, 50),
+    ActionRow("look-at-watched", "Look through watched folders now", FILE, 60),
+)
+"""The rows of the action table that are answered here."""
+
+
+class ImportActions(QObject):
+    """Starts imports as the person wishes and shows how they go."""
+
+    def __init__(self, context: WindowContext, importing: ImportController) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._importing = importing
+        actions = context.actions
+        actions.bind("import-files", self.import_files)
+        actions.bind("import-folder", self.import_folder)
+        actions.bind("import-paste", self._paste)
+        actions.bind("import-samples", importing.import_samples)
+        actions.bind("watch-folders", self.edit_watched)
+        actions.bind("look-at-watched", importing.look_at_watched_folders)
+        self._join_strip()
+        empty = context.window.empty_library
+        empty.files_wanted.connect(self.import_files)
+        empty.folder_wanted.connect(self.import_folder)
+        empty.watching_wanted.connect(self.edit_watched)
+        empty.samples_wanted.connect(importing.import_samples)
+        context.window.dropped.connect(importing.take)
+
+    def _join_strip(self) -> None:
+        strip, importing = self._context.window.import_strip, self._importing
+        importing.started.connect(strip.start)
+        importing.progressed.connect(strip.progress)
+        importing.finished.connect(strip.finish)
+        importing.failed.connect(strip.fail)
+        strip.cancelled.connect(importing.cancel)
+        strip.paused.connect(importing.pause)
+        strip.report_wanted.connect(self.show_report)
+
+    def import_files(self) -> None:
+        """Let files be chosen and import them."""
+        names, _ = QFileDialog.getOpenFileNames(self._context.window, "Import files")
+        if names:
+            self._importing.import_paths([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        """Let a folder be chosen and import all that is in it."""
+        name = QFileDialog.getExistingDirectory(self._context.window, "Import a folder")
+        if name:
+            self._importing.import_paths([Path(name)])
+
+    def edit_watched(self) -> None:
+        """Show the watched folders."""
+        self._context.jobs.read(
+            lambda library, ticket: library.watch_folders(), self._ask_for_watched
+        )
+
+    def show_report(self, report: ImportReport) -> None:
+        """Show the lines of an import."""
+        dialog = ReportDialog(report, self._context.window)
+        dialog.retry_wanted.connect(self._importing.import_paths)
+        dialog.story_wanted.connect(self._context.session.open)
+        dialog.show()
+
+    def _ask_for_watched(self, folders: Sequence[WatchFolder]) -> None:
+        dialog = WatchDialog(folders, self._context.window)
+        if not dialog.exec():
+            return
+        chosen = dialog.folders()
+        self._context.jobs.write(
+            lambda library, ticket: library.set_watch_folders(chosen),
+            lambda _: self._importing.look_at_watched_folders(),
+        )
+
+    def _paste(self) -> None:
+        self._importing.take(take(QGuiApplication.clipboard().mimeData()))

@@ -1,0 +1,144 @@
+"""The care of the library as a whole: exports, backups, checks, the index, the trash."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from reader.model import CheckItem, ExportReport, NotebookEntry
+from reader.ui.actions import FILE, STORY, ActionRow
+from reader.ui.features.library_care.export_dialog import ExportDialog
+from reader.ui.help_pages import HelpDialog, check_page
+from reader.ui.local_dates import counted
+from reader.ui.sidebar.sidebar_controller import SidebarController
+from reader.ui.window_context import WindowContext
+
+ROWS = (
+    ActionRow("export", "Export…", FILE, 70, ("Ctrl+E",), icon="export"),
+    ActionRow("backup", "Make a backup…", FILE, 100),
+    ActionRow("restore-backup", "Restore a backup…", FILE, 110),
+    ActionRow("check", "Check the library", FILE, 120),
+    ActionRow("reindex", "Build the search index anew", FILE, 130),
+    ActionRow("empty-trash", "Empty the trash…", FILE, 140),
+    ActionRow("clean-again", "Clean the saved page again", STORY, 90),
+)
+"""The rows of the action table that are answered here."""
+
+
+class LibraryCareController(QObject):
+    """Runs what takes long in the long lane and says how it went."""
+
+    def __init__(self, context: WindowContext, sidebar: SidebarController) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._sidebar = sidebar
+        self._jobs = context.jobs
+        actions = context.actions
+        actions.bind("export", lambda: self._export([story.id for story in context.selected()]))
+        actions.bind("backup", self._backup)
+        actions.bind("restore-backup", self._restore_backup)
+        actions.bind("check", self._check)
+        actions.bind("reindex", self._reindex)
+        actions.bind("empty-trash", self._empty_trash)
+        actions.bind("clean-again", lambda: context.commands.clean_again(context.selected()))
+        context.window.notebook.export_wanted.connect(self._export_entries)
+
+    def _export_entries(self, entries: Sequence[NotebookEntry]) -> None:
+        stories = list(dict.fromkeys(entry.story for entry in entries))
+        self._export(stories, [entry.id for entry in entries if entry.kind == "highlight"])
+
+    def _export(self, ids: Sequence[int], highlights: Sequence[str] | None = None) -> None:
+        dialog = ExportDialog(ids, self._context.window)
+        dialog.exec()
+        wish = dialog.wish()
+        if wish is None:
+            return
+        self._context.say("Exporting…")
+        self._jobs.long(
+            lambda library, ticket: library.export(
+                wish.format,
+                wish.ids,
+                wish.path,
+                highlights=highlights if wish.ids is not None else None,
+            ),
+            self._report_export,
+        )
+
+    def _report_export(self, report: ExportReport) -> None:
+        stories = counted(report.stories, "story", "stories")
+        words = f"Exported {stories} and {counted(report.highlights, 'highlight')} to {report.path}"
+        self._context.say(words)
+
+    def _backup(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._context.window, "Make a backup", "broadsheet-backup.zip"
+        )
+        if name:
+            self._context.say("Making the backup…")
+            self._jobs.long(
+                lambda library, ticket: library.backup(Path(name)),
+                lambda report: self._context.say(
+                    f"Backup of {counted(report.stories, 'story', 'stories')} at {report.path}"
+                ),
+            )
+
+    def _restore_backup(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._context.window, "Restore a backup")
+        words = "What is in the library now will be replaced by the backup. Go on?"
+        if name and self._context.agreed(words):
+            self._jobs.long(
+                lambda library, ticket: library.restore_backup(Path(name)),
+                lambda report: self._reload(
+                    f"Restored {counted(report.stories, 'story', 'stories')}."
+                ),
+            )
+
+    def _reload(self, words: str) -> None:
+        self._context.say(words)
+        self._context.session.open(None)
+        self._context.loader.load()
+        self._sidebar.count()
+
+    def _check(self, repair: bool = False) -> None:
+        self._context.say("Checking the library…")
+        self._jobs.long(
+            lambda library, ticket: list(library.check(repair=repair)), self._show_check
+        )
+
+    def _show_check(self, items: Sequence[CheckItem]) -> None:
+        damaged = any(item.state == "damaged" for item in items)
+        HelpDialog("Check of the library", check_page(items), self._context.window).show()
+        words = "Something is damaged. Repair what can be repaired?"
+        if damaged and self._context.agreed(words):
+            self._check(repair=True)
+
+    def _reindex(self) -> None:
+        self._context.say("Building the search index anew…")
+        self._jobs.long(
+            lambda library, ticket: library.reindex(ticket.report, ticket.cancelled),
+            lambda done: self._context.say(
+                f"The search index holds {counted(done[0], 'story', 'stories')}."
+            ),
+            progress=lambda progress: self._context.say(
+                f"Building the search index: {progress.done:,}"
+            ),
+        )
+
+    def _empty_trash(self) -> None:
+        self._jobs.read(
+            lambda library, ticket: (library.count("is:trash"), library.highlights_in_trash()),
+            lambda counts: self._ask_to_empty(*counts),
+        )
+
+    def _ask_to_empty(self, stories: int, highlights: int) -> None:
+        if not stories:
+            self._context.say("The trash is empty.")
+            return
+        words = f"Delete {counted(stories, 'story', 'stories')} forever?"
+        if highlights:
+            words += f" {counted(highlights, 'highlight')} would go with them."
+        if self._context.agreed(words):
+            self._context.commands.empty_trash()

@@ -1,0 +1,59 @@
+"""The person's choices of looks: the dialog, the themes of the menu, and the page that follows."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from reader.ui.actions import FILE, VIEW, ActionRow
+from reader.ui.features.preferences.preference_values import Preferences
+from reader.ui.features.preferences.preferences_dialog import PreferencesDialog
+from reader.ui.themes import SYSTEM, THEMES
+from reader.ui.window_context import WindowContext
+
+ROWS = (
+    ActionRow("preferences", "Preferences…", FILE, 150, ("Ctrl+,",), icon="settings"),
+    ActionRow("theme-system", "Like the system", VIEW, 70, choice="theme"),
+    ActionRow("theme-light", "Light", VIEW, 80, choice="theme"),
+    ActionRow("theme-paper", "Paper", VIEW, 90, choice="theme"),
+    ActionRow("theme-sepia", "Sepia", VIEW, 100, choice="theme"),
+    ActionRow("theme-grey", "Grey", VIEW, 110, choice="theme"),
+    ActionRow("theme-dark", "Dark", VIEW, 120, choice="theme"),
+    ActionRow("theme-night", "Night", VIEW, 130, choice="theme"),
+    ActionRow("larger", "Larger text", VIEW, 40, ("+", "Ctrl++", "Ctrl+="), icon="larger"),
+    ActionRow("smaller", "Smaller text", VIEW, 50, ("-", "Ctrl+-"), icon="smaller"),
+    ActionRow("normal-size", "Normal text size", VIEW, 60, ("Ctrl+0",)),
+)
+"""The rows of the action table that are answered here."""
+
+
+class PreferencesController(QObject):
+    """Lets page, notebook and themes follow what the person chose."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        preferences, page, actions = context.preferences, context.window.page, context.actions
+        actions.bind("preferences", lambda: PreferencesDialog(preferences, context.window).show())
+        for name in (SYSTEM, *THEMES):
+            actions.bind(f"theme-{name}", partial(preferences.change, theme=name))
+        actions.bind("larger", page.zoom_in)
+        actions.bind("smaller", page.zoom_out)
+        actions.bind("normal-size", page.zoom_reset)
+        preferences.changed.connect(self.apply)
+        page.text_size_changed.connect(lambda size: preferences.change(text_size=size))
+        page.colour_changed.connect(lambda colour: preferences.change(colour=colour))
+
+    def apply(self, preferences: Preferences) -> None:
+        """Dress window and page as the person chose."""
+        page = self._context.window.page
+        self._context.themes.choose(preferences.theme)
+        page.set_column(preferences.column)
+        page.set_text_size(preferences.text_size)
+        page.set_line_height(preferences.line_height)
+        page.set_font(preferences.font or None)
+        page.set_colour(preferences.colour)
+        page.set_colour_names(preferences.colour_names)
+        self._context.window.notebook.name_colours(preferences.colour_names)
+        self._context.actions.choose("theme", preferences.theme)

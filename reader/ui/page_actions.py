@@ -1,0 +1,154 @@
+"""What is done on the page: find, walk, print, read aloud, follow links, go back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from reader.ui.actions import EDIT, FILE, GO, MARK, PAGE, ActionRow
+from reader.ui.page.print_progress import follow
+from reader.ui.reading_controller import Opened
+from reader.ui.related_keys import RelatedKeys
+from reader.ui.window_context import WindowContext
+
+ROWS = (
+    ActionRow("print", "Print…", FILE, 80, ("Ctrl+P",)),
+    ActionRow("pdf", "Save the story as PDF…", FILE, 90),
+    ActionRow("copy", "Copy", EDIT, 30, ("Ctrl+C",), where=PAGE),
+    ActionRow("find", "Find in this story", EDIT, 50, ("Ctrl+F",), icon="find"),
+    ActionRow("find-next", "Next place found", EDIT, 60, ("F3",)),
+    ActionRow("find-previous", "Previous place found", EDIT, 70, ("Shift+F3",)),
+    ActionRow("back", "Back", GO, 60, ("Alt+Left",), icon="back"),
+    ActionRow("forward", "Forward", GO, 70, ("Alt+Right",), icon="forward"),
+    ActionRow("related", "Related stories", GO, 80, ("R",)),
+    ActionRow("next-paragraph", "Next paragraph", GO, 90, ("Down",), where=PAGE),
+    ActionRow("previous-paragraph", "Previous paragraph", GO, 100, ("Up",), where=PAGE),
+    ActionRow("start", "Start of the story", GO, 110, ("Home",), where=PAGE),
+    ActionRow("end", "End of the story", GO, 120, ("End",), where=PAGE),
+    ActionRow("speak", "Read aloud", MARK, 120, toggle=True, icon="speak"),
+)
+"""The rows of the action table that are answered here."""
+
+
+class PageActions(QObject):
+    """Answers the actions on the page; `search` and `compare` are where its links lead."""
+
+    def __init__(
+        self,
+        context: WindowContext,
+        search: Callable[[str], object],
+        compare: Callable[[int], object],
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._window = context.window
+        self._search = search
+        self._compare = compare
+        self._related = RelatedKeys(context.session, context.reading, self)
+        self._bind()
+        page, session, reading = context.window.page, context.session, context.reading
+        page.link_activated.connect(self._follow_link)
+        page.progress_changed.connect(self._show_time_left)
+        session.way_changed.connect(self._show_way)
+        reading.shown.connect(self._show_title)
+        panel = context.window.panel
+        reading.shown.connect(panel.show_story)
+        reading.marks_changed.connect(panel.show_story)
+        reading.neighbours_found.connect(panel.show_neighbours)
+        panel.story_wanted.connect(session.open)
+        panel.highlight_wanted.connect(page.go_to_highlight)
+        panel.bookmark_wanted.connect(page.go_to_bookmark)
+        page.highlight_opened.connect(panel.select_highlight)
+        self._show_way()
+
+    def _bind(self) -> None:
+        actions, page, session = self._context.actions, self._window.page, self._context.session
+        actions.bind("print", self._print)
+        actions.bind("pdf", self._save_pdf)
+        actions.bind("copy", page.copy)
+        actions.bind("find", lambda: page.find())
+        actions.bind("find-next", page.find_next)
+        actions.bind("find-previous", page.find_previous)
+        actions.bind("back", session.back)
+        actions.bind("forward", session.forward)
+        actions.bind("related", self._go_to_related)
+        actions.bind("next-paragraph", page.focus_next_paragraph)
+        actions.bind("previous-paragraph", page.focus_previous_paragraph)
+        actions.bind("start", page.to_start)
+        actions.bind("end", page.to_end)
+        actions.bind_toggle("speak", self._speak)
+        actions["speak"].setVisible(page.can_speak())
+        actions.confine(PAGE, page)
+
+    def _show_title(self, opened: Opened | None) -> None:
+        title = opened.story.title if opened else ""
+        self._window.setWindowTitle(f"{title} – Broadsheet" if title else "Broadsheet")
+
+    def _show_way(self) -> None:
+        actions, session = self._context.actions, self._context.session
+        actions["back"].setEnabled(session.can_go_back)
+        actions["forward"].setEnabled(session.can_go_forward)
+
+    def _show_time_left(self, share: float, minutes: int) -> None:
+        words = f"{minutes} min left" if minutes > 0 and share < 0.99 else ""
+        self._window.page_bar.say_left(words)
+
+    def _go_to_related(self) -> None:
+        self._window.page.go_to_related()
+        self._window.page.setFocus()
+        self._related.wait()
+
+    def _print(self) -> None:
+        job = self._window.page.print_story(self._window)
+        if job:
+            follow(job, "Printing…", self._window)
+            job.failed.connect(self._window.notice.say)
+
+    def _save_pdf(self) -> None:
+        opened = self._context.reading.opened
+        if opened is None:
+            return
+        title = "".join(c if c.isalnum() or c in " -_" else " " for c in opened.story.title)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save as PDF", f"{title.strip()[:80]}.pdf"
+        )
+        if not name:
+            return
+        try:
+            job = self._window.page.save_pdf(Path(name))
+        except OSError as error:
+            self._context.say(str(error))
+            return
+        if job:
+            follow(job, "Saving as PDF…", self._window)
+            job.finished.connect(lambda pages: self._context.say(f"Saved as {name}"))
+            job.failed.connect(self._window.notice.say)
+
+    def _speak(self, start: bool) -> None:
+        if start:
+            self._window.page.speak()
+        else:
+            self._window.page.stop_speaking()
+
+    def _follow_link(self, kind: str, target: str) -> None:
+        opened = self._context.reading.opened
+        if kind == "copy-address":
+            QGuiApplication.clipboard().setText(target)
+            self._context.say("Address copied.")
+        elif kind == "web":
+            self._offer_address(target)
+        elif kind == "search-title":
+            self._search(target)
+        elif kind == "compare":
+            self._compare(int(target))
+        elif kind == "not-related" and opened is not None:
+            story = opened.story.id
+            self._context.commands.write(lambda library: library.not_related(story, int(target)))
+
+    def _offer_address(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self._context.say(f"This page is not in your library. Its address was copied: {address}")

@@ -1,0 +1,91 @@
+"""What is done to the chosen stories: stars, archive, trash, and taking it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from reader.model import Story
+from reader.ui.actions import EDIT, STORY, ActionRow
+from reader.ui.local_dates import counted
+from reader.ui.reading_controller import Opened
+from reader.ui.tool_bars import draw_star
+from reader.ui.window_context import WindowContext
+
+ROWS = (
+    ActionRow("undo", "Undo", EDIT, 10, ("Ctrl+Z",), icon="undo"),
+    ActionRow("redo", "Redo", EDIT, 20, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
+    ActionRow("copy-address", "Copy the story's address", EDIT, 40, ("Ctrl+Shift+C",)),
+    ActionRow("star", "Star", STORY, 10, ("S",), icon="star"),
+    ActionRow("archive", "Archive", STORY, 20, ("E",), icon="archive"),
+    ActionRow("read", "Mark as read or unread", STORY, 30, ("M",), icon="unread"),
+    ActionRow("trash", "Move to the trash", STORY, 110, ("Del",), icon="trash"),
+    ActionRow("restore", "Restore from the trash", STORY, 120, icon="restore"),
+    ActionRow("delete-forever", "Delete forever…", STORY, 130, ("Shift+Del",)),
+)
+"""The rows of the action table that are answered here."""
+
+
+class StoryActions(QObject):
+    """Answers the actions on chosen stories; each write can be undone."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._commands = commands = context.commands
+        chosen, actions = context.selected, context.actions
+        actions.bind("undo", commands.undo)
+        actions.bind("redo", commands.redo)
+        actions.bind("copy-address", self._copy_address)
+        actions.bind("star", lambda: commands.star(chosen()))
+        actions.bind("archive", lambda: self._leave(commands.archive))
+        actions.bind("read", lambda: commands.toggle_read(chosen()))
+        actions.bind("trash", self._trash)
+        actions.bind("restore", lambda: commands.restore(chosen()))
+        actions.bind("delete-forever", self._delete_forever)
+        notice = context.window.notice
+        commands.said.connect(notice.say)
+        commands.undone.connect(lambda words: notice.say(words, redo=True))
+        notice.undo_wanted.connect(commands.undo)
+        notice.redo_wanted.connect(commands.redo)
+        context.reading.shown.connect(self._show_star)
+        context.reading.marks_changed.connect(self._show_star)
+
+    def _show_star(self, opened: Opened | None) -> None:
+        starred = opened is not None and opened.story.starred
+        draw_star(self._context.actions, self._context.themes.now, starred)
+
+    def _leave(self, write: Callable[[list[Story]], None]) -> None:
+        """Do what takes the story out of the list, and go on to the next one."""
+        stories = self._context.selected()
+        listing, model = self._context.window.list, self._context.window.model
+        rows = [row for row in (model.row_of(story.id) for story in stories) if row is not None]
+        opened = self._context.session.story
+        if rows and any(story.id == opened for story in stories):
+            after = max(rows) + 1
+            before = min(rows) - 1
+            listing.go_to_row(after if after < model.rowCount() else before)
+        write(stories)
+
+    def _trash(self) -> None:
+        if not self._context.window.sidebar.hasFocus():
+            self._leave(self._commands.trash)
+
+    def _delete_forever(self) -> None:
+        stories = [story for story in self._context.selected() if story.trashed]
+        if not stories:
+            self._commands.said.emit("Only what is in the trash can be deleted forever.", False)
+            return
+        marks = sum(story.highlights for story in stories)
+        words = f"Delete {counted(len(stories), 'story', 'stories')} forever?"
+        words += f" {counted(marks, 'highlight')} would go with it." if marks else ""
+        if self._context.agreed(words):
+            self._commands.delete_forever([story.id for story in stories])
+
+    def _copy_address(self) -> None:
+        urls = [story.url for story in self._context.selected() if story.url]
+        if urls:
+            QGuiApplication.clipboard().setText("\n".join(urls))
+            self._commands.said.emit("Address copied.", False)

@@ -1,0 +1,137 @@
+"""Joins the list of stories to what it shows, and answers the actions that walk through it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint
+
+from reader.model import SearchResult
+from reader.ui.actions import GO, READING, VIEW, ActionRow
+from reader.ui.list_sources import ListSource
+from reader.ui.panes import SINGLE
+from reader.ui.window_context import WindowContext
+
+ROWS = (
+    ActionRow("sort-newest", "Newest first", VIEW, 140, choice="sort"),
+    ActionRow("sort-oldest", "Oldest first", VIEW, 150, choice="sort"),
+    ActionRow("sort-relevance", "Best match first", VIEW, 160, choice="sort"),
+    ActionRow("reload", "Refresh the list", VIEW, 180, ("F5",)),
+    ActionRow("next", "Next story", GO, 10, ("J",)),
+    ActionRow("previous", "Previous story", GO, 20, ("K",)),
+    ActionRow(
+        "page-down", "Page down, then the next unread story", GO, 30, ("Space",), where=READING
+    ),
+    ActionRow("page-up", "Page up", GO, 40, ("Shift+Space",), where=READING),
+    ActionRow("next-unread", "Next unread story", GO, 50, ("N",)),
+    ActionRow("to-list", "To the list of stories", GO, 190, ("Backspace",)),
+)
+"""The rows of the action table that are answered here."""
+
+_COMING = "Stories are coming in…"
+_SORTS = {"newest": "Newest", "oldest": "Oldest", "relevance": "Best match"}
+
+
+class ListController(QObject):
+    """Shows what was loaded; opens what is chosen; `importing` says whether stories come in."""
+
+    def __init__(self, context: WindowContext, importing: Callable[[], bool]) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._window = context.window
+        self._importing = importing
+        self._bind()
+        listing, loader, session = context.window.list, context.loader, context.session
+        listing.chosen.connect(self._choose)
+        listing.opened.connect(self._open)
+        listing.clicked.connect(lambda index: self._come_to_page())
+        listing.selection_changed.connect(session.select)
+        listing.menu_wanted.connect(self._show_menu)
+        loader.loaded.connect(self._show_loaded)
+        loader.failed.connect(context.window.notice.say)
+        session.story_changed.connect(self._show_story)
+
+    def _bind(self) -> None:
+        actions = self._context.actions
+        actions.bind("next", lambda: self._step(1))
+        actions.bind("previous", lambda: self._step(-1))
+        actions.bind("page-down", self._page_down)
+        actions.bind("page-up", self._window.page.page_up)
+        actions.bind("next-unread", self.go_to_next_unread)
+        actions.bind("to-list", self._go_to_list)
+        actions.bind("reload", self._context.loader.load)
+        for sort in _SORTS:
+            actions.bind(f"sort-{sort}", partial(self._sort, sort))
+        actions.choose("sort", self._context.loader.sort)
+        actions.confine(READING, self._window.list)
+
+    def go_to_next_unread(self) -> None:
+        """Open the next unread story of the list."""
+        model, listing = self._window.model, self._window.list
+        for row in range(listing.current_row() + 1, model.rowCount()):
+            story = model.story_at(row)
+            if story is None or not story.read:
+                listing.go_to_row(row)
+                return
+        self._context.commands.said.emit("No further unread story in this list.", False)
+
+    def _step(self, by: int) -> None:
+        listing = self._window.list
+        if listing.current_row() < 0:
+            listing.go_to_row(0)
+        else:
+            listing.step(by)
+
+    def _page_down(self) -> None:
+        if not self._window.page.page_down():
+            self.go_to_next_unread()
+
+    def _go_to_list(self) -> None:
+        self._window.panes.show_list()
+        self._window.list.setFocus()
+
+    def _sort(self, sort: str) -> None:
+        self._context.loader.set_sort(sort)
+        if not self._context.session.source.searches:
+            self._context.preferences.change(sort=sort)
+
+    def _show_loaded(self, source: ListSource, result: SearchResult | None) -> None:
+        window = self._window
+        sort, total = self._context.loader.sort, window.model.total
+        window.list_title.setText(source.title)
+        window.list_count.setText(f"{total:,}" if total else "")
+        window.sort_button.setText(_SORTS[sort] + " ⌄")
+        window.actions_table.choose("sort", sort)
+        suggestion = result.did_you_mean if result else None
+        notice = result.notice if result else _COMING * self._importing()
+        window.empty_list.explain(source, suggestion, notice)
+        window.list_stack.setCurrentWidget(window.list if total else window.empty_list)
+        self._show_story(self._context.session.story)
+
+    def _show_story(self, story: int | None) -> None:
+        row = self._window.model.row_of(story) if story is not None else None
+        if row is not None and row != self._window.list.current_row():
+            self._window.list.go_to_row(row, quietly=True)
+
+    def _choose(self, story: int) -> None:
+        session, reading = self._context.session, self._context.reading
+        if session.source.searches:
+            reading.mark_hits_of(session.source.query, story)
+        session.open(story)
+        row = self._window.list.current_row()
+        reading.load_ahead(list(self._window.model.ids[row + 1 : row + 3]))
+
+    def _open(self, story: int) -> None:
+        self._choose(story)
+        self._window.panes.show_content()
+        self._window.page.setFocus()
+
+    def _come_to_page(self) -> None:
+        """Where one pane is seen at a time, a click brings the page."""
+        if self._window.panes.mode == SINGLE and len(self._context.session.selection) == 1:
+            self._window.panes.show_content()
+
+    def _show_menu(self, at: QPoint) -> None:
+        trashed = any(story.trashed for story in self._context.session.selection)
+        self._window.show_story_menu(at, trashed)

@@ -1,0 +1,71 @@
+"""What is done to the window itself: panes, focus mode, palette, help, the end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from reader.ui.actions import EDIT, FILE, HELP, VIEW, ActionRow
+from reader.ui.help_pages import HelpDialog, about_page, keys_page, search_page
+from reader.ui.palette import Palette, choices_of
+from reader.ui.window_context import WindowContext
+
+ROWS = (
+    ActionRow("quit", "Quit", FILE, 160, ("Ctrl+Q",)),
+    ActionRow("palette", "Everything you can do…", EDIT, 110, ("Ctrl+K",)),
+    ActionRow("toggle-panel", "Side panel", VIEW, 20, ("Ctrl+2", "F10"), toggle=True, icon="panel"),
+    ActionRow("focus", "Only the page", VIEW, 30, ("F11",), toggle=True, icon="focus"),
+    ActionRow("keys", "Keys", HELP, 10, ("?",)),
+    ActionRow("help", "How to search and mark", HELP, 20, ("F1",)),
+    ActionRow("about", "About Broadsheet", HELP, 30),
+)
+"""The rows of the action table that are answered here."""
+
+
+class WindowActions(QObject):
+    """Shows and hides the panes around the page, and the pages of help."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._window = context.window
+        self._actions = actions = context.actions
+        actions.bind("quit", context.window.close)
+        actions.bind("palette", self._show_palette)
+        actions.bind("keys", lambda: self._help("Keys", keys_page(actions)))
+        actions.bind("help", lambda: self._help("How to search and mark", search_page()))
+        actions.bind("about", lambda: self._help("About Broadsheet", about_page()))
+        actions.bind_toggle("toggle-panel", self._toggle_panel)
+        actions.bind_toggle("focus", self._focus)
+        self._leave_focus = QShortcut(QKeySequence("Esc"), context.window)
+        self._leave_focus.activated.connect(actions["focus"].trigger)
+        self._leave_focus.setEnabled(False)
+
+    def leave_focus_mode(self) -> None:
+        """Bring the other panes back."""
+        self._actions["focus"].setChecked(False)
+        self._focus(False)
+
+    def _show_palette(self) -> None:
+        sources = self._window.sidebar_model.sources()
+        choices = choices_of(self._actions, sources, self._context.session.show)
+        Palette(choices, self._window).show()
+
+    def _help(self, title: str, html: str) -> None:
+        HelpDialog(title, html, self._window).show()
+
+    def _toggle_panel(self, shown: bool) -> None:
+        self._window.show_panel(shown, self._context.preferences.now.panel_width)
+        self._window.panes.make_room_for_panel(shown)
+
+    def _focus(self, only: bool) -> None:
+        window = self._window
+        window.panes.show_only_content(only)
+        window.menuBar().setVisible(not only)
+        window.page_bar.setVisible(not only)
+        window.page.set_focus_mode(only)
+        self._toggle_panel(not only and self._actions["toggle-panel"].isChecked())
+        self._leave_focus.setEnabled(only)
+        if only:
+            window.page.setFocus()
+            self._context.commands.said.emit("F11 or Esc brings everything back.", False)

@@ -1,0 +1,71 @@
+"""What every feature of the window works with, put together once by the shell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from reader.model import Story
+from reader.ui.actions import Actions
+from reader.ui.app_window import MainWindow
+from reader.ui.features.preferences.preference_values import PreferenceKeeper
+from reader.ui.jobs import Jobs
+from reader.ui.list_sources import shelf
+from reader.ui.reading_controller import ReadingController
+from reader.ui.session import Session
+from reader.ui.storylist.list_loader import ListLoader
+from reader.ui.theme_service import ThemeService
+from reader.ui.undo_commands import UndoCommands
+
+
+@dataclass(frozen=True, slots=True)
+class WindowContext:
+    """The window, the state it shares, and the services behind it."""
+
+    window: MainWindow
+    jobs: Jobs
+    session: Session
+    preferences: PreferenceKeeper
+    themes: ThemeService
+    commands: UndoCommands
+    loader: ListLoader
+    reading: ReadingController
+
+    @property
+    def actions(self) -> Actions:
+        """The actions of the window."""
+        return self.window.actions_table
+
+    def say(self, words: str) -> None:
+        """Say something at the foot of the window."""
+        self.window.notice.say(words)
+
+    def agreed(self, words: str) -> bool:
+        """Ask the person a question; return whether the answer was yes."""
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
+        answer = QMessageBox.question(self.window, "Broadsheet", words, buttons)
+        return bool(answer == QMessageBox.StandardButton.Yes)
+
+    def selected(self) -> list[Story]:
+        """Return what a command is meant for: the list's selection, else the page's story."""
+        opened = self.reading.opened
+        chosen = list(self.session.selection)
+        if opened is None or any(story.id == opened.story.id for story in chosen):
+            return chosen
+        on_page = self.window.page.isAncestorOf(QApplication.focusWidget() or self.window)
+        return [opened.story] if on_page or not chosen else chosen
+
+    def open_story(self, story: int, highlight: str | None = None) -> None:
+        """Bring a story to the page, at one of its highlights if that is named."""
+        self.show_beside_page()
+        if highlight is None:
+            self.session.open(story)
+        else:
+            self.reading.open_at(story, highlight)
+
+    def show_beside_page(self) -> None:
+        """Leave the notebook for the page, beside the list of all stories."""
+        if self.session.source.kind == "notebook":
+            self.session.show(shelf("all"))
+        self.window.panes.show_content()
