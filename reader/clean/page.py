@@ -15,13 +15,14 @@ from reader.clean.leading_lines import KnownFacts, without_told_facts
 from reader.clean.metadata.dates import parse_date
 from reader.clean.metadata.facts import PageFacts, gather, lead_image_shown, page_url
 from reader.clean.metadata.person_names import clean_names
-from reader.clean.parse.decode import decode
+from reader.clean.parse.decode import decode, unreadable_charset
 from reader.clean.parse.head import Headers, read_headers
 from reader.clean.parse.jsonld import LinkedData, read_linked_data
 from reader.clean.parse.language import guess_language
 from reader.clean.parse.precut import PageSource, cut
 from reader.clean.parse.provenance import read_provenance, without_wayback
 from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.twice_encoded import mend_twice_encoded
 from reader.clean.parse.urls import absolute
 from reader.clean.related_links import related_links
 from reader.clean.render.images import ImageFinder, Images
@@ -52,7 +53,7 @@ def clean_page(
     the bytes of a picture saved beside the page, by its address on the page or the absolute one;
     `rules` are what the person taught about sites, applied before all else.
     """
-    source = cut(decode(page, charset)[0])
+    source = cut(mend_twice_encoded(decode(page, charset)[0]))
     root = parse(source.markup)
     if "web.archive.org" in source.markup:
         without_wayback(root)
@@ -78,7 +79,11 @@ def clean_page(
         lead_image=lead_image_shown(story, Images(base), facts.lead_image),
         links=(*related_links(extraction, facts.url, base), *inline_links(clean.html)),
         comments_html=_comments(extraction, source, base),
-        notices=(*article.notices, *told_limits(headers, data, article.word_count)),
+        notices=(
+            *article.notices,
+            *told_limits(headers, data, article.word_count),
+            *_charset_notice(page, charset),
+        ),
     )
 
 
@@ -111,6 +116,11 @@ def told_limits(headers: Headers, data: LinkedData, words: int) -> Iterator[str]
     tier = headers.first("article:content_tier").lower()
     if words < _TEASER_WORDS and (free == "false" or tier in ("locked", "metered")):
         yield "The outlet shows only the beginning of this story to readers who do not pay."
+
+
+def _charset_notice(page: bytes, charset: str | None) -> Iterator[str]:
+    if (label := unreadable_charset(page, charset)) is not None:
+        yield f"The page says that it is written in “{label}”, which cannot be read here."
 
 
 def _begins_with(words: str, subtitle: str | None) -> bool:

@@ -23,11 +23,12 @@ class PlainText:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """One story."""
         from reader.clean.parse.decode import decode
+        from reader.clean.parse.twice_encoded import mend_twice_encoded
 
         data = source.read(reading.limits)
         if looks_binary(data):
             raise UnreadableInput("It is named like a text but holds binary data.")
-        yield text_draft(decode(data)[0], source.name, source.file_name, data)
+        yield text_draft(mend_twice_encoded(decode(data)[0]), source.name, source.file_name, data)
 
 
 def text_draft(text: str, origin: str, file_name: str, data: bytes) -> Draft:

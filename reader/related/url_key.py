@@ -22,12 +22,27 @@ _OTHER_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:/", re.IGNORECASE)
 _SCHEME = re.compile(r"(?:(?:view-source|feed):)*(?:https?:(?=/|\w))?[/\\]*", re.IGNORECASE)
 _PARTS = re.compile(r"([^/\\?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.DOTALL)
 _PORT = re.compile(r":(?:80|443)?$")
-_FRONT_LABELS = re.compile(r"^(?:www?\d{0,3}|m|mobile|mobi|touch|wap|amp)\.(?=.)")
+_FRONT_LABELS = re.compile(r"^(?:www?\d{0,3}|m|mobile|mobil|mobi|touch|wap|amp|print)\.(?=.)")
 _SUFFIX_LIKE = re.compile(r"(?:com?|org|net|gov|ac|edu|gob|gouv|or|ne)\.[a-z]{2}$")
 _INDEX_PAGE = re.compile(
     r"(?:index|default)(?:\.(?:[a-z]?html?\d?|php\d?|aspx?|jspx?|cfm|cgi))?", re.I
 )
-_AMP_ENDING = re.compile(r"\.amp(\.html?)?$|-amp(\.html?)$", re.IGNORECASE)
+_AMP_ENDING = re.compile(
+    r"(?:[.-]amp|[._](?:print|printable|mobile))(\.(?:html?|php|aspx?|jsp))$|\.amp$", re.IGNORECASE
+)
+_AMP_PARTS = frozenset(("amp", "amphtml", "amp.html", "amp.php"))
+_PRINT_PARTS = frozenset(
+    """
+    print print.html print.php printable printversion print-version printerfriendly
+    printer-friendly printview print-view drucken druckansicht druckversion imprimer imprimir
+    impression imprimer.html stampa afdrukken drukuj skriv-ut skrivut udskriv tulosta yazdir
+    m.html mobile.html
+    """.split()  # noqa: SIM905
+)
+"""Last parts of a path that name a paper or mobile edition of the page before them."""
+_FRONT_EDITIONS = frozenset(["amp", "amphtml", "m", "touch", "print", "printer"])
+"""First parts of a path that name such an edition of all that follows; `mobile` is rather a
+section about telephones."""
 _SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.IGNORECASE)
 _ESCAPES = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 _STORY_LIKE = re.compile(r"\d{3}|[a-z\d]-[a-z\d]", re.IGNORECASE)
@@ -106,20 +121,28 @@ def _path_key(path: str) -> str:
             segments.append(segment)
     if segments and _INDEX_PAGE.fullmatch(segments[-1]):
         segments.pop()
-    segments = _without_amp(segments)
+    segments = _without_edition(segments)
     return "".join("/" + _decode(segment) for segment in segments)
 
 
-def _without_amp(segments: list[str]) -> list[str]:
-    if len(segments) > 1 and segments[-1].lower() in ("amp", "amphtml", "amp.html"):
+def _without_edition(segments: list[str]) -> list[str]:
+    """Leave out what names the AMP, mobile or print edition of a page.
+
+    Beside a single word such a part may be a section of its own (`/print/contact`), so there
+    must be more of a path, or a part that looks like a story's.
+    """
+    last = segments[-1].lower() if len(segments) > 1 else ""
+    storied = len(segments) > 2 or (last and _STORY_LIKE.search(segments[0]) is not None)
+    if last in _AMP_PARTS or (last in _PRINT_PARTS and storied):
         segments = segments[:-1]
     elif segments:
-        segments = [*segments[:-1], _AMP_ENDING.sub(r"\1\2", segments[-1])]
+        segments = [*segments[:-1], _AMP_ENDING.sub(r"\1", segments[-1])]
         if segments[-1] == "":
             segments.pop()
-    for place, names in enumerate((("amp", "amphtml", "m"), ("amp",))):
+    for place, editions in enumerate((_FRONT_EDITIONS, ("amp", "amphtml"))):
         rest = segments[place + 1 :]
-        if rest and segments[place].lower() in names and _STORY_LIKE.search("/".join(rest)):
+        storied = len(rest) > 1 or (rest and _STORY_LIKE.search(rest[0]))
+        if storied and segments[place].lower() in editions:
             return segments[:place] + rest
     return segments
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from html import unescape
 from urllib.parse import unquote
 
 from reader.clean.extract.page_regions import PageRegions
 from reader.clean.metadata.authors import find_authors
-from reader.clean.metadata.headings import tidy
+from reader.clean.metadata.headings import tidy_meta
 from reader.clean.metadata.published import find_published
 from reader.clean.metadata.title import choose_title
 from reader.clean.parse.head import Headers
@@ -89,12 +90,14 @@ def _is_root(address: str) -> bool:
 
 def site_name(headers: Headers, data: LinkedData, url: str | None) -> str | None:
     """Return the name of the outlet as the page tells it, or the host of its address."""
-    name = tidy(headers.first("og:site_name"))
+    name = tidy_meta(headers.first("og:site_name"))
     if not name:
         publisher = data.resolve(data.article.get("publisher"))
         name = plain(publisher.get("name")) if isinstance(publisher, dict) else plain(publisher)
     if not name:
-        name = tidy(headers.first("application-name", "twitter:app:name:iphone", "dc.publisher"))
+        name = tidy_meta(
+            headers.first("application-name", "twitter:app:name:iphone", "dc.publisher")
+        )
     if name and not name.startswith(("http", "@")):
         return name[:100]
     return host(url) or None
@@ -117,7 +120,7 @@ def gather(
     title = choose_title(
         root,
         [
-            plain(data.article.get("headline")),
+            _headline(data),
             headers.first("og:title", "twitter:title", "dc.title"),
         ],
         window.text() if window is not None else "",
@@ -139,13 +142,19 @@ def gather(
     )
 
 
+def _headline(data: LinkedData) -> str:
+    """The headline of JSON-LD with what looks like markup in it, which may be its subject."""
+    value = data.article.get("headline")
+    return unescape(value) if isinstance(value, str) else plain(value)
+
+
 def _section(headers: Headers, data: LinkedData) -> str | None:
     for value in (
         plain(data.article.get("articleSection")),
         headers.first("article:section", "section", "parsely-section", "sailthru.section"),
         _crumb(data),
     ):
-        name = tidy(value)
+        name = tidy_meta(value)
         if 1 < len(name) <= 60 and not name.startswith("http"):
             return name
     return None
@@ -196,7 +205,7 @@ def _subtitle(headers: Headers, data: LinkedData, title: str) -> str | None:
         plain(data.article.get("description")),
         headers.first("og:description", "twitter:description", "description", "dek"),
     ):
-        text = tidy(value)
+        text = tidy_meta(value)
         if 10 < len(text) <= 400 and folded(text) != folded(title):
             return text
     return None

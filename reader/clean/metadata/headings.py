@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from itertools import islice
@@ -13,11 +14,42 @@ from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import Node
 
 _COUNTER = re.compile(r"^\s*\(\d{1,4}\+?\)\s+")
+_TYPOGRAPHY = re.compile(
+    r"&(?:amp;)?(?:#(?!0*(?:60|62|160);|x0*(?:3[ce]|a0);)x?[0-9a-f]{1,6}|"
+    r"amp|quot|apos|[lr][sd]quo|[lr]aquo|hellip|[mn]dash|bull|middot|copy|reg|trade|euro|pound|deg|"
+    r"[aeiouyAEIOUY](?:acute|grave|circ|uml)|[anoANO]tilde|[cC]cedil|szlig|[aA]ring|[oO]slash);",
+    re.IGNORECASE,
+)
+"""Entities that were escaped twice by mistake. Those of `<`, `>` and the hard blank are left: a
+title that shows them speaks of them."""
+_INLINE_PAIR = re.compile(
+    r"<(i|em|b|strong|span|u|s|sup|sub|small|font|mark|cite|q|a|p|div|h[1-6])\b[^<>]{0,200}>"
+    r"([^<>]*)</\1\s*>",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"(?<=\S)\s*<(?:br|wbr)\s*/?>\s*(?!tag|element|\W*$)", re.IGNORECASE)
+_NESTED = 4
+"""Pairs inside one another that are looked for."""
 _HOME = re.compile(r"(?:index|default|home)?(?:\.\w{2,5})?")
 _LARGE = names("h3 h4 h5 h6 font b strong big center")
 _TITLED = re.compile(
     r"(?:^|[\s_-])(?:title|headline|tit|titre|titulo|titel|subject)(?:$|[\s_-])", re.I
 )
+_BRANDED = re.compile(
+    r"(?:^|[\s_-])(?:logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|navbar-brand)"
+    r"(?:$|[\s_-](?!\w*(?:content|body)))",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(
+    r"©\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)?\d\d)?)?[,\s]*(?:by\s+)?"
+    r"([^\d©|·•.,;–—-][^©|·•.,;–—]{1,50})",
+    re.IGNORECASE,
+)
+_LONGEST_BRAND = 60
+"""Characters of the longest name of a site."""
+_MOST_BRANDS = 30
+_FIRST_CHILDREN = 12
+"""Children in which a copyright sign is looked for."""
 _MOST = 12
 _MOST_SECOND = 3
 _MOST_LARGE = 40
@@ -32,6 +64,8 @@ class Headings:
     first: list[str] = field(default_factory=list)
     second: list[str] = field(default_factory=list)
     logos: list[str] = field(default_factory=list)
+    brands: list[str] = field(default_factory=list)
+    """What links to the site's front, its logo's text and its copyright line call the site."""
 
 
 def read_headings(root: Node, host: str) -> Headings:
@@ -39,6 +73,8 @@ def read_headings(root: Node, host: str) -> Headings:
     found = Headings()
     for node in root.walk():
         tag = node.tag
+        if len(found.brands) < _MOST_BRANDS:
+            found.brands.extend(_brands(node, host))
         if tag == "h1" or ("itemprop" in node.attrs and _is_headline(node)):
             into, most, shortest = found.first, _MOST, 2
             into = found.logos if _leads_home(node, host) else into
@@ -77,6 +113,23 @@ def _is_large(node: Node) -> bool:
     return node.tag in _LARGE or bool(node.attrs and _TITLED.search(node.classes()))
 
 
+def _brands(node: Node, host: str) -> Iterator[str]:
+    """What an element calls the site: a link to its front page, a logo, a copyright line."""
+    if node.tag == "a":
+        if not (node.get("href") and _is_front(node.get("href"), host)):
+            return
+        pictures = (inner.get("alt") for inner in islice(node.walk(), _MOST_BELOW))
+        said = [brief_text(node, _LONGEST_BRAND), node.get("title"), *pictures]
+    elif "class" in node.attrs and _BRANDED.search(node.get("class")):
+        said = [brief_text(node, _LONGEST_BRAND)]
+    elif any(isinstance(child, str) and "©" in child for child in node.children[:_FIRST_CHILDREN]):
+        found = _OWNER.search(brief_text(node, 4 * _LONGEST_BRAND))
+        said = [found.group(1)] if found is not None else []
+    else:
+        return
+    yield from (name for text in said if 1 < len(name := tidy(text)) <= _LONGEST_BRAND)
+
+
 def _leads_home(heading: Node, host: str) -> bool:
     """Is a heading nothing but a link to the front page?"""
     below = islice(heading.walk(), _MOST_BELOW)
@@ -87,12 +140,18 @@ def _leads_home(heading: Node, host: str) -> bool:
     said = brief_text(heading, _LONGEST)
     if len(links) != 1 or brief_text(links[0], _LONGEST) not in (said, ""):
         return False
+    return _is_front(links[0].get("href"), host)
+
+
+def _is_front(address: str, host: str) -> bool:
+    """Does an address lead to the front page of a site (whose host may be unknown: empty)?"""
     try:
-        parts = urlsplit(links[0].get("href").strip())
+        parts = urlsplit(address.strip())
         name = (parts.hostname or "").removeprefix("www.")
     except ValueError:
         return False
-    if parts.scheme not in ("", "http", "https") or parts.query or (name and name != host):
+    foreign = bool(name and host and name != host)
+    if parts.scheme not in ("", "http", "https") or parts.query or foreign:
         return False
     if not name and not parts.path.startswith("/"):
         return False
@@ -100,9 +159,21 @@ def _leads_home(heading: Node, host: str) -> bool:
 
 
 def tidy(title: str) -> str:
-    """Return a title without markup, unread counters and stray entities."""
-    title = unescape(title) if "&" in title else title
-    title = re.sub(r"</?[a-zA-Z][^<>]{0,80}>", "", title)
+    """Return a visible title in one line, without unread counters and characters nobody sees.
+
+    What looks like markup stays, since the page shows it so ("How to use the <table> tag").
+    """
+    title = _TYPOGRAPHY.sub(lambda found: unescape(unescape(found.group())), title)
     title = _COUNTER.sub("", title)
     title = re.sub("[\u00ad\u200b\u200e\u200f\u2060\ufeff]", "", title)
     return " ".join(title.split())[:_LONGEST]
+
+
+def tidy_meta(title: str) -> str:
+    """Return a title or name out of a page's head in one line, without pairs of inline markup."""
+    title = _TYPOGRAPHY.sub(lambda found: unescape(unescape(found.group())), title)
+    for _ in range(_NESTED):
+        title, changes = _INLINE_PAIR.subn(r"\2", title)
+        if not changes:
+            break
+    return tidy(_BREAK.sub(" ", title))

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.clean.metadata.headings import Headings, read_headings, read_large, tidy
+from reader.clean.metadata.headings import (
+    Headings,
+    read_headings,
+    read_large,
+    tidy,
+    tidy_meta,
+)
 from reader.clean.parse.tree import Node
 from reader.clean.render.story_text import folded
 
@@ -24,9 +30,13 @@ _GENERIC = re.compile(
 )
 _MARK = re.compile(r"\s*[|｜:：–—_·•»/~-]+\s*")
 _MARKS = frozenset("|｜:：–—_·•»~-<>«")
-_KICKER = re.compile(r"\s[-–—|]\s|[:：]\s*")
+_KICKER = re.compile(r"\s[-–—|]\s")
 _ENDS_KICKER = re.compile(r"(?:\s[-–—|]|[:：])\s*$")
 _DATED_TAIL = re.compile(r"\s*[/|·–—-]\s*\w*\s?\d{0,2},?\s?\d{4}")
+_BRAND_WORDS = 4
+"""Words of a site's name at most; longer ones of logos are stories'."""
+_LONG_CJK = 8
+"""Characters of a headline in a script without spaces."""
 _MOST_TAILS = 3
 _SHORTEST = 6
 _ALIKE = 0.5
@@ -40,11 +50,12 @@ def choose_title(root: Node, told: Sequence[str], window: str, site: str | None,
     `told` are the titles of its metadata, best first; `window` is the text of `<title>`; `site`
     and `host` help to take the site's name off its end.
     """
-    whole = tidy(window)
+    whole = tidy_meta(window)
     names = _site_names(site if site and tidy(site) != whole else None, host)
     headings = read_headings(root, host)
-    cleaned = [tidy(title) for title in told]
+    cleaned = [tidy_meta(title) for title in told]
     names |= {folded(text) for text in headings.logos if text not in cleaned}
+    names |= _brand_titles([*cleaned, whole], headings)
     plain = [without_site(title, names) for title in cleaned if title]
     bare = without_site(whole, names)
     references = [
@@ -53,7 +64,7 @@ def choose_title(root: Node, told: Sequence[str], window: str, site: str | None,
         if title and folded(title) not in names and not _says_nothing(title)
     ]
     best = _heading(headings, references, whole, not any(plain), names)
-    best = best or _large(root, whole, references, names)
+    best = best or _lone(headings, references) or _large(root, whole, references, names)
     if best:
         return _as_told(without_name(best, names), plain)
     for title in (*plain, bare):
@@ -64,6 +75,17 @@ def choose_title(root: Node, told: Sequence[str], window: str, site: str | None,
         shown = [text for text in every if folded(text) not in names]
         return shown[0] if shown else bare or (cleaned[0] if cleaned else "")
     return bare or (cleaned[0] if cleaned else "")
+
+
+def _brand_titles(told: Sequence[str], headings: Headings) -> set[str]:
+    """Titles of the head that are only what the page calls its site, where a headline is shown."""
+    named = [folded(text) for text in (*headings.brands, *headings.logos)]
+    brands = {text.replace(" ", "") for text in named if len(text.split()) <= _BRAND_WORDS}
+    brands.discard("")
+    found = {folded(title) for title in told if folded(title).replace(" ", "") in brands}
+    others = (*headings.first, *headings.second)
+    shown = any(folded(text).replace(" ", "") not in brands for text in others)
+    return found if shown else set()
 
 
 def _says_nothing(title: str) -> bool:
@@ -80,6 +102,8 @@ def _heading(
         score = max((_likeness(heading, other) for other in references), default=0.3)
         if alone and (part := _bounded(heading, whole)):
             score = max(score, part)
+        if heading in headings.second and any(_after_colon(heading, told) for told in references):
+            score = 0.0
         if folded(heading) not in names and not _ends(whole, heading):
             scored.append((score - 0.02 * min(place, 10), heading))
     best_score, best = max(scored, key=lambda pair: pair[0], default=(0.0, ""))
@@ -89,6 +113,27 @@ def _heading(
         if len(akin) == 1:
             return akin[0]
     return best if best_score >= _ALIKE else ""
+
+
+def _after_colon(heading: str, title: str) -> bool:
+    """Is a heading what stands behind a colon of a title?"""
+    at = title.casefold().rfind(heading.casefold())
+    return at > 0 and title[:at].rstrip().endswith((":", "："))
+
+
+def _lone(headings: Headings, references: Sequence[str]) -> str:
+    """The only headline of a page, where its head says nothing but a few other words.
+
+    Those are the site's name or its kind; a headline has words enough of its own.
+    """
+    few = references and all(len(folded(title).split()) <= _BRAND_WORDS for title in references)
+    if len(headings.first) != 1 or not few:
+        return ""
+    heading = headings.first[0]
+    words = folded(heading)
+    own = len(words.split()) > _BRAND_WORDS or (not words.isascii() and len(words) >= _LONG_CJK)
+    shared = any(set(words.split()) & set(folded(title).split()) for title in references)
+    return heading if own and not shared else ""
 
 
 def _large(root: Node, window: str, references: Sequence[str], names: set[str]) -> str:

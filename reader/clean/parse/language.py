@@ -42,6 +42,11 @@ def guess_language(text: str, hint: str | None = None) -> str | None:
     return str(code)
 
 
+def language_likelihoods(text: str) -> list[tuple[str, float]]:
+    """Return two-letter codes and how likely (0 to 1) a text is in that language, best first."""
+    return [(str(code), float(value)) for code, value in _identifier().rank(text)]
+
+
 def primary_language(tag: str | None) -> str | None:
     """Return the language of a tag like `en-GB` or `pt_BR`, or None for no tag."""
     found = _TAG.match(tag.strip()) if tag else None

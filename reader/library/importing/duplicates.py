@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.library.link_keys import LinkKeys
 from reader.library.store_session import StoreSession
 from reader.model import Article, Draft, Story
+from reader.related.url_key import site_key
 from reader.store.texts import text_digest
 
 _TOO_SHORT_TO_COMPARE = 60
@@ -114,10 +116,17 @@ class DuplicateFinder:
         if len(arrival.article.reading_text) < _TOO_SHORT_TO_COMPARE:
             return None
         for story in self._holdings.stories.many(self._holdings.texts.stories_with(arrival.digest)):
-            # Outlets print the same agency text: with an address each, they are two stories.
-            if not arrival.keys or not self._holdings.addresses.keys(story.id):
+            # Outlets print the same agency text: with an address each, they are two stories. One
+            # outlet has its story once, whatever the address.
+            known = self._holdings.addresses.keys(story.id)
+            if not arrival.keys or not known or self._same_outlet(story, known, arrival):
                 return story
         return None
+
+    def _same_outlet(self, story: Story, known: Iterable[str], arrival: IncomingStory) -> bool:
+        """Whether a story of the same text has its title and an address of the same host too."""
+        hosts = {site_key(key) for key in known} & {site_key(key) for key in arrival.keys}
+        return any(hosts) and story.title == arrival.title
 
     def _by_title(self, arrival: IncomingStory) -> Story | None:
         """Marks that came without an address belong to the one story of their title."""

@@ -92,6 +92,156 @@ def test_a_description_cut_off_the_first_paragraph_is_no_standfirst() -> None:
     assert clean_page(other.encode()).subtitle is not None
 
 
+_HEADLINE = "The weir that tamed a river"
+_BODY = "".join(
+    f"<p>The old weir above the mill was rebuilt in spring, number {number}, and the river has "
+    "kept to its bed since then, which nobody had expected.</p>"
+    for number in range(6)
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        (
+            "<title>Johannesburg has failed its traders: there is a solution, here is what"
+            " we need</title>"
+            "<meta property=og:title content='Johannesburg has failed all: there is a solution'>",
+            "<h1>Johannesburg fails its traders: there is a solution, here is what we need</h1>",
+            "Johannesburg fails its traders: there is a solution, here is what we need",
+        ),
+        (
+            "<title>Merkel warnt: Was jetzt für alle in Europa auf dem Spiel steht</title>",
+            "<h1>Merkel warnt die EU: Was jetzt für alle in Europa auf dem Spiel steht</h1>",
+            "Merkel warnt die EU: Was jetzt für alle in Europa auf dem Spiel steht",
+        ),
+        (
+            "<title>专访：他说山谷里的水坝已经修好了</title>",
+            "<h1>专访：他说山谷里的水坝已经修好了</h1>",
+            "专访：他说山谷里的水坝已经修好了",
+        ),
+        (
+            "<title>Weir watch: the dam that broke in spring</title>",
+            "<h2>The dam that broke in spring</h2>",
+            "Weir watch: the dam that broke in spring",
+        ),
+        (
+            "<title>Barrage : ce que disent les experts de la vallée | Le Val</title>"
+            "<meta property=og:site_name content='Le Val'>",
+            "<h1>Barrage : ce que disent les experts de la vallée</h1>",
+            "Barrage : ce que disent les experts de la vallée",
+        ),
+        (
+            "<title>Review: The dam - Valley Notes</title>"
+            "<meta property=og:site_name content='Valley Notes'>",
+            "",
+            "Review: The dam",
+        ),
+        (
+            "<title>Valley Notes</title>",
+            "<header><a href='/'>Valley Notes</a></header><h1>The weir that tamed a river</h1>",
+            "The weir that tamed a river",
+        ),
+        (
+            "<title>Valley Notes</title><meta property=og:title content='Valley Notes'>",
+            "<div class=logo>Valley Notes</div><h1>The weir that tamed a river</h1>",
+            "The weir that tamed a river",
+        ),
+        (
+            "<title>Valley Notes</title>",
+            "<h1 class=site-title>Valley Notes</h1><h2>The weir that tamed a river</h2>",
+            "The weir that tamed a river",
+        ),
+        (
+            "<title>The weir that tamed a river – Valley Notes</title>",
+            "<h1><a href='/'>Valley Notes</a></h1><h2>The weir that tamed a river</h2>",
+            "The weir that tamed a river",
+        ),
+        (
+            "<title>Valley Notes</title><meta property=og:title content='Valley Notes'>",
+            "<h1>The weir that tamed a river</h1><!-- foot -->"
+            "<footer>© 2024 Valley Notes. All rights reserved</footer>",
+            "The weir that tamed a river",
+        ),
+        (
+            "<title>Talnotizen</title>",
+            "<a href='https://talnotizen.example/'><img src=l.png alt='Talnotizen'></a>"
+            "<h1>The weir that tamed a river</h1>",
+            "The weir that tamed a river",
+        ),
+        (
+            "<title>Valley Notes</title><meta property=og:title content='Valley Notes'>",
+            "<h1>The weir that tamed a river</h1>",
+            "The weir that tamed a river",
+        ),
+        (
+            "<title>山谷日报</title>",
+            "<div class='site-name'>山谷日报</div><h1>水坝在春天重建了吗</h1>",
+            "水坝在春天重建了吗",
+        ),
+        (
+            "<title>Valley Notes | The weir that tamed a river</title>",
+            "<h1>Valley Notes</h1><h2>The weir that tamed a river</h2>",
+            "The weir that tamed a river",
+        ),
+        (
+            "<title>How to use the &lt;table&gt; tag</title>",
+            "<h1>How to use the &lt;table&gt; tag</h1>",
+            "How to use the <table> tag",
+        ),
+        (
+            "<title>How to use the &lt;table&gt; tag</title>"
+            "<meta property=og:title content='How to use the &lt;table&gt; tag'>",
+            "<h2>x</h2>",
+            "How to use the <table> tag",
+        ),
+        (
+            '<script type=\'application/ld+json\'>{"@type":"Article","headline":"Why '
+            '<div> is not <section>"}</script>',
+            "<h1>Why &lt;div&gt; is not &lt;section&gt;</h1>",
+            "Why <div> is not <section>",
+        ),
+        (
+            '<script type=\'application/ld+json\'>{"@type":"Article","headline":"Why'
+            ' &lt;div&gt; is not <i>section</i>"}</script>',
+            "",
+            "Why <div> is not section",
+        ),
+        (
+            "<title>The &lt;b&gt; tag, and &lt;em&gt;</title>",
+            "<h1>The <code>&lt;b&gt;</code> tag, and <code>&lt;em&gt;</code></h1>",
+            "The <b> tag, and <em>",
+        ),
+        (
+            "<meta property=og:title content='The &lt;i&gt;Titanic&lt;/i&gt; sinks again'>",
+            "<h1>The <i>Titanic</i> sinks again</h1>",
+            "The Titanic sinks again",
+        ),
+        (
+            "<meta property=og:title content='The &lt;i&gt;Titanic&lt;/i&gt; sinks again'>",
+            "",
+            "The Titanic sinks again",
+        ),
+        (
+            "<title>std::vector&lt;T&gt; in depth | C++ Notes</title>",
+            "<h1>std::vector&lt;T&gt; in depth</h1>",
+            "std::vector<T> in depth",
+        ),
+        (
+            "<title>What is &amp;nbsp;?</title>",
+            "<h1>What is &amp;nbsp;?</h1>",
+            "What is &nbsp;?",
+        ),
+    ],
+)
+def test_titles_are_neither_cut_nor_the_sites_nor_without_their_tags(
+    head: str, body: str, title: str
+) -> None:
+    above, _, below = body.partition("<!-- foot -->")
+    page = f"<html><head>{head}</head><body>{above}<article>{_BODY}</article>{below}</body></html>"
+    assert clean_page(page.encode()).title == title
+
+
 @settings(max_examples=examples(80), deadline=None)
 @given(
     st.text(alphabet="雨夜 -|:—_Ab/.<h1>", max_size=60),

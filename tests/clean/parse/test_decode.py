@@ -1,10 +1,19 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.clean.parse.decode import codec_name, decode
+from reader.clean.page import clean_page
+from reader.clean.parse.decode import codec_name, decode, unreadable_charset
+
+TEXTS = [
+    tuple(line.split("\t"))
+    for line in Path(__file__).with_name("charset_texts.tsv").read_text("utf-8").splitlines()
+]
+"""The charset a text was written in before UTF-8, and the text; all of it is made up."""
 
 PAGE = '<html><head><meta charset="{}"></head><body><p>{}</p></body></html>'
 
@@ -65,3 +74,55 @@ def test_any_bytes_give_characters(data: bytes, declared: str | None) -> None:
     text, name = decode(data, declared)
     assert isinstance(text, str)
     assert name
+
+
+@pytest.mark.parametrize(("charset", "words"), TEXTS)
+@pytest.mark.parametrize("head", ["<title>X</title>", "<meta charset=utf-8>", None])
+def test_without_a_right_label_the_letters_of_the_language_decide(
+    charset: str, words: str, head: str | None
+) -> None:
+    page = f"<html><head>{head}</head><body>{f'<p>{words}</p>' * 6}</body></html>"
+    text, _ = decode((page if head else "\n\n".join([words] * 6)).encode(charset))
+    assert words in text
+
+
+@pytest.mark.parametrize("count", [1, 2, 8, 40])
+@pytest.mark.parametrize("head", ["<meta charset=utf-8>", ""])
+def test_one_damaged_byte_spoils_one_character(count: int, head: str) -> None:
+    words = "Naïve café à l’été – für Mädchen, größer als gedacht. "
+    data = f"{head}<p>{words * count}</p>".encode()
+    for damaged in (
+        data.replace("ï".encode(), b"\xef", 1),
+        data.replace("é".encode(), b"\xc3", 1),
+        data.replace("’".encode(), b"\xe2\x80", 1),
+    ):
+        text, name = decode(damaged)
+        assert name == "utf-8"
+        assert text.count("\ufffd") == 1
+        assert sum(a != b for a, b in zip(text, data.decode(), strict=True)) == 1
+
+
+@pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hafen für Fähren\nNaïve café",
+        "Порт закрыт со вторника.\nНикто не знает почему.",
+        "港口自周二起关闭。\n没有人知道为什么。",
+        "في العام الماضي أعيد بناء السد.\nلا أحد يعرف لماذا.",
+        "ปีที่แล้วเขื่อนถูกสร้างขึ้นใหม่\nไม่มีใครรู้ว่าทำไม",
+    ],
+)
+def test_utf16_without_a_mark_is_read_in_any_script(charset: str, words: str) -> None:
+    assert decode(words.encode(charset))[0] == words
+    page = f"<html><head><title>{words}</title></head><body><p>{words}</p></body></html>"
+    assert decode(page.encode(charset))[0] == page
+
+
+def test_a_charset_that_nobody_here_can_read_is_named() -> None:
+    page = b"<meta charset=euc-tw><p>\xc5\xc2\xe0\xe1\xa8\xcd</p>"
+    assert unreadable_charset(page) == "euc-tw"
+    assert "euc-tw" in clean_page(page).notices[-1]
+    assert unreadable_charset("<meta charset=euc-tw><p>Größe</p>".encode()) is None
+    assert unreadable_charset(b"<meta charset=euc-tw><p>plain</p>") is None
+    assert unreadable_charset("<meta charset=gbk><p>港口</p>".encode("gbk")) is None

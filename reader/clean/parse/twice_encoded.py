@@ -1,0 +1,57 @@
+"""Text that was encoded twice before it was saved: `weâ€™ll` is read as `we’ll` again."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+_FOLLOWERS = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_SUSPECT = re.compile(
+    f"[ÂÃÄÅËÌÎÏÐÑ×ØÙÚÛ][{_FOLLOWERS}]|[à-ï][{_FOLLOWERS}]{{2}}|ð[{_FOLLOWERS}]{{3}}|вЂ[\u0080-\u00bf\u0402-\u045f\u2010-\u2122]"
+    "|(?:[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u2010-\u2122]){2}"
+)
+"""What UTF-8 looks like in windows-1252 or windows-1251."""
+_ENTITIES = re.compile(
+    rf"&(?:[Aa]circ|[Aa]tilde|Aring|#(?:19[45]|226|x[cC][23]|x[eE]2));(?:&#?\w{{2,8}};|[{_FOLLOWERS}]){{1,2}}"
+)
+_CAPITALS = re.compile("[A-ZÀ-Þ][ÂÃ]\u00a0")
+"""A word in capitals that ends in Ã before a hard blank (MANHÃ) is right as it is."""
+_TAG = re.compile(r"(<[^<>]*>|[\r\n]+)")
+_SCRIPT = re.compile(r"<(script|style)\b.*?</\1", re.IGNORECASE | re.DOTALL)
+_ABOUT_ENCODINGS = re.compile(
+    r"mojibake|double[- ]encod|character (?:set|encoding)|charsets?\b|utf-?8|unicode|latin-?1\b|"
+    r"windows-125\d|iso-8859|encodage|zeichensatz|zeichenkodierung|codificación|кодировк|юникод|"
+    r"文字化け|文字コード|乱码|亂碼|编码|인코딩",
+    re.IGNORECASE,
+)
+_TOLD_TAG = re.compile(r"<meta\b|<[a-z]\w*\s[^>]*\b(?:alt|title)\s*=", re.IGNORECASE)
+
+
+def mend_twice_encoded(text: str) -> str:
+    """Return a text or the source of a page with what was certainly encoded twice put right.
+
+    Addresses stay as they are. A text that speaks of encodings itself is left alone: it may show
+    such letters on purpose.
+    """
+    if _SUSPECT.search(text) is None and _ENTITIES.search(text) is None:
+        return text
+    if _ABOUT_ENCODINGS.search(_TAG.sub(" ", _SCRIPT.sub(" ", text))):
+        return text
+    text = _ENTITIES.sub(_mended_entities, text)
+    return "".join(_mended(piece) for piece in _TAG.split(text))
+
+
+def _mended(piece: str) -> str:
+    if _SUSPECT.search(piece) is None or _CAPITALS.search(piece):
+        return piece
+    if piece.startswith("<") and ("://" in piece or not _TOLD_TAG.match(piece)):
+        return piece
+    from ftfy import fix_encoding
+
+    return fix_encoding(piece)
+
+
+def _mended_entities(found: re.Match[str]) -> str:
+    run = unescape(found.group())
+    mended = _mended(run)
+    return found.group() if mended == run or mended in "<>&" else mended
