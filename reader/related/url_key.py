@@ -132,7 +132,7 @@ def _without_edition(segments: list[str]) -> list[str]:
     must be more of a path, or a part that looks like a story's.
     """
     last = segments[-1].lower() if len(segments) > 1 else ""
-    storied = len(segments) > 2 or (last and _STORY_LIKE.search(segments[0]) is not None)
+    storied = len(segments) > 2 or (last != "" and _STORY_LIKE.search(segments[0]) is not None)
     if last in _AMP_PARTS or (last in _PRINT_PARTS and storied):
         segments = segments[:-1]
     elif segments:
@@ -141,8 +141,8 @@ def _without_edition(segments: list[str]) -> list[str]:
             segments.pop()
     for place, editions in enumerate((_FRONT_EDITIONS, ("amp", "amphtml"))):
         rest = segments[place + 1 :]
-        storied = len(rest) > 1 or (rest and _STORY_LIKE.search(rest[0]))
-        if storied and segments[place].lower() in editions:
+        follows = len(rest) > 1 or bool(rest and _STORY_LIKE.search(rest[0]))
+        if follows and segments[place].lower() in editions:
             return segments[:place] + rest
     return segments
 
