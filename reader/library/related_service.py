@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reader.library.link_keys import LinkKeys
 from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog
 from reader.model import Changes, Difference, ReaderError, Related, Story
+from reader.store.undo_operations import PairChange
 
 if TYPE_CHECKING:
     from reader.related import RelatedIndex
@@ -53,7 +54,7 @@ class HiddenPairs:
     def __init__(self, holdings: StoreSession, undo: UndoLog) -> None:
         self._holdings = holdings
         self._undo = undo
-        undo.register("apart", self._apply)
+        undo.register(PairChange, self._apply)
 
     def set(self, story: int, other: int, apart: bool) -> Changes:
         """Keep two stories apart, or let them be related again."""
@@ -62,14 +63,14 @@ class HiddenPairs:
         with self._holdings.db.write():
             self._holdings.stories.require([story, other])
             before = other in self._holdings.preferences.apart_from(story)
-            operation = [story, other, before, apart]
-            operations = [["apart", *operation]] if before != apart else []
+            operation = PairChange(story, other, before, apart)
+            operations = [operation] if before != apart else []
             label = "Not related" if apart else "Related after all"
             return self._undo.record(label, operations, self._apply(operation, backward=False))
 
-    def _apply(self, values: list[Any], backward: bool) -> Changes:
-        story, other, before, after = values
-        there = self._holdings.stories.existing([story, other])
+    def _apply(self, change: PairChange, backward: bool) -> Changes:
+        there = self._holdings.stories.existing([change.story, change.other])
         if len(there) == 2:
-            self._holdings.preferences.set_apart(story, other, before if backward else after)
+            apart = change.before if backward else change.after
+            self._holdings.preferences.set_apart(change.story, change.other, apart)
         return Changes(stories=frozenset(there))

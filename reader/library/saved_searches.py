@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog
 from reader.model import Changes, ReaderError, SavedSearch, WriteResult
+from reader.store.undo_operations import SearchChange
 
 
 class SavedSearches:
@@ -15,7 +14,7 @@ class SavedSearches:
     def __init__(self, holdings: StoreSession, undo: UndoLog) -> None:
         self._holdings = holdings
         self._undo = undo
-        undo.register("search", self._apply)
+        undo.register(SearchChange, self._apply)
 
     def save(self, name: str, query: str) -> WriteResult[SavedSearch]:
         """Keep a query under a name; raises ReaderError where either is empty."""
@@ -27,7 +26,7 @@ class SavedSearches:
             known = [search for search in preferences.saved_searches() if search.name == name]
             before = known[0].query if known else None
             kept = preferences.put_search(name, query, known[0].id if known else None)
-            operation = ["search", kept.id, name, before, query]
+            operation = SearchChange(kept.id, name, before, query)
             done = Changes(searches=True)
             return WriteResult(kept, self._undo.record("Save a search", [operation], done))
 
@@ -39,7 +38,7 @@ class SavedSearches:
             if search not in known:
                 raise ReaderError(f"There is no saved search {search}.")
             preferences.remove_search(search)
-            operation = ["search", search, known[search].name, known[search].query, None]
+            operation = SearchChange(search, known[search].name, known[search].query, None)
             return self._undo.record("Remove a search", [operation], Changes(searches=True))
 
     def remember(self, query: str) -> None:
@@ -53,11 +52,10 @@ class SavedSearches:
         with self._holdings.db.write():
             self._holdings.preferences.clear_history()
 
-    def _apply(self, values: list[Any], backward: bool) -> Changes:
-        search, name, before, after = values
-        query = before if backward else after
+    def _apply(self, change: SearchChange, backward: bool) -> Changes:
+        query = change.before if backward else change.after
         if query is None:
-            self._holdings.preferences.remove_search(search)
+            self._holdings.preferences.remove_search(change.search)
         else:
-            self._holdings.preferences.put_search(name, query, search)
+            self._holdings.preferences.put_search(change.name, query, change.search)
         return Changes(searches=True)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.library.store_session import StoreSession
-from reader.library.undo import Operation, UndoLog, counted
+from reader.library.undo import UndoLog, counted
 from reader.model import Changes, ReaderError
 from reader.store.columns import listed
 from reader.store.story_table import FLAGS
+from reader.store.undo_operations import FieldChange, TagChange, Value
 
 EDITABLE = frozenset(
     ("title", "subtitle", "byline", "authors", "site", "section", "published", "language", "url")
@@ -43,8 +44,8 @@ class StoryEdits:
         self._holdings = holdings
         self._undo = undo
         self._watching = watching
-        undo.register("field", self._apply_field)
-        undo.register("tag", self._apply_tag)
+        undo.register(FieldChange, self._apply_field)
+        undo.register(TagChange, self._apply_tag)
 
     def set_flag(
         self, ids: Iterable[int], column: str, value: bool, verb: str, *, undoable: bool = True
@@ -57,9 +58,10 @@ class StoryEdits:
                 for row in self._holdings.stories.values(wanted, [column])
                 if bool(row[column]) != value
             ]
-            operation = [column, int(not value), int(value), sorted(ids_changed)]
+            stories = tuple(sorted(ids_changed))
+            operation = FieldChange(column, int(not value), int(value), stories)
             changes = self._apply_field(operation, backward=False)
-            operations = [["field", *operation]] if ids_changed and undoable else []
+            operations = [operation] if ids_changed and undoable else []
             return self._undo.record(counted(verb, len(wanted)), operations, changes)
 
     def tag(self, ids: Iterable[int], add: Iterable[str], remove: Iterable[str]) -> Changes:
@@ -67,12 +69,14 @@ class StoryEdits:
         adding, removing = _names(add), _names(remove)
         with self._holdings.db.write():
             wanted = self._holdings.stories.require(ids)
-            operations: list[Operation] = []
+            operations: list[TagChange] = []
             for name, giving in [*((n, True) for n in adding), *((n, False) for n in removing)]:
                 touch = self._holdings.tags.add if giving else self._holdings.tags.remove
                 if touched := touch(wanted, name):
-                    operations.append(["tag", name, giving, sorted(touched)])
-            touched_ids = frozenset(story for operation in operations for story in operation[3])
+                    operations.append(TagChange(name, giving, tuple(sorted(touched))))
+            touched_ids = frozenset(
+                story for operation in operations for story in operation.stories
+            )
             changes = Changes(stories=touched_ids, tags=bool(operations))
             return self._undo.record(counted("Tag", len(wanted)), operations, changes)
 
@@ -117,23 +121,22 @@ class StoryEdits:
             if not annotates:
                 edited = set(listed(row["edited"])) | values.keys()
                 values = {**values, "edited": sorted(edited)}
-            operations: list[Operation] = []
+            operations: list[FieldChange] = []
             for column, after in values.items():
                 before = row[column]
                 if column in ("authors", "edited"):
                     before = listed(before)
                 if before != after:
-                    operations.append(["field", column, before, after, [story]])
+                    operations.append(FieldChange(column, before, after, (story,)))
             for operation in operations:
-                self._apply_field(operation[1:], backward=False)
+                self._apply_field(operation, backward=False)
             touched = frozenset([story] if operations else [])
             changes = Changes(stories=touched, annotations=touched if annotates else frozenset())
             return self._undo.record(label, operations, changes)
 
-    def _apply_field(self, values: list[Any], backward: bool) -> Changes:
-        column, before, after, ids = values
-        value = before if backward else after
-        there = self._holdings.stories.existing(ids)
+    def _apply_field(self, change: FieldChange, backward: bool) -> Changes:
+        column, value = change.column, change.before if backward else change.after
+        there = self._holdings.stories.existing(change.stories)
         if column in FLAGS:
             self._holdings.stories.set_flag(there, column, bool(value))
         else:
@@ -145,18 +148,17 @@ class StoryEdits:
             return Changes(stories=touched, added=came, removed=went, tags=True)
         return Changes(stories=touched, annotations=touched if column == "note" else frozenset())
 
-    def _set_column(self, story: int, column: str, value: Any) -> None:
+    def _set_column(self, story: int, column: str, value: Value) -> None:
         self._holdings.stories.change(story, {column: value})
         if column in ("title", "url"):
             self._watching.renamed(story)
         elif column == "note":
             self._watching.noted(story)
 
-    def _apply_tag(self, values: list[Any], backward: bool) -> Changes:
-        name, giving, ids = values
-        there = self._holdings.stories.existing(ids)
-        touch = self._holdings.tags.remove if giving == backward else self._holdings.tags.add
-        touch(there, name)
+    def _apply_tag(self, change: TagChange, backward: bool) -> Changes:
+        there = self._holdings.stories.existing(change.stories)
+        touch = self._holdings.tags.remove if change.given == backward else self._holdings.tags.add
+        touch(there, change.name)
         return Changes(stories=frozenset(there), tags=True)
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from reader.library.store_session import StoreSession
 from reader.model import Changes
+from reader.store.undo_operations import UndoOperation
 
-Operation = list[Any]
-"""A kind and its values, fit for JSON."""
+Operation = TypeVar("Operation", bound=UndoOperation)
 
-Handler = Callable[[list[Any], bool], Changes]
-"""Takes an operation's values and whether to take it back (else: do it again)."""
+Handler = Callable[[Operation, bool], Changes]
+"""Takes an operation and whether to take it back (else: do it again)."""
 
 
 class UndoLog:
@@ -25,21 +25,21 @@ class UndoLog:
 
     def __init__(self, holdings: StoreSession) -> None:
         self._holdings = holdings
-        self._handlers: dict[str, Handler] = {}
+        self._handlers: dict[type, Callable[[Any, bool], Changes]] = {}
 
-    def register(self, kind: str, handler: Handler) -> None:
-        """Tell how operations of a kind are taken back and done again."""
+    def register(self, kind: type[Operation], handler: Handler[Operation]) -> None:
+        """Let operations of a kind be taken back and done again by a handler."""
         self._handlers[kind] = handler
 
-    def record(self, label: str, operations: Iterable[Operation], changes: Changes) -> Changes:
+    def record(self, label: str, operations: Iterable[UndoOperation], changes: Changes) -> Changes:
         """Keep a step within the write transaction and give its changes, with label and number.
 
         Without operations nothing is kept: there is nothing to take back.
         """
         listed = list(operations)
         for operation in listed:
-            if operation[0] not in self._handlers:
-                raise KeyError(operation[0])
+            if type(operation) not in self._handlers:
+                raise KeyError(type(operation).__name__)
         step = self._holdings.steps.add(label, listed) if listed else None
         return replace(changes, label=label, undo=step)
 
@@ -66,7 +66,7 @@ class UndoLog:
             if step is None:
                 return None
             operations = reversed(step.operations) if backward else step.operations
-            done = [self._handlers[kind](values, backward) for kind, *values in operations]
+            done = [self._handlers[type(each)](each, backward) for each in operations]
             steps.mark(step.id, undone=backward)
         return replace(merged(done), label=step.label, undo=step.id)
 

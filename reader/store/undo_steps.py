@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from reader.store.columns import dump
 from reader.store.database import Database
+from reader.store.undo_operations import UndoOperation, from_json, to_json
 
 _KEPT = 200
+"""Steps; chosen: more than a person takes back one by one, and a few hundred KB at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A change that can be undone; `operations` are [kind, …] lists, told by their kind."""
+    """A change that can be undone, by taking back its operations from the last to the first."""
 
     id: int
     label: str
-    operations: list[list[Any]]
+    operations: tuple[UndoOperation, ...]
 
 
 class StepTable:
@@ -27,11 +29,12 @@ class StepTable:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def add(self, label: str, operations: list[list[Any]]) -> int:
+    def add(self, label: str, operations: Sequence[UndoOperation]) -> int:
         """Record a step and give its number; what was undone cannot be redone any more."""
         self._db.run("DELETE FROM undo_steps WHERE undone = 1")
         cursor = self._db.run(
-            "INSERT INTO undo_steps (label, operations) VALUES (?, ?)", (label, dump(operations))
+            "INSERT INTO undo_steps (label, operations) VALUES (?, ?)",
+            (label, dump([to_json(operation) for operation in operations])),
         )
         step = cursor.lastrowid or 0
         self._db.run("DELETE FROM undo_steps WHERE id <= ?", (step - _KEPT,))
@@ -58,4 +61,6 @@ class StepTable:
         row = self._db.row(sql)
         if row is None:
             return None
-        return Step(row["id"], row["label"], json.loads(row["operations"]))
+        stored = json.loads(row["operations"])
+        operations = tuple(each for operation in stored for each in from_json(operation))
+        return Step(row["id"], row["label"], operations)

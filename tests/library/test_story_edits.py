@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -222,3 +223,28 @@ def test_two_instances_see_each_other(library: Library, second: Library, ids: li
     assert library.undo_label() == "Star 1 story"
     library.undo()
     assert not second.story(ids[0]).starred
+
+
+def test_steps_of_an_older_library_are_taken_back(library: Library, ids: list[int]) -> None:
+    first = ids[0]
+    library.star(first)
+    library.tag(first, add="night")
+    library.add_highlight(first, 0, 4)
+    db = library._holdings.db
+    (mark,) = library.highlights(first)
+    older: list[list[object]] = [
+        ["field", "starred", 0, 1, [first]],
+        ["tag", "night", True, [first]],
+        ["marks", [["highlight", mark.id, {"trashed": 1}, {"trashed": 0}]]],
+    ]
+    steps = db.column("SELECT id FROM undo_steps ORDER BY id")[-3:]
+    for step, operation in zip(steps, older, strict=True):
+        db.run("UPDATE undo_steps SET operations = ? WHERE id = ?", (json.dumps([operation]), step))
+    for _ in older:
+        library.undo()
+    story = library.story(first)
+    assert (story.starred, story.tags, library.highlights(first)) == (False, (), [])
+    for _ in older:
+        library.redo()
+    story = library.story(first)
+    assert (story.starred, story.tags, library.highlights(first)) == (True, ("night",), [mark])

@@ -7,7 +7,7 @@ annotations; every change can be undone and done again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Literal
 
 from reader.anchors import describe_anchor
 from reader.library.annotations.journal_records import JournalRecords
@@ -36,11 +36,11 @@ from reader.model import (
 from reader.store.annotation_tables import BookmarkTable, HighlightTable, bookmark_of, highlight_of
 from reader.store.columns import now
 from reader.store.journal import Record
+from reader.store.undo_operations import MarkChange
 
 _GONE = "This {thing} is not in the library any more; another window may have removed it."
 
-Change = list[Any]
-"""A kind of mark, its id, the fields before and the fields after; fit for JSON."""
+MarkKind = Literal["highlight", "bookmark"]
 
 
 class AnnotationService:
@@ -53,7 +53,7 @@ class AnnotationService:
         self._bookmarks = BookmarkTable(holdings.db)
         self._mover = Mover(holdings)
         self.ledger = JournalRecords(holdings)
-        undo.register("marks", self._apply)
+        undo.register(MarkChange, self._apply)
 
     # Highlights
 
@@ -299,54 +299,57 @@ class AnnotationService:
         return self._change("highlight", label, stamped, records)
 
     def _change(
-        self, kind: str, label: str, wanted: dict[str, Fields], records: Sequence[Record] = ()
+        self, kind: MarkKind, label: str, wanted: dict[str, Fields], records: Sequence[Record] = ()
     ) -> Changes:
         """Change fields of marks as one step; marks that are so already are left alone."""
-        changes: list[Change] = []
+        changes: list[MarkChange] = []
         stories = set()
         for mark, before in self._require(kind, list(wanted)).items():
             after = {name: v for name, v in wanted[mark].items() if before[name] != v}
             if after.keys() - {"changed"}:
                 self._table(kind).change(mark, after)
-                changes.append([kind, mark, {name: before[name] for name in after}, after])
+                changes.append(
+                    MarkChange(kind, mark, {name: before[name] for name in after}, after)
+                )
                 stories.add(before["story"])
         return self._record(label, changes, stories, records)
 
     def _record(
-        self, label: str, changes: list[Change], stories: Iterable[int], records: Sequence[Record]
+        self,
+        label: str,
+        changes: list[MarkChange],
+        stories: Iterable[int],
+        records: Sequence[Record],
     ) -> Changes:
-        self._write(changes, records)
+        self._write(((change.mark_kind, change.mark) for change in changes), records)
         touched = frozenset(stories)
         done = Changes(stories=touched, annotations=touched)
-        return self._undo.record(label, [["marks", changes]] if changes else [], done)
+        return self._undo.record(label, changes, done)
 
-    def _write(self, changes: Iterable[Change], records: Sequence[Record] = ()) -> None:
+    def _write(self, marks: Iterable[tuple[MarkKind, str]], records: Sequence[Record] = ()) -> None:
         """Append the present state of the changed marks to the journal."""
         ids: dict[str, list[str]] = {"highlight": [], "bookmark": []}
-        for kind, mark, *_ in changes:
+        for kind, mark in marks:
             ids[kind].append(mark)
-        marks = [*self.ledger.highlights(ids["highlight"]), *self.ledger.bookmarks(ids["bookmark"])]
-        if marks:
-            self.ledger.write([*records, *marks])
+        changed = [
+            *self.ledger.highlights(ids["highlight"]),
+            *self.ledger.bookmarks(ids["bookmark"]),
+        ]
+        if changed:
+            self.ledger.write([*records, *changed])
 
-    def _apply(self, values: list[Any], backward: bool) -> Changes:
-        """Take a step back or do it again; marks whose story is gone for ever are left out."""
-        (changes,) = values
-        done: list[Change] = []
-        stories: set[int] = set()
-        strayed: set[int] = set()
-        for kind, mark, before, after in changes:
-            found = self._table(kind).fields([mark]).get(mark)
-            if found is not None:
-                self._table(kind).change(mark, before if backward else after)
-                done.append([kind, mark])
-                stories.add(found["story"])
-                if "version" in before or found["version"] != self._version(found["story"]):
-                    strayed.add(found["story"])
-        for story in strayed:
+    def _apply(self, change: MarkChange, backward: bool) -> Changes:
+        """Take a change back or do it again; a mark whose story is gone for ever is left out."""
+        kind, mark, before = change.mark_kind, change.mark, change.before
+        found = self._table(kind).fields([mark]).get(mark)
+        if found is None:
+            return Changes()
+        self._table(kind).change(mark, before if backward else change.after)
+        story = found["story"]
+        if "version" in before or found["version"] != self._version(story):
             self.settle(story)
-        self._write(done)
-        touched = frozenset(stories)
+        self._write([(kind, mark)])
+        touched = frozenset([story])
         return Changes(stories=touched, annotations=touched)
 
     def _settle(self, story: int, version: int, text: str, known: dict[int, str]) -> None:
@@ -371,5 +374,5 @@ class AnnotationService:
         return True
 
 
-def _appears(kind: str, mark: str) -> Change:
-    return [kind, mark, {"trashed": 1}, {"trashed": 0}]
+def _appears(kind: MarkKind, mark: str) -> MarkChange:
+    return MarkChange(kind, mark, {"trashed": 1}, {"trashed": 0})

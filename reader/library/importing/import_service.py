@@ -39,6 +39,7 @@ from reader.model import (
     WatchFolder,
 )
 from reader.store.import_log import ImportLog
+from reader.store.undo_operations import FieldChange
 
 OnProgress = Callable[[Progress], None] | None
 Flag = Callable[[], bool] | None
@@ -225,7 +226,7 @@ class ImportService:
         changes = Changes(
             stories=added | updated, added=added, annotations=added | updated, tags=True
         )
-        operations = [["field", "trashed", 1, 0, sorted(added)]] if added else []
+        operations = [FieldChange("trashed", 1, 0, tuple(sorted(added)))] if added else []
         with self._holdings.db.write():
             return self._undo.record(counted("Import", len(added)), operations, changes)
 

@@ -1,0 +1,106 @@
+"""What an undo step takes back: one frozen value for each kind of change, and its stored form.
+
+Libraries written before 0.2 hold the values of an operation in a list, by position; both forms
+are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any, Literal
+
+Scalar = str | int | None
+Value = Scalar | list[str]
+"""What a column of a story or of a mark holds, fit for JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One column of some stories got another value."""
+
+    column: str
+    before: Value
+    after: Value
+    stories: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagChange:
+    """Some stories were given a tag, or lost it."""
+
+    name: str
+    given: bool
+    stories: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchChange:
+    """A saved search got another query; None where it was not there, or is not any more."""
+
+    search: int
+    name: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PairChange:
+    """Two stories were kept apart from each other, or let be related again."""
+
+    story: int
+    other: int
+    before: bool
+    after: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MarkChange:
+    """Some columns of a highlight or a bookmark got other values."""
+
+    mark_kind: Literal["highlight", "bookmark"]
+    mark: str
+    before: Mapping[str, Value]
+    after: Mapping[str, Value]
+
+
+UndoOperation = FieldChange | TagChange | SearchChange | PairChange | MarkChange
+
+_KINDS: Mapping[str, type[UndoOperation]] = {
+    "field": FieldChange,
+    "tag": TagChange,
+    "search": SearchChange,
+    "apart": PairChange,
+    "mark": MarkChange,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+
+
+def to_json(operation: UndoOperation) -> dict[str, Any]:
+    """Return the operation as a JSON object that says its kind."""
+    return {"kind": _NAMES[type(operation)], **asdict(operation)}
+
+
+def from_json(stored: Mapping[str, Any] | list[Any]) -> list[UndoOperation]:
+    """Return the operations of a stored one; an old list of marks holds several.
+
+    Raises KeyError for a kind that nobody knows, TypeError for fields that do not fit.
+    """
+    if isinstance(stored, Mapping):
+        values = {name: value for name, value in stored.items() if name != "kind"}
+        return [_made(stored["kind"], values)]
+    kind, *listed = stored
+    if kind == "marks":
+        return [_by_position("mark", change) for change in listed[0]]
+    return [_by_position(kind, listed)]
+
+
+def _by_position(kind: str, values: list[Any]) -> UndoOperation:
+    names = [field.name for field in fields(_KINDS[kind])]
+    return _made(kind, dict(zip(names, values, strict=True)))
+
+
+def _made(kind: str, values: dict[str, Any]) -> UndoOperation:
+    if "stories" in values:
+        values = {**values, "stories": tuple(values["stories"])}
+    return _KINDS[kind](**values)
