@@ -39,7 +39,8 @@ def clean_paths(paths: Iterable[str | Path]) -> Iterator[tuple[str, Article]]:
 def open_library(path: str | Path | None = None) -> Library:
     """Open (or make) the library in a folder; without one, the person's own.
 
-    Raises ReaderError with a sentence when that cannot be done.
+    Raises ReaderError with a sentence when that cannot be done; MissingDatabase where the folder
+    holds parts of a library whose database is lost, since a new one would hide that.
     """
     return Library(library_folder(path))
 
@@ -56,9 +57,9 @@ def check_library(
 
     folder = library_folder(path)
     layout = LibraryLayout(folder)
-    if not any(each.exists() for each in (layout.database, layout.originals, layout.journal)):
+    lost = not layout.has_database()
+    if lost and not layout.remains():
         raise ReaderError(f"There is no library at {folder}.")
-    lost = not layout.database.exists()
     items: list[CheckItem] = []
     if lost and not repair:
         detail = (
@@ -72,13 +73,9 @@ def check_library(
             return [CheckItem("database", "damaged", detail)]
         items.append(replace_database(folder))
         lost = True
-    with Library(folder) as library:
-        if (
-            repair
-            and (lost or library.is_new)
-            and (back := library.bring_back_originals()) is not None
-        ):
-            items.append(back)
+    with Library(folder, afresh=lost) as library:
+        if repair and (lost or library.is_new):
+            items += library.bring_back()
         return [*items, *library.check(repair, on_progress)]
 
 
@@ -98,10 +95,10 @@ def restore_backup(
         raise LibraryBusy("The library is open in a window. Close it, or restore the backup there.")
     try:
         try:
-            opened = Library(folder)
+            opened = Library(folder, afresh=True)
         except DamagedDatabase:
             put_database_aside(folder)
-            opened = Library(folder)
+            opened = Library(folder, afresh=True)
         with opened:
             return opened.restore_backup(path, on_progress)
     finally:

@@ -47,6 +47,31 @@ class LibraryLayout:
         return self.root / "annotations.jsonl"
 
     @property
+    def backups(self) -> Path:
+        """The backups that the program makes by itself."""
+        return self.root / "backups"
+
+    def has_database(self) -> bool:
+        """Whether a database is there; an empty file is none."""
+        try:
+            return self.database.stat().st_size > 0
+        except OSError:
+            return False
+
+    def remains(self) -> list[str]:
+        """What lies here of a library beside its database, in words; empty for a new folder."""
+        found = []
+        if _has_entries(self.originals) or _has_entries(self.assets):
+            found.append("saved files")
+        if _size(self.journal):
+            found.append("a journal of what you did")
+        if _has_entries(self.backups):
+            found.append("backups")
+        if any(self.root.glob("library-*.db")):
+            found.append("an earlier database")
+        return found
+
+    @property
     def lock(self) -> Path:
         """What the open window holds."""
         return self.root / "window.lock"
@@ -65,3 +90,17 @@ def library_folder(given: str | Path | None = None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("broadsheet", appauthor=False) / "library"
+
+
+def _has_entries(folder: Path) -> bool:
+    try:
+        return any(True for _ in folder.iterdir())
+    except OSError:
+        return False
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from reader.library.annotations.annotation_service import AnnotationService
+from reader.library.annotations.journal_records import JournalRecords
 from reader.library.annotations.notebook import NotebookPages
 from reader.library.annotations.quote_finder import find_passage
 from reader.library.importing.intake import Intake
@@ -56,6 +57,7 @@ from reader.model import (
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
+    from reader.library.annotations.journal_repair import JournalRepair
     from reader.library.exporting.exporter import Exporter
     from reader.library.importing.import_service import ImportService
     from reader.library.maintenance.check import Checker
@@ -64,6 +66,10 @@ if TYPE_CHECKING:
 
 OnProgress = Callable[[Progress], None] | None
 Flag = Callable[[], bool] | None
+
+_JOURNALED_AT_CLOSE = 1000
+"""Changes of stories that closing writes into the journal, which takes at most some 0.2 s; after
+an upgrade more of them wait, and `drain` writes the rest."""
 
 Ids = int | Iterable[int]
 """The id of one story, or of several."""
@@ -84,12 +90,14 @@ class Library:
     `annotations` and `searches` return such values together with their Changes.
 
     Offsets of marks count code points of a story's reading text; `version` is the text they count
-    in, the current one by default.
+    in, the current one by default. A folder that holds parts of a library but no database is
+    refused with MissingDatabase unless the database is to be made `afresh`.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._holdings = StoreSession(folder)
-        self._undo = UndoLog(self._holdings)
+    def __init__(self, folder: Path, *, afresh: bool = False) -> None:
+        self._holdings = StoreSession(folder, afresh=afresh)
+        self._ledger = JournalRecords(self._holdings)
+        self._undo = UndoLog(self._holdings, self._ledger.flush)
         self._keys = LinkKeys(self._holdings)
         self._indexer = Indexer(self._holdings, self._caches)
         self._lists = StoryLists(self._holdings, lambda query: self._search_service.matching(query))
@@ -97,7 +105,7 @@ class Library:
         self._versions = TextVersions(self._holdings)
         self._hidden_pairs = HiddenPairs(self._holdings, self._undo)
         self._rules = RuleStore(self._holdings)
-        self.annotations = AnnotationService(self._holdings, self._undo)
+        self.annotations = AnnotationService(self._holdings, self._undo, self._ledger)
         """Highlights and bookmarks, whose writes return what they made and what they changed."""
         self.searches = SavedSearches(self._holdings, self._undo)
         """The searches kept in the sidebar, whose writes return both as well."""
@@ -107,6 +115,8 @@ class Library:
             Watching(self._keys.offer, self.annotations.journal_note, self.annotations.forget),
         )
         self._intake = Intake(self._holdings, self._keys, self.annotations)
+        if afresh:
+            self._journal_repair.keep_story_numbers()
 
     def close(self) -> None:
         """Close the library; it cannot be used afterwards."""
@@ -116,6 +126,8 @@ class Library:
             self._search_service.close()
         if "_related_index" in self.__dict__:
             self._related_index.close()
+        with suppress(ReaderError):
+            self._ledger.flush_all(_JOURNALED_AT_CLOSE)
         self._holdings.close()
 
     def __enter__(self) -> Library:
@@ -524,7 +536,7 @@ class Library:
 
     def drain(self, on_progress: OnProgress = None, cancelled: Flag = None) -> int:
         """Bring the index up to date; gives how many stories were indexed."""
-        self.annotations.ledger.flush()
+        self._ledger.flush_all()
         return self._indexer.drain(on_progress, cancelled)
 
     def catch_up(self, most: int = 500) -> bool:
@@ -681,18 +693,25 @@ class Library:
 
     @cached_property
     def _checker(self) -> Checker:
-        from reader.library.annotations.journal_repair import JournalRepair
         from reader.library.maintenance.check import Checker
 
-        salvage = JournalRepair(self._holdings, self.annotations, self.add_article)
         return Checker(
             self._holdings,
             self._keys,
             self._indexer,
             self._verify_caches,
-            salvage.check,
+            self._journal_repair.check,
             self.clean_again,
         )
+
+    @cached_property
+    def _journal_repair(self) -> JournalRepair:
+        from reader.library.annotations.journal_repair import JournalRepair
+        from reader.library.maintenance.story_recovery import StoryRecovery
+
+        clean = self._imports.clean_sources
+        recovery = StoryRecovery(self._holdings, self._keys, self._ledger.journal, clean)
+        return JournalRepair(self._holdings, self.annotations, self.add_article, recovery)
 
     def _verify_caches(self) -> list[tuple[str, str]]:
         index = self._search_service.index
@@ -709,11 +728,19 @@ class Library:
         """Verify database, texts, files, marks and index; with `repair`, mend what can be."""
         return self._checker.run(repair, on_progress)
 
-    def bring_back_originals(self) -> CheckItem | None:
-        """Import the files that no story names any more, after the database was lost."""
+    def bring_back(self) -> list[CheckItem]:
+        """Bring back what journal and files hold, after the database was lost.
+
+        Stories come back under their ids; files of stories that the journal does not know are
+        imported, those of stories that were deleted for ever are not.
+        """
+        from reader.library.annotations.journal_replay import replay
         from reader.library.maintenance.original_recovery import bring_back_originals
 
-        return bring_back_originals(self._holdings, self.import_bytes)
+        items = [item for item in self._journal_repair.check(True) if item.state != "good"]
+        gone = replay(self._ledger.journal).gone_files
+        back = bring_back_originals(self._holdings, self.import_bytes, gone)
+        return items if back is None else [*items, back]
 
     def backup(self, path: str | Path, on_progress: OnProgress = None) -> BackupReport:
         """Write the library into one verified file; in a folder, under a name with the date."""

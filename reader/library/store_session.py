@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from reader.library.folders import LibraryLayout
-from reader.model import Body, ReaderError
+from reader.model import Body, MissingDatabase, ReaderError
 from reader.store.addresses import AddressTable, LinkTable
 from reader.store.asset_table import AssetTable
 from reader.store.database import Database
@@ -23,12 +23,14 @@ from reader.store.undo_steps import StepTable
 class StoreSession:
     """The opened store of the library in a folder, for one thread.
 
-    The folder is made where it is missing. Raises ReaderError with a sentence for the person.
+    The folder is made where it is missing. Raises ReaderError with a sentence for the person,
+    MissingDatabase where parts of a library lie in it without their database, unless a new one is
+    to be made `afresh`.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, afresh: bool = False) -> None:
         self.layout = LibraryLayout(folder)
-        read_only = self._prepare(folder)
+        read_only = self._prepare(folder, afresh)
         self.db = Database(self.layout.database, read_only=read_only)
         self.originals = FileStore(self.layout.originals)
         self.asset_files = FileStore(self.layout.assets)
@@ -63,9 +65,15 @@ class StoreSession:
             raise ReaderError(f"Story {story} has no version {version} of its text.")
         return found
 
-    def _prepare(self, folder: Path) -> bool:
+    def _prepare(self, folder: Path, afresh: bool) -> bool:
         """Make the folder where needed; gives whether the library can only be read."""
         make_folder(folder)
+        if not afresh and not self.layout.has_database() and (left := self.layout.remains()):
+            raise MissingDatabase(
+                f"The library at {folder} has lost its database; there are still "
+                f"{' and '.join(left)}. Run “broadsheet check --repair” to bring everything back, "
+                "or “broadsheet restore-backup” with a backup. Nothing was changed."
+            )
         return is_read_only(self.layout.database)
 
 

@@ -20,11 +20,13 @@ class UndoLog:
     """The steps of a library that can be taken back.
 
     Whoever records an operation registers how it is taken back; a kind that nobody registered is
-    a mistake of ours and raises KeyError.
+    a mistake of ours and raises KeyError. `journal` is called after the commit of every step, so
+    that the journal has what the person did before the call that did it returns.
     """
 
-    def __init__(self, holdings: StoreSession) -> None:
+    def __init__(self, holdings: StoreSession, journal: Callable[[], None]) -> None:
         self._holdings = holdings
+        self._journal = journal
         self._handlers: dict[type, Callable[[Any, bool], Changes]] = {}
 
     def register(self, kind: type[Operation], handler: Handler[Operation]) -> None:
@@ -41,6 +43,7 @@ class UndoLog:
             if type(operation) not in self._handlers:
                 raise KeyError(type(operation).__name__)
         step = self._holdings.steps.add(label, listed) if listed else None
+        self._holdings.db.afterwards(self._journal)
         return replace(changes, label=label, undo=step)
 
     def undo(self) -> Changes | None:
@@ -68,6 +71,7 @@ class UndoLog:
             operations = reversed(step.operations) if backward else step.operations
             done = [self._handlers[type(each)](each, backward) for each in operations]
             steps.mark(step.id, undone=backward)
+            self._holdings.db.afterwards(self._journal)
         return replace(merged(done), label=step.label, undo=step.id)
 
 

@@ -14,6 +14,7 @@ from reader.model.articles import (
 from reader.model.errors import (
     InternalError,
     LibraryBusy,
+    MissingDatabase,
     NewerLibrary,
     ReaderError,
     UnknownStory,
@@ -70,6 +71,7 @@ __all__ = [
     "LibraryBusy",
     "Link",
     "MapPoint",
+    "MissingDatabase",
     "NewerLibrary",
     "NotebookEntry",
     "PagePlace",

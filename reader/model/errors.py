@@ -21,5 +21,9 @@ class NewerLibrary(ReaderError):
     """The library was written by a newer version of the program."""
 
 
+class MissingDatabase(ReaderError):
+    """A folder holds parts of a library, but no database; nobody was asked what to do."""
+
+
 class InternalError(Exception):
     """A mistake of ours: what should never happen has happened."""

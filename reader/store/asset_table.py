@@ -40,6 +40,10 @@ class AssetTable:
             ],
         )
 
+    def add_image(self, story: int, digest: str, address: str, alt: str, *, saved: bool) -> None:
+        """Name one image of a story."""
+        self.add_images(story, [ImageReference(digest, address, alt, saved)])
+
     def images(self, story: int) -> list[ImageReference]:
         """The images of a story, saved or not."""
         rows = self._db.rows("SELECT * FROM story_images WHERE story = ?", (story,))
@@ -47,6 +51,23 @@ class AssetTable:
             ImageReference(row["asset"], row["address"], row["alt"], bool(row["saved"]))
             for row in rows
         ]
+
+    def described(self, story: int) -> list[dict[str, str | int]]:
+        """The images of a story with type and size, for a record that outlives the database."""
+        rows = self._db.rows(
+            "SELECT i.asset, i.address, i.alt, i.saved, coalesce(a.media_type, '') AS media_type, "
+            "coalesce(a.bytes, 0) AS bytes FROM story_images AS i "
+            "LEFT JOIN assets AS a ON a.digest = i.asset WHERE i.story = ? ORDER BY i.asset",
+            (story,),
+        )
+        return [dict(row) for row in rows]
+
+    def add_known(self, digest: str, media_type: str, size: int) -> None:
+        """Name a picture whose file is kept already; `size` in bytes."""
+        self._db.run(
+            "INSERT OR IGNORE INTO assets (digest, media_type, bytes) VALUES (?, ?, ?)",
+            (digest, storable(media_type), size),
+        )
 
     def digests(self) -> list[str]:
         """The digests of all pictures that are said to be kept."""

@@ -195,7 +195,9 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[None]:
         """Hold one state of the database for several reads."""
-        if self._connection.in_transaction:
+        with told(self.path):
+            nested = self._connection.in_transaction
+        if nested:
             yield
             return
         with told(self.path):

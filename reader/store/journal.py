@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,12 +17,15 @@ from typing import Any
 from reader.model import ReaderError
 from reader.store.columns import dump, now
 from reader.store.database import Database
-from reader.store.file_store import sync_folder, telling
+from reader.store.file_store import sync_file, sync_folder, telling
 
 FORMAT = 1
 """The number every line carries, so that a later layout can be told from this one."""
 
 Record = dict[str, Any]
+
+_TAIL, _LONGEST_TAIL = 1 << 16, 1 << 24
+"""Bytes at the end of the journal in which its last number is looked for, at first and at most."""
 
 
 class Journal:
@@ -79,9 +83,53 @@ class Journal:
             raise KeyError(place)
         return record
 
+    def last_number(self) -> int:
+        """The highest number of a change among the last lines; 0 where none is said.
+
+        Only the end of the file is read: numbers grow along with it.
+        """
+        try:
+            with self.path.open("rb") as handle:
+                size = handle.seek(0, os.SEEK_END)
+                reach = _TAIL
+                while True:
+                    handle.seek(max(0, size - reach))
+                    lines = handle.read().splitlines()[1 if size > reach else 0 :]
+                    records = (_parsed(line) for line in lines)
+                    numbers = [int(r["n"]) for r in records if r and isinstance(r.get("n"), int)]
+                    if numbers or reach >= min(size, _LONGEST_TAIL):
+                        return max(numbers, default=0)
+                    reach *= 16
+        except OSError:
+            return 0
+
     def damage(self) -> int:
         """How many lines cannot be read."""
         return sum(record is None for _, record in self._lines())
+
+    def heal(self) -> Path:
+        """Put the file aside as it is and keep its readable lines; gives where it lies now.
+
+        Call it where nobody else appends. Raises ReaderError when the disk refuses.
+        """
+        stamp = now().replace(":", "")
+        aside = self.path.with_name(f"{self.path.stem}-damaged-{stamp}{self.path.suffix}")
+        healed = self.path.with_name(f".{self.path.name}.partial")
+        with telling(self.path.parent):
+            try:
+                shutil.copyfile(self.path, aside)
+                with self.path.open("rb") as source, healed.open("wb") as target:
+                    target.writelines(
+                        line.rstrip(b"\n") + b"\n" for line in source if _parsed(line) is not None
+                    )
+                for path in (aside, healed):
+                    path.chmod(0o600)
+                    sync_file(path)
+                healed.replace(self.path)
+            finally:
+                healed.unlink(missing_ok=True)
+            sync_folder(self.path.parent)
+        return aside
 
     def _lines(self) -> Iterator[tuple[int, Record | None]]:
         if not self.path.exists():

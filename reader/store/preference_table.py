@@ -31,6 +31,15 @@ class PreferenceTable:
             (key, storable(dump(value))),
         )
 
+    def settings(self) -> dict[str, str]:
+        """All settings as they lie in the table: JSON by key."""
+        return {row["key"]: row["value"] for row in self._db.rows("SELECT * FROM settings")}
+
+    def apart_pairs(self) -> list[tuple[int, int]]:
+        """The pairs of stories that the person called not related, the lower id first."""
+        rows = self._db.rows("SELECT story, other FROM not_related WHERE story < other")
+        return [(row["story"], row["other"]) for row in rows]
+
     def saved_searches(self) -> list[SavedSearch]:
         """The saved searches in the order they were made."""
         return [

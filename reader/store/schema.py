@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from reader.store.triggers import TRIGGERS
+from reader.store.triggers import JOURNAL_TRIGGERS, TRIGGERS
 
 APPLICATION_ID = 0x42726473
 """What marks a SQLite file as a library of ours ("Brds")."""
@@ -283,7 +283,22 @@ CREATE TABLE journal_lines (
 """
 """What is to be appended to the journal of annotations once its transaction is committed."""
 
-LADDER: tuple[str, ...] = (_TABLES + TRIGGERS, _JOURNAL_LINES)
+_JOURNAL_CHANGES = """
+CREATE TABLE journal_changes (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  story INTEGER NOT NULL,
+  part TEXT NOT NULL,
+  UNIQUE (story, part)
+) STRICT;
+INSERT INTO journal_changes (story, part) SELECT id, 'story' FROM stories;
+INSERT INTO journal_changes (story, part) SELECT id, 'text' FROM stories;
+INSERT INTO journal_changes (story, part) SELECT 0, 'library' FROM settings LIMIT 1;
+INSERT OR REPLACE INTO journal_changes (story, part)
+  SELECT 0, 'library' FROM saved_searches LIMIT 1;
+"""
+"""Stories whose facts and states the journal does not say yet; at first, all of them."""
+
+LADDER: tuple[str, ...] = (_TABLES + TRIGGERS, _JOURNAL_LINES, _JOURNAL_CHANGES + JOURNAL_TRIGGERS)
 """The step from each version to the next; its length is the version written today."""
 
 VERSION = len(LADDER)

@@ -138,9 +138,14 @@ class StoryTable:
             raise unknown(sorted(missing))
         return wanted
 
-    def add(self, fields: Mapping[str, Any]) -> int:
-        """Add a story with these columns and give its id; `title` is needed."""
+    def add(self, fields: Mapping[str, Any], story: int | None = None) -> int:
+        """Add a story with these columns and give its id; `title` is needed.
+
+        `story` is an id that it had before, where it comes back.
+        """
         row = self._prepared(fields)
+        if story is not None:
+            row["id"] = story
         row.setdefault("added", now())
         row["dated"] = sort_key(row.get("published")) or sort_key(row["added"])
         row["notes"] = int(bool(row.get("note")))
@@ -201,6 +206,16 @@ class StoryTable:
     def newest_id(self) -> int:
         """The highest id that was ever given."""
         return int(self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'stories'") or 0)
+
+    def number_after(self, story: int) -> None:
+        """Give no id up to this one to a new story."""
+        self._db.run(
+            "INSERT INTO sqlite_sequence (name, seq) SELECT 'stories', 0 "
+            "WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'stories')"
+        )
+        self._db.run(
+            "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'stories'", (story,)
+        )
 
     def place(self, story: int) -> ReadingPlace | None:
         """Where reading of the story stopped, or None where it was never opened."""

@@ -31,6 +31,11 @@ def text_digest(reading_text: str) -> str:
     return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest() if words else ""
 
 
+def text_name(reading_text: str) -> str:
+    """What names a reading text in the journal: the hash of its letters, white space included."""
+    return hashlib.sha256(reading_text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 class TextTable:
     """The texts of a library's stories."""
 

@@ -117,3 +117,58 @@ CREATE TRIGGER bookmarks_moved AFTER UPDATE OF version ON bookmarks BEGIN
   UPDATE texts SET annotated = 1 WHERE story = NEW.story AND version = NEW.version;
 END;
 """
+
+
+def _journal(story: str, part: str) -> str:
+    # Two statements: a conflict clause of the statement that fires a trigger would win over ours.
+    return (
+        f"DELETE FROM journal_changes WHERE story = {story} AND part = '{part}';"
+        f"INSERT INTO journal_changes (story, part) VALUES ({story}, '{part}');"
+    )
+
+
+def _journal_rows(table: str, part: str, story: str | None = None) -> str:
+    """Triggers that note every row of a table that comes, changes or goes."""
+    made = ""
+    for moment, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+        whose = "0" if story is None else f"{row}.{story}"
+        made += f"""
+CREATE TRIGGER journal_{table}_{moment.lower()} AFTER {moment} ON {table} BEGIN
+  {_journal(whose, part)}
+END;
+"""
+    return made
+
+
+JOURNAL_TRIGGERS = f"""
+CREATE TRIGGER journal_stories_insert AFTER INSERT ON stories BEGIN
+  {_journal("NEW.id", "story")}
+END;
+
+CREATE TRIGGER journal_stories_facts AFTER UPDATE OF
+  title, subtitle, byline, authors, site, section, published, language, url, lead_image,
+  lead_asset, standfirst, edited, format, word_count, images, version, added, stub ON stories BEGIN
+  {_journal("NEW.id", "story")}
+END;
+
+CREATE TRIGGER journal_stories_state AFTER UPDATE OF
+  read, starred, archived, trashed, note ON stories BEGIN
+  {_journal("NEW.id", "state")}
+END;
+
+CREATE TRIGGER journal_stories_delete AFTER DELETE ON stories BEGIN
+  {_journal("OLD.id", "story")}
+END;
+
+CREATE TRIGGER journal_texts_insert AFTER INSERT ON texts BEGIN
+  {_journal("NEW.story", "text")}
+END;
+{_journal_rows("story_tags", "state", "story")}
+{_journal_rows("sources", "story", "story")}
+{_journal_rows("addresses", "story", "story")}
+{_journal_rows("story_images", "story", "story")}
+{_journal_rows("settings", "library")}
+{_journal_rows("saved_searches", "library")}
+{_journal_rows("watch_folders", "library")}
+{_journal_rows("not_related", "library")}
+"""

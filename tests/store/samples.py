@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from reader.library.store_session import StoreSession
 from reader.model import Article
+from reader.store.columns import pack
+from reader.store.database import statements
+from reader.store.schema import APPLICATION_ID, LADDER
 
 
 def holdings(folder: Path) -> StoreSession:
@@ -20,3 +25,24 @@ def add_story(
         story = store.stories.add({"title": title, **facts})
         store.texts.add(story, 1, Article(text=text, reading_text=text, html=f"<p>{text}</p>"))
         return story
+
+
+def older_library(folder: Path, version: int) -> None:
+    """The database of a library with one story, as a program of that schema version left it."""
+    folder.mkdir(parents=True)
+    with closing(sqlite3.connect(folder / "library.db", isolation_level=None)) as database:
+        for step in LADDER[:version]:
+            for statement in statements(step):
+                database.execute(statement)
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute(f"PRAGMA user_version = {version}")
+        database.execute(
+            "INSERT INTO stories (title, added, dated, starred) VALUES "
+            "('Old', '2020-01-01T00:00:00.000Z', '2020-01-01T00:00:00', 1)"
+        )
+        text = pack("Old words.")
+        database.execute(
+            "INSERT INTO texts (story, version, html, reading, digest, created) "
+            "VALUES (1, 1, ?, ?, 'x', '2020-01-01T00:00:00.000Z')",
+            (text, text),
+        )

@@ -46,13 +46,13 @@ MarkKind = Literal["highlight", "bookmark"]
 class AnnotationService:
     """The highlights and bookmarks of a library."""
 
-    def __init__(self, holdings: StoreSession, undo: UndoLog) -> None:
+    def __init__(self, holdings: StoreSession, undo: UndoLog, ledger: JournalRecords) -> None:
         self._holdings = holdings
         self._undo = undo
         self._highlights = HighlightTable(holdings.db)
         self._bookmarks = BookmarkTable(holdings.db)
         self._mover = Mover(holdings)
-        self.ledger = JournalRecords(holdings)
+        self.ledger = ledger
         undo.register(MarkChange, self._apply)
 
     # Highlights

@@ -1,33 +1,31 @@
 """What goes into the journal of annotations when a mark changes.
 
-A change is written to the journal, synced, inside the transaction that makes it and before that
-is committed: a crash may leave a line too many, never one too few.
+A record waits in the database, put there by the transaction that changes the mark, and is appended
+to the journal and synced after the commit, before the call returns. So the journal never says what
+did not happen, and a crash between the two loses nothing: the database has the mark and the waiting
+record, which the next change or the next start appends.
 """
 
 from __future__ import annotations
 
 import base64
-import hashlib
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
+from reader.library.annotations.story_journal import StoryJournal
 from reader.library.store_session import StoreSession
 from reader.model import ReaderError
 from reader.store.annotation_tables import BookmarkTable, HighlightTable, is_annotated
 from reader.store.columns import pack, unpack
 from reader.store.journal import Journal, JournalQueue, Record
+from reader.store.texts import text_name
 
 _FACTS = (
     *("title", "subtitle", "byline", "authors", "site", "section", "published", "added"),
     *("language", "url", "tags", "format"),
 )
-
-
-def text_name(reading_text: str) -> str:
-    """What names a reading text in the journal."""
-    return hashlib.sha256(reading_text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class JournalRecords:
@@ -40,6 +38,7 @@ class JournalRecords:
         self._names: dict[tuple[int, int], str] = {}
         self.journal = Journal(holdings.layout.journal)
         self._queue = JournalQueue(holdings.db, self.journal)
+        self.stories = StoryJournal(holdings, self.journal)
 
     def stand_on(self, story: int, version: int) -> list[Record]:
         """The record of a text that is about to get its first mark; call it before the mark."""
@@ -91,9 +90,19 @@ class JournalRecords:
             self._holdings.db.afterwards(self.flush)
 
     def flush(self) -> None:
-        """Append what waits; where the disk refuses, it goes on waiting."""
+        """Append what the person did; where the disk refuses, it goes on waiting."""
+        if self._holdings.db.read_only:
+            return
         with suppress(ReaderError):
             self._queue.flush()
+            self.stories.flush(state_only=True)
+
+    def flush_all(self, most: int | None = None) -> None:
+        """Append what waits of stories that came in as well, at most so many changes of them."""
+        self.flush()
+        if not self._holdings.db.read_only:
+            with suppress(ReaderError):
+                self.stories.flush(most)
 
     def _marks(self, kind: str, marks: Iterable[dict[str, Any]]) -> list[Record]:
         stories: dict[int, dict[str, Any]] = {}

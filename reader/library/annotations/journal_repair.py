@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
 from typing import Any
 
 from reader.library.annotations.annotation_service import AnnotationService
 from reader.library.annotations.journal_records import unpacked
+from reader.library.annotations.journal_replay import Replay, replay
+from reader.library.maintenance.story_recovery import StoryRecovery
 from reader.library.store_session import StoreSession
 from reader.model import Article, CheckItem, Draft, Facts, ImportItem, ReaderError, Story
 from reader.related.url_key import url_key
 from reader.store.annotation_tables import BookmarkTable, HighlightTable
-from reader.store.journal import Journal, Record
+from reader.store.journal import Record
 from reader.store.texts import text_digest
 
 _ITEM = "highlights and notes"
@@ -28,43 +29,6 @@ _UNUSABLE = (ReaderError, KeyError, TypeError, ValueError, AttributeError)
 _EDITS = ("colour", "note", "tags", "trashed", "changed")
 
 
-@dataclass(slots=True)
-class Replay:
-    """What the journal says when it is read to its end."""
-
-    texts: dict[str, int] = field(default_factory=dict)
-    marks: dict[str, Record] = field(default_factory=dict)
-    notes: dict[tuple[Any, ...], Record] = field(default_factory=dict)
-
-
-def replay(journal: Journal) -> Replay:
-    """The last state of every mark and note, and where the texts stand in the file.
-
-    A line that lacks what it should say is passed over, like one that cannot be read.
-    """
-    found = Replay()
-    for place, record in journal.positions():
-        with suppress(KeyError, TypeError, AttributeError):
-            _follow(found, place, record)
-    return found
-
-
-def _follow(found: Replay, place: int, record: Record) -> None:
-    operation = record["op"]
-    if operation == "text":
-        found.texts[record["text"]] = place
-    elif operation in ("highlight", "bookmark"):
-        _identity(record)
-        found.marks[record["mark"]["id"]] = record
-    elif operation == "note" and isinstance(record["note"], str):
-        # The last word on a story counts, whatever number the story had then.
-        found.notes.pop(_identity(record), None)
-        found.notes[_identity(record)] = record
-    elif operation == "gone":
-        for mark in (*record["highlights"], *record["bookmarks"]):
-            found.marks.pop(mark, None)
-
-
 class JournalRepair:
     """Checks marks against their journal and brings back what is missing on either side."""
 
@@ -73,46 +37,83 @@ class JournalRepair:
         holdings: StoreSession,
         annotations: AnnotationService,
         add_article: Callable[[Draft, Article], ImportItem],
+        recovery: StoryRecovery,
     ) -> None:
         self._holdings = holdings
         self._annotations = annotations
         self._add_article = add_article
         self._ledger = annotations.ledger
+        self._recovery = recovery
         self._highlights = HighlightTable(holdings.db)
         self._bookmarks = BookmarkTable(holdings.db)
 
+    def keep_story_numbers(self) -> None:
+        """Give no id to a new story that the journal knows; for a database that is made anew."""
+        if (highest := replay(self._ledger.journal).highest_story) > 0:
+            self._recovery.keep_story_numbers(highest)
+
     def check(self, repair: bool) -> list[CheckItem]:
-        """Say what differs between marks and journal; with `repair`, make both whole again."""
+        """Say what differs between library and journal; with `repair`, make both whole again."""
         journal = self._ledger.journal
-        self._ledger.flush()
-        told = replay(journal)
-        here = self._here()
-        missing = [record for mark, record in told.marks.items() if mark not in here]
-        newer = _newer(told, here)
-        notes = self._lost_notes(told)
-        unwritten = self._unwritten(told, here)
+        self._ledger.flush_all()
+        history = replay(journal)
         damaged = journal.damage()
-        failed = self._repair(told, missing, newer, notes, unwritten) if repair else 0
+        stories = self._check_stories(history, repair)
+        here = self._here()
+        missing = [record for mark, record in history.marks.items() if mark not in here]
+        newer = _newer(history, here)
+        notes = self._lost_notes(history)
+        unwritten = self._unwritten(history, here)
+        aside = self._heal() if repair and damaged else ""
+        if aside:
+            # The places of the healed file are others.
+            history = replay(journal)
+        failed = self._repair(history, missing, newer, notes, unwritten) if repair else 0
         state = "repaired" if repair else "damaged"
-        sentences = [
+        lines = "{} lines of the journal cannot be read; the others are whole"
+        if aside:
+            lines = f"{{}} lines of the journal could not be read; they were set aside in {aside}"
+        items = stories + _items(
             (len(missing), "{} of the journal are not in the library", state),
             (len(newer), "{} are newer in the journal than in the library", state),
             (len(notes), "the notes of {} stories are only in the journal", state),
             (len(unwritten), "{} are not in the journal", state),
             (failed, "{} of these could not be brought back; the journal keeps them", "damaged"),
-            (damaged, "{} lines of the journal cannot be read; the others are whole", "damaged"),
-        ]
-        items = [
-            CheckItem(_ITEM, how, sentence.format(number).capitalize() + ".")
-            for number, sentence, how in sentences
-            if number
-        ]
-        total = len(told.marks) + len(unwritten)
+            (damaged, lines, state),
+        )
+        total = len(history.marks) + len(unwritten)
         return items or [CheckItem(_ITEM, "good", f"{total} marks, all in the journal.")]
+
+    def _check_stories(self, history: Replay, repair: bool) -> list[CheckItem]:
+        """Say which stories library and journal lack; with `repair`, bring them back."""
+        recovery = self._recovery
+        missing, stale = recovery.missing(history), recovery.stale(history)
+        unsaid = recovery.unsaid(history)
+        state = "repaired" if repair else "damaged"
+        bare = failed = 0
+        if repair:
+            recovery.catch_up(history, stale)
+            recovery.keep_numbering(history)
+            recovered = recovery.restore(history, missing)
+            bare, failed = recovered.bare, recovered.failed
+            recovery.say(history, unsaid)
+            self._ledger.flush_all()
+        return _items(
+            (len(missing), "{} stories of the journal are not in the library", state),
+            (bare, "{} of these came back without their text, since its file is lost", "damaged"),
+            (failed, "{} of these could not be brought back; the journal keeps them", "damaged"),
+            (len(stale), "{} stories have newer tags, stars or states in the journal", state),
+            (len(unsaid), "{} stories are not in the journal", state),
+        )
+
+    def _heal(self) -> str:
+        """Set a damaged journal aside and keep its readable lines; gives the name it has now."""
+        with self._holdings.db.write():
+            return self._ledger.journal.heal().name
 
     def _repair(
         self,
-        told: Replay,
+        history: Replay,
         missing: list[Record],
         newer: list[Record],
         notes: list[Record],
@@ -123,17 +124,17 @@ class JournalRepair:
         stories: dict[int, list[Record]] = {}
         for record in missing:
             try:
-                stories.setdefault(self._story(record, told), []).append(record)
+                stories.setdefault(self._story(record, history), []).append(record)
             except _UNUSABLE:
                 failed += 1
         for story, records in stories.items():
             try:
-                self._restore(story, records, told)
+                self._restore(story, records, history)
             except _UNUSABLE:
                 failed += len(records)
         for record in notes:
             try:
-                self._restore_note(record, told)
+                self._restore_note(record, history)
             except _UNUSABLE:
                 failed += 1
         self._catch_up(newer)
@@ -149,11 +150,11 @@ class JournalRepair:
             found |= table.fields(table.ids_of(table.stories(), trashed=None))
         return found
 
-    def _lost_notes(self, told: Replay) -> list[Record]:
+    def _lost_notes(self, history: Replay) -> list[Record]:
         latest: dict[Any, Record] = {}
-        for identity, record in told.notes.items():
+        for identity, record in history.notes.items():
             with suppress(*_UNUSABLE):
-                latest[self._there(record, told) or identity] = record
+                latest[self._there(record, history) or identity] = record
         return [
             record
             for key, record in latest.items()
@@ -161,13 +162,13 @@ class JournalRepair:
             and not (isinstance(key, int) and self._holdings.stories.get(key).note)
         ]
 
-    def _unwritten(self, told: Replay, here: dict[str, dict[str, Any]]) -> list[str]:
+    def _unwritten(self, history: Replay, here: dict[str, dict[str, Any]]) -> list[str]:
         """Marks of the database of which the journal does not know the mark or its text."""
         return [
             mark
             for mark, fields in here.items()
-            if mark not in told.marks
-            or self._ledger.name(fields["story"], fields["version"]) not in ("", *told.texts)
+            if mark not in history.marks
+            or self._ledger.name(fields["story"], fields["version"]) not in ("", *history.texts)
         ]
 
     # What is done about it
@@ -194,13 +195,13 @@ class JournalRepair:
                 mark = record["mark"]
                 self._highlights.change(mark["id"], {name: mark[name] for name in _EDITS})
 
-    def _restore(self, story: int, records: list[Record], told: Replay) -> None:
+    def _restore(self, story: int, records: list[Record], history: Replay) -> None:
         """Bring marks of a story back, on the texts they stood on, and settle them."""
         with self._holdings.db.write():
             written: list[Record] = []
             ids: dict[str, list[str]] = {"highlight": [], "bookmark": []}
             for record in records:
-                version = self._version(story, record.get("text", ""), told)
+                version = self._version(story, record.get("text", ""), history)
                 written += self._ledger.stand_on(story, version)
                 table = self._highlights if record["op"] == "highlight" else self._bookmarks
                 table.add({**record["mark"], "story": story, "version": version})
@@ -209,29 +210,29 @@ class JournalRepair:
             self._ledger.write([*written, *self._ledger.bookmarks(ids["bookmark"])])
             self._annotations.settle(story)
 
-    def _restore_note(self, record: Record, told: Replay) -> None:
-        story = self._story(record, told)
+    def _restore_note(self, record: Record, history: Replay) -> None:
+        story = self._story(record, history)
         with self._holdings.db.write():
             self._holdings.stories.change(story, {"note": record["note"]})
             self._annotations.journal_note(story)
 
-    def _story(self, record: Record, told: Replay) -> int:
+    def _story(self, record: Record, history: Replay) -> int:
         """The story a record speaks of: the one that is there, or made again from the journal."""
-        there = self._there(record, told)
+        there = self._there(record, history)
         if there is not None:
             return there
-        text = self._text(record.get("text", ""), told)
+        text = self._text(record.get("text", ""), history)
         item = self._add_article(*_draft(record["story"], text))
         if item.id is None:
             raise ReaderError(item.reason)
         return item.id
 
-    def _there(self, record: Record, told: Replay) -> int | None:
+    def _there(self, record: Record, history: Replay) -> int | None:
         """The story of the library that a record speaks of, by its identity or by its text."""
         known = self._known(record["story"])
         if known is not None:
             return known.id
-        text = self._text(record.get("text", ""), told)
+        text = self._text(record.get("text", ""), history)
         if text is None:
             return None
         digest = text_digest(unpacked(text["reading"]))
@@ -250,63 +251,67 @@ class JournalRepair:
             return same[0]
         return None
 
-    def _version(self, story: int, name: str, told: Replay) -> int:
+    def _version(self, story: int, name: str, history: Replay) -> int:
         """The version of a story that has the named text; kept as an older one where it is new."""
         texts = self._holdings.texts
         versions = texts.versions(story)
         for version in versions:
             if name and self._ledger.name(story, version) == name:
                 return version
-        text = self._text(name, told)
+        text = self._text(name, history)
         if text is None:
             return self._holdings.stories.get(story).version
         version = max(versions, default=0) + 1
         texts.add(story, version, _draft(text["story"], text)[1])
         return version
 
-    def _text(self, name: str, told: Replay) -> Record | None:
-        place = told.texts.get(name)
+    def _text(self, name: str, history: Replay) -> Record | None:
+        place = history.texts.get(name)
         return None if place is None else self._ledger.journal.at(place)
 
 
-def _newer(told: Replay, here: dict[str, dict[str, Any]]) -> list[Record]:
+def _items(*sentences: tuple[int, str, str]) -> list[CheckItem]:
+    """A line for each number that is not 0: the number, a sentence about it, and its state."""
+    return [
+        CheckItem(_ITEM, how, sentence.format(number).capitalize() + ".")
+        for number, sentence, how in sentences
+        if number
+    ]
+
+
+def _newer(history: Replay, here: dict[str, dict[str, Any]]) -> list[Record]:
     """The highlights that changed in the journal after they last did in the database."""
     return [
         record
-        for mark, record in told.marks.items()
+        for mark, record in history.marks.items()
         if record["op"] == "highlight"
         and mark in here
         and record["mark"]["changed"] > here[mark]["changed"]
     ]
 
 
-def _identity(record: Record) -> tuple[Any, ...]:
-    story = record["story"]
-    return (story["url"],) if story["url"] else (story["id"], story["title"])
-
-
 def _draft(identity: dict[str, Any], text: Record | None) -> tuple[Draft, Article]:
     """A story as the journal knows it: whole with its text, or its address and title alone."""
-    told = dict(text["facts"]) if text else {}
-    told |= {name: identity[name] for name in ("url", "title") if identity[name]}
+    known = dict(text["facts"]) if text else {}
+    known |= {name: identity[name] for name in ("url", "title") if identity[name]}
     facts = Facts(
-        title=told.get("title"),
-        subtitle=told.get("subtitle"),
-        byline=told.get("byline"),
-        authors=tuple(told.get("authors", ())),
-        site=told.get("site"),
-        section=told.get("section"),
-        published=told.get("published"),
-        language=told.get("language"),
-        url=told.get("url"),
+        title=known.get("title"),
+        subtitle=known.get("subtitle"),
+        byline=known.get("byline"),
+        authors=tuple(known.get("authors", ())),
+        site=known.get("site"),
+        section=known.get("section"),
+        published=known.get("published"),
+        language=known.get("language"),
+        url=known.get("url"),
     )
     draft = Draft(
         origin=_ORIGIN,
-        format=told.get("format", ""),
+        format=known.get("format", ""),
         facts=facts,
         aliases=tuple(text["addresses"]) if text else (),
-        tags=tuple(told.get("tags", ())),
-        added=told.get("added"),
+        tags=tuple(known.get("tags", ())),
+        added=known.get("added"),
     )
     if text is None:
         return draft, Article(title=facts.title or "", url=facts.url)

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from reader.library.annotations.annotation_service import AnnotationService
-from reader.library.annotations.journal_records import text_name
 from reader.library.annotations.reanchor import new_id
 from reader.library.exporting.export_pieces import media_type
 from reader.library.exporting.library_zip import FORMAT, MANIFEST, VERSION
@@ -39,6 +38,7 @@ from reader.store.annotation_tables import (
     HighlightTable,
 )
 from reader.store.columns import now
+from reader.store.texts import text_name
 
 _LARGEST_STORY = 200_000_000
 _LARGEST_FILE = 500_000_000

@@ -96,19 +96,19 @@ class DuplicateFinder:
             if (
                 story.title == arrival.title
                 or self.same_text(story, arrival)
-                or self._same_part(story, arrival)
+                or self._sameorigin_part(story, arrival)
             ):
                 return story
         return None
 
-    def _same_part(self, story: Story, arrival: IncomingStory) -> bool:
+    def _sameorigin_part(self, story: Story, arrival: IncomingStory) -> bool:
         """Whether the story came from the same part of a file of these bytes.
 
         Cleaned by another version of the program, it may have another title and text.
         """
-        part = _part(arrival.draft.origin)
+        part = origin_part(arrival.draft.origin)
         return any(
-            source.digest == arrival.original and _part(source.origin) == part
+            source.digest == arrival.original and origin_part(source.origin) == part
             for source in self._holdings.texts.sources(story.id)
         )
 
@@ -141,6 +141,6 @@ class DuplicateFinder:
         return found[0] if len(found) == 1 else None
 
 
-def _part(origin: str) -> str:
+def origin_part(origin: str) -> str:
     """Which part of a file an origin names, such as an entry of an archive; empty for the whole."""
     return origin.partition("!")[2]

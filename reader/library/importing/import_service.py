@@ -17,7 +17,8 @@ from reader.library.importing.importer import Importer, Watchers
 from reader.library.importing.intake import Intake
 from reader.library.importing.own_exports import Archives
 from reader.library.importing.preparation import Prepared
-from reader.library.importing.story_source import source_of
+from reader.library.importing.recleaned_source import CleanedSource, clean_sources
+from reader.library.importing.story_source import StorySource, source_of
 from reader.library.importing.trial_process import try_rule
 from reader.library.importing.watch_folders import FolderWatcher
 from reader.library.importing.worker import Task
@@ -160,6 +161,10 @@ class ImportService:
         for story in stories:
             if (source := source_of(self._holdings, story)) is not None:
                 yield Task(story, Path(source.name), source.data, source.files, rules=rules)
+
+    def clean_sources(self, sources: Iterable[tuple[int, StorySource]]) -> Iterator[CleanedSource]:
+        """Clean numbered original files; nothing is kept of them."""
+        return clean_sources(self._pool, sources, self._rules())
 
     def preview_rule(self, id: int, rule: Mapping[str, Any], cancelled: Flag) -> RulePreview:
         """Return what a rule would make of a story's original; nothing is kept."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import closing
 from pathlib import Path
 
@@ -42,9 +42,14 @@ def put_database_aside(folder: Path) -> None:
     put_aside(LibraryLayout(folder).database)
 
 
-def bring_back_originals(holdings: StoreSession, import_bytes: ImportBytes) -> CheckItem | None:
-    """Import the original files that no story names any more; None where nothing comes of it."""
-    named = holdings.texts.all_sources()
+def bring_back_originals(
+    holdings: StoreSession, import_bytes: ImportBytes, unwanted: Collection[str] = ()
+) -> CheckItem | None:
+    """Import the original files that no story names any more; None where nothing comes of it.
+
+    `unwanted` are the digests of those that were left over when their stories were deleted.
+    """
+    named = {*holdings.texts.all_sources(), *unwanted}
     added = 0
     for digest in list(holdings.originals.digests()):
         if digest in named or not holdings.originals.is_sound(digest):

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.library.annotations.journal_records import JournalRecords
-from reader.library.annotations.journal_repair import JournalRepair, replay
+from reader.library.annotations.journal_replay import replay
+from reader.library.annotations.story_journal import StoryJournal
 from reader.library.library import Library
 from reader.model import CarriedMark, CheckItem, Highlight, ReaderError
-from reader.store.journal import Journal
+from reader.store.journal import Journal, JournalQueue
 from tests.examples import examples
 from tests.library.annotations.samples import ADDRESS, HARBOUR, MARKET, mark, put
 
@@ -23,7 +23,7 @@ JSON = st.recursive(
 
 
 def salvage(library: Library, *, repair: bool) -> list[CheckItem]:
-    return JournalRepair(library._holdings, library.annotations, library.add_article).check(repair)
+    return library._journal_repair.check(repair)
 
 
 class TestJournalFile:
@@ -82,6 +82,7 @@ def test_a_mark_that_the_journal_refuses_is_made_and_written_later(library: Libr
 def test_a_write_that_fails_leaves_no_line_in_the_journal(library: Library) -> None:
     story = put(library)
     mark(library, story, "two trawlers")
+    library.drain()
     before = library.annotations.ledger.journal.path.read_bytes()
     with pytest.raises(ZeroDivisionError), library.batch():
         mark(library, story, "lamps")
@@ -99,7 +100,8 @@ def test_what_a_crash_kept_out_of_the_journal_comes_with_the_next_change(
     story = put(library)
     journal = library.annotations.ledger.journal
     with monkeypatch.context() as crash:
-        crash.setattr(JournalRecords, "flush", lambda ledger: None)
+        crash.setattr(JournalQueue, "flush", lambda queue: None)
+        crash.setattr(StoryJournal, "flush", lambda records, *most, **named: None)
         first = mark(library, story, "two trawlers")
         library.remove_highlight(first)
         library.restore_highlight(first)
@@ -120,7 +122,7 @@ def wiped(library: Library) -> Library:
     folder = library.folder
     library.close()
     (folder / "library.db").unlink()
-    return Library(folder)
+    return Library(folder, afresh=True)
 
 
 def test_everything_comes_back_when_the_database_is_gone(library: Library) -> None:

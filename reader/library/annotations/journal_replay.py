@@ -1,0 +1,90 @@
+"""The journal read to its end: the last state of every story and mark, and where texts stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from reader.store.journal import Journal, Record
+
+
+@dataclass(slots=True)
+class Replay:
+    """What the journal says when it is read to its end.
+
+    Texts, stories and states are places in the file, for `Journal.at`, since they are long.
+    """
+
+    texts: dict[str, int] = field(default_factory=dict)
+    marks: dict[str, Record] = field(default_factory=dict)
+    notes: dict[tuple[Any, ...], Record] = field(default_factory=dict)
+    stories: dict[int, int] = field(default_factory=dict)
+    states: dict[int, int] = field(default_factory=dict)
+    state_numbers: dict[int, int] = field(default_factory=dict)
+    library: Record | None = None
+    gone_files: set[str] = field(default_factory=set)
+    highest_story: int = 0
+    number: int = 0
+
+
+def replay(journal: Journal) -> Replay:
+    """The last state of everything, and where the texts stand in the file.
+
+    A line that lacks what it should say is passed over, like one that cannot be read.
+    """
+    found = Replay()
+    files: dict[int, list[str]] = {}
+    for place, record in journal.positions():
+        with suppress(KeyError, TypeError, AttributeError, ValueError):
+            _follow(found, files, place, record)
+    kept = {digest for digests in files.values() for digest in digests}
+    found.gone_files -= kept
+    return found
+
+
+def _follow(found: Replay, files: dict[int, list[str]], place: int, record: Record) -> None:
+    operation = record["op"]
+    number = int(record.get("n", 0))
+    found.number = max(found.number, number)
+    if operation == "text":
+        found.texts[record["text"]] = place
+    elif operation in ("highlight", "bookmark"):
+        identity(record)
+        found.marks[record["mark"]["id"]] = record
+    elif operation == "note" and isinstance(record["note"], str):
+        # The last word on a story counts, whatever number the story had then.
+        found.notes.pop(identity(record), None)
+        found.notes[identity(record)] = record
+    elif operation in ("story", "state"):
+        story = int(record["story"]["id"])
+        identity(record)
+        found.highest_story = max(found.highest_story, story)
+        found.states[story] = place
+        found.state_numbers[story] = number
+        if operation == "story":
+            files[story] = [str(source["digest"]) for source in record["sources"]]
+            found.stories[story] = place
+    elif operation == "library":
+        found.library = record
+    elif operation == "unnamed":
+        found.gone_files |= {str(digest) for digest in record["files"]}
+    elif operation == "gone":
+        story = int(record["story"]["id"])
+        found.highest_story = max(found.highest_story, story)
+        found.stories.pop(story, None)
+        found.states.pop(story, None)
+        found.gone_files |= set(files.pop(story, ()))
+        _forget(found, (*record["highlights"], *record["bookmarks"]))
+
+
+def _forget(found: Replay, marks: Iterable[str]) -> None:
+    for mark in marks:
+        found.marks.pop(mark, None)
+
+
+def identity(record: Record) -> tuple[Any, ...]:
+    """What tells whose a record is: the address, or number and title where there is none."""
+    story = record["story"]
+    return (story["url"],) if story["url"] else (story["id"], story["title"])

@@ -1,0 +1,164 @@
+"""What the journal says of stories: their ids, facts, files and what the person set on them.
+
+Triggers note which stories changed (`reader.store.journal_changes`); here they become lines of
+the journal, each with the whole state of a story, so that the last line of a story counts. A text
+is said where its original file alone would not give it again.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import asdict
+from typing import Any
+
+from reader.library.store_session import StoreSession
+from reader.model import ReaderError, Story
+from reader.store.annotation_tables import is_annotated
+from reader.store.columns import dump, listed, pack
+from reader.store.import_log import ImportLog
+from reader.store.journal import Journal, Record
+from reader.store.journal_changes import LIBRARY, STATE, TEXT, JournalChange, JournalChanges
+from reader.store.texts import OriginalFile, text_name
+
+STORY_COLUMNS = (
+    *("title", "subtitle", "byline", "authors", "site", "section", "published", "language", "url"),
+    *("lead_image", "lead_asset", "standfirst", "edited", "format", "word_count", "images"),
+    *("version", "added", "stub", "progress"),
+)
+"""The columns of a story that are facts, as the journal says them."""
+
+STATE_COLUMNS = ("read", "starred", "archived", "trashed", "note")
+"""The columns of a story that the person sets."""
+
+CLEANED_FORMATS = frozenset(
+    ("html", "mhtml", "webarchive", "pdf", "text", "markdown", "org", "rst", "warc", "wacz", "har")
+)
+"""Formats whose original file, read alone, gives the story's text again."""
+
+_AT_ONCE = 200
+"""Stories said in one transaction, which then takes some 20 ms; others may write in between."""
+
+
+class StoryJournal:
+    """Writes the changed stories of a library into its journal."""
+
+    def __init__(self, holdings: StoreSession, journal: Journal) -> None:
+        self._holdings = holdings
+        self._journal = journal
+        self.changes = JournalChanges(holdings.db)
+
+    def is_behind(self) -> bool:
+        """Whether the database is an older copy: the journal knows changes that it never made."""
+        return self._journal.last_number() > self.changes.number()
+
+    def flush(self, most: int | None = None, *, state_only: bool = False) -> None:
+        """Say what waits, at most so many changes; raises ReaderError when the disk refuses.
+
+        An older copy of the database says nothing: it would hide what the journal knows better.
+        """
+        left = most
+        while left is None or left > 0:
+            number = _AT_ONCE if left is None else min(left, _AT_ONCE)
+            if not self.changes.waiting(1, state_only=state_only) or self.is_behind():
+                return
+            with self._holdings.db.write():
+                found = self.changes.waiting(number, state_only=state_only)
+                self._journal.append(self._records(found))
+                self.changes.done(change.number for change in found)
+            if left is not None:
+                left -= number
+
+    def _records(self, changes: Iterable[JournalChange]) -> list[Record]:
+        records: list[Record] = []
+        for change in changes:
+            if change.part == LIBRARY:
+                records.append(self._library(change.number))
+            elif not self._holdings.stories.existing([change.story]):
+                gone = {"op": "gone", "story": {"id": change.story}, "n": change.number}
+                records.append({**gone, "highlights": [], "bookmarks": []})
+            elif change.part == TEXT:
+                records += self._text(change)
+            else:
+                records.append(self._story(change))
+        return records
+
+    def _story(self, change: JournalChange) -> Record:
+        story = self._holdings.stories.get(change.story)
+        record: Record = {
+            "op": STATE if change.part == STATE else "story",
+            "n": change.number,
+            "story": _identity(story),
+            "state": self._state(story),
+        }
+        if change.part != STATE:
+            holdings = self._holdings
+            [row] = holdings.stories.values([story.id], STORY_COLUMNS)
+            facts = {name: row[name] for name in STORY_COLUMNS}
+            for name in ("authors", "edited"):
+                facts[name] = listed(facts[name])
+            record["facts"] = facts
+            record["text"] = self._name(story.id, story.version)
+            record["addresses"] = holdings.addresses.addresses(story.id)
+            record["sources"] = [_without_story(s) for s in holdings.texts.sources(story.id)]
+            record["pictures"] = holdings.assets.described(story.id)
+        return record
+
+    def _state(self, story: Story) -> Record:
+        place = self._holdings.stories.place(story.id)
+        return {
+            **{name: asdict(story)[name] for name in STATE_COLUMNS},
+            "tags": list(story.tags),
+            "place": asdict(place) if place is not None else None,
+        }
+
+    def _text(self, change: JournalChange) -> list[Record]:
+        """The current text, unless its file gives it again or a mark has had it said already."""
+        story = self._holdings.stories.get(change.story)
+        if is_annotated(self._holdings.db, story.id, story.version):
+            return []
+        sources = self._holdings.texts.sources(story.id)
+        if sources and sources[0].format in CLEANED_FORMATS:
+            return []
+        with suppress(ReaderError):
+            body = self._holdings.body(story.id)
+            if body.html or body.text:
+                content = {
+                    "html": body.html,
+                    "reading": body.reading_text,
+                    "own": body.text,
+                    "comments": body.comments_html,
+                    "notices": list(body.notices),
+                    "links": [asdict(link) for link in body.links],
+                }
+                whole = base64.b64encode(pack(dump(content))).decode("ascii")
+                name = text_name(body.reading_text)
+                said = {"op": "text", "n": change.number, "story": _identity(story), "text": name}
+                return [{**said, "body": whole}]
+        return []
+
+    def _name(self, story: int, version: int) -> str:
+        with suppress(ReaderError):
+            text = self._holdings.texts.reading_text(story, version)
+            return text_name(text) if text else ""
+        return ""
+
+    def _library(self, number: int) -> Record:
+        preferences = self._holdings.preferences
+        return {
+            "op": "library",
+            "n": number,
+            "searches": [asdict(search) for search in preferences.saved_searches()],
+            "settings": preferences.settings(),
+            "watched": [asdict(folder) for folder in ImportLog(self._holdings.db).folders()],
+            "apart": preferences.apart_pairs(),
+        }
+
+
+def _identity(story: Story) -> dict[str, Any]:
+    return {"id": story.id, "url": story.url, "title": story.title}
+
+
+def _without_story(source: OriginalFile) -> dict[str, Any]:
+    return {name: value for name, value in asdict(source).items() if name != "story"}

@@ -1,0 +1,101 @@
+"""Records of the journal as the values that the library keeps, each of the type it must have.
+
+What a damaged record lacks or has wrong raises KeyError, TypeError or ValueError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from reader.library.annotations.story_journal import STORY_COLUMNS
+from reader.library.importing.duplicates import origin_part
+from reader.library.importing.preparation import Prepared
+from reader.library.importing.recleaned_source import CleanedSource
+from reader.model import Article, Link
+from reader.related.url_key import url_key
+from reader.store.columns import now
+from reader.store.journal import Record
+from reader.store.texts import OriginalFile
+
+_INTEGERS = frozenset(("word_count", "images", "version"))
+_LISTS = frozenset(("authors", "edited"))
+
+
+def story_columns(facts: Record, state: Record) -> dict[str, Any]:
+    """The columns of a story as the journal says them, each of the type that it must have."""
+    columns: dict[str, Any] = {}
+    for name in STORY_COLUMNS:
+        value = facts[name]
+        if name in _INTEGERS:
+            columns[name] = max(int(name == "version"), int(value))
+        elif name in _LISTS:
+            columns[name] = [str(each) for each in value]
+        elif name == "stub":
+            columns[name] = bool(value)
+        elif name == "progress":
+            columns[name] = min(1.0, max(0.0, float(value)))
+        else:
+            columns[name] = None if value is None else str(value)
+    columns["title"] = columns["title"] or "Untitled"
+    columns["standfirst"] = columns["standfirst"] or ""
+    columns["format"] = columns["format"] or ""
+    columns["added"] = columns["added"] or now()
+    if state["note"]:
+        columns["note"] = str(state["note"])
+    return columns
+
+
+def story_addresses(record: Record) -> list[str]:
+    """All addresses of a story, the one it goes by first."""
+    named = [record["facts"]["url"], *record["addresses"]]
+    return list(dict.fromkeys(str(address) for address in named if address))
+
+
+def original_file(story: int, source: Mapping[str, Any]) -> OriginalFile:
+    """An original file of a story."""
+    charset = source["charset"]
+    return OriginalFile(
+        story=story,
+        version=int(source["version"]),
+        digest=str(source["digest"]),
+        name=str(source["name"]),
+        origin=str(source["origin"]),
+        format=str(source["format"]),
+        charset=None if charset is None else str(charset),
+        kept=str(source["kept"]),
+    )
+
+
+def fitting_article(record: Record, cleaned: CleanedSource | None) -> Article | None:
+    """The story that is meant among those of a file: by its part of the file, address or title."""
+    stories = cleaned.stories if cleaned is not None else ()
+    if len(stories) <= 1:
+        return stories[0].article if stories else None
+    part = next((origin_part(str(source["origin"])) for source in record["sources"]), "")
+    keys = {url_key(address) for address in story_addresses(record)}
+    title = record["facts"]["title"]
+    tests: tuple[Callable[[Prepared], bool], ...] = (
+        lambda each: bool(part) and origin_part(each.draft.origin) == part,
+        lambda each: bool(each.article.url) and url_key(each.article.url or "") in keys,
+        lambda each: each.article.title == title,
+    )
+    for fits in tests:
+        found = [each.article for each in stories if fits(each)]
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def article_of(said: Record) -> Article:
+    """The text that a record holds whole."""
+    own = str(said["own"])
+    return Article(
+        html=str(said["html"]),
+        reading_text=str(said["reading"]),
+        text=own,
+        word_count=len(own.split()),
+        comments_html=str(said["comments"]),
+        notices=tuple(str(notice) for notice in said["notices"]),
+        links=tuple(Link(**link) for link in said["links"]),
+    )

@@ -1,0 +1,337 @@
+"""Stories that the library lacks made again from the journal, under the ids they had.
+
+Their texts come from the journal where it has them, else from the original files, cleaned anew with
+the pictures that are kept; titles, addresses, tags and states come from the journal.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import Any
+
+from reader.library.annotations.journal_records import unpacked
+from reader.library.annotations.journal_replay import Replay
+from reader.library.annotations.story_journal import STATE_COLUMNS
+from reader.library.importing.recleaned_source import CleanedSource
+from reader.library.importing.story_source import StorySource
+from reader.library.link_keys import LinkKeys
+from reader.library.maintenance.journal_values import (
+    article_of,
+    fitting_article,
+    original_file,
+    story_addresses,
+    story_columns,
+)
+from reader.library.store_session import StoreSession
+from reader.model import Article, ReaderError, ReadingPlace, Story, WatchFolder
+from reader.related.url_key import url_key
+from reader.store.columns import unpack
+from reader.store.import_log import ImportLog
+from reader.store.journal import Journal, Record
+from reader.store.journal_changes import LIBRARY, STORY, TEXT, JournalChanges
+
+CleanSources = Callable[[Iterable[tuple[int, StorySource]]], Iterator[CleanedSource]]
+"""Cleans original files in worker processes; gives what each of them holds."""
+
+_UNUSABLE = (ReaderError, KeyError, TypeError, ValueError, AttributeError)
+"""What a record of a damaged journal may bring about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """How many stories came back, how many of them without a text, and how many could not."""
+
+    stories: int = 0
+    bare: int = 0
+    failed: int = 0
+
+
+class StoryRecovery:
+    """Brings stories and what the person set on them back out of the journal of a library."""
+
+    def __init__(
+        self, holdings: StoreSession, keys: LinkKeys, journal: Journal, clean: CleanSources
+    ) -> None:
+        self._holdings = holdings
+        self._keys = keys
+        self._journal = journal
+        self._clean = clean
+        self.changes = JournalChanges(holdings.db)
+
+    # What differs
+
+    def missing(self, history: Replay) -> list[int]:
+        """The ids of the journal whose stories are nowhere in the library."""
+        existing = self._holdings.stories.existing(history.stories)
+        return [
+            story
+            for story, place in sorted(history.stories.items())
+            if not self._is_here(story, place, story in existing)
+        ]
+
+    def stale(self, history: Replay) -> list[int]:
+        """The stories on which the person set something that an older database does not know."""
+        known = self.changes.number()
+        newer = [story for story, number in history.state_numbers.items() if number > known]
+        found = []
+        for story in self._holdings.stories.many(s for s in newer if s in history.states):
+            with suppress(*_UNUSABLE):
+                if self._wanted_state(story, self._state(history, story.id)):
+                    found.append(story.id)
+        return found
+
+    def unsaid(self, history: Replay) -> list[int]:
+        """The stories of the library that the journal does not know."""
+        return [story for story in self._holdings.stories.all_ids() if story not in history.stories]
+
+    def _is_here(self, story: int, place: int, exists: bool) -> bool:
+        with suppress(*_UNUSABLE):
+            record = self._journal.at(place)
+            facts = record["facts"]
+            if exists:
+                found = self._holdings.stories.get(story)
+                same = (found.added == facts["added"], found.title == facts["title"])
+                if any(same) or (found.url and found.url == facts["url"]):
+                    return True
+            keys = [url_key(address) for address in story_addresses(record)]
+            if self._holdings.addresses.stories(key for key in keys if key):
+                return True
+            title = facts["title"]
+            digests = [source["digest"] for source in record["sources"]]
+            ids = {s for digest in digests for s in self._holdings.texts.stories_from(digest)}
+            if any(each.title == title for each in self._holdings.stories.many(ids)):
+                return True
+            return not keys and any(
+                each.added == facts["added"] for each in self._holdings.stories.titled(title)
+            )
+        return False
+
+    # What is done about it
+
+    def say(self, history: Replay, stories: Iterable[int]) -> None:
+        """Let the journal say stories that it does not know; it does so when it is flushed.
+
+        A journal that is written anew also says which files no story names, so that stories which
+        were deleted for ever do not come back from them.
+        """
+        if not history.stories:
+            named = self._holdings.texts.all_sources()
+            unnamed = [each for each in self._holdings.originals.digests() if each not in named]
+            if unnamed:
+                self._journal.append([{"op": "unnamed", "files": unnamed}])
+        listed = list(stories)
+        with self._holdings.db.write():
+            for part in (STORY, TEXT):
+                self.changes.note(listed, part)
+            if listed and history.library is None:
+                self.changes.note([0], LIBRARY)
+
+    def keep_numbering(self, history: Replay) -> None:
+        """Go on numbering after what the journal knows, so that no id is ever given twice."""
+        with self._holdings.db.write():
+            self.changes.advance(history.number)
+        self.keep_story_numbers(history.highest_story)
+
+    def keep_story_numbers(self, highest: int) -> None:
+        """Give no id up to the highest of the journal to a new story."""
+        if highest > self._holdings.stories.newest_id():
+            with self._holdings.db.write():
+                self._holdings.stories.number_after(highest)
+
+    def catch_up(self, history: Replay, stories: Iterable[int]) -> None:
+        """Set on stories what the journal knows of them; call it before `keep_numbering`."""
+        for story in self._holdings.stories.many(stories):
+            with suppress(*_UNUSABLE), self._holdings.db.write():
+                self._apply_state(story.id, self._state(history, story.id))
+        library = history.library
+        if library is not None and int(library.get("n", 0)) > self.changes.number():
+            with suppress(*_UNUSABLE), self._holdings.db.write():
+                self._apply_library(library)
+
+    def restore(self, history: Replay, stories: Iterable[int]) -> Recovered:
+        """Make stories again under their ids; one that another story has taken gets a new one."""
+        wanted: dict[int, Record] = {}
+        counts = {"stories": 0, "bare": 0, "failed": 0}
+        for story in stories:
+            try:
+                wanted[story] = self._journal.at(history.stories[story])
+            except _UNUSABLE:
+                counts["failed"] += 1
+        from_files = {story: wanted[story] for story in self._needing_files(wanted, history)}
+        for story in wanted.keys() - from_files.keys():
+            self._bring_back(story, wanted[story], history, None, counts)
+        # One after another as they are cleaned, since all texts at once may not fit the memory.
+        for cleaned in self._clean(self._sources(from_files)):
+            record = from_files.pop(cleaned.number)
+            self._bring_back(cleaned.number, record, history, cleaned, counts)
+        for story, record in from_files.items():
+            self._bring_back(story, record, history, None, counts)
+        return Recovered(**counts)
+
+    def _bring_back(
+        self,
+        story: int,
+        record: Record,
+        history: Replay,
+        cleaned: CleanedSource | None,
+        counts: dict[str, int],
+    ) -> None:
+        try:
+            article = self._article(record, history, cleaned)
+            self._put_back(story, record, self._state(history, story), article)
+            counts["stories"] += 1
+            counts["bare"] += article is None and not record["facts"]["stub"]
+        except _UNUSABLE:
+            counts["failed"] += 1
+
+    def _needing_files(self, wanted: Mapping[int, Record], history: Replay) -> Iterator[int]:
+        """The stories whose texts, or what stands around them, must come from their files."""
+        for story, record in wanted.items():
+            with suppress(*_UNUSABLE):
+                text = self._text(record, history)
+                if (text is None or "body" not in text) and record["sources"]:
+                    yield story
+
+    def _sources(self, wanted: Mapping[int, Record]) -> Iterator[tuple[int, StorySource]]:
+        """The original files of stories, each with the pictures of its story."""
+        for story, record in list(wanted.items()):
+            with suppress(*_UNUSABLE):
+                for source in record["sources"]:
+                    data = self._holdings.originals.read(source["digest"])
+                    if data is not None:
+                        name = str(source["name"] or source["origin"])
+                        yield story, StorySource(data, name, self._pictures(record))
+                        break
+
+    def _pictures(self, record: Record) -> dict[str, bytes]:
+        files: dict[str, bytes] = {}
+        for picture in record["pictures"]:
+            data = self._holdings.assets.bytes(picture["asset"])
+            if picture["address"] and data is not None:
+                files[picture["address"]] = data
+        return files
+
+    def _article(
+        self, record: Record, history: Replay, cleaned: CleanedSource | None
+    ) -> Article | None:
+        """The text of a story: what the journal says, else what its file holds."""
+        from_file = fitting_article(record, cleaned)
+        text = self._text(record, history)
+        if text is None:
+            return from_file
+        if "body" in text:
+            return article_of(json.loads(unpack(base64.b64decode(text["body"]))))
+        reading = unpacked(text["reading"])
+        article = Article(
+            html=unpacked(text["html"]), reading_text=reading, text=unpacked(text["own"])
+        )
+        if from_file is None:
+            return article
+        return replace(
+            from_file, html=article.html, reading_text=article.reading_text, text=article.text
+        )
+
+    def _text(self, record: Record, history: Replay) -> Record | None:
+        place = history.texts.get(record["text"])
+        return None if place is None else self._journal.at(place)
+
+    def _state(self, history: Replay, story: int) -> Record:
+        state = self._journal.at(history.states[story])["state"]
+        if not isinstance(state, dict):
+            raise TypeError("a state is a JSON object")
+        return state
+
+    def _put_back(self, story: int, record: Record, state: Record, article: Article | None) -> None:
+        holdings = self._holdings
+        columns = story_columns(record["facts"], state)
+        if article is None:
+            columns |= {"stub": True, "word_count": 0}
+        holdings.assets.keep(article.assets if article is not None else ())
+        with holdings.db.write():
+            free = not holdings.stories.existing([story])
+            id = holdings.stories.add(columns, story if free else None)
+            holdings.texts.add(id, columns["version"], article or Article())
+            keyed = [(url_key(address), address) for address in story_addresses(record)]
+            holdings.addresses.add(id, keyed)
+            for source in record["sources"]:
+                holdings.texts.add_source(original_file(id, source))
+            self._put_pictures_back(id, record)
+            links = article.links if article is not None else ()
+            url = record["facts"]["url"] or ""
+            holdings.links.replace(id, [(each, self._keys.awaited(each, url)) for each in links])
+            self._keys.offer(id)
+            self._apply_state(id, state)
+
+    def _put_pictures_back(self, story: int, record: Record) -> None:
+        assets = self._holdings.assets
+        for picture in record["pictures"]:
+            kept = picture["asset"] in self._holdings.asset_files
+            if kept:
+                size = int(picture["bytes"])
+                assets.add_known(picture["asset"], str(picture["media_type"]), size)
+            assets.add_image(
+                story,
+                str(picture["asset"]),
+                str(picture["address"]),
+                str(picture["alt"]),
+                saved=kept and bool(picture["saved"]),
+            )
+
+    def _wanted_state(self, story: Story, state: Record) -> dict[str, Any]:
+        """The columns that are to change; a note is never emptied."""
+        here = {name: value for name, value in _values(story).items() if name in STATE_COLUMNS}
+        wanted: dict[str, Any] = {
+            name: bool(state[name]) for name in STATE_COLUMNS if name != "note"
+        }
+        if state["note"]:
+            wanted["note"] = str(state["note"])
+        changed = {name: value for name, value in wanted.items() if here[name] != value}
+        if sorted(story.tags) != sorted(str(tag) for tag in state["tags"]):
+            changed["tags"] = state["tags"]
+        return changed
+
+    def _apply_state(self, id: int, state: Record) -> None:
+        story = self._holdings.stories.get(id)
+        changed = self._wanted_state(story, state)
+        tags = changed.pop("tags", None)
+        if changed:
+            self._holdings.stories.change(id, changed)
+        if tags is not None:
+            for name in set(story.tags) - set(tags):
+                self._holdings.tags.remove([id], name)
+            for name in tags:
+                self._holdings.tags.add([id], str(name))
+        place = state.get("place")
+        if place and self._holdings.stories.place(id) is None:
+            offset, version = int(place["offset"]), int(place["version"])
+            there = ReadingPlace(offset, float(place["progress"]), version)
+            self._holdings.stories.set_place(id, there)
+
+    def _apply_library(self, record: Record) -> None:
+        """Bring saved searches, settings, watched folders and pairs kept apart back."""
+        preferences = self._holdings.preferences
+        known = {search.name for search in preferences.saved_searches()}
+        taken = {search.id for search in preferences.saved_searches()}
+        for search in record["searches"]:
+            name, query, number = str(search["name"]), str(search["query"]), int(search["id"])
+            if name not in known:
+                preferences.put_search(name, query, None if number in taken else number)
+        for key, value in record["settings"].items():
+            preferences.set_setting(str(key), json.loads(value))
+        log = ImportLog(self._holdings.db)
+        watched = {folder.path for folder in log.folders()}
+        for folder in record["watched"]:
+            if folder["path"] not in watched:
+                log.watch(WatchFolder(folder["path"], folder["afterwards"], tuple(folder["tags"])))
+        for story, other in record["apart"]:
+            if len(self._holdings.stories.existing([story, other])) == 2:
+                preferences.set_apart(story, other, apart=True)
+
+
+def _values(story: Story) -> dict[str, Any]:
+    flags = {"read": story.read, "starred": story.starred, "archived": story.archived}
+    return {**flags, "trashed": story.trashed, "note": story.note}
