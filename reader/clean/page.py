@@ -17,10 +17,13 @@ from reader.clean.metadata.facts import PageFacts, gather, lead_image_shown, pag
 from reader.clean.metadata.person_names import clean_names
 from reader.clean.parse.decode import decode, unreadable_charset
 from reader.clean.parse.head import Headers, read_headers
+from reader.clean.parse.hidden_parts import without_hidden
 from reader.clean.parse.jsonld import LinkedData, read_linked_data
 from reader.clean.parse.language import guess_language
+from reader.clean.parse.normal_form import normalise
 from reader.clean.parse.precut import PageSource, cut
 from reader.clean.parse.provenance import read_provenance, without_wayback
+from reader.clean.parse.style_rules import read_hiding_rules
 from reader.clean.parse.tree import Node, parse
 from reader.clean.parse.twice_encoded import mend_twice_encoded
 from reader.clean.parse.urls import absolute
@@ -58,6 +61,8 @@ def clean_page(
     if "web.archive.org" in source.markup:
         without_wayback(root)
     marks = take_marks(root)
+    normalise(root)
+    without_hidden(root, read_hiding_rules(source.sheets))
     headers = read_headers(root)
     data = read_linked_data(source.linked_data, headers.known(url))
     provenance = read_provenance(source.comments, root)

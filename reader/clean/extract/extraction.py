@@ -10,6 +10,8 @@ from reader.clean.extract.blocks import Block, PageLayout, lay_out
 from reader.clean.extract.classifier import judge, shape_of
 from reader.clean.extract.features import MetadataHints, measure
 from reader.clean.extract.forest import Forest, load_forests
+from reader.clean.extract.notes import keep_notes
+from reader.clean.extract.structure import StoryStructure
 from reader.clean.lexicon.class_words import CLASS_KINDS, forum_software
 from reader.clean.parse.tree import Node
 
@@ -68,6 +70,9 @@ def extract(root: Node, told: MetadataHints) -> Extraction:
     guessed = False
     if _words(blocks, kept) < _FEWEST_WORDS:
         kept, guessed = _fallback(blocks, likelihood), True
+    else:
+        StoryStructure(layout, kept).settle(told.titles, forum=forum)
+        keep_notes(layout, kept)
     _without_loose_headings(layout, kept)
     return Extraction(layout, kept, likelihood, guessed, _comment_sections(layout, kept))
 

@@ -10,8 +10,11 @@ from reader.clean.extract.features import MetadataHints, measure
 from reader.clean.lexicon.class_words import forum_software
 from reader.clean.parse.decode import decode
 from reader.clean.parse.head import Headers, read_headers
+from reader.clean.parse.hidden_parts import without_hidden
 from reader.clean.parse.jsonld import LinkedData, kind_of, plain, read_linked_data
+from reader.clean.parse.normal_form import normalise
 from reader.clean.parse.precut import cut
+from reader.clean.parse.style_rules import read_hiding_rules
 from reader.clean.parse.tree import Node, parse
 
 _SUMMARIES = ("description", "alternativeHeadline", "abstract")
@@ -55,6 +58,8 @@ def page_evidence(page: bytes, url: str | None = None) -> tuple[PageLayout, Any]
     """Return the blocks of a page with their features; for making the model."""
     source = cut(decode(page)[0])
     root = parse(source.markup)
+    normalise(root)
+    without_hidden(root, read_hiding_rules(source.sheets))
     layout = lay_out(root)
     if not layout.blocks:
         return layout, None

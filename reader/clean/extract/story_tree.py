@@ -13,7 +13,7 @@ from reader.clean.render.grammar import HEADINGS
 from reader.clean.render.table_shape import is_data_table, table_rows
 
 MEDIA = names("img picture amp-img video audio iframe object embed amp-iframe amp-video math "
-              "amp-youtube lite-youtube")  # fmt: skip
+              "amp-youtube lite-youtube x-drawing")  # fmt: skip
 _CAPTION = 1 << CLASS_KINDS.index("caption")
 _NOT_SHOWN = 0
 for _name in ("author", "share", "ad", "signup", "nav", "related", "consent", "tools"):

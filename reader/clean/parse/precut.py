@@ -27,6 +27,10 @@ _DATA = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:;[\w=.+-]+)*),([^\"'\s)>]*)", 
 _CONDITION = re.compile(r"^\[if\b", re.IGNORECASE)
 _SCRIPT_TYPE = re.compile(r"""\btype\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _LABEL = re.compile(r"<title[^>]*>([^<]{1,200})</title|aria-label\s*=\s*\"([^\"]{1,200})", re.I)
+_SIZE = re.compile(r"(?:viewbox\s*=\s*[\"']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+|\swidth\s*=\s*[\"']?)"
+                   r"(\d{1,5}(?:\.\d{1,6})?)", re.IGNORECASE)  # fmt: skip
+_LARGE_DRAWING = 150.0
+"""Units of its width from which a drawing is no icon."""
 _CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
 _DOCTYPE_SUBSET = re.compile(r"<!doctype[^<>\[]*\[", re.IGNORECASE)
 _NESTING = re.compile(
@@ -44,6 +48,12 @@ _FORUM = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 100_000
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|clip", re.IGNORECASE)
+_BLOCK = re.compile(r"<(?:p|div|table|h[1-6]|article)\b", re.IGNORECASE)
+_NO_RAW = re.compile(
+    r"<(?=(?:script|style|textarea|xmp|noframes|plaintext|title)[^\sa-z0-9/>:_-])", re.IGNORECASE
+)
+"""Names such as `script&nbsp;` are elements that no browser knows; their text is shown."""
 _LD = ("application/ld+json", "application/ld-json", "application/json+ld")
 _MOST_COMMENTS = 30
 _LONGEST_NOTE = 10_000
@@ -56,6 +66,7 @@ class PageSource:
     `markup` is ready to be parsed; `rest` is what stood beyond the limits (markup still);
     `linked_data` are the texts of JSON-LD scripts; `comments` the first comments; `data` the
     `data:` addresses that `x-data:N` stands for; `styles` the style sheets of SingleFile's images;
+    `sheets` the page's style sheets that may hide something;
     `forum` tells that scripts or styles of a forum's software are loaded.
     """
 
@@ -66,6 +77,7 @@ class PageSource:
     comments: list[str] = field(default_factory=list)
     data: list[str] = field(default_factory=list)
     styles: list[str] = field(default_factory=list)
+    sheets: list[str] = field(default_factory=list)
     forum: bool = False
 
 
@@ -77,6 +89,7 @@ def cut(page: str) -> PageSource:
         end = page.find("]", subset.end())
         page = page[: subset.start()] + "<!doctype html>" + page[_after(page, ">", end) :]
     source.forum = _FORUM.search(page, 0, _HEAD) is not None
+    page = _NO_RAW.sub("<x-", page)
     pieces: list[str] = []
     place = 0
     closed: dict[str, int] = {}
@@ -157,14 +170,36 @@ def _keep(name: str, head: str, inside: str, source: PageSource, pieces: list[st
         lower = kind.group(1).lower()
         if lower in _LD and len(inside) < 3_000_000:
             source.linked_data.append(inside)
+        elif lower.startswith("math/mml"):
+            pieces.append(inside)
         elif lower.startswith("math/"):
-            pieces.append(f"<math>{inside.replace('<', '&lt;')}</math>")
-    elif name == "style" and "--sf-img" in inside:
-        source.styles.append(inside)
+            text = inside.replace("<", "&lt;")
+            pieces.append(f'<math class="tex-script">{text}</math>')
+    elif name == "style":
+        if "--sf-img" in inside:
+            source.styles.append(inside)
+        if _HIDING.search(inside) is not None:
+            source.sheets.append(inside)
     elif name == "textarea":
-        pieces.append("<textarea>" + inside[:_LONGEST_NOTE].replace("<", "&lt;") + "</textarea>")
+        begin = head if len(head) < 1000 else "<textarea>"
+        pieces.append(begin + inside[:_LONGEST_NOTE].replace("<", "&lt;") + "</textarea>")
+    elif name == "svg" and (drawing := _drawing(head, inside)):
+        pieces.append(drawing)
+    elif name == "noframes":
+        # Pages of frames say there what they say at all.
+        pieces.append(f"<div>{inside}</div>" if _BLOCK.search(inside) else "")
     elif name in ("xmp", "plaintext"):
         pieces.append("<pre>" + inside.replace("<", "&lt;") + "</pre>")
+
+
+def _drawing(head: str, inside: str) -> str:
+    """Return what stands for a drawing that is more than an icon, by its own words or size."""
+    label = _LABEL.search(head) or _LABEL.search(inside, 0, 2000)
+    words = (label.group(1) or label.group(2) or "").strip() if label else ""
+    large = any(float(size) >= _LARGE_DRAWING for size in _SIZE.findall(head[:2000]))
+    if not large:
+        return ""
+    return f'<x-drawing title="{words.replace(chr(34), "")}"></x-drawing>'
 
 
 def _data_out(markup: str, source: PageSource) -> str:

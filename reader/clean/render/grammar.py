@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from reader.clean.lexicon.word_sets import names
+from reader.clean.parse.code_listings import LANGUAGE as CODE_LANGUAGE
 from reader.clean.parse.tree import Node
 
 INLINE = {
@@ -30,6 +31,11 @@ BREAKING = names(
 LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 FRAGMENT = re.compile(r"[^\s\"'<>&#]{1,200}")
 ID_PREFIX = "at-"
+_CODE_NAME = re.compile(r"[a-z][a-z0-9+#.-]{0,24}")
+_LIST_TYPES = ("a", "A", "i", "I", "1")
+_LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:[^;]*?\b([a-z]+-[a-z]+)", re.IGNORECASE)
+_LIST_STYLES = {"lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upper-latin": "A",
+                "lower-roman": "i", "upper-roman": "I"}  # fmt: skip
 MOST_DEEP = 12
 EMOJI = re.compile(r"\b(?:emoji|emoticon|smiley|wp-smiley)\b")
 
@@ -75,7 +81,36 @@ def left_out(node: Node) -> bool:
     if tag == "button":
         return not any(above.tag in HEADINGS for above in node.ancestors())
     hidden = "hidden" in node.attrs and node.get("hidden").lower() != "until-found"
-    return tag in DROPPED or ":" in tag or hidden
+    return tag in DROPPED or hidden
+
+
+def list_attributes(node: Node) -> str:
+    """Return how an ordered list counts, ready to be written: they are part of its text."""
+    written = ""
+    if re.fullmatch(r"-?\d{1,6}", start := node.get("start").strip()):
+        written += f' start="{int(start)}"'
+    if (kind := node.get("type").strip() or _style_type(node)) in _LIST_TYPES:
+        written += f' type="{kind}"'
+    if "reversed" in node.attrs:
+        written += ' reversed=""'
+    return written
+
+
+def item_attributes(node: Node) -> str:
+    """Return the number that an item of an ordered list has by itself, ready to be written."""
+    value = node.get("value").strip()
+    return f' value="{int(value)}"' if re.fullmatch(r"-?\d{1,6}", value) else ""
+
+
+def _style_type(node: Node) -> str:
+    found = _LIST_STYLE.search(node.get("style"))
+    return _LIST_STYLES.get(found.group(1).lower(), "") if found else ""
+
+
+def code_attributes(node: Node) -> str:
+    """Return the language of a listing, ready to be written."""
+    language = node.get(CODE_LANGUAGE)
+    return f' {CODE_LANGUAGE}="{language}"' if _CODE_NAME.fullmatch(language) else ""
 
 
 def block_attributes(node: Node | None) -> str:

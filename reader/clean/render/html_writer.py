@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from html import escape
 
+from reader.clean.parse.formula_carriers import TEX
 from reader.clean.parse.tree import Node
 from reader.clean.render.embeds import embed_of
-from reader.clean.render.formulas import readable
 from reader.clean.render.grammar import (
     BREAKING,
     EMOJI,
@@ -22,15 +22,20 @@ from reader.clean.render.grammar import (
     alone,
     block_attributes,
     icon,
+    item_attributes,
     left_out,
+    list_attributes,
     targets,
     too_small,
     trim_rules,
     unwrap_first,
 )
 from reader.clean.render.inline import Void
+from reader.clean.render.inner_links import without_dead_links
 from reader.clean.render.run_writer import RunWriter
 from reader.clean.render.table_shape import MOST_ROWS, is_data_table, table_rows
+
+_LEFT_OUT = "(drawing left out)"
 
 
 class Renderer(RunWriter):
@@ -44,7 +49,7 @@ class Renderer(RunWriter):
         self._children(root)
         self._flush()
         blocks = [child for child in body.children if isinstance(child, Element)]
-        return "\n".join(block.html() for block in blocks)
+        return without_dead_links("\n".join(block.html() for block in blocks))
 
     def _node(self, node: Node) -> None:
         tag = node.tag
@@ -57,8 +62,8 @@ class Renderer(RunWriter):
             self._run.append(Void("<br>", line_break=True))
         elif tag in ("img", "amp-img", "image"):
             self._image(node)
-        elif tag == "math":
-            self._run.append(readable(node))
+        elif tag == "math" or (tag == "span" and TEX in node.attrs):
+            self._formula(node)
         elif tag in ("rt", "rp"):
             self._ruby(node)
         elif tag in BREAKING:
@@ -123,14 +128,13 @@ class Renderer(RunWriter):
             self._children(node)
             self._flush()
             return
-        start = node.get("start")
-        number = f' start="{int(start)}"' if tag == "ol" and re.fullmatch(r"\d{1,6}", start) else ""
+        number = list_attributes(node) if tag == "ol" else ""
         kept = self._enter(Element(tag, block_attributes(node) + number))
         for child in node.children:
             if isinstance(child, Node) and child.tag in ("ul", "ol", "menu", "dir"):
                 self._nested_list(child)
             elif isinstance(child, Node) or child.strip():
-                self._item(child, "li")
+                self._item(child, "li", counted=tag == "ol")
         element = self._leave(kept)
         if element.children:
             self._stack[-1].children.append(element)
@@ -149,8 +153,10 @@ class Renderer(RunWriter):
         self._list(node, "ol" if node.tag == "ol" else "ul")
         self._keep_item(self._leave(kept))
 
-    def _item(self, child: Node | str, tag: str) -> None:
+    def _item(self, child: Node | str, tag: str, *, counted: bool = False) -> None:
         attributes = block_attributes(child) if isinstance(child, Node) else ""
+        if counted and isinstance(child, Node) and child.tag == "li":
+            attributes += item_attributes(child)
         kept = self._enter(Element(tag, attributes))
         if isinstance(child, str):
             self._run.append(child)
@@ -257,10 +263,13 @@ class Renderer(RunWriter):
         self._flush()
         siblings = self._stack[-1].children
         made = siblings[before:]
+        drawing = node.find("x-drawing")
+        words = drawing.get("title") if drawing is not None else None
+        label = None if words is None else f"{words} {_LEFT_OUT}".strip()
         for caption in captions:
-            self._caption(caption, made)
+            self._caption(caption, made, label)
 
-    def _caption(self, caption: Node, made: list[Element | str]) -> None:
+    def _caption(self, caption: Node, made: list[Element | str], drawing: str | None) -> None:
         kept = self._enter(Element("figure"))
         self._leaf(caption, "figcaption")
         holder = self._leave(kept)
@@ -271,6 +280,12 @@ class Renderer(RunWriter):
         if written and figures:
             target = figures[-1]
             target.children += written
+        elif written and not made and (drawing is not None or not _is_link(caption)):
+            # What the words speak of could not be kept; its place says so.
+            name = self._images.stand_in(drawing or "", caption.text())
+            alt = escape(drawing or "")
+            image = Element("img", f' src="asset:{name}" alt="{alt}"')
+            siblings.append(Element("figure", "", [image, *written]))
         else:
             siblings += [Element("figure", "", [item]) for item in written]
         siblings += rest
@@ -306,3 +321,9 @@ class Renderer(RunWriter):
         inside = f'<a href="{escape(address)}">{escape(title, quote=False)}</a>'
         caption = Element("figcaption", "", [inside])
         self._stack[-1].children.append(Element("figure", "", [caption]))
+
+
+def _is_link(caption: Node) -> bool:
+    """Is a caption one link alone, as in the place of an embedded video?"""
+    said = [child for child in caption.children if isinstance(child, Node) or child.strip()]
+    return len(said) == 1 and isinstance(said[0], Node) and said[0].tag == "a"

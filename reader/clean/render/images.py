@@ -117,6 +117,15 @@ class Images:
         self.references.append(reference)
         return reference
 
+    def stand_in(self, words: str, caption: str) -> str:
+        """Return the name of a picture that is not there, for what its caption says of it."""
+        digest = hashlib.sha256(f"{words}\n{caption}".encode("utf-8", "replace")).hexdigest()
+        reference = ImageReference(f"missing-{digest[:16]}", "", words, False)
+        if reference.asset not in self._seen:
+            self._seen.add(reference.asset)
+            self.references.append(reference)
+        return reference.asset
+
     def best_address(self, image: Node) -> str | None:
         """Return the absolute address of an image, without its bytes."""
         for source in self.sources(image):

@@ -27,10 +27,11 @@ class InlineMark:
 
 @dataclass(frozen=True, slots=True)
 class Void:
-    """Something that stands in the run by itself: a line break or a small image."""
+    """Something that stands in the run by itself: a line break, a small image, a link's place."""
 
     html: str
     line_break: bool = False
+    place: bool = False
 
 
 @dataclass(frozen=True, slots=True)

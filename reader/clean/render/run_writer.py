@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from html import escape
 
+from reader.clean.parse.formula_carriers import TEX
 from reader.clean.parse.tree import Node
 from reader.clean.parse.urls import safe_link
 from reader.clean.render.formulas import readable
@@ -14,6 +15,7 @@ from reader.clean.render.grammar import (
     INLINE,
     Element,
     block_attributes,
+    code_attributes,
     left_out,
     prefixed,
 )
@@ -40,6 +42,7 @@ class RunWriter(ABC):
         self._run: list[Token] = []
         self._open: list[InlineMark] = []
         self._names: set[str] = set()
+        self._held: list[Void] = []
 
     @abstractmethod
     def _node(self, node: Node) -> None:
@@ -90,10 +93,47 @@ class RunWriter(ABC):
         return f' href="{escape(address)}"{told}'
 
     def _anchor(self, node: Node) -> None:
-        name = node.get("id") or (node.get("name") if node.tag == "a" else "")
-        if name in self._targets and prefixed(name) not in self._names:
-            self._names.add(prefixed(name))
-            self._run.append(Void(f'<a id="{escape(prefixed(name))}"></a>'))
+        for name in (node.get("id"), node.get("name") if node.tag == "a" else ""):
+            if name in self._targets and prefixed(name) not in self._names:
+                self._names.add(prefixed(name))
+                place = Void(f'<a id="{escape(prefixed(name))}"></a>', place=True)
+                self._run.insert(self._before_link(), place)
+
+    def _before_link(self) -> int:
+        """Return where in the run a place can stand: links hold no other element of their kind."""
+        if not any(mark.tag == "a" for mark in self._open):
+            return len(self._run)
+        for at in range(len(self._run) - 1, -1, -1):
+            token = self._run[at]
+            if isinstance(token, Open) and token.mark.tag == "a":
+                return at
+        return len(self._run)
+
+    def _formula(self, node: Node) -> None:
+        """Write a formula as words, with its TeX beside them where the page has it."""
+        text = readable(node)
+        if not text:
+            return
+        tex = " ".join(node.get(TEX).split())
+        if not tex or tex == text:
+            self._run.append(text)
+            return
+        mark = InlineMark("span", f' {TEX}="{escape(tex)}"')
+        self._run += [Open(mark), text, Close(mark)]
+
+    def _with_places(self, run: list[Token]) -> list[Token]:
+        """Keep places for links until words come that they can stand before."""
+        places = [token for token in run if isinstance(token, Void) and token.place]
+        words = any(
+            (isinstance(token, str) and token.strip())
+            or (isinstance(token, Void) and not token.place and not token.line_break)
+            for token in run
+        )
+        if not words:
+            self._held += places
+            return [token for token in run if not (isinstance(token, Void) and token.place)]
+        held, self._held = self._held, []
+        return [*held, *run]
 
     def _ruby(self, node: Node) -> None:
         if node.tag == "rt" and (text := node.text()):
@@ -104,6 +144,7 @@ class RunWriter(ABC):
         run, self._run = self._run, [Open(mark) for mark in self._open]
         if len(run) <= len(self._open):
             return
+        run = self._with_places(run)
         run += [Close(mark) for mark in reversed(self._open)]
         top = self._stack[-1]
         for html in paragraphs(run):
@@ -121,11 +162,16 @@ class RunWriter(ABC):
         self._run = [Open(mark) for mark in self._open]
         pictures = self._leaf_content(node, tag)
         run = self._run + [Close(mark) for mark in reversed(self._open)]
+        if tag == "pre":
+            self._held += [token for token in run if isinstance(token, Void) and token.place]
+        else:
+            run = self._with_places(run)
         self._open = kept
         self._run = [Open(mark) for mark in kept]
         html = preformatted(run) if tag == "pre" else "".join(paragraphs(run, split=False))
         if html:
-            self._stack[-1].children.append(Element(tag, block_attributes(node), [html]))
+            attributes = block_attributes(node) + (code_attributes(node) if tag == "pre" else "")
+            self._stack[-1].children.append(Element(tag, attributes, [html]))
         for picture in pictures:
             self._image(picture, block=True)
 
@@ -147,8 +193,8 @@ class RunWriter(ABC):
                 self._leaf_inline(child, pictures, tag)
             elif child.tag == "br":
                 self._run.append(Void("<br>", line_break=True))
-            elif child.tag == "math":
-                self._run.append(readable(child))
+            elif child.tag == "math" or (child.tag == "span" and TEX in child.attrs):
+                self._formula(child)
             elif child.tag in ("rt", "rp"):
                 self._ruby(child)
             else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reader.clean.parse.language import guess_language
+from reader.clean.parse.normal_form import normalise
 from reader.clean.parse.precut import PageSource, cut
 from reader.clean.parse.tree import Node, parse
 from reader.clean.render.html_writer import Renderer
@@ -39,6 +40,7 @@ def sanitise(
     source = cut(html)
     root = parse(source.markup)
     marks = take_marks(root)
+    normalise(root)
     return sanitise_tree(root, source, base_url, images, marks)
 
 

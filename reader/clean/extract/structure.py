@@ -1,0 +1,386 @@
+"""Structure stands above the model: rules without weights, applied after the vote on blocks.
+
+A listing, a list or a table within the story is kept or left as a whole; a heading stays with
+what it heads; a quoted post stays; what another story, an advertisement or a form says goes.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+
+from reader.clean.extract.blocks import TAG_KINDS, PageLayout
+from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS
+from reader.clean.lexicon.line_kinds import kind_of_line
+from reader.clean.parse.tree import Node
+from reader.clean.render.table_shape import is_data_table, table_rows
+
+
+def _classes(*kinds: str) -> int:
+    return sum(1 << CLASS_KINDS.index(kind) for kind in kinds)
+
+
+def _tags(*kinds: str) -> int:
+    return sum(1 << TAG_KINDS.index(kind) for kind in kinds)
+
+
+def _phrases(*kinds: str) -> int:
+    return sum(1 << PHRASE_KINDS.index(kind) for kind in kinds)
+
+
+COMMENTS = _classes("comment")
+NOTES = _classes("notes")
+_FURNITURE = _classes("nav", "comment", "ad", "signup", "related", "consent", "share", "author")
+_SIGNUP = _classes("signup")
+_FURNITURE_TAGS = _tags("nav", "footer", "form")
+_ASIDE = _tags("aside")
+_OFFERS = _phrases("related", "share", "signup", "comment", "ad", "consent")
+_HEADINGS = range(5, 10)
+_POST = re.compile(
+    r"(?<![a-z])(?:twitter-tweet|twitter-video|tweet|instagram-media|tiktok-embed|bluesky-embed|"
+    r"mastodon-embed|reddit-embed\S*|reddit-card|fb-post|fb-video|threads-post|text-post-media|"
+    r"text-app-thread\S*|tumblr-post|gab-post|truthsocial-embed|imgur-embed-pub|pinterest-embed|"
+    r"telegram-post|vk-post|weibo-\S*|social-embed|embedded-post|quoted-tweet)(?![a-z])"
+)
+_POST_ADDRESS = re.compile(
+    r"(?:twitter|x)\.com/\w+/status/|instagram\.com/(?:p|reel)/|bsky\.app/profile/|"
+    r"tiktok\.com/@|facebook\.com/[^\"]*/posts/|threads\.(?:net|com)/@|reddit\.com/r/|"
+    r"/@[\w.]+/\d{10,}|t\.me/\w+/\d+|vk\.com/wall|weibo\.com/"
+)
+_WHOLE_SHARE = 0.35
+"""Share of a list's words that must be kept for the rest of it to stay."""
+_STORY_SHARE = 0.5
+"""A list or table with more of the story's words than this only lays the story out."""
+_LINKED = 0.8
+_MOST_ADDED = 800
+"""Words of a list that the vote left out whole and that may still come back."""
+_PROSE = 12
+_OWN_PROSE = 80
+_MOST_OTHERS = 3
+_BOX = 70
+"""Words of a box with a form for an address; a longer one is more than that."""
+_SECTIONS = re.compile(
+    r"(?<![a-z])(?:cell|section|chapter|step|part|slide|entry|question)(?![a-z])"
+)
+
+
+class StoryStructure:
+    """The blocks that were voted for, and what structure makes of them; `kept` is changed."""
+
+    def __init__(self, layout: PageLayout, kept: list[bool]) -> None:
+        self._layout = layout
+        self._kept = kept
+        self._count()
+
+    def settle(self, titles: tuple[str, ...], *, forum: bool) -> None:
+        """Apply all rules; in a thread of a forum only those that add."""
+        if not any(self._kept):
+            return
+        if not forum:
+            self._drop_other_stories(titles)
+            self._drop_boxes()
+        self._keep_code()
+        self._settle_lists()
+        self._keep_tables()
+        self._keep_posts()
+        self._keep_headings()
+
+    def _count(self) -> None:
+        blocks = self._layout.blocks
+        said = [b.words if k else 0 for b, k in zip(blocks, self._kept, strict=True)]
+        self._said = [0, *accumulate(said)]
+        self._words = [0, *accumulate(block.words for block in blocks)]
+        places = [place for place, keep in enumerate(self._kept) if keep]
+        self._begin = places[0] if places else 0
+        self._last = places[-1] if places else -1
+        self._story = self._story_element()
+
+    def _story_element(self) -> int:
+        """The smallest element that holds nine tenths of what is kept."""
+        layout = self._layout
+        if self._last < 0:
+            return 0
+        best = max(
+            (place for place, keep in enumerate(self._kept) if keep),
+            key=lambda place: layout.blocks[place].words,
+        )
+        number = layout.blocks[best].element
+        while number and self._kept_words(number) < 0.9 * self._said[-1]:
+            number = layout.parents[number]
+        return number
+
+    def _kept_words(self, number: int) -> int:
+        return self._said[self._layout.end[number]] - self._said[self._layout.first[number]]
+
+    def _all_words(self, number: int) -> int:
+        return self._words[self._layout.end[number]] - self._words[self._layout.first[number]]
+
+    def _set(self, first: int, end: int, keep: bool) -> None:
+        changed = False
+        for place in range(first, end):
+            if self._kept[place] != keep:
+                self._kept[place] = keep
+                changed = True
+        if changed:
+            self._count()
+
+    def _within(self, number: int, furniture: int, tags: int = _FURNITURE_TAGS) -> bool:
+        """Does an element stand in the story, in no furniture of it?"""
+        layout = self._layout
+        first, end = layout.first[number], layout.end[number]
+        own = self._kept_words(number)
+        around = number
+        while True:
+            if around != number and self._kept_words(around) > own:
+                break
+            if around and not own and ((layout.classes[around] & furniture and around != number)
+                                       or layout.tags[around] & tags):  # fmt: skip
+                return False
+            if not around:
+                return False
+            around = layout.parents[around]
+        story = self._story
+        inside = layout.first[story] <= layout.first[around] and (
+            layout.end[around] <= layout.end[story]
+        )
+        if self._begin <= first and end <= self._last + 1:
+            return inside or around == story
+        near = self._near(first, end)
+        return near and (inside or around == story)
+
+    def _near(self, first: int, end: int) -> bool:
+        """Do only a few short blocks part a range from what is kept?"""
+        before = range(max(first - 3, 0), first)
+        after = range(end, min(end + 3, len(self._kept)))
+        return any(self._kept[place] for place in (*before, *after))
+
+    # What is added
+
+    def _keep_code(self) -> None:
+        layout = self._layout
+        wanted = [
+            number
+            for number, node in enumerate(layout.nodes)
+            if node.tag == "pre" and layout.end[number] > layout.first[number]
+        ]
+        for number in wanted:
+            first, end = layout.first[number], layout.end[number]
+            if not all(self._kept[first:end]) and self._within(number, COMMENTS):
+                self._set(first, end, True)
+
+    def _settle_lists(self) -> None:
+        layout = self._layout
+        beyond = 0
+        for number, node in enumerate(layout.nodes):
+            first, end = layout.first[number], layout.end[number]
+            if node.tag not in ("ul", "ol", "dl") or end <= first or first < beyond:
+                continue
+            kept, words = self._kept_words(number), self._all_words(number)
+            if kept > _STORY_SHARE * self._said[-1] and kept > 150:
+                continue
+            if kept == words and all(self._kept[first:end]):
+                beyond = end
+                continue
+            verdict = self._list_verdict(number, kept, words)
+            if verdict is not None:
+                self._set(first, end, verdict)
+                beyond = end
+
+    def _list_verdict(self, number: int, kept: int, words: int) -> bool | None:
+        layout = self._layout
+        first, end = layout.first[number], layout.end[number]
+        if kept:
+            if not self._within(number, COMMENTS):
+                return None
+            share = kept / max(words, 1)
+            if self._linked(first, end) > _LINKED and not layout.classes[number] & NOTES:
+                return share >= 0.6 and not self._offers(first, end)
+            return share >= _WHOLE_SHARE
+        if words > _MOST_ADDED or not self._within(number, _FURNITURE, _FURNITURE_TAGS | _ASIDE):
+            return None
+        if self._offers(first - 1, end) or layout.classes[number] & _FURNITURE:
+            return None
+        before = first > 0 and self._kept[first - 1]
+        if not before:
+            return None
+        text = layout.blocks[first - 1].text
+        if text.endswith((":", "：")) and len(text) > 8:
+            return True
+        after = end < len(self._kept) and self._kept[end]
+        prose = self._linked(first, end) < 0.5
+        return True if after and prose and self._siblings(first - 1, end) else None
+
+    def _siblings(self, before: int, after: int) -> bool:
+        """Do the blocks around a range stand in the same element, or right inside it?"""
+        blocks, parents = self._layout.blocks, self._layout.parents
+        one, other = blocks[before].element, blocks[after].element
+        return bool({one, parents[one]} & {other, parents[other]})
+
+    def _linked(self, first: int, end: int) -> float:
+        blocks = self._layout.blocks[first:end]
+        size = sum(len(block.text) for block in blocks)
+        return sum(block.linked for block in blocks) / max(size, 1)
+
+    def _offers(self, first: int, end: int) -> bool:
+        """Do short lines of a range offer other things: stories, letters, shares?"""
+        blocks = self._layout.blocks[max(first, 0) : end]
+        return any(
+            block.phrases & _OFFERS and block.words <= 8
+            and kind_of_line(block.text) not in (None, "caption", "reading", "section")
+            for block in blocks[:12]
+        )  # fmt: skip
+
+    def _keep_tables(self) -> None:
+        layout = self._layout
+        for number, node in enumerate(layout.nodes):
+            first, end = layout.first[number], layout.end[number]
+            if node.tag != "table" or end - first < 4 or self._kept_words(number):
+                continue
+            words = self._all_words(number)
+            if words > 2 * _MOST_ADDED or self._linked(first, end) > 0.6:
+                continue
+            before = any(self._kept[max(first - 2, 0) : first])
+            after = any(self._kept[end : end + 2])
+            if not (before and after) or not self._within(number, _FURNITURE):
+                continue
+            if is_data_table(node, table_rows(node)) and not self._offers(first, end):
+                self._set(first, end, True)
+
+    def _keep_posts(self) -> None:
+        layout = self._layout
+        for number, node in enumerate(layout.nodes):
+            first, end = layout.first[number], layout.end[number]
+            if node.tag != "blockquote" or end <= first or all(self._kept[first:end]):
+                continue
+            quoted = self._all_words(number) <= 600 and _is_post(node)
+            if quoted and self._within(number, COMMENTS | _classes("related")):
+                self._set(first, end, True)
+
+    def _keep_headings(self) -> None:
+        """A heading between kept blocks stays with what it heads."""
+        layout = self._layout
+        for place in range(len(self._kept) - 2, 0, -1):
+            block = layout.blocks[place]
+            if self._kept[place] or layout.kinds[block.element] not in _HEADINGS:
+                continue
+            if not (self._begin < place < self._last and self._kept[place + 1]):
+                continue
+            if block.words > 40 or block.phrases & _OFFERS:
+                continue
+            if kind_of_line(block.text) is None and self._heads(place):
+                self._kept[place] = True
+        self._count()
+
+    def _heads(self, place: int) -> bool:
+        layout = self._layout
+        number = layout.blocks[place].element
+        following = layout.blocks[place + 1]
+        if not self._within(number, _FURNITURE):
+            return False
+        around = layout.parents[number]
+        for _ in range(2):
+            if layout.first[around] <= place + 1 < layout.end[around]:
+                return layout.kinds[following.element] != 5
+            around = layout.parents[around]
+        return False
+
+    # What goes
+
+    def _drop_boxes(self) -> None:
+        """Labels of advertisements, and boxes that ask for an address."""
+        layout = self._layout
+        for place, keep in enumerate(self._kept):
+            block = layout.blocks[place]
+            if keep and block.words <= 4 and block.phrases and kind_of_line(block.text) == "ad":
+                self._kept[place] = False
+        numbers = {id(node): number for number, node in enumerate(layout.nodes)}
+        root = layout.nodes[0]
+        for node in root.walk():
+            if node.tag == "input" and _asks_for_address(node):
+                self._drop_box_of(node, numbers)
+        for number, mask in enumerate(layout.classes):
+            if mask & _SIGNUP and self._kept_words(number) > 0 and self._all_words(number) <= _BOX:
+                first, end = layout.first[number], layout.end[number]
+                asking = _phrases("signup")
+                if any(b.phrases & asking for b in layout.blocks[first:end]):
+                    self._set(first, end, False)
+        self._count()
+
+    def _drop_box_of(self, field: Node, numbers: dict[int, int]) -> None:
+        box = None
+        for around in field.ancestors():
+            number = numbers.get(id(around))
+            if number is None:
+                continue
+            if not number or self._all_words(number) > _BOX:
+                break
+            if self._kept_words(number) > 0.5 * self._said[-1]:
+                break
+            box = number
+        if box is not None and self._kept_words(box):
+            layout = self._layout
+            self._set(layout.first[box], layout.end[box], False)
+
+    def _drop_other_stories(self, titles: tuple[str, ...]) -> None:
+        """A second block of prose with a headline of its own is another story."""
+        layout = self._layout
+        heads = [n for n, kind in enumerate(layout.kinds)
+                 if kind == 5 and layout.end[n] > layout.first[n]]  # fmt: skip
+        if not 2 <= len(heads) <= 40:
+            return
+        words = {n: layout.blocks[layout.first[n]].text.casefold() for n in heads}
+        told = {title.casefold() for title in titles}
+        main = next((n for n in heads if any(words[n] in title or title in words[n]
+                                             for title in told)), heads[0])  # fmt: skip
+        others = []
+        for head in heads:
+            if words[head] == words[main] or head == main:
+                continue
+            other, own = self._parted(head, main), self._parted(main, head)
+            if other is None or own is None or head < main:
+                continue
+            if self._is_story(other, head) and self._is_story(own, main):
+                others.append(other)
+        if 0 < len(set(others)) <= _MOST_OTHERS:
+            for other in set(others):
+                self._set(layout.first[other], layout.end[other], False)
+
+    def _parted(self, head: int, from_other: int) -> int | None:
+        """The largest element around a headline that does not hold the other one."""
+        layout = self._layout
+        place = layout.first[from_other]
+        number, found = head, None
+        while number and not layout.first[number] <= place < layout.end[number]:
+            found = number
+            number = layout.parents[number]
+        return found
+
+    def _is_story(self, number: int, head: int) -> bool:
+        layout = self._layout
+        first, end = layout.first[number], layout.end[number]
+        node = layout.nodes[number]
+        if node.tag in ("section", "td", "li") or _SECTIONS.search(node.classes()):
+            return False
+        if layout.first[head] - first > 4:
+            return False
+        prose = [p for p in range(first, end)
+                 if self._kept[p] and layout.blocks[p].words >= _PROSE]  # fmt: skip
+        return len(prose) >= 3 and self._kept_words(number) >= _OWN_PROSE
+
+
+def _is_post(node: Node) -> bool:
+    """Is a quotation a post of a social network?"""
+    if _POST.search(node.classes()):
+        return True
+    around = node.parent
+    if around is not None and _POST.search(around.classes()):
+        return True
+    return any(
+        inner.tag == "a" and _POST_ADDRESS.search(inner.get("href")[:300])
+        for _, inner in zip(range(60), node.walk(), strict=False)
+    )
+
+
+def _asks_for_address(field: Node) -> bool:
+    kind, name = field.get("type").lower(), (field.get("name") + field.get("placeholder")).lower()
+    return kind == "email" or (kind in ("", "text") and ("email" in name or "e-mail" in name))

@@ -1,0 +1,385 @@
+"""Listings of code, whatever a highlighter made of them, as one `pre` with its language.
+
+Highlighters write a listing as a table with a column of numbers, as one element a line, as cells,
+as an editor's view, as a `code` that is shown as a block. For the reader all of these are one text
+whose spaces and lines count. The tree is changed in place, before blocks are made of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from reader.clean.lexicon.code_languages import LANGUAGES, bare_language, prefixed_language
+from reader.clean.lexicon.word_sets import names
+from reader.clean.parse.bounded_text import brief_text
+from reader.clean.parse.code_text import (
+    COPY_WORDS,
+    GUTTER_CLASS,
+    LINE_CLASS,
+    MOST_STEPS,
+    NUMBERS,
+    TOOL_CLASS,
+    code_text,
+    plain_text,
+)
+from reader.clean.parse.tree import Node
+
+LANGUAGE = "data-language"
+"""The attribute of our `pre` that names the language of its code."""
+
+_CODE_CLASS = re.compile(
+    r"(?<![a-z])(?:code|codehilite|codeblock|codemirror|cm-(?:editor|content|s)|highlight(?:table|er)?|hljs|"
+    r"syntaxhighlighter|syntax|prism|prettyprint|listing|snippet|geshi|dp-highlighter|dp-c|crayon|"
+    r"gist|blob(?:-wrapper|-code)?|monaco|ace_(?:editor|content|text-layer)|view-lines|shiki|"
+    r"chroma|rouge|sourcecode|source|src|lntable|linenos|js-file-line-container|wp-block-code|"
+    r"programlisting|screen|console|terminal|editor|line-numbers|react-code)(?![a-z])"
+)
+_SHOWN_AS_BLOCK = re.compile(
+    r"display\s*:\s*(?:block|grid|flex|table)|white-space\s*:\s*(?:pre|break-spaces)"
+)
+_PREFORMATTED = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)(?:-wrap)?\b")
+_MONOSPACE = re.compile(r"font(?:-family)?\s*:[^;]*\b(?:mono\w*|courier|consolas|menlo)", re.I)
+_BLOCK_CLASS = re.compile(
+    r"(?<![a-z])(?:block|hljs|codeblock|code-block|prettyprint|sourcecode)(?![a-z])"
+)
+_CODE_TAGS = names("code samp kbd tt")
+_ROWS = names("table tbody thead")
+_LABEL = 30
+"""Characters of a line beside a listing that may be its language or its copy button."""
+_KEPT: tuple[str, ...] = ("id", "dir", "lang", "class", "hidden", "style", "aria-hidden")
+"""Attributes of an element that becomes a listing which it keeps."""
+_TOP = re.compile(r"\btop\s*:\s*(-?\d+(?:\.\d+)?)px")
+
+
+def normalise_code(root: Node) -> None:
+    """Turn every listing below `root` into a `pre` that holds its text alone."""
+    for node in list(_candidates(root)):
+        if _inside_listing(node):
+            continue
+        if node.tag in ("pre", "listing", "xmp"):
+            _settle_pre(node)
+        elif node.tag == "textarea":
+            if _coded(node, 3) or _is_shown_code(node):
+                _settle(node, node)
+        elif node.tag in _CODE_TAGS:
+            if _block_code(node):
+                _settle(node, node)
+        elif node.tag == "table":
+            _settle_table(node)
+        elif node.tag in ("div", "ol", "ul", "section", "figure", "p", "span"):
+            _settle_lines(node)
+
+
+def _candidates(root: Node) -> Iterator[Node]:
+    """Yield what may be a listing, outer elements before inner ones."""
+    for node in root.walk():
+        tag = node.tag
+        if tag in ("pre", "listing", "xmp", "table", "textarea") or tag in _CODE_TAGS:
+            yield node
+        elif node.attrs and tag in ("div", "ol", "ul", "section", "figure", "p", "span"):
+            classes = node.attrs.get("class", "")
+            if (classes and _CODE_CLASS.search(classes.lower())) or "style" in node.attrs:
+                yield node
+
+
+def _inside_listing(node: Node) -> bool:
+    """Was an element around this one turned into a listing before?"""
+    return any(LANGUAGE in above.attrs or above.tag == "pre" for above in node.ancestors())
+
+
+def _coded(node: Node, levels: int) -> bool:
+    """Does the element, or one of the next around it, have a highlighter's class?"""
+    for _, around in zip(range(levels), (node, *node.ancestors()), strict=False):
+        if _CODE_CLASS.search(around.classes()):
+            return True
+    return False
+
+
+def _block_code(node: Node) -> bool:
+    """Is an inline element of code shown as a block of lines?"""
+    style, classes = node.get("style"), node.classes()
+    lines = _line_count(node)
+    if _SHOWN_AS_BLOCK.search(style):
+        return lines > 1 or "block" in style
+    marked = _BLOCK_CLASS.search(classes) or prefixed_language(node.get("class"))
+    if marked and lines > 1:
+        return True
+    # `code` with line breaks that is all of its paragraph.
+    breaks = sum(1 for inner in node.walk() if inner.tag == "br")
+    parent = node.parent
+    return breaks > 0 and parent is not None and _all_of(parent, node)
+
+
+def _is_shown_code(area: Node) -> bool:
+    """Is a field for reading alone code, not markup that a page gives to republish it?"""
+    text = plain_text(area)
+    markup = re.search(r"</(?:p|a|iframe|script|blockquote|h\d|div)>", text)
+    return "readonly" in area.attrs and "\n" in text.strip() and markup is None
+
+
+def _all_of(parent: Node, node: Node) -> bool:
+    return all(
+        child is node or (isinstance(child, str) and not child.strip()) for child in parent.children
+    )
+
+
+def _line_count(node: Node) -> int:
+    return code_text(node).strip("\n").count("\n") + 1
+
+
+def _settle_pre(node: Node) -> None:
+    if LANGUAGE in node.attrs and all(isinstance(child, str) for child in node.children):
+        return
+    linked = any(
+        inner.tag == "a" and not inner.get("href").startswith("#") and "href" in inner.attrs
+        for inner in node.walk()
+    )
+    shown = node.find("img", "video", "iframe", "table")
+    code = node.find("code") is not None or _coded(node, 3)
+    if shown is not None and shown.tag == "table":
+        _settle_table(shown)
+        return
+    if (linked and not code) or shown is not None:
+        return
+    if _only_numbers(node) and node.parent is not None and _beside_code(node):
+        node.detach()
+        return
+    _settle(node, node)
+
+
+def _only_numbers(node: Node) -> bool:
+    text = plain_text(node)
+    return bool(text.strip()) and _counts(text)
+
+
+def _counts(text: str) -> bool:
+    """Are these consecutive numbers and nothing else: a gutter's?"""
+    if not NUMBERS.fullmatch(text):
+        return False
+    numbers = [int(part) for part in re.findall(r"\d{1,7}", text)]
+    rising = all(b == a + 1 for a, b in pairwise(numbers))
+    return rising and bool(numbers)
+
+
+def _beside_code(node: Node) -> bool:
+    """Does a `pre` of numbers stand right before one of code?"""
+    cell = node
+    for around in node.ancestors():
+        later = False
+        for child in around.children:
+            if child is cell:
+                later = True
+            elif later and isinstance(child, Node) and child.find("pre", "code") is not None:
+                return True
+        if around.tag in ("tr", "figure", "body", "article", "section"):
+            return False
+        cell = around
+    return False
+
+
+def _settle_table(table: Node) -> None:
+    """A table of numbers and code, of one row or of one row a line."""
+    rows = [row for row in table.walk() if row.tag == "tr"]
+    if not rows or len(rows) > MOST_STEPS:
+        return
+    if sum(1 for inner in table.walk() if inner.tag == "table") > 1:
+        return
+    cells = [[c for c in row.children if isinstance(c, Node) and c.tag in ("td", "th")]
+             for row in rows]  # fmt: skip
+    if len(rows) <= 2 and any(len(row) == 2 for row in cells):
+        row = next(row for row in cells if len(row) == 2)
+        code = row[1].find("pre", "code") or (row[1] if _line_elements(row[1]) else None)
+        gutter = plain_text(row[0])
+        numbered = _counts(gutter) or not gutter.strip() or bool(
+            GUTTER_CLASS.search(row[0].classes()) and NUMBERS.fullmatch(gutter))  # fmt: skip
+        if code is not None and numbered and (_coded(table, 3) or _counts(gutter)):
+            _settle(table, row[1])
+        return
+    if _lines_of_cells(table, cells):
+        _settle(table, table)
+
+
+def _lines_of_cells(table: Node, rows: list[list[Node]]) -> bool:
+    """Is it one row a line: a number (or none, or a sign of change) and a cell of code?"""
+    filled = [row for row in rows if row]
+    if not filled or not all(1 <= len(row) <= 4 for row in filled):
+        return False
+    last = [row[-1] for row in filled]
+    marked = sum(
+        1
+        for cell in last
+        if re.search(
+            r"blob-code|js-file-line|line_content|hljs-ln-code|(?<![a-z])code", cell.classes()
+        )
+        or cell.find("pre", "code") is not None
+    )
+    if marked < 0.8 * len(filled):
+        return False
+    numbers = ["".join(plain_text(cell) for cell in row[:-1]) for row in filled]
+    counted = all(NUMBERS.fullmatch(text.strip("+- ")) is not None for text in numbers)
+    named = any("data-line-number" in cell.attrs for row in filled for cell in row)
+    return counted and (_coded(table, 3) or named or _counts(" ".join(numbers)))
+
+
+def _settle_lines(node: Node) -> None:
+    """An element without `pre` whose children are lines of code."""
+    style = node.get("style")
+    if _PREFORMATTED.search(style) and _MONOSPACE.search(style):
+        if node.find("p", "pre", "table") is None and "\n" in plain_text(node).strip():
+            _settle(node, node)
+        return
+    if not _CODE_CLASS.search(node.classes()) or node.find("table") is not None:
+        return
+    lines = _line_elements(node)
+    if lines is None:
+        return
+    own_lines = all(line.tag == "pre" for line in lines)
+    if not own_lines and any(inner.tag == "pre" for inner in node.walk()):
+        return
+    holder = lines[0].parent
+    assert holder is not None
+    if _has_prose_beside(node, holder):
+        node = holder
+    ordered = _in_order(lines)
+    if ordered is not lines:
+        places = [n for n, child in enumerate(holder.children) if child in lines]
+        for place, line in zip(places, ordered, strict=True):
+            holder.children[place] = line
+    _settle(node, holder)
+
+
+def _has_prose_beside(node: Node, holder: Node) -> bool:
+    if node is holder:
+        return False
+    inside = len(plain_text(holder))
+    return len(plain_text(node)) - inside > 120 + inside
+
+
+def _line_elements(node: Node) -> list[Node] | None:
+    """Return the elements that are lines, where an element below has nothing else, or None."""
+    for steps, around in enumerate(node.walk()):
+        if steps > 200:
+            return None
+        children = [c for c in around.children if isinstance(c, Node)]
+        lines = [c for c in children if LINE_CLASS.search(c.classes()) and c.tag != "td"]
+        if (
+            len(lines) >= 2
+            and len(lines) >= 0.8 * len(children)
+            and not any(isinstance(c, str) and c.strip() for c in around.children)
+        ):
+            if any(c.find("p", "h1", "h2", "h3", "ul", "img") is not None for c in lines[:40]):
+                return None
+            spaced = any(GUTTER_CLASS.search(i.classes()) for c in lines[:3] for i in c.walk())
+            sure = any(re.search(r"view-line|cm-line|codemirror-line|ace_line|code-?line|"
+                                 r"crayon-line|token-line|react-file-line|de[12]", c.classes())
+                       for c in lines[:2])  # fmt: skip
+            shaped = any(c.find("code") for c in lines[:3]) or around.tag in ("ol", "code")
+            named = re.search(r"(?<![a-z])(?:code|highlight|syntaxhighlighter|hljs|geshi|dp-)",
+                              node.classes())  # fmt: skip
+            return lines if sure or spaced or (named and shaped) or named else None
+    return None
+
+
+def _in_order(lines: list[Node]) -> list[Node]:
+    """Editors draw lines at their places, in any order of the document."""
+    tops = [_TOP.search(line.get("style")) for line in lines]
+    if not all(tops):
+        return lines
+    places = [float(top.group(1)) for top in tops if top is not None]
+    if places == sorted(places):
+        return lines
+    return [line for _, line in sorted(zip(places, lines, strict=True), key=lambda pair: pair[0])]
+
+
+def _settle(node: Node, content: Node) -> None:
+    """Make `node` a `pre` that holds the code of `content`, with its language."""
+    language = _language(node, content)
+    text = code_text(content).replace("\u00a0", " ")
+    if not text.strip():
+        return
+    _without_tools(node)
+    kept = {name: node.attrs[name] for name in _KEPT if name in node.attrs}
+    if language:
+        kept[LANGUAGE] = language
+    node.tag = "pre"
+    node.attrs = kept
+    node.children = [text]
+
+
+def _language(node: Node, content: Node) -> str:
+    around = [n for _, n in zip(range(4), node.ancestors(), strict=False)]
+    around = [n for n in around if n.tag in ("div", "figure", "td", "table", "p", "tr", "tbody",
+              "pre", "span") and _small_around(n, node)]  # fmt: skip
+    inner = [n for _, n in zip(range(40), content.walk(), strict=False)]
+    outer = [n for _, n in zip(range(12), node.walk(), strict=False)]
+    every = dict.fromkeys([*inner, *outer, *around])
+    for one in every:
+        for name in ("data-language", "data-lang", "data-code-language", "lang-name"):
+            told = one.get(name).lower().strip()
+            if told in LANGUAGES or (told and prefixed_language("lang-" + told) == told):
+                return told
+        if found := prefixed_language(one.get("class").lower()):
+            return found
+    for one in dict.fromkeys([node, *inner[:3], *around]):
+        classes = one.get("class")
+        marked = classes and (_CODE_CLASS.search(classes.lower()) or one.tag == "code")
+        if marked and (found := bare_language(classes)):
+            return found
+    return ""
+
+
+def _small_around(around: Node, node: Node) -> bool:
+    """Does an element hold the listing and little else, so that its class speaks of it?"""
+    others = [c for c in around.children if c is not node]
+    return (
+        all(
+            (len(c.strip()) if isinstance(c, str) else _bounded_size(c)) <= 400
+            and (isinstance(c, str) or c.tag not in ("p", "h1", "h2", "h3"))
+            for c in others[:6]
+        )
+        and len(others) <= 12
+    )
+
+
+def _bounded_size(node: Node) -> int:
+    size = 0
+    for steps, inner in enumerate(node.walk()):
+        size += sum(len(c.strip()) for c in inner.children if isinstance(c, str))
+        if size > 400 or steps > 400:
+            return 401
+    return size
+
+
+def _without_tools(listing: Node) -> None:
+    """Take copy buttons and the language's name away that stand beside a listing."""
+    holder = listing
+    for _, around in zip(range(3), listing.ancestors(), strict=False):
+        if around.tag not in ("div", "figure", "span", "td") or not _small_around(around, holder):
+            return
+        for child in list(around.children):
+            if child is holder:
+                continue
+            if isinstance(child, str):
+                if COPY_WORDS.fullmatch(child.strip()):
+                    around.children.remove(child)
+            elif _is_tool(child):
+                child.detach()
+        holder = around
+
+
+def _is_tool(node: Node) -> bool:
+    if node.tag in ("pre", "figcaption", "p", "table"):
+        return False
+    text = brief_text(node, 200)
+    if not text or node.find("pre") is not None:
+        return False
+    plain = text.lower()
+    if len(plain) <= _LABEL:
+        if plain in LANGUAGES or COPY_WORDS.fullmatch(plain):
+            return True
+        first, _, rest = plain.partition(" ")
+        if first in LANGUAGES and COPY_WORDS.fullmatch(rest):
+            return True
+    return node.tag == "button" or (bool(TOOL_CLASS.search(node.classes())) and len(text) <= 60)

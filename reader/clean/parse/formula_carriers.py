@@ -1,0 +1,260 @@
+"""Formulas that a page carries two or three times over, as one `math` element each.
+
+KaTeX, MathJax and MediaWiki write a formula as MathML for machines, as boxes or a picture for the
+eye, and as TeX in a script or an attribute. One is kept: MathML with the TeX beside it.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from reader.clean.parse.tree import Node, parse
+
+TEX = "data-tex"
+"""The attribute that holds a formula's TeX."""
+
+_TEX_LONGEST = 4_000
+_MATHJAX = re.compile(
+    r"(?<![\w-])(?:mathjax(?:_\w+)?|mjx-(?:chtml|svg|container)|mathjax_display|mjxp-\w+|mathjaxwidget)(?![\w-])",
+    re.I,
+)
+_FORMULA_PICTURE = re.compile(
+    r"(?<![\w-])(?:tex|latex|mwe-math-fallback-image\S*|math-tex|equation|ql-img\S*|mathtex)(?![\w-])"
+)
+_PICTURE_HOST = re.compile(
+    r"latex\.codecogs\.com|s\d?\.wp\.com/latex|chart\.googleapis\.com/chart\?[^\"]*cht=tx|"
+    r"/media/math/render/|zhihu\.com/equation|math\.now\.sh|mathurl\.com"
+)
+_PREFIXED = re.compile(r"(?:m|mml|mathml):(\w+)")
+_MATH_TAGS = frozenset(
+    [
+        "math",
+        "mi",
+        "mn",
+        "mo",
+        "mtext",
+        "ms",
+        "mrow",
+        "mfrac",
+        "msqrt",
+        "mroot",
+        "mstyle",
+        "mfenced",
+        "msub",
+        "msup",
+        "msubsup",
+        "munder",
+        "mover",
+        "munderover",
+        "mmultiscripts",
+        "mtable",
+        "mtr",
+        "mtd",
+        "semantics",
+        "annotation",
+        "mspace",
+        "mpadded",
+        "mphantom",
+        "menclose",
+        "merror",
+        "annotation-xml",
+        "mlabeledtr",
+    ]
+)
+
+
+def normalise_formulas(root: Node) -> None:
+    """Leave one `math` of every formula below `root`, with its TeX where the page has it."""
+    nodes = [node for node in root.walk() if _may_carry(node)]
+    for node in nodes:
+        if (found := _PREFIXED.fullmatch(node.tag)) and found.group(1) in _MATH_TAGS:
+            node.tag = found.group(1)
+    gone: set[int] = set()
+    for node in nodes:
+        if id(node) in gone or node.parent is None:
+            continue
+        classes = node.classes()
+        if "katex" in classes.split() or "mwe-math-element" in classes:
+            _settle(node, gone)
+        elif node.tag == "mjx-container" or _MATHJAX.search(classes):
+            _settle_mathjax(node, gone)
+        elif node.tag == "math" and "tex-script" in classes.split():
+            _settle_script(node)
+        elif node.tag == "img":
+            _settle_picture(node)
+    for node in nodes:
+        bare = node.tag == "math" and TEX not in node.attrs and id(node) not in gone
+        if bare and (tex := _annotation(node) or _tex_of(node.get("alttext"))):
+            node.attrs = {**node.attrs, TEX: tex}
+
+
+def _may_carry(node: Node) -> bool:
+    tag = node.tag
+    if tag in ("math", "mjx-container") or ":" in tag:
+        return True
+    attrs = node.attrs
+    if not attrs or tag not in ("span", "div", "img", "nobr", "p"):
+        return False
+    if tag == "img":
+        return "alt" in attrs
+    classes = attrs.get("class", "")
+    return bool(classes) and (
+        "katex" in classes or "ath" in classes or "MJX" in classes or "mjx" in classes
+    )
+
+
+def _settle(node: Node, gone: set[int]) -> None:
+    """One element around all carriers: KaTeX's and MediaWiki's."""
+    math = node.find("math")
+    tex = _annotation(node) or _tex_of(math.get("alttext") if math else "")
+    if not tex and (image := node.find("img")) is not None:
+        tex = _tex_of(image.get("alt"))
+    if math is None and not tex:
+        return
+    _replace(node, math, tex, gone)
+
+
+def _settle_mathjax(node: Node, gone: set[int]) -> None:
+    """A box of MathJax's; its script may stand beside it, and a preview before it."""
+    if any(id(above) in gone for above in node.ancestors()):
+        return
+    if "preview" in node.classes():
+        _settle_preview(node, gone)
+        return
+    script = _script_after(node)
+    math = next(
+        (m for m in node.walk() if m.tag == "math" and "tex-script" not in m.classes()), None
+    )
+    tex = _annotation(node) or _attribute_tex(node)
+    if math is None and (source := node.get("data-mathml")):
+        math = parse(html.unescape(source)).find("math")
+    if math is not None and not math.text():
+        math = None
+    if script is not None:
+        if "tex" in script.get("class"):
+            tex = tex or _tex_of(script.text(), sure=True)
+        math = math or (script if "tex-script" not in script.classes() else None)
+        script.detach()
+        gone.add(id(script))
+    if math is None and not tex:
+        return
+    _replace(node, math, tex, gone)
+
+
+def _settle_preview(node: Node, gone: set[int]) -> None:
+    """What MathJax shows until it has run goes where the formula itself follows."""
+    parent = node.parent
+    assert parent is not None
+    later = False
+    for child in parent.children:
+        if child is node:
+            later = True
+        elif later and isinstance(child, Node):
+            if child.tag == "math" or _MATHJAX.search(child.classes()):
+                _drop(node, gone)
+            return
+
+
+def _attribute_tex(node: Node) -> str:
+    for inner in node.walk():
+        for name in ("data-latex", "data-tex", "data-tex-src", "alttext"):
+            if name in inner.attrs and (tex := _tex_of(inner.attrs[name], sure=True)):
+                return tex
+    return ""
+
+
+def _script_after(node: Node) -> Node | None:
+    """Return the script of the formula that a box of MathJax's stands for."""
+    for around in (node, *(a for _, a in zip(range(2), node.ancestors(), strict=False))):
+        parent = around.parent
+        if parent is None:
+            return None
+        place = next((n for n, c in enumerate(parent.children) if c is around), None)
+        if place is None:
+            return None
+        for child in parent.children[place + 1 : place + 4]:
+            if isinstance(child, str):
+                if child.strip():
+                    break
+            elif child.tag == "math" and "tex-script" in child.classes():
+                return child
+            elif not _MATHJAX.search(child.classes()):
+                break
+        if not _MATHJAX.search(parent.classes()) and parent.tag != "span":
+            return None
+    return None
+
+
+def _settle_script(node: Node) -> None:
+    """A formula that is only TeX: MathJax had not run when the page was saved."""
+    tex = _tex_of(node.text(), sure=True)
+    previous = _sibling_before(node)
+    if previous is not None and _MATHJAX.search(previous.classes()):
+        previous.detach()
+    node.attrs = {TEX: tex} if tex else {}
+    node.children = [] if tex else node.children
+
+
+def _sibling_before(node: Node) -> Node | None:
+    if node.parent is None:
+        return None
+    before: Node | None = None
+    for child in node.parent.children:
+        if child is node:
+            return before
+        if isinstance(child, Node):
+            before = child
+        elif child.strip():
+            before = None
+    return None
+
+
+def _settle_picture(node: Node) -> None:
+    """A picture of a formula whose description is the formula."""
+    source = node.get("src") or node.get("data-src") or node.get("data-lazy-src")
+    if not (_FORMULA_PICTURE.search(node.classes()) or _PICTURE_HOST.search(source[:2000])):
+        return
+    tex = _tex_of(node.get("alt"), sure=True)
+    if tex:
+        node.tag = "math"
+        node.attrs = {TEX: tex}
+        node.children = []
+
+
+def _replace(node: Node, math: Node | None, tex: str, gone: set[int]) -> None:
+    for inner in node.walk():
+        gone.add(id(inner))
+    node.tag = "math"
+    attrs = {name: node.attrs[name] for name in ("id",) if name in node.attrs}
+    node.attrs = {**attrs, TEX: tex} if tex else attrs
+    node.children = list(math.children) if math is not None else []
+    for child in node.children:
+        if isinstance(child, Node):
+            child.parent = node
+
+
+def _drop(node: Node, gone: set[int]) -> None:
+    for inner in node.walk():
+        gone.add(id(inner))
+    node.detach()
+
+
+def _annotation(node: Node) -> str:
+    for inner in node.walk():
+        if inner.tag == "annotation" and "tex" in inner.get("encoding").lower():
+            return _tex_of(inner.text(), sure=True)
+    return ""
+
+
+def _tex_of(text: str, *, sure: bool = False) -> str:
+    """Return TeX without its frame; where it is not sure to be TeX, only what shows it is."""
+    tex = " ".join(text.replace("% <![CDATA[", "").replace("%]]>", "").split())
+    for begin, end in (("$$", "$$"), ("\\(", "\\)"), ("\\[", "\\]"), ("$", "$")):
+        if tex.startswith(begin) and tex.endswith(end) and len(tex) >= len(begin) + len(end):
+            tex = tex[len(begin) : len(tex) - len(end)].strip()
+    if tex.startswith("{\\displaystyle") and tex.endswith("}"):
+        tex = tex[len("{\\displaystyle") : -1].strip()
+    if len(tex) > _TEX_LONGEST or not (sure or "\\" in tex or "^" in tex or "_" in tex):
+        return ""
+    return tex

@@ -1,0 +1,261 @@
+"""Takes out what a page hides from its readers, unless that is the story or opens by a button."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
+from reader.clean.parse.bounded_text import brief_text
+from reader.clean.parse.style_rules import HidingRules
+from reader.clean.parse.tree import SEPARATING, Node
+
+_HIDING_STYLE = re.compile(
+    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE
+)
+_HIDING_CLASSES = frozenset(
+    {
+        "w-condition-invisible",
+        "is-hidden",
+        "display-none",
+        "element-invisible",
+        "u-hidden",
+        "js-hidden",
+        "hidden-print-only",
+        "visually-hide",
+    }
+)
+_READ_ALOUD = frozenset(
+    {
+        "sr-only",
+        "visually-hidden",
+        "visuallyhidden",
+        "visually_hidden",
+        "screen-reader-text",
+        "screen-reader-only",
+        "screenreader-only",
+        "screen-reader",
+        "screenreader",
+        "sr-text",
+        "u-visually-hidden",
+        "u-hidden-visually",
+        "show-for-sr",
+        "assistive-text",
+        "a11y-hidden",
+        "accessibly-hidden",
+        "offscreen",
+        "off-screen",
+        "hidden-visually",
+        "acc-hidden",
+        "vh",
+    }
+)
+_OPENED = re.compile(
+    r"(?<![a-z])(?:accordion|collapse|collapsible|expand(?:able|ed)?|toggle|panel|tab|tabs|tabpanel|"
+    r"tab-pane|answer|faq|spoiler|more|rest|remaining|truncat\w*|read-?more|full-?text|footnotes?|"
+    r"sidenote|marginnote|note|fn|reveal|drawer-content|solution)(?![a-z])"
+)
+_OPENING_WORDS = re.compile(
+    r"(?:read|show|view|see|load) (?:more|all|full|the rest|answer|solution)|continue reading|"
+    r"expand|mehr (?:lesen|anzeigen)|weiterlesen|lire la suite|afficher|voir plus|leer más|"
+    r"ver más|mostrar|leggi (?:tutto|di più)|читать (?:далее|полностью)|показать|展开|阅读全文|"
+    r"显示全部|続きを読む|もっと|더\s?보기",
+    re.IGNORECASE,
+)
+_PROSE = 60
+"""Characters of one run of text from which it counts as prose."""
+_LONG_LINK = 200
+"""Characters of one run of text within a link from which it is prose all the same."""
+_LEAST_PROSE = 400
+"""Characters of prose that the visible part of a page must have for the hidden to go."""
+_NO_PROSE = frozenset(("script", "style", "option", "noscript", "textarea"))
+_PART = 600
+"""Characters of prose from which a hidden part without a headline is left to the vote."""
+_CONSENT = 1 << CLASS_KINDS.index("consent")
+_LABEL = 120
+"""Characters; a longer text for screen readers is left as it is."""
+
+
+def without_hidden(root: Node, rules: HidingRules) -> None:
+    """Take hidden elements out of a page, all or none of what decides on the story."""
+    hidden = _outermost(root, rules)
+    if hidden:
+        pointed = _pointed_at(root)
+        sizes = {id(node): _prose(node) for node in hidden}
+        visible = _prose(root) - sum(sizes.values())
+        for node in hidden:
+            size = sizes[id(node)]
+            if node.tag == "template" and size > visible:
+                continue
+            if size > visible or (size and visible < _LEAST_PROSE) or _opens(node, pointed, size):
+                _show(node)
+            elif node.parent is not None:
+                node.detach()
+    _without_read_aloud(root, rules)
+
+
+def _outermost(root: Node, rules: HidingRules) -> list[Node]:
+    found: list[Node] = []
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        outer = node.tag in ("html", "body", "head")
+        if (node.attrs or node.tag == "template") and not outer and _is_hidden(node, rules):
+            found.append(node)
+            continue
+        waiting.extend(child for child in node.children if isinstance(child, Node))
+    return found
+
+
+def _is_hidden(node: Node, rules: HidingRules) -> bool:
+    attrs = node.attrs
+    if node.tag == "template":
+        return not ("shadowrootmode" in attrs or "shadowroot" in attrs)
+    if "hidden" in attrs and attrs["hidden"].lower() != "until-found":
+        return node.tag not in ("math", "img")
+    if "style" in attrs and _HIDING_STYLE.search(attrs["style"]):
+        return True
+    classes = attrs.get("class", "")
+    if classes:
+        parts = classes.split()
+        if not _HIDING_CLASSES.isdisjoint(parts):
+            return True
+        if rules.hidden and any(
+            ("", "." + part) in rules.hidden or (node.tag, "." + part) in rules.hidden
+            for part in parts
+        ):
+            return True
+    name = "#" + attrs["id"] if "id" in attrs else ""
+    return bool(name) and (("", name) in rules.hidden or (node.tag, name) in rules.hidden)
+
+
+def _prose(node: Node) -> int:
+    """Characters of text in longer runs, scripts aside; of links only what no link's words are."""
+    size = 0
+    waiting = [(node, _PROSE)]
+    while waiting:
+        item, least = waiting.pop()
+        if item.tag in _NO_PROSE:
+            continue
+        if item.tag == "a" and "href" in item.attrs:
+            # A link left open has the page behind it inside.
+            least = _LONG_LINK
+        for child in item.children:
+            if isinstance(child, Node):
+                waiting.append((child, least))
+            elif len(child) >= least and (length := len(child.strip())) >= least:
+                size += length
+    return size
+
+
+def _pointed_at(root: Node) -> set[str]:
+    """The ids that links, buttons and labels of the page lead to or open."""
+    found: set[str] = set()
+    for node in root.walk():
+        attrs = node.attrs
+        if not attrs:
+            continue
+        for name in ("href", "data-target", "data-bs-target", "data-toggle-target"):
+            if name in attrs and attrs[name].startswith("#") and len(attrs[name]) > 1:
+                found.add(unquote(attrs[name][1:]))
+        for name in ("aria-controls", "aria-describedby", "aria-owns"):
+            if name in attrs:
+                found.update(attrs[name].split()[:4])
+    return found
+
+
+def _opens(node: Node, pointed: set[str], prose: int) -> bool:
+    """Tell whether a reader could open it: a panel, an answer, the rest of a story, a note."""
+    if node.find("h1") is not None or node.tag == "template":
+        return False
+    panel = node.get("role") in ("tabpanel", "region", "doc-footnote", "note")
+    if panel and (prose or node.find("pre", "table", "ul", "ol") is not None):
+        return True
+    names = [node.get("id"), *(n.get("id") for n in _some(node, 60))]
+    controls = _beside(node)
+    if any("aria-expanded" in c.attrs for part in controls for c in _some(part, 12)):
+        return bool(prose) or node.find("p", "pre", "ul", "table") is not None
+    if any(name and name in pointed for name in names):
+        return bool(prose) or _OPENED.search(node.classes()) is not None or len(
+            brief_text(node, 600)) >= 30  # fmt: skip
+    if not prose:
+        return False
+    if prose >= _PART and not class_mask(node.classes()) & _CONSENT:
+        return next((n for n in _some(node, 12) if n.tag in ("h1", "h2")), None) is None
+    if _OPENED.search(node.classes()):
+        return True
+    return any(_OPENING_WORDS.search(brief_text(part, 60)) for part in controls)
+
+
+def _some(node: Node, most: int) -> list[Node]:
+    return [inner for _, inner in zip(range(most), node.walk(), strict=False)]
+
+
+def _beside(node: Node) -> list[Node]:
+    """The elements right before and behind one."""
+    if node.parent is None:
+        return []
+    siblings = [child for child in node.parent.children if isinstance(child, Node)]
+    place = next((n for n, child in enumerate(siblings) if child is node), 0)
+    return [*siblings[max(place - 1, 0) : place], *siblings[place + 1 : place + 2]]
+
+
+def _show(node: Node) -> None:
+    """Take the hiding off an element that stays."""
+    attrs = {name: value for name, value in node.attrs.items() if name != "hidden"}
+    if "style" in attrs:
+        attrs["style"] = _HIDING_STYLE.sub(";", attrs["style"])
+    node.attrs = attrs
+    if node.tag == "template":
+        node.tag = "div"
+
+
+def _without_read_aloud(root: Node, rules: HidingRules) -> None:
+    """Of words for screen readers and their visible twin one stays; labels alone go."""
+    for node in list(root.walk()):
+        classes = node.attrs.get("class", "") if node.attrs else ""
+        if not classes or node.parent is None:
+            continue
+        parts = classes.split()
+        aloud = not _READ_ALOUD.isdisjoint(parts) or any(
+            ("", "." + part) in rules.clipped or (node.tag, "." + part) in rules.clipped
+            for part in parts
+            if rules.clipped
+        )
+        if not aloud:
+            continue
+        text = brief_text(node, _LABEL)
+        if not text and node.text():
+            continue
+        twins = _silent_twins(node)
+        said = "".join("".join(twin.text().split()) for twin in twins)
+        if twins and said and said.casefold() in "".join(text.split()).casefold():
+            for twin in twins:
+                twin.detach()
+        elif node.tag not in ("h1", "main", "body") and not _holds_picture(node):
+            node.detach()
+
+
+def _holds_picture(node: Node) -> bool:
+    return node.find("img", "math", "pre") is not None
+
+
+def _silent_twins(node: Node) -> list[Node]:
+    """Elements right beside one that screen readers pass over."""
+    assert node.parent is not None
+    siblings = node.parent.children
+    place = next((n for n, child in enumerate(siblings) if child is node), 0)
+    found: list[Node] = []
+    for step in (-1, 1):
+        at = place + step
+        while 0 <= at < len(siblings):
+            child = siblings[at]
+            if isinstance(child, str):
+                if child.strip():
+                    break
+            elif child.get("aria-hidden") == "true" and child.tag not in SEPARATING:
+                found.insert(0, child) if step < 0 else found.append(child)
+            else:
+                break
+            at += step
+    return found

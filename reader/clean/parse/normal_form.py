@@ -1,0 +1,181 @@
+"""One form for what pages write in many: listings, formulas, tables, terms in buttons, signs.
+
+Runs on the tree of a page before its blocks are made, and on every fragment that is sanitised.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.clean.lexicon.class_words import PHRASE_KINDS, phrase_mask
+from reader.clean.parse.bounded_text import brief_text
+from reader.clean.parse.code_listings import normalise_code
+from reader.clean.parse.formula_carriers import normalise_formulas
+from reader.clean.parse.tree import SEPARATING, Node
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_SIGNS = re.compile(
+    r"[\s\u200b\u200c\u2060\ufeff]*(?:[¶#§🔗⚓∞⌗☍⁋🔖]|\ufe0f|link|permalink|anchor|permalien|"
+    r"copy link|copy link to (?:this )?(?:section|heading)|direct link to .{1,200}|"
+    r"link to (?:this )?(?:heading|section|headline).{0,80})*[\s\u200b\u200c\u2060\ufeff]*",
+    re.IGNORECASE,
+)
+_ROLES = {"table": "table", "grid": "table", "treegrid": "table", "row": "tr", "cell": "td",
+          "gridcell": "td", "columnheader": "th", "rowheader": "th", "rowgroup": "tbody",
+          "heading": "h3"}  # fmt: skip
+_BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]*(?:url|var)\(")
+_TERM = 80
+"""Characters of a button that may be a word of its sentence."""
+_NO_TERM = sum(
+    1 << PHRASE_KINDS.index(kind)
+    for kind in ("share", "signup", "comment", "consent", "action", "ad", "related")
+)
+_FORM_WORDS = frozenset(["option", "optgroup", "hr", "button", "legend"])
+
+
+def normalise(root: Node) -> None:
+    """Bring the tree of a page or a fragment into the form that all later steps read."""
+    normalise_formulas(root)
+    for node in list(root.walk()):
+        tag = node.tag
+        if ":" in tag:
+            # Word's, the templates' and other foreign elements only surround their text.
+            node.tag = "span"
+        elif tag == "button":
+            _settle_button(node)
+        elif tag in _HEADINGS:
+            _settle_heading(node)
+        elif tag in ("select", "frameset", "caption", "optgroup"):
+            _settle_unclosed(node)
+        elif "role" in node.attrs:
+            if node.get("role").lower() == "img":
+                _settle_css_picture(node)
+            else:
+                _settle_role(node)
+    normalise_code(root)
+
+
+def _settle_button(node: Node) -> None:
+    """A button that is a word of its sentence, or the words of a heading, is no control."""
+    parent = node.parent
+    if parent is None:
+        return
+    text = brief_text(node, 300)
+    if any(above.tag in _HEADINGS or above.tag in ("dt", "summary") for above in node.ancestors()):
+        if text and _SIGNS.fullmatch(text) is None:
+            node.tag = "span"
+        return
+    if not text or len(text) > _TERM or node.find("svg", "img", "input") is not None:
+        return
+    beside = "".join(child for child in parent.children if isinstance(child, str)).strip()
+    inline = parent.tag in (
+        "p",
+        "li",
+        "td",
+        "dd",
+        "span",
+        "em",
+        "strong",
+        "blockquote",
+        "figcaption",
+    )
+    if inline and len(beside) >= 3 and not phrase_mask(text) & _NO_TERM:
+        node.tag = "span"
+
+
+def _settle_heading(node: Node) -> None:
+    """Links to the heading itself whose words are a sign leave it; their names stay."""
+    for inner in list(node.walk()):
+        if inner.tag not in ("a", "button", "span") or inner is node:
+            continue
+        text = inner.text()
+        if not text or len(text) > 240 or _SIGNS.fullmatch(text) is None:
+            continue
+        linking = inner.tag == "a" and ("#" in inner.get("href") or "href" not in inner.attrs)
+        marked = re.search(r"anchor|permalink|headerlink|hash-?link|heading-?link|self-?link",
+                           inner.classes())  # fmt: skip
+        if (linking or marked) and text != node.text():
+            inner.children = []
+    own = {node.get("id"), *(inner.get("id") for inner in node.walk())} - {""}
+    for inner in node.walk():
+        href = inner.get("href")
+        if inner.tag == "a" and href.startswith("#") and href[1:] in own:
+            inner.attrs = {k: v for k, v in inner.attrs.items() if k != "href"}
+
+
+def _settle_unclosed(node: Node) -> None:
+    """What was left open and swallowed the page behind it is the page itself."""
+    if node.tag == "caption":
+        if node.find("tr", "td", "h1", "h2") is not None or len(
+            [p for p in node.walk() if p.tag == "p"]) > 2:  # fmt: skip
+            node.tag = "div"
+        return
+    swallowed = any(
+        inner.tag in SEPARATING and inner.tag not in _FORM_WORDS and inner is not node
+        for inner in node.walk()
+    )
+    if not swallowed:
+        return
+    node.tag = "div"
+    for inner in list(node.walk()):
+        if inner.tag in ("option", "optgroup"):
+            deep = any(i.tag in SEPARATING and i is not inner and i.tag not in _FORM_WORDS
+                       for i in inner.walk())  # fmt: skip
+            if not deep:
+                if inner.parent is not None:
+                    inner.detach()
+                continue
+            # The words of the option itself end where the swallowed begins.
+            inner.children = [c for c in inner.children if isinstance(c, Node)]
+            inner.tag = "div"
+
+
+def _settle_css_picture(node: Node) -> None:
+    """A picture that a style sheet sets, with the words that say what it shows."""
+    if node.tag not in ("div", "span", "a", "figure", "i", "section", "p"):
+        return
+    words = node.get("aria-label") or node.get("title")
+    styled = _BACKGROUND.search(node.get("style")) is not None
+    named = any(name in node.attrs for name in ("data-bg", "data-background-image", "data-src"))
+    if (
+        not (styled or named)
+        or node.find("img", "picture", "p") is not None
+        or len(node.text()) > 3
+    ):
+        return
+    wanted: tuple[str, ...] = ("style", "class", "id", "data-src")
+    kept = {name: node.attrs[name] for name in wanted if name in node.attrs}
+    for name in ("data-bg", "data-background-image"):
+        if name in node.attrs:
+            kept["data-src"] = node.attrs[name]
+    picture = Node("img", {**kept, "alt": words}, node)
+    node.tag = "div" if node.tag != "figure" else "figure"
+    node.attrs = {}
+    node.children = [picture]
+
+
+def _settle_role(node: Node) -> None:
+    """Tables that are written as other elements with roles."""
+    role = _ROLES.get(node.get("role").lower())
+    if role is None or node.tag in ("table", "tr", "td", "th", "tbody", "thead", "ul", "ol", "li"):
+        return
+    if role == "h3":
+        level = node.get("aria-level")
+        if node.tag in ("div", "p", "span") and level in ("1", "2", "3", "4", "5", "6"):
+            node.tag = "h" + level
+        return
+    if role == "table":
+        rows = [r for r in node.walk() if r.get("role").lower() == "row"]
+        if len(rows) >= 2 and any(
+            c.get("role").lower() in ("cell", "gridcell") for c in node.walk()
+        ):
+            node.tag = "table"
+            node.attrs = {k: v for k, v in node.attrs.items() if k != "role"}
+        return
+    wanted = {"tr": ("table", "tbody"), "tbody": ("table",), "td": ("tr",), "th": ("tr",)}[role]
+    for above in node.ancestors():
+        if above.tag in wanted:
+            node.tag = role
+            return
+        if above.tag in SEPARATING and above.tag not in ("div", "section"):
+            return
