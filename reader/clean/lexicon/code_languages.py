@@ -37,16 +37,18 @@ _ADDED = re.compile(r"-(?:notranslate|basic|html)$")
 
 def prefixed_language(classes: str) -> str:
     """Return the language that a class such as `language-go` names, or the empty string."""
-    for found in _PREFIXED.finditer(classes):
-        name: str = _ADDED.sub("", found[1].lower().rstrip(".-"))
+    told: list[str] = _PREFIXED.findall(classes)
+    for raw in told:
+        name = _ADDED.sub("", raw.lower().rstrip(".-"))
         if name and name not in NO_LANGUAGE and name not in ("wrapper", "container", "box"):
-            return str(name)
+            return name
     return ""
 
 
 def bare_language(classes: str) -> str:
     """Return the language that is a class of its own, as in `highlight python`, or nothing."""
-    for word in _BARE.findall(classes.lower())[:12]:
+    words: list[str] = _BARE.findall(classes.lower())
+    for word in words[:12]:
         if word in LANGUAGES and (len(word) > 1 or word in "cr"):
             return word
     return ""
