@@ -14,7 +14,7 @@ MAY_IMPORT = {
     "model": {"model"},
     "words": {"model", "words"},
     "anchors": {"model", "words", "anchors"},
-    "clean": {"model", "words", "clean"},
+    "clean": {"model", "words", "clean", "resource_files"},
     "formats": {"model", "words", "clean", "formats"},
     "store": {"model", "store"},
     "segments": {"model", "words", "segments"},

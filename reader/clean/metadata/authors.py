@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reader.clean.extract.page_regions import PageRegions
+from reader.clean.lexicon.labels import is_label
 from reader.clean.metadata.byline_finder import ShownAuthors
 from reader.clean.metadata.person_names import clean_names, like_name
 from reader.clean.parse.head import Headers
@@ -109,7 +110,8 @@ def _outlets(site: str | None, headers: Headers, data: LinkedData) -> set[str]:
 
 
 def _people(values: Sequence[str], outlets: set[str]) -> list[str]:
-    return [name for name in clean_names(values) if folded(name) not in outlets]
+    found = clean_names(values)
+    return [name for name in found if folded(name) not in outlets and not is_label(name)]
 
 
 def _of_metas(headers: Headers, outlets: set[str], near: PageRegions) -> list[str]:

@@ -8,11 +8,22 @@ from dataclasses import dataclass
 from itertools import islice
 
 from reader.clean.extract.page_regions import PageRegions
+from reader.clean.lexicon.labels import is_label
 from reader.clean.lexicon.word_sets import names
+from reader.clean.metadata.byline_names import names_in_byline
 from reader.clean.metadata.east_asian_names import east_asian, named_in_line, signed
+from reader.clean.metadata.name_reasons import (
+    NOT_SIGNED,
+    OUT_OF_PLACE,
+    PROFILE,
+    may_be_person,
+    out_of_place,
+    people,
+    stands_in,
+)
 from reader.clean.metadata.person_names import clean_names, co_workers_off, like_name, without_by
 from reader.clean.parse.bounded_text import brief_text
-from reader.clean.parse.tree import SEPARATING, Node
+from reader.clean.parse.tree import Node
 from reader.clean.render.story_text import folded
 
 _BYLINE = re.compile(
@@ -24,15 +35,14 @@ _NO_BYLINE = re.compile(
     re.IGNORECASE,
 )
 _NEVER = re.compile(r"comment|related|avatar|role|job|position|testimonial|date|time", re.I)
-_PROFILE = re.compile(
-    r"/(?:authors?|people|profiles?|team|contributors?|staff|writers?|by|journalists?|autor(?:en|es|i)?"
-    r"|auteurs?|redaktion|reporters?|experts?|columnists?|user|users|@[\w.-]+)/[^/]",
+_NO_PROFILE = re.compile(
+    r"/(?:log-?(?:in|out)|register|registration|password|sign-?(?:in|up|out)|forgot|account|"
+    r"settings|subscribe|search|all|index|join|apply|contact|careers|jobs)(?:[/?#.]|$)",
     re.IGNORECASE,
 )
 _OF_AUTHORS = re.compile(
     r"aut[eoh]|writer|contribut|journal|redakt|report|column|staff|/by|@", re.I
 )
-_SOCIAL = re.compile(r"youtube|facebook|twitter|instagram|linkedin|tiktok|pinterest", re.I)
 _SHORT_TAGS = names("p span div em i small strong b a h3 h4 h5 h6 li address td font cite time dt")
 _BY_LINE = re.compile(
     r"(?:by|(?:written|posted|words|text|authored|interview) by|von|par|por|di|door|av|af|od|"
@@ -42,26 +52,33 @@ _BY_LINE = re.compile(
 )
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _IN_LINE = re.compile(
-    r"(?:^|[\s|•·,–—)])(?:(?:was |is )?(?:[Ww]ritten|[Pp]osted|[Aa]uthored|[Rr]eported) by|"
-    r"[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Аа]втор|[Aa]utor(?:in|a)?|[Aa]uteur|Yazan|[Pp]enulis|[Tt]ekst|"
-    rf"Text)\s*[:：]?\s+((?:(?:Dr|Prof)\.?\s)?{_CAPITAL}[\w.'’-]*"
+    r"(?:(?:^|[\s|•·,–—)])(?:(?:was |is )?(?:[Ww]ritten|[Pp]osted|[Aa]uthored|[Rr]eported) by|"
+    r"(?:[Ss]tory|[Ww]ords|[Tt]ext|[Rr]eview|[Rr]eport|[Aa]rticle|[Pp]ost|[Cc]olumn|[Aa]nalysis|"
+    r"[Oo]pinion|[Ee]ssay|[Ii]nterview|[Rr]ecipe|[Gg]uide) by)|"
+    r"(?:^|[|•·,–—)]\s*|\d\s*|\b[AaPp][Mm]\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Аа]втор|[Aa]utor(?:in|a)?|[Aa]uteur|Yazan|[Pp]enulis|[Tt]ekst|"
+    rf"Text))\s*[:：]?\s+((?:(?:Dr|Prof)\.?\s)?{_CAPITAL}[\w.'’-]*"
     rf"(?:\s(?:de|da|di|van|von|der|den|la|el|bin|al|{_CAPITAL}[\w.'’-]*)){{1,4}}"
     r"(?:,\s?(?:MD|M\.D\.|DO|RN|RD|PhD|Ph\.D\.|DVM|JD|MS|MPH|CPA|CFP|Esq\.?)\b\.?)*)"
 )
 _APART = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+")
-_YEAR = re.compile(r"(?:19|20)\d{2}")
 _ABOUT = re.compile(r"\s(?:is|was|has|ist|war|est|es|è|é|är|er|works|writes|lives)\b")
 _LONGEST = 120
 _LINE = 160
 _MOST = 12
 _MARKED, _CLASSED = 1, 2
+_EDGES = " —–-*()"
+_NEAR_LEVELS = 2
+"""Levels above a name alone that say what it is."""
+_RIGHT_BELOW = 2
+"""Blocks below the headline in which a name counts that is only said again in the foot."""
 _ABOVE = 8
 _BELOW = 4
 _BESIDE = 6
 _MOST_BELOW = 60
-_MOST_BESIDE = 40
 _TOGETHER = 3
-_PROFILED = 4
+_WORDED, _PROFILED = 3, 4
+_HEADINGS = names("h1 h2 h3 h4 h5 h6")
+_DATED = re.compile(r"(?:19|20)\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +119,35 @@ class ShownAuthors:
         near = self._near
         for node, block in zip(near.nodes, near.blocks, strict=True):
             rank = _rank(node)
-            if not rank:
+            if not rank or out_of_place(node, rank) or not self._borne_out(node, rank, block):
                 continue
             zone = self._zone(block)
             if zone == 3 or (zone == 2 and rank > 2):
                 continue
-            if found := _names_in(node, rank if zone == 0 or rank == _MARKED else _PROFILED - 1):
+            found = names_in_byline(node, rank if zone == 0 or rank == _MARKED else _PROFILED - 1)
+            if found := people(found, node, rank):
                 yield _Byline(zone, rank, block, node, tuple(found))
+
+    def _borne_out(self, node: Node, rank: int, block: int) -> bool:
+        """Does more than a word such as "by" say that a heading or a line within the story is a
+        byline: a link, a date beside it, or the name again in what stands around?"""
+        near = self._near
+        heading = node.tag in _HEADINGS
+        if rank != _WORDED or not (heading or near.story < block < near.last):
+            return True
+        below = islice(node.walk(), _MOST_BELOW)
+        if any(inner.tag == "a" for inner in below) and not heading:
+            return True
+        return self._confirmed(without_by(brief_text(node, _LONGEST)), block)
+
+    def _confirmed(self, name: str, block: int) -> bool:
+        """Does a date stand beside a block that names somebody, or the name again elsewhere?"""
+        words = self._near.words
+        beside = [words.get(each, "") for each in range(block - 2, block + 3)]
+        if any(_DATED.search(line) for line in beside if len(line) < _LINE):
+            return True
+        again = (line for each, line in words.items() if abs(each - block) > 1)
+        return len(name.split()) > 1 and any(name in line for line in again)
 
     def _zone(self, block: int) -> int:
         """0: beside the headline; 1: behind the story; 2: within; 3: in the menus above."""
@@ -123,16 +162,19 @@ class ShownAuthors:
         near = self._near
         start = self._headline if self._headline is not None else near.story - _BESIDE
         lines = [
-            (abs(block - start), text)
+            (abs(block - start), block, text)
             for block, text in near.words.items()
             if start - _BESIDE <= block <= near.story + 1 or block in (near.last, near.last + 1)
         ]
-        for _, text in sorted(lines):
+        for _, block, text in sorted(lines):
             if len(text) > _LINE:
                 text = text[:80] if east_asian(text) else ""
             found = named_in_line(text) if east_asian(text) else []
             if not found and (match := _IN_LINE.search(co_workers_off(text))) is not None:
                 found = [name for name in clean_names([match.group(1)]) if like_name(name)]
+                found = [name for name in found if may_be_person(name)]
+                within = near.story < block < near.last
+                found = [] if within and not self._confirmed(" ".join(found), block) else found
             if found:
                 return found, 2
             if dated := self._dated_name(text):
@@ -142,51 +184,67 @@ class ShownAuthors:
     def _dated_name(self, line: str) -> list[str]:
         """The name of a line like `Ida Holm | 5 May 2020`, if it leads to no section."""
         parts = _APART.split(line)
-        if len(parts) < 2 or not any(_YEAR.search(part) for part in parts):
+        if len(parts) < 2 or not any(_DATED.search(part) for part in parts):
             return []
         named = [part for part in parts if _full_name(part)]
         if len(named) != 1 or folded(named[0]) in folded(self._title):
             return []
         links = (node for node in self._near.nodes if node.tag == "a" and node.get("href"))
         if any(
-            brief_text(link, _LONGEST) == named[0] and not _PROFILE.search(link.get("href"))
+            brief_text(link, _LONGEST) == named[0] and not PROFILE.search(link.get("href"))
             for link in links
         ):
             return []
         return clean_names(named)
 
     def _alone(self) -> list[str]:
-        """A name that stands alone: where the story begins or ends, or again above a life."""
+        """A name that stands alone: signed below the story, or beside the headline of one whose
+        foot tells of its bearer."""
         near = self._near
         words = near.words
         for place in (near.last, near.last + 1):
-            if found := signed(words.get(place, "")):
+            if found := [one for one in signed(words.get(place, "")) if not is_label(one)]:
                 return found
-        for place in (near.last, *range(near.begin, near.story)):
-            text = words.get(place, "").strip(" —–-*()")
-            if _full_name(text) and folded(text) not in folded(self._title):
-                return clean_names([text])
+        text = words.get(near.last, "").strip(_EDGES)
+        if near.last > near.story and self._is_name(near.last, text, NOT_SIGNED):
+            return clean_names([text])
         start = self._headline if self._headline is not None else near.story - _BESIDE
-        foot = [text for block, text in words.items() if block > near.story]
+        end = max(near.last, near.story + _BELOW)
+        foot = [line for block, line in words.items() if block >= end]
         for block in range(start + 1, near.story + _BELOW):
             text = words.get(block, "")
-            if _full_name(text) and any(_tells_of(line, text) for line in foot):
+            told = any(_tells_of(line, text) for line in foot)
+            told = told or (block <= start + _RIGHT_BELOW and text in foot)
+            if told and self._is_name(block, text, OUT_OF_PLACE):
                 return clean_names([text])
         return []
+
+    def _is_name(self, block: int, text: str, apart: frozenset[str]) -> bool:
+        """Is a block nothing but a name, in none of the elements that are apart from the text?"""
+        if not _full_name(text) or folded(text) in folded(self._title) or not may_be_person(text):
+            return False
+        near = self._near
+        holders = [
+            node
+            for node, place in zip(near.nodes, near.blocks, strict=True)
+            if block <= place <= block + _BELOW and text == brief_text(node, _LONGEST).strip(_EDGES)
+        ]
+        return bool(holders) and not any(stands_in(node, apart, _NEAR_LEVELS) for node in holders)
 
 
 def _tells_of(line: str, name: str) -> bool:
     if not line.startswith(name):
         return name in line and bool(re.match(r"(?i)(?:about|all \w+ by|more (?:from|by))\s", line))
-    return line == name or _ABOUT.match(line[len(name) :]) is not None
+    return _ABOUT.match(line[len(name) :]) is not None
 
 
 def _full_name(text: str) -> bool:
-    """Is a line nothing but a person's name of two to four words?"""
+    """Is a line nothing but a person's name of two to four words, in a script with capitals?"""
     return (
         5 <= len(text) <= 40
         and 2 <= len(text.split()) <= 4
         and not east_asian(text)
+        and text != text.casefold()
         and text.replace(" ", "").replace("-", "").replace(".", "").replace("'", "").isalpha()
         and like_name(text)
     )
@@ -236,7 +294,8 @@ def _rank(node: Node) -> int:
     attrs = node.attrs
     if attrs and (rank := _marked(node)):
         return rank
-    if node.tag == "a" and (found := _PROFILE.search(attrs.get("href", ""))) is not None:
+    href = attrs.get("href", "") if node.tag == "a" else ""
+    if href and (found := PROFILE.search(href)) is not None and not _NO_PROFILE.search(href):
         # Subjects of stories have such pages as well: of them only whole names are taken.
         return 4 if _OF_AUTHORS.search(found.group()) or " " in brief_text(node, _LONGEST) else 0
     if node.tag in _SHORT_TAGS and len(node.children) <= 6:
@@ -261,96 +320,3 @@ def _marked(node: Node) -> int:
 
 def _short(node: Node) -> bool:
     return like_name(brief_text(node, _LONGEST))
-
-
-def _names_in(node: Node, rank: int) -> list[str]:
-    whole = brief_text(node, _LINE * 2)
-    text = co_workers_off(whole)
-    if len(text) < 2 <= len(whole):
-        return []
-    if not without_by(text).strip(" :：") and text:
-        return _behind(node)
-    if not 2 < len(text) < _LONGEST:
-        below = islice(node.walk(), 1, _MOST_BELOW)
-        named = [n for n in below if "name" in n.get("itemprop").split()]
-        return clean_names([brief_text(named[0], _LONGEST)]) if named else []
-    if east_asian(text) and (lined := named_in_line(text)):
-        return lined
-    parts = _fragments(node, text)
-    likely = [part for part in parts if (bare := without_by(part)) and _might_be_names(bare)]
-    if len(likely) > 1 and (rank == _MARKED or all(" " not in part for part in likely)):
-        joined = " ".join(likely)
-        if len(joined.split()) <= 4 and joined == without_by(text) and like_name(joined):
-            return clean_names([joined])
-    if likely:
-        return clean_names(likely)[:_MOST]
-    bare = without_by(text)
-    if _SOCIAL.search(bare):
-        return []
-    if rank <= 3 and re.fullmatch(r"(?:u/)?[\w.-]{2,24}", bare) and bare != text.lower().strip():
-        return clean_names([bare])
-    if rank <= 2 and re.fullmatch(r"[a-z][\w.-]{2,24}", bare):
-        return clean_names([bare])
-    return [name for name in clean_names([text])[:3] if _short_name(name)]
-
-
-def _behind(node: Node) -> list[str]:
-    """The name that follows an element which says "by" and nothing else."""
-    around = node
-    for _ in range(3):
-        parent = around.parent
-        if parent is None or len(parent.children) > _MOST_BESIDE:
-            return []
-        after = False
-        for child in parent.children:
-            if child is around:
-                after = True
-            elif after and (said := _text_of(child).strip()):
-                found = clean_names([said]) if len(said) < _LONGEST else []
-                return found if found and len(found[0].split()) <= 5 else []
-        around = parent
-    return []
-
-
-def _text_of(child: Node | str) -> str:
-    return child[:_LINE] if isinstance(child, str) else brief_text(child, _LINE)
-
-
-def _short_name(name: str) -> bool:
-    words = name.split()
-    return (
-        not name[0].islower()
-        and not name[0].isdigit()
-        and len(words) <= 4
-        and sum(word[0].islower() for word in words) <= 1
-        and (len(words) > 1 or like_name(name) or name.isupper())
-    )
-
-
-def _might_be_names(part: str) -> bool:
-    found = clean_names([part])
-    return bool(found) and all(like_name(name) for name in found)
-
-
-def _fragments(node: Node, text: str) -> Iterator[str]:
-    """The text of an element, cut where one element ends and another begins."""
-    linked = [child for child in node.walk() if child.tag == "a" and child is not node]
-    if linked and all(like_name(link.text()) for link in linked):
-        yield from (link.text() for link in linked if link.text() in text)
-        return
-    parts: list[str] = []
-    for child in node.children:
-        if isinstance(child, str):
-            parts.append(child)
-        elif child.tag in SEPARATING or child.tag == "span":
-            yield _within(" ".join("".join(parts).split()), text)
-            parts = []
-            yield _within(child.text(), text)
-        else:
-            parts.append(child.text())
-    yield _within(" ".join("".join(parts).split()), text)
-
-
-def _within(part: str, text: str) -> str:
-    """A part, as far as it was not cut off with the co-workers."""
-    return part if part in text else co_workers_off(part)
