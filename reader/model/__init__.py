@@ -2,6 +2,7 @@
 
 from reader.model.annotations import COLOURS, Anchor, Bookmark, Highlight, NotebookEntry
 from reader.model.articles import (
+    GATES,
     Article,
     Asset,
     CarriedMark,
@@ -45,6 +46,7 @@ from reader.model.stories import Body, Counts, ReadingPlace, SavedSearch, Story,
 
 __all__ = [
     "COLOURS",
+    "GATES",
     "Anchor",
     "Article",
     "Asset",

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+GATES = ("robot check", "login wall", "paywall", "cookie wall", "missing page")
+"""What a site shows in place of a story, or of the rest of one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -91,7 +94,8 @@ class Article:
     `asset:`); `reading_text` is the plain text of `html`, in which all offsets count code points.
     `aliases` are further addresses of the same story (canonical, og:url, AMP, redirects).
     `notices` are plain sentences about what was lost or guessed; `comments_html` holds the
-    readers' comments of the page, apart from the story.
+    readers' comments of the page, apart from the story. `gate` names what the site showed in
+    place of the story (or of its rest), one of `GATES`; None for a story that is whole.
     """
 
     title: str = ""
@@ -116,6 +120,7 @@ class Article:
     comments_html: str = ""
     notices: tuple[str, ...] = ()
     error: str | None = None
+    gate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
