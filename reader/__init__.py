@@ -14,7 +14,7 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from reader.anchors import describe_anchor, place_anchor
     from reader.library import Library, clean_page, open_library
-    from reader.model import Anchor, Article, ReaderError
+    from reader.model import Anchor, Article, ReaderError, WrongFilter
     from reader.related.url_key import url_key
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "Article",
     "Library",
     "ReaderError",
+    "WrongFilter",
     "__version__",
     "clean_page",
     "describe_anchor",
@@ -35,6 +36,7 @@ _HOMES = {
     "Article": "reader.model",
     "Library": "reader.library",
     "ReaderError": "reader.model",
+    "WrongFilter": "reader.model",
     "clean_page": "reader.library",
     "describe_anchor": "reader.anchors",
     "open_library": "reader.library",

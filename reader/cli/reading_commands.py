@@ -8,14 +8,16 @@ from reader.cli.json_fields import body_fields, story_fields
 from reader.cli.output import Output
 from reader.cli.runner import catch_up
 from reader.library import Library
-from reader.model import Body, Story
+from reader.model import Body, Story, WrongFilter
+from reader.model.query import QueryProblem
 
 
 def run_list(library: Library, options: argparse.Namespace, output: Output) -> None:
     """List stories in order."""
-    for notice in library.filter_notices(options.filter):
-        output.say(notice)
-    if options.filter:
+    if options.filter is not None:
+        if not options.filter.strip():
+            sentence = "The filter is empty; leave --filter out to list all stories."
+            raise WrongFilter([QueryProblem("nothing", 0, 0, sentence)])
         catch_up(library, output)
     for story in library.stories(options.filter, sort=options.sort, limit=options.limit):
         output.record(story_fields(story), _line(story))

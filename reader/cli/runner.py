@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reader.cli.argument_parser import Parser
 from reader.cli.command_names import COMMANDS
 from reader.cli.output import Output
-from reader.model import ReaderError
+from reader.model import ReaderError, WrongFilter
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -57,6 +57,9 @@ def _run(options: argparse.Namespace, output: Output) -> int:
 
             with open_library(options.library) as library:
                 command(library, options, output)
+    except WrongFilter as error:
+        output.fail(str(error))
+        return WRONG
     except ReaderError as error:
         output.fail(str(error))
     except BrokenPipeError:

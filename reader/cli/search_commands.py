@@ -13,8 +13,10 @@ from reader.model import Hit, Related, Snippet
 
 def run_search(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Search; the index is brought up to date first where that is quick, afterwards else."""
+    query = " ".join(options.query)
+    library.require_understood(query)
     caught_up = catch_up(library, output)
-    result = library.search(" ".join(options.query), options.limit, options.sort)
+    result = library.search(query, options.limit, options.sort)
     for hit in result.hits:
         fields = {
             "id": hit.id,

@@ -167,7 +167,10 @@ class Library:
         limit: int | None = None,
         offset: int = 0,
     ) -> list[Story]:
-        """The stories that a filter (in the query language) holds for; the trash if asked for."""
+        """The stories that a filter (in the query language) holds for; the trash if asked for.
+
+        Raise WrongFilter, as `story_ids` and `count` do, for unknown or empty conditions.
+        """
         return self._lists.stories(filter, sort, limit, offset)
 
     def story_ids(self, filter: str | None = None, *, sort: str = "newest") -> list[int]:
@@ -185,6 +188,10 @@ class Library:
     def filter_notices(self, filter: str | None) -> tuple[str, ...]:
         """What was not understood of a filter, in sentences."""
         return self._lists.notices(filter)
+
+    def require_understood(self, query: str) -> None:
+        """Raise WrongFilter for a query that `search` would read with conditions left out."""
+        self._lists.require_understood(query)
 
     def story(self, id: int) -> Story:
         """One story."""
@@ -210,7 +217,7 @@ class Library:
     def counts(self, *, saved: bool = True) -> Counts:
         """The numbers of the sidebar; those of saved searches cost a search each."""
         searches = self.saved_searches() if saved else []
-        numbers = tuple((search, self._lists.count(search.query)) for search in searches)
+        numbers = tuple((search, self._lists.count_understood(search.query)) for search in searches)
         return self._holdings.tallies.counts(numbers)
 
     # What a person does with stories

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from reader.library.store_session import StoreSession
-from reader.model import InternalError, ReaderError, Story
+from reader.model import InternalError, ReaderError, Story, WrongFilter
 from reader.model.query import All, Any, Fact, Not, Phrase, Query, Word
 from reader.store.columns import id_list
 from reader.store.fact_filters import (
@@ -49,13 +49,23 @@ class StoryLists:
         """How many stories there are."""
         return self._holdings.stories.count(self.condition(filter_text))
 
-    def condition(self, filter_text: str | None) -> Condition:
-        """What a filter asks of the stories; the trash only where it is asked for."""
+    def count_understood(self, query: str) -> int:
+        """How many stories hold what is understood of a query, as a search reads it."""
+        return self._holdings.stories.count(self.condition(query, forgiving=True))
+
+    def condition(self, filter_text: str | None, *, forgiving: bool = False) -> Condition:
+        """What a filter asks of the stories; the trash only where it is asked for.
+
+        Raise WrongFilter for a filter with unknown or empty conditions, unless `forgiving`.
+        """
         if not filter_text or not filter_text.strip():
             return OUTSIDE_TRASH
         from reader.search.query_parser import parse_query
 
-        query = parse_query(filter_text).query
+        parsed = parse_query(filter_text)
+        if parsed.problems and not forgiving:
+            raise WrongFilter(parsed.problems)
+        query = parsed.query
         if asks_for_words(query):
             meant = is_within(id_list(self._words(query)))
         else:
@@ -69,6 +79,17 @@ class StoryLists:
         from reader.search.query_parser import parse_query
 
         return parse_query(filter_text).notices
+
+    def require_understood(self, query: str) -> None:
+        """Raise WrongFilter for a query with conditions that are misspelt, empty or unknown.
+
+        Words with a colon that are near no condition (`re:invent`) are words.
+        """
+        from reader.search.query_parser import parse_query
+
+        problems = parse_query(query).problems
+        if wrong := [one for one in problems if one.kind in ("value", "empty", "field")]:
+            raise WrongFilter(wrong)
 
     def facts(self, fact: Fact) -> Sequence[int] | None:
         """The ids of the stories a fact holds for; None for a fact that is not known."""

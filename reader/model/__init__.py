@@ -20,6 +20,7 @@ from reader.model.errors import (
     ReaderError,
     UnknownStory,
     UnreadableInput,
+    WrongFilter,
 )
 from reader.model.import_jobs import ImportJob, WatchFolder
 from reader.model.reports import (
@@ -95,4 +96,5 @@ __all__ = [
     "VersionFacts",
     "WatchFolder",
     "WriteResult",
+    "WrongFilter",
 ]

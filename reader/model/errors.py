@@ -1,5 +1,11 @@
 """The two kinds of error: those a person can act on, and our own mistakes."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.model.query import QueryProblem
+
 
 class ReaderError(Exception):
     """Something a person can act on; the message is one plain sentence that says what to do."""
@@ -19,6 +25,14 @@ class LibraryBusy(ReaderError):
 
 class NewerLibrary(ReaderError):
     """The library was written by a newer version of the program."""
+
+
+class WrongFilter(ReaderError):
+    """A filter holds conditions that are unknown or empty; it selects nothing."""
+
+    def __init__(self, problems: Sequence[QueryProblem]) -> None:
+        super().__init__(" ".join(dict.fromkeys(problem.sentence for problem in problems)))
+        self.problems = tuple(problems)
 
 
 class MissingDatabase(ReaderError):

@@ -60,3 +60,20 @@ class Not:
 
 
 Query = Word | Phrase | Fact | All | Any | Not
+
+
+@dataclass(frozen=True, slots=True)
+class QueryProblem:
+    """A part of a query that was not understood.
+
+    `start` and `end` (code points of the query) are its place; `nearest` is the nearest right
+    spelling, empty where there is none. `kind` is `value` (no such value), `empty` (no value),
+    `field` (a misspelt condition), `words` (no condition by far: a search takes it for words),
+    `nothing` (no word in all of it) or `limit` (too much to read).
+    """
+
+    kind: str
+    start: int
+    end: int
+    sentence: str
+    nearest: str = ""

@@ -20,9 +20,18 @@ from reader.model.query import (
     Not,
     Phrase,
     Query,
+    QueryProblem,
     Word,
 )
 from reader.search.date_ranges import period
+from reader.search.query_problems import (
+    empty_condition,
+    nothing_asked,
+    too_long,
+    unknown_date,
+    unknown_field,
+    unknown_value,
+)
 
 IS_VALUES = ("starred", "unread", "read", "archived", "inbox", "trash", "stub")
 HAS_VALUES = ("highlights", "notes", "images", "tags", "links", "bookmarks", "date")
@@ -33,6 +42,9 @@ MAXIMUM_DEPTH = 12
 
 _ALIASES = {"author": "by", "byline": "by", "notes": "note", "tags": "tag", "language": "lang"}
 _SAME_VALUES = {"trashed": "trash", "star": "starred", "archive": "archived"}
+_VALUES = {"is": IS_VALUES, "has": HAS_VALUES}
+_NAMED = re.compile(r"(?P<name>[^\W\d_][\w-]*):(?P<value>.+)")
+"""A word that asks for a condition whose name is not made of plain letters."""
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "＂": '"'})
 _TOKEN = re.compile(
     r"""
@@ -50,10 +62,15 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A query as it was understood, and sentences about what was not."""
+    """A query as it was understood, what was not, and sentences about both for the person.
+
+    A search leaves `problems` out of the query and says so in `notices`; a filter with problems
+    must select nothing.
+    """
 
     query: Query
     notices: tuple[str, ...] = ()
+    problems: tuple[QueryProblem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +81,22 @@ class _Token:
     closed: bool = True
     slop: int = 0
     spaced: bool = False
+    start: int = 0
 
 
 def parse_query(text: str) -> Parsed:
     """Read `text` as a query; an empty one holds for every story."""
     reading = _QueryReading(text.translate(_QUOTES).replace("\0", " "))
     query = reading.group(0)
-    return Parsed(query, tuple(dict.fromkeys(reading.notices)))
+    notices = [*reading.notices, *(p.sentence for p in reading.problems if _said(p))]
+    if query == All() and text.strip() and not reading.problems:
+        reading.problems.append(nothing_asked(len(text)))
+    return Parsed(query, tuple(dict.fromkeys(notices)), tuple(reading.problems))
+
+
+def _said(problem: QueryProblem) -> bool:
+    """Whether a search says it: `re:invent` is two words for it."""
+    return problem.kind != "words"
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -85,9 +111,10 @@ def _tokens(text: str) -> Iterator[_Token]:
                 bool(match["closed"]),
                 -1 if match["slop"] is None else int(match["slop"] or 0),
                 spaced,
+                match.start(),
             )
         elif kind not in ("space", "other"):
-            yield _Token(kind, match[kind], match.end(), spaced=spaced)
+            yield _Token(kind, match[kind], match.end(), spaced=spaced, start=match.start())
         spaced = kind in ("space", "open", "bar")
 
 
@@ -96,9 +123,10 @@ class _QueryReading:
 
     def __init__(self, text: str) -> None:
         self.notices: list[str] = []
+        self.problems: list[QueryProblem] = []
         if len(text) > MAXIMUM_LENGTH:
+            self.problems.append(too_long(MAXIMUM_LENGTH, len(text)))
             text = text[:MAXIMUM_LENGTH]
-            self.notices.append("The query is very long; only its beginning was searched.")
         self._length = len(text)
         self._tokens = list(_tokens(text))
         self._at = 0
@@ -144,11 +172,12 @@ class _QueryReading:
 
     def _part(self, token: _Token, depth: int) -> Query | None:
         if self._parts >= MAXIMUM_PARTS:
-            self.notices.append("The query is very long; only its beginning was searched.")
+            self.problems.append(too_long(token.start, self._length))
             return None
         self._parts += 1
         if token.kind == "open":
             if depth >= MAXIMUM_DEPTH:
+                self.problems.append(too_long(token.start, self._length))
                 return None
             inner = self.group(depth + 1)
             return None if inner == All() else inner
@@ -157,8 +186,13 @@ class _QueryReading:
         if token.kind == "field":
             return self._field(token, depth)
         if token.kind == "word":
+            if (named := _NAMED.match(token.text)) and not named["value"].startswith("//"):
+                self._unknown(named["name"], named["value"], token.start)
             return self._word(token, "text")
         return None
+
+    def _unknown(self, name: str, value: str, start: int) -> None:
+        self.problems.append(unknown_field(name, value, FIELDS, start))
 
     def _word(self, token: _Token, field: str) -> Query | None:
         text = token.text.rstrip(":")
@@ -183,19 +217,29 @@ class _QueryReading:
         name = token.text.lower()
         name = _ALIASES.get(name, name)
         if name not in FIELDS:
+            following = self._tokens[self._at] if self._more() else None
+            if following is None or not following.spaced:
+                self._unknown(token.text, following.text if following else "", token.start)
             return self._word(replace(token, kind="word"), "text")
         value = self._value()
+        part: Query | None = None
+        problems = len(self.problems)
         if value is None:
-            return None
-        if value.kind == "open":
+            pass
+        elif value.kind == "open":
             if depth >= MAXIMUM_DEPTH:
+                self.problems.append(too_long(token.start, self._length))
                 return None
-            return self._in_field(self.group(depth + 1), name)
-        if name in FACT_FIELDS:
-            return self._fact(name, value.text)
-        if value.kind == "phrase":
-            return self._phrase(value, name)
-        return self._word(value, name)
+            part = self._in_field(self.group(depth + 1), name, value.start)
+        elif name in FACT_FIELDS:
+            part = self._fact(name, value.text, token.start)
+        elif value.kind == "phrase":
+            part = self._phrase(value, name)
+        else:
+            part = self._word(value, name)
+        if part is None and len(self.problems) == problems:
+            self.problems.append(empty_condition(name, _VALUES.get(name, ()), token.start))
+        return part
 
     def _value(self) -> _Token | None:
         """Take the token a field name asks about; `site: bbc` is meant like `site:bbc`."""
@@ -211,42 +255,40 @@ class _QueryReading:
         self._at -= 1
         return None
 
-    def _in_field(self, query: Query, name: str) -> Query | None:
+    def _in_field(self, query: Query, name: str, start: int) -> Query | None:
         """Ask `name` for every word of a group: `title:(red blue)`."""
         match query:
             case All(parts) | Any(parts):
-                inner = [q for part in parts if (q := self._in_field(part, name)) is not None]
+                inner = [q for part in parts if (q := self._in_field(part, name, start))]
                 return type(query)(tuple(inner)) if inner else None
             case Not(part):
-                kept = self._in_field(part, name)
+                kept = self._in_field(part, name, start)
                 return None if kept is None else Not(kept)
             case Word(text, "text") if name in FACT_FIELDS:
-                return self._fact(name, text)
+                return self._fact(name, text, start)
             case Phrase(words, "text") if name in FACT_FIELDS:
-                return self._fact(name, " ".join(words))
+                return self._fact(name, " ".join(words), start)
             case Word(_, "text") | Phrase(_, "text"):
                 return replace(query, field=name)
         return query
 
-    def _fact(self, name: str, value: str) -> Query | None:
+    def _fact(self, name: str, value: str, start: int) -> Query | None:
         value = value.strip().rstrip(",;")
         if not value:
             return None
-        known = {"is": IS_VALUES, "has": HAS_VALUES}.get(name)
+        known = _VALUES.get(name)
         if known is not None:
-            value = value.lower()
-            value = _SAME_VALUES.get(value, value)
-            near = [v for v in known if value in (v, v.removesuffix("s"))]
+            spelling = value.lower()
+            spelling = _SAME_VALUES.get(spelling, spelling)
+            near = [v for v in known if spelling in (v, v.removesuffix("s"))]
             if not near:
-                self.notices.append(
-                    f"“{name}:{value}” is not known; after “{name}:” comes one of "
-                    f"{', '.join(known)}."
-                )
+                others = {field: values for field, values in _VALUES.items() if field != name}
+                self.problems.append(unknown_value(name, value, known, others, start))
                 return None
             return Fact(name, near[0])
         fact = Fact(name, value)
         if name in ("before", "after", "date") and period(fact) is None:
-            self.notices.append(f"“{name}:{value}” is no date; write it like {name}:2024-10-22.")
+            self.problems.append(unknown_date(name, value, start))
             return None
         return fact
 

@@ -16,6 +16,7 @@ from reader.cli.command_names import COMMANDS
 from reader.cli.output import Output
 from reader.library import open_library
 from reader.library.exporting.exporter import FORMATS
+from reader.model import WrongFilter
 from reader.store.story_table import ORDERS
 from tests.library.samples import article, draft
 
@@ -120,10 +121,61 @@ def test_list_filters_and_cuts(run: Run, ids: list[int]) -> None:
     assert fields <= set(lines[0])
     assert len(run("list", "--limit", "1")[1]) == 1
     assert [line["id"] for line in run("list", "--filter", "storm")[1]] == ids[::-1]
-    code, lines, aside = run("list", "--filter", "is:purple", "--sort", "title")
-    assert (code, len(lines)) == (0, 2)
-    assert "is:purple" in aside
-    assert run("list", "--sort", "best")[0] == 2
+
+
+WRONG_FILTERS = {
+    "is:stared": "is:starred",
+    "is:": "starred",
+    "is:purple": "unread",
+    "-is:stared": "is:starred",
+    "is:highlights": "has:highlights",
+    "has:": "highlights",
+    "has:picturse": "has:images",
+    "tag:": "tag:",
+    'tag:""': "tag:",
+    "title:": "title:",
+    "site: OR ferry": "site:",
+    "before:banana": "before:2024-10-22",
+    "after:2024-13": "after:2024-10-22",
+    "date:": "date:",
+    "starred:yes": "is",
+    "titel:ferry": "title:ferry",
+    "word-cuont:>300": "word-cuont:",
+    "ferry OR is:stared": "is:starred",
+    "title:(ferry is:stared)": "is:starred",
+    "is:(starred stared)": "is:starred",
+    "nosuch:": "nosuch:",
+    "---": "no word",
+    "( )": "no word",
+    "": "empty",
+    "a " * 5000: "very long",
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG_FILTERS)
+def test_a_wrong_filter_selects_nothing_and_names_the_nearest(
+    run: Run, ids: list[int], folder: Path, wrong: str
+) -> None:
+    code, lines, aside = run("list", f"--filter={wrong}")
+    assert (code, lines) == (2, [])
+    assert WRONG_FILTERS[wrong] in aside
+    if wrong:
+        with open_library(folder) as library:
+            for call in (library.stories, library.story_ids, library.count):
+                with pytest.raises(WrongFilter):
+                    call(wrong)
+
+
+@pytest.mark.parametrize("wrong", ["is:stared", "is:", "before:banana", "titel:ferry"])
+def test_a_search_with_a_wrong_condition_is_refused(run: Run, ids: list[int], wrong: str) -> None:
+    code, lines, aside = run("search", wrong)
+    assert (code, lines) == (2, [])
+    assert aside
+
+
+@pytest.mark.parametrize("words", ["re:invent ferry", "http://a.example/ferry", "Ferry: leaves"])
+def test_a_search_takes_a_colon_in_words(run: Run, ids: list[int], words: str) -> None:
+    assert run("search", words)[0] == 0
 
 
 def test_show_in_every_form(

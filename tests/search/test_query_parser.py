@@ -77,6 +77,19 @@ def test_what_is_not_understood_is_said(text: str, said: str) -> None:
     assert said in " ".join(parse_query(text).notices)
 
 
+def test_a_problem_says_where_it_stands_and_what_is_nearest() -> None:
+    [problem] = parse_query("ferry -is:stared OR storm").problems
+    assert (problem.kind, problem.start, problem.end) == ("value", 7, 16)
+    assert problem.nearest == "is:starred"
+
+
+@pytest.mark.parametrize("text", ["re:invent", "Python: the parts", "http://a.example/b", "red"])
+def test_words_are_no_problem_for_a_search(text: str) -> None:
+    parsed = parse_query(text)
+    assert parsed.notices == ()
+    assert {problem.kind for problem in parsed.problems} <= {"words"}
+
+
 def test_an_unclosed_phrase_is_still_a_phrase() -> None:
     assert read('red "blue tape') == All((Word("red"), Phrase(("blue", "tape"))))
 

@@ -1,0 +1,97 @@
+"""Sentences about conditions of a query that are unknown or empty, with the nearest right name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+
+from reader.model.query import QueryProblem
+
+NEAR = 0.6
+"""Likeness (0 to 1) from which an unknown condition is taken for a misspelt one; measured on
+one and two wrong letters in each name of the language."""
+
+_MEANT = {
+    "favourite": "starred",
+    "favorite": "starred",
+    "new": "unread",
+    "deleted": "trash",
+    "bin": "trash",
+    "done": "read",
+    "picture": "images",
+    "photo": "images",
+    "comment": "notes",
+    "annotation": "highlights",
+    "mark": "highlights",
+    "label": "tags",
+}
+"""What other programs call these values, in the singular."""
+
+
+def unknown_value(
+    field: str, value: str, values: Sequence[str], others: Mapping[str, Sequence[str]], start: int
+) -> QueryProblem:
+    """Return the problem of a value that `field` does not know.
+
+    `others` are the values of further fields, since `is:notes` means `has:notes`.
+    """
+    nearest = _nearest_value(field, value, values, others)
+    meant = f"; did you mean {nearest}?" if nearest else "."
+    sentence = (
+        f"“{field}:{value}” is not known{meant} After “{field}:” comes one of {', '.join(values)}."
+    )
+    return QueryProblem("value", start, start + len(field) + 1 + len(value), sentence, nearest)
+
+
+def unknown_date(field: str, value: str, start: int) -> QueryProblem:
+    """Return the problem of a value that is no date."""
+    nearest = f"{field}:2024-10-22"
+    sentence = f"“{field}:{value}” is no date; write it like {nearest}."
+    return QueryProblem("value", start, start + len(field) + 1 + len(value), sentence, nearest)
+
+
+def empty_condition(field: str, values: Sequence[str], start: int) -> QueryProblem:
+    """Return the problem of a field that is asked for nothing."""
+    rest = f"one of {', '.join(values)}" if values else "a value"
+    nearest = f"{field}:{values[0]}" if values else ""
+    sentence = f"“{field}:” is empty; after it comes {rest}."
+    return QueryProblem("empty", start, start + len(field) + 1, sentence, nearest)
+
+
+def unknown_field(field: str, value: str, fields: Sequence[str], start: int) -> QueryProblem:
+    """Return the problem of a condition whose name is none of `fields`."""
+    near = get_close_matches(field.lower(), fields, 1, NEAR)
+    nearest = f"{near[0]}:{value}" if near else ""
+    meant = f"did you mean {nearest}?" if near else f"there are {', '.join(fields)}."
+    sentence = (
+        f"There is no condition “{field}:”; {meant} "
+        f"To look for the words themselves, put them in quotation marks."
+    )
+    kind = "field" if near or value[:1] in "<>=~" else "words"
+    return QueryProblem(kind, start, start + len(field) + 1 + len(value), sentence, nearest)
+
+
+def nothing_asked(length: int) -> QueryProblem:
+    """Return the problem of a filter that holds no word and no condition."""
+    return QueryProblem("nothing", 0, length, "The filter asks for nothing: it holds no word.")
+
+
+def too_long(start: int, end: int) -> QueryProblem:
+    """Return the problem of a query of which only the beginning is read."""
+    sentence = "The query is very long; only its beginning was searched."
+    return QueryProblem("limit", start, end, sentence)
+
+
+def _nearest_value(
+    field: str, value: str, values: Sequence[str], others: Mapping[str, Sequence[str]]
+) -> str:
+    low = value.lower()
+    spellings = {low, low.removesuffix("s"), low.removesuffix("d"), low.removesuffix("ed")}
+    homes = {field: values, **others}
+    for spelling in spellings | {_MEANT.get(spelling, "") for spelling in spellings}:
+        for name, known in homes.items():
+            if found := [one for one in known if spelling in (one, one.removesuffix("s"))]:
+                return f"{name}:{found[0]}"
+    near = get_close_matches(low, [*values, *_MEANT], 1, NEAR)
+    meant = _MEANT.get(near[0], near[0]) if near else ""
+    return next((f"{name}:{meant}" for name, known in homes.items() if meant in known), "")
