@@ -218,8 +218,10 @@ class ReadingController(QObject):
             self._neighbours.clear()
         current = self._session.story
         if current is not None and current in touched:
+            shown = self._opened.body if self._opened else None
+            known = shown if shown is not None and shown.story == current else None
             self._jobs.read(
-                lambda library, ticket: _open(library, current), self._refresh, key="refresh"
+                lambda library, ticket: _open(library, current, known), self._refresh, key="refresh"
             )
         elif current is not None and (changes.added or changes.removed):
             self._find_neighbours(current)
@@ -259,11 +261,14 @@ class ReadingController(QObject):
             )
 
 
-def _open(library: Library, story: int) -> Opened | None:
+def _open(library: Library, story: int, known: Body | None = None) -> Opened | None:
+    """Read a story; its text only where it is another version than the `known` one."""
     try:
+        found = library.story(story)
+        body = known if known and known.version == found.version else library.body(story)
         return Opened(
-            library.story(story),
-            library.body(story),
+            found,
+            body,
             tuple(library.highlights(story)),
             tuple(library.bookmarks(story)),
             library.place(story),

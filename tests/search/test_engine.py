@@ -281,3 +281,19 @@ def test_names_are_found_without_their_apostrophe(
     index = built(tmp_path, stories)
     assert found(index, query) == ids
     assert asked(index, query).did_you_mean is None
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"), [("the elections", [4]), ("und gardener", [3]), ("Häuser the", [5])]
+)
+def test_a_word_that_says_nothing_need_not_be_there(
+    index: SearchIndex, query: str, ids: list[int]
+) -> None:
+    result = asked(index, query)
+    assert [hit.id for hit in result.hits] == ids and not result.widened
+
+
+def test_words_that_say_nothing_are_searched_for_where_there_are_no_others(
+    index: SearchIndex,
+) -> None:
+    assert set(found(index, "the")) == {1, 2, 3}

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library, open_library
-from reader.model import Story
+from reader.model import Body, Story
 from reader.ui.features.imports.dropped_items import take
 from reader.ui.list_sources import ListSource, found, saved, shelf, tagged
 from reader.ui.shell import Shell
@@ -408,3 +408,21 @@ def test_addresses_of_stories_open_them(shell: Shell, qtbot: QtBot) -> None:
     assert shell.session.story == story
     shell.context.open_story(999_999)
     eventually(qtbot, lambda: shell.reading.opened is not None and shell.session.story == 999_999)
+
+
+def test_a_new_mark_does_not_read_the_text_again(
+    shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = open_row(shell, 0, qtbot)
+    eventually(qtbot, lambda: not shell.jobs.busy)
+    read: list[int] = []
+    whole = Library.body
+
+    def body(library: Library, id: int, version: int | None = None) -> Body:
+        read.append(id)
+        return whole(library, id, version)
+
+    monkeypatch.setattr(Library, "body", body)
+    shell.window.page.highlight_requested.emit(0, 8, "green", "")
+    eventually(qtbot, lambda: bool(shell.reading.opened and shell.reading.opened.highlights))
+    assert story not in read
