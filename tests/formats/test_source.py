@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import tracemalloc
 
 import pytest
 
@@ -35,3 +36,15 @@ def test_damage_is_named_and_what_stands_before_it_is_kept() -> None:
     with pytest.raises(UnreadableInput, match="damaged"):
         unpack(b"\x1f\x8b" + b"x" * 40, Limits())
     assert unpack(gzip.compress(PAGE) + b"no gzip", Limits()) == PAGE
+
+
+def test_a_bomb_is_not_unpacked_whole_before_it_is_refused() -> None:
+    bomb = gzip.compress(bytes(96 * 1024 * 1024))
+    tracemalloc.start()
+    try:
+        with pytest.raises(UnreadableInput, match="gzip bomb"):
+            unpack(bomb, Limits(ratio=1))
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 64 * 1024 * 1024
