@@ -7,7 +7,8 @@ import tracemalloc
 
 import pytest
 
-from reader.formats.source import Limits, unpack
+from reader.formats.limits import Limits
+from reader.formats.source import unpack
 from reader.model import UnreadableInput
 
 PAGE = b"<p>The ferry is free of charge.</p>" * 40

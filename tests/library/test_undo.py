@@ -9,6 +9,7 @@ import pytest
 from reader.library import open_library
 from reader.library.undo import merged
 from reader.model import Article, Changes, Draft, Facts, ReaderError
+from tests.library.samples import article, draft
 
 
 def test_operations_are_taken_back_from_the_last_to_the_first(tmp_path: Path) -> None:
@@ -34,14 +35,15 @@ def test_what_came_and_went_again_counts_as_gone() -> None:
 
 def test_stories_of_one_file_are_not_cleaned_again_from_it(tmp_path: Path) -> None:
     """A file of many stories would give each of them the text of another."""
-    lines = [
-        f'{{"url": "https://a.example/{n}", "title": "T{n}", "text": "The text of story {n}."}}'
-        for n in (1, 2)
-    ]
-    (tmp_path / "two.jsonl").write_text("\n".join(lines), encoding="utf-8")
     with open_library(tmp_path / "library") as library:
-        report = library.import_paths(tmp_path / "two.jsonl")
-        ids = [item.id for item in report.items if item.id is not None]
+        items = [
+            library.add_article(
+                draft(f"list.html!{n}", original=b"<p>The page of another.</p>"),
+                article(f"Story {n}", f"The text of story {n}, about ferries."),
+            )
+            for n in range(2)
+        ]
+        ids = [item.id for item in items if item.id is not None]
         assert len(ids) == 2
         assert library.clean_again(ids).stories == frozenset()
         with pytest.raises(ReaderError, match="alone"):
