@@ -24,7 +24,7 @@ MAY_IMPORT = {
         *("model", "words", "anchors", "clean", "formats", "store", "segments"),
         *("search", "related", "library"),
     },
-    "ui": {"model", "library", "ui", "resource_files"},
+    "ui": {"model", "words", "library", "ui", "resource_files"},
     "cli": {"model", "library", "cli"},
     "system_libraries": set(),
     "bootstrap": {"system_libraries"},

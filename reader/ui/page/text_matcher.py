@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 
+from reader.words.fold import FoldedText
+
 Span = tuple[int, int]
 MOST_HITS = 5_000
+_WHOLE_LETTER = "(?![\u3099\u309a])"
+"""The voice marks of kana belong to the letter before them."""
 
 
 class Hits:
@@ -39,34 +42,29 @@ class Hits:
 
 
 def find_words(text: str, words: str) -> list[Span]:
-    """Where words stand one after another in a text, whatever their case, accents and spaces."""
-    wanted = folded(words).split()
+    """Return where words stand one after another, whatever their case, accents and typography."""
+    wanted = FoldedText(words).text.split()
     if not wanted:
         return []
-    pattern = re.compile(r"\s+".join(re.escape(word) for word in wanted))
-    return [one.span() for one in islice(pattern.finditer(folded(text)), MOST_HITS)]
+    pattern = re.compile(r"\s+".join(map(re.escape, wanted)) + _WHOLE_LETTER)
+    return _spans(text, pattern)
 
 
 def find_beginnings(text: str, words: Sequence[str]) -> list[Span]:
-    """Where words of a text begin with one of the given ones, whatever their case and accents."""
-    wanted = sorted({folded(word).strip() for word in words} - {""}, key=len, reverse=True)
+    """Return where words begin with one of the given ones, whatever their case and accents."""
+    wanted = sorted({FoldedText(word).text.strip() for word in words} - {""}, key=len, reverse=True)
     if not wanted:
         return []
     choice = "|".join(re.escape(word) for word in wanted)
-    pattern = re.compile(rf"\b(?:{choice})\w*")
-    return [one.span() for one in islice(pattern.finditer(folded(text)), MOST_HITS)]
+    return _spans(text, re.compile(rf"\b(?:{choice})\w*"))
+
+
+def _spans(text: str, pattern: re.Pattern[str]) -> list[Span]:
+    folded = _folded(text)
+    found = islice(pattern.finditer(folded.text), MOST_HITS)
+    return list(dict.fromkeys(folded.span(*one.span()) for one in found))
 
 
 @lru_cache(maxsize=2)
-def folded(text: str) -> str:
-    """A text in small letters without accents, each character at the place it had."""
-    if text.isascii():
-        return text.lower()
-    return text.translate({ord(letter): _plain(letter) for letter in set(text)})
-
-
-def _plain(letter: str) -> str:
-    """The small letter without accents, or the letter itself where that takes several."""
-    parts = unicodedata.normalize("NFKD", letter).casefold()
-    bare = "".join(part for part in parts if not unicodedata.combining(part))
-    return bare if len(bare) == 1 else letter.lower() if len(letter.lower()) == 1 else letter
+def _folded(text: str) -> FoldedText:
+    return FoldedText(text)

@@ -1,0 +1,177 @@
+"""One folding for everyone: what two spellings of the same letters share.
+
+Search, find in page and anchors fold through the same table of letters, so that what is found in
+the list is found in the page. `fold` is for words, `FoldedText` for whole texts that are searched
+letter by letter and whose places have to be found again.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from functools import lru_cache
+
+from reader.words.chinese_variants import simplified_letters
+
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
+    "\ufe00-\ufe0f\ufeff\U000e0020-\U000e007f"
+)
+"""Soft hyphens, zero-width characters, break points and signs of direction (for `re`)."""
+MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
+    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff"
+)
+"""Accents and vowel signs that a person may leave out when typing (for `re`)."""
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_DROPPED = re.compile(f"[{INVISIBLE}{MARKS}\u0640]")
+_LETTERS = {
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
+    # Arabic and Persian letters that are typed for one another.
+    "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه",
+    "ٱ": "ا", "ء": "",
+    # Hebrew signs of abbreviation.
+    "״": '"', "׳": "'",
+}  # fmt: skip
+_SIGNS = {
+    **dict.fromkeys("‘’‚‛′ʼʹ´`ʻ＇", "'"),
+    **dict.fromkeys("“”„‟″«»〝〞＂", '"'),
+    **dict.fromkeys("‐‑‒–—―−﹣－⸺⸻", "-"),
+    **dict.fromkeys("‹›", "'"),
+    "⁄": "/", "∕": "/", "․": ".", "\u2028": " ", "\u2029": " ",
+}  # fmt: skip
+_KATAKANA = range(0x30A1, 0x30F7)
+_TO_HIRAGANA = 0x60
+_HANGUL = range(0xAC00, 0xD7A4)
+_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:[,.'  ]\d{3})+(?!\d)")
+"""Digits in groups of three, parted by a sign or space (already folded)."""
+
+
+class _FoldedLetters(dict[int, str]):
+    """What every letter folds to, looked up when it is first met."""
+
+    def __init__(self) -> None:
+        super().__init__({ord(letter): plain for letter, plain in _LETTERS.items()})
+        self.update({ord(sign): plain for sign, plain in _SIGNS.items()})
+        self._simplified = simplified_letters()
+
+    def __missing__(self, code: int) -> str:
+        plain = self[code] = self._fold(code)
+        return plain
+
+    def _fold(self, code: int) -> str:
+        letter = chr(code)
+        if code in _HANGUL:
+            return letter
+        parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", letter).casefold())
+        return "".join(self._single(part) for part in _DROPPED.sub("", parts))
+
+    def _single(self, letter: str) -> str:
+        if ord(letter) in _KATAKANA:
+            letter = chr(ord(letter) - _TO_HIRAGANA)
+        letter = self._simplified.get(ord(letter), letter)
+        return _LETTERS.get(letter, _SIGNS.get(letter, letter))
+
+
+@lru_cache(maxsize=1)
+def _letters() -> _FoldedLetters:
+    return _FoldedLetters()
+
+
+def fold(word: str) -> str:
+    """Return `word` without case, accents, width and invisible characters.
+
+    Quotes, dashes, ligatures, kana and Chinese characters of two kinds become one kind.
+    """
+    if word.isascii():
+        return word.lower()
+    return unicodedata.normalize("NFC", word.translate(_letters()))
+
+
+def without_invisible(text: str) -> str:
+    """Return `text` without soft hyphens, zero-width characters and signs of direction."""
+    return text if text.isascii() else _INVISIBLE.sub("", text)
+
+
+class FoldedText:
+    """A text as it is searched letter by letter, and a way from its places to the text's.
+
+    Digits lose the signs between their groups, letters their accents; spaces of all kinds are one
+    space wide each. `text` is the folded text.
+    """
+
+    def __init__(self, text: str) -> None:
+        # Where folded and original part: from this folded place on, this original place follows.
+        self._folded_at: list[int] = [0]
+        self._original_at: list[int] = [0]
+        plain = text.lower() if text.isascii() else self._folded(text)
+        self.text = self._without_groups(plain)
+
+    def _folded(self, text: str) -> str:
+        table = _letters()
+        uneven = "".join(c for c in set(text) if not c.isascii() and len(table[ord(c)]) != 1)
+        if not uneven:
+            return text.translate(table)
+        parts: list[str] = []
+        at = size = 0
+        for found in re.finditer(f"[{re.escape(uneven)}]", text):
+            before = text[at : found.start()].translate(table)
+            plain = table[ord(found[0])]
+            parts += (before, plain)
+            size += len(before)
+            for number in range(len(plain)):
+                self._note(size + number, found.start())
+            size += len(plain)
+            at = found.end()
+            self._note(size, at)
+        parts.append(text[at:].translate(table))
+        return "".join(parts)
+
+    def _note(self, folded: int, original: int) -> None:
+        if self._folded_at[-1] == folded:
+            self._original_at[-1] = original
+        else:
+            self._folded_at.append(folded)
+            self._original_at.append(original)
+
+    def _without_groups(self, plain: str) -> str:
+        cuts = [
+            found.start() + at
+            for found in _GROUPS.finditer(plain)
+            for at, sign in enumerate(found[0])
+            if not sign.isdigit()
+        ]
+        if not cuts:
+            return plain
+        anchors = [(at, self._original(at)) for at in self._folded_at]
+        anchors += [(cut + 1, self._original(cut + 1)) for cut in cuts]
+        anchors = sorted(set(anchors))
+        self._folded_at, self._original_at = [], []
+        for at, original in anchors:
+            # A cut character takes no place any more; what follows it stands one earlier.
+            shifted = at - bisect_right(cuts, at - 1)
+            if self._folded_at and self._folded_at[-1] == shifted:
+                self._original_at[-1] = original
+            else:
+                self._folded_at.append(shifted)
+                self._original_at.append(original)
+        kept = [
+            plain[low:high]
+            for low, high in zip([0, *(c + 1 for c in cuts)], [*cuts, None], strict=True)
+        ]
+        return "".join(kept)
+
+    def _original(self, at: int) -> int:
+        number = bisect_right(self._folded_at, at) - 1
+        return self._original_at[number] + at - self._folded_at[number]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span of the text that the folded span [start, end) stands for.
+
+        A letter keeps the marks and invisible characters behind it; a part of a ligature is all
+        of it.
+        """
+        if end <= start:
+            return self._original(start), self._original(start)
+        return self._original(start), max(self._original(end), self._original(end - 1) + 1)
