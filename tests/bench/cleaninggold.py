@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared"
 GOLD = SHARED / "corpora" / "extraction"
-COLLECTIONS = ("wcxb-dev", "fundus", "htmltotext")
+COLLECTIONS = ("wcxb-dev", "fundus", "htmltotext", "magic-article-dev")
 FOLDS = 6
 _SECOND_LEVEL = ("co", "com", "org", "ac", "gov", "edu")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.clean.extract.blocks import Block, PageLayout, lay_out
 from reader.clean.extract.classifier import judge, shape_of
-from reader.clean.extract.features import MetadataHints, measure
+from reader.clean.extract.features import MetadataHints, feature_names, measure
 from reader.clean.extract.forest import Forest, load_forests
 from reader.clean.extract.notes import keep_notes
 from reader.clean.extract.structure import StoryStructure
@@ -47,7 +47,7 @@ class Extraction:
 @lru_cache(maxsize=1)
 def model() -> tuple[Forest, Forest]:
     """Return the two forests that tell how likely a block is the story's (made by tests.bench)."""
-    first, second = load_forests(MODEL)
+    first, second = load_forests(MODEL, feature_names())
     return first, second
 
 

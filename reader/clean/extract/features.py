@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
-from reader.clean.extract.blocks import PageLayout
+from reader.clean.extract.blocks import PageLayout, lay_out
 from reader.clean.extract.position_features import ENDINGS, PositionFeatures
 from reader.clean.lexicon.class_words import PHRASE_KINDS
+from reader.clean.parse.tree import Node
 from reader.clean.render.story_text import folded
 
 Array = Any
@@ -47,20 +49,35 @@ class MetadataHints:
 
 def measure(layout: PageLayout, told: MetadataHints) -> Array:
     """Return one row of features a block (float32)."""
+    return np.hstack([columns for _, columns in _groups(layout, told)]).astype(np.float32)
+
+
+@lru_cache(maxsize=1)
+def feature_names() -> tuple[str, ...]:
+    """Return the names of the features in order: what they are about, and a number.
+
+    A model is made for exactly these; its file carries them.
+    """
+    page = Node("html", {})
+    page.children.append("words")
+    groups = _groups(lay_out(page), MetadataHints())
+    return tuple(f"{name}.{n}" for name, columns in groups for n in range(columns.shape[1]))
+
+
+def _groups(layout: PageLayout, told: MetadataHints) -> list[tuple[str, Array]]:
     text = _text_features(layout, told)
     place = PositionFeatures(layout)
-    columns = [
-        text,
-        place.ancestry(),
-        place.containers(),
-        place.positions(),
-        place.passages(),
-        place.agreement(text[:, _COVERED], told.body),
-        place.neighbours(text[:, _UPPER]),
-        place.likenesses(text[:, _TITLED]),
-        np.full((len(layout.blocks), 1), told.genre),
+    return [
+        ("text", text),
+        ("ancestry", place.ancestry()),
+        ("containers", place.containers()),
+        ("positions", place.positions()),
+        ("passages", place.passages()),
+        ("agreement", place.agreement(text[:, _COVERED], told.body)),
+        ("neighbours", place.neighbours(text[:, _UPPER])),
+        ("likenesses", place.likenesses(text[:, _TITLED])),
+        ("genre", np.full((len(layout.blocks), 1), told.genre)),
     ]
-    return np.hstack(columns).astype(np.float32)
 
 
 def _text_features(layout: PageLayout, told: MetadataHints) -> Array:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,16 @@ class Forest:
         return total
 
 
-def load_forests(path: Path) -> list[Forest]:
-    """Read the forests of a model file."""
+def load_forests(path: Path, features: Sequence[str]) -> list[Forest]:
+    """Read the forests of a model file, which must be made for just these features.
+
+    Raise ValueError where the file was made for others: its answers would mean nothing.
+    """
     with path.open(encoding="utf-8") as file:
-        return [Forest(told) for told in json.load(file)]
+        told = json.load(file)
+    if list(features) != told["features"]:
+        known, wanted = len(told["features"]), len(features)
+        raise ValueError(
+            f"{path.name} is a model for other features ({known} of its own, {wanted} measured)."
+        )
+    return [Forest(forest) for forest in told["forests"]]
