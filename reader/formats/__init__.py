@@ -10,7 +10,16 @@ from reader.formats.protocol import Format, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, Refusal
 
-__all__ = ["FileSource", "Format", "Limits", "ReadContext", "read_bytes", "read_file"]
+__all__ = [
+    "FileSource",
+    "Format",
+    "Limits",
+    "ReadContext",
+    "begins_as_markup",
+    "read_bytes",
+    "read_file",
+    "read_page",
+]
 
 
 def read_file(path: Path, limits: Limits | None = None) -> Iterator[Draft | Refusal]:
@@ -28,3 +37,23 @@ def read_bytes(data: bytes, name: str, limits: Limits | None = None) -> Iterator
     from reader.formats.registry import read_source
 
     yield from read_source(FileSource(name, data=data), limits or Limits())
+
+
+def read_page(path: Path, data: bytes | None = None) -> Iterator[Draft]:
+    """Read a file, or bytes under its name, as a saved page without asking any other format.
+
+    Raises OSError, and UnreadableInput where it is too large.
+    """
+    from reader.formats.html import page_draft
+
+    source = FileSource(str(path), path=path) if data is None else FileSource(path.name, data=data)
+    yield page_draft(source, source.read(Limits()))
+
+
+def begins_as_markup(path: Path, data: bytes | None = None) -> bool:
+    """Tell whether a file, or bytes under its name, begins with a tag; False where none is."""
+    source = FileSource(str(path), path=path) if data is None else FileSource(path.name, data=data)
+    try:
+        return source.text_head.lstrip().startswith("<")
+    except OSError:
+        return False

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from reader.formats.mirrors import mirror_of
+from reader.formats.prologue import after_prologue
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.saved_page_facts import facts_of_page
@@ -16,11 +17,12 @@ SUFFIXES = frozenset(
     (".html", ".htm", ".xhtml", ".shtml", ".xht", ".php", ".asp", ".aspx", ".jsp", ".cgi")
 )
 _BEGINNING = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
     r"<(?:!doctype\s+html|html|head|body|title|meta|article|section|main|div|table|p|h[1-6]|"
     r"span|script|style|link|text)\b",
-    re.IGNORECASE | re.DOTALL,
+    re.IGNORECASE,
 )
+_HEAD = 20_000
+"""Characters in which a page begins; comments of saving programs are shorter."""
 _OTHER_XML = re.compile(r"<(?:rss|feed|opml|rdf:RDF|svg|en-export|urlset|plist)\b", re.IGNORECASE)
 _ANY_TAG = re.compile(
     r"<(?:html|head|body|title|p|div|h[1-6]|br|table|article|a\s+href|ul|li|span|img)\b[^>]*>",
@@ -36,7 +38,7 @@ class SavedPage:
     def recognises(self, source: FileSource) -> bool:
         """By its first elements; where the name says HTML, by any element."""
         head = source.text_head
-        if _BEGINNING.match(head[:20_000]):
+        if _begins_as_page(head):
             return True
         if looks_binary(source.head) or _OTHER_XML.search(head[:2000]):
             return False
@@ -49,10 +51,15 @@ class SavedPage:
         """One story; its pictures are found later in the folder beside it."""
         data = source.read(reading.limits)
         # A page may hold stray NULs, as browsers know; what only has a page's name may not.
-        begins_as_page = _BEGINNING.match(source.text_head[:20_000])
-        if not begins_as_page and looks_binary(data[:65_536]):
+        if not _begins_as_page(source.text_head) and looks_binary(data[:65_536]):
             raise UnreadableInput("It is named like a page but holds binary data.")
         yield page_draft(source, data)
+
+
+def _begins_as_page(text: str) -> bool:
+    """Does a text begin with an element of HTML, whatever comments stand before it?"""
+    head = text[:_HEAD]
+    return _BEGINNING.match(head, after_prologue(head)) is not None
 
 
 def page_draft(source: FileSource, data: bytes) -> Draft:

@@ -9,14 +9,13 @@ from lxml import etree
 
 from reader.clean.metadata.dates import parse_date
 from reader.formats.origins import web_address
+from reader.formats.prologue import after_prologue
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import child_words, children, descendants, local, parse_xml, words
 from reader.model import Draft, Facts, UnreadableInput
 
-_ROOT = re.compile(
-    r"\A\s*(?:<\?xml[^>]*\?>|<!--.*?-->|<!DOCTYPE[^>]*>|\s)*<(doc|TEI)\b([^>]*)>", re.S
-)
+_ROOT = re.compile(r"<(doc|TEI)\b([^>]*)>")
 _HTML_NAMES = {"head": "h3", "hi": "em", "quote": "blockquote", "lb": "br", "list": "ul",
                "item": "li", "ref": "a", "row": "tr", "cell": "td", "graphic": "img",
                "del": "s", "code": "pre", "ab": "p", "fw": "p"}  # fmt: skip
@@ -29,7 +28,8 @@ class XmlArticle:
 
     def recognises(self, source: FileSource) -> bool:
         """By its root element; a `<doc>` tells its title in itself."""
-        found = _ROOT.match(source.text_head)
+        head = source.text_head
+        found = _ROOT.match(head, after_prologue(head, doctype=True))
         return found is not None and (found.group(1) == "TEI" or "title=" in found.group(2))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:

@@ -41,8 +41,9 @@ class Task:
     """A file to read, or `data` under the name of `path` with the pictures `files` beside it.
 
     `skip` stories of it are done already; those numbered in `plainly` broke a worker before and
-    are kept as plain text. `rules` are what was taught about single sites; with `trial` the
-    first of them is only tried.
+    are kept as plain text. With `as_page` no format is asked any more: one of them ran out of time
+    on it, and it is read as the page that its first characters say it is. `rules` are what was
+    taught about single sites; with `trial` the first of them is only tried.
     """
 
     number: int
@@ -53,6 +54,7 @@ class Task:
     plainly: frozenset[int] = frozenset()
     rules: tuple[SiteRule, ...] = ()
     trial: bool = False
+    as_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def _read(task: Task, guard: _Guard) -> Iterator[Message]:
         for number, draft in enumerate(drafts, start=task.skip):
             if isinstance(draft, Refusal):
                 yield draft
-            elif number in task.plainly:
+            elif number in task.plainly and not task.as_page:
                 yield prepare_plainly(draft)
             else:
                 yield _prepare(draft, task)
@@ -121,8 +123,12 @@ def _prepare(draft: Draft, task: Task) -> Prepared | Refusal:
 
 
 def _drafts(task: Task) -> Iterator[Draft | Refusal]:
-    from reader.formats import read_bytes, read_file
+    from reader.formats import read_bytes, read_file, read_page
 
+    if task.as_page:
+        for page in read_page(task.path, task.data):
+            yield replace(page, files={**task.files, **page.files}) if task.files else page
+        return
     if task.data is None:
         yield from read_file(task.path)
         return

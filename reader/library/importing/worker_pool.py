@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
 
+from reader.formats import begins_as_markup
 from reader.library.importing.preparation import Prepared
 from reader.library.importing.worker import Begun, Finished, Message, Task, WorkerLimits, work
 from reader.model import Refusal
@@ -175,13 +176,20 @@ class WorkerPool:
                 yield Delivery(worker.task, message)
 
     def _broken(self, worker: _Worker, again: deque[Task]) -> Iterator[Delivery]:
-        """The process is gone or stuck: try the story once more as plain text, then give it up."""
+        """The process is gone or stuck: try the story again in simpler ways, then give it up.
+
+        First as plain text; where that breaks too, it was no cleaning but the recognising of its
+        format that ran out, and what begins as a page is cleaned as one.
+        """
         task, story = worker.task, max(worker.story, 0)
         assert task is not None
         worker.task = None
         self._remove(worker)
         if story not in task.plainly:
             again.append(replace(task, skip=story, plainly=task.plainly | {story}))
+            return
+        if story == 0 and not task.as_page and begins_as_markup(task.path, task.data):
+            again.append(replace(task, as_page=True))
             return
         reason = "Reading it takes more time or memory than a story may take."
         yield Delivery(task, Refusal(str(task.path), reason))

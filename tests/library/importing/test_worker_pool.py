@@ -69,6 +69,17 @@ def test_a_page_that_takes_too_much_is_named_and_the_rest_comes_in(small_pool: W
     assert "memory" in told or "limits" in told
 
 
+def test_a_page_that_no_format_finished_recognising_is_cleaned_as_a_page() -> None:
+    pool = WorkerPool(1)
+    task = Task(0, Path("story.xml"), page("A story"), plainly=frozenset({0}), as_page=True)
+    [item] = outcomes(pool, [task])[0]
+    pool.close()
+    assert isinstance(item, Prepared)
+    assert item.article.title == "A story"
+    assert "<p>The ferry left the quay" in item.article.html
+    assert not item.article.notices
+
+
 def test_a_cancel_ends_the_run_and_the_pool_works_again() -> None:
     pool = WorkerPool(1)
     tasks = [Task(n, Path(f"{n}.html"), page(f"Story {n}")) for n in range(50)]
