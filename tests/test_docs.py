@@ -1,0 +1,31 @@
+"""Pages of docs that the code itself decides: the façade's page, and the names of modules."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def test_the_page_of_the_facade_is_up_to_date() -> None:
+    """Run `python docs/write_api.py` where this fails."""
+    rendered = runpy.run_path(str(ROOT / "docs" / "write_api.py"))["render"]()
+    assert (ROOT / "docs" / "api.md").read_text(encoding="utf-8") == rendered
+
+
+def test_every_module_of_the_library_is_named_in_the_design() -> None:
+    page = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
+    missing = [
+        path.stem
+        for path in sorted((ROOT / "reader" / "library").rglob("*.py"))
+        if path.stem != "__init__" and f"`{path.stem}`" not in page
+    ]
+    assert not missing
+
+
+def test_every_package_has_a_place_in_the_map_of_the_house() -> None:
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    packages = [path.parent.name for path in (ROOT / "reader").glob("*/__init__.py")]
+    assert packages
+    assert not [name for name in packages if f"`{name}/`" not in page]
