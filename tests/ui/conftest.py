@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library, open_library
@@ -43,6 +46,17 @@ def add(library: Library, title: str, site: str, published: str, words: str) -> 
     item = library.add_article(draft, article)
     assert item.id is not None
     return item.id
+
+
+@pytest.fixture(autouse=True)
+def no_key_stays_pressed(qapp: QApplication) -> Iterator[None]:
+    """Let go of Shift, Ctrl and Alt: QTest leaves them pressed for all tests that follow."""
+    yield
+    if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        nowhere = QWidget()
+        QTest.keyClick(nowhere, Qt.Key.Key_F35)
+        nowhere.deleteLater()
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from pytestqt.qtbot import QtBot
 
 from reader.model import COLOURS
 from reader.ui.page import PageView
@@ -90,7 +91,7 @@ def test_an_image_that_cannot_be_shown_leaves_a_line(page: PageView, show: ShowS
     assert page._display._pictures.size("broken").height() < 40
 
 
-def test_changing_looks_keeps_the_story(page: PageView, show: ShowStory) -> None:
+def test_changing_looks_keeps_the_story(page: PageView, show: ShowStory, qtbot: QtBot) -> None:
     show("<p>Words</p>")
     sizes: list[int] = []
     page.text_size_changed.connect(sizes.append)
@@ -105,7 +106,7 @@ def test_changing_looks_keeps_the_story(page: PageView, show: ShowStory) -> None
     page.set_font("DejaVu Sans")
     page.set_font(None)
     assert page._display.setting == Setting(line=2.0, characters=90)
-    assert "Words" in page._display.document.toPlainText()
+    qtbot.waitUntil(lambda: "Words" in page._display.document.toPlainText())
     ground = page._browser.palette().color(QPalette.ColorRole.Base)
     assert ground == QColor(THEMES["night"].background)
 

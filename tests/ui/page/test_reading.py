@@ -180,11 +180,12 @@ def test_header_facts(page: PageView, show: ShowStory) -> None:
     assert not begins_with("Others", "A few words")
 
 
-def test_the_lead_picture_is_shown_once(page: PageView) -> None:
+def test_the_lead_picture_is_shown_once(page: PageView, qtbot: QtBot) -> None:
     story = Story(1, "T", lead_asset="wide")
     page.show_story(story, body_of("<p>Words</p>"))
-    assert list(page._display.layout.images) == ["wide"]
+    qtbot.waitUntil(lambda: list(page._display.layout.images) == ["wide"])
     page.show_story(story, body_of('<p>Words</p><p><img src="asset:wide"></p>'))
+    qtbot.waitUntil(page.at_rest)
     assert len(page._display.layout.images["wide"]) == 1
 
 
