@@ -32,7 +32,7 @@ class PlainText:
 
 
 def text_draft(text: str, origin: str, file_name: str, data: bytes) -> Draft:
-    """The draft of a plain text, its furniture read out of it."""
+    """Return the draft of a plain text, its furniture read out of it."""
     page = read_page(text)
     if not page.text.strip():
         raise UnreadableInput("It holds no text.")
@@ -54,4 +54,5 @@ def text_draft(text: str, origin: str, file_name: str, data: bytes) -> Draft:
         original=data,
         original_name=file_name,
         links=page.links,
+        left_out=page.left_out,
     )

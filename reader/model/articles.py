@@ -96,6 +96,7 @@ class Article:
     `notices` are plain sentences about what was lost or guessed; `comments_html` holds the
     readers' comments of the page, apart from the story. `gate` names what the site showed in
     place of the story (or of its rest), one of `GATES`; None for a story that is whole.
+    `left_out` are the lines of a plain text that are neither in the text nor in facts or links.
     """
 
     title: str = ""
@@ -121,6 +122,7 @@ class Article:
     notices: tuple[str, ...] = ()
     error: str | None = None
     gate: str | None = None
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,7 @@ class Draft:
     inside the page's own folder.  `facts` win over what the cleaner finds, field by field.
     `base` is the folder (inside it only) in which names of the page may be looked up; `folder`
     is the one in which the page itself lies, where that is not `base` but some way below it.
+    `left_out` are lines of a plain text that are in none of the other fields.
     """
 
     origin: str
@@ -162,6 +165,7 @@ class Draft:
     reading_progress: float | None = None
     notices: tuple[str, ...] = ()
     folder: Path | None = None
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

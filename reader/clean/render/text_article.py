@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from html import escape, unescape
+from textwrap import dedent
 
 from reader.clean.parse.language import guess_language
 from reader.clean.render.inline import LONGEST_PARAGRAPH, break_words
@@ -11,20 +13,34 @@ from reader.clean.render.reading_text import reading_text
 from reader.clean.render.story_text import count_words
 from reader.model import Article, Facts
 
-_EMPTY_LINES = re.compile(r"\n[ \t\r\f\v\u00a0]*\n\s*")
+_EMPTY_LINES = re.compile(r"\n(?:[ \t\r\f\v\u00a0]*\n)+")
 _BLANKS = re.compile(r"[ \t\f\v]+")
 _BLOCK_TAG = re.compile(
     r"</?(?:p|div|br|li|tr|table|h[1-6]|section|article|blockquote|pre|ul|ol|dd|dt|hr)\b[^>]*>",
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
+_INDENT = re.compile(r" {4,}|\t| {0,3}\t")
+_COLUMN = re.compile(r"(?<=\S)(?: {2,}|\t+)(?=\S)")
+_BULLET = re.compile(r"\s*[-*+•‣◦▪·►▶]\s+(?=\S)")
+_CODE = re.compile(r"[{}();=<>\\|$#]|::|->|^\s*(?:\$|>>>|//)")
+_SENTENCE = re.compile(r"[.!?…。！？।؟][\"'”’»)]*\s*$")
+_CENTRED = 12
+"""Blanks before a single line beyond which it is a centred heading rather than code."""
+_PROSE_LINE = 50
+"""Mean characters of a wrapped line of prose, at least; code and tables are narrower."""
+_LONGEST_CODE = 100_000
+"""Characters of one element of code; the rest of a longer one follows in the next."""
+_ALIGNED = 0.7
+"""Share of a table's lines that must have a column where the others have it."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]+|[\ud800-\udfff]")
 
 
 def article_from_text(text: str, facts: Facts) -> Article:
     """Return the article for plain text whose paragraphs are apart by an empty line.
 
-    A single line end inside a paragraph is a line break of its own.
+    A single line end inside a paragraph is a line break of its own; indented code, tables in
+    columns of blanks and lists with bullets keep their shape.
     """
     html = paragraphs_html(text)
     reading = reading_text(html)
@@ -50,13 +66,85 @@ def paragraphs_html(text: str) -> str:
     """Return plain text as paragraphs of safe HTML."""
     text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n\n"))
     written: list[str] = []
-    for paragraph in _EMPTY_LINES.split(text):
-        for part in _bounded(paragraph.strip()):
-            lines = [_BLANKS.sub(" ", line).strip() for line in part.split("\n")]
-            lines = [escape(break_words(line), quote=False) for line in lines if line]
-            if lines:
-                written.append("<p>" + "<br>".join(lines) + "</p>")
+    shaped: list[str] = []
+    for paragraph in _EMPTY_LINES.split(text.strip("\n")):
+        lines = paragraph.strip("\n").split("\n")
+        if is_preformatted(lines):
+            shaped.append(dedent(paragraph.strip("\n")).rstrip())
+            continue
+        written.extend(_preformatted(shaped))
+        shaped = []
+        written.extend(_list(lines) if _is_list(lines) else _paragraph(paragraph.strip()))
+    written.extend(_preformatted(shaped))
     return "\n".join(written)
+
+
+def is_preformatted(lines: Sequence[str]) -> bool:
+    """Return whether the lines of a block are indented code or a table in columns of blanks."""
+    lines = [line.rstrip() for line in lines if line.strip()]
+    if not lines:
+        return False
+    return _is_code(lines) or _is_table(lines)
+
+
+def _is_code(lines: Sequence[str]) -> bool:
+    if not all(_INDENT.match(line) for line in lines) or _is_list(lines):
+        return False
+    if len(lines) == 1 and len(lines[0]) - len(lines[0].lstrip()) > _CENTRED:
+        return False
+    bare = [line.strip() for line in lines]
+    if any(_CODE.search(line) for line in bare):
+        return True
+    ended = sum(_SENTENCE.search(line) is not None for line in bare)
+    wide = sum(map(len, bare)) > _PROSE_LINE * len(bare)
+    return not ended or (len(bare) > 2 and ended * 3 < len(bare) and not wide)
+
+
+def _is_table(lines: Sequence[str]) -> bool:
+    """Do most lines of a block have a column that begins at the same place?"""
+    if len(lines) < 2:
+        return False
+    if all(line.count("|") >= 2 for line in lines):
+        return True
+    if all("\t" in line.strip() for line in lines):
+        return True
+    begins: dict[int, int] = {}
+    for line in lines:
+        for found in _COLUMN.finditer(line):
+            begins[found.end()] = begins.get(found.end(), 0) + 1
+    return max(begins.values(), default=0) >= max(2, _ALIGNED * len(lines))
+
+
+def _is_list(lines: Sequence[str]) -> bool:
+    return len(lines) > 1 and all(_BULLET.match(line) for line in lines if line.strip())
+
+
+def _list(lines: Sequence[str]) -> list[str]:
+    items = (_words(_BULLET.sub("", line, count=1)) for line in lines)
+    return ["<ul>" + "".join(f"<li>{item}</li>" for item in items if item) + "</ul>"]
+
+
+def _preformatted(blocks: Sequence[str]) -> list[str]:
+    """Blocks one below the other, with the empty lines between them, as one element."""
+    if not blocks:
+        return []
+    joined = "\n\n".join(blocks)
+    starts = range(0, len(joined), _LONGEST_CODE)
+    parts = (joined[start : start + _LONGEST_CODE] for start in starts)
+    return [f"<pre>{escape(part, quote=False)}</pre>" for part in parts]
+
+
+def _paragraph(paragraph: str) -> list[str]:
+    written = []
+    for part in _bounded(paragraph):
+        lines = [words for line in part.split("\n") if (words := _words(line))]
+        if lines:
+            written.append("<p>" + "<br>".join(lines) + "</p>")
+    return written
+
+
+def _words(line: str) -> str:
+    return escape(break_words(_BLANKS.sub(" ", line).strip()), quote=False)
 
 
 def words_of_markup(markup: str) -> str:

@@ -14,6 +14,10 @@ from reader.formats.copied_text.related_block import read_block
 from reader.model import Link
 
 _ENDS = ("comments", "footer", "signup", "tags", "share", "related", "consent")
+_FURNITURE = frozenset(
+    ("comments", "footer", "signup", "tags", "share", "related", "consent", "menu", "introduced")
+)
+_BULLET = re.compile(r"\s*[-*+•‣◦▪·►▶]\s+\S")
 _FEW = 2
 _CLOCK = re.compile(
     r"(?:[01]?\d|2[0-3])\s?[:.h時시]\s?[0-5]\d\s?(?:분|分|uhr|h|[ap]\.?m\.?)?", re.I
@@ -26,6 +30,8 @@ class CopiedBody:
 
     paragraphs: list[str] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    kept: list[int] = field(default_factory=list)
+    """The numbers of the lines that the paragraphs are made of."""
     published: str | None = None
 
 
@@ -34,6 +40,8 @@ class _Reader:
     lines: Sequence[TextLine]
     language: str | None
     known: frozenset[str]
+    plain: bool = False
+    """Whether it is a text without a page's furniture: then nothing of it is left out."""
     body: CopiedBody = field(default_factory=CopiedBody)
     taken: list[tuple[int, TextLine]] = field(default_factory=list)
     dropped: list[int] = field(default_factory=list)
@@ -51,6 +59,9 @@ class _Reader:
 
     def _step(self, number: int) -> int:
         line = self.lines[number]
+        if self.plain or line.shaped:
+            self._keep(number, line)
+            return number + 1
         if self._is_signup(number):
             self.dropped.append(number)
             return number + 1
@@ -159,36 +170,49 @@ class _Reader:
             for number in self.dropped
             if number > last and self.lines[number].kind not in ("mark", "ad", "caption")
         ]
-        end = after[0] if after and prose else len(self.lines)
+        end = after[0] if after and prose and not self.plain else len(self.lines)
         before = -9
         for number, line in self.taken:
-            if number > end and not line.prose:
+            if number > end and not line.prose and not line.shaped:
                 continue
             if number > last and prose and self._is_leftover(number, line):
                 continue
+            self.body.kept.append(number)
             verse = not line.gap and number == before + 1 and self._are_short(before, number)
             if verse and self.body.paragraphs:
                 self.body.paragraphs[-1] += "\n" + line.text
             else:
-                self.body.paragraphs.append(line.text)
+                self.body.paragraphs.append(line.text.rstrip("\n"))
             before = number
 
     def _are_short(self, *numbers: int) -> bool:
         """Whether lines are those of a verse or a list, set one below the other."""
         lines = [self.lines[number] for number in numbers]
+        if any(line.shaped for line in lines):
+            return False
+        if all(_BULLET.match(line.text) for line in lines):
+            return True
         return not lines[0].prose and all(weight(line.text) < 60 for line in lines)
 
     def _is_leftover(self, number: int, line: TextLine) -> bool:
         """A label between the story's end and the furniture that follows at once."""
+        if self.plain:
+            return False
         following = self.lines[number + 1] if number + 1 < len(self.lines) else None
         short = weight(line.text) < 40 and not ends_sentence(line.text)
         return short and line.gap and following is not None and following.kind in _ENDS
 
 
+def _is_plain(lines: Sequence[TextLine], head: Head) -> bool:
+    """Has a text so little that could be a page's furniture that all of it is the text?"""
+    likely = sum(line.kind in _FURNITURE for line in lines[head.body :])
+    return head.plain and likely < _FEW
+
+
 def read_body(lines: Sequence[TextLine], head: Head, language: str | None) -> CopiedBody:
     """Read the body that begins where the head ends."""
     known = frozenset(folded_line(told) for told in (head.title, head.subtitle) if told)
-    reader = _Reader(lines, language, known)
+    reader = _Reader(lines, language, known, plain=_is_plain(lines, head))
     reader.taken.extend((number, lines[number]) for number in head.kept)
     reader.run(head.body)
     own = {folded_line(head.title or "")}

@@ -30,6 +30,12 @@ _CONSENT = re.compile(
     r"cookie|consent|datenschutz|confidentialité|privacidad|プライバシー|쿠키|隐私", re.I
 )
 _SIGNED = ("byline", "date", "meta", "reading")
+_OWN_KINDS = ("", "date", "byline", "mark", "caption")
+_STRANGE = 1
+"""Lines of a whole text that may look like furniture by chance."""
+_LIST_ITEM = re.compile(r"\s*(?:[-*•‣◦▪·–—]|\(?\d{1,3}[.)])\s+")
+_LONGEST_TITLE = 130
+"""Weight of the longest title; a longer first line is a paragraph."""
 _LEAST_PROSE = 75
 _STANDFIRST = (45, 520)
 """Weights between which a line after the title is a standfirst."""
@@ -37,7 +43,7 @@ _STANDFIRST = (45, 520)
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the head told; the body begins at line `body`."""
+    """What the head says; the body begins at line `body`."""
 
     body: int
     title: str | None = None
@@ -48,11 +54,15 @@ class Head:
     url: str | None = None
     kept: tuple[int, ...] = ()
     """Lines between title and body that are the story's own."""
+    plain: bool = False
+    """Whether no furniture of a page stands above the body."""
 
 
 def read_head(lines: Sequence[TextLine], language: str | None, *, titled: bool = False) -> Head:
-    """Tell the head of a page from its body; `titled`: its title is known already."""
+    """Return the head of a page apart from its body; `titled`: its title is known already."""
     first = _first_prose(lines)
+    if is_plain_top(lines, first):
+        return _plain_head(lines, language, titled=titled)
     title = None if titled else _title(lines, first)
     standfirst, body = _standfirst(lines, title, first)
     facts = [
@@ -73,6 +83,60 @@ def read_head(lines: Sequence[TextLine], language: str | None, *, titled: bool =
         _published(facts, language),
         next((text for text, kind in facts if kind == "url"), None),
         between,
+    )
+
+
+def is_plain_top(lines: Sequence[TextLine], first: int) -> bool:
+    """Return whether a text begins as its author wrote it, and not with the furniture of a page.
+
+    `first` is the first line of prose. A title and the facts below it are no furniture.
+    """
+    if not lines or _BREADCRUMB.search(lines[0].text):
+        return False
+    above = lines[: first + 1]
+    strange = [number for number, line in enumerate(above) if line.kind not in _OWN_KINDS]
+    if strange:
+        # One short line such as `Search` or `Tags` above a text is its title, or a word of it.
+        alone = sum(line.kind not in _OWN_KINDS for line in lines) <= _STRANGE
+        told = not strange[0] and len(lines) > 1 and lines[1].gap and not lines[1].kind
+        told = told and (ends_sentence(lines[1].text) or lines[1].prose or first == len(lines))
+        return len(strange) == 1 and (told or (alone and strange[0] > 0))
+    facts = any(line.kind in ("date", "byline") for line in above)
+    if lines[0].shaped or lines[0].prose or not facts:
+        return not lines[0].kind
+    # With a byline or a date: the first line is the title where they follow it at once.
+    return not lines[0].kind and _is_titled(lines) and lines[1].kind in _SIGNED
+
+
+def _is_titled(lines: Sequence[TextLine]) -> bool:
+    """Is the first line a title: short, of one line, and set off from what follows?"""
+    line = lines[0]
+    if line.shaped or len(lines) < 2 or weight(line.text) > _LONGEST_TITLE:
+        return False
+    set_off = lines[1].gap or lines[1].kind != "" or lines[1].prose
+    if line.prose:
+        return set_off and lines[1].gap and not stops(line.text)
+    return set_off and not _LIST_ITEM.match(line.text)
+
+
+def _plain_head(lines: Sequence[TextLine], language: str | None, *, titled: bool) -> Head:
+    """The first line is the title where it is set off; all that follows but facts is the text."""
+    has_title = not titled and _is_titled(lines)
+    body = int(has_title)
+    if has_title and len(lines) > 1 and lines[1].kind == "mark" and not lines[1].gap:
+        body += 1
+    start = body
+    while has_title and body < len(lines) and lines[body].kind in _SIGNED:
+        body += 1
+    facts = [
+        part for line in lines[start:body] for part in (line.parts or ((line.text, line.kind),))
+    ]
+    return Head(
+        body,
+        lines[0].text if has_title else None,
+        authors=_authors(facts),
+        published=_published(facts, language),
+        plain=True,
     )
 
 
@@ -108,7 +172,11 @@ def _title(lines: Sequence[TextLine], first: int) -> int | None:
     opening = next((n for n, line in enumerate(lines[:limit]) if not line.kind), None)
     for number in range(limit):
         line = lines[number]
-        if line.kind or (line.prose and number == first and not _headline(lines, number)):
+        if (
+            line.kind
+            or line.shaped
+            or (line.prose and number == first and not _headline(lines, number))
+        ):
             continue
         score = _score(lines, number, first) + (1.5 if number == opening else 0)
         score += 1 if seen.count(seen[number]) > 1 and weight(line.text) > 25 else 0

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
+from textwrap import dedent
 
 from reader.clean.lexicon.line_kinds import introduced_title, kind_of_line
+from reader.clean.render.text_article import is_preformatted
 from reader.formats.copied_text.copied_bylines import names_of_byline
 from reader.formats.copied_text.line_shape import (
     date_of,
@@ -74,6 +76,8 @@ class TextLine:
     kind: str = ""
     prose: bool = False
     parts: tuple[tuple[str, str], ...] = ()
+    shaped: bool = False
+    """Whether it is a whole block of code or a table, its lines as they stand."""
 
 
 def split_lines(text: str, language: str | None) -> list[TextLine]:
@@ -86,7 +90,11 @@ def split_lines(text: str, language: str | None) -> list[TextLine]:
     # A text this long is a book; only its beginning and its end may be a page's furniture.
     inside = range(_LOOKED_AT, len(told) - _LOOKED_AT)
     return [
-        TextLine(line, gap, "", True) if number in inside else describe(line, gap, language)
+        TextLine(line, gap, "", True)
+        if number in inside
+        else describe(line, gap, language)
+        if "\n" not in line
+        else TextLine(line, gap, shaped=True)
         for number, (line, gap) in enumerate(told)
     ]
 
@@ -163,7 +171,8 @@ def paragraph_blocks(text: str) -> list[list[str]]:
     """Paragraph blocks: lists of lines between empty lines, wrapped lines joined."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n\n")
     text = text.replace("\u2028", "\n").replace("\u2029", "\n\n").replace("\x85", "\n")
-    lines = [_CONTROLS.sub("", line).rstrip() for line in text.split("\n")]
+    text = "\n".join(_CONTROLS.sub("", line).rstrip() for line in text.split("\n"))
+    lines = dedent(text).split("\n")
     if sum(line.startswith(">") for line in lines) * 2 > len(lines):
         lines = [_QUOTED.sub("", line) for line in lines]
     blocks: list[list[str]] = [[]]
@@ -173,8 +182,12 @@ def paragraph_blocks(text: str) -> list[list[str]]:
         elif blocks[-1]:
             blocks.append([])
     blocks = [block for block in blocks if block]
-    width = _wrap_width(blocks)
-    return [_joined(block, width) for block in blocks]
+    shaped = {id(block) for block in blocks if is_preformatted(block)}
+    width = _wrap_width([block for block in blocks if id(block) not in shaped])
+    return [
+        ["\n".join([*block, ""])] if id(block) in shaped else _joined(block, width)
+        for block in blocks
+    ]
 
 
 def _wrap_width(blocks: list[list[str]]) -> int | None:

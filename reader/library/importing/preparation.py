@@ -105,7 +105,7 @@ def _article(draft: Draft, rules: Sequence[SiteRule]) -> Article:
     if draft.text is not None:
         from reader.clean.render.text_article import article_from_text
 
-        return article_from_text(draft.text, draft.facts)
+        return replace(article_from_text(draft.text, draft.facts), left_out=draft.left_out)
     return Article(title=draft.facts.title or draft.facts.url or draft.origin)
 
 
