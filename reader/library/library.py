@@ -665,9 +665,9 @@ class Library:
         """Teach the rules of a file, all or none of them, each in place of its host's."""
         return self._rules.bring_in(Path(path).expanduser().absolute())
 
-    def preview_rule(self, id: int, told: Mapping[str, Any], cancelled: Flag = None) -> RulePreview:
+    def preview_rule(self, id: int, rule: Mapping[str, Any], cancelled: Flag = None) -> RulePreview:
         """What a rule, finished or not, would make of a story's saved page; nothing is kept."""
-        return self._imports.preview_rule(id, told, cancelled)
+        return self._imports.preview_rule(id, rule, cancelled)
 
     # Export
 

@@ -1,6 +1,6 @@
 """A story as weighted terms: stems of its words, its title apart, and how each reads on the page.
 
-Words of the title count four times, of the first 150 words twice: the method of TF-IDF with
+Words of the title count three times, of the first 150 words twice: the method of TF-IDF with
 fields that did best on held-out news (see docs/related.md).  Nothing here depends on other
 stories; how rare a term is, is looked up when two stories are compared.
 """

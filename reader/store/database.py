@@ -48,10 +48,10 @@ class Database:
         self._busy_seconds = busy_seconds
         self._depth = 0
         self._afterwards: list[Callable[[], None]] = []
-        with told(path):
+        with translate_sqlite_errors(path):
             self._connection = self._connect()
         try:
-            with told(path):
+            with translate_sqlite_errors(path):
                 self._set_up()
         except BaseException:
             self._connection.close()
@@ -133,7 +133,7 @@ class Database:
         try:
             with telling(target.parent):
                 partial.write_bytes(b"")
-            with told(target):
+            with translate_sqlite_errors(target):
                 copy = sqlite3.connect(partial)
                 try:
                     self._connection.backup(copy)
@@ -148,7 +148,7 @@ class Database:
         """Take over everything of another database, in one transaction."""
         if self.read_only:
             raise ReaderError(f"The library at {self.path.parent} can only be read.")
-        with told(self.path):
+        with translate_sqlite_errors(self.path):
             other._connection.backup(self._connection)
 
     def close(self) -> None:
@@ -170,7 +170,7 @@ class Database:
                 f"The library at {self.path.parent} can only be read. "
                 "Give yourself write permission for that folder."
             )
-        with told(self.path):
+        with translate_sqlite_errors(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             self._depth = 1
             try:
@@ -195,12 +195,12 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[None]:
         """Hold one state of the database for several reads."""
-        with told(self.path):
+        with translate_sqlite_errors(self.path):
             nested = self._connection.in_transaction
         if nested:
             yield
             return
-        with told(self.path):
+        with translate_sqlite_errors(self.path):
             self._connection.execute("BEGIN")
             try:
                 yield
@@ -213,23 +213,23 @@ class Database:
         return self._depth > 0
 
     def run(self, sql: str, values: Values = ()) -> sqlite3.Cursor:
-        """Execute one statement; raises the errors that `told` speaks of."""
-        with told(self.path):
+        """Execute one statement; raise what `translate_sqlite_errors` translates."""
+        with translate_sqlite_errors(self.path):
             return self._connection.execute(sql, values)
 
     def run_many(self, sql: str, values: Iterable[Values]) -> int:
         """Execute one statement for many values; gives how many rows changed."""
-        with told(self.path):
+        with translate_sqlite_errors(self.path):
             return self._connection.executemany(sql, values).rowcount
 
     def rows(self, sql: str, values: Values = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
-        with told(self.path):
+        with translate_sqlite_errors(self.path):
             return self._connection.execute(sql, values).fetchall()
 
     def row(self, sql: str, values: Values = ()) -> sqlite3.Row | None:
         """The first row of a query, or None."""
-        with told(self.path):
+        with translate_sqlite_errors(self.path):
             found: sqlite3.Row | None = self._connection.execute(sql, values).fetchone()
             return found
 
@@ -245,7 +245,7 @@ class Database:
     def faults(self, limit: int = 20) -> list[str]:
         """What SQLite's own checks find wrong, and texts that are none; empty for a sound one."""
         try:
-            with told(self.path):
+            with translate_sqlite_errors(self.path):
                 found = self._connection.execute(f"PRAGMA integrity_check({limit})").fetchall()
                 lines = [str(row[0]) for row in found if row[0] != "ok"]
                 for row in self._connection.execute("PRAGMA foreign_key_check").fetchmany(limit):
@@ -264,7 +264,7 @@ class Database:
             ]
             if columns:
                 try:
-                    with told(self.path):
+                    with translate_sqlite_errors(self.path):
                         for _ in self._connection.execute(
                             f'SELECT {", ".join(columns)} FROM "{table}"'
                         ):
@@ -284,7 +284,7 @@ def statements(script: str) -> Iterator[str]:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def translate_sqlite_errors(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into sentences for the person."""
     try:
         yield

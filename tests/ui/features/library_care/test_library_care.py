@@ -1,0 +1,83 @@
+"""The care of the library, driven through its actions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from reader.library import open_library
+from reader.ui.help_pages import HelpDialog
+from reader.ui.shell import Shell
+from tests.ui.conftest import TEXTS
+
+
+def says(shell: Shell, qtbot: QtBot, words: str) -> None:
+    """Wait until the notice says this."""
+    qtbot.waitUntil(lambda: words in shell.window.notice.text, timeout=30_000)
+
+
+def trigger(shell: Shell, name: str) -> None:
+    shell.window.actions_table[name].trigger()
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, yes: bool) -> None:
+    button = QMessageBox.StandardButton.Yes if yes else QMessageBox.StandardButton.Cancel
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: button)
+
+
+def test_a_backup_is_made_and_brought_back(
+    shell: Shell, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "kept.zip"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    trigger(shell, "backup")
+    says(shell, qtbot, f"{len(TEXTS)} stories")
+    assert path.exists()
+    with open_library(folder) as library:
+        library.trash(library.story_ids()[0])
+    answer(monkeypatch, yes=False)
+    trigger(shell, "restore-backup")
+    with open_library(folder) as library:
+        assert library.count() == len(TEXTS) - 1
+    answer(monkeypatch, yes=True)
+    trigger(shell, "restore-backup")
+    says(shell, qtbot, "Restored")
+    with open_library(folder) as library:
+        assert library.count() == len(TEXTS)
+
+
+def test_the_check_shows_its_lines(shell: Shell, qtbot: QtBot) -> None:
+    trigger(shell, "check")
+    qtbot.waitUntil(lambda: bool(shell.window.findChildren(HelpDialog)), timeout=30_000)
+    shell.window.findChildren(HelpDialog)[0].close()
+
+
+def test_the_index_is_built_anew(shell: Shell, qtbot: QtBot) -> None:
+    trigger(shell, "reindex")
+    says(shell, qtbot, f"{len(TEXTS)} stories")
+
+
+def test_the_trash_is_emptied_when_the_person_agrees(
+    shell: Shell, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trigger(shell, "empty-trash")
+    says(shell, qtbot, "trash is empty")
+    with open_library(folder) as library:
+        library.trash(library.story_ids()[0])
+    answer(monkeypatch, yes=False)
+    trigger(shell, "empty-trash")
+    qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=30_000)
+    with open_library(folder) as library:
+        assert library.count("is:trash") == 1
+    answer(monkeypatch, yes=True)
+    trigger(shell, "empty-trash")
+
+    def gone() -> bool:
+        with open_library(folder) as library:
+            return library.count("is:trash") == 0
+
+    qtbot.waitUntil(gone, timeout=30_000)
