@@ -28,7 +28,7 @@ LEAST_CHAPTER = 400
 
 BODY = re.compile(r"<body\b[^>]*>(.*)</body\s*>", re.DOTALL | re.IGNORECASE)
 TITLE = re.compile(r"<(?:h[1-3]|title)\b[^>]*>(.*?)</(?:h[1-3]|title)\s*>", re.DOTALL | re.I)
-TAG = re.compile(r"<[^>]+>")
+TAG = re.compile(r"<[^<>]+>")
 SVG_PICTURE = re.compile(
     r"""<svg\b[^>]*>(?:(?!</svg).)*?<image\b[^>]*?\b(?:xlink:)?href\s*=\s*(["'])(.*?)\1"""
     r"""(?:(?!</svg).)*</svg\s*>""",

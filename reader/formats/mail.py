@@ -38,7 +38,7 @@ STORY_NAME = re.compile(r"\.(?:x?html?|mht|mhtml|pdf|eml|epub|md|webarchive)$", 
 COVER_NOTE = 280
 """Characters; less above attached stories is a note on them."""
 
-TAG = re.compile(r"<(?:style|script)\b.*?</(?:style|script)\s*>|<[^>]*>", re.I | re.DOTALL)
+TAG = re.compile(r"<(?:style|script)\b.*?</(?:style|script)\s*>|<[^<>]*>", re.I | re.DOTALL)
 REPLY_MARKS = re.compile(r"^\s*((re|fwd?|aw|wg|tr|rv|ant)\s*:\s*)+", re.IGNORECASE)
 
 

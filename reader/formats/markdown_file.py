@@ -17,7 +17,7 @@ from reader.model import Draft
 SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
 EMBEDDED = re.compile(r"!\[\[([^\[\]|]{1,300})(?:\|[^\[\]]{0,300})?\]\]")
 MARKED = re.compile(r"==([^=\n]+)==")
-CALLOUT = re.compile(r"^(\s*>\s*)\[!(\w+)\][+-]?[ \t]*(.*)$", re.M)
+CALLOUT = re.compile(r"^([ \t]*>[ \t]*)\[!(\w+)\][+-]?[ \t]*(.*)$", re.M)
 COMMENT = re.compile(r"%%[^%]{0,20000}%%")
 FIRST_HEADING = re.compile(r"\A\s*<h1>(.*?)</h1>", re.DOTALL)
 ABOVE_HEADING = re.compile(
@@ -32,7 +32,7 @@ TAG_LINE_TOP = re.compile(
     r"\A(?P<head>\s*(?:# [^\n]+\n\s*)?)(?P<tags>#[\w/-]+#?(?:[ \t]+#[\w/-]+#?)*)[ \t]*(?:\n|\Z)"
 )
 TAG_LINE_END = re.compile(r"\n\s*\n#[\w/-]+#?(?:[ \t]+#[\w/-]+#?)*\s*\Z")
-TAG = re.compile(r"<[^>]+>")
+TAG = re.compile(r"<[^<>]+>")
 
 
 PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")

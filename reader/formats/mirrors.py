@@ -13,7 +13,9 @@ _HOST = re.compile(
     re.IGNORECASE,
 )
 _INDEX = re.compile(r"(?:^|/)index\.html?$", re.IGNORECASE)
-_TOLD = re.compile(rb"<(?:link|meta)\b[^>]*\b(?:canonical|og:url)\b[^>]*https?://", re.IGNORECASE)
+_TOLD = re.compile(
+    rb"<(?:link|meta)\b[^<>]{0,2000}\b(?:canonical|og:url)\b[^<>]{0,2000}https?://", re.IGNORECASE
+)
 _DEEPEST = 12
 """Folders between a page and that of its host."""
 

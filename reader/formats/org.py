@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from html import escape
 
@@ -15,22 +16,24 @@ from reader.formats.source import FileSource
 from reader.model import Draft, Facts
 
 KEYWORD = re.compile(r"^#\+(\w+):\s*(.*)$", re.IGNORECASE)
-HEADING = re.compile(
-    r"^(\*+)\s+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)\s+)?(?:\[#\w\]\s*)?(.*?)\s*$"
+HEADING = re.compile(r"^(\*+)\s+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)\s+)?(?:\[#\w\]\s*)?(.*)$")
+HEADING_TAGS = re.compile(r"(?<!\s)\s+:[\w@:]+:\s*$")
+DRAWER = re.compile(
+    r"^[ \t]*:(?:PROPERTIES|LOGBOOK):[^\n]*\n(?:[^\n]*\n){0,200}?[ \t]*:END:[ \t]*(?:\n|\Z)",
+    re.MULTILINE | re.IGNORECASE,
 )
-HEADING_TAGS = re.compile(r"\s+:[\w@:]+:\s*$")
-DRAWER = re.compile(r"^\s*:(?:PROPERTIES|LOGBOOK):.*?^\s*:END:[ \t]*\n?", re.M | re.S | re.I)
-PLANNING = re.compile(r"^\s*(?:CLOSED|SCHEDULED|DEADLINE):.*$", re.M)
-BLOCK = re.compile(r"^#\+begin_(\w+)[^\n]*\n(.*?)^#\+end_\1[^\n]*\n?", re.M | re.S | re.I)
+"""Lines of facts that Org's own commands write; no drawer of a person's has 200 of them."""
+PLANNING = re.compile(r"^[ \t]*(?:CLOSED|SCHEDULED|DEADLINE):.*$", re.M)
+BLOCK_EDGE = re.compile(r"^#\+(begin|end)_(\w+)[^\n]*\n?", re.MULTILINE | re.IGNORECASE)
 ENTRY = re.compile(
     r"\A\s*\* (?:(?:TODO|DONE|NEXT|WAITING)\s+)?(?P<title>[^\n]+)\n"
     r"(?P<more>\s*:PROPERTIES:.*?^\s*:END:[ \t]*\n)?",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
 TOP_HEADING = re.compile(r"^\* ", re.MULTILINE)
-PROPERTY = re.compile(r"^\s*:(\w+):[ \t]+(\S[^\n]*)$", re.MULTILINE)
+PROPERTY = re.compile(r"^[ \t]*:(\w+):[ \t]+(\S[^\n]*)$", re.MULTILINE)
 STAMP = re.compile(r"\A\s*[\[<]\d{4}-\d\d-\d\d[^\]>\n]*[\]>][ \t]*(?:\n|\Z)")
-LINK = re.compile(r"\[\[([^\]]+)\](?:\[([^\]]+)\])?\]")
+LINK = re.compile(r"\[\[([^\[\]]{1,4000})\](?:\[([^\[\]]{1,4000})\])?\]")
 ITEM = re.compile(r"^(\s*)(?:[-+]|\d+[.)])\s+(?:\[[ X-]\]\s+)?(.*)$")
 EMPHASIS = (
     (re.compile(r"(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])"), "b"),
@@ -110,11 +113,31 @@ def org_html(text: str) -> str:
     text = PLANNING.sub("", DRAWER.sub("", text))
     written: list[str] = []
     position = 0
-    for block in BLOCK.finditer(text):
-        written += _lines(text[position : block.start()])
-        written.append(_block(block.group(1).lower(), block.group(2)))
-        position = block.end()
+    for start, kind, content, end in _blocks(text):
+        written += _lines(text[position:start])
+        written.append(_block(kind, content))
+        position = end
     return "\n".join([*written, *_lines(text[position:])])
+
+
+def _blocks(text: str) -> Iterator[tuple[int, str, str, int]]:
+    """Yield start, kind, content and end of every block that has both its lines, in one pass."""
+    edges = list(BLOCK_EDGE.finditer(text))
+    closing: dict[str, list[int]] = {}
+    for number in range(len(edges) - 1, -1, -1):
+        if edges[number][1].lower() == "end":
+            closing.setdefault(edges[number][2].lower(), []).append(number)
+    done = 0
+    for number, edge in enumerate(edges):
+        kind = edge[2].lower()
+        ends = closing.get(kind, [])
+        while ends and ends[-1] <= number:
+            ends.pop()
+        if number < done or edge[1].lower() == "end" or not ends:
+            continue
+        end = edges[ends[-1]]
+        yield edge.start(), kind, text[edge.end() : end.start()], end.end()
+        done = ends[-1] + 1
 
 
 def _block(kind: str, content: str) -> str:
@@ -141,7 +164,7 @@ def _lines(text: str) -> list[str]:
             items.clear()
 
     for line in text.split("\n"):
-        heading = HEADING.match(line)
+        heading = HEADING.match(line.rstrip())
         item = ITEM.match(line)
         if KEYWORD.match(line) or not line.strip() or line.startswith("# "):
             flush()

@@ -9,33 +9,38 @@ from html import unescape
 
 from reader.clean.metadata.dates import parse_date
 
+_IN_TAG = "[^<>]{0,2000}"
+"""Attributes of one tag: bounded, so that what is left open costs no more than its length."""
 _WRITERS = re.compile(
-    r"<meta\b(?=[^>]*\b(?:name|itemprop)\s*=\s*[\"']?(?:ProgId|Generator|exporter-version|"
-    r"application(?:-name)?)\b)[^>]*\bcontent\s*=\s*[\"']?\s*(?:Word\.Document|Microsoft Word|"
+    rf"<meta\b(?={_IN_TAG}\b(?:name|itemprop)\s*=\s*[\"']?(?:ProgId|Generator|exporter-version|"
+    rf"application(?:-name)?)\b){_IN_TAG}\bcontent\s*=\s*[\"']?\s*(?:Word\.Document|Microsoft Word|"
     r"Microsoft OneNote|OneNote|LibreOffice|OpenOffice|StarOffice|Evernote|Cocoa HTML Writer|"
     r"AbiWord|WPS|Joplin|Apple Notes)",
     re.IGNORECASE,
 )
 _COPY = re.compile(
-    r"<div\b[^>]*\bid\s*=\s*[\"']?readability-page-1\b|"
-    r"<body\b[^>]*\bclass\s*=\s*[\"'][^\"'>]*\bdoc-content\b",
+    rf"<div\b{_IN_TAG}\bid\s*=\s*[\"']?readability-page-1\b|"
+    rf"<body\b{_IN_TAG}\bclass\s*=\s*[\"'][^\"'<>]{{0,500}}\bdoc-content\b",
     re.IGNORECASE,
 )
 """Reader modes by Readability.js, and Google Docs."""
 
 _ONENOTE = re.compile(r"<meta\s+name=[\"']?ProgId[\"']?\s+content=[\"']?OneNote", re.IGNORECASE)
 _OLD_EVERNOTE = re.compile(
-    r"<meta\b[^>]*exporter-version[^>]*>.*?<h1\b[^>]*>(?P<title>.*?)</h1>\s*<div\b[^>]*>\s*"
-    r"(?P<facts><table\b.*?</table>)",
+    rf"<meta\b{_IN_TAG}exporter-version{_IN_TAG}>.{{0,9000}}?<h1\b{_IN_TAG}>(?P<title>.{{0,900}}?)</h1>"
+    rf"\s*<div\b{_IN_TAG}>\s*(?P<facts><table\b.{{0,20000}}?</table>)",
     re.IGNORECASE | re.DOTALL,
 )
-_ROW = re.compile(r"<td\b[^>]*>\s*<b>([^<]*)</b>\s*</td>\s*<td\b[^>]*>(.*?)</td>", re.I | re.S)
-_TITLE = re.compile(r"<title\b[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
-_PARAGRAPH = re.compile(r"<p\b[^>]*>(.*?)</p>", re.IGNORECASE | re.DOTALL)
-_EMPTY = re.compile(
-    r"<p\b[^>]*>(?:\s|&nbsp;|&#160;|\xa0|</?(?:span|o:p|font|b|i)\b[^>]*>)*</p>", re.IGNORECASE
+_ROW = re.compile(
+    rf"<td\b{_IN_TAG}>\s*<b>([^<]*)</b>\s*</td>\s*<td\b{_IN_TAG}>(.{{0,4000}}?)</td>", re.I | re.S
 )
-_TAG = re.compile(r"<[^>]*>")
+_TITLE = re.compile(rf"<title\b{_IN_TAG}>(.{{0,2000}}?)</title", re.IGNORECASE | re.DOTALL)
+_PARAGRAPH = re.compile(rf"<p\b{_IN_TAG}>(.{{0,9000}}?)</p>", re.IGNORECASE | re.DOTALL)
+_EMPTY = re.compile(
+    rf"<p\b{_IN_TAG}>(?:\s|&nbsp;|&#160;|\xa0|</?(?:span|o:p|font|b|i)\b{_IN_TAG}>)*</p>",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"<[^<>]*>")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
 _USELESS = re.compile(r"(?:evernote export|untitled|document\d*|microsoft word.*)?$", re.IGNORECASE)
 _TOP = 20_000

@@ -11,31 +11,29 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from reader.clean.lexicon.code_languages import LANGUAGES, bare_language, prefixed_language
+from reader.clean.lexicon.code_languages import (
+    LANGUAGES,
+    NO_LANGUAGE,
+    prefixed_language,
+)
 from reader.clean.lexicon.word_sets import names
-from reader.clean.parse.bounded_text import brief_text
+from reader.clean.parse.code_surroundings import (
+    CODE_CLASS,
+    LANGUAGE,
+    listing_language,
+    without_tools,
+)
 from reader.clean.parse.code_text import (
     COPY_WORDS,
     GUTTER_CLASS,
     LINE_CLASS,
     MOST_STEPS,
     NUMBERS,
-    TOOL_CLASS,
     code_text,
     plain_text,
 )
 from reader.clean.parse.tree import Node
 
-LANGUAGE = "data-language"
-"""The attribute of our `pre` that names the language of its code."""
-
-_CODE_CLASS = re.compile(
-    r"(?<![a-z])(?:code|codehilite|codeblock|codemirror|cm-(?:editor|content|s)|highlight(?:table|er)?|hljs|"
-    r"syntaxhighlighter|syntax|prism|prettyprint|listing|snippet|geshi|dp-highlighter|dp-c|crayon|"
-    r"gist|blob(?:-wrapper|-code)?|monaco|ace_(?:editor|content|text-layer)|view-lines|shiki|"
-    r"chroma|rouge|sourcecode|source|src|lntable|linenos|js-file-line-container|wp-block-code|"
-    r"programlisting|screen|console|terminal|editor|line-numbers|react-code)(?![a-z])"
-)
 _SHOWN_AS_BLOCK = re.compile(
     r"display\s*:\s*(?:block|grid|flex|table)|white-space\s*:\s*(?:pre|break-spaces)"
 )
@@ -44,10 +42,16 @@ _MONOSPACE = re.compile(r"font(?:-family)?\s*:[^;]*\b(?:mono\w*|courier|consolas
 _BLOCK_CLASS = re.compile(
     r"(?<![a-z])(?:block|hljs|codeblock|code-block|prettyprint|sourcecode)(?![a-z])"
 )
+_NAMED_CODE = re.compile(
+    r"(?<![a-z])(?:code|codehilite|highlight|syntaxhighlighter|hljs|geshi|dp-)"
+)
+_NUMBERED_LIST = re.compile(r"(?<![a-z])(?:dp-[a-z]+|linenums|code-?lines|hljs-ln)(?![a-z])")
+_SURE_LINE = re.compile(
+    r"view-line|cm-line|codemirror-line|ace_line|code-?line|crayon-line|token-line|"
+    r"react-file-line|de[12]"
+)
 _CODE_TAGS = names("code samp kbd tt")
 _ROWS = names("table tbody thead")
-_LABEL = 30
-"""Characters of a line beside a listing that may be its language or its copy button."""
 _KEPT: tuple[str, ...] = ("id", "dir", "lang", "class", "hidden", "style", "aria-hidden")
 """Attributes of an element that becomes a listing which it keeps."""
 _TOP = re.compile(r"\btop\s*:\s*(-?\d+(?:\.\d+)?)px")
@@ -80,19 +84,19 @@ def _candidates(root: Node) -> Iterator[Node]:
             yield node
         elif node.attrs and tag in ("div", "ol", "ul", "section", "figure", "p", "span"):
             classes = node.attrs.get("class", "")
-            if (classes and _CODE_CLASS.search(classes.lower())) or "style" in node.attrs:
+            if (classes and CODE_CLASS.search(classes.lower())) or "style" in node.attrs:
                 yield node
 
 
 def _inside_listing(node: Node) -> bool:
     """Was an element around this one turned into a listing before?"""
-    return any(LANGUAGE in above.attrs or above.tag == "pre" for above in node.ancestors())
+    return any(above.tag == "pre" for above in node.ancestors())
 
 
 def _coded(node: Node, levels: int) -> bool:
     """Does the element, or one of the next around it, have a highlighter's class?"""
     for _, around in zip(range(levels), (node, *node.ancestors()), strict=False):
-        if _CODE_CLASS.search(around.classes()):
+        if CODE_CLASS.search(around.classes()):
             return True
     return False
 
@@ -139,14 +143,30 @@ def _settle_pre(node: Node) -> None:
     shown = node.find("img", "video", "iframe", "table")
     code = node.find("code") is not None or _coded(node, 3)
     if shown is not None and shown.tag == "table":
-        _settle_table(shown)
+        content = _table_code(shown)
+        if content is not None:
+            _settle(node, content)
         return
     if (linked and not code) or shown is not None:
         return
     if _only_numbers(node) and node.parent is not None and _beside_code(node):
         node.detach()
         return
-    _settle(node, node)
+    _settle(node, _inner_code(node))
+
+
+def _inner_code(node: Node) -> Node:
+    """Return the `code` of a `pre` where all that stands beside it is a bar with buttons."""
+    codes = [inner for inner in node.walk() if inner.tag == "code"]
+    if len(codes) != 1:
+        return node
+    beside = plain_text(node).replace(plain_text(codes[0]), " ", 1).lower().split()
+    label, rest = " ".join(beside[:1]), " ".join(beside[1:])
+    bar = COPY_WORDS.fullmatch(" ".join(beside)) is not None or (
+        (label in LANGUAGES or label in NO_LANGUAGE)
+        and (not rest or COPY_WORDS.fullmatch(rest) is not None)
+    )
+    return codes[0] if bar else node
 
 
 def _only_numbers(node: Node) -> bool:
@@ -180,25 +200,33 @@ def _beside_code(node: Node) -> bool:
 
 
 def _settle_table(table: Node) -> None:
-    """A table of numbers and code, of one row or of one row a line."""
+    content = _table_code(table)
+    if content is not None:
+        _settle(table, content)
+
+
+def _table_code(table: Node) -> Node | None:
+    """Return what holds the code of a table of numbers and code: of one row, or of a row a line."""
     rows = [row for row in table.walk() if row.tag == "tr"]
     if not rows or len(rows) > MOST_STEPS:
-        return
+        return None
     if sum(1 for inner in table.walk() if inner.tag == "table") > 1:
-        return
-    cells = [[c for c in row.children if isinstance(c, Node) and c.tag in ("td", "th")]
-             for row in rows]  # fmt: skip
+        return None
+    cells = [
+        [c for c in row.children if isinstance(c, Node) and c.tag in ("td", "th")] for row in rows
+    ]
     if len(rows) <= 2 and any(len(row) == 2 for row in cells):
         row = next(row for row in cells if len(row) == 2)
         code = row[1].find("pre", "code") or (row[1] if _line_elements(row[1]) else None)
         gutter = plain_text(row[0])
-        numbered = _counts(gutter) or not gutter.strip() or bool(
-            GUTTER_CLASS.search(row[0].classes()) and NUMBERS.fullmatch(gutter))  # fmt: skip
+        numbered = (
+            _counts(gutter)
+            or not gutter.strip()
+            or bool(GUTTER_CLASS.search(row[0].classes()) and NUMBERS.fullmatch(gutter))
+        )
         if code is not None and numbered and (_coded(table, 3) or _counts(gutter)):
-            _settle(table, row[1])
-        return
-    if _lines_of_cells(table, cells):
-        _settle(table, table)
+            return row[1]
+    return table if _lines_of_cells(table, cells) else None
 
 
 def _lines_of_cells(table: Node, rows: list[list[Node]]) -> bool:
@@ -230,7 +258,9 @@ def _settle_lines(node: Node) -> None:
         if node.find("p", "pre", "table") is None and "\n" in plain_text(node).strip():
             _settle(node, node)
         return
-    if not _CODE_CLASS.search(node.classes()) or node.find("table") is not None:
+    if not CODE_CLASS.search(node.classes()) or node.find("table") is not None:
+        return
+    if "codemirror" in node.classes() and _settle_codemirror(node):
         return
     lines = _line_elements(node)
     if lines is None:
@@ -250,6 +280,20 @@ def _settle_lines(node: Node) -> None:
     _settle(node, holder)
 
 
+def _settle_codemirror(node: Node) -> bool:
+    """An editor that draws every line as a `pre` in a box of its own, numbers beside it."""
+    lines = [inner for inner in node.walk() if "codemirror-line" in inner.classes().split()]
+    if not lines:
+        return False
+    holder = Node("div", {})
+    holder.children = [Node("div", {}, holder) for _ in lines]
+    for row, line in zip(holder.children, lines, strict=True):
+        assert isinstance(row, Node)
+        row.children = list(line.children)
+    _settle(node, holder)
+    return True
+
+
 def _has_prose_beside(node: Node, holder: Node) -> bool:
     if node is holder:
         return False
@@ -259,27 +303,33 @@ def _has_prose_beside(node: Node, holder: Node) -> bool:
 
 def _line_elements(node: Node) -> list[Node] | None:
     """Return the elements that are lines, where an element below has nothing else, or None."""
+    named = _NAMED_CODE.search(node.classes()) is not None
     for steps, around in enumerate(node.walk()):
         if steps > 200:
             return None
         children = [c for c in around.children if isinstance(c, Node)]
+        if len(children) < 2 or any(isinstance(c, str) and c.strip() for c in around.children):
+            continue
+        if around.tag == "ol" and _NUMBERED_LIST.search(around.classes()):
+            return children
         lines = [c for c in children if LINE_CLASS.search(c.classes()) and c.tag != "td"]
-        if (
-            len(lines) >= 2
-            and len(lines) >= 0.8 * len(children)
-            and not any(isinstance(c, str) and c.strip() for c in around.children)
-        ):
-            if any(c.find("p", "h1", "h2", "h3", "ul", "img") is not None for c in lines[:40]):
-                return None
-            spaced = any(GUTTER_CLASS.search(i.classes()) for c in lines[:3] for i in c.walk())
-            sure = any(re.search(r"view-line|cm-line|codemirror-line|ace_line|code-?line|"
-                                 r"crayon-line|token-line|react-file-line|de[12]", c.classes())
-                       for c in lines[:2])  # fmt: skip
-            shaped = any(c.find("code") for c in lines[:3]) or around.tag in ("ol", "code")
-            named = re.search(r"(?<![a-z])(?:code|highlight|syntaxhighlighter|hljs|geshi|dp-)",
-                              node.classes())  # fmt: skip
-            return lines if sure or spaced or (named and shaped) or named else None
+        if len(lines) < 2 or len(lines) < 0.8 * len(children):
+            continue
+        if all(GUTTER_CLASS.search(c.classes()) or _only_numbers(c) for c in lines[:40]):
+            continue
+        if any(_holds_blocks(c) for c in lines[:40]):
+            return None
+        spaced = any(GUTTER_CLASS.search(i.classes()) for c in lines[:3] for i in c.walk())
+        sure = any(_SURE_LINE.search(c.classes()) for c in lines[:2])
+        return lines if sure or spaced or named else None
     return None
+
+
+def _holds_blocks(line: Node) -> bool:
+    return any(
+        inner.tag in ("p", "h1", "h2", "h3", "ul", "img") and inner is not line
+        for inner in line.walk()
+    )
 
 
 def _in_order(lines: list[Node]) -> list[Node]:
@@ -295,91 +345,14 @@ def _in_order(lines: list[Node]) -> list[Node]:
 
 def _settle(node: Node, content: Node) -> None:
     """Make `node` a `pre` that holds the code of `content`, with its language."""
-    language = _language(node, content)
+    language = listing_language(node, content)
     text = code_text(content).replace("\u00a0", " ")
     if not text.strip():
         return
-    _without_tools(node)
+    without_tools(node)
     kept = {name: node.attrs[name] for name in _KEPT if name in node.attrs}
     if language:
         kept[LANGUAGE] = language
     node.tag = "pre"
     node.attrs = kept
     node.children = [text]
-
-
-def _language(node: Node, content: Node) -> str:
-    around = [n for _, n in zip(range(4), node.ancestors(), strict=False)]
-    around = [n for n in around if n.tag in ("div", "figure", "td", "table", "p", "tr", "tbody",
-              "pre", "span") and _small_around(n, node)]  # fmt: skip
-    inner = [n for _, n in zip(range(40), content.walk(), strict=False)]
-    outer = [n for _, n in zip(range(12), node.walk(), strict=False)]
-    every = dict.fromkeys([*inner, *outer, *around])
-    for one in every:
-        for name in ("data-language", "data-lang", "data-code-language", "lang-name"):
-            told = one.get(name).lower().strip()
-            if told in LANGUAGES or (told and prefixed_language("lang-" + told) == told):
-                return told
-        if found := prefixed_language(one.get("class").lower()):
-            return found
-    for one in dict.fromkeys([node, *inner[:3], *around]):
-        classes = one.get("class")
-        marked = classes and (_CODE_CLASS.search(classes.lower()) or one.tag == "code")
-        if marked and (found := bare_language(classes)):
-            return found
-    return ""
-
-
-def _small_around(around: Node, node: Node) -> bool:
-    """Does an element hold the listing and little else, so that its class speaks of it?"""
-    others = [c for c in around.children if c is not node]
-    return (
-        all(
-            (len(c.strip()) if isinstance(c, str) else _bounded_size(c)) <= 400
-            and (isinstance(c, str) or c.tag not in ("p", "h1", "h2", "h3"))
-            for c in others[:6]
-        )
-        and len(others) <= 12
-    )
-
-
-def _bounded_size(node: Node) -> int:
-    size = 0
-    for steps, inner in enumerate(node.walk()):
-        size += sum(len(c.strip()) for c in inner.children if isinstance(c, str))
-        if size > 400 or steps > 400:
-            return 401
-    return size
-
-
-def _without_tools(listing: Node) -> None:
-    """Take copy buttons and the language's name away that stand beside a listing."""
-    holder = listing
-    for _, around in zip(range(3), listing.ancestors(), strict=False):
-        if around.tag not in ("div", "figure", "span", "td") or not _small_around(around, holder):
-            return
-        for child in list(around.children):
-            if child is holder:
-                continue
-            if isinstance(child, str):
-                if COPY_WORDS.fullmatch(child.strip()):
-                    around.children.remove(child)
-            elif _is_tool(child):
-                child.detach()
-        holder = around
-
-
-def _is_tool(node: Node) -> bool:
-    if node.tag in ("pre", "figcaption", "p", "table"):
-        return False
-    text = brief_text(node, 200)
-    if not text or node.find("pre") is not None:
-        return False
-    plain = text.lower()
-    if len(plain) <= _LABEL:
-        if plain in LANGUAGES or COPY_WORDS.fullmatch(plain):
-            return True
-        first, _, rest = plain.partition(" ")
-        if first in LANGUAGES and COPY_WORDS.fullmatch(rest):
-            return True
-    return node.tag == "button" or (bool(TOOL_CLASS.search(node.classes())) and len(text) <= 60)

@@ -17,7 +17,7 @@ GUTTER_CLASS = re.compile(
     r"(?<![a-z])(?:ln|lnt|lno|lnos|lineno|linenos?|linenodiv|linenumbers?|line-?nos?|line-?num(?:ber)?s?|"
     r"line-numbers-rows|hljs-ln-numbers?|hljs-ln-n|num|nums|gutter|rouge-gutter|crayon-nums?|"
     r"blob-num|codemirror-linenumber|codemirror-gutter\S*|cm-gutters?|cm-lineNumbers|margin|"
-    r"margin-view-overlays|ace_gutter\S*|diff-line-num|react-line-number|line-index|"
+    r"margin-view-overlays|ace_gutter\S*|diff-line-num|react-line-numbers?|line-index|"
     r"react-syntax-highlighter-line-number|lineno-cell|old_line|new_line)(?![a-z])",
     re.IGNORECASE,
 )
@@ -35,6 +35,7 @@ COPY_WORDS = re.compile(
 )
 NUMBERS = re.compile(r"[\s\d.:|]*")
 _SILENT = names("button script style svg template textarea select input noscript")
+_BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table)(?![\w-])")
 MOST_STEPS = 60_000
 """Elements of one listing; a longer one stays as it came."""
 
@@ -111,7 +112,7 @@ class _CodeReading:
         block = (
             line
             or (node.tag in SEPARATING and node.tag not in ("td", "th", "tbody", "img", "thead"))
-            or "display:block" in node.get("style").replace(" ", "")
+            or _BLOCK_STYLE.search(node.get("style")) is not None
         )
         if not block:
             self.children(node)
@@ -146,7 +147,9 @@ def _unbroken_lines(node: Node) -> list[Node]:
     """Return children that are lines with no line end in or between them, though shown as lines."""
     found = [
         c for c in node.children
-        if isinstance(c, Node) and (LINE_CLASS.search(c.classes()) or "data-line" in c.attrs)
+        if isinstance(c, Node)
+        and c.tag not in ("td", "th")
+        and (LINE_CLASS.search(c.classes()) or "data-line" in c.attrs)
     ]  # fmt: skip
     if len(found) < 2:
         return []

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from reader.clean.lexicon.word_sets import names
-from reader.clean.parse.code_listings import LANGUAGE as CODE_LANGUAGE
+from reader.clean.parse.code_surroundings import LANGUAGE as CODE_LANGUAGE
 from reader.clean.parse.tree import Node
 
 INLINE = {

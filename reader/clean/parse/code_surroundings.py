@@ -1,0 +1,101 @@
+"""What stands around a listing of code: its language, and the buttons that are none of it."""
+
+from __future__ import annotations
+
+import re
+
+from reader.clean.lexicon.code_languages import LANGUAGES, bare_language, prefixed_language
+from reader.clean.parse.bounded_text import brief_text
+from reader.clean.parse.code_text import COPY_WORDS, TOOL_CLASS
+from reader.clean.parse.tree import Node
+
+LANGUAGE = "data-language"
+"""The attribute of our `pre` that names the language of its code."""
+
+CODE_CLASS = re.compile(
+    r"(?<![a-z])(?:code|codehilite|codeblock|codemirror|cm-(?:editor|content|s)|highlight(?:table|er)?|hljs|"
+    r"syntaxhighlighter|syntax|prism|prettyprint|listing|snippet|geshi|dp-highlighter|dp-c|crayon|"
+    r"gist|blob(?:-wrapper|-code)?|monaco|ace_(?:editor|content|text-layer)|view-lines|shiki|"
+    r"chroma|rouge|sourcecode|source|src|lntable|linenos|js-file-line-container|wp-block-code|"
+    r"programlisting|screen|console|terminal|editor|line-numbers|react-code)(?![a-z])"
+)
+_LABEL = 30
+"""Characters of a line beside a listing that may be its language or its copy button."""
+
+
+def listing_language(node: Node, content: Node) -> str:
+    """Return the language that a highlighter names on a listing, inside it or right around it."""
+    around = [n for _, n in zip(range(4), node.ancestors(), strict=False)]
+    around = [n for n in around if n.tag in ("div", "figure", "td", "table", "p", "tr", "tbody",
+              "pre", "span") and _small_around(n, node)]  # fmt: skip
+    inner = [n for _, n in zip(range(40), content.walk(), strict=False)]
+    outer = [n for _, n in zip(range(12), node.walk(), strict=False)]
+    every = dict.fromkeys([*inner, *outer, *around])
+    for one in every:
+        for name in ("data-language", "data-lang", "data-code-language", "lang-name"):
+            told = one.get(name).lower().strip()
+            if told in LANGUAGES or (told and prefixed_language("lang-" + told) == told):
+                return told
+        if found := prefixed_language(one.get("class").lower()):
+            return found
+    for one in dict.fromkeys([node, *inner[:3], *outer[:4], *around]):
+        classes = one.get("class")
+        marked = classes and (CODE_CLASS.search(classes.lower()) or one.tag == "code")
+        if marked and (found := bare_language(classes)):
+            return found
+    return ""
+
+
+def _small_around(around: Node, node: Node) -> bool:
+    """Does an element hold the listing and little else, so that its class speaks of it?"""
+    others = [c for c in around.children if c is not node]
+    return (
+        all(
+            (len(c.strip()) if isinstance(c, str) else _bounded_size(c)) <= 400
+            and (isinstance(c, str) or c.tag not in ("p", "h1", "h2", "h3"))
+            for c in others[:6]
+        )
+        and len(others) <= 12
+    )
+
+
+def _bounded_size(node: Node) -> int:
+    size = 0
+    for steps, inner in enumerate(node.walk()):
+        size += sum(len(c.strip()) for c in inner.children if isinstance(c, str))
+        if size > 400 or steps > 400:
+            return 401
+    return size
+
+
+def without_tools(listing: Node) -> None:
+    """Take copy buttons and the language's name away that stand beside a listing."""
+    holder = listing
+    for _, around in zip(range(3), listing.ancestors(), strict=False):
+        if around.tag not in ("div", "figure", "span", "td") or not _small_around(around, holder):
+            return
+        for child in list(around.children):
+            if child is holder:
+                continue
+            if isinstance(child, str):
+                if COPY_WORDS.fullmatch(child.strip()):
+                    around.children.remove(child)
+            elif _is_tool(child):
+                child.detach()
+        holder = around
+
+
+def _is_tool(node: Node) -> bool:
+    if node.tag in ("pre", "figcaption", "p", "table"):
+        return False
+    text = brief_text(node, 200)
+    if not text or node.find("pre") is not None:
+        return False
+    plain = text.lower()
+    if len(plain) <= _LABEL:
+        if plain in LANGUAGES or COPY_WORDS.fullmatch(plain):
+            return True
+        first, _, rest = plain.partition(" ")
+        if first in LANGUAGES and COPY_WORDS.fullmatch(rest):
+            return True
+    return node.tag == "button" or (bool(TOOL_CLASS.search(node.classes())) and len(text) <= 60)
