@@ -14,6 +14,7 @@ from reader.clean.extract.story_tree import assemble
 from reader.clean.leading_lines import KnownFacts, without_told_facts
 from reader.clean.metadata.dates import parse_date
 from reader.clean.metadata.facts import PageFacts, gather, lead_image_shown, page_url
+from reader.clean.metadata.gates import find_gate, without_paywall_box
 from reader.clean.metadata.person_names import clean_names
 from reader.clean.parse.decode import decode, unreadable_charset
 from reader.clean.parse.head import Headers, read_headers
@@ -40,6 +41,8 @@ _COMMENTS_LONGEST = 400_000
 _INLINE = re.compile(r'<a href="(https?:[^"]+)"[^>]*>(.*?)</a>', re.DOTALL)
 _MOST_INLINE = 300
 _TEASER_WORDS = 350
+_BOX_BLOCKS = 4
+"""Blocks below a story in which a paywall's box is looked for."""
 
 
 def clean_page(
@@ -123,6 +126,13 @@ def told_limits(headers: Headers, data: LinkedData, words: int) -> Iterator[str]
         yield "The outlet shows only the beginning of this story to readers who do not pay."
 
 
+def _after(extraction: Extraction) -> list[str]:
+    """The words of the blocks below the story, as far as a paywall's box reaches."""
+    blocks = extraction.layout.blocks
+    last = max((place for place, keep in enumerate(extraction.kept) if keep), default=-1)
+    return [block.text for block in blocks[last + 1 : last + 1 + _BOX_BLOCKS]]
+
+
 def _charset_notice(page: bytes, charset: str | None) -> Iterator[str]:
     if (label := unreadable_charset(page, charset)) is not None:
         yield f"The page says that it is written in “{label}”, which cannot be read here."
@@ -149,7 +159,10 @@ def _base(facts: PageFacts, headers: Headers) -> str | None:
 
 def _article(facts: PageFacts, clean: Sanitised, extraction: Extraction) -> Article:
     told = KnownFacts(facts.title, facts.authors, facts.published, facts.language)
-    html = without_told_facts(clean.html, told)
+    whole = without_told_facts(clean.html, told)
+    gate = find_gate(facts.title, story_text(whole, facts.title), _after(extraction))
+    html, _ = without_paywall_box(whole)
+    html = html if html.strip() else whole
     words = story_text(html, facts.title)
     notices = list(clean.notices)
     if extraction.guessed and words:
@@ -174,4 +187,5 @@ def _article(facts: PageFacts, clean: Sanitised, extraction: Extraction) -> Arti
         aliases=facts.aliases,
         marks=clean.marks,
         notices=tuple(notices),
+        gate=gate,
     )

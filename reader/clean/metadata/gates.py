@@ -1,0 +1,120 @@
+"""What a site shows in place of a story: robot checks, login walls, paywalls, missing pages.
+
+A gate is known by its wording and by its shape: a page with few words and without prose of its
+own that says one of the phrases of `resources/phrases`. A real story about such things has prose,
+and a story with a paywall's box below it is a story; only the box goes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from reader.clean.lexicon.line_kinds import folded_line
+from reader.clean.lexicon.phrase_files import phrases
+from reader.clean.render.reading_text import reading_text
+
+_KINDS = (
+    ("gate_robot", "robot check"),
+    ("gate_missing", "missing page"),
+    ("gate_login", "login wall"),
+    ("gate_cookie", "cookie wall"),
+)
+_FEW_WORDS = 90
+"""Words of a gate's own text at most; consent walls have more."""
+_CONSENT_WORDS = 260
+_STUB_WORDS = 220
+"""Words of a story's beginning above a paywall at most; a longer one reads as a story."""
+_PROSE_WORDS = 25
+"""Words of a paragraph of a story: a gate's own sentences are shorter."""
+_BOX_LETTERS = 320
+"""Characters of a paywall's box at most."""
+_BOX_BLOCKS = 4
+"""Blocks at the end of a story that can be a paywall's box."""
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
+_CJK_LETTERS = 2
+"""Letters of a script without spaces that count as a word."""
+_LAST_BLOCK = re.compile(
+    r"\s*<(p|h[1-6]|ul|ol|blockquote|div|aside|section)(?:\s[^>]*)?>((?:(?!<\1[\s>]).)*)</\1>\s*$",
+    re.DOTALL,
+)
+_SURE = 2
+"""Phrases of a paywall that must stand below a story: one may be a site's own advertisement."""
+_TAIL = 4_000
+"""Characters at the end of a story's markup in which its last block is looked for."""
+
+
+@cache
+def _phrases(kind: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(folded_line(phrase) for _, phrase in phrases(kind)))
+
+
+def find_gate(title: str, text: str, after: Sequence[str] = ()) -> str | None:
+    """Return which gate a page shows in place of its story, one of the model's `GATES`, or None.
+
+    `title` is the page's, `text` all that was taken for its story, paragraphs apart by an empty
+    line; a paywall's box belongs to it, or stands in the lines `after` it.
+    """
+    size = _words(text)
+    if size > _CONSENT_WORDS:
+        return None
+    paragraphs = [part for part in text.split("\n") if part.strip()]
+    said = folded_line(f"{title}\n{text}")
+    if size <= _STUB_WORDS and any(_says(line, "gate_pay") for line in paragraphs[-_BOX_BLOCKS:]):
+        return "paywall"
+    below = folded_line("\n".join(after[:_BOX_BLOCKS]))
+    if paragraphs and size <= _STUB_WORDS and _hits(below, "gate_pay") >= _SURE:
+        return "paywall"
+    prose = sum(_words(line) >= _PROSE_WORDS for line in paragraphs)
+    named = folded_line(title)
+    for key, gate in _KINDS:
+        hits = _hits(said, key)
+        if gate == "cookie wall":
+            if hits > 1 and size <= _CONSENT_WORDS:
+                return gate
+        elif hits and size <= _FEW_WORDS and (not prose or hits > 1 or _says(named, key)):
+            return gate
+    return None
+
+
+def without_paywall_box(html: str) -> tuple[str, str]:
+    """Return a story's markup without the paywall's box at its end, and the words of the box."""
+    box: list[str] = []
+    for _ in range(_BOX_BLOCKS):
+        start = max(len(html) - _TAIL, 0)
+        found = _LAST_BLOCK.search(html, start)
+        if found is None:
+            break
+        words = reading_text(found.group())
+        if len(words) > _BOX_LETTERS or not _says(words, "gate_pay"):
+            break
+        box.insert(0, words)
+        html = html[: found.start()]
+    return html, "\n".join(box)
+
+
+def _hits(folded: str, key: str) -> int:
+    return sum(_stands(folded, phrase) for phrase in _phrases(key))
+
+
+def _says(text: str, key: str) -> bool:
+    folded = folded_line(text)
+    return any(_stands(folded, phrase) for phrase in _phrases(key))
+
+
+def _stands(folded: str, phrase: str) -> bool:
+    """Does a phrase stand in a text as whole words (in scripts with spaces)?"""
+    at = folded.find(phrase)
+    while at >= 0:
+        before, after = folded[at - 1 : at], folded[at + len(phrase) : at + len(phrase) + 1]
+        wide = _CJK.search(phrase) is not None
+        if wide or not (before.isalnum() or after.isalnum()):
+            return True
+        at = folded.find(phrase, at + 1)
+    return False
+
+
+def _words(text: str) -> int:
+    wide = len(_CJK.findall(text))
+    return len(_CJK.sub(" ", text).split()) + wide // _CJK_LETTERS
