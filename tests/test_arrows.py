@@ -49,7 +49,7 @@ NETWORK_CLIENTS = {
 
 LINES_OF_LOGIC = 400
 LINES_OF_A_FACADE = 900
-MAY_BE_LONG = {"library/library.py"}
+MAY_BE_LONG = {"library/library.py", "ui/page/page_view.py"}
 """Façades and tables of facts."""
 
 TWIN_MODULES = {"annotations", "archive", "site_rules"}
@@ -60,7 +60,6 @@ TWIN_CLASSES: set[str] = set()
 
 MAY_BE_SUBCLASSED = {
     "ReaderError": "one `except` catches every error that a person can act on",
-    "PageFrame": "to be one class with PageView",
     "RunWriter": "to be one class with Renderer",
     "_MarkTable": "what two tables have in common",
 }

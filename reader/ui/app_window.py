@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
         self.panes.sidebar_changed.connect(self.actions_table["toggle-sidebar"].setChecked)
         self._set_least_widths()
         self._fill()
+        # From the list Tab goes to the page at once; the bar above it comes after.
+        QWidget.setTabOrder(self.list, self.page.reading_widget)
         self._make_menus()
         self.notice = Notice(self._central)
 
@@ -100,8 +102,7 @@ class MainWindow(QMainWindow):
         stored = QByteArray.fromBase64(preferences.geometry.encode())
         if stored.isEmpty() or not self.restoreGeometry(stored):
             self._stand_first()
-        self.outer.setSizes([preferences.sidebar_width, 4000])
-        self.inner.setSizes([preferences.list_width, 4000])
+        self.panes.set_widths(preferences.sidebar_width, preferences.list_width)
         self.content.setSizes([4000, preferences.panel_width])
         self.panel.setVisible(preferences.panel_shown)
         self.actions_table["toggle-panel"].setChecked(preferences.panel_shown)
@@ -131,14 +132,9 @@ class MainWindow(QMainWindow):
             "sidebar_shown": self.panes.sidebar_wanted,
             "folded": tuple(self.sidebar.collapsed_sections()),
         }
-        for name, splitter, side in (
-            ("sidebar_width", self.outer, 0),
-            ("list_width", self.inner, 0),
-            ("panel_width", self.content, 1),
-        ):
-            pane = splitter.widget(side)
-            if pane is not None and pane.isVisible() and (width := splitter.sizes()[side]) > 0:
-                places[name] = width
+        places["sidebar_width"], places["list_width"] = self.panes.widths
+        if self.panel.isVisible() and self.panes.mode != SINGLE and self.content.sizes()[1] > 0:
+            places["panel_width"] = self.content.sizes()[1]
         return places
 
     def show_middle(self, widget: QWidget) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 WIDE, NARROW, SINGLE = "wide", "narrow", "single"
 _SIDEBAR_FOLDS_BELOW = 900
 _SINGLE_BELOW = 680
 _ROOM_FOR_PANEL = 420
+_SIDEBAR, _LIST = 220, 340
+"""Widths in pixels that a window has which was never open; chosen for 1280 pixels."""
+_WIDEST_LIST = 0.5
+"""Share of list and content together that the list gets at most when it comes back."""
 
 
 class Panes(QObject):
@@ -35,11 +39,13 @@ class Panes(QObject):
         self._content_in_front = False
         self._only_content = False
         self._panel = False
+        self._sidebar_width, self._list_width = _SIDEBAR, _LIST
         for splitter in (outer, inner):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
             splitter.setStretchFactor(0, 0)
             splitter.setStretchFactor(1, 1)
+            splitter.splitterMoved.connect(lambda *_: self._note_widths())
         outer.installEventFilter(self)
 
     @property
@@ -56,6 +62,32 @@ class Panes(QObject):
     def sidebar_wanted(self) -> bool:
         """Whether the sidebar is seen where there is room for it."""
         return self._sidebar_wanted
+
+    @property
+    def widths(self) -> tuple[int, int]:
+        """Widths of sidebar and list where the panes stand side by side, in pixels."""
+        return self._sidebar_width, self._list_width
+
+    def set_widths(self, sidebar: int, listing: int) -> None:
+        """Give sidebar and list a width; a window that is too narrow now uses it later."""
+        self._sidebar_width, self._list_width = sidebar, listing
+        self._apply_widths()
+
+    def _note_widths(self) -> None:
+        """A handle was moved by hand: this is how wide the panes are to be from now on."""
+        if not self._sidebar.isHidden() and not self._rest.isHidden():
+            self._sidebar_width = self._outer.sizes()[0]
+        if not self._list.isHidden() and not self._content.isHidden():
+            self._list_width = self._inner.sizes()[0]
+
+    def _apply_widths(self) -> None:
+        whole = max(1, self._outer.width())
+        if self._rest.isVisibleTo(self._outer):
+            self._outer.setSizes([self._sidebar_width, max(1, whole - self._sidebar_width)])
+        room = max(1, self._inner.width())
+        if not self._list.isHidden() and not self._content.isHidden():
+            width = min(self._list_width, round(room * _WIDEST_LIST))
+            self._inner.setSizes([width, max(1, room - width)])
 
     def show_sidebar(self, shown: bool) -> None:
         """Show or fold the sidebar; in a narrow window until something is chosen from it."""
@@ -101,9 +133,12 @@ class Panes(QObject):
         if width < _SIDEBAR_FOLDS_BELOW:
             mode = NARROW if width >= _SINGLE_BELOW else SINGLE
         if mode != self._mode:
-            self._mode = mode
+            # A pane that was alone is as wide as the window; beside others it is not to stay so.
+            alone, self._mode = self._mode == SINGLE, mode
             self._sidebar_asked = False
             self._arrange()
+            if alone:
+                QTimer.singleShot(0, self, self._apply_widths)
             self.mode_changed.emit(mode)
         elif self._panel:
             self._arrange()

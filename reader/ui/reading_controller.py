@@ -77,11 +77,12 @@ class ReadingController(QObject):
         self._neighbours: dict[int, Neighbours] = {}
         self._opened: Opened | None = None
         self._target: tuple[int, int | str] | None = None
-        self._hits: tuple[str, int] | None = None
+        self._hits: tuple[str, int, bool] | None = None
         self._read = QTimer(self, singleShot=True, interval=_READ_AFTER_MILLISECONDS)
         self._read.timeout.connect(self._mark_read)
         session.story_changed.connect(self._open)
         session.changed.connect(self._follow)
+        session.source_changed.connect(lambda source: self._clear_hits())
         page.story_requested.connect(session.open)
         page.place_changed.connect(self._keep_place)
 
@@ -103,9 +104,9 @@ class ReadingController(QObject):
         else:
             self._session.open(story)
 
-    def mark_hits_of(self, query: str, story: int) -> None:
-        """Mark what a search found in a story as soon as it is on the page."""
-        self._hits = (query, story)
+    def mark_hits_of(self, query: str, story: int, *, go: bool = True) -> None:
+        """Mark what a search found in a story, and go there, as soon as it is on the page."""
+        self._hits = (query, story, go)
         if self._opened and self._opened.story.id == story:
             self._mark_hits()
 
@@ -176,12 +177,23 @@ class ReadingController(QObject):
     def _mark_hits(self) -> None:
         if self._hits is None or not self._opened or self._hits[1] != self._opened.story.id:
             return
-        (query, story), self._hits = self._hits, None
+        (query, story, go), self._hits = self._hits, None
         self._jobs.read(
             lambda library, ticket: library.hit_spans(story, query),
-            lambda spans: self._page.mark_hits(spans) if self._session.story == story else None,
+            lambda spans: self._take_hits(story, query, spans, go=go),
             key="hits",
         )
+
+    def _take_hits(
+        self, story: int, query: str, spans: Sequence[tuple[int, int]], *, go: bool
+    ) -> None:
+        if self._session.story == story and self._session.source.query == query:
+            self._page.mark_hits(spans, go=go)
+
+    def _clear_hits(self) -> None:
+        """What another search found is no longer marked."""
+        self._hits = None
+        self._page.clear_hits()
 
     def _find_neighbours(self, story: int) -> None:
         self._jobs.read(

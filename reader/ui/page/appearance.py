@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display
+from reader.ui.page.page_position import PagePosition
 from reader.ui.page.popover import Popover
-from reader.ui.page.scroll_anchor import ScrollAnchor
 from reader.ui.page.typography import SERIF, Setting
 from reader.ui.themes import SYSTEM, Theme, blend, resolve, system_is_dark
 
@@ -32,14 +32,14 @@ class Appearance(QObject):
         self,
         browser: PageBrowser,
         display: Display,
-        placing: ScrollAnchor,
+        position: PagePosition,
         popover: Popover,
         page: QWidget,
     ) -> None:
         super().__init__(page)
         self._browser = browser
         self._display = display
-        self._placing = placing
+        self._position = position
         self._popover = popover
         self._name = SYSTEM
         self._colour()
@@ -92,7 +92,7 @@ class Appearance(QObject):
             self._rebuild()
 
     def _rebuild(self) -> None:
-        self._placing.show_again(self._display.shown)
+        self._position.show_again(self._display.shown)
 
     def _colour(self) -> None:
         palette = colour(self._browser, self._display.theme)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPolygonF, QTextBlock, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextBlock, QTextDocument
 
 from reader.ui.page.highlight_lanes import PaintedMark
 from reader.ui.page.page_geometry import line_rects, position_top
@@ -124,3 +124,15 @@ def paint_focus(
     painter.drawRoundedRect(
         QRectF(column.left() - 13, rect.top() + 1, 3, max(8.0, rect.height() - 2)), 1.5, 1.5
     )
+
+
+def paint_link_focus(
+    painter: QPainter, document: QTextDocument, begin: int, end: int, theme: Theme
+) -> None:
+    """Draw a frame around the words of the link that Enter follows."""
+    pen = QPen(QColor(theme.link))
+    pen.setWidthF(2.0)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in line_rects(document, begin, end):
+        painter.drawRoundedRect(rect.adjusted(-3, 0, 3, 0), 3, 3)

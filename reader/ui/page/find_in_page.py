@@ -10,7 +10,7 @@ from reader.ui.page.find_bar import FindBar
 from reader.ui.page.overlay import Overlay
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display
-from reader.ui.page.scroll_anchor import ScrollAnchor
+from reader.ui.page.page_position import PagePosition
 from reader.ui.page.text_matcher import Hits, Span, find_beginnings, find_words
 
 
@@ -22,14 +22,14 @@ class FindInPage(QObject):
         browser: PageBrowser,
         display: Display,
         layer: Overlay,
-        placing: ScrollAnchor,
+        position: PagePosition,
         bar: FindBar,
     ) -> None:
         super().__init__(browser)
         self._browser = browser
         self._display = display
         self._layer = layer
-        self._placing = placing
+        self._position = position
         self._bar = bar
         self._searched = Hits()
         self._found = Hits()
@@ -67,7 +67,7 @@ class FindInPage(QObject):
         """Go on or back among the hits that are shown."""
         hits = self._hits()
         if hits.current < 0:
-            hits.go_near(self._placing.place().offset)
+            hits.go_near(self._position.place().offset)
         else:
             hits.step(steps)
         self._going = True
@@ -88,7 +88,7 @@ class FindInPage(QObject):
 
     def _find(self, words: str) -> None:
         self._found = Hits(find_words(self._text(), words))
-        self._found.go_near(self._placing.place().offset)
+        self._found.go_near(self._position.place().offset)
         self._show(go=bool(self._found.spans))
 
     def _hits(self) -> Hits:
@@ -104,7 +104,7 @@ class FindInPage(QObject):
         reached = self._display.map.reached > hits.spans[hits.current][0]
         if place is not None and (reached or self._display.is_ready):
             self._going = False
-            self._placing.reveal(place)
+            self._position.reveal(place)
 
     def _text(self) -> str:
         shown = self._display.shown

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from reader.model import Bookmark, Highlight
@@ -16,6 +16,7 @@ from reader.ui.page.decorations import (
     paint_behind,
     paint_bookmark,
     paint_focus,
+    paint_link_focus,
     paint_note,
     paint_strokes,
 )
@@ -23,6 +24,7 @@ from reader.ui.page.highlight_lanes import CURRENT, HIT, PaintedMark, grounds, i
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display
 from reader.ui.page.page_geometry import in_blocks, visible_blocks
+from reader.ui.page.page_position import PagePosition
 
 _SCREENS_AROUND = 1.5
 """Screens before and after the shown one whose marks are laid ready."""
@@ -38,7 +40,7 @@ class Overlay(QObject):
     into view, so that a thousand of them cost no more than a screenful.
     """
 
-    def __init__(self, browser: PageBrowser, display: Display) -> None:
+    def __init__(self, browser: PageBrowser, display: Display, position: PagePosition) -> None:
         super().__init__(browser)
         self._browser = browser
         self._display = display
@@ -47,7 +49,8 @@ class Overlay(QObject):
         self._marks: list[PaintedMark] = []
         self._hits: list[PaintedMark] = []
         self._laid: Span = (0, 0)
-        self._focus: int | None = None
+        self._position = position
+        position.chosen.connect(browser.viewport().update)
         browser.behind = self._paint_behind
         browser.above = self._paint_above
         browser.tip = self._tip
@@ -87,19 +90,6 @@ class Overlay(QObject):
             for number, (start, end) in enumerate(hits)
         ]
         self.lay()
-
-    @property
-    def focus(self) -> QTextBlock | None:
-        """The paragraph that the keys work on."""
-        if self._focus is None:
-            return None
-        block = self._display.document.findBlock(self._focus)
-        return block if block.isValid() else None
-
-    def set_focus(self, block: QTextBlock | None) -> None:
-        """Show a bar beside the paragraph that the keys work on."""
-        self._focus = None if block is None else block.position()
-        self._browser.viewport().update()
 
     def highlight_at(self, point: QPointF) -> str | None:
         """The id of the innermost highlight (or of a note's sign) at a point of the document."""
@@ -210,8 +200,10 @@ class Overlay(QObject):
                 paint_note(painter, note_rect(display.document, mark, column), colour)
         for rect, _ in self._ribbons():
             paint_bookmark(painter, rect, QColor(display.theme.link))
-        if (focus := self.focus) is not None:
+        if (focus := self._position.paragraph) is not None:
             paint_focus(painter, display.document, focus, display.theme, column)
+        if (link := self._position.link) is not None:
+            paint_link_focus(painter, display.document, link.begin, link.end, display.theme)
 
     def _tip(self, point: QPointF) -> str:
         bookmark = self.bookmark_at(point)

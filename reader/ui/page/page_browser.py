@@ -26,11 +26,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextCursor,
     QTextDocument,
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextBrowser, QToolTip, QWidget
 
 from reader.ui.page.page_geometry import visible_blocks
 
@@ -50,6 +51,7 @@ class PageBrowser(QTextBrowser):
     """
 
     selected = Signal()
+    pressed = Signal()
     clicked = Signal(QPointF)
     zoomed = Signal(int)
     view_changed = Signal()
@@ -66,6 +68,7 @@ class PageBrowser(QTextBrowser):
         self.above: Callable[[QPainter, QRectF], None] = _nothing
         self.tip: Callable[[QPointF], str] = _silent
         self.wants_key: Callable[[QKeyEvent], bool] = _never
+        self.walks_links: Callable[[bool], bool] = _nowhere
         self._fit = QTimer(self, singleShot=True, interval=_REST_MS)
         self._fit.timeout.connect(self.fit)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
@@ -78,7 +81,8 @@ class PageBrowser(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.viewport().setMouseTracking(True)
@@ -123,7 +127,21 @@ class PageBrowser(QTextBrowser):
         """Put the text cursor, which new words push along, at the beginning or elsewhere."""
         cursor = self.textCursor()
         cursor.setPosition(position)
+        self.place_caret(cursor)
+
+    def place_caret(self, cursor: QTextCursor) -> None:
+        """Take over caret and selection without the scrolling that Qt adds to it."""
+        bars = self.verticalScrollBar(), self.horizontalScrollBar()
+        values = [bar.value() for bar in bars]
+        settling, self.settling = self.settling, True
         self.setTextCursor(cursor)
+        for bar, value in zip(bars, values, strict=True):
+            bar.setValue(value)
+        self.settling = settling
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab walks through the links of the page before it leaves it."""
+        return self.walks_links(next) or QAbstractScrollArea.focusNextPrevChild(self, next)
 
     # -- the column ---------------------------------------------------------------------------
 
@@ -258,6 +276,7 @@ class PageBrowser(QTextBrowser):
         """Remember where a click began."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed = event.position().toPoint()
+            self.pressed.emit()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -295,6 +314,10 @@ def _nothing(painter: QPainter, shown: QRectF) -> None:
 
 def _silent(point: QPointF) -> str:
     return ""
+
+
+def _nowhere(forward: bool) -> bool:
+    return False
 
 
 def _never(event: QKeyEvent) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.ui.page.overlay import Overlay
 from reader.ui.page.page_browser import PageBrowser
+from reader.ui.page.page_position import PagePosition
 from reader.ui.page.page_strings import INNER
 from reader.ui.page.selection_marker import SelectionMarker
 
@@ -16,18 +17,21 @@ class PageMenu(QObject):
 
     address_wanted = Signal(str)
 
-    def __init__(self, browser: PageBrowser, layer: Overlay, marking: SelectionMarker) -> None:
+    def __init__(
+        self, browser: PageBrowser, layer: Overlay, marking: SelectionMarker, position: PagePosition
+    ) -> None:
         super().__init__(browser)
         self._browser = browser
         self._layer = layer
         self._marking = marking
+        self._position = position
         browser.customContextMenuRequested.connect(self._pop_up)
 
     def menu(self, point: QPoint) -> QMenu:
         """The menu for a point of the viewport."""
         menu = QMenu(self._browser)
         place = self._browser.to_document(point)
-        if self._marking.selection() is not None:
+        if self._position.selection() is not None:
             menu.addAction("Highlight", self._marking.highlight)
             menu.addAction("Note…", self._marking.note)
             menu.addAction("Search the library for this", self._marking.search)

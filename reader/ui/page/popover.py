@@ -137,20 +137,24 @@ class Popover(QFrame):
 
     def save_note(self) -> None:
         """Give the note out, where it was changed, and close."""
-        if (note := self._note.toPlainText().strip()) != self._begun.strip():
-            self.note_saved.emit(note)
+        self._give_note()
         self.close_quietly()
 
     def close_quietly(self) -> None:
         """Close; a note that was begun is saved, never lost."""
         if not self.isVisible():
             return
-        note = self._note.toPlainText().strip()
-        if self._note.isVisible() and note != self._begun.strip():
-            self._begun = note
-            self.note_saved.emit(note)
+        if self._note.isVisible():
+            self._give_note()
         self.hide()
         self.closed.emit()
+
+    def _give_note(self) -> None:
+        """Give a changed note out, once."""
+        note = self._note.toPlainText().strip()
+        if note != self._begun.strip():
+            self._begun = note
+            self.note_saved.emit(note)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes, Ctrl+Enter saves, the digits choose a colour."""

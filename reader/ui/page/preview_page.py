@@ -19,7 +19,7 @@ _SETTING = Setting(size=15, line=1.5)
 class PreviewPage(QWidget):
     """Shows articles as the page would; pictures are taken from the article itself.
 
-    `background` runs work away from the window's thread, as in `PageFrame`.
+    `background` runs work away from the window's thread, as in `PageView`.
     """
 
     def __init__(

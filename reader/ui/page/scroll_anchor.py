@@ -73,6 +73,10 @@ class ScrollAnchor(QObject):
             share = self.share()
         return ReadingPlace(offset, round(share, 4), shown.body.version if shown else 1)
 
+    def first_line(self) -> int:
+        """Return the position of the first line that is wholly in view."""
+        return self._first_line().position
+
     def share(self) -> float:
         """How much of the story was shown up to the lower edge, 0 to 1."""
         bar = self._browser.verticalScrollBar()
@@ -135,12 +139,20 @@ class ScrollAnchor(QObject):
         line = position_top(self._display.document, position)
         self._browser.verticalScrollBar().setValue(round(line.top() - below))
 
-    def reveal(self, position: int) -> None:
-        """Scroll only if the line of a position is not well in view; then put it in a third."""
+    def reveal(self, position: int, end: int | None = None) -> None:
+        """Scroll only if the line of a position, and that of `end`, are not well in view.
+
+        The line is then put in a third of the height, higher where `end` would not be seen.
+        """
         line = position_top(self._display.document, position)
+        last = line if end is None else position_top(self._display.document, end)
         shown = self._browser.shown()
-        if line.top() < shown.top() + 8 or line.bottom() > shown.bottom() - 8:
-            self.go_to(position, shown.height() / 3)
+        needs = max(0.0, last.bottom() - line.top())
+        fits = needs < shown.height() - 2 * _TOP_GAP
+        bottom = last.bottom() if fits else line.bottom()
+        if line.top() < shown.top() + 8 or bottom > shown.bottom() - 8:
+            room = shown.height() - needs - _TOP_GAP if fits else shown.height() / 3
+            self.go_to(position, max(_TOP_GAP, min(shown.height() / 3, room)))
 
     def steadily(self, change: Callable[[], None]) -> None:
         """Change the layout with the line at the upper edge staying where it is."""

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from reader.model import COLOURS, Highlight
 from reader.ui.page.overlay import Overlay
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display
-from reader.ui.page.paragraph_focus import grown, holds_sentence, next_paragraph
+from reader.ui.page.page_position import PagePosition
 from reader.ui.page.popover import Popover
-from reader.ui.page.scroll_anchor import ScrollAnchor
 
 Span = tuple[int, int]
 
@@ -33,14 +32,14 @@ class SelectionMarker(QObject):
         browser: PageBrowser,
         display: Display,
         layer: Overlay,
-        placing: ScrollAnchor,
+        position: PagePosition,
         popover: Popover,
     ) -> None:
         super().__init__(browser)
         self._browser = browser
         self._display = display
         self._layer = layer
-        self._placing = placing
+        self._position = position
         self._popover = popover
         self._open: str | None = None
         self.colour = COLOURS[0]
@@ -56,13 +55,6 @@ class SelectionMarker(QObject):
 
     # -- selections ---------------------------------------------------------------------------
 
-    def selection(self) -> Span | None:
-        """The offsets of the selected words, or None."""
-        cursor = self._browser.textCursor()
-        if not cursor.hasSelection():
-            return None
-        return self._offsets(cursor.selectionStart(), cursor.selectionEnd())
-
     def selected_text(self) -> str:
         """The selected words."""
         return self._browser.createMimeDataFromSelection().text()
@@ -77,51 +69,9 @@ class SelectionMarker(QObject):
         self.close()
 
     def grow(self, unit: str, *, backwards: bool = False) -> None:
-        """Make the selection larger by a word, sentence or paragraph, by a sentence first."""
-        cursor = self._browser.textCursor()
-        if not cursor.hasSelection() and self._layer.focus is not None:
-            cursor.setPosition(self._layer.focus.position())
-        elif not cursor.hasSelection():
-            begin, end = self._browser.shown_positions()
-            begin = max(begin, self._display.layout.body)
-            if not begin <= cursor.position() < end:
-                cursor.setPosition(begin)
-        if unit == "paragraph" and not holds_sentence(self._display.document, cursor):
-            unit = "sentence"
-        made = grown(self._display.document, cursor, unit, backwards=backwards)
-        self._browser.setTextCursor(made)
-        self._placing.reveal(made.selectionEnd())
+        """Make the selection larger and offer what can be done with it."""
+        self._position.grow(unit, backwards=backwards)
         self.offer()
-
-    def focus_paragraph(self, *, backwards: bool) -> None:
-        """Move the paragraph focus, from what is in view where there is none yet."""
-        focus = self._layer.focus
-        if focus is None:
-            start = self._display.document.findBlock(self._browser.shown_positions()[0])
-            start = start.previous() if start.previous().isValid() else start
-        else:
-            start = focus
-        block = next_paragraph(self._display, start, backwards=backwards)
-        if block is not None:
-            self._layer.set_focus(block)
-            self._placing.reveal(block.position())
-
-    def clear_focus(self) -> None:
-        """Take the paragraph focus away."""
-        self._layer.set_focus(None)
-
-    def _offsets(self, begin: int, end: int) -> Span | None:
-        found = self._display.map.offsets(begin, end)
-        return found if found is not None and found[0] < found[1] else None
-
-    def _target(self) -> Span | None:
-        """What a key works on: the selection, else the paragraph in focus."""
-        if (selected := self.selection()) is not None:
-            return selected
-        focus = self._layer.focus
-        if focus is None:
-            return None
-        return self._offsets(focus.position(), focus.position() + len(focus.text()))
 
     # -- marking ------------------------------------------------------------------------------
 
@@ -133,9 +83,8 @@ class SelectionMarker(QObject):
         chosen = colour if colour in COLOURS else self.colour
         if (marked := self._meant()) is not None:
             self.highlight_changed.emit(marked.id, chosen, marked.note)
-        elif (target := self._target()) is not None:
-            self.highlight_requested.emit(*target, chosen, "")
-            self._unselect()
+        elif (target := self._position.target()) is not None:
+            self._ask_for(target, chosen, "")
         else:
             return False
         self._use(chosen)
@@ -148,13 +97,21 @@ class SelectionMarker(QObject):
         Gives whether there was any of them.
         """
         marked = self._meant()
-        if marked is None and self._target() is None:
+        if marked is None and self._position.target() is None:
             return False
         if not self._popover.isVisible():
             self._open = marked.id if marked else None
             self._open_at(self._place_of_target())
         self._popover.open_note()
         return True
+
+    def _ask_for(self, target: Span, colour: str, note: str) -> None:
+        """Ask for a highlight, whose words are shown where they went out of view."""
+        self.highlight_requested.emit(*target, colour, note)
+        self._position.unselect()
+        span = self._display.map.span(*target)
+        if span is not None:
+            self._position.reveal_any(*span)
 
     def remove_highlight(self) -> None:
         """Remove the highlight that is open, or that is just what is selected or in focus."""
@@ -165,8 +122,8 @@ class SelectionMarker(QObject):
 
     def bookmark_here(self) -> None:
         """Keep the place: of the selection, of the focused paragraph, else of the first line."""
-        target = self._target()
-        self._bookmark(target[0] if target else self._placing.place().offset)
+        target = self._position.target()
+        self._bookmark(target[0] if target else self._position.place().offset)
 
     def bookmark_at(self, point: QPointF) -> None:
         """Keep the place of the line at a point of the document."""
@@ -188,9 +145,8 @@ class SelectionMarker(QObject):
     def _save_note(self, note: str) -> None:
         if (marked := self._opened()) is not None:
             self.highlight_changed.emit(marked.id, marked.colour, note)
-        elif note and (target := self._target()) is not None:
-            self.highlight_requested.emit(*target, self.colour, note)
-            self._unselect()
+        elif note and (target := self._position.target()) is not None:
+            self._ask_for(target, self.colour, note)
 
     def search(self) -> None:
         """Ask the library for the selected (or the open highlight's) words."""
@@ -206,7 +162,7 @@ class SelectionMarker(QObject):
     def offer(self) -> None:
         """Show the popover at the selection, if words of the story are selected."""
         self._open = None
-        if self.selection() is None:
+        if self._position.selection() is None:
             self.close()
             return
         self._popover.open(self._place_of_target())
@@ -218,7 +174,7 @@ class SelectionMarker(QObject):
             return
         self._open = highlight
         if (span := self._layer.span_of(highlight)) is not None:
-            self._placing.reveal(span[0])
+            self._position.reveal(span[0])
         self._popover.open(
             self._place_of_target(), note=marked.note, colour=marked.colour, marked=True
         )
@@ -232,7 +188,6 @@ class SelectionMarker(QObject):
         """Another story comes."""
         self.close()
         self._open = None
-        self._layer.set_focus(None)
 
     def _closed(self) -> None:
         self._open = None
@@ -245,7 +200,7 @@ class SelectionMarker(QObject):
         """The highlight that is open, else one of just the words that a key works on."""
         if (opened := self._opened()) is not None:
             return opened
-        target = self._target()
+        target = self._position.target()
         placed = (h for h in self._layer.highlights if h.state != "orphaned")
         return next((h for h in placed if (h.start, h.end) == target), None)
 
@@ -257,20 +212,8 @@ class SelectionMarker(QObject):
     def _place_of_target(self) -> QRect:
         """Where the marked words stand, in the coordinates of the popover's parent."""
         span = self._layer.span_of(self._open) if self._open else None
-        cursor = QTextCursor(self._browser.textCursor())
-        if span is not None:
-            begin, end = span
-        elif cursor.hasSelection():
-            begin, end = cursor.selectionStart(), cursor.selectionEnd()
-        elif self._layer.focus is not None:
-            begin = self._layer.focus.position()
-            end = begin + self._layer.focus.length() - 1
-        else:
-            begin = end = cursor.position()
-        cursor.setPosition(begin)
-        first = self._browser.cursorRect(cursor)
-        cursor.setPosition(end)
-        place = first.united(self._browser.cursorRect(cursor))
+        found = self._position.target_rect() if span is None else self._position.rect(*span)
+        place = found.translated(-self._browser.shown().topLeft()).toAlignedRect()
         place = place.intersected(self._browser.viewport().rect().adjusted(0, 10, 0, -10))
         corner = self._browser.viewport().mapTo(self._popover.room, QPoint(0, 0))
         return place.translated(corner)
@@ -293,18 +236,13 @@ class SelectionMarker(QObject):
         if not self._popover.isVisible():
             return False
         if event.key() == Qt.Key.Key_Escape:
-            self._unselect()
+            self._position.unselect()
             self.close()
         elif begins_note(event):
             self._popover.type_into(event.text())
         else:
             return False
         return True
-
-    def _unselect(self) -> None:
-        cursor = self._browser.textCursor()
-        cursor.clearSelection()
-        self._browser.setTextCursor(cursor)
 
 
 def begins_note(event: QKeyEvent) -> bool:

@@ -48,9 +48,10 @@ class ListController(QObject):
         listing.clicked.connect(lambda index: self._come_to_page())
         listing.selection_changed.connect(session.select)
         listing.menu_wanted.connect(self._show_menu)
+        listing.escaped.connect(self._leave_search)
         loader.loaded.connect(self._show_loaded)
         loader.failed.connect(context.window.notice.say)
-        session.story_changed.connect(self._show_story)
+        session.story_changed.connect(lambda story: self._show_story(story))
 
     def _bind(self) -> None:
         actions = self._context.actions
@@ -60,7 +61,7 @@ class ListController(QObject):
         actions.bind("page-up", self._window.page.page_up)
         actions.bind("next-unread", self.go_to_next_unread)
         actions.bind("to-list", self._go_to_list)
-        actions.bind("reload", self._context.loader.load)
+        actions.bind("reload", self._context.loader.refresh)
         for sort in _SORTS:
             actions.bind(f"sort-{sort}", partial(self._sort, sort))
         actions.choose("sort", self._context.loader.sort)
@@ -91,6 +92,10 @@ class ListController(QObject):
         self._window.panes.show_list()
         self._window.list.setFocus()
 
+    def _leave_search(self) -> None:
+        if self._context.session.source.kind == "search":
+            self._window.search.clear()
+
     def _sort(self, sort: str) -> None:
         self._context.loader.set_sort(sort)
         if not self._context.session.source.searches:
@@ -107,12 +112,16 @@ class ListController(QObject):
         notice = result.notice if result else _COMING * self._importing()
         window.empty_list.explain(source, suggestion, notice)
         window.list_stack.setCurrentWidget(window.list if total else window.empty_list)
-        self._show_story(self._context.session.story)
+        story = self._context.session.story
+        self._show_story(story, scroll=False)
+        if source.searches and story is not None and window.model.row_of(story) is not None:
+            self._context.reading.mark_hits_of(source.query, story, go=False)
 
-    def _show_story(self, story: int | None) -> None:
+    def _show_story(self, story: int | None, *, scroll: bool = True) -> None:
+        """Select the row of the story on the page; what was loaded stays at its top."""
         row = self._window.model.row_of(story) if story is not None else None
         if row is not None and row != self._window.list.current_row():
-            self._window.list.go_to_row(row, quietly=True)
+            self._window.list.go_to_row(row, quietly=True, scroll=scroll)
 
     def _choose(self, story: int) -> None:
         session, reading = self._context.session, self._context.reading

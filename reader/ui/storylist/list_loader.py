@@ -67,6 +67,13 @@ class ListLoader(QObject):
             failed=self.failed.emit,
         )  # fmt: skip
 
+    def refresh(self) -> None:
+        """Load the list anew; it stays where it is."""
+        if self._session.source.searches and len(self._model.ids) > _HITS:
+            self.load()
+        else:
+            self._update()
+
     def _work(
         self, source: ListSource
     ) -> Callable[[Library, Ticket], tuple[Rows, SearchResult | None]]:

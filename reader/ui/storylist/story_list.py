@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,6 +30,8 @@ class StoryList(QTableView):
     """list[Story]: the stories that are selected."""
     opened = Signal(int)
     """int: a story was asked for with Enter or a double click."""
+    escaped = Signal()
+    """Escape was pressed: back from a search to what was listed before."""
     menu_wanted = Signal(QPoint)
     """QPoint: where on the screen a menu of the selected stories is wanted."""
 
@@ -62,6 +65,8 @@ class StoryList(QTableView):
         choice.currentChanged.connect(lambda *_: self._tell_current())
         choice.selectionChanged.connect(lambda *_: self._tell_selection())
         model.dataChanged.connect(lambda *_: self._tell_selection())
+        # Other rows begin at their top, wherever the list stood before.
+        model.modelReset.connect(self.scrollToTop)
 
     def selected_stories(self) -> list[Story]:
         """The selected stories in the order of the list."""
@@ -77,17 +82,22 @@ class StoryList(QTableView):
         current = self.currentIndex()
         return int(current.row()) if self.selectionModel().isSelected(current) else -1
 
-    def go_to_row(self, row: int, quietly: bool = False) -> bool:
-        """Choose a row; `quietly` does not open its story.  False where there is none."""
+    def go_to_row(self, row: int, quietly: bool = False, *, scroll: bool = True) -> bool:
+        """Choose a row; `quietly` does not open its story. Return False where there is none."""
         if not 0 <= row < self._model.rowCount():
             return False
         self._quiet = quietly
         index = self._model.index(row)
         stays = index == self.currentIndex()
+        place = self.verticalScrollBar().value()
         self.selectionModel().setCurrentIndex(
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
-        self.scrollTo(index)
+        if scroll:
+            self.scrollTo(index)
+        else:
+            # Qt scrolls to whatever becomes current.
+            self.verticalScrollBar().setValue(place)
         if stays:
             self._tell_current()
         self._quiet = False
@@ -96,6 +106,13 @@ class StoryList(QTableView):
     def step(self, by: int) -> bool:
         """Go some rows on or back."""
         return self.go_to_row(self.current_row() + by)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves a search."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Give the rows another height when the font changes."""

@@ -173,15 +173,15 @@ def test_paragraphs_are_walked_and_marked(page: PageView, show: ShowStory, qtbot
     walked = []
     for _ in range(9):
         page.focus_next_paragraph()
-        focus = page._layer.focus
+        focus = page._position.paragraph
         assert focus is not None
         walked.append(focus.text())
     assert walked[:4] == ["An item", "Another item", "One cell", "Next cell"]
     assert walked[-1] == "The last paragraph of all."
     page.focus_previous_paragraph()
-    assert page._layer.focus is not None and page._layer.focus.text() == "Next cell"
+    assert page._position.paragraph is not None and page._position.paragraph.text() == "Next cell"
     press(page, Qt.Key.Key_Escape)
-    assert page._layer.focus is None
+    assert page._position.paragraph is None
 
 
 def test_what_is_marked_already_is_not_marked_twice(

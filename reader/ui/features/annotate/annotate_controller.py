@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
-from reader.model import COLOURS, Bookmark, Highlight, NotebookEntry, Story
+from reader.model import COLOURS, Bookmark, Changes, Highlight, NotebookEntry, Story
 from reader.ui.actions import MARK, PAGE, STORY, ActionRow
 from reader.ui.features.annotate.details_dialog import FactsDialog, NoteDialog
 from reader.ui.features.annotate.tag_dialog import TagDialog
 from reader.ui.local_dates import counted
 from reader.ui.notebook.notebook_controller import NotebookController
 from reader.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 ROWS = (
     ActionRow("tags", "Tags…", STORY, 40, ("T",), icon="tag"),
@@ -144,11 +148,7 @@ class AnnotateController(QObject):
         if opened is not None:
             story, version = opened.story.id, opened.body.version
             self._commands.write(
-                lambda library: (
-                    library.annotations.add_highlight(
-                        story, start, end, colour, note, version=version
-                    ).changes
-                ),
+                lambda library: _mark(library, story, (start, end), colour, note, version),
                 quietly=True,
             )
 
@@ -223,3 +223,22 @@ class AnnotateController(QObject):
 
     def _set_note(self, story: int, note: str) -> None:
         self._commands.write(lambda library: library.set_note(story, note), quietly=True)
+
+
+def _mark(
+    library: Library, story: int, span: tuple[int, int], colour: str, note: str, version: int
+) -> Changes:
+    """Add a highlight, unless just these words are one: it takes over colour and a new note.
+
+    Two keys pressed one after the other reach the library before the page knows of the first.
+    """
+    if library.body(story).version == version:
+        for known in library.highlights(story):
+            anchored = known.state == "anchored" and not known.trashed
+            if anchored and (known.start, known.end) == span:
+                if known.colour == colour and note in ("", known.note):
+                    return Changes()
+                return library.annotations.update_highlight(
+                    known.id, colour=colour, note=note or None
+                ).changes
+    return library.annotations.add_highlight(story, *span, colour, note, version=version).changes

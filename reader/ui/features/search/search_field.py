@@ -78,10 +78,9 @@ class SearchField(QLineEdit):
             self._popup.hide()
             self.submitted.emit(self.text())
         elif key == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.left.emit()
+            # The next key is meant for the list again, not for the field.
+            self.clear()
+            self.left.emit()
         elif key == Qt.Key.Key_Down:
             if self.text():
                 self.left.emit()

@@ -1,0 +1,85 @@
+"""Every change of what the list shows: its top, its hits, and the way out of a search."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.library import open_library
+from reader.ui.list_sources import ListSource, found, from_site, shelf
+from reader.ui.shell import Shell
+from tests.ui.conftest import MakeShell, add
+
+MANY = 60
+
+
+@pytest.fixture
+def full(tmp_path: Path, make_shell: MakeShell, qtbot: QtBot) -> Shell:
+    """A window over sixty stories of one site that all speak of a bridge."""
+    with open_library(tmp_path / "library") as library:
+        for number in range(MANY):
+            add(library, f"Story {number}", "Post", "2024-01-01", f"The bridge, part {number}.")
+        library.drain()
+    shell = make_shell(tmp_path / "library")
+    qtbot.waitUntil(lambda: shell.window.model.rowCount() == MANY, timeout=30_000)
+    shell.window.activateWindow()
+    return shell
+
+
+@pytest.mark.parametrize(
+    "source",
+    [found("bridge"), from_site("Post"), shelf("all"), shelf("inbox")],
+    ids=lambda s: s.kind,
+)
+def test_another_source_begins_at_its_top(full: Shell, source: ListSource, qtbot: QtBot) -> None:
+    listing, session = full.window.list, full.session
+    session.show(shelf("all") if source.kind != "all" else shelf("inbox"))
+    qtbot.waitUntil(lambda: not full.jobs.busy and full.window.model.rowCount() > 40)
+    assert listing.go_to_row(45)
+    qtbot.waitUntil(lambda: full.reading.opened is not None, timeout=20_000)
+    assert listing.verticalScrollBar().value() > 0
+    opened = session.story
+    with qtbot.waitSignal(full.loader.loaded, timeout=20_000):
+        session.show(source)
+    assert full.window.model.row_of(opened or 0) is not None
+    assert listing.verticalScrollBar().value() == 0
+    assert session.story == opened
+    qtbot.waitUntil(lambda: not full.jobs.busy)
+    assert listing.verticalScrollBar().value() == 0
+
+
+def test_hits_go_when_the_search_does(full: Shell, qtbot: QtBot) -> None:
+    page = full.window.page
+    full.searching.submit("bridge")
+    qtbot.waitUntil(lambda: full.session.source == found("bridge") and not full.jobs.busy)
+    full.window.list.go_to_row(0)
+    qtbot.waitUntil(lambda: bool(page._layer._hits), timeout=20_000)
+    full.window.search.clear()
+    assert not page._layer._hits
+
+
+def test_escape_in_the_field_gives_the_next_key_to_the_list(full: Shell, qtbot: QtBot) -> None:
+    search = full.window.search
+    full.window.actions_table["search"].trigger()
+    QTest.keyClicks(search, "bridge")
+    qtbot.waitUntil(lambda: full.session.source.kind == "search")
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == "" and not search.hasFocus()
+    assert full.session.source.kind == "inbox"
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_J)
+    assert search.text() == ""
+
+
+def test_escape_in_the_list_leaves_the_search(full: Shell, qtbot: QtBot) -> None:
+    full.searching.submit("bridge")
+    qtbot.waitUntil(lambda: full.session.source == found("bridge"))
+    full.window.list.setFocus()
+    QTest.keyClick(full.window.list, Qt.Key.Key_Escape)
+    assert full.session.source.kind == "inbox"
