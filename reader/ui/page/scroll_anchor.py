@@ -140,7 +140,7 @@ class ScrollAnchor(QObject):
         self._browser.verticalScrollBar().setValue(round(line.top() - below))
 
     def reveal(self, position: int, end: int | None = None) -> None:
-        """Scroll only if the line of a position, and that of `end`, are not well in view.
+        """Scroll only if the line of a position, and that of `end`, are not wholly in view.
 
         The line is then put in a third of the height, higher where `end` would not be seen.
         """
@@ -150,7 +150,7 @@ class ScrollAnchor(QObject):
         needs = max(0.0, last.bottom() - line.top())
         fits = needs < shown.height() - 2 * _TOP_GAP
         bottom = last.bottom() if fits else line.bottom()
-        if line.top() < shown.top() + 8 or bottom > shown.bottom() - 8:
+        if line.top() < shown.top() - 0.5 or bottom > shown.bottom() + 0.5:
             room = shown.height() - needs - _TOP_GAP if fits else shown.height() / 3
             self.go_to(position, max(_TOP_GAP, min(shown.height() / 3, room)))
 

@@ -232,13 +232,12 @@ def _mark(
 
     Two keys pressed one after the other reach the library before the page knows of the first.
     """
-    if library.body(story).version == version:
-        for known in library.highlights(story):
-            anchored = known.state == "anchored" and not known.trashed
-            if anchored and (known.start, known.end) == span:
-                if known.colour == colour and note in ("", known.note):
-                    return Changes()
-                return library.annotations.update_highlight(
-                    known.id, colour=colour, note=note or None
-                ).changes
+    for known in library.highlights(story):
+        anchored = known.state == "anchored" and not known.trashed
+        if anchored and (known.version, known.start, known.end) == (version, *span):
+            if known.colour == colour and note in ("", known.note):
+                return Changes()
+            return library.annotations.update_highlight(
+                known.id, colour=colour, note=note or None
+            ).changes
     return library.annotations.add_highlight(story, *span, colour, note, version=version).changes
