@@ -22,6 +22,7 @@ from reader.clean.parse.hidden_parts import without_hidden
 from reader.clean.parse.jsonld import LinkedData, read_linked_data
 from reader.clean.parse.language import guess_language
 from reader.clean.parse.normal_form import normalise
+from reader.clean.parse.page_form import settle_page
 from reader.clean.parse.precut import PageSource, cut
 from reader.clean.parse.provenance import read_provenance, without_wayback
 from reader.clean.parse.style_rules import read_hiding_rules
@@ -67,6 +68,7 @@ def clean_page(
     normalise(root)
     without_hidden(root, read_hiding_rules(source.sheets))
     headers = read_headers(root)
+    settle_page(root, headers.known(url))
     data = read_linked_data(source.linked_data, headers.known(url))
     provenance = read_provenance(source.comments, root)
     rule = rule_for(page_url(url, headers, data, provenance)[0], rules) if rules else None
@@ -139,10 +141,10 @@ def _charset_notice(page: bytes, charset: str | None) -> Iterator[str]:
 
 
 def _begins_with(words: str, subtitle: str | None) -> bool:
-    """Is a subtitle only the beginning of the first paragraph, cut off somewhere?"""
+    """Does a subtitle only repeat the first paragraph, whole or cut off somewhere?"""
     said = folded(subtitle or "")
     first = (folded(line) for line in words.split("\n", 6)[:6])
-    return bool(said) and any(line.startswith(said) and line != said for line in first)
+    return bool(said) and any(line.startswith(said) for line in first)
 
 
 def _comments(extraction: Extraction, source: PageSource, base: str | None) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import statistics
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -18,6 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench.cleaninggold import COLLECTIONS, GoldPage, pages, scorer
+from tests.bench.cleaningstructure import COLUMNS as STRUCTURE
+from tests.bench.cleaningstructure import structure
 
 Prediction = dict[str, Any]
 COLUMNS = ("F1", "P", "R", "acc", "<.8", "with", "without", "title", "author", "date", "image")
@@ -34,6 +37,7 @@ def ours(page: bytes, url: str | None) -> Prediction:
         "author": list(article.authors),
         "date": article.published,
         "image": article.lead_image,
+        "html": article.html,
     }
 
 
@@ -98,7 +102,11 @@ def measure(
         except Exception as error:  # a rival may fail in any way
             print(f"{tool} failed on {page.name}: {error!r}")
             prediction = {}
-        found[tool] = (prediction, 1000 * (time.process_time() - started))
+        spent = 1000 * (time.process_time() - started)
+        if "html" in prediction:
+            html, authors = prediction.pop("html"), prediction["author"]
+            prediction["structure"] = structure(source, html, authors)
+        found[tool] = (prediction, spent)
     return found
 
 
@@ -129,6 +137,15 @@ def main() -> None:
             places = [n for n, page in enumerate(mine) if half in ("all", page.half)]
             _table(f"{collection} {half}", tools, [mine[n] for n in places],
                    [results[n] for n in places])  # fmt: skip
+        _structure_table(results)
+
+
+def _structure_table(results: list[dict[str, tuple[Prediction, float]]]) -> None:
+    """Print what of the pages' structure our HTML keeps."""
+    sums: Counter[str] = Counter()
+    for found in results:
+        sums.update(found["ours"][0].get("structure", {}))
+    print("structure: " + ", ".join(f"{column} {sums[column]}" for column in STRUCTURE))
 
 
 def _table(

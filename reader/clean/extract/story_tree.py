@@ -19,6 +19,11 @@ _NOT_SHOWN = 0
 for _name in ("author", "share", "ad", "signup", "nav", "related", "consent", "tools"):
     _NOT_SHOWN |= 1 << CLASS_KINDS.index(_name)
 _LOGO = re.compile(r"\b(?:logo|avatar|icon|badge|gravatar|sprite|emoji|author-?\w*)\b", re.I)
+_LOGO_WORDS = re.compile(r"(?:.{0,60}\s)?(?:logo|avatar|icon|profile (?:picture|photo))", re.I)
+_LOGO_PATH = re.compile(
+    r"gravatar\.com/avatar|/avatars?/|/icons?/|/emojis?/|favicon|[/_-](?:site-?)?logo[-_.]|/badges?/",
+    re.IGNORECASE,
+)
 _EDIT = re.compile(r"\[[^\[\]\d]{1,40}\]")
 _UNUSUAL = names("button template label form details summary dialog")
 _LEAD_BLOCKS = 12
@@ -229,6 +234,11 @@ def _is_decoration(node: Node) -> bool:
     if node.tag not in ("img", "amp-img"):
         return False
     if _LOGO.search(node.classes()):
+        return True
+    figured = any(above.tag == "figure" for above in node.ancestors())
+    if not figured and (
+        _LOGO_WORDS.fullmatch(node.get("alt").strip()) or _LOGO_PATH.search(node.get("src")[:500])
+    ):
         return True
     for name in ("width", "height"):
         value = node.get(name).removesuffix("px")

@@ -250,6 +250,7 @@ def _annotation(node: Node) -> str:
 def _tex_of(text: str, *, sure: bool = False) -> str:
     """Return TeX without its frame; where it is not sure to be TeX, only what shows it is."""
     tex = " ".join(text.replace("% <![CDATA[", "").replace("%]]>", "").split())
+    sure = sure or "\\" in tex
     for begin, end in (("$$", "$$"), ("\\(", "\\)"), ("\\[", "\\]"), ("$", "$")):
         if tex.startswith(begin) and tex.endswith(end) and len(tex) >= len(begin) + len(end):
             tex = tex[len(begin) : len(tex) - len(end)].strip()

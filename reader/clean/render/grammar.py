@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from reader.clean.lexicon.word_sets import names
 from reader.clean.parse.code_surroundings import LANGUAGE as CODE_LANGUAGE
@@ -64,7 +65,7 @@ def targets(root: Node) -> set[str]:
     for node in root.walk():
         href = node.attrs.get("href", "") if node.tag == "a" else ""
         if href.startswith("#") and FRAGMENT.fullmatch(href[1:].strip()):
-            found.add(href[1:].strip())
+            found.update((href[1:].strip(), unquote(href[1:].strip())))
     return found
 
 

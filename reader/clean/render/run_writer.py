@@ -30,6 +30,9 @@ from reader.clean.render.inline import (
     preformatted,
 )
 
+_NARROW = "\u202f"
+"""The narrow space that no line is broken at."""
+
 
 class RunWriter(ABC):
     """The part of the writing that fills one run of text after another into blocks."""
@@ -71,12 +74,23 @@ class RunWriter(ABC):
         if not wanted or any(mark.tag == tag for mark in self._open):
             self._children(node)
             return
+        self._part_note(node)
         mark = InlineMark(tag, attributes)
         self._open.append(mark)
         self._run.append(Open(mark))
         self._children(node)
         self._open.pop()
         self._run.append(Close(mark))
+
+    def _part_note(self, node: Node) -> None:
+        """Part the number of a note from the word before it: `Finland2` is no word."""
+        leads = [a for a in node.walk() if a.tag == "a" and a.get("href").startswith("#")]
+        raised = node.tag == "sup" or (node.tag == "a" and node.find("sup") is not None)
+        if not leads or not raised:
+            return
+        last = next((token for token in reversed(self._run) if isinstance(token, str)), "")
+        if last[-1:].isalnum() and node.text()[:1].isalnum():
+            self._run.append(_NARROW)
 
     def _link(self, node: Node) -> str:
         href = node.get("href").strip()
@@ -115,7 +129,7 @@ class RunWriter(ABC):
         if not text:
             return
         tex = " ".join(node.get(TEX).split())
-        if not tex or tex == text:
+        if not tex:
             self._run.append(text)
             return
         mark = InlineMark("span", f' {TEX}="{escape(tex)}"')
@@ -210,6 +224,7 @@ class RunWriter(ABC):
         if not wanted or any(mark.tag == tag for mark in self._open):
             pictures += self._leaf_content(node, leaf)
             return
+        self._part_note(node)
         mark = InlineMark(tag, attributes)
         self._open.append(mark)
         self._run.append(Open(mark))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from reader.clean.parse.language import guess_language
@@ -16,6 +17,11 @@ from reader.clean.render.story_text import count_words, story_text, without_head
 from reader.model import Article, Asset, CarriedMark, Facts, ImageReference
 
 _ROUNDS = 4
+_MISSING_RUN = re.compile(
+    r'(<figure><img src="asset:missing-[0-9a-f]{16}" alt=""></figure>)'
+    r'(?:\n?<figure><img src="asset:missing-[0-9a-f]{16}" alt=""></figure>)+'
+)
+"""Pictures in a row that were not saved and say nothing: one place for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,7 @@ def sanitise_tree(
     """Write a tree as safe HTML; `source` has the data addresses that the tree stands on."""
     gallery = Images(base_url, images, source.data, source.styles)
     written = Renderer(gallery, base_url).render(root)
-    written = _settled(written)
+    written = _MISSING_RUN.sub(r"\1", _settled(written))
     shown = tuple(image for image in gallery.references if f'"asset:{image.asset}"' in written)
     used = {image.asset for image in shown}
     assets = tuple(asset for digest, asset in gallery.assets.items() if digest in used)

@@ -1,0 +1,87 @@
+"""The form of a whole page: its own addresses, its infobox, what templates left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from reader.clean.parse.tree import Node
+
+_SHORTCODE = re.compile(
+    r"\[/?[a-z][a-z0-9_-]{1,30}(?:\s{1,3}[a-z][\w-]{0,30}=(?:[\"“”″][^\"“”″\[\]]{0,300}[\"“”″]|"
+    r"'[^'\[\]]{0,300}'|[^\s\[\]\"']{1,100})){1,20}\s{0,3}/?\]|"
+    r"\[/?(?:caption|gallery|embed|vc_\w{2,30}|et_pb_\w{2,30}|su_\w{2,30}|fusion_\w{2,30}|av_\w{2,30}|"
+    r"wpvideo|contact-form-7|tie_\w{2,30}|"
+    r"mk_\w{2,30}|cs_\w{2,30}|divider|spacer|dropcap)\]",
+    re.IGNORECASE,
+)
+"""Commands of WordPress that no plugin answered any more when the page was saved."""
+_TEMPLATE = re.compile(
+    r"\s*(?:\{\{[^{}]{1,200}\}\}|\{%[^{}]{1,200}%\}|<%[^<>]{1,200}%>|\$\{[^{}]{1,100}\})\s*"
+)
+"""A run of text that is nothing but a place in a template."""
+_AS_IT_IS = frozenset(("pre", "code", "textarea", "script", "style", "kbd", "samp", "tt", "math"))
+_INFOBOX = re.compile(
+    r"(?<![a-z])(?:infobox|portable-infobox|taxobox|infobox_v2|faktenbox)(?![a-z])"
+)
+_FIRST_WORDS = 12
+_SIDE_NOTE = re.compile(r"(?<![a-z])(?:side-?note|margin-?note)(?![a-z-])")
+
+
+def settle_page(root: Node, addresses: Iterable[str | None]) -> None:
+    """Bring a whole page into form; `addresses` are its own, as links to parts of it name them."""
+    own = {_bare(address) for address in addresses if address}
+    waiting = [root]
+    boxes: list[Node] = []
+    while waiting:
+        node = waiting.pop()
+        if node.tag in _AS_IT_IS:
+            continue
+        if node.tag == "a":
+            _settle_link(node, own)
+        elif node.tag in ("table", "aside", "div") and _INFOBOX.search(node.classes()):
+            boxes.append(node)
+        elif node.tag in ("span", "small", "aside") and _SIDE_NOTE.search(node.classes()):
+            node.children = [" ", *node.children, " "]
+        for place, child in enumerate(node.children):
+            if isinstance(child, Node):
+                waiting.append(child)
+            elif "[" in child or "{" in child or "<%" in child:
+                node.children[place] = _without_residue(child)
+    for box in boxes:
+        _behind_first_words(box)
+
+
+def _bare(address: str) -> str:
+    return re.sub(r"^https?://", "", address.partition("#")[0].rstrip("/"))
+
+
+def _settle_link(node: Node, own: set[str]) -> None:
+    href = node.get("href")
+    address, sign, name = href.partition("#")
+    if sign and name and address and _bare(address) in own:
+        node.attrs = {**node.attrs, "href": "#" + name}
+
+
+def _without_residue(text: str) -> str:
+    if _TEMPLATE.fullmatch(text):
+        return ""
+    return _SHORTCODE.sub("", text) if "[" in text else text
+
+
+def _behind_first_words(box: Node) -> None:
+    """A table of facts comes after the paragraph that says what it is about."""
+    parent = box.parent
+    if parent is None:
+        return
+    place = next((n for n, child in enumerate(parent.children) if child is box), None)
+    if place is None:
+        return
+    for at in range(place + 1, min(place + 40, len(parent.children))):
+        child = parent.children[at]
+        if isinstance(child, Node) and child.tag in ("h1", "h2", "h3", "section"):
+            return
+        if isinstance(child, Node) and child.tag == "p" and child.text().count(" ") >= _FIRST_WORDS:
+            parent.children.insert(at + 1, box)
+            del parent.children[place]
+            return
