@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from reader.segments.postings import Postings, Terms, TermTableWriter, Writable
-from reader.words.analyzer import positions, tokens, word_of
+from reader.words.analyzer import is_symbol, positions, real_words, tokens
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -74,19 +74,21 @@ class TermVocabulary:
         return code
 
     def _number(self, raw: str, language: str) -> int:
-        real = word_of(raw)
-        word = self.words.setdefault(real, len(self.words)) if real else -1
+        words = [self.words.setdefault(real, len(self.words)) for real in real_words(raw)]
         places = positions(raw, language)
+        symbol = is_symbol(raw)
         codes = []
         for place, terms in enumerate(places):
+            word = words[place] if place < len(words) else -1
             for term in terms:
                 number = self.terms.setdefault(term, len(self.terms))
-                codes.append((place, self._code(number, word)))
+                # A sign stands with the word before it, so that it parts no words of a phrase.
+                codes.append((place - symbol, self._code(number, word)))
                 word = -1
-        if len(codes) == 1:
+        if len(codes) == 1 and not symbol:
             return codes[0][1]
         self._several.append(codes)
-        self._lengths.append(len(places))
+        self._lengths.append(0 if symbol else len(places))
         return -len(self._several)
 
     def read(self, parts: Iterable[str], language: str) -> Tokens:
@@ -126,7 +128,7 @@ class TermVocabulary:
                 continue
             for place, single in self._several[-code - 1]:
                 codes.append(single)
-                places.append(at + place)
+                places.append(max(at + place, 0))
             at += self._lengths[-code - 1]
         return np.array(codes, np.int64), np.array(places, np.int64), at
 

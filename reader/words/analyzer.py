@@ -1,8 +1,11 @@
 """Words of a text and the terms they are found by.
 
-A word is folded (case, accents, width) and brought to its stem by the Snowball stemmer of the
-story's language; scripts that are written without spaces become overlapping pairs of characters,
-so that a word inside a run is found. Query and index go through the same functions.
+A word is folded (case, accents, width, invisible characters) and brought to its stem by the
+Snowball stemmer of the story's language; scripts that are written without spaces become
+overlapping pairs of characters, so that a word inside a run is found. What a hyphen, dot or
+apostrophe joins ("wi-fi", "Node.js", "aujourd'hui") is one token: it has its parts as terms, one
+after another, and all of them in one piece at its first and its last place. Query and index go
+through the same functions.
 """
 
 from __future__ import annotations
@@ -13,6 +16,8 @@ from functools import lru_cache
 from threading import get_ident
 from typing import Protocol
 
+from reader.words.fold import INVISIBLE, fold, without_invisible
+
 # Marks and vowel signs are no word characters for `re`, yet part of words in many scripts.
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u0670"
 _INDIC = (
@@ -22,20 +27,41 @@ _SPACELESS = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 )
+_EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
+_SYMBOL = (
+    rf"[{_EMOJI}¢-¥§©®°±×÷₠-⃀℃℉™←-⇿∀-⋿](?:[\ufe0f\u200d\u20e3\U0001f3fb-\U0001f3ff{_EMOJI}]*)"
+)
+_LETTER = rf"[\w{_MARKS}{_INDIC}]"
+_WORD = rf"{_LETTER}(?:[{INVISIBLE}]*{_LETTER})*"
+_JOINT = (
+    r"[-‐‑'’ʼ.]"
+    r"|(?<=[א-ת])[\"״“”׳](?=[א-ת])"
+    r"|(?<!\w\w\w\w\w)[&/](?=\w{1,4}(?!\w))"
+)
 TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)+(?!\w)"
+    r"\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3})+(?!\w)"
+    r"|v?\d+(?:[.,]\d+)+(?!\w)"
     r"|(?:[^\W\d_]\.){2,}"
-    rf"|[\w{_MARKS}{_INDIC}]+(?:['’](?:s|t|re|ll|ve|d|m)(?!\w))?",
+    r"|[a-z]\+\+\d*(?!\w)|[a-z]\w*(?:\+\+|\#)(?!\w)"
+    r"|(?<![\w.…)\]/])\.[a-z]\w+"
+    rf"|{_WORD}(?:(?:{_JOINT}){_WORD})*"
+    rf"|{_SYMBOL}",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"([a-z]\w*?)(\+\+|\#)(\d*)|\.([a-z]\w+)", re.IGNORECASE)
+_NUMBER = re.compile(r"v?(\d+(?:[.,\u00a0\u2009\u202f'’]\d+)+)", re.IGNORECASE)
+_GROUPED = re.compile(r"\d{1,3}(?:([.,\u00a0\u2009\u202f'’])\d{3})(?:\1\d{3})*")
+_NEGATION = re.compile(r"n['’]t$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
+_SHORTENED = re.compile(r"['’](?:re|ll|ve|d|m)$", re.IGNORECASE)
+"""What English writes behind an apostrophe: "we'll" in one piece is another word."""
+_HEBREW_SIGNS = re.compile(r"(?<=[א-ת])[\"״“”׳'’](?=[א-ת])")
+_PERSIAN_JOINT = re.compile("(?<=[\u0600-\u06ff])\u200c(?=[\u0600-\u06ff])")
+_SPLIT = re.compile(r"[-‐‑'’ʼ._&/]+")
 _RUN = re.compile(f"[{_SPACELESS}]+")
 _SPACELESS_CHARACTER = re.compile(f"[{_SPACELESS}]")
-_DROPPED_MARKS = re.compile(
-    "[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]"
-)
-_OWN_LETTERS = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
-)
+_SYMBOL_TOKEN = re.compile(_SYMBOL)
+_TONES = re.compile("[\ufe0f\U0001f3fb-\U0001f3ff]")
 _SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
     "el": "greek", "en": "english", "eo": "esperanto", "es": "spanish", "et": "estonian",
@@ -46,6 +72,9 @@ _SNOWBALL = {
     "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
 }  # fmt: skip
 LONGEST_WORD = 60
+"""Letters of a term; longer words are addresses and codes."""
+LONGEST_JOINED = 40
+"""Letters of joined words in one piece."""
 
 
 class _QueryStemmer(Protocol):
@@ -72,18 +101,10 @@ def _stemmer(language: str, thread: int) -> _QueryStemmer | None:
     return made
 
 
-def fold(word: str) -> str:
-    """Return `word` without case, accents and width: what two spellings of a word share."""
-    if word.isascii():
-        return word.lower()
-    bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold())
-    bare = _DROPPED_MARKS.sub("", bare)
-    return unicodedata.normalize("NFC", bare).translate(_OWN_LETTERS)
-
-
 def surface(raw: str) -> str:
     """Return the word of a token as a person would type it: lower case, accents kept."""
-    word = unicodedata.normalize("NFC", raw).lower().replace("’", "'")
+    word = unicodedata.normalize("NFC", without_invisible(raw)).replace("İ", "i")
+    word = word.lower().replace("’", "'")
     if word.endswith("'s"):
         word = word[:-2]
     if word.endswith("."):
@@ -91,30 +112,124 @@ def surface(raw: str) -> str:
     return word
 
 
+def is_symbol(raw: str) -> bool:
+    """Return whether a token is an emoji or another sign that stands for itself."""
+    return not raw.isascii() and _SYMBOL_TOKEN.match(raw) is not None
+
+
+@lru_cache(maxsize=4096)
+def parts_of(raw: str) -> tuple[str, ...]:
+    """Return the words that a token joins, as they are written; mostly the token itself."""
+    if raw.isalnum() and raw.isascii():
+        return (raw,)
+    if _SIGNED.fullmatch(raw) or _NUMBER.fullmatch(raw) or is_symbol(raw):
+        return (raw,)
+    word = _PERSIAN_JOINT.sub("-", _HEBREW_SIGNS.sub("", raw))
+    word = _POSSESSIVE.sub("", _NEGATION.sub("nt", without_invisible(word)))
+    if word.endswith("."):
+        return (word,)
+    return tuple(part for part in _SPLIT.split(word) if part)
+
+
 def positions(raw: str, language: str = "") -> tuple[tuple[str, ...], ...]:
     """Return the terms of one token, position by position (`language` "": no stems).
 
     Most tokens have one position with one term. A run of a script without spaces has a pair of
-    characters at each position; an accented word has the stem of both its spellings.
+    characters at each position; an accented word has the stem of both its spellings; words that
+    are joined have their whole at the first and the last position as well.
     """
-    if raw.isascii():
-        word = _plain(raw)
-        return ((_stem(word, language),),) if word else ()
+    return _positions(raw, language, asked=False)
+
+
+def asked_positions(raw: str, language: str = "") -> tuple[tuple[str, ...], ...]:
+    """Return the terms that a token of a query asks for: less than it is found by.
+
+    `C++` asks for itself and not for c, `2.7.5` not for every 2.7, "wi-fi" for its parts in a row
+    (`joined` gives the whole).
+    """
+    return _positions(raw, language, asked=True)
+
+
+def _positions(raw: str, language: str, *, asked: bool) -> tuple[tuple[str, ...], ...]:
+    if raw.isascii() and raw.isalnum():
+        return ((_stem(raw.lower()[:LONGEST_WORD], language),),)
+    parts = parts_of(raw)
+    if len(parts) == 1:
+        return _of_part(parts[0], language, asked=asked)
+    found = [place for part in parts for place in _of_part(part, language, asked=asked)]
+    if not asked and found and (whole := joined(raw, language)):
+        found[0] = tuple(dict.fromkeys((*found[0], *whole)))
+        if len(found) > 1:
+            found[-1] = tuple(dict.fromkeys((*found[-1], *whole)))
+    return tuple(found)
+
+
+def joined(raw: str, language: str = "") -> tuple[str, ...]:
+    """Return the terms of joined words written in one piece, or nothing."""
+    parts = parts_of(raw)
+    if len(parts) < 2 or _SHORTENED.search(raw):
+        return ()
+    whole = "".join(parts)
+    if len(whole) > LONGEST_JOINED or _SPACELESS_CHARACTER.search(whole):
+        return ()
+    return _spaced(whole, language)[0] if _plain(whole) else ()
+
+
+def _of_part(part: str, language: str, *, asked: bool) -> tuple[tuple[str, ...], ...]:
+    signed = _signed_terms(part, language)
+    if signed:
+        return (signed[:1],) if asked else (signed,)
+    if part[-1:].isdigit() and _NUMBER.fullmatch(part):
+        return (_number_terms(part, asked=asked),)
+    if part.isascii():
+        return tuple(_spaced(part, language))
+    if is_symbol(part):
+        return ((_TONES.sub("", part),),)
+    part = unicodedata.normalize("NFKC", part)
     found: list[tuple[str, ...]] = []
     at = 0
-    for run in _RUN.finditer(raw):
-        found += _spaced(raw[at : run.start()], language)
+    for run in _RUN.finditer(part):
+        found += _spaced(part[at : run.start()], language)
         found += _pairs(fold(run[0]))
         at = run.end()
-    return tuple(found) + tuple(_spaced(raw[at:], language))
+    return tuple(found) + tuple(_spaced(part[at:], language))
+
+
+def _signed_terms(part: str, language: str) -> tuple[str, ...]:
+    """Return the terms of a name with signs, the name itself first: C++20, F#, .NET."""
+    if part[:1] != "." and part[-1:] not in ("#", "+") and "++" not in part:
+        return ()
+    signed = _SIGNED.fullmatch(part)
+    if signed is None:
+        return ()
+    if signed[4]:
+        return (part.lower(), *_spaced(signed[4], language)[0])
+    whole, name = part.lower(), (signed[1] + signed[2]).lower()
+    plain = _spaced(signed[1], language)[0] if len(signed[1]) > 1 else ()
+    return tuple(dict.fromkeys((whole, name, *plain)))
+
+
+def _number_terms(raw: str, *, asked: bool) -> tuple[str, ...]:
+    """Return a number without signs between groups of digits; its decimals behind a full stop."""
+    found = _NUMBER.fullmatch(raw)
+    number = found[1] if found is not None else raw
+    if grouped := _GROUPED.fullmatch(number):
+        digits = re.sub(r"\D", "", number)
+        # 3.500 is three thousand here and three and a half there.
+        return (number, digits) if grouped[1] == "." else (digits,)
+    signs = re.sub(r"\d", "", number)
+    if len(set(signs)) > 1:
+        whole, _, decimals = number.rpartition(signs[-1])
+        return (re.sub(r"\D", "", whole) + "." + decimals,)
+    number = number.replace(",", ".") if signs == "," else number
+    if signs == "." * len(signs) and len(signs) > 1 and not asked:
+        return (number, number.rpartition(".")[0])
+    return (number,)
 
 
 def _plain(raw: str) -> str:
     """Return the folded word of a token without apostrophes, separators and dots of initials."""
-    word = surface(raw).replace("'", "").strip("_")
-    if word[:1].isdigit():
-        word = word.replace(",", "")
-    return fold(word)[:LONGEST_WORD]
+    return fold(surface(raw).replace("'", "").strip("_"))[:LONGEST_WORD]
 
 
 def _stem(word: str, language: str) -> str:
@@ -126,8 +241,10 @@ def _spaced(part: str, language: str) -> list[tuple[str, ...]]:
     word = _plain(part)
     if not word:
         return []
+    if part.isascii():
+        return [(_stem(word, language),)]
     accented = surface(part).replace("'", "")[:LONGEST_WORD]
-    stems = (_stem(word, language), fold(_stem(accented, language)))
+    stems = (_stem(word, language), fold(_stem(accented, language)) or word)
     return [tuple(dict.fromkeys(stems))]
 
 
@@ -136,28 +253,42 @@ def _pairs(run: str) -> list[tuple[str, ...]]:
     return [(run[at : at + 2],) for at in range(len(run))]
 
 
+def real_words(raw: str) -> tuple[str, ...]:
+    """Return what the list of real words keeps of a token: its whole words, one a part."""
+    return tuple(word for part in parts_of(raw) if (word := _real(part, raw)))
+
+
 def word_of(raw: str) -> str:
     """Return what the list of real words keeps of a token, or "" where it is no whole word.
 
     An accented word is kept as its folded form, a zero byte, and the word as it is written.
     """
-    if not raw.isascii() and _SPACELESS_CHARACTER.search(raw):
+    parts = parts_of(raw)
+    return _real(parts[0], raw) if len(parts) == 1 else ""
+
+
+def _real(part: str, raw: str) -> str:
+    if not part.isascii():
+        part = unicodedata.normalize("NFKC", part)
+        if _SPACELESS_CHARACTER.search(part) or is_symbol(part):
+            return ""
+    elif _SIGNED.fullmatch(part) or _NUMBER.fullmatch(part):
         return ""
-    word = _plain(raw)
+    word = _plain(part)
     if len(word) < 2 or len(word) > 40:
         return ""
-    if raw.isascii():
-        return word
-    written = surface(raw).strip("_")
+    written = surface(raw if _NEGATION.search(raw) else part).strip("_")
     return word if written == word else f"{word}\0{written}"
 
 
 def spaceless_runs(raw: str) -> list[str]:
     """Return the folded runs of a token in scripts that are written without spaces."""
-    return [] if raw.isascii() else [fold(run) for run in _RUN.findall(raw)]
+    if raw.isascii():
+        return []
+    plain = unicodedata.normalize("NFKC", without_invisible(raw))
+    return [fold(run) for run in _RUN.findall(plain)]
 
 
 def tokens(text: str) -> list[str]:
     """Return the tokens of a text in their order."""
-    found: list[str] = TOKEN.findall(text)
-    return found
+    return [found[0] for found in TOKEN.finditer(text)]
