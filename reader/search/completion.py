@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.search.evaluation import site_fits
 from reader.search.query_parser import FIELDS, HAS_VALUES, IS_VALUES
 from reader.search.spelling import beginning_with
-from reader.words.analyzer import fold
+from reader.words.fold import fold
 
 if TYPE_CHECKING:
     from reader.segments.index_reader import View

@@ -18,7 +18,7 @@ from reader.search.proximity import MOST_STORIES, closeness
 from reader.search.search_types import FactSource
 from reader.search.spelling import near_to
 from reader.segments.index_schema import NO_DATE
-from reader.words.analyzer import fold
+from reader.words.fold import fold
 from reader.words.stop_words import is_stop_word
 
 if TYPE_CHECKING:

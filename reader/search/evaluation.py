@@ -20,6 +20,7 @@ from reader.search.date_ranges import period
 from reader.search.expansion import Alternative, Spot
 from reader.search.phrases import following, near
 from reader.search.search_types import FactSource
+from reader.search.variants import compounds, spellings
 from reader.segments.index_schema import NO_DATE, WORDS
 from reader.segments.whoosh_writer import minutes
 
@@ -95,11 +96,13 @@ class Evaluator:
     def word(self, word: Word) -> Matches:
         """Return the stories of a word: its stems, and what it may be the beginning of."""
         name = word.field
-        if word.prefix or "*" in word.text:
+        if word.prefix or "*" in word.text or "?" in word.text[1:-1]:
             return self._wild(word)
         found = expansion.spots(self.view, word.text, name)
+        if not found:
+            return self.nothing()
         if len(found) != 1:
-            return self._row(found, name, 0)
+            return self._in_a_row(word.text, name, 0)
         if found[0].beginning:
             return self._scored(*expansion.begun(self.view, name, found[0].beginning))
         alternatives = found[0].alternatives
@@ -108,6 +111,9 @@ class Evaluator:
         if parted is not None and not self.known(alternatives, name):
             return parted
         if folded:
+            others = list(spellings(self.view, word.text, folded))
+            if others:
+                alternatives = expansion.with_words(self.view, alternatives, others, name)
             alternatives = self._widened(word, folded, alternatives)
         made = self._scored(*expansion.gather(self.view, name, alternatives))
         if name == "text" and made.score is not None:
@@ -117,16 +123,24 @@ class Evaluator:
         return made if parted is None else self.either([made, parted])
 
     def parted(self, word: Word) -> Matches | None:
-        """Return the stories of a name that was typed without its apostrophe, None without any.
+        """Return the stories of a name without its apostrophe, or of two words typed as one.
 
         Names of authors are looked for so in any case, words only where no story has them.
         """
         folded = expansion.single(self.view, word.text, word.field)
+        if not folded:
+            return None
         found = expansion.spots(self.view, word.text, word.field)
-        alone = word.field != "by" and self.known(found[0].alternatives, word.field)
-        row = expansion.elided(self.view, folded, word.field) if folded and not alone else []
-        made = self._row(row, word.field, 0) if row else None
-        return made if made is not None and made.mask.any() else None
+        known = self.known(found[0].alternatives, word.field)
+        if known and word.field != "by":
+            return None
+        rows = [expansion.elided(self.view, folded, word.field)]
+        typed = word.last and self._typing and expansion.completions(self.view, folded)
+        if not known and not typed:
+            rows += expansion.cut_in_two(self.view, folded, word.field)
+        made = [self._row(row, word.field, 0) for row in rows if row]
+        made = [matches for matches in made if (matches.mask & self._allowed).any()]
+        return max(made, key=lambda matches: int(matches.mask.sum())) if made else None
 
     def _raise_exact(self, found: Matches, folded: str) -> None:
         """Raise the stories that have the word itself, and not only one of the same stem."""
@@ -150,6 +164,10 @@ class Evaluator:
         more: list[tuple[str, float]] = []
         if (word.last and self._typing) or self._loose or not self.known(alternatives, name):
             more = expansion.completions(view, folded)
+            if not more and not self.known(alternatives, name):
+                longer = compounds(view, folded, name)
+                if longer:
+                    return [*alternatives, *longer]
             if self._loose or (not more and not self.known(alternatives, name)):
                 more += expansion.slips(view, folded)
         return expansion.with_words(view, alternatives, more, name) if more else alternatives
@@ -182,13 +200,24 @@ class Evaluator:
 
     def phrase(self, phrase: Phrase) -> Matches:
         """Return the stories that hold words one after another, or near each other."""
-        found = expansion.spots(self.view, " ".join(phrase.words), phrase.field)
-        return self._row(found, phrase.field, phrase.slop)
+        return self._in_a_row(" ".join(phrase.words), phrase.field, phrase.slop)
+
+    def _in_a_row(self, text: str, name: str, slop: int) -> Matches:
+        """Return the stories of several words, those that are joined in parts or in one piece."""
+        made = self._row(expansion.spots(self.view, text, name), name, slop)
+        if not expansion.has_joined(text):
+            return made
+        whole = self._row(expansion.spots(self.view, text, name, whole=True), name, slop)
+        return self.either([made, whole])
+
+    def nothing(self) -> Matches:
+        """Return no stories at all."""
+        return Matches(np.zeros(self.view.count, bool))
 
     def _row(self, row: list[Spot], name: str, slop: int) -> Matches:
         view = self.view
         if not row:
-            return Matches(np.ones(view.count, bool))
+            return self.nothing()
         if any(spot.beginning for spot in row):
             return self.together([self._spot(spot, name) for spot in row])
         if len(row) == 1:
@@ -198,7 +227,7 @@ class Evaluator:
         for places in heads:
             common &= view.mask(places)
         if not common.any():
-            return Matches(common, None)
+            return Matches(common, np.zeros(view.count, np.float32))
         first, *others = sorted(range(len(row)), key=lambda at: len(heads[at]))
         keys = self._addresses(row[first], name, common)
         for at in others:

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from reader.search.spelling import beginning_with, near_to
-from reader.words.analyzer import fold, positions, tokens, word_of
+from reader.words.analyzer import (
+    asked_positions,
+    is_symbol,
+    joined,
+    spaceless_runs,
+    tokens,
+    word_of,
+)
+from reader.words.fold import fold
+from reader.words.stop_words import is_stop_word
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,6 +31,8 @@ COMPLETED_WEIGHT = 0.5
 LIKELIEST_WEIGHT = 0.9
 SLIP_WEIGHT = 0.4
 MOST_WILD = 2000
+SHORTEST_CUT = 4
+"""Letters of a word that may be two words typed as one."""
 UNSTEMMED = ("by",)
 _ELIDED = re.compile(r"([cdjlmnost]|qu)(\w{3,})")
 """A letter that an apostrophe parts from the name or word behind it: O'Brien, d'Artagnan."""
@@ -44,34 +55,48 @@ class Spot:
     beginning: str = ""
 
 
-def spots(view: View, text: str, name: str) -> list[Spot]:
-    """Return the positions that the words of `text` take in the field `name`."""
+def spots(view: View, text: str, name: str, *, whole: bool = False) -> list[Spot]:
+    """Return the positions that the words of `text` take in the field `name`.
+
+    With `whole`, words that are joined in the query ("wi-fi") are asked for in one piece.
+    """
     found: list[Spot] = []
-    for raw in tokens(text):
-        found += _spots_of(view, raw, name)
+    raws = tokens(text)
+    # Signs stand with the word before them and take no position of their own.
+    if len(raws) > 1:
+        raws = [raw for raw in raws if not is_symbol(raw)] or raws[:1]
+    for raw in raws:
+        found += _spots_of(view, raw, name, whole=whole)
     return found
 
 
-def _spots_of(view: View, raw: str, name: str) -> list[Spot]:
+def has_joined(text: str) -> bool:
+    """Return whether a text has words that a hyphen, dot or apostrophe joins."""
+    return any(joined(raw) for raw in tokens(text))
+
+
+def _spots_of(view: View, raw: str, name: str, *, whole: bool) -> list[Spot]:
     languages = [""] if name in UNSTEMMED else view.languages or ["en"]
     by_place: list[dict[str, set[str]]] = []
     for language in languages:
-        for place, terms in enumerate(positions(raw, language)):
+        one_piece = joined(raw, language) if whole else ()
+        places = (one_piece,) if one_piece else asked_positions(raw, language)
+        for place, terms in enumerate(places):
             if place == len(by_place):
                 by_place.append({})
             for term in terms:
                 by_place[place].setdefault(term, set()).add(language)
-    whole = len(languages)
+    everywhere = len(languages)
     made = [
         Spot(
             [
-                Alternative(t, None if len(held) == whole else frozenset(held))
+                Alternative(t, None if len(held) == everywhere else frozenset(held))
                 for t, held in place.items()
             ]
         )
         for place in by_place
     ]
-    if raw.isascii() or word_of(raw):
+    if raw.isascii() or is_symbol(raw) or not spaceless_runs(raw):
         return made
     # The last character of a run stands alone at its end only.
     if len(made) > 1:
@@ -92,10 +117,25 @@ def elided(view: View, folded: str, name: str) -> list[Spot]:
 
     *obrien* is O'Brien where the library has that: "o" and "brien" one after another.
     """
-    parts = _ELIDED.fullmatch(folded)
-    if parts is None:
-        return []
-    row = spots(view, " ".join(parts.groups()), name)
+    found = _ELIDED.fullmatch(folded)
+    return _pair(view, found[1], found[2], name) if found is not None else []
+
+
+def cut_in_two(view: View, folded: str, name: str) -> Iterator[list[Spot]]:
+    """Yield the places of two words that were typed as one: *healthcare*, *covid19*."""
+    if len(folded) < SHORTEST_CUT:
+        return
+    for at in range(1, len(folded)):
+        left, right = folded[:at], folded[at:]
+        between = left[-1].isdigit() != right[0].isdigit()
+        if between or (len(left) > 1 and len(right) > 1):
+            row = _pair(view, left, right, name)
+            if row and not (is_stop_word(left, view.languages) and len(right) < 4):
+                yield row
+
+
+def _pair(view: View, left: str, right: str, name: str) -> list[Spot]:
+    row = spots(view, f"{left} {right}", name)
     there = all(any(view.frequency(name, a.term) for a in spot.alternatives) for spot in row)
     return row if there and len(row) == 2 else []
 
@@ -128,10 +168,12 @@ def slips(view: View, word: str, most: int = 4) -> list[tuple[str, float]]:
 
 
 def wild(view: View, pattern: str, name: str) -> list[Alternative]:
-    """Return the terms of the real words that a pattern with `*` fits, the commonest first."""
+    """Return the terms of the real words that a pattern with signs fits, commonest first."""
     folded = fold(pattern)
-    fits = re.compile(".*".join(map(re.escape, folded.split("*"))), re.DOTALL)
-    found = beginning_with(view, folded.partition("*")[0], 4 * MOST_WILD)
+    signs = {"*": ".*", "?": "."}
+    parts = re.split(r"([*?])", folded)
+    fits = re.compile("".join(signs.get(part, re.escape(part)) for part in parts), re.DOTALL)
+    found = beginning_with(view, parts[0], 4 * MOST_WILD)
     words = [(w.written, 1.0) for w in found if fits.fullmatch(w.folded)][:MOST_WILD]
     return with_words(view, (), words, name)
 

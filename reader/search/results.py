@@ -12,7 +12,9 @@ from reader.search import expansion
 from reader.search.engine import SearchEngine, asked_words, corrected
 from reader.search.expansion import Alternative
 from reader.search.snippets import Marker, Wanted
-from reader.words.analyzer import fold, spaceless_runs, tokens
+from reader.search.variants import compounds, spellings
+from reader.words.analyzer import spaceless_runs, tokens
+from reader.words.fold import fold
 from reader.words.stop_words import is_stop_word
 
 if TYPE_CHECKING:
@@ -46,6 +48,10 @@ def _wanted(view: View, part: Word | Phrase, text: str, typing: bool) -> list[Wa
         if begun:
             made.append(Wanted(terms, beginnings=(fold(text),)))
             continue
+        folded = expansion.single(view, text, part.field)
+        if folded:
+            others = spellings(view, text, folded)
+            terms |= _terms(expansion.with_words(view, (), others, part.field))
         if not any(view.frequency(part.field, a.term) for a in spot.alternatives):
             terms |= _meant(view, text, part.field)
         stop = isinstance(part, Word) and is_stop_word(fold(text), view.languages)
@@ -58,7 +64,10 @@ def _meant(view: View, text: str, name: str) -> frozenset[str]:
     folded = expansion.single(view, text, name)
     if not folded:
         return frozenset()
-    others = expansion.completions(view, folded) or expansion.slips(view, folded)
+    longer = expansion.completions(view, folded)
+    if not longer and (held := compounds(view, folded, name)):
+        return _terms(held)
+    others = longer or expansion.slips(view, folded)
     return _terms(expansion.with_words(view, (), others, name))
 
 

@@ -14,7 +14,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reader.model import Snippet
-from reader.words.analyzer import TOKEN, fold, positions
+from reader.words.analyzer import TOKEN, parts_of, positions
+from reader.words.fold import INVISIBLE, fold
 
 LENGTH = 240
 """Code points of a snippet, about three lines of a list."""
@@ -24,7 +25,9 @@ _SENTENCE = re.compile(r"[.!?…]['\"”’)]*\s+|\n+")
 _SPACES = re.compile(r"\s")
 _WIDE = re.compile("[ßẞæÆœŒþÞĳŉǆ-ǌﬀ-ﬆ]")
 """Letters that fold to two, so that beginnings of words are not found as strings."""
-_ACCENTED = re.compile("[À-ɏͰ-ӿḀ-ỿ]")
+_BETWEEN = f"[-‐‑'’.,_&/\u00a0\u2009{INVISIBLE}]*"
+"""What may stand inside a word that is found in one piece."""
+_ACCENTED = re.compile("[À-ɏͰ-ӿ\u0590-\u1fff\u3040-\uffef]")
 
 Match = tuple[int, int, int]
 """Start, end, and the number of the wanted word."""
@@ -45,12 +48,20 @@ class Wanted:
     weight: float = 1.0
 
 
+class LettersInPlace(dict[int, str]):
+    """What a letter folds to where that is one letter, else the letter itself."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        plain = fold(letter)
+        self[code] = plain if len(plain) == 1 else letter
+        return self[code]
+
+
 @lru_cache(maxsize=1)
-def _flat_letters() -> dict[int, str]:
-    """Return the accented letters that fold to one plain letter, as `str.translate` wants them."""
-    ranges = (range(0xC0, 0x250), range(0x370, 0x500), range(0x1E00, 0x1F00))
-    folded = {code: fold(chr(code)) for codes in ranges for code in codes}
-    return {code: letter for code, letter in folded.items() if len(letter) == 1}
+def _flat_letters() -> LettersInPlace:
+    """Return the table of letters, as `str.translate` wants it."""
+    return LettersInPlace()
 
 
 def flat(text: str) -> str:
@@ -76,6 +87,9 @@ class Marker:
         heads.discard("")
         self._rows = [(n, _row_pattern(w.row)) for n, w in enumerate(self._wanted) if w.row]
         self._heads = [h for h in heads if not any(h.startswith(o) for o in heads - {h})]
+        terms = {term.partition("\0")[0] for one in self._wanted for term in one.terms}
+        self._all_terms = sorted(terms)
+        self._loose: re.Pattern[str] | None = None
         # Stemmers of some scripts take away beginnings as well, so there every word is read.
         self._unusual = any(max(head) > "\u0590" for head in self._heads)
 
@@ -123,9 +137,18 @@ class Marker:
                 which = self._which(token[0], language)
                 if which >= 0:
                     found[at] = (at, token.end(), which)
-        if not found and (self._unusual or _WIDE.search(text)):
+        if not found and (self._unusual or _WIDE.search(text) or self._written_apart(folded)):
             return self.every_match(text, language)
-        return [found[at] for at in sorted(found)]
+        return _apart(found.values())
+
+    def _written_apart(self, folded: str) -> bool:
+        """Return whether a wanted word may stand here in another form than its stem begins with.
+
+        That is with a hyphen or an invisible character inside, as a number, or in a compound.
+        """
+        if self._loose is None:
+            self._loose = re.compile("|".join(_loosely(one) for one in self._all_terms) or r"(?!)")
+        return self._loose.search(folded) is not None
 
     def every_match(self, text: str, language: str = "") -> list[Match]:
         """Return the matches in a text, in order, having looked at each of its words."""
@@ -134,7 +157,7 @@ class Marker:
             which = self._which(token[0], language)
             if which >= 0:
                 found.append((token.start(), token.end(), which))
-        return sorted(found)
+        return _apart(found)
 
     def _fixed_matches(self, text: str, folded: str, language: str) -> Iterator[Match]:
         """Yield the matches of literals and of words in a row."""
@@ -143,7 +166,8 @@ class Marker:
                 start, end = match.span()
                 if start and folded[start - 1].isalnum():
                     continue
-                words = TOKEN.findall(text, start, end)
+                found = TOKEN.finditer(text, start, end)
+                words = [part for token in found for part in parts_of(token[0])]
                 row = self._wanted[number].row
                 if len(words) == len(row) and all(
                     self._terms(word, language) & terms
@@ -168,6 +192,23 @@ class Marker:
         if len(self._wanted) < 2 or len(telling) < 2:
             return telling[0][0] if telling else 0
         return _densest(telling[:MOST_MATCHES], [w.weight for w in self._wanted], length * 3 // 4)
+
+
+def _apart(matches: Iterable[Match]) -> list[Match]:
+    """Return the matches in order; one that lies in another is left out."""
+    kept: list[Match] = []
+    for match in sorted(matches, key=lambda match: (match[0], -match[1])):
+        if not kept or match[0] >= kept[-1][1]:
+            kept.append(match)
+    return kept
+
+
+def _loosely(term: str) -> str:
+    """Return what finds a term whatever stands between its letters or digits."""
+    if len(term) < 2:
+        return r"(?!)"
+    letters = term[:-1] if term[-1] in "iy" and len(term) > 3 else term
+    return _BETWEEN.join(map(re.escape, letters))
 
 
 def _densest(matches: list[Match], weights: list[float], reach: int) -> int:

@@ -28,9 +28,7 @@ _SPACELESS = (
     "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
-_SYMBOL = (
-    rf"[{_EMOJI}¢-¥§©®°±×÷₠-⃀℃℉™←-⇿∀-⋿](?:[\ufe0f\u200d\u20e3\U0001f3fb-\U0001f3ff{_EMOJI}]*)"
-)
+_SYMBOL = rf"[{_EMOJI}¢-¥§©®°±×÷₠-⃀℃℉™←-⇿∀-⋿](?:[\ufe0f\u200d\u20e3\U0001f3fb-\U0001f3ff{_EMOJI}]*)"
 _LETTER = rf"[\w{_MARKS}{_INDIC}]"
 _WORD = rf"{_LETTER}(?:[{INVISIBLE}]*{_LETTER})*"
 _JOINT = (

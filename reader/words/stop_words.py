@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from reader.words.analyzer import fold
+from reader.words.fold import fold
 
 
 @cache

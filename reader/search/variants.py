@@ -1,0 +1,110 @@
+"""Other spellings of a query's word, and longer words that hold it.
+
+Spellings are looked up among the real words of the library, so that nothing is asked for that is
+not there: Müller for Mueller, a Hebrew word with its prefix. Parts of compounds are looked for
+where nothing better is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from reader.search.expansion import Alternative, with_words
+from reader.segments.index_schema import WORDS
+from reader.words.analyzer import positions, surface
+
+if TYPE_CHECKING:
+    from reader.segments.index_reader import View
+
+COMPOUNDING = frozenset(
+    ("af", "da", "de", "et", "fi", "fo", "fy", "hu", "is", "nb", "nl", "nn", "no", "sv")
+)
+"""Languages that write compounds as one word."""
+SHORTEST_PART = 4
+"""Letters of a part of a compound; shorter ones stand in too many words by chance."""
+MOST_COMPOUNDS = 60
+COMPOUND_WEIGHT = 0.5
+PREFIXED_WEIGHT = 0.8
+BARE_WEIGHT = 0.6
+_TYPED_OUT = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa"))
+_HEBREW_PREFIXES = (
+    *"הבלמושכ",
+    *("וה", "שה", "מה", "בה", "לה", "כה", "וב", "ול", "ומ", "וש", "של", "כש", "שב", "של", "וכ"),
+)
+_HEBREW = range(0x05D0, 0x05EB)
+_SHORTEST_HEBREW = 3
+
+
+def spellings(view: View, text: str, folded: str) -> Iterator[tuple[str, float]]:
+    """Yield other spellings of a word that stand in the library, each with its weight."""
+    written = surface(text)
+    for letter, letters in _TYPED_OUT:
+        if letter in written:
+            typed_out = written.replace(letter, letters)
+            if view.frequency(WORDS, typed_out):
+                yield typed_out, 1.0
+        if letters in written:
+            accented = written.replace(letters, letter)
+            bare = folded.replace(letters, letter_of(letter))
+            if view.frequency(WORDS, f"{bare}\0{accented}"):
+                yield accented, 1.0
+    if folded and all(ord(letter) in _HEBREW for letter in folded):
+        yield from _hebrew(view, folded)
+
+
+def letter_of(accented: str) -> str:
+    """Return the plain letter of an umlaut or its Scandinavian kin."""
+    return {"ä": "a", "ö": "o", "ü": "u", "ø": "o", "å": "a"}[accented]
+
+
+def _hebrew(view: View, folded: str) -> Iterator[tuple[str, float]]:
+    """Yield a Hebrew word with the prefixes of article and prepositions, and without its own."""
+    if len(folded) >= _SHORTEST_HEBREW:
+        for prefix in _HEBREW_PREFIXES:
+            if view.frequency(WORDS, prefix + folded):
+                yield prefix + folded, PREFIXED_WEIGHT
+    for prefix in _HEBREW_PREFIXES:
+        rest = folded.removeprefix(prefix)
+        if rest != folded and len(rest) >= _SHORTEST_HEBREW and view.frequency(WORDS, rest):
+            yield rest, BARE_WEIGHT
+
+
+def compounds(view: View, folded: str, name: str) -> list[Alternative]:
+    """Return the terms of longer words that hold a word, in languages that compound."""
+    languages = [language for language in view.languages if language in COMPOUNDING]
+    if len(folded) < SHORTEST_PART or not languages or not folded.isalpha():
+        return []
+    stems = {positions(folded, language)[0][0] for language in languages}
+    shortest = max(SHORTEST_PART, len(folded) - 2)
+    wanted = {folded, *(stem for stem in stems if len(stem) >= shortest)}
+    found: dict[str, int] = {}
+    for part in sorted(wanted):
+        for word, stories in _holding(view, part):
+            found[word] = found.get(word, 0) + stories
+    best = sorted(found, key=lambda word: (-found[word], word))[:MOST_COMPOUNDS]
+    there = frozenset(languages)
+    made = with_words(view, (), ((word, COMPOUND_WEIGHT) for word in best), name)
+    return [
+        Alternative(a.term, there if a.languages is None else a.languages & there, a.weight)
+        for a in made
+    ]
+
+
+def _holding(view: View, part: str) -> Iterator[tuple[str, int]]:
+    data = part.encode("utf-8", "surrogatepass")
+    for _, words in view.tables(WORDS):
+        blob, at = words.blob, -1
+        while (at := blob.find(data, at + 1)) >= 0:
+            number = int(np.searchsorted(words.cuts, at, "right")) - 1
+            word = words.text(number).decode("utf-8", "surrogatepass")
+            folded, _, written = word.partition("\0")
+            inside = folded.find(part)
+            if inside < 0 or len(folded) < len(part) + 3:
+                continue
+            # What is left on either side must be long enough to be a word of its own.
+            if inside in (1, 2):
+                continue
+            yield written or folded, int(words.documents[number])
