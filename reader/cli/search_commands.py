@@ -34,13 +34,15 @@ def run_search(library: Library, options: argparse.Namespace, output: Output) ->
         "did_you_mean": result.did_you_mean,
         "seconds": round(result.seconds, 6),
         "widened": result.widened,
+        "with_all_words": result.with_all_words,
         "notice": result.notice,
     }
     plain = f"{result.total} found"
+    if result.widened:
+        more = result.total - result.with_all_words
+        plain = f"{result.with_all_words} with all words, {more} more with some of the words"
     if result.did_you_mean:
         plain += f". Did you mean: {result.did_you_mean}"
-    if result.widened:
-        plain += ". Not all words are in every one of them"
     output.record({"summary": summary}, plain)
     if result.notice:
         output.say(result.notice)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from reader.library.store_session import StoreSession
 from reader.model import InternalError, ReaderError, Story, WrongFilter
-from reader.model.query import All, Any, Fact, Not, Phrase, Query, Word
+from reader.model.query import DATE_FIELDS, All, Any, Fact, Not, Phrase, Query, Word
 from reader.store.columns import id_list
 from reader.store.fact_filters import (
     OUTSIDE_TRASH,
@@ -16,6 +16,7 @@ from reader.store.fact_filters import (
     fact_condition,
     is_within,
     negated,
+    number_condition,
 )
 from reader.store.story_table import ORDERS, Condition
 
@@ -112,8 +113,11 @@ class StoryLists:
 
     def _fact(self, fact: Fact) -> Condition | None:
         from reader.search.date_ranges import period
+        from reader.search.number_ranges import number_range
 
-        bounds = period(fact) if fact.field in ("before", "after", "date") else None
+        if (numbers := number_range(fact)) is not None:
+            return number_condition(fact.field, *numbers)
+        bounds = period(fact) if fact.field in DATE_FIELDS else None
         return fact_condition(fact, bounds, self._holdings.db)
 
 

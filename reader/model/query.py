@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-TEXT_FIELDS = ("text", "title", "by", "note", "section")
+TEXT_FIELDS = ("text", "title", "by", "note", "section", "url")
 """Fields whose words the index answers; `text` means title, standfirst, body and notes."""
 
-FACT_FIELDS = ("site", "tag", "is", "has", "lang", "before", "after", "date")
+DATE_FIELDS = ("before", "after", "date", "published", "added")
+"""Conditions on a date: `date` is when a story was published or else added."""
+
+NUMBER_FIELDS = ("words", "progress", "highlights")
+"""Conditions on a number: words of the text, per cent read, passages marked."""
+
+FACT_FIELDS = ("site", "tag", "is", "has", "lang", *DATE_FIELDS, *NUMBER_FIELDS)
 """Fields that the database answers as a set of stories."""
 
 

@@ -31,7 +31,8 @@ class Hit:
 class SearchResult:
     """The answer to a search.
 
-    `widened` tells that too few stories held all words, so that any of them was enough;
+    `widened` says that too few stories held all words, so that some of them were enough; the
+    first `with_all_words` of the `total` hold all of them (sorted by relevance).
     `notice` is a sentence for the person (the index is being rebuilt, a part was not understood).
     """
 
@@ -41,6 +42,7 @@ class SearchResult:
     seconds: float = 0.0
     widened: bool = False
     notice: str = ""
+    with_all_words: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import re
 
 from reader.model.query import Fact
 
+_COMPARED = re.compile(r"(>=|<=|=>|=<|>|<|=)\s*(.+)")
 _DATE = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
 _TURNED = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 _AGO = re.compile(r"(\d{1,4})([dwmy])")
@@ -17,11 +18,14 @@ def period(fact: Fact, today: datetime.date | None = None) -> tuple[str, str] | 
     """Return the bounds a date fact means: from (inclusive) and until (exclusive), ISO dates.
 
     An open side is empty. `date:2024-10` is that month, `date:2024-01..2024-03` a range,
-    `before:2024-10` ends before that month, `after:2024-10` starts with it; `today`,
+    `date:>2022` what follows that year, `date:<=2022` all up to its end (so `published:` and
+    `added:`); `before:2024-10` ends before that month, `after:2024-10` starts with it; `today`,
     `yesterday` and spans back from today (`7d`, `2w`, `3m`, `1y`) are known. None: no date.
     """
     day = today or datetime.date.today()
-    if fact.field == "date":
+    if fact.field in ("date", "published", "added"):
+        if (compared := _COMPARED.fullmatch(fact.value.strip())) is not None:
+            return _beside(compared[1], compared[2], day)
         start, dots, end = fact.value.partition("..")
         if dots:
             return _range(start, end, day)
@@ -30,6 +34,24 @@ def period(fact: Fact, today: datetime.date | None = None) -> tuple[str, str] | 
     if bounds is None:
         return None
     return ("", bounds[0]) if fact.field == "before" else (bounds[0], "")
+
+
+def _beside(sign: str, value: str, today: datetime.date) -> tuple[str, str] | None:
+    """Return the time on one side of a stretch: `>2022` begins when 2022 has ended."""
+    stretch = _stretch(value, today)
+    if stretch is None:
+        return None
+    start, end = stretch
+    match sign:
+        case ">":
+            return (end or start), ""
+        case "<":
+            return "", start
+        case ">=" | "=>":
+            return start, ""
+        case "<=" | "=<":
+            return "", end
+    return stretch
 
 
 def _range(start: str, end: str, today: datetime.date) -> tuple[str, str] | None:

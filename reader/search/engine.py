@@ -15,8 +15,10 @@ from reader.model.query import Any as Either
 from reader.search import expansion
 from reader.search.evaluation import Evaluator, Matches, as_ids, summed
 from reader.search.proximity import MOST_STORIES, closeness
+from reader.search.query_parser import parse_query
 from reader.search.search_types import FactSource
-from reader.search.spelling import near_to
+from reader.search.spelling import is_misspelling, near_to
+from reader.search.variants import compounds, spellings
 from reader.segments.index_schema import NO_DATE
 from reader.words.fold import fold
 from reader.words.stop_words import is_stop_word
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from reader.segments.index_reader import View
+    from reader.segments.real_word import RealWord
 
 FEW = 5
 """With fewer stories that hold all words, any of them are shown as well."""
@@ -34,15 +37,30 @@ RARE = 2
 """A word in at most this many stories may be a slip, if a near one is far more common."""
 SORTS = ("relevance", "newest", "oldest")
 _TIER = np.float32(1000.0)
+_GROUP = 3
+"""Digits of a group in a long number."""
+_SEVERAL = 3
+"""Words from which a story must hold two of them, or a rare one, to be a partial match."""
+_FEW_STORIES = 20
+_COMMON_SHARE = 0.005
+"""Share of the library in which a word stands that is too common to be a match by itself."""
+FAR_COMMONER = 5
+"""How many times more stories a word needs to be offered for its rarer misspelling."""
+MOST_CORRECTED = 12
+"""Words of a query in which slips are looked for; more are a pasted passage."""
 
 
 @dataclass(slots=True)
 class Outcome:
-    """Stories found, best first as far as asked for, and what is to be said about them."""
+    """Stories found, best first as far as asked for, and what is to be said about them.
+
+    The first `complete` of the `total` hold all words.
+    """
 
     places: list[int]
     scores: list[float]
     total: int
+    complete: int
     widened: bool = False
     notices: tuple[str, ...] = ()
 
@@ -66,6 +84,7 @@ class SearchEngine:
         if len(hidden):
             self._allowed = view.live & ~view.flags(as_ids(hidden))
         self._strict = Evaluator(view, facts, typing=typing)
+        self._complete = 0
 
     def run(self, limit: int, offset: int, sort: str) -> Outcome:
         """Return the stories from `offset` on, at most `limit`, in the order of `sort`."""
@@ -78,7 +97,8 @@ class SearchEngine:
         if found.score is not None:
             scores = np.mod(found.score[chosen], _TIER).tolist()
         notices = tuple(dict.fromkeys(self._strict.notices))
-        return Outcome(chosen.tolist(), scores, len(places), widened, notices)
+        complete = self._complete if widened else len(places)
+        return Outcome(chosen.tolist(), scores, len(places), complete, widened, notices)
 
     def _raise_close(self, score: NDArray[np.float32], places: NDArray[np.int64]) -> None:
         """Raise those of the best stories in which the words stand near each other."""
@@ -118,10 +138,54 @@ class SearchEngine:
                     strict.score += extra.score
         few = int(strict.mask.sum())
         words = [part for part in needed if _loosenable(part)]
+        self._complete = few
         if few >= fewest or len(words) < 2:
             return strict, False
+        if joined := self._joined(needed):
+            one_piece = self._strict.together([self._strict.find(part) for part in joined])
+            one_piece.mask &= self._allowed
+            strict = self._strict.either([strict, one_piece])
+            few = self._complete = int(strict.mask.sum())
+            if few >= fewest:
+                return strict, False
         wider = self._wider(needed, optional, strict)
         return wider, bool(wider.mask.sum() > few)
+
+    def _joined(self, parts: list[Query]) -> list[Query]:
+        """Return the parts with two neighbouring words as one where the library has that word.
+
+        Nothing where it has none. *wi fi* is wi-fi, *1 250 000* is 1,250,000.
+        """
+        made: list[Query] = []
+        changed = False
+        for part in parts:
+            before = made[-1] if made else None
+            if isinstance(part, Word) and isinstance(before, Word) and self._joins(before, part):
+                made[-1] = Word(before.text + part.text)
+                changed = True
+            else:
+                made.append(part)
+        return made if changed and self._known(made) else []
+
+    def _joins(self, left: Word, right: Word) -> bool:
+        if left.field != "text" or right.field != "text" or left.prefix or right.prefix:
+            return False
+        both = left.text + right.text
+        if not both.isalnum():
+            return False
+        if both.isdigit():
+            return (len(right.text) == _GROUP and len(left.text) % _GROUP != 0) or len(
+                left.text
+            ) >= _GROUP
+        return self._known([Word(both)])
+
+    def _known(self, parts: list[Query]) -> bool:
+        for part in parts:
+            if isinstance(part, Word) and part.field == "text":
+                found = expansion.spots(self.view, part.text, "text")
+                if len(found) == 1 and not self._strict.known(found[0].alternatives, "text"):
+                    return False
+        return True
 
     def _parts(self) -> tuple[list[Query], list[Query]]:
         """Return the parts that must hold, and stop words, which only add to the score."""
@@ -150,6 +214,7 @@ class SearchEngine:
         words = [part for part in needed if _loosenable(part)]
         strict_parts = [self._strict.scattered(part) for part in words]
         found = self._strict.either(strict_parts)
+        found.mask = _enough(strict_parts, allowed)
         found.score = summed([*strict_parts, *(self._strict.find(part) for part in optional)])
         if found.score is None:
             found.score = np.zeros(self.view.count, np.float32)
@@ -190,24 +255,71 @@ class SearchEngine:
     def unknown(self, widened: bool) -> Iterator[tuple[str, str]]:
         """Yield words that no story has, or hardly any, each with the word that was meant."""
         view = self.view
-        for word in _words(self._query):
+        words = list(_words(self._query))
+        for word in words if len(words) <= MOST_CORRECTED else ():
             folded = expansion.single(view, word.text, word.field)
             if not folded or word.prefix or "*" in word.text or word.field != "text":
                 continue
             found = expansion.spots(view, word.text, word.field)
             stories = max(
-                (view.frequency("text", a.term) for a in found[0].alternatives), default=0
+                (
+                    view.frequency("text", a.term)
+                    for a in found[0].alternatives
+                    if expansion.stands(view, "text", a)
+                ),
+                default=0,
             )
-            if stories > RARE or (stories and not widened):
-                continue
-            if not stories and self._strict.parted(word) is not None:
-                continue
             if word.last and self.typing and expansion.completions(view, folded):
                 continue
+            if not stories and self._found_otherwise(word, folded):
+                continue
+            if stories and self._is_name(folded):
+                continue
             for real, slips in near_to(view, folded, 6):
-                if real.stories >= (50 if stories else 1) * slips and self._stands(real.written):
+                if self._likelier(folded, stories, real, slips, widened):
                     yield word.text, real.written
                     break
+
+    def _found_otherwise(self, word: Word, folded: str) -> bool:
+        """Return whether an unknown word is found as two words, another spelling or a part."""
+        if self._strict.parted(word) is not None or any(
+            True for _ in spellings(self.view, word.text, folded)
+        ):
+            return True
+        return bool(compounds(self.view, folded, word.field)) or self._is_name(folded)
+
+    def _likelier(
+        self, folded: str, stories: int, real: RealWord, slips: int, widened: bool
+    ) -> bool:
+        if not stories:
+            wanted = slips
+        elif is_misspelling(folded, real.folded):
+            wanted = FAR_COMMONER * stories
+        elif stories <= RARE and widened:
+            wanted = 50 * slips
+        else:
+            return False
+        return real.stories >= wanted and self._stands(real.written)
+
+    def _is_name(self, folded: str) -> bool:
+        """Return whether a word is part of an author's or a site's name."""
+        if self.view.frequency("by", folded):
+            return True
+        sites = (*self.view.values("site"), *self.view.values("host"))
+        return any(folded in fold(site) for site in sites)
+
+    def with_words(self, text: str) -> SearchEngine:
+        """Return a search for another query among the same stories."""
+        other = SearchEngine(self.view, parse_query(text).query, self._facts)
+        other._allowed = self._allowed
+        return other
+
+    def literal_count(self) -> int:
+        """Return how many stories hold all words just as they are written."""
+        literal = Evaluator(self.view, self._facts, literal=True)
+        needed, _ = self._parts()
+        mask = literal.together([literal.find(part) for part in needed]).mask
+        return int((mask & self._allowed).sum())
 
     def _stands(self, word: str) -> bool:
         """Return whether a story that may be shown holds the word."""
@@ -229,6 +341,23 @@ class SearchEngine:
         )
 
 
+def _enough(parts: list[Matches], allowed: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return the stories with some of the words.
+
+    Where three or more are known, one of them alone must be a rare one: what holds only a common
+    word, or another form of it, is no match of three.
+    """
+    known = [mask for part in parts if (mask := part.mask & allowed).any()]
+    if len(known) < _SEVERAL:
+        return np.any(known, axis=0) if known else np.zeros(len(allowed), bool)
+    common = max(_FEW_STORIES, _COMMON_SHARE * int(allowed.sum()))
+    enough: NDArray[np.bool_] = np.sum(known, axis=0) >= 2
+    for mask in known:
+        if mask.sum() <= common:
+            enough |= mask
+    return enough if enough.any() else np.any(known, axis=0)
+
+
 def _most(counted: list[tuple[str, int]], most: int) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(counted, key=lambda item: (-item[1], item[0].casefold()))[:most])
 
@@ -247,6 +376,8 @@ def _words(query: Query) -> Iterator[Word]:
     match query:
         case Word():
             yield query
+        case Phrase(words, field):
+            yield from (Word(word, field) for word in words)
         case All(parts) | Either(parts):
             for part in parts:
                 yield from _words(part)

@@ -49,17 +49,24 @@ class Evaluator:
     """Evaluates parts of one query against one view.
 
     `typing` takes a word marked as last for a beginning; `loose` takes every word with its
-    completions and likely slips.
+    completions and likely slips; `literal` takes it for nothing but itself.
     """
 
     def __init__(
-        self, view: View, facts: FactSource | None, *, typing: bool = False, loose: bool = False
+        self,
+        view: View,
+        facts: FactSource | None,
+        *,
+        typing: bool = False,
+        loose: bool = False,
+        literal: bool = False,
     ) -> None:
         self.view = view
         self.notices: list[str] = []
         self._facts = facts
         self._typing = typing
         self._loose = loose
+        self._literal = literal
         self._allowed = view.live
         self._norm = np.float32(K1 * (1 - B)) + np.float32(K1 * B) * view.relative_sizes
 
@@ -161,6 +168,8 @@ class Evaluator:
         self, word: Word, folded: str, alternatives: list[Alternative]
     ) -> list[Alternative]:
         view, name = self.view, word.field
+        if self._literal:
+            return alternatives
         more: list[tuple[str, float]] = []
         if (word.last and self._typing) or self._loose or not self.known(alternatives, name):
             more = expansion.completions(view, folded)
@@ -174,7 +183,7 @@ class Evaluator:
 
     def known(self, alternatives: list[Alternative], name: str) -> bool:
         """Return whether any story has one of the terms."""
-        return any(self.view.frequency(name, a.term) for a in alternatives)
+        return any(expansion.stands(self.view, name, a) for a in alternatives)
 
     def scattered(self, part: Query) -> Matches:
         """Return the stories of any word of a part that is several words written as one."""

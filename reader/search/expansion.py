@@ -33,7 +33,7 @@ SLIP_WEIGHT = 0.4
 MOST_WILD = 2000
 SHORTEST_CUT = 4
 """Letters of a word that may be two words typed as one."""
-UNSTEMMED = ("by",)
+UNSTEMMED = ("by", "url")
 _ELIDED = re.compile(r"([cdjlmnost]|qu)(\w{3,})")
 """A letter that an apostrophe parts from the name or word behind it: O'Brien, d'Artagnan."""
 
@@ -136,7 +136,7 @@ def cut_in_two(view: View, folded: str, name: str) -> Iterator[list[Spot]]:
 
 def _pair(view: View, left: str, right: str, name: str) -> list[Spot]:
     row = spots(view, f"{left} {right}", name)
-    there = all(any(view.frequency(name, a.term) for a in spot.alternatives) for spot in row)
+    there = all(any(stands(view, name, a) for a in spot.alternatives) for spot in row)
     return row if there and len(row) == 2 else []
 
 
@@ -190,6 +190,13 @@ def gather(
         total[places] += counts
     places = np.flatnonzero(total).astype(np.int32)
     return places, total[places]
+
+
+def stands(view: View, name: str, alternative: Alternative) -> bool:
+    """Return whether a story of its languages holds a term."""
+    if not view.frequency(name, alternative.term):
+        return False
+    return alternative.languages is None or len(_restricted(view, name, alternative)[0]) > 0
 
 
 def _restricted(

@@ -173,7 +173,7 @@ def scan(
     ]
     took = time.perf_counter() - started
     told = " ".join((notice, *notices))
-    return SearchResult(tuple(hits), len(found), None, took, False, told)
+    return SearchResult(tuple(hits), len(found), None, took, False, told, len(found))
 
 
 def _texts(document: IndexDocument) -> dict[str, str]:
@@ -184,6 +184,7 @@ def _texts(document: IndexDocument) -> dict[str, str]:
         "by": _folded(document.byline),
         "note": _folded(document.notes),
         "section": _folded(document.section),
+        "url": _folded(document.url),
     }
 
 

@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.model.query import (
+    DATE_FIELDS,
     FACT_FIELDS,
+    NUMBER_FIELDS,
     TEXT_FIELDS,
     All,
     Any,
@@ -24,14 +26,26 @@ from reader.model.query import (
     Word,
 )
 from reader.search.date_ranges import period
+from reader.search.foreign_syntax import (
+    NEAR,
+    is_address,
+    is_pasted,
+    plain_words,
+    typed_address,
+    with_own_signs,
+)
+from reader.search.number_ranges import number_range
 from reader.search.query_problems import (
     empty_condition,
     nothing_asked,
+    nothing_to_search,
     too_long,
     unknown_date,
     unknown_field,
+    unknown_number,
     unknown_value,
 )
+from reader.words.analyzer import positions, tokens
 
 IS_VALUES = ("starred", "unread", "read", "archived", "inbox", "trash", "stub")
 HAS_VALUES = ("highlights", "notes", "images", "tags", "links", "bookmarks", "date")
@@ -39,8 +53,14 @@ FIELDS = (*TEXT_FIELDS, *FACT_FIELDS)
 MAXIMUM_LENGTH = 4000
 MAXIMUM_PARTS = 100
 MAXIMUM_DEPTH = 12
+_NEAR_REACH = 10
+"""Words between two that stand NEAR each other, where no number is given."""
+_COMMAS = re.compile(r"(?<!\d)[,;]+|[,;]+(?!\d)")
+_WEIGHT = re.compile(r"(?<=\w)(?:\^\d+(?:\.\d+)?|~\d*(?:\.\d+)?)$")
 
 _ALIASES = {"author": "by", "byline": "by", "notes": "note", "tags": "tag", "language": "lang"}
+_ALIASES |= {"link": "url", "address": "url", "pubdate": "published", "saved": "added"}
+_ALIASES |= {"length": "words", "wordcount": "words"}
 _SAME_VALUES = {"trashed": "trash", "star": "starred", "archive": "archived"}
 _VALUES = {"is": IS_VALUES, "has": HAS_VALUES}
 _NAMED = re.compile(r"(?P<name>[^\W\d_][\w-]*):(?P<value>.+)")
@@ -50,7 +70,7 @@ _TOKEN = re.compile(
     r"""
     (?P<space>\s+)
     | (?P<open>\() | (?P<close>\)) | (?P<bar>\|+)
-    | (?P<minus>-+(?=[^\s\-)|])) | (?P<plus>\+(?=\S))
+    | (?P<minus>(?:-+|!)(?=[^\s\-!)|])) | (?P<plus>\+(?=\S))
     | (?P<field>[A-Za-z]+):(?!//)
     | "(?P<phrase>[^"]*)(?P<closed>"?)(?:(?<=")~(?P<slop>\d{0,4}))?
     | (?P<word>(?:[^\s()"|:]|:(?=\S))+)
@@ -86,11 +106,17 @@ class _Token:
 
 def parse_query(text: str) -> Parsed:
     """Read `text` as a query; an empty one holds for every story."""
-    reading = _QueryReading(text.translate(_QUOTES).replace("\0", " "))
+    typed = with_own_signs(text.translate(_QUOTES).replace("\0", " "))
+    if len(typed) <= MAXIMUM_LENGTH and is_pasted(typed):
+        return Parsed(All(tuple(Word(word) for word in plain_words(typed))))
+    reading = _QueryReading(typed)
     query = reading.group(0)
     notices = [*reading.notices, *(p.sentence for p in reading.problems if _said(p))]
     if query == All() and text.strip() and not reading.problems:
         reading.problems.append(nothing_asked(len(text)))
+        # What holds no word finds nothing; it does not find everything.
+        notices.append(nothing_to_search(text))
+        query = Any()
     return Parsed(query, tuple(dict.fromkeys(notices)), tuple(reading.problems))
 
 
@@ -141,6 +167,10 @@ class _QueryReading:
                 if depth:
                     break
                 continue
+            if token.kind == "word" and parts and (nearby := NEAR.fullmatch(token.text)):
+                if (pair := self._near(parts[-1], nearby)) is not None:
+                    parts[-1] = pair
+                continue
             if token.kind == "bar" or (token.kind == "word" and token.text == "OR"):
                 join = bool(parts)
             elif token.kind == "word" and token.text == "AND" and parts and self._more():
@@ -155,6 +185,15 @@ class _QueryReading:
                     parts.append(part)
                 join = negated = False
         return parts[0] if len(parts) == 1 else All(tuple(parts))
+
+    def _near(self, left: Query, nearby: re.Match[str]) -> Query | None:
+        """Return two words near each other: `comet NEAR/3 dust`."""
+        following = self._tokens[self._at] if self._more() else None
+        if following is None or following.kind != "word" or not isinstance(left, Word):
+            return None
+        self._at += 1
+        reach = int(nearby[1] or nearby[2] or _NEAR_REACH)
+        return Phrase((left.text, following.text), left.field, max(reach, 1))
 
     def _next(self) -> _Token | None:
         if self._at >= len(self._tokens):
@@ -196,8 +235,14 @@ class _QueryReading:
 
     def _word(self, token: _Token, field: str) -> Query | None:
         text = token.text.rstrip(":")
+        if field == "text":
+            if is_address(text):
+                return Any((Word(text, field), Word(typed_address(text), "url")))
+            if len(listed := [one for one in _COMMAS.split(text) if searchable(one)]) > 1:
+                return All(tuple(Word(one, field) for one in listed))
+        text = self._without_weight(text)
         bare = text.replace("*", "")
-        if not any(character.isalnum() for character in bare):
+        if not searchable(bare):
             return None
         stars = text.count("*")
         if stars and text.endswith("*") and stars == 1:
@@ -205,8 +250,20 @@ class _QueryReading:
         last = token.end == self._length and not stars and text[-1].isalnum()
         return Word(text, field, last=last)
 
+    def _without_weight(self, text: str) -> str:
+        """Return a word without another program's `^2` and `~1` behind it."""
+        bare = _WEIGHT.sub("", text)
+        if bare != text and searchable(bare):
+            if "~" in text:
+                self.notices.append(
+                    f"“{text}” is searched as “{bare}”; slips are forgiven where a word is not "
+                    f"found."
+                )
+            return bare
+        return text
+
     def _phrase(self, token: _Token, field: str) -> Query | None:
-        words = tuple(w for w in token.text.split() if any(c.isalnum() for c in w))
+        words = tuple(word for word in token.text.split() if searchable(word))
         if not token.closed and words:
             self.notices.append("The closing quotation mark is missing; it was added at the end.")
         if not words:
@@ -287,10 +344,18 @@ class _QueryReading:
                 return None
             return Fact(name, near[0])
         fact = Fact(name, value)
-        if name in ("before", "after", "date") and period(fact) is None:
+        if name in NUMBER_FIELDS and number_range(fact) is None:
+            self.problems.append(unknown_number(name, value, start))
+            return None
+        if name in DATE_FIELDS and period(fact) is None:
             self.problems.append(unknown_date(name, value, start))
             return None
         return fact
+
+
+def searchable(text: str) -> bool:
+    """Return whether a text holds a word or sign that the index knows."""
+    return any(positions(raw) for raw in tokens(text))
 
 
 def _either(left: Query, right: Query) -> Query:

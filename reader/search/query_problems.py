@@ -11,6 +11,9 @@ NEAR = 0.6
 """Likeness (0 to 1) from which an unknown condition is taken for a misspelt one; measured on
 one and two wrong letters in each name of the language."""
 
+LONGEST_QUOTED = 40
+"""Characters of a query that are repeated to the person."""
+
 _MEANT = {
     "favourite": "starred",
     "favorite": "starred",
@@ -48,6 +51,21 @@ def unknown_date(field: str, value: str, start: int) -> QueryProblem:
     nearest = f"{field}:2024-10-22"
     sentence = f"“{field}:{value}” is no date; write it like {nearest}."
     return QueryProblem("value", start, start + len(field) + 1 + len(value), sentence, nearest)
+
+
+def unknown_number(field: str, value: str, start: int) -> QueryProblem:
+    """Return the problem of a value that is no number and no range of numbers."""
+    nearest = f"{field}:>50" if field == "progress" else f"{field}:>3"
+    nearest = "words:>300" if field == "words" else nearest
+    sentence = f"“{field}:{value}” is no number; write it like {nearest} or {field}:10..90."
+    return QueryProblem("value", start, start + len(field) + 1 + len(value), sentence, nearest)
+
+
+def nothing_to_search(text: str) -> str:
+    """Return what to say of a query without a word."""
+    short = " ".join(text.split())
+    short = short if len(short) <= LONGEST_QUOTED else short[:LONGEST_QUOTED] + "…"
+    return f"There is no word to search for in “{short}”."
 
 
 def empty_condition(field: str, values: Sequence[str], start: int) -> QueryProblem:

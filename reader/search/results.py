@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.search.search_types import ResultFields, ShownSource
     from reader.segments.index_reader import View
 
-_WIDENED = "Few stories hold all the words, so those with some of them are shown too."
+_WIDENED = "Partial matches are included because few stories contain every word."
 
 
 def marker(view: View, query: Query, typing: bool) -> Marker:
@@ -52,7 +52,7 @@ def _wanted(view: View, part: Word | Phrase, text: str, typing: bool) -> list[Wa
         if folded:
             others = spellings(view, text, folded)
             terms |= _terms(expansion.with_words(view, (), others, part.field))
-        if not any(view.frequency(part.field, a.term) for a in spot.alternatives):
+        if not any(expansion.stands(view, part.field, a) for a in spot.alternatives):
             terms |= _meant(view, text, part.field)
         stop = isinstance(part, Word) and is_stop_word(fold(text), view.languages)
         made.append(Wanted(terms, weight=0.1 if stop else 1.0))
@@ -105,6 +105,9 @@ def present(
     meant = None
     if isinstance(typed, str):
         meant = corrected(typed, dict(searching.unknown(outcome.widened)))
+    if meant is not None and (found := searching.literal_count()):
+        # What was typed may find as much by itself.
+        meant = meant if searching.with_words(meant).literal_count() > found else None
     said = [*notices, *outcome.notices]
     if outcome.widened and hits:
         said.insert(0, _WIDENED)
@@ -115,6 +118,7 @@ def present(
         time.perf_counter() - started,
         outcome.widened,
         " ".join(said),
+        outcome.complete,
     )
 
 

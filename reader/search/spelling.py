@@ -13,8 +13,13 @@ if TYPE_CHECKING:
     from reader.segments.index_reader import View
 
 LONG_WORD = 8
+VERY_LONG_WORD = 10
+"""Letters from which one slip more is forgiven where nothing nearer is there."""
 SHORTEST_FORGIVEN = 4
 MOST_NEAR = 10
+SHORTEST_MISSPELT = 7
+"""Letters from which a rare word may be the misspelling of a common one."""
+_VOWELS = frozenset("aeiou")
 MOST_REMEMBERED = 500
 
 
@@ -52,6 +57,26 @@ def slips_allowed(word: str) -> int:
     return 2 if len(word) >= LONG_WORD else 1
 
 
+def is_misspelling(typed: str, real: str) -> bool:
+    """Return whether two words differ as a word and its common misspelling do.
+
+    That is a letter that is doubled or not (accomodation), a vowel in place of another one
+    (seperate), or two neighbours swapped (recieve).
+    """
+    if len(typed) < SHORTEST_MISSPELT or typed == real:
+        return False
+    at = next((n for n, (a, b) in enumerate(zip(typed, real, strict=False)) if a != b), None)
+    if at is None:
+        at = min(len(typed), len(real))
+    if len(typed) == len(real):
+        if typed[at + 1 :] == real[at + 1 :]:
+            return {typed[at], real[at]} <= _VOWELS and 0 < at < len(typed) - 1
+        return typed[at : at + 2] == real[at : at + 2][::-1] and typed[at + 2 :] == real[at + 2 :]
+    short, long = sorted((typed, real), key=len)
+    doubled = 0 < at < len(short) and long[at] == long[at - 1]
+    return doubled and len(long) - len(short) == 1 and long[at + 1 :] == short[at:]
+
+
 def near_to(view: View, word: str, most: int) -> list[tuple[RealWord, int]]:
     """Return the words that a folded word may have been meant as, best first, with their slips.
 
@@ -65,7 +90,11 @@ def near_to(view: View, word: str, most: int) -> list[tuple[RealWord, int]]:
     if ranked is None:
         if len(view.remembered_slips) >= MOST_REMEMBERED:
             view.remembered_slips.clear()
-        ranked = view.remembered_slips[word] = _ranked(view, word, allowed)[:MOST_NEAR]
+        found = _ranked(view, word, allowed)
+        if not found and len(word) >= VERY_LONG_WORD:
+            farther = _ranked(view, word, allowed + 1)
+            found = [(real, slips) for real, slips in farther if real.folded[:1] == word[:1]]
+        ranked = view.remembered_slips[word] = found[:MOST_NEAR]
     return ranked[:most]
 
 

@@ -10,7 +10,7 @@ from reader.segments.inverter import Tokens
 
 VERSION = 3
 """Changes whenever an older index cannot be read as it is; then it is built anew."""
-PLACED_FIELDS = ("text", "title", "by", "note", "section")
+PLACED_FIELDS = ("text", "title", "by", "note", "section", "url")
 EXACT_FIELDS = ("site", "host", "tag", "lang")
 WORDS = "word"
 """The list of real words, with the number of stories that hold each."""

@@ -68,6 +68,7 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
             by=read((document.byline,), ""),
             note=read((notes,), language),
             section=read((document.section,), language),
+            url=read((bare_address(document.url),), ""),
             site=exact((document.site.strip(),)),
             host=exact((host(document.url),)),
             tag=exact(document.tags),
@@ -183,6 +184,11 @@ def minutes(date: str | None) -> int:
         return calendar.timegm((year, month, day, hour, minute, 0)) // 60
     except (ValueError, IndexError, OverflowError):
         return NO_DATE
+
+
+def bare_address(url: str) -> str:
+    """Return an address without its scheme and `www.`, as a person types it."""
+    return url.partition("://")[2].removeprefix("www.") or url
 
 
 def host(url: str) -> str:

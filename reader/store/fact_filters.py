@@ -55,9 +55,22 @@ def fact_condition(fact: Fact, bounds: tuple[str, str] | None, db: Database) -> 
             "(s.language = ? COLLATE NOCASE OR s.language LIKE ? ESCAPE '\\')",
             (value, f"{_escaped(value)}-%"),
         )
-    if fact.field in ("before", "after", "date"):
+    if fact.field == "added":
+        return _added(bounds)
+    if fact.field in ("before", "after", "date", "published"):
         return _within(bounds)
     return None
+
+
+def number_condition(field: str, low: float | None, high: float | None) -> Condition:
+    """Return the condition that a number of a story lies between bounds (None: open)."""
+    column = {"words": "s.word_count", "highlights": "s.highlights"}.get(field, "s.progress * 100")
+    parts = []
+    if low is not None:
+        parts.append(Condition(f"{column} >= ?", (low,)))
+    if high is not None:
+        parts.append(Condition(f"{column} <= ?", (high,)))
+    return all_of(parts)
 
 
 def is_within(ids: str) -> Condition:
@@ -132,6 +145,17 @@ def _within(bounds: tuple[str, str] | None) -> Condition | None:
         parts.append(Condition("s.dated >= ?", (bounds[0],)))
     if bounds[1]:
         parts.append(Condition("s.dated < ?", (bounds[1],)))
+    return all_of(parts)
+
+
+def _added(bounds: tuple[str, str] | None) -> Condition | None:
+    if bounds is None:
+        return None
+    parts = []
+    if bounds[0]:
+        parts.append(Condition("s.added >= ?", (bounds[0],)))
+    if bounds[1]:
+        parts.append(Condition("s.added < ?", (bounds[1],)))
     return all_of(parts)
 
 

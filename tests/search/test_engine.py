@@ -95,7 +95,8 @@ def test_any_word_is_enough_when_no_story_has_all_and_that_is_said(index: Search
     assert result.hits[0].id == 1
     assert {hit.id for hit in result.hits} == {1, 2, 3}
     assert result.widened
-    assert "some of them" in result.notice
+    assert "few stories contain every word" in result.notice
+    assert result.with_all_words == 0
 
 
 def test_stories_with_all_words_come_first(index: SearchIndex) -> None:

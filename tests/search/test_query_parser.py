@@ -45,12 +45,15 @@ def read(text: str) -> Query:
         ("is:trashed", Fact("is", "trash")),
         ("has:highlight", Fact("has", "highlights")),
         ("date:2024-10", Fact("date", "2024-10")),
-        ("https://a.example/b", Word("https://a.example/b")),
+        (
+            "https://a.example/b",
+            Any((Word("https://a.example/b"), Word("a.example/b", "url"))),
+        ),
         ("foo:bar", All((Word("foo"), Word("bar")))),
         ("(red blue) -(green)", All((All((Word("red"), Word("blue"))), Not(Word("green"))))),
         ("))(( red", Word("red")),
-        ("OR", All()),
-        ("- -- *", All()),
+        ("OR", Any()),
+        ("- -- *", Any()),
         ("title:", All()),
     ],
 )

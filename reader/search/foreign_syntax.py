@@ -1,0 +1,60 @@
+"""Habits from other programs: their operators, pasted paragraphs and addresses."""
+
+from __future__ import annotations
+
+import re
+
+from reader.words.analyzer import tokens
+
+NEAR = re.compile(r"(?:NEAR|ONEAR|WITHIN|ADJ|W|N|PRE)/?(?:(?<=/)(\d{1,3})|(?<=ADJ)(\d{1,3}))|NEAR")
+"""`NEAR/3`, `NEAR`, `W/3`, `ADJ3` between two words."""
+LONG_TEXT = 160
+"""Characters from which a text without a condition is taken for a pasted passage."""
+MANY_WORDS = 20
+"""Words from which it is; people type fewer than ten."""
+MOST_PASTED = 80
+"""Different words of a pasted passage that are looked for."""
+_RANGE = re.compile(r"([A-Za-z]+):\s*[\[{]\s*(\S+)\s+TO\s+(\S+?)\s*[\]}]")
+_BARE_RANGE = re.compile(r"(?<!:)\[\s*([^\s\[\]]+)\s+TO\s+([^\s\[\]]+)\s*\]")
+_HEBREW_QUOTE = re.compile(r"(?<=[א-ת])\"(?=[א-ת])")
+_CONDITION = re.compile(r"(?:^|[\s(\-])[A-Za-z]+:\S|[\s(](?:OR|AND|NOT)[\s)]")
+_BOTH = re.compile(r"(?<=\s)&&(?=\s)")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?|(?=\S{8})[\w-][\w.-]*/[\w./-]+",
+    re.IGNORECASE,
+)
+_SCHEME = re.compile(r"^(?:[a-z]+:)?//(?:www\.)?|^www\.", re.IGNORECASE)
+
+
+def with_own_signs(text: str) -> str:
+    """Return a query with other programs' ranges and signs written in ours."""
+    text = _HEBREW_QUOTE.sub("״", text)
+    text = _RANGE.sub(_as_range, text)
+    return _BARE_RANGE.sub(r"\1 \2", _BOTH.sub("AND", text))
+
+
+def _as_range(found: re.Match[str]) -> str:
+    low, high = ("" if end == "*" else end for end in (found[2], found[3]))
+    return f"{found[1]}:{low}..{high}"
+
+
+def is_pasted(text: str) -> bool:
+    """Return whether a query is a passage of a text and not made of words and conditions."""
+    if len(text) < LONG_TEXT or text.lstrip()[:1] == '"' or _CONDITION.search(text):
+        return False
+    return len(text.split()) >= MANY_WORDS or len(tokens(text)) >= MANY_WORDS
+
+
+def plain_words(text: str) -> list[str]:
+    """Return the different words of a pasted passage, in their order."""
+    return list(dict.fromkeys(tokens(text)))[:MOST_PASTED]
+
+
+def is_address(text: str) -> bool:
+    """Return whether a word is an address of the web or a part of one."""
+    return _ADDRESS.fullmatch(text) is not None
+
+
+def typed_address(text: str) -> str:
+    """Return an address without what a browser adds: scheme, `www.`, anchor and last stroke."""
+    return _SCHEME.sub("", text).partition("#")[0].rstrip("/?&")
