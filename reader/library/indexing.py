@@ -17,7 +17,10 @@ OnProgress = Callable[[Progress], None]
 Cancelled = Callable[[], bool]
 
 BATCH = 400
-"""Stories that are indexed in one commit of a cache."""
+"""Stories that are indexed in one commit of a cache while few wait."""
+LARGE_BATCH = 2500
+"""Stories of one commit while many wait: fewer segments are written, and merged again, for some
+40 MB more. With 400 an import of 10,000 stories spent half its indexing on that."""
 
 
 class IndexCache(Protocol):
@@ -125,7 +128,8 @@ class Indexer:
         total = outbox.pending(cache.name)
         done = 0
         while not (cancelled is not None and cancelled()):
-            batch = outbox.batch(cache.name, BATCH)
+            many = total - done > BATCH
+            batch = outbox.batch(cache.name, LARGE_BATCH if many else BATCH)
             if not batch.stories:
                 break
             documents = self._documents.of(batch.stories)

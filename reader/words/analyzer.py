@@ -30,19 +30,17 @@ _SPACELESS = (
 _EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 _SYMBOL = rf"[{_EMOJI}¢-¥§©®°±×÷₠-⃀℃℉™←-⇿∀-⋿](?:[\ufe0f\u200d\u20e3\U0001f3fb-\U0001f3ff{_EMOJI}]*)"
 _LETTER = rf"[\w{_MARKS}{_INDIC}]"
-_WORD = rf"{_LETTER}(?:[{INVISIBLE}]*{_LETTER})*"
+_WORD = rf"{_LETTER}+(?:[{INVISIBLE}]+{_LETTER}+)*"
 _JOINT = (
     r"[-‐‑'’ʼ.]"
-    r"|(?<=[א-ת])[\"״“”׳](?=[א-ת])"
-    r"|(?<!\w\w\w\w\w)[&/](?=\w{1,4}(?!\w))"
+    r"|[\"״“”׳](?<=[א-ת].)(?=[א-ת])"
+    r"|[&/](?<!\w\w\w\w\w.)(?=\w{1,4}(?!\w))"
 )
 TOKEN = re.compile(
-    r"\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3})+(?!\w)"
-    r"|v?\d+(?:[.,]\d+)+(?!\w)"
-    r"|(?:[^\W\d_]\.){2,}"
-    r"|[a-z]\+\+\d*(?!\w)|[a-z]\w*(?:\+\+|\#)(?!\w)"
+    r"(?=\d|v\d)(?:\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3})+(?!\w)|v?\d+(?:[.,]\d+)+(?!\w))"
+    r"|(?=\w[.+])(?:(?:[^\W\d_]\.){2,}|[a-z]\+\+\d*(?!\w))"
     r"|(?<![\w.…)\]/])\.[a-z]\w+"
-    rf"|{_WORD}(?:(?:{_JOINT}){_WORD})*"
+    rf"|{_WORD}(?:(?:{_JOINT}){_WORD})*(?:(?:\+\+|\#)(?!\w))?"
     rf"|{_SYMBOL}",
     re.IGNORECASE,
 )
@@ -266,12 +264,12 @@ def word_of(raw: str) -> str:
 
 
 def _real(part: str, raw: str) -> str:
+    if _NUMBER.fullmatch(part) or _SIGNED.fullmatch(part):
+        return ""
     if not part.isascii():
         part = unicodedata.normalize("NFKC", part)
         if _SPACELESS_CHARACTER.search(part) or is_symbol(part):
             return ""
-    elif _SIGNED.fullmatch(part) or _NUMBER.fullmatch(part):
-        return ""
     word = _plain(part)
     if len(word) < 2 or len(word) > 40:
         return ""
@@ -289,4 +287,5 @@ def spaceless_runs(raw: str) -> list[str]:
 
 def tokens(text: str) -> list[str]:
     """Return the tokens of a text in their order."""
-    return [found[0] for found in TOKEN.finditer(text)]
+    found: list[str] = TOKEN.findall(text)
+    return found
