@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,12 +9,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from reader.model import Facets
-from reader.model.query import All, Not, Phrase, Query, Word
-from reader.model.query import Any as Either
+from reader.model.query import All, Query, Word
 from reader.search import expansion
 from reader.search.evaluation import Evaluator, Matches, as_ids, summed
 from reader.search.proximity import MOST_STORIES, closeness
 from reader.search.query_parser import parse_query
+from reader.search.query_parts import is_for_words, typed_words
 from reader.search.search_types import FactSource
 from reader.search.spelling import is_misspelling, near_to
 from reader.search.variants import compounds, spellings
@@ -137,17 +136,16 @@ class SearchEngine:
                 if extra.score is not None:
                     strict.score += extra.score
         few = int(strict.mask.sum())
-        words = [part for part in needed if _loosenable(part)]
+        words = [part for part in needed if is_for_words(part)]
         self._complete = few
-        if few >= fewest or len(words) < 2:
-            return strict, False
-        if joined := self._joined(needed):
+        every = [*self._query.parts] if isinstance(self._query, All) else needed
+        if few < fewest and (joined := self._joined(every)):
             one_piece = self._strict.together([self._strict.find(part) for part in joined])
             one_piece.mask &= self._allowed
             strict = self._strict.either([strict, one_piece])
             few = self._complete = int(strict.mask.sum())
-            if few >= fewest:
-                return strict, False
+        if few >= fewest or len(words) < 2:
+            return strict, False
         wider = self._wider(needed, optional, strict)
         return wider, bool(wider.mask.sum() > few)
 
@@ -193,7 +191,7 @@ class SearchEngine:
             list(self._query.parts) if isinstance(self._query, All) else [self._query]
         )
         stops = [p for p in parts if self._is_stop(p)]
-        words = [p for p in parts if _loosenable(p)]
+        words = [p for p in parts if is_for_words(p)]
         if len(stops) == len(words):
             return parts, []
         return [p for p in parts if p not in stops], stops
@@ -209,9 +207,9 @@ class SearchEngine:
         """Return stories with all words or likely slips of them, then those with any word."""
         allowed = self._allowed.copy()
         for part in needed:
-            if not _loosenable(part):
+            if not is_for_words(part):
                 allowed &= self._strict.find(part).mask
-        words = [part for part in needed if _loosenable(part)]
+        words = [part for part in needed if is_for_words(part)]
         strict_parts = [self._strict.scattered(part) for part in words]
         found = self._strict.either(strict_parts)
         found.mask = _enough(strict_parts, allowed)
@@ -255,7 +253,7 @@ class SearchEngine:
     def unknown(self, widened: bool) -> Iterator[tuple[str, str]]:
         """Yield words that no story has, or hardly any, each with the word that was meant."""
         view = self.view
-        words = list(_words(self._query))
+        words = list(typed_words(self._query))
         for word in words if len(words) <= MOST_CORRECTED else ():
             folded = expansion.single(view, word.text, word.field)
             if not folded or word.prefix or "*" in word.text or word.field != "text":
@@ -360,43 +358,3 @@ def _enough(parts: list[Matches], allowed: NDArray[np.bool_]) -> NDArray[np.bool
 
 def _most(counted: list[tuple[str, int]], most: int) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(counted, key=lambda item: (-item[1], item[0].casefold()))[:most])
-
-
-def _loosenable(part: Query) -> bool:
-    """Return whether a part may be missing when any word is enough."""
-    match part:
-        case Word() | Phrase():
-            return True
-        case Either(parts) | All(parts):
-            return any(_loosenable(p) for p in parts)
-    return False
-
-
-def _words(query: Query) -> Iterator[Word]:
-    match query:
-        case Word():
-            yield query
-        case Phrase(words, field):
-            yield from (Word(word, field) for word in words)
-        case All(parts) | Either(parts):
-            for part in parts:
-                yield from _words(part)
-
-
-def asked_words(query: Query) -> Iterator[Word | Phrase]:
-    """Yield the words and phrases that hits are marked with."""
-    match query:
-        case Word() | Phrase():
-            yield query
-        case Not():
-            return
-        case All(parts) | Either(parts):
-            for part in parts:
-                yield from asked_words(part)
-
-
-def corrected(text: str, changes: dict[str, str]) -> str | None:
-    """Return the query as typed with words replaced, or None where nothing changes."""
-    for wrong, right in changes.items():
-        text = re.sub(rf"(?<!\w){re.escape(wrong)}(?!\w)", right.replace("\\", r"\\"), text)
-    return text if changes else None

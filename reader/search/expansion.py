@@ -148,8 +148,13 @@ def with_words(
     for word, weight in words:
         for spot in spots(view, word, name):
             for a in spot.alternatives:
-                if a.term not in made:
+                known = made.get(a.term)
+                if known is None:
                     made[a.term] = Alternative(a.term, a.languages, weight)
+                elif known.languages is not None:
+                    # The term of a slip may be the stem of the word as typed elsewhere.
+                    both = None if a.languages is None else known.languages | a.languages
+                    made[a.term] = Alternative(a.term, both, max(known.weight, weight))
     return list(made.values())
 
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from reader.model import Hit, SearchResult, Snippet
 from reader.model.query import Phrase, Query, Word
 from reader.search import expansion
-from reader.search.engine import SearchEngine, asked_words, corrected
+from reader.search.engine import SearchEngine
 from reader.search.expansion import Alternative
+from reader.search.query_parts import asked_words, corrected
 from reader.search.snippets import Marker, Wanted
 from reader.search.variants import compounds, spellings
 from reader.words.analyzer import spaceless_runs, tokens

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +20,7 @@ SHORTEST_FORGIVEN = 4
 MOST_NEAR = 10
 SHORTEST_MISSPELT = 7
 """Letters from which a rare word may be the misspelling of a common one."""
+FEWEST_CONSONANTS = 4
 _VOWELS = frozenset("aeiou")
 MOST_REMEMBERED = 500
 
@@ -94,8 +96,34 @@ def near_to(view: View, word: str, most: int) -> list[tuple[RealWord, int]]:
         if not found and len(word) >= VERY_LONG_WORD:
             farther = _ranked(view, word, allowed + 1)
             found = [(real, slips) for real, slips in farther if real.folded[:1] == word[:1]]
+        if not found and len(word) >= LONG_WORD:
+            found = _with_other_vowels(view, word)
         ranked = view.remembered_slips[word] = found[:MOST_NEAR]
     return ranked[:most]
+
+
+def _with_other_vowels(view: View, word: str) -> list[tuple[RealWord, int]]:
+    """Return the words with the same consonants and first letter: *beurocracy*, *definately*."""
+    wanted = _consonants(word)
+    if len(wanted) < FEWEST_CONSONANTS:
+        return []
+    found: dict[bytes, int] = {}
+    for segment in view.segments:
+        words = segment.tables.get(WORDS)
+        if words is None:
+            continue
+        for number in segment.signatures.near(word, 3).tolist():
+            data = words.text(number)
+            folded = data.partition(b"\0")[0].decode("utf-8", "surrogatepass")
+            if folded[:1] == word[:1] and _consonants(folded) == wanted and folded != word:
+                found[data] = found.get(data, 0) + int(words.documents[number])
+    real = [(_real(data, stories), 3) for data, stories in found.items()]
+    return sorted(real, key=lambda item: (-item[0].stories, item[0].folded))
+
+
+def _consonants(word: str) -> str:
+    """Return the consonants of a word, doubled ones once."""
+    return "".join(letter for letter, _ in groupby(c for c in word if c not in _VOWELS))
 
 
 def _ranked(view: View, word: str, allowed: int) -> list[tuple[RealWord, int]]:

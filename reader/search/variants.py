@@ -36,6 +36,7 @@ _HEBREW_PREFIXES = (
 )
 _HEBREW = range(0x05D0, 0x05EB)
 _SHORTEST_HEBREW = 3
+_SHORTEST_BARE = 2
 
 
 def spellings(view: View, text: str, folded: str) -> Iterator[tuple[str, float]]:
@@ -62,7 +63,7 @@ def letter_of(accented: str) -> str:
 
 def _hebrew(view: View, folded: str) -> Iterator[tuple[str, float]]:
     """Yield a Hebrew word with the prefixes of article and prepositions, and without its own."""
-    if len(folded) >= _SHORTEST_HEBREW:
+    if len(folded) >= _SHORTEST_BARE:
         for prefix in _HEBREW_PREFIXES:
             if view.frequency(WORDS, prefix + folded):
                 yield prefix + folded, PREFIXED_WEIGHT

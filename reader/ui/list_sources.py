@@ -31,7 +31,8 @@ class ListSource:
 
     `kind` is one of `SHELVES`, or `saved`, `thread`, `tag`, `site`, `search`; `value` is the tag,
     the site, the query or the number as text; `ids` are the stories of a thread; `typing` tells
-    that the last word of a query may not be complete.
+    that the last word of a query may not be complete, `partial` that stories with only some of its
+    words are listed behind those with all of them.
     """
 
     kind: str
@@ -39,6 +40,7 @@ class ListSource:
     title: str = ""
     ids: tuple[int, ...] = ()
     typing: bool = False
+    partial: bool = False
 
     @property
     def query(self) -> str:

@@ -151,4 +151,13 @@ def _search(
     stories = {story.id: story for story in library.stories_of([hit.id for hit in result.hits])}
     snippets: dict[int, Snippet] = {hit.id: hit.snippets[0] for hit in result.hits if hit.snippets}
     ids = tuple(hit.id for hit in result.hits if hit.id in stories)
-    return Rows(ids, stories, snippets, result.total), result
+    total = result.total
+    if folds(result) and not source.partial and sort == "relevance":
+        total = result.with_all_words
+        ids = ids[: max(0, total - start)]
+    return Rows(ids, stories, snippets, total), result
+
+
+def folds(result: SearchResult) -> bool:
+    """Whether a result has full matches, behind which the partial ones are folded away."""
+    return result.widened and 0 < result.with_all_words < result.total

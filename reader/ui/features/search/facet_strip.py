@@ -53,6 +53,8 @@ class _FacetOffer:
 class ResultStrip(QWidget):
     """Between the field and the results: how many, did you mean, and facets to click."""
 
+    rest_wanted = Signal()
+    """Stories with only some of the words shall be listed as well."""
     narrowed = Signal(str)
     """str: a condition to add to the query."""
     meant = Signal(str)
@@ -75,6 +77,9 @@ class ResultStrip(QWidget):
         self._suggestion.clicked.connect(
             lambda: self.meant.emit(self._suggestion.property("query"))
         )
+        self._rest = QToolButton(autoRaise=True)
+        self._rest.setObjectName("partial-matches")
+        self._rest.clicked.connect(self.rest_wanted)
         self._menu = QMenu(self)
         self._more = QToolButton()
         self._more.setObjectName("facet")
@@ -87,6 +92,7 @@ class ResultStrip(QWidget):
         layout.setSpacing(5)
         layout.addWidget(self._summary)
         layout.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._chips)
         self.clear()
 
@@ -100,12 +106,17 @@ class ResultStrip(QWidget):
         self._offers = []
         self._drop_facets()
 
-    def show_result(self, result: SearchResult) -> None:
-        """Say what a search found."""
-        words = counted(result.total, "story", "stories") + " found"
-        if result.widened and not result.notice:
-            words += " with any of the words"
+    def show_result(self, result: SearchResult, *, partial: bool = True) -> None:
+        """Say what a search found; `partial`: whether stories with some of the words are listed."""
+        folded = result.widened and 0 < result.with_all_words < result.total
+        if folded:
+            words = f"{result.with_all_words:,} with all words"
+        else:
+            words = counted(result.total, "result", "results")
         self._summary.setText(". ".join(part for part in (words, result.notice) if part))
+        self._rest.setVisible(folded and not partial)
+        rest = result.total - result.with_all_words
+        self._rest.setText(f"More with some of the words ({rest:,})")
         self._suggestion.setVisible(result.did_you_mean is not None)
         self._suggestion.setText(f"Did you mean “{result.did_you_mean}”?")
         self._suggestion.setProperty("query", result.did_you_mean)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QInputDialog
 
 from reader.model import SearchResult
@@ -48,6 +50,8 @@ class SearchController(QObject):
         self._field.left.connect(self._go_to_results)
         self._strip.meant.connect(self.submit)
         self._strip.narrowed.connect(self._narrow)
+        self._strip.rest_wanted.connect(self._show_rest)
+        context.window.list.installEventFilter(self)
         self._session.source_changed.connect(self._follow)
         context.loader.loaded.connect(self._show)
         context.window.empty_list.suggestion_taken.connect(self.submit)
@@ -67,7 +71,7 @@ class SearchController(QObject):
         """Ask under which name the search shall be kept."""
         query = self._session.source.query
         if self._session.source.kind != "search" or not query.strip():
-            self._context.say("Search for something first; then it can be kept in the sidebar.")
+            self._context.say("Enter a search before saving it.")
             return
         name, agreed = QInputDialog.getText(
             self._context.window, "Keep this search", f"Name for “{query}”:", text=query
@@ -125,6 +129,17 @@ class SearchController(QObject):
         if self._session.source.kind == "search":
             self._session.show(self._before)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape in the list leaves the search."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and event.type() == QEvent.Type.KeyPress and self._session.source.searches:
+            self._session.show(self._before)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_rest(self) -> None:
+        self._session.show(replace(self._session.source, partial=True))
+
     def keep(self, name: str) -> None:
         """Keep the query in the sidebar under a name."""
         query = self._session.source.query.strip()
@@ -143,6 +158,8 @@ class SearchController(QObject):
             self._before = source
             self._strip.clear()
             self._field.set_query("")
+            # What was searched for is over; its words must not stay coloured.
+            self._context.window.page.clear_hits()
         else:
             self._field.set_query(source.query)
 
@@ -150,7 +167,8 @@ class SearchController(QObject):
         if result is None:
             self._strip.clear()
             return
-        self._strip.show_result(result)
+        partial = source.partial or self._context.loader.sort != "relevance"
+        self._strip.show_result(result, partial=partial)
         if source == self._entered:
             self._entered = None
             if result.total:

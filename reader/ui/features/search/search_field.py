@@ -71,7 +71,7 @@ class SearchField(QLineEdit):
             self.setText(query)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter searches, Escape leaves, the down key shows completions or goes to the results."""
+        """Search by Enter, clear by Escape, complete or go on to the list by the down key."""
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._soon.stop()
