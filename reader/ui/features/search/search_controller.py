@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog
 
 from reader.model import SearchResult
@@ -51,7 +50,6 @@ class SearchController(QObject):
         self._strip.meant.connect(self.submit)
         self._strip.narrowed.connect(self._narrow)
         self._strip.rest_wanted.connect(self._show_rest)
-        context.window.list.installEventFilter(self)
         self._session.source_changed.connect(self._follow)
         context.loader.loaded.connect(self._show)
         context.window.empty_list.suggestion_taken.connect(self.submit)
@@ -128,14 +126,6 @@ class SearchController(QObject):
         """Show what was shown before the search."""
         if self._session.source.kind == "search":
             self._session.show(self._before)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape in the list leaves the search."""
-        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if escape and event.type() == QEvent.Type.KeyPress and self._session.source.searches:
-            self._session.show(self._before)
-            return True
-        return super().eventFilter(watched, event)
 
     def _show_rest(self) -> None:
         self._session.show(replace(self._session.source, partial=True))
