@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+
+from reader.words.fold import fold
 
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -23,19 +24,9 @@ _JOINED = (
 _WORD = re.compile(
     f"[{_UNSPACED}][{_JOINED}]*|[^\\W_{_UNSPACED}](?:[^\\W_{_UNSPACED}]|[{_JOINED}])*"
 )
-_INVISIBLE = re.compile(f"[{_JOINED}]+")
 _FIRST_CODE = 0x100
 _SURROGATES = range(0xD800, 0xE000)
 _LAST_CODE = 0x10FFFF
-
-
-def fold(word: str) -> str:
-    """`word` without case, accents, ligatures and invisible characters."""
-    if word.isascii():
-        return word.lower()
-    plain = unicodedata.normalize("NFKD", _INVISIBLE.sub("", word)).casefold()
-    plain = unicodedata.normalize("NFKD", plain)
-    return "".join(c for c in plain if not unicodedata.combining(c)) or word
 
 
 class AnchorVocabulary:
@@ -49,7 +40,7 @@ class AnchorVocabulary:
         """The character that stands for `word` and for all its spellings."""
         known = self._folded.get(word)
         if known is None:
-            plain = fold(word)
+            plain = fold(word) or word
             known = self._codes.get(plain)
             if known is None:
                 number = _FIRST_CODE + len(self._codes)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.anchors.anchor_tokens import TokenizedText, fold
+from reader.anchors.anchor_tokens import TokenizedText
+from reader.words.fold import fold
 
 _QUOTES = str.maketrans(
     {"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
