@@ -19,10 +19,13 @@ from reader.ui.page import page_tables
 from reader.ui.page.offset_map import OffsetMap
 from reader.ui.page.page_markup import List, Paragraph, Picture, Run, Style, Table, items
 from reader.ui.page.page_pictures import Pictures
+from reader.ui.page.text_direction import LTR, block_direction
 from reader.ui.page.typography import OWN, Typesetter
 
 MISSING = "missing-"
 _GAP = "\u2002"
+_MIRRORED = frozenset(("byline", "byline-above", "notice", "missing", "rule", "foot-rule"))
+"""Kinds of lines that stand on the side where the story begins, whatever their words."""
 _WEB = ("http://", "https://", "mailto:", "#")
 _MARKERS = (
     QTextListFormat.Style.ListDisc,
@@ -41,7 +44,8 @@ class DocumentLayout:
     """Where things stand in the document; positions count UTF-16 units.
 
     `end` (of the story's words) and `foot` (the related stories) are None until the body is
-    whole; `images` holds the positions of each asset's stand-in.
+    whole; `images` holds the positions of each asset's stand-in; `tables` the first position of
+    each table whose columns are measured.
     """
 
     body: int = 0
@@ -49,6 +53,7 @@ class DocumentLayout:
     foot: int | None = None
     names: dict[str, int] = field(default_factory=dict)
     images: dict[str, list[int]] = field(default_factory=dict)
+    tables: list[tuple[int, page_tables.TableColumns]] = field(default_factory=list)
 
 
 class Builder:
@@ -56,6 +61,9 @@ class Builder:
 
     Without an offset map it goes on at the end of a document that is begun: with words beside
     the story, which cannot be marked, have no names to go to and no pictures.
+
+    `direction` is the story's, the default of every block; `room` is the width in pixels beyond
+    which a table scrolls, None where nothing can scroll and every table must fit.
     """
 
     def __init__(
@@ -64,7 +72,12 @@ class Builder:
         type_setter: Typesetter,
         pictures: Pictures,
         map_: OffsetMap | None,
+        *,
+        direction: str = LTR,
+        room: int | None = None,
     ) -> None:
+        self.direction = direction
+        self._room = room
         self.layout = DocumentLayout()
         self._document = document
         self._type = type_setter
@@ -97,7 +110,7 @@ class Builder:
             kind,
             quote=paragraph.quote,
             indent=0 if paragraph.item else paragraph.level,
-            direction=paragraph.direction,
+            direction=self._direction(paragraph, kind),
             natural=bool(paragraph.pictures),
         )
         self.open_block(block, self._type.char(kind))
@@ -107,6 +120,10 @@ class Builder:
         if paragraph.item is not None:
             self._join(paragraph.item)
         self._runs(self._cursor, paragraph, kind)
+
+    def _direction(self, paragraph: Paragraph, kind: str) -> str:
+        code = kind == "pre"
+        return block_direction(paragraph.text, self.direction, paragraph.direction, code=code)
 
     def _kind(self, paragraph: Paragraph) -> str:
         if paragraph.kind == "p" and paragraph.level:
@@ -199,20 +216,23 @@ class Builder:
 
     def lead(self, asset: str) -> None:
         """Write the image at the head of the story."""
-        self.open_block(
-            self._type.block("figure", natural=True), self._type.char("figure"), own=True
-        )
+        block = self._type.block("figure", natural=True, direction=self.direction)
+        self.open_block(block, self._type.char("figure"), own=True)
         self._picture(self._cursor, Picture(asset), "figure")
 
     # -- tables -----------------------------------------------------------------------------
 
     def _table(self, table: Table) -> Iterator[None]:
         fits = page_tables.fits(table, self._type.setting.characters)
-        widths = [] if fits else page_tables.shares(table)
+        columns = None if fits else page_tables.measure(table, self._type)
         if self._fresh:
             self._cursor.setBlockFormat(self._gap())
         for number, rows in enumerate(page_tables.parts(table)):
-            self._tables.portion(self._cursor, rows, table.quote, widths, first=not number)
+            made = self._tables.portion(
+                self._cursor, rows, table.quote, columns, self._room, first=not number,
+            )  # fmt: skip
+            if columns is not None:
+                self.layout.tables.append((made.firstPosition(), columns))
             self._cursor.setBlockFormat(self._gap())
             yield
         # The empty block that Qt keeps below a table becomes the next one's.
@@ -229,7 +249,9 @@ class Builder:
     def _write_cell(self, cursor: QTextCursor, paragraphs: list[Paragraph], kind: str) -> None:
         for number, paragraph in enumerate(paragraphs):
             block = self._type.block(
-                kind, direction=paragraph.direction, natural=bool(paragraph.pictures)
+                kind,
+                direction=self._direction(paragraph, kind),
+                natural=bool(paragraph.pictures),
             )
             if number:
                 cursor.insertBlock(self._owned(block), self._type.char(kind))
@@ -245,7 +267,10 @@ class Builder:
 
         A number stands in the space beside the column, before the block's first line.
         """
-        block = QTextBlockFormat(self._type.block(kind))
+        words = "".join(part[0] for part in parts)
+        mirrored = kind in _MIRRORED
+        direction = self.direction if mirrored else block_direction(words, self.direction)
+        block = QTextBlockFormat(self._type.block(kind, direction=direction))
         if number is not None:
             block.setTextIndent(-self._type.width("foot-number", f"{number}{_GAP}"))
         self.open_block(block, self._type.char(kind), own=True)
@@ -262,7 +287,10 @@ class Builder:
     def aside(self, html: str) -> None:
         """Write words that are not the story's, in smaller type and outside the offset map."""
         smaller = Typesetter(self._type.setting.smaller, self._type.theme)
-        for _ in Builder(self._document, smaller, self._pictures, None).body(html):
+        beside = Builder(
+            self._document, smaller, self._pictures, None, direction=self.direction, room=self._room
+        )
+        for _ in beside.body(html):
             pass
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 

@@ -33,6 +33,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextBrowser, QToolTip, QWidget
 
+from reader.ui.page.page_copy import as_html, as_plain_text, copied_blocks
 from reader.ui.page.page_geometry import visible_blocks
 
 PAD = 40
@@ -63,6 +64,7 @@ class PageBrowser(QTextBrowser):
         self._column = 600
         self._pressed: QPoint | None = None
         self.settling = False
+        self._wide = False
         super().__init__(parent)
         self.behind: Callable[[QPainter, QRectF], None] = _nothing
         self.above: Callable[[QPainter, QRectF], None] = _nothing
@@ -102,10 +104,13 @@ class PageBrowser(QTextBrowser):
         """Go nowhere: the page is never filled from an address."""
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Give the selected words alone, without stand-ins of images."""
+        """Give the selected words as plain text and as HTML, without what only helps layout."""
         data = QMimeData()
-        text = self.textCursor().selection().toPlainText()
-        data.setText(text.replace("\ufffc", "").replace("\u2028", "\n"))
+        cursor = self.textCursor()
+        blocks = copied_blocks(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+        if blocks:
+            data.setText(as_plain_text(blocks))
+            data.setHtml(as_html(blocks))
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -152,6 +157,16 @@ class PageBrowser(QTextBrowser):
         self._centre()
         self.fit()
 
+    def make_room(self, wide: bool) -> None:
+        """Say whether the document holds tables that are wider than the column."""
+        if wide != self._wide:
+            self._wide = wide
+            policy = Qt.ScrollBarPolicy
+            self.setHorizontalScrollBarPolicy(
+                policy.ScrollBarAsNeeded if wide else policy.ScrollBarAlwaysOff
+            )
+            self._centre()
+
     def text_width(self) -> int:
         """The width that the text has now, in pixels."""
         return max(_NARROWEST, self.lineWrapColumnOrWidth() - 2 * PAD)
@@ -166,7 +181,8 @@ class PageBrowser(QTextBrowser):
 
     def _centre(self) -> None:
         side = max(0, (self._free() - self._room()) // 2)
-        self.setViewportMargins(side, 0, side, 0)
+        # A table that is wider than the column uses the room beside it before it scrolls.
+        self.setViewportMargins(side, 0, 0 if self._wide else side, 0)
 
     def fit(self) -> None:
         """Lay the text out anew if the room for it has changed."""
@@ -262,7 +278,13 @@ class PageBrowser(QTextBrowser):
         self.key_pressed.emit(event)
         if not event.isAccepted():
             event.accept()
+            bar = self.verticalScrollBar()
+            before = bar.value()
             super().keyPressEvent(event)
+            # Qt keeps a gap to the edges; a caret that was in view before needs no scrolling.
+            caret = self.cursorRect().translated(0, bar.value() - before)
+            if caret.top() >= 0 and caret.bottom() <= self.viewport().height():
+                bar.setValue(before)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl make the text larger or smaller."""

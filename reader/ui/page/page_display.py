@@ -16,6 +16,8 @@ from reader.ui.page.offset_map import OffsetMap
 from reader.ui.page.page_browser import PAD, PageBrowser
 from reader.ui.page.page_foot import StorySurroundings, write_comments, write_foot, write_header
 from reader.ui.page.page_pictures import BROKEN_HEIGHT, Pictures
+from reader.ui.page.page_tables import fit_tables
+from reader.ui.page.text_direction import LTR, story_direction
 from reader.ui.page.typography import Setting, Typesetter, load_faces
 from reader.ui.themes import Theme
 
@@ -89,10 +91,19 @@ class Display(QObject):
         document = self._empty_document()
         self._browser.setExtraSelections([])
         self._browser.take(document)
+        self._browser.make_room(wide=False)
         self._browser.set_column(self.setting.column)
-        self._pictures.begin(self._browser.text_width(), self._browser.devicePixelRatioF())
+        self._pictures.begin(
+            self._browser.text_width(),
+            self._browser.devicePixelRatioF(),
+            ground=QColor(self.theme.background),
+        )
         type_setter = Typesetter(self.setting, self.theme)
-        self._builder = Builder(document, type_setter, self._pictures, self.map)
+        direction = story_direction(shown.body.reading_text, shown.story.language) if shown else LTR
+        room = self._browser.text_width()
+        self._builder = Builder(
+            document, type_setter, self._pictures, self.map, direction=direction, room=room
+        )
         self.layout = self._builder.layout
         self.is_ready = shown is None
         if shown is not None:
@@ -154,6 +165,7 @@ class Display(QObject):
             self._slices.start()
             return
         self.is_ready = True
+        self._make_room()
         self._pictures.measure(self.layout.images)
         self.ready.emit()
 
@@ -221,8 +233,17 @@ class Display(QObject):
 
     def fit(self) -> None:
         """Show the images in a column that has another width now."""
-        if self._pictures.fit(self._browser.text_width()) and self.layout.images:
+        if not self._pictures.fit(self._browser.text_width()):
+            return
+        if self.layout.images:
             self._set_sizes(set(self.layout.images))
+        fit_tables(self.document, self.layout.tables, self._browser.text_width())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        room = self._browser.text_width()
+        tables = self.layout.tables
+        self._browser.make_room(any(one.widths(room - one.margin) for _, one in tables))
 
     def _measured(self, asset: str) -> None:
         if asset in self.layout.images:

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QSizeF, Signal
-from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader
+from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter
+
+from reader.ui.themes import contrast
 
 Assets = Callable[[str], bytes | None]
 Background = Callable[[Callable[[], object], Callable[[object], None]], None]
@@ -18,6 +20,15 @@ _MOST_PIXELS = 120_000_000
 _KEPT_PIXELS = 40_000_000
 BROKEN_HEIGHT = 30
 """How tall the words are that stand for an image that cannot be shown, in pixels."""
+_SAMPLE = 40
+"""Pixels of a side of the small copy in which ink is looked for; enough for lines of a chart."""
+_LEAST_CLEAR = 0.04
+"""Share of transparent pixels from which a picture has no ground of its own; less are corners."""
+_SEEN = 2.2
+"""Contrast from which ink is seen at a glance; WCAG asks 3 of what carries meaning."""
+_LEAST_UNSEEN = 0.12
+"""Share of the ink that may be hard to see before the picture gets a ground."""
+_LIGHT, _DARK = QColor("#ffffff"), QColor("#1e1e22")
 # The shape a picture is thought to have until it is measured.
 _SHAPE = 0.56
 
@@ -75,6 +86,35 @@ def decode(data: bytes | None, width: int) -> QImage | None:
     return None if image.isNull() else image
 
 
+def on_ground(image: QImage | None, page: QColor) -> QImage | None:
+    """Return a picture whose ink can be seen on the page.
+
+    Transparent pictures with ink as dark (or as light) as the page get a ground of their own.
+    """
+    if image is None or not image.hasAlphaChannel():
+        return image
+    sample = image.scaled(_SAMPLE, _SAMPLE).convertToFormat(QImage.Format.Format_ARGB32)
+    pixels = [QColor(sample.pixelColor(x, y)) for x in range(_SAMPLE) for y in range(_SAMPLE)]
+    clear = sum(pixel.alphaF() < 0.5 for pixel in pixels)
+    # Scaling blends thin lines with what is around them; any trace of ink counts.
+    ink = [pixel for pixel in pixels if pixel.alphaF() > 0.15]
+    if clear < _LEAST_CLEAR * len(pixels) or not ink:
+        return image
+    unseen = {
+        name: sum(contrast(pixel, ground) < _SEEN for pixel in ink) / len(ink)
+        for name, ground in (("page", page), ("light", _LIGHT), ("dark", _DARK))
+    }
+    best = min(("light", "dark"), key=lambda name: unseen[name])
+    if unseen["page"] < _LEAST_UNSEEN or unseen[best] >= unseen["page"]:
+        return image
+    laid = QImage(image.size(), QImage.Format.Format_RGB32)
+    laid.fill(_LIGHT if best == "light" else _DARK)
+    painter = QPainter(laid)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return laid
+
+
 class Pictures(QObject):
     """Sizes and images of the assets of one story; what takes time is done in the background.
 
@@ -99,14 +139,22 @@ class Pictures(QObject):
         self._height: int | None = None
         self._ratio = 1.0
         self._age = 0
+        self._ground = QColor("white")
         self.blank = QImage(1, 1, QImage.Format.Format_ARGB32)
         self.blank.fill(QColor(128, 128, 128, 40))
 
-    def begin(self, width: int, ratio: float, height: int | None = None) -> None:
+    def begin(
+        self,
+        width: int,
+        ratio: float,
+        height: int | None = None,
+        ground: QColor | None = None,
+    ) -> None:
         """Forget the images and show those to come at most `width` logical pixels wide.
 
-        With a `height` they are no taller than that.
+        With a `height` they are no taller than that; `ground` is the colour they stand on.
         """
+        self._ground = ground if ground is not None else self._ground
         self._age += 1
         self._width, self._ratio, self._height = max(1, width), ratio, height
         self._images.clear()
@@ -163,8 +211,9 @@ class Pictures(QObject):
         elif asset not in self._asked and not self.is_broken(asset):
             self._asked.add(asset)
             width = round(self._width * self._ratio)
+            ground = QColor(self._ground)
             self.background(
-                lambda: decode(self.assets(asset), width),
+                lambda: on_ground(decode(self.assets(asset), width), ground),
                 partial(self._take_image, asset, self._age),
             )
 

@@ -87,13 +87,15 @@ class PagePosition(QObject):
         self.scroll.go_to(position)
 
     def reveal(self, begin: int, end: int | None = None) -> None:
-        """Scroll only if a place is not well in view."""
+        """Scroll only if a place is not wholly in view."""
         self.scroll.reveal(begin, end)
+        words = self.rect(begin, begin + 1 if end is None else end)
+        self.scroll.reveal_sideways(words.left(), min(words.right(), words.left() + 200))
 
     def reveal_any(self, begin: int, end: int) -> None:
         """Scroll only if nothing of a stretch is in view."""
         if not self._in_view((begin, end)):
-            self.scroll.reveal(begin, end)
+            self.reveal(begin, end)
 
     def steadily(self, change: Callable[[], None]) -> None:
         """Change the layout with the line at the upper edge staying where it is."""

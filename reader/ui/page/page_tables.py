@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import math
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtGui import (
     QColor,
+    QFontMetricsF,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -21,6 +25,12 @@ from reader.ui.page.typography import Typesetter
 ROWS_AT_ONCE = 40
 """Longer tables are shown as several of this many rows, since one long table is slow to lay out."""
 _MANY_COLUMNS = 6
+_MEASURED = 3
+"""Words of a cell that are measured, the longest by letters; more would be slow and no wider."""
+_LONGEST = 36
+"""Letters of a word that stay in one piece; longer ones are addresses and keys."""
+_COMFORTABLE = 190
+"""Pixels up to which a column of a table that scrolls grows with its text; chosen by eye."""
 Placed = tuple[int, int, Cell]
 WriteParagraphs = Callable[[QTextCursor, list[Paragraph], str], None]
 
@@ -60,18 +70,96 @@ def place(rows: list[list[Cell]]) -> tuple[list[Placed], int]:
     return placed, width
 
 
-def shares(table: Table) -> list[float]:
-    """What per cent of the width each column gets, by the length of its words and texts."""
+@dataclass(frozen=True, slots=True)
+class TableColumns:
+    """What each column of a table needs, in pixels: for its longest word, for its longest line."""
+
+    least: tuple[int, ...]
+    natural: tuple[int, ...]
+    margin: float = 0.0
+
+    def widths(self, room: float) -> list[int] | None:
+        """Return the columns' widths where words in one piece need more than `room`, else None."""
+        if sum(self.least) <= room:
+            return None
+        return [
+            min(natural, max(least, _COMFORTABLE))
+            for least, natural in zip(self.least, self.natural, strict=True)
+        ]
+
+    def shares(self, room: float) -> list[float]:
+        """Return per cents of the width; no word is cut where the words fit into `room`."""
+        spare = max(0.0, room - sum(self.least))
+        wants = [
+            max(1.0, (natural - least) ** 0.62)
+            for least, natural in zip(self.least, self.natural, strict=True)
+        ]
+        given = [
+            least + spare * want / sum(wants) for least, want in zip(self.least, wants, strict=True)
+        ]
+        return [100 * one / max(1.0, sum(given)) for one in given]
+
+
+def measure(table: Table, type_setter: Typesetter) -> TableColumns:
+    """Measure the words of a table in the face they will have."""
     placed, width = place(table.rows)
-    needs = [4.0] * width
+    kind = "cell-small" if width > _MANY_COLUMNS else "cell"
+    faces = {
+        head: QFontMetricsF(type_setter.font(f"{kind}-head" if head else kind))
+        for head in (False, True)
+    }
+    words: list[set[tuple[str, bool]]] = [set() for _ in range(width)]
+    lines: list[tuple[str, bool]] = [("", False)] * width
     for _, column, cell in placed:
         if cell.columns > 1:
             continue
         text = " ".join(p.text for p in cell.paragraphs)
-        longest = max(map(len, text.split()), default=0)
-        needs[column] = max(needs[column], min(longest, 20), min(len(text), 400) ** 0.62)
-    total = sum(needs)
-    return [100 * need / total for need in needs]
+        longest = max((p.text for p in cell.paragraphs), key=len, default="")
+        if len(longest) > len(lines[column][0]):
+            lines[column] = (longest, cell.header)
+        longest_words = sorted(text.replace("\u2028", " ").split(), key=len)[-_MEASURED:]
+        words[column].update((word, cell.header) for word in longest_words)
+    sides = round(type_setter.setting.size * 0.75) + 3
+    least = []
+    for column in range(width):
+        longest_of_all = sorted(words[column], key=lambda one: len(one[0]))[-4 * _MEASURED :]
+        need = max((faces[h].horizontalAdvance(w[:_LONGEST]) for w, h in longest_of_all), default=8)
+        least.append(math.ceil(need) + sides)
+    natural = [
+        max(least[column], math.ceil(faces[head].horizontalAdvance(line[:400])) + sides)
+        for column, (line, head) in enumerate(lines)
+    ]
+    return TableColumns(tuple(least), tuple(natural), table.quote * type_setter.step)
+
+
+def fit_tables(
+    document: QTextDocument, tables: Iterable[tuple[int, TableColumns]], room: float
+) -> None:
+    """Give measured tables the widths that they have in a column of another width."""
+    for position, columns in tables:
+        cursor = QTextCursor(document)
+        cursor.setPosition(position)
+        table = cursor.currentTable()
+        if table is not None:
+            made = table.format()
+            _set_widths(made, columns, room)
+            table.setFormat(made)
+
+
+def _set_widths(made: QTextTableFormat, columns: TableColumns, room: float | None) -> None:
+    inside = None if room is None else room - columns.margin
+    fixed = None if inside is None else columns.widths(inside)
+    if fixed is not None:
+        made.setWidth(QTextLength(QTextLength.Type.FixedLength, sum(fixed)))
+        made.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.FixedLength, one) for one in fixed]
+        )
+    else:
+        made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        shares = columns.shares(inside if inside is not None else sum(columns.natural))
+        made.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.PercentageLength, share) for share in shares]
+        )
 
 
 class PageTableWriter:
@@ -86,17 +174,18 @@ class PageTableWriter:
         cursor: QTextCursor,
         rows: list[list[Cell]],
         quote: int,
-        widths: list[float],
+        columns: TableColumns | None,
+        room: float | None,
         *,
         first: bool,
-    ) -> None:
+    ) -> QTextTable:
         """Insert rows as one table; the cursor is left in the empty block below it.
 
         Only the first portion of a table stands apart from what is above it.
         """
         placed, width = place(rows)
         made: QTextTable = cursor.insertTable(
-            len(rows), max(1, width), self._table_format(quote, widths[:width], first=first)
+            len(rows), max(1, width), self._table_format(quote, columns, room, first=first)
         )
         small = "cell-small" if width > _MANY_COLUMNS else "cell"
         for row, column, cell in placed:
@@ -109,8 +198,16 @@ class PageTableWriter:
             kind = f"{small}-head" if cell.header else small
             self._write(made.cellAt(row, column).firstCursorPosition(), cell.paragraphs, kind)
         cursor.setPosition(made.lastPosition() + 1)
+        return made
 
-    def _table_format(self, quote: int, widths: list[float], *, first: bool) -> QTextTableFormat:
+    def _table_format(
+        self,
+        quote: int,
+        columns: TableColumns | None,
+        room: float | None,
+        *,
+        first: bool,
+    ) -> QTextTableFormat:
         made = QTextTableFormat()
         made.setBorderCollapse(True)
         made.setBorder(0)
@@ -120,11 +217,8 @@ class PageTableWriter:
         made.setLeftMargin(quote * self._type.step)
         made.setTopMargin(round(self._type.setting.size * 0.95) if first else 0)
         made.setBottomMargin(0)
-        if widths:
-            made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-            made.setColumnWidthConstraints(
-                [QTextLength(QTextLength.Type.PercentageLength, share) for share in widths]
-            )
+        if columns is not None:
+            _set_widths(made, columns, room)
         return made
 
     def _cell_format(self, header: bool) -> QTextCharFormat:

@@ -57,15 +57,17 @@ class SelectionMarker(QObject):
 
     def selected_text(self) -> str:
         """The selected words."""
-        return self._browser.createMimeDataFromSelection().text()
+        text = self._browser.textCursor().selection().toPlainText()
+        return text.replace("\ufffc", "").replace("\u2028", "\n")
 
     def copy(self) -> None:
         """Put the selected (or the open highlight's) words on the clipboard."""
-        words = self.selected_text() or next(
-            (h.exact for h in self._layer.highlights if h.id == self._open), ""
-        )
-        if words:
-            QGuiApplication.clipboard().setText(words)
+        data = self._browser.createMimeDataFromSelection()
+        if not data.hasText():
+            marked = self._opened()
+            data.setText(marked.exact if marked is not None else "")
+        if data.text():
+            QGuiApplication.clipboard().setMimeData(data)
         self.close()
 
     def grow(self, unit: str, *, backwards: bool = False) -> None:

@@ -17,6 +17,7 @@ from reader.ui.page.page_foot import write_header
 from reader.ui.page.page_geometry import in_blocks
 from reader.ui.page.page_pictures import Pictures
 from reader.ui.page.paper.margin import Note
+from reader.ui.page.text_direction import story_direction
 from reader.ui.page.typography import Setting, Typesetter
 from reader.ui.themes import THEMES
 
@@ -88,7 +89,8 @@ def set_story(
     reading = manuscript.map.afresh() if manuscript.map else None
     map_ = reading or OffsetMap(manuscript.body.reading_text)
     type_setter = Typesetter(replace(manuscript.setting, size=TEXT), INK)
-    builder = Builder(document, type_setter, pictures, map_)
+    direction = story_direction(manuscript.body.reading_text, manuscript.story.language)
+    builder = Builder(document, type_setter, pictures, map_, direction=direction)
     write_header(builder, manuscript.story, manuscript.body, manuscript.note, None)
     yield from builder.body(manuscript.body.html)
     placed = []

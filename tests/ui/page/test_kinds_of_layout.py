@@ -1,0 +1,252 @@
+"""Right-to-left stories, ink on transparent pictures, wide tables, and what is copied."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTextBlock, QTextCursor
+from pytestqt.qtbot import QtBot
+
+from reader.model import Highlight, Story
+from reader.ui.page import PageView
+from reader.ui.page.page_pictures import on_ground
+from reader.ui.page.text_direction import block_direction, story_direction
+from reader.ui.themes import THEMES, contrast
+
+from .conftest import ShowStory, body_of
+
+INPUTS = Path(__file__).parent / "inputs"
+RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+ARABIC = "عاد النهر إلى مجراه القديم في الربيع، وقال المهندسون إن التدفق انخفض"
+HEBREW = "הנהר חזר לאפיקו הישן באביב והמהנדסים אמרו שהזרימה ירדה"
+PERSIAN = "رودخانه در بهار به بستر قدیمی خود بازگشت و مهندسان گفتند"
+
+
+def given(name: str) -> str:
+    html = json.loads((INPUTS / name).read_text())["html"]
+    assert isinstance(html, str)
+    return html
+
+
+def blocks(page: PageView) -> list[QTextBlock]:
+    found = []
+    block = page._display.document.begin()
+    while block.isValid():
+        found.append(block)
+        block = block.next()
+    return found
+
+
+def direction(page: PageView, words: str) -> Qt.LayoutDirection:
+    return next(b for b in blocks(page) if b.text().startswith(words)).textDirection()
+
+
+@pytest.mark.parametrize("words", [ARABIC, HEBREW, PERSIAN])
+def test_the_storys_direction_is_every_blocks(page: PageView, show: ShowStory, words: str) -> None:
+    body = f"<p>{words}.</p>" * 4
+    show(
+        f"{body}<p>HTML {words}</p><p>2024: {words}</p><ul><li>GPU {words}</li></ul>"
+        f"<blockquote><p>NASA {words}</p></blockquote><h2>iPhone 15 {words}</h2>"
+        "<p>An English paragraph in between.</p><pre>def x(): pass</pre><p>— 1 —</p>"
+        f"<table><tr><th>GDP {words}</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>"
+    )
+    for begin in ("HTML", "2024:", "GPU", "NASA", "iPhone", "GDP", "— 1", "Post"):
+        assert direction(page, begin) == RTL, begin
+    for begin in ("An English", "def x"):
+        assert direction(page, begin) == LTR, begin
+
+
+def test_a_left_to_right_story_keeps_its_words_in_arabic(page: PageView, show: ShowStory) -> None:
+    show(f"<p>{'An English story it is. ' * 20}</p><p>{ARABIC}</p><p>The word {ARABIC[:8]}</p>")
+    assert direction(page, ARABIC[:5]) == RTL
+    assert direction(page, "The word") == LTR
+
+
+def test_directions_of_stories_and_blocks() -> None:
+    assert story_direction(ARABIC) == "rtl"
+    assert story_direction(f"{ARABIC} {'and so on in English ' * 6}", "ar-EG") == "rtl"
+    assert story_direction(f"{ARABIC} {'and so on in English ' * 6}", "en") == "ltr"
+    assert story_direction("Only English", "ar") == "ltr"
+    assert block_direction("12.5 %", "rtl") == "rtl"
+    assert block_direction(f"GPU {ARABIC}", "rtl", "ltr") == "rtl"
+    assert block_direction("plain", "ltr", "rtl") == "rtl"
+
+
+# -- pictures -------------------------------------------------------------------------------------
+
+
+def ink(colour: str, kind: str = "lines") -> QImage:
+    image = QImage(400, 200, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setPen(QColor(colour))
+    if kind == "lines":
+        for x in range(0, 400, 20):
+            painter.drawLine(x, 0, 400 - x, 200)
+    elif kind == "logo":
+        painter.fillRect(50, 50, 300, 100, QColor(colour))
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("colour", ["black", "#222222", "#00204a", "white", "#f0f0f0"])
+@pytest.mark.parametrize("kind", ["lines", "logo"])
+def test_ink_is_seen_in_every_theme(theme: str, colour: str, kind: str) -> None:
+    page = QColor(THEMES[theme].background)
+    laid = on_ground(ink(colour, kind), page)
+    assert laid is not None
+    ground = QColor(laid.pixelColor(3, 190) if kind == "logo" else laid.pixelColor(10, 100))
+    behind = ground if ground.alpha() == 255 else page
+    assert contrast(QColor(colour), behind) > 3
+
+
+def test_pictures_with_a_ground_of_their_own_stay_as_they_are() -> None:
+    photo = QImage(100, 100, QImage.Format.Format_ARGB32)
+    photo.fill(QColor("black"))
+    photo.setPixelColor(0, 0, QColor(0, 0, 0, 0))
+    assert on_ground(photo, QColor("#121110")) is photo
+    assert on_ground(ink("#e04040", "logo"), QColor("#121110")) is not None
+    opaque = QImage(10, 10, QImage.Format.Format_RGB32)
+    assert on_ground(opaque, QColor("black")) is opaque
+
+
+def test_a_chart_is_seen_on_the_dark_page(qtbot: QtBot) -> None:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert QImageWriter(buffer, QByteArray(b"png")).write(ink("black"))
+    data = bytes(buffer.data().data())
+    view = PageView(lambda digest: data)
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.set_theme("night")
+    view.show()
+    view.show_story(Story(1, "Chart"), body_of('<p>Words</p><p><img src="asset:x"></p>'))
+    qtbot.waitUntil(lambda: view.at_rest() and bool(view._layer))
+    position = view._display.layout.images["x"][0]
+    rect = view._position.rect(position, position + 1)
+    corner = view._browser.to_viewport(rect.topLeft())
+    picture = view._browser.viewport().grab().toImage()
+    assert picture.pixelColor(corner.x() + 12, corner.y() + 90) == QColor("white")
+
+
+# -- tables ---------------------------------------------------------------------------------------
+
+GERMAN = "<table><tr>" + "".join(
+    f"<td>Donaudampfschifffahrt{n}</td>" for n in range(9)
+) + "</tr></table>"  # fmt: skip
+NUMBERS = (
+    "<table>"
+    + f"<tr>{''.join(f'<td>1 234 567,{n:02}</td>' for n in range(18))}</tr>" * 3
+    + "</table>"
+)
+
+
+def cut_words(page: PageView) -> list[str]:
+    """The words of tables that go on in the next line."""
+    cut = []
+    for block in blocks(page):
+        if QTextCursor(block).currentTable() is None:
+            continue
+        layout, text = block.layout(), block.text()
+        for number in range(layout.lineCount() - 1):
+            line = layout.lineAt(number)
+            end = line.textStart() + line.textLength()
+            if not text[end - 1].isspace() and not text[end : end + 1].isspace():
+                cut.append(text)
+    return cut
+
+
+@pytest.mark.parametrize("width", [600, 800, 1000, 1600])
+@pytest.mark.parametrize(
+    "html",
+    [given("columns6.json"), given("columns12.json"), given("columns24.json"), GERMAN, NUMBERS],
+    ids=["6", "12", "24", "long words", "numbers"],
+)
+def test_no_word_of_a_wide_table_is_cut(
+    page: PageView, show: ShowStory, html: str, width: int
+) -> None:
+    page.resize(width, 600)
+    show(html)
+    page._display.finish()
+    assert cut_words(page) == []
+    bar = page._browser.horizontalScrollBar()
+    table = next(
+        QTextCursor(b).currentTable() for b in blocks(page) if QTextCursor(b).currentTable()
+    )
+    layout = page._display.document.documentLayout()
+    right = layout.frameBoundingRect(table).right()
+    assert right <= page._browser.viewport().width() + bar.maximum() + 1
+    page.resize(500, 600)
+    page.resize(1200, 600)
+    assert cut_words(page) == []
+
+
+def test_a_word_in_the_last_column_is_found_marked_and_shown(
+    page: PageView, show: ShowStory
+) -> None:
+    html = given("columns24.json")
+    show(html)
+    words = body_of(html).reading_text
+    start = words.index("Production 23")
+    span = page._display.map.span(start, start + 13)
+    assert span is not None
+    page._position.reveal(*span)
+    rect = page._position.rect(*span)
+    shown = page._browser.shown()
+    assert shown.left() <= rect.left() and rect.right() <= shown.right()
+    page.set_highlights([Highlight("h", 1, start, start + 13, "Production 23")])
+    assert [s.cursor.selectedText() for s in page._browser.extraSelections()] == ["Production 23"]
+    assert page._browser.text_width() <= page._browser.viewport().width()
+
+
+# -- copies ---------------------------------------------------------------------------------------
+
+
+def copied(page: PageView, begin: str = "", end: str = "") -> tuple[str, str]:
+    text = page._display.document.toPlainText()
+    layout = page._display.layout
+    first = text.index(begin) if begin else layout.body
+    last = text.index(end) + len(end) if end else layout.end
+    assert last is not None
+    page._position.select(first, last)
+    data = page._browser.createMimeDataFromSelection()
+    return data.text(), data.html()
+
+
+def test_a_copy_is_well_formed(page: PageView, show: ShowStory) -> None:
+    show(given("copy.json"))
+    plain, html = copied(page)
+    assert plain == (
+        "Before bold and a link.\n\nMonth\tFlow\nMay\t3.1\n\n1. First\n2. Second\n\n"
+        "Schifffahrtsweg, 10^6.\n\nEnd."
+    )
+    assert "<b>bold</b>" in html and '<a href="https://x.example/">a link</a>' in html
+    assert "<td>May</td><td>3.1</td>" in html and "<ol><li>First</li>" in html
+    assert "10<sup>6</sup>" in html and "\u00ad" not in html
+
+
+def test_copies_of_other_shapes(page: PageView, show: ShowStory) -> None:
+    show(
+        "<h2>Head &lt;ing</h2><ul><li>One</li><li>Two</li></ul><pre>a = 1\n  b = 2</pre>"
+        "<blockquote><p>Said</p></blockquote><p>x<sup>-2</sup>, H<sub>2</sub>O, 1<sup>st</sup>"
+        '<sup><a href="#fn">1</a></sup></p><ol start="4"><li>Four</li></ol>'
+        "<table><tr><td>a</td><td></td><td>c</td></tr></table>"
+    )
+    plain, html = copied(page)
+    assert plain == (
+        "Head <ing\n\n• One\n• Two\n\na = 1\n  b = 2\n\nSaid\n\n"
+        "x^-2, H2O, 1st1\n\n4. Four\n\na\t\tc"
+    )
+    assert html.startswith("<h2><b>Head &lt;ing</b></h2><ul><li>One</li><li>Two</li></ul>")
+    assert "<pre><code>a = 1\n  b = 2</code></pre>" in html
+    assert "<blockquote><p>Said</p></blockquote>" in html and '<ol start="4">' in html
+    assert "broadsheet:" not in html and "#fn" not in html
+
+
+def test_a_copy_of_a_few_words_is_those_words(page: PageView, show: ShowStory) -> None:
+    show("<p>One two three</p>")
+    assert copied(page, "two", "two") == ("two", "<p>two</p>")
