@@ -85,7 +85,6 @@ class PageBrowser(QTextBrowser):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.viewport().setMouseTracking(True)
 
@@ -278,13 +277,7 @@ class PageBrowser(QTextBrowser):
         self.key_pressed.emit(event)
         if not event.isAccepted():
             event.accept()
-            bar = self.verticalScrollBar()
-            before = bar.value()
             super().keyPressEvent(event)
-            # Qt keeps a gap to the edges; a caret that was in view before needs no scrolling.
-            caret = self.cursorRect().translated(0, bar.value() - before)
-            if caret.top() >= 0 and caret.bottom() <= self.viewport().height():
-                bar.setValue(before)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl make the text larger or smaller."""

@@ -201,6 +201,15 @@ class PagePosition(QObject):
         self.select(made.selectionStart(), made.selectionEnd())
         self.reveal(made.selectionStart() if backwards else made.selectionEnd())
 
+    def extend(self, way: QTextCursor.MoveOperation) -> None:
+        """Move the end of the selection, which begins where a person is."""
+        self.bring_caret()
+        cursor = self._browser.textCursor()
+        cursor.movePosition(way, QTextCursor.MoveMode.KeepAnchor)
+        self._browser.place_caret(cursor)
+        self._focus_link(None)
+        self.reveal(cursor.position())
+
     def bring_caret(self) -> None:
         """Put the caret where a person is, unless words in view are selected."""
         cursor = self._browser.textCursor()

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from reader.model import Body, Bookmark, Highlight, ReadingPlace, Related, Story
@@ -36,7 +36,21 @@ Background = Callable[[Callable[[], object], Callable[[object], None]], None]
 
 _TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ALONG = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_LETTERS = {
+    Qt.Key.Key_Left: QTextCursor.MoveOperation.Left,
+    Qt.Key.Key_Right: QTextCursor.MoveOperation.Right,
+    Qt.Key.Key_Up: QTextCursor.MoveOperation.Up,
+    Qt.Key.Key_Down: QTextCursor.MoveOperation.Down,
+    Qt.Key.Key_Home: QTextCursor.MoveOperation.StartOfLine,
+    Qt.Key.Key_End: QTextCursor.MoveOperation.EndOfLine,
+}
+_WORDS = {
+    Qt.Key.Key_Left: QTextCursor.MoveOperation.WordLeft,
+    Qt.Key.Key_Up: QTextCursor.MoveOperation.StartOfBlock,
+    Qt.Key.Key_Home: QTextCursor.MoveOperation.Start,
+    Qt.Key.Key_End: QTextCursor.MoveOperation.End,
+}
+"""What Shift, and Shift with Ctrl, and a key extend the selection to."""
 _OVERLAP_LINES = 2
 """Lines that stay in view when a page is turned."""
 
@@ -342,12 +356,12 @@ class PageView(QWidget):
         elif event.key() in _ENTER and (link := self._position.link) is not None:
             self._follow(QUrl(link.href))
             event.accept()
-        elif event.key() in _ALONG and _takes_caret(event):
-            self._position.bring_caret()
-        elif event.key() in _ALONG and not event.modifiers():
-            event.accept()
         elif (unit := _growth(event)) is not None:
             self._marking.grow(unit)
+            event.accept()
+        elif (way := _extension(event)) is not None:
+            self._position.extend(way)
+            self._marking.offer()
             event.accept()
 
     def _walk_links(self, forward: bool) -> bool:
@@ -560,12 +574,12 @@ def _growth(event: QKeyEvent) -> str | None:
     return {Qt.Key.Key_Right.value: "word", Qt.Key.Key_Down.value: "paragraph"}.get(event.key())
 
 
-def _takes_caret(event: QKeyEvent) -> bool:
-    """Whether an arrow extends the selection letter by letter or word by word."""
-    shift, both = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-    return bool(event.modifiers() & shift) and not (
-        event.modifiers() & both and event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down)
-    )
+def _extension(event: QKeyEvent) -> QTextCursor.MoveOperation | None:
+    """How Shift and a key extend the selection, or None."""
+    if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        return None
+    words = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return (_WORDS if words else _LETTERS).get(Qt.Key(event.key()))
 
 
 def _hover(url: QUrl) -> str:

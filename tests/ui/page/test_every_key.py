@@ -203,12 +203,15 @@ def test_only_keys_that_scroll_do(window: Window) -> None:
     bar = window.browser.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     middle = window.scrolled
+    first = window.page._display.document.findBlock(window.page._display.layout.body)
+    leftwards = first.textDirection() == Qt.LayoutDirection.RightToLeft
+    onwards = Qt.Key.Key_Left if leftwards else Qt.Key.Key_Right
     for key, held in (
         (Qt.Key.Key_Left, NONE),
         (Qt.Key.Key_Right, NONE),
         (Qt.Key.Key_B, NONE),
         (Qt.Key.Key_Right, CONTROL | SHIFT),
-        (Qt.Key.Key_Right, SHIFT),
+        (onwards, SHIFT),
         (Qt.Key.Key_Escape, NONE),
         (Qt.Key.Key_F3, NONE),
         (Qt.Key.Key_H, NONE),
