@@ -113,7 +113,9 @@ def test_a_formula_comes_once_whoever_wrote_it(carriers: str) -> None:
          '<a href="https://x.example/">it</a>'),
         ("<p>The wall is old.<span class='sidenote'>So they say.</span> It holds.</p>",
          "The wall is old. So they say. It holds."),
-        ('<p>Before [vc_row width="1/2"]the flood[/vc_row] came.</p>', "Before the flood came."),
+("<p>Heard: <a href='https://x.example/'>Hen Ogledd</a><em>Scales Will Fall</em>.</p>",
+         "Hen Ogledd</a> <em>Scales"),
+                ('<p>Before [vc_row width="1/2"]the flood[/vc_row] came.</p>', "Before the flood came."),
     ],
 )  # fmt: skip
 def test_it_stays_as_it_was_meant(inside: str, kept: str) -> None:

@@ -10,6 +10,7 @@ import re
 from itertools import accumulate
 
 from reader.clean.extract.blocks import TAG_KINDS, PageLayout
+from reader.clean.extract.embedded_posts import is_post
 from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS
 from reader.clean.lexicon.line_kinds import kind_of_line
 from reader.clean.parse.tree import Node
@@ -36,17 +37,6 @@ _FURNITURE_TAGS = _tags("nav", "footer", "form")
 _ASIDE = _tags("aside")
 _OFFERS = _phrases("related", "share", "signup", "comment", "ad", "consent")
 _HEADINGS = range(5, 10)
-_POST = re.compile(
-    r"(?<![a-z])(?:twitter-tweet|twitter-video|tweet|instagram-media|tiktok-embed|bluesky-embed|"
-    r"mastodon-embed|reddit-embed\S*|reddit-card|fb-post|fb-video|threads-post|text-post-media|"
-    r"text-app-thread\S*|tumblr-post|gab-post|truthsocial-embed|imgur-embed-pub|pinterest-embed|"
-    r"telegram-post|vk-post|weibo-\S*|social-embed|embedded-post|quoted-tweet)(?![a-z])"
-)
-_POST_ADDRESS = re.compile(
-    r"(?:twitter|x)\.com/\w+/status/|instagram\.com/(?:p|reel)/|bsky\.app/profile/|"
-    r"tiktok\.com/@|facebook\.com/[^\"]*/posts/|threads\.(?:net|com)/@|reddit\.com/r/|"
-    r"/@[\w.]+/\d{10,}|t\.me/\w+/\d+|vk\.com/wall|weibo\.com/"
-)
 _WHOLE_SHARE = 0.35
 """Share of a list's words that must be kept for the rest of it to stay."""
 _STORY_SHARE = 0.5
@@ -57,6 +47,15 @@ _MOST_ADDED = 800
 _PROSE = 12
 _OWN_PROSE = 80
 _MOST_OTHERS = 3
+_LEAST_STORY = 60
+"""Words that must be left of a story beside a notice on cookies."""
+_CONSENT = re.compile(
+    r"(?<![a-z])(?:onetrust|ot-(?:sdk|pc|sync)|optanon|cookie-?(?:notice|banner|consent|policy|law|bar|"
+    r"modal|popup|preferences|settings)|cookieconsent|cookiebot|cybotcookie\w*|gdpr|cmp|qc-cmp\d?|"
+    r"didomi|sp_message|truste|trustarc|usercentrics|privacy-?(?:modal|center|manager)|tcf)"
+)
+"""Names that consent managers give their boxes."""
+_ON_COOKIES = re.compile(r"cookie|gdpr|privacy|consent|datenschutz", re.IGNORECASE)
 _BOX = 70
 """Words of a box with a form for an address; a longer one is more than that."""
 _SECTIONS = re.compile(
@@ -78,6 +77,7 @@ class StoryStructure:
             return
         if not forum:
             self._drop_other_stories(titles)
+            self._drop_consent(titles)
             self._drop_boxes()
         self._keep_code()
         self._settle_lists()
@@ -195,7 +195,7 @@ class StoryStructure:
             share = kept / max(words, 1)
             if self._linked(first, end) > _LINKED and not layout.classes[number] & NOTES:
                 return share >= 0.6 and not self._offers(first, end)
-            return share >= _WHOLE_SHARE
+            return share >= _WHOLE_SHARE or (words <= _MOST_ADDED and self._between(first, end))
         if words > _MOST_ADDED or not self._within(number, _FURNITURE, _FURNITURE_TAGS | _ASIDE):
             return None
         if self._offers(first - 1, end) or layout.classes[number] & _FURNITURE:
@@ -206,9 +206,14 @@ class StoryStructure:
         text = layout.blocks[first - 1].text
         if text.endswith((":", "：")) and len(text) > 8:
             return True
-        after = end < len(self._kept) and self._kept[end]
-        prose = self._linked(first, end) < 0.5
-        return True if after and prose and self._siblings(first - 1, end) else None
+        return True if self._between(first, end) else None
+
+    def _between(self, first: int, end: int) -> bool:
+        """Does a range that is no list of links stand right between kept blocks of one element?"""
+        if first == 0 or end >= len(self._kept):
+            return False
+        held = self._kept[first - 1] and self._kept[end] and self._siblings(first - 1, end)
+        return held and self._linked(first, end) < 0.5 and not self._offers(first, end)
 
     def _siblings(self, before: int, after: int) -> bool:
         """Do the blocks around a range stand in the same element, or right inside it?"""
@@ -252,7 +257,7 @@ class StoryStructure:
             first, end = layout.first[number], layout.end[number]
             if node.tag != "blockquote" or end <= first or all(self._kept[first:end]):
                 continue
-            quoted = self._all_words(number) <= 600 and _is_post(node)
+            quoted = self._all_words(number) <= 600 and is_post(node)
             if quoted and self._within(number, COMMENTS | _classes("related")):
                 self._set(first, end, True)
 
@@ -285,6 +290,22 @@ class StoryStructure:
         return False
 
     # What goes
+
+    def _drop_consent(self, titles: tuple[str, ...]) -> None:
+        """A notice on cookies is no story, however long, where another one is left."""
+        if any(_ON_COOKIES.search(title) for title in titles):
+            return
+        layout = self._layout
+        beyond = 0
+        for number, node in enumerate(layout.nodes):
+            first, end = layout.first[number], layout.end[number]
+            if first < beyond or not node.attrs or not self._kept_words(number):
+                continue
+            if not _CONSENT.search(node.classes()):
+                continue
+            beyond = end
+            if self._said[-1] - self._kept_words(number) >= _LEAST_STORY:
+                self._set(first, end, False)
 
     def _drop_boxes(self) -> None:
         """Labels of advertisements, and boxes that ask for an address."""
@@ -366,19 +387,6 @@ class StoryStructure:
         prose = [p for p in range(first, end)
                  if self._kept[p] and layout.blocks[p].words >= _PROSE]  # fmt: skip
         return len(prose) >= 3 and self._kept_words(number) >= _OWN_PROSE
-
-
-def _is_post(node: Node) -> bool:
-    """Is a quotation a post of a social network?"""
-    if _POST.search(node.classes()):
-        return True
-    around = node.parent
-    if around is not None and _POST.search(around.classes()):
-        return True
-    return any(
-        inner.tag == "a" and _POST_ADDRESS.search(inner.get("href")[:300])
-        for _, inner in zip(range(60), node.walk(), strict=False)
-    )
 
 
 def _asks_for_address(field: Node) -> bool:

@@ -68,7 +68,7 @@ _LONG_LINK = 200
 """Characters of one run of text within a link from which it is prose all the same."""
 _LEAST_PROSE = 400
 """Characters of prose that the visible part of a page must have for the hidden to go."""
-_NO_PROSE = frozenset(("script", "style", "option", "noscript", "textarea"))
+_NO_PROSE = frozenset(("script", "style", "option", "textarea"))
 _PART = 600
 """Characters of prose from which a hidden part without a headline is left to the vote."""
 _CONSENT = 1 << CLASS_KINDS.index("consent")

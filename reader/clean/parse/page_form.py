@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import Node
 
 _SHORTCODE = re.compile(
     r"\[/?[a-z][a-z0-9_-]{1,30}(?:\s{1,3}[a-z][\w-]{0,30}=(?:[\"“”″][^\"“”″\[\]]{0,300}[\"“”″]|"
     r"'[^'\[\]]{0,300}'|[^\s\[\]\"']{1,100})){1,20}\s{0,3}/?\]|"
-    r"\[/?(?:caption|gallery|embed|vc_\w{2,30}|et_pb_\w{2,30}|su_\w{2,30}|fusion_\w{2,30}|av_\w{2,30}|"
-    r"wpvideo|contact-form-7|tie_\w{2,30}|"
+    r"\[/?(?:caption|gallery|embed|vc_\w{2,30}|et_pb_\w{2,30}|su_\w{2,30}|fusion_\w{2,30}|"
+    r"av_\w{2,30}|wpvideo|contact-form-7|tie_\w{2,30}|"
     r"mk_\w{2,30}|cs_\w{2,30}|divider|spacer|dropcap)\]",
     re.IGNORECASE,
 )
@@ -24,6 +25,7 @@ _AS_IT_IS = frozenset(("pre", "code", "textarea", "script", "style", "kbd", "sam
 _INFOBOX = re.compile(
     r"(?<![a-z])(?:infobox|portable-infobox|taxobox|infobox_v2|faktenbox)(?![a-z])"
 )
+_INLINE = frozenset(("a", "em", "strong", "b", "i", "span", "small", "cite", "time", "label"))
 _FIRST_WORDS = 12
 _SIDE_NOTE = re.compile(r"(?<![a-z])(?:side-?note|margin-?note)(?![a-z-])")
 
@@ -43,6 +45,7 @@ def settle_page(root: Node, addresses: Iterable[str | None]) -> None:
             boxes.append(node)
         elif node.tag in ("span", "small", "aside") and _SIDE_NOTE.search(node.classes()):
             node.children = [" ", *node.children, " "]
+        _part_neighbours(node)
         for place, child in enumerate(node.children):
             if isinstance(child, Node):
                 waiting.append(child)
@@ -50,6 +53,24 @@ def settle_page(root: Node, addresses: Iterable[str | None]) -> None:
                 node.children[place] = _without_residue(child)
     for box in boxes:
         _behind_first_words(box)
+
+
+def _part_neighbours(node: Node) -> None:
+    """Put a space between elements that only a style sheet keeps apart: `name</a><em>Title`.
+
+    A small letter before a capital shows it, where either side is more than one word.
+    """
+    children = node.children
+    for place in range(len(children) - 1, 0, -1):
+        one, other = children[place - 1], children[place]
+        if isinstance(one, str) or isinstance(other, str):
+            continue
+        if one.tag not in _INLINE or other.tag not in _INLINE:
+            continue
+        left, right = brief_text(one, 200), brief_text(other, 200)
+        glued = left[-1:].islower() and right[:1].isupper() and right[1:2].islower()
+        if glued and (" " in left or " " in right):
+            children.insert(place, " ")
 
 
 def _bare(address: str) -> str:
