@@ -16,7 +16,7 @@ from reader.search.proximity import MOST_STORIES, closeness
 from reader.search.query_parser import parse_query
 from reader.search.query_parts import is_for_words, typed_words
 from reader.search.search_types import FactSource
-from reader.search.spelling import is_misspelling, near_to
+from reader.search.spelling import SHORTEST_MISSPELT, is_misspelling, near_to
 from reader.search.variants import compounds, spellings
 from reader.segments.index_schema import NO_DATE
 from reader.words.fold import fold
@@ -43,6 +43,9 @@ _SEVERAL = 3
 _FEW_STORIES = 20
 _COMMON_SHARE = 0.005
 """Share of the library in which a word stands that is too common to be a match by itself."""
+RARE_SPELLING = 20
+RARE_SHARE = 0.002
+"""Stories, and share of the library, up to which a spelling may be the rarer one."""
 FAR_COMMONER = 5
 """How many times more stories a word needs to be offered for its rarer misspelling."""
 MOST_CORRECTED = 12
@@ -271,12 +274,20 @@ class SearchEngine:
                 continue
             if not stories and self._found_otherwise(word, folded):
                 continue
-            if stories and self._is_name(folded):
+            if stories and not self._may_be_misspelt(folded, stories, widened):
                 continue
             for real, slips in near_to(view, folded, 6):
                 if self._likelier(folded, stories, real, slips, widened):
-                    yield word.text, real.written
+                    if not stories or not self._is_name(folded):
+                        yield word.text, real.written
                     break
+
+    def _may_be_misspelt(self, folded: str, stories: int, widened: bool) -> bool:
+        """Return whether a word of the library is rare enough to be looked at for slips."""
+        if stories <= RARE and widened:
+            return True
+        rare = max(RARE_SPELLING, int(RARE_SHARE * self.view.count))
+        return stories <= rare and len(folded) >= SHORTEST_MISSPELT
 
     def _found_otherwise(self, word: Word, folded: str) -> bool:
         """Return whether an unknown word is found as two words, another spelling or a part."""

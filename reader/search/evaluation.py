@@ -217,7 +217,11 @@ class Evaluator:
         if not expansion.has_joined(text):
             return made
         whole = self._row(expansion.spots(self.view, text, name, whole=True), name, slop)
-        return self.either([made, whole])
+        # One thing written in two ways: it counts once.
+        found = made.mask | whole.mask
+        if made.score is None or whole.score is None:
+            return Matches(found, made.score if whole.score is None else whole.score)
+        return Matches(found, np.maximum(made.score, whole.score))
 
     def nothing(self) -> Matches:
         """Return no stories at all."""
