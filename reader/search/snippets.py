@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from reader.model import Snippet
 from reader.words.analyzer import TOKEN, parts_of, positions
@@ -137,18 +137,30 @@ class Marker:
                 which = self._which(token[0], language)
                 if which >= 0:
                     found[at] = (at, token.end(), which)
-        if not found and (self._unusual or _WIDE.search(text) or self._written_apart(folded)):
+        if not found and (self._unusual or _WIDE.search(text)):
             return self.every_match(text, language)
-        return _apart(found.values())
+        return _apart(found.values() if found else self._written_apart(text, folded, language))
 
-    def _written_apart(self, folded: str) -> bool:
-        """Return whether a wanted word may stand here in another form than its stem begins with.
+    def _written_apart(self, text: str, folded: str, language: str) -> Iterator[Match]:
+        """Yield the matches of words that stand in another form than their stem begins with.
 
         That is with a hyphen or an invisible character inside, as a number, or in a compound.
         """
         if self._loose is None:
             self._loose = re.compile("|".join(_loosely(one) for one in self._all_terms) or r"(?!)")
-        return self._loose.search(folded) is not None
+        seen = 0
+        for place in islice(self._loose.finditer(folded), MOST_MATCHES):
+            if place.start() < seen:
+                continue
+            begin = max(folded.rfind(" ", 0, place.start()), folded.rfind("\n", 0, place.start()))
+            for token in TOKEN.finditer(text, begin + 1):
+                seen = token.end()
+                if token.start() > place.start():
+                    break
+                if token.end() > place.start():
+                    which = self._which(token[0], language)
+                    if which >= 0:
+                        yield token.start(), token.end(), which
 
     def every_match(self, text: str, language: str = "") -> list[Match]:
         """Return the matches in a text, in order, having looked at each of its words."""
