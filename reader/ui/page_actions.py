@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader.ui.actions import EDIT, FILE, GO, MARK, PAGE, ActionRow
+from reader.ui.list_sources import from_site
+from reader.ui.outside_links import OutsideLinks
 from reader.ui.page.print_progress import follow
 from reader.ui.reading_controller import Opened
 from reader.ui.related_keys import RelatedKeys
@@ -29,7 +31,9 @@ ROWS = (
     ActionRow("previous-paragraph", "Previous paragraph", GO, 100, ("Up",), where=PAGE),
     ActionRow("start", "Start of the story", GO, 110, ("Home",), where=PAGE),
     ActionRow("end", "End of the story", GO, 120, ("End",), where=PAGE),
-    ActionRow("speak", "Read aloud", MARK, 120, toggle=True, icon="speak"),
+    ActionRow("open-web", "Open on the Web", GO, 130),
+    ActionRow("open-original", "Open Original File", GO, 140),
+    ActionRow("speak", "Read Aloud", MARK, 120, toggle=True, icon="speak"),
 )
 """The rows of the action table that are answered here."""
 
@@ -49,6 +53,7 @@ class PageActions(QObject):
         self._search = search
         self._compare = compare
         self._related = RelatedKeys(context.session, context.reading, self)
+        self._links = OutsideLinks(context)
         self._bind()
         page, session, reading = context.window.page, context.session, context.reading
         page.link_activated.connect(self._follow_link)
@@ -81,7 +86,9 @@ class PageActions(QObject):
         actions.bind("start", page.to_start)
         actions.bind("end", page.to_end)
         actions.bind_toggle("speak", self._speak)
-        actions["speak"].setVisible(page.can_speak())
+        actions.bind("open-web", self._open_on_web)
+        actions.bind("open-original", self._open_original)
+        page.speech_ended.connect(lambda: actions["speak"].setChecked(False))
         actions.confine(PAGE, page)
 
     def _show_title(self, opened: Opened | None) -> None:
@@ -129,7 +136,10 @@ class PageActions(QObject):
             job.failed.connect(self._window.notice.say)
 
     def _speak(self, start: bool) -> None:
-        if start:
+        if start and not self._window.page.can_speak():
+            self._context.actions["speak"].setChecked(False)
+            self._context.say(self._window.page.how_to_speak())
+        elif start:
             self._window.page.speak()
         else:
             self._window.page.stop_speaking()
@@ -140,7 +150,10 @@ class PageActions(QObject):
             QGuiApplication.clipboard().setText(target)
             self._context.say("Address copied.")
         elif kind == "web":
-            self._offer_address(target)
+            self._links.follow(target)
+        elif kind == "site":
+            self._context.session.show(from_site(target))
+            self._window.panes.show_list()
         elif kind == "search-title":
             self._search(target)
         elif kind == "compare":
@@ -149,6 +162,18 @@ class PageActions(QObject):
             story = opened.story.id
             self._context.commands.write(lambda library: library.not_related(story, int(target)))
 
-    def _offer_address(self, address: str) -> None:
-        QGuiApplication.clipboard().setText(address)
-        self._context.say(f"This page is not in your library. Its address was copied: {address}")
+    def _open_on_web(self) -> None:
+        opened = self._context.reading.opened
+        if opened is None or not opened.story.url:
+            self._context.say("This story has no web address.")
+        elif self._links.open(opened.story.url):
+            self._context.say(f"Opened in the browser: {opened.story.url}")
+
+    def _open_original(self) -> None:
+        opened = self._context.reading.opened
+        if opened is None:
+            return
+        story = opened.story.id
+        self._context.jobs.read(
+            lambda library, ticket: library.original(story), self._links.open_original
+        )

@@ -100,6 +100,7 @@ def test_long_sections_show_the_rest_when_asked(qtbot: QtBot) -> None:
     assert model.rowCount(heading) == 13
     rest = model.index(12, 0, heading)
     assert rest.data() == "28 more…"
+    assert rest.data(Qt.ItemDataRole.AccessibleTextRole) == "28 more…"
     with qtbot.assertNotEmitted(view.source_chosen):
         view.clicked.emit(rest)
     assert model.rowCount(heading) == 40

@@ -296,9 +296,12 @@ class PageBrowser(QTextBrowser):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a selection that was made or a place that was clicked."""
+        link = self.anchorAt(event.position().toPoint())
         super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None
         if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
+            return
+        if link and (event.position().toPoint() - pressed).manhattanLength() < 6:
             return
         if self.textCursor().hasSelection():
             self.selected.emit()

@@ -71,14 +71,14 @@ def split_inner(address: str) -> tuple[str, str]:
 
 
 def quiet_line(story: Story) -> list[Part]:
-    """Byline, site, date and reading time, set apart by dots; the site leads to the address."""
+    """Byline, site, date and reading time, set apart by dots; the site leads to its stories."""
     facts: list[Part] = []
     byline = story.byline or ", ".join(story.authors)
     if byline:
         facts.append((byline, ""))
     site = story.site or host(story.url)
     if site:
-        facts.append((site, story.url or ""))
+        facts.append((site, inner("site", story.site) if story.site else ""))
     if story.published:
         facts.append((day(story.published), ""))
     if story.word_count:

@@ -26,7 +26,7 @@ from reader.ui.page.page_strings import INNER, split_inner
 from reader.ui.page.paper.manuscript import Manuscript
 from reader.ui.page.popover import Popover
 from reader.ui.page.print_job import PrintJob, ask_for_printer
-from reader.ui.page.read_aloud import Speaker
+from reader.ui.page.read_aloud import Speaker, find_engine
 from reader.ui.page.selection_marker import SelectionMarker
 from reader.ui.themes import resolve, system_is_dark
 
@@ -73,6 +73,7 @@ class PageView(QWidget):
     bookmark_removed = Signal(str)
     place_changed = Signal(int, object)
     progress_changed = Signal(float, int)
+    speech_ended = Signal()
     search_requested = Signal(str)
     text_size_changed = Signal(int)
     colour_changed = Signal(str)
@@ -98,7 +99,8 @@ class PageView(QWidget):
         )
         self._look = Appearance(self._browser, self._display, self._position, self._popover, self)
         self._menu = PageMenu(self._browser, self._layer, self._marking, self._position)
-        self._speaker = Speaker()
+        self._speaker = Speaker(find_engine(), self)
+        self._hint = QLabel(self)
         self._progress = QProgressBar(self)
         self._message = QLabel(self)
         self._lay_out()
@@ -120,6 +122,10 @@ class PageView(QWidget):
         column.setStretchFactor(self._browser, 1)
         column.setStretchFactor(self._message, 1)
         self.setFocusProxy(self._browser)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setAccessibleName("Where the link leads")
+        self._hint.setMargin(4)
+        self._hint.hide()
 
     def _connect(self) -> None:
         marking = self._marking
@@ -138,7 +144,9 @@ class PageView(QWidget):
         self._browser.highlighted.connect(lambda url: self.link_hovered.emit(_hover(url)))
         self._browser.key_pressed.connect(self._take_key)
         self._browser.walks_links = self._walk_links
-        self._position.link_focused.connect(self.link_hovered)
+        self._position.link_focused.connect(lambda href: self.link_hovered.emit(_hover(QUrl(href))))
+        self.link_hovered.connect(self._show_hint)
+        self._speaker.finished.connect(self.speech_ended)
         self._position.scroll.rested.connect(self._tell_place)
         self._position.scroll.moved.connect(self._tell_progress)
         self._display.ready.connect(self._told_ready)
@@ -250,6 +258,7 @@ class PageView(QWidget):
         self._look.set_theme(name)
         theme = self._display.theme
         self._message.setStyleSheet(f"color: {theme.muted}; background: {theme.background};")
+        self._hint.setStyleSheet(f"color: {theme.text}; background: {theme.panel};")
         self._progress.setStyleSheet(
             f"QProgressBar {{ border: 0; background: {theme.background}; }}"
             f"QProgressBar::chunk {{ background: {theme.muted}; }}"
@@ -363,6 +372,17 @@ class PageView(QWidget):
             self._position.extend(way)
             self._marking.offer()
             event.accept()
+
+    def _show_hint(self, address: str) -> None:
+        """Show at the foot of the page where the link under pointer or focus leads."""
+        self._hint.setVisible(bool(address))
+        if address:
+            room = max(80, self.width() - 40)
+            metrics = self._hint.fontMetrics()
+            self._hint.setText(metrics.elidedText(address, Qt.TextElideMode.ElideMiddle, room))
+            self._hint.adjustSize()
+            self._hint.move(0, self.height() - self._hint.height() - self._progress.height())
+            self._hint.raise_()
 
     def _walk_links(self, forward: bool) -> bool:
         """Tab goes on to the next link from the place a person is at."""
@@ -560,6 +580,10 @@ class PageView(QWidget):
         if shown is not None:
             words = self.selected_text() or shown.body.reading_text[self.place().offset :]
             self._speaker.speak(words)
+
+    def how_to_speak(self) -> str:
+        """What to install so that this computer can read aloud."""
+        return self._speaker.how_to_install
 
     def stop_speaking(self) -> None:
         """Be silent."""

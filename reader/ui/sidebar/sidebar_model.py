@@ -147,6 +147,8 @@ class SidebarModel(QAbstractItemModel):
             return source.title
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icon(source)
+        if role == Qt.ItemDataRole.AccessibleTextRole and source.kind == MORE:
+            return source.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             marks = source.kind == "notebook"
             words = counted(number, "highlight") if marks else counted(number, "story", "stories")

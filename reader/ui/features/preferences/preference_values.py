@@ -21,7 +21,10 @@ def _names() -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Choices and places; `geometry` is Qt's own, in base 64; sizes are in logical pixels."""
+    """Choices and places; `geometry` is Qt's own, in base 64; sizes are in logical pixels.
+
+    `links` says what a link to the web does: `ask`, `open`, `copy` or `both`.
+    """
 
     theme: str = "system"
     column: int = 66
@@ -41,6 +44,7 @@ class Preferences:
     source: tuple[str, str, str] = ("inbox", "", "")
     story: int | None = None
     samples_offered: bool = False
+    links: str = "ask"
 
 
 def read_preferences(stored: object) -> Preferences:

@@ -1,0 +1,51 @@
+"""What is heavy stays out of the program until the window was painted."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+_SCRIPT = """
+import sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from reader.library import open_library
+from reader.ui.features.preferences.preference_values import PreferenceKeeper
+from reader.ui.jobs import Jobs
+from reader.ui.shell import Shell
+
+HEAVY = ("numpy", "whoosh", "lxml", "bs4")
+
+
+class FirstPaint(QObject):
+    loaded = None
+
+    def eventFilter(self, watched, event):
+        if self.loaded is None and event.type() == QEvent.Type.Paint:
+            self.loaded = sorted(name for name in HEAVY if name in sys.modules)
+        return False
+
+
+app = QApplication([])
+paint = FirstPaint()
+jobs = Jobs(lambda: open_library(sys.argv[1]))
+shell = Shell(jobs, PreferenceKeeper(jobs))
+shell.window.installEventFilter(paint)
+shell.start()
+while paint.loaded is None:
+    app.processEvents()
+print("painted", *paint.loaded)
+shell.stop()
+"""
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint(folder: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", _SCRIPT, str(folder)],
+        capture_output=True, text=True, timeout=120, check=False,
+        cwd=Path(__file__).resolve().parents[2],
+        env={"QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin", "HOME": str(folder)},
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.split() == ["painted"], ran.stdout
