@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Rules = Callable[[], "tuple[SiteRule, ...]"]
 """Gives what is taught about single sites now."""
 
-INDEX_EVERY = 2500
+INDEX_EVERY = 1600
 """Stories after which an import lets the index catch up, so that early ones are found soon."""
 
 NOTE_EVERY = 20
