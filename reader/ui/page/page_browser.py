@@ -51,7 +51,8 @@ class PageBrowser(QTextBrowser):
     document in its own coordinates; `tip` gives the words for a point of the document.
     """
 
-    selected = Signal()
+    selected = Signal(bool)
+    """bool: words were selected by hand, by letters because Alt was held."""
     pressed = Signal()
     clicked = Signal(QPointF)
     zoomed = Signal(int)
@@ -304,7 +305,7 @@ class PageBrowser(QTextBrowser):
         if link and (event.position().toPoint() - pressed).manhattanLength() < 6:
             return
         if self.textCursor().hasSelection():
-            self.selected.emit()
+            self.selected.emit(bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
         elif self.anchorAt(event.position().toPoint()):
             return
         elif (event.position().toPoint() - pressed).manhattanLength() < 6:

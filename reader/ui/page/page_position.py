@@ -12,7 +12,14 @@ from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display, ShownStory
 from reader.ui.page.page_geometry import line_rects, position_top
 from reader.ui.page.page_links import LinkSpan, next_link
-from reader.ui.page.paragraph_focus import grown, holds_sentence, is_text, next_paragraph
+from reader.ui.page.paragraph_focus import (
+    grown,
+    holds_sentence,
+    is_text,
+    next_paragraph,
+    word_end,
+    word_start,
+)
 from reader.ui.page.scroll_anchor import ScrollAnchor
 
 Span = tuple[int, int]
@@ -183,6 +190,17 @@ class PagePosition(QObject):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self._browser.place_caret(cursor)
         self._focus_link(None)
+
+    def snap_to_words(self) -> None:
+        """Let the selection begin and end with whole words."""
+        cursor = self._browser.textCursor()
+        begin, end = cursor.selectionStart(), cursor.selectionEnd()
+        block = self._display.document.findBlock(begin)
+        first = block.position() + word_start(block.text(), begin - block.position())
+        block = self._display.document.findBlock(end)
+        last = block.position() + word_end(block.text(), end - block.position())
+        if begin < end and (first, last) != (begin, end):
+            self.select(first, last)
 
     def unselect(self) -> None:
         """Select nothing; the caret stays at the beginning of what was selected."""

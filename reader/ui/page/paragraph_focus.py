@@ -10,6 +10,11 @@ from reader.ui.page.page_display import Display
 from reader.ui.page.typography import OWN
 
 _SENTENCE = re.compile(r"[^.!?。！？…]+(?:[.!?…]+[\"'”’»)\]]*(?=\s|\Z)|[。！？]+|\Z|[.!?…]+)\s*")
+# Letters, digits, marks and what joins them; scripts that set no blanks between words are left out.
+_JOINED = re.compile(
+    "(?:(?![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff])\\w"
+    "|(?<=\\w)[\u00ad\u200b'’](?=\\w))+"
+)
 UNITS = ("word", "sentence", "paragraph")
 
 
@@ -79,3 +84,13 @@ def _edge(document: QTextDocument, position: int, unit: str) -> tuple[int, int]:
                 blanks = len(words) - len(words.lstrip())
                 return base + found.start() + blanks, base + found.start() + len(words)
     return base, base + len(text)
+
+
+def word_start(text: str, at: int) -> int:
+    """Return where the word begins that an index cuts in two, else the index itself."""
+    return next((m.start() for m in _JOINED.finditer(text) if m.start() < at < m.end()), at)
+
+
+def word_end(text: str, at: int) -> int:
+    """Return where the word ends that an index cuts in two, else the index itself."""
+    return next((m.end() for m in _JOINED.finditer(text) if m.start() < at < m.end()), at)

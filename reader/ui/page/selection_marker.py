@@ -43,7 +43,7 @@ class SelectionMarker(QObject):
         self._popover = popover
         self._open: str | None = None
         self.colour = COLOURS[0]
-        browser.selected.connect(self.offer)
+        browser.selected.connect(self._selected)
         browser.clicked.connect(self._clicked)
         browser.wants_key = self._wants_key
         popover.colour_chosen.connect(self.highlight)
@@ -158,6 +158,11 @@ class SelectionMarker(QObject):
         self.close()
         if words:
             self.search_requested.emit(words)
+
+    def _selected(self, by_letters: bool) -> None:
+        if not by_letters:
+            self._position.snap_to_words()
+        self.offer()
 
     # -- the popover --------------------------------------------------------------------------
 

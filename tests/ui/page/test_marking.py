@@ -303,3 +303,31 @@ def test_the_colours_bear_the_names_a_person_gave(page: PageView) -> None:
     assert page._popover._buttons["yellow"].accessibleName() == "Highlight in Idea"
     first = page._popover._colours.itemAt(0)
     assert first is not None and first.widget() is page._popover._buttons["purple"]
+
+
+@pytest.mark.parametrize(
+    ("html", "drag", "snapped"),
+    [
+        ("<p>electrodes, anodes must be</p>", "odes, anod", "electrodes, anodes"),
+        ("<p>electrodes, anodes must be</p>", "anodes must", "anodes must"),
+        (
+            "<p>the driver’s own word\u00adbreak here</p>",
+            "er’s own wor",
+            "driver’s own word\u00adbreak",
+        ),
+        ("<p>Москва и Нева</p>", "скв", "Москва"),
+        ("<p>東京都の橋は閉じた</p>", "京都の", "京都の"),
+        ("<p>one</p><p>second two</p>", "ne\nsec", "one\nsecond"),
+    ],
+)
+def test_a_selection_by_mouse_snaps_to_words(
+    page: PageView, show: ShowStory, html: str, drag: str, snapped: str
+) -> None:
+    show(html)
+    text = page._display.document.toPlainText()
+    begin = text.index(drag)
+    page._position.select(begin, begin + len(drag))
+    page._browser.selected.emit(True)
+    assert page.selected_text() == drag
+    page._browser.selected.emit(False)
+    assert page.selected_text() == snapped
