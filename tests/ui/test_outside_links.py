@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from reader.ui.features.preferences.preferences_dialog import PreferencesDialog
 from reader.ui.outside_links import OutsideLinks
 from reader.ui.page.page_strings import inner
 from reader.ui.page.read_aloud import ENGINES, Speaker, find_engine
@@ -62,6 +63,17 @@ def test_a_link_asks_and_leaves_the_clipboard_alone(
     page.link_activated.emit("web", ADDRESS)
     assert asked(shell) is None and opened == [ADDRESS, ADDRESS]
     assert shell.preferences.now.links == "open"
+
+
+def test_the_choice_can_be_taken_back(shell: Shell) -> None:
+    shell.preferences.change(links="copy")
+    dialog = PreferencesDialog(shell.preferences, shell.window)
+    box = next(b for b in dialog.findChildren(QComboBox) if b.findData("ask") >= 0)
+    assert box.currentData() == "copy"
+    box.setCurrentIndex(box.findData("ask"))
+    box.activated.emit(box.currentIndex())
+    assert shell.preferences.now.links == "ask"
+    dialog.close()
 
 
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "javascript:alert(1)", "ftp://x/y"])

@@ -25,6 +25,12 @@ from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.themes import SYSTEM, THEMES
 
 _OWN_FONT = "Literata"
+_LINKS = (
+    ("Ask each time", "ask"),
+    ("Open in browser", "open"),
+    ("Copy address", "copy"),
+    ("Open and copy", "both"),
+)
 
 
 class PreferencesDialog(QDialog):
@@ -57,6 +63,7 @@ class PreferencesDialog(QDialog):
         line.setValue(now.line_height)
         line.valueChanged.connect(lambda value: self._keeper.change(line_height=round(value, 1)))
         form.addRow("Line height", line)
+        form.addRow("Links to the web", self._links(now.links))
         return box
 
     def _themes(self, chosen: str) -> QComboBox:
@@ -66,6 +73,14 @@ class PreferencesDialog(QDialog):
             box.addItem(theme.label, theme.name)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         box.activated.connect(lambda _: self._keeper.change(theme=box.currentData()))
+        return box
+
+    def _links(self, chosen: str) -> QComboBox:
+        box = QComboBox()
+        for words, choice in _LINKS:
+            box.addItem(words, choice)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.activated.connect(lambda _: self._keeper.change(links=box.currentData()))
         return box
 
     def _fonts(self, chosen: str) -> QComboBox:
