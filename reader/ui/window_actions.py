@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from reader.ui.actions import EDIT, FILE, HELP, VIEW, ActionRow
@@ -40,11 +40,17 @@ class WindowActions(QObject):
         self._leave_focus = QShortcut(QKeySequence("Esc"), context.window)
         self._leave_focus.activated.connect(actions["focus"].trigger)
         self._leave_focus.setEnabled(False)
+        # The next start is not to fill the screen without what a window has.
+        context.window.closing.connect(self._leave_full_screen)
 
     def leave_focus_mode(self) -> None:
         """Bring the other panes back."""
         self._actions["focus"].setChecked(False)
         self._focus(False)
+
+    def _leave_full_screen(self) -> None:
+        if self._actions["focus"].isChecked():
+            self.leave_focus_mode()
 
     def _show_palette(self) -> None:
         sources = self._window.sidebar_model.sources()
@@ -64,8 +70,11 @@ class WindowActions(QObject):
         window.menuBar().setVisible(not only)
         window.page_bar.setVisible(not only)
         window.page.set_focus_mode(only)
+        full = Qt.WindowState.WindowFullScreen
+        state = window.windowState()
+        window.setWindowState(state | full if only else state & ~full)
         self._toggle_panel(not only and self._actions["toggle-panel"].isChecked())
         self._leave_focus.setEnabled(only)
         if only:
             window.page.setFocus()
-            self._context.commands.said.emit("F11 or Esc brings everything back.", False)
+            self._context.commands.said.emit("Press Esc to leave focus mode.", False)
