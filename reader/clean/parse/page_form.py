@@ -26,7 +26,8 @@ _INFOBOX = re.compile(
     r"(?<![a-z])(?:infobox|portable-infobox|taxobox|infobox_v2|faktenbox)(?![a-z])"
 )
 _INLINE = frozenset(("a", "em", "strong", "b", "i", "span", "small", "cite", "time", "label"))
-_FIRST_WORDS = 12
+_FIRST_WORDS = 70
+"""Bytes of a first paragraph: a dozen words, or two dozen Chinese characters."""
 _SIDE_NOTE = re.compile(r"(?<![a-z])(?:side-?note|margin-?note)(?![a-z-])")
 
 
@@ -102,7 +103,11 @@ def _behind_first_words(box: Node) -> None:
         child = parent.children[at]
         if isinstance(child, Node) and child.tag in ("h1", "h2", "h3", "section"):
             return
-        if isinstance(child, Node) and child.tag == "p" and child.text().count(" ") >= _FIRST_WORDS:
+        if (
+            isinstance(child, Node)
+            and child.tag == "p"
+            and len(child.text().encode()) >= _FIRST_WORDS
+        ):
             parent.children.insert(at + 1, box)
             del parent.children[place]
             return
