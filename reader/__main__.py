@@ -10,6 +10,8 @@ from pathlib import Path
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or open the window with paths to import; gives the exit code."""
+    # What a person reads is nobody else's business: every file made is for its owner only.
+    os.umask(0o077)
     given = list(sys.argv[1:] if arguments is None else arguments)
     words, library = _without_library(given)
     if not words:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import re
 import signal
+import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -120,6 +122,23 @@ def _show(app: QApplication, instance: SingleInstance, folder: Path, paths: Sequ
         shell.stop()
         crashes.stop()
         instance.release()
+        _back_up_apart(folder)
+
+
+def _back_up_apart(folder: Path) -> None:
+    """Let a process of its own make a backup where one is due: closing never waits for it."""
+    command = [sys.executable, "-m", "reader", "--library", str(folder), "backup", "--automatic"]
+    root = str(Path(__file__).resolve().parent.parent)
+    paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
+    with suppress(OSError):
+        subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        )
 
 
 def _quit_when_told(app: QApplication) -> None:

@@ -44,6 +44,8 @@ def _problem(options: argparse.Namespace) -> str:
     """What is wrong with options that are each right; empty where nothing is."""
     if options.command in ("related", "clean-again") and not (options.ids or options.all):
         return "name stories by their ids, or ask for --all"
+    if options.command == "backup" and not (options.path or options.list or options.automatic):
+        return "name a file or a folder for the backup, or ask for --list or --automatic"
     if options.command == "rules" and options.teach is None:
         selectors = ("body", "remove", "title", "subtitle", "author", "published")
         if any(getattr(options, name) for name in selectors):
@@ -189,9 +191,16 @@ def _caring(commands: _Commands) -> None:
     check = commands.add("check", "verify database, files and index")
     check.add_argument("--repair", action="store_true", help="mend what can be mended")
     backup = commands.add("backup", "write a verified copy of the library")
-    backup.add_argument("path", metavar="PATH")
+    backup.add_argument("path", metavar="PATH", nargs="?")
+    backup.add_argument("--list", action="store_true", help="list the automatic backups")
+    backup.add_argument(
+        "--automatic", action="store_true", help="make an automatic backup where one is due"
+    )
     restore = commands.add("restore-backup", "bring the library back from a copy")
     restore.add_argument("path", metavar="PATH")
+    restore.add_argument(
+        "--look", action="store_true", help="say what it holds, and change nothing"
+    )
     tidy = commands.add("clean-up", "delete files that no story needs, after a backup")
     tidy.add_argument("--backup", metavar="PATH", required=True, help="where the backup goes")
     commands.add("reindex", "rebuild the index from the library")

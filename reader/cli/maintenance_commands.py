@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 
 from reader.cli.output import Output, shape_size
-from reader.library import Library, check_library, restore_backup
-from reader.model import BackupReport
+from reader.library import Library, check_library, look_into_backup, restore_backup
+from reader.model import BackupContents, BackupReport
 
 
 def run_export(library: Library, options: argparse.Namespace, output: Output) -> None:
@@ -38,13 +38,19 @@ def run_check(options: argparse.Namespace, output: Output) -> None:
 
 
 def run_backup(library: Library, options: argparse.Namespace, output: Output) -> None:
-    """Write a verified copy of the library."""
-    _told(library.backup(options.path, output.progress), output)
+    """Write a verified copy of the library, or list the automatic ones."""
+    if options.list:
+        for contents in library.automatic_backups():
+            _show_contents(contents, output)
+    if options.automatic and (made := library.backup_if_due()) is not None:
+        _show_report(made, output)
+    if options.path:
+        _show_report(library.backup(options.path, output.progress), output)
 
 
 def run_clean_up(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Delete files that no story names any more, after a backup."""
-    _told(library.backup(options.backup, output.progress), output)
+    _show_report(library.backup(options.backup, output.progress), output)
     files, size = library.clean_up()
     output.record(
         {"files": files, "bytes": size}, f"{files} files deleted, {shape_size(size)} are free"
@@ -52,11 +58,31 @@ def run_clean_up(library: Library, options: argparse.Namespace, output: Output) 
 
 
 def run_restore_backup(options: argparse.Namespace, output: Output) -> None:
-    """Bring the library back from a copy."""
-    _told(restore_backup(options.library, options.path, output.progress), output)
+    """Bring the library back from a copy, or say what the copy holds."""
+    if options.look:
+        _show_contents(look_into_backup(options.path), output)
+        return
+    _show_report(restore_backup(options.library, options.path, output.progress), output)
 
 
-def _told(report: BackupReport, output: Output) -> None:
+def _show_contents(contents: BackupContents, output: Output) -> None:
+    fields = {
+        "path": contents.path,
+        "created": contents.created,
+        "stories": contents.stories,
+        "highlights": contents.highlights,
+        "bytes": contents.bytes,
+        "titles": list(contents.titles),
+    }
+    titles = "".join(f"\n  {title}" for title in contents.titles[:3])
+    output.record(
+        fields,
+        f"{contents.path}: {contents.created}, {contents.stories} stories, "
+        f"{contents.highlights} highlights, {shape_size(contents.bytes)}{titles}",
+    )
+
+
+def _show_report(report: BackupReport, output: Output) -> None:
     if report.lost:
         output.say(
             f"broadsheet: {report.lost} files were missing or damaged already and are not in it; "

@@ -22,6 +22,14 @@ DONE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
 _WITHOUT_LIBRARY = frozenset(("clean", "restore-backup", "check"))
 """Commands that open the library by themselves, or none."""
 
+_WRITING = frozenset(
+    (
+        *("import", "clean-again", "star", "archive", "trash", "read", "restore", "tag", "note"),
+        *("undo", "redo", "bookmark", "highlight", "rules"),
+    )
+)
+"""Commands after which an automatic backup is made where one is due."""
+
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line and give its exit code; never raises for what a person did."""
@@ -57,6 +65,8 @@ def _run(options: argparse.Namespace, output: Output) -> int:
 
             with open_library(options.library) as library:
                 command(library, options, output)
+                if options.command in _WRITING:
+                    _back_up(library, output)
     except WrongFilter as error:
         output.fail(str(error))
         return WRONG
@@ -68,6 +78,14 @@ def _run(options: argparse.Namespace, output: Output) -> int:
         where = f" ({error.filename})" if error.filename else ""
         output.fail(f"The system refused: {error.strerror or error}{where}.")
     return FAILED if output.failures else DONE
+
+
+def _back_up(library: Library, output: Output) -> None:
+    """Make an automatic backup where one is due; what stands in the way fails no command."""
+    try:
+        library.backup_if_due()
+    except ReaderError as error:
+        output.say(f"broadsheet: no automatic backup could be made. {error}")
 
 
 def _function(command: str) -> Callable[..., None]:

@@ -6,6 +6,7 @@ from reader.library.entry_points import (
     check_library,
     clean_page,
     clean_paths,
+    look_into_backup,
     open_library,
     restore_backup,
 )
@@ -16,6 +17,7 @@ __all__ = [
     "check_library",
     "clean_page",
     "clean_paths",
+    "look_into_backup",
     "open_library",
     "restore_backup",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from reader.library.folders import LibraryLayout, library_folder
@@ -11,6 +12,7 @@ from reader.library.locks import FileLock
 from reader.library.store_session import make_folder
 from reader.model import (
     Article,
+    BackupContents,
     BackupReport,
     CheckItem,
     LibraryBusy,
@@ -76,7 +78,18 @@ def check_library(
     with Library(folder, afresh=lost) as library:
         if repair and (lost or library.is_new):
             items += library.bring_back()
+        elif repair:
+            # What cannot be backed up any more is repaired all the same: the check says what it is.
+            with suppress(ReaderError):
+                library.backup_before_repair()
         return [*items, *library.check(repair, on_progress)]
+
+
+def look_into_backup(path: str | Path) -> BackupContents:
+    """Say what a backup holds after reading all of it; raises ReaderError for a damaged one."""
+    from reader.library.maintenance.restore import look_into
+
+    return look_into(Path(path).expanduser().absolute())
 
 
 def restore_backup(

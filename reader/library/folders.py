@@ -10,6 +10,13 @@ VARIABLE = "BROADSHEET_LIBRARY"
 """The environment variable that names the library's folder."""
 
 
+_OURS = (
+    *("library", "originals", "assets", "index", "related", "annotations", "backups", "window"),
+    *("indexing", "crash", "."),
+)
+"""How the names of everything in a library's folder begin."""
+
+
 @dataclass(frozen=True, slots=True)
 class LibraryLayout:
     """The files and folders of a library under its root."""
@@ -70,6 +77,13 @@ class LibraryLayout:
         if any(self.root.glob("library-*.db")):
             found.append("an earlier database")
         return found
+
+    def holds_nothing_else(self) -> bool:
+        """Whether all that lies in the folder belongs to the library."""
+        try:
+            return all(path.name.startswith(_OURS) for path in self.root.iterdir())
+        except OSError:
+            return False
 
     @property
     def lock(self) -> Path:

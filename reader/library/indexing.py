@@ -10,6 +10,7 @@ from typing import Protocol
 from reader.library.locks import FileLock
 from reader.library.store_session import StoreSession
 from reader.model import IndexDocument, Progress
+from reader.segments.checked_storage import IndexUnusable
 from reader.store.file_store import telling
 from reader.store.index_documents import DocumentReader
 
@@ -134,7 +135,12 @@ class Indexer:
                 break
             documents = self._documents.of(batch.stories)
             gone = sorted(set(batch.stories) - {document.id for document in documents})
-            cache.update(documents, gone)
+            try:
+                cache.update(documents, gone)
+            except IndexUnusable:
+                # Damage is met in the middle of a file: the cache is built anew at once.
+                self._rebuild(cache, on_progress, cancelled)
+                continue
             self._done(cache, batch.position)
             done += len(batch.stories)
             if on_progress is not None:

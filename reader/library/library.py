@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -26,6 +27,7 @@ from reader.library.text_versions import TextVersions
 from reader.library.undo import UndoLog
 from reader.model import (
     Article,
+    BackupContents,
     BackupReport,
     Body,
     Bookmark,
@@ -60,6 +62,7 @@ if TYPE_CHECKING:
     from reader.library.annotations.journal_repair import JournalRepair
     from reader.library.exporting.exporter import Exporter
     from reader.library.importing.import_service import ImportService
+    from reader.library.maintenance.automatic_backup import AutomaticBackups
     from reader.library.maintenance.check import Checker
     from reader.library.search_service import SearchService
     from reader.related import RelatedIndex
@@ -70,6 +73,11 @@ Flag = Callable[[], bool] | None
 _JOURNALED_AT_CLOSE = 1000
 """Changes of stories that closing writes into the journal, which takes at most some 0.2 s; after
 an upgrade more of them wait, and `drain` writes the rest."""
+
+_REBUILT_AT_ONCE = 500
+"""Stories of which a damaged index is rebuilt before a search answers; that takes some 0.3 s."""
+
+_WAS_DAMAGED = "The search index was damaged; it has been rebuilt."
 
 Ids = int | Iterable[int]
 """The id of one story, or of several."""
@@ -518,7 +526,17 @@ class Library:
         typing: bool = False,
     ) -> SearchResult:
         """Search titles, texts and notes; `typing` takes the last word for a beginning."""
-        return self._search_service.search(query, limit, sort, offset, typing)
+        service = self._search_service
+        sound = service.index.state.ready
+        result = service.search(query, limit, sort, offset, typing)
+        if sound and not service.index.state.ready:
+            # The search has met damage: a small index is built anew at once, others by `drain`.
+            with suppress(ReaderError):
+                if self._indexer.catch_up(_REBUILT_AT_ONCE):
+                    found = service.search(query, limit, sort, offset, typing)
+                    notice = " ".join(filter(None, (_WAS_DAMAGED, found.notice)))
+                    return replace(found, notice=notice)
+        return result
 
     def hit_spans(self, id: int, query: str) -> list[tuple[int, int]]:
         """Where the words of a query stand in a story's reading text, in code points."""
@@ -755,11 +773,50 @@ class Library:
 
         return write_backup(self._holdings, Path(path).expanduser().absolute(), on_progress)
 
+    @cached_property
+    def _automatic_backups(self) -> AutomaticBackups:
+        from reader.library.maintenance.automatic_backup import AutomaticBackups
+
+        return AutomaticBackups(self._holdings)
+
+    def backup_if_due(self) -> BackupReport | None:
+        """Make an automatic backup where something changed and the last is half an hour old.
+
+        Returns None where none is due. Raises ReaderError where it cannot be made or does not read
+        back as it should; earlier ones stay then.
+        """
+        if self._holdings.db.read_only or not self._automatic_backups.is_due():
+            return None
+        return self._automatic_backups.make()
+
+    def backup_before_repair(self) -> None:
+        """Make an automatic backup where something changed, however new the last one is."""
+        if not self._holdings.db.read_only and self._automatic_backups.has_changed():
+            self._automatic_backups.make()
+
+    def automatic_backups(self) -> list[BackupContents]:
+        """What the automatic backups hold, the newest first; damaged ones are left out."""
+        from reader.library.maintenance.restore import look_into
+
+        found = []
+        for backup in reversed(self._automatic_backups.all()):
+            with suppress(ReaderError):
+                found.append(look_into(backup.path))
+        return found
+
+    def look_into_backup(self, path: str | Path) -> BackupContents:
+        """Say what a backup holds before it is restored; raises ReaderError for a damaged one."""
+        from reader.library.maintenance.restore import look_into
+
+        return look_into(Path(path).expanduser().absolute())
+
     def restore_backup(self, path: str | Path, on_progress: OnProgress = None) -> BackupReport:
         """Bring the library back to what a backup holds; what was there is kept aside."""
-        from reader.library.maintenance.backup import restore
+        from reader.library.maintenance.restore import restore
 
         report = restore(self._holdings, Path(path).expanduser().absolute(), on_progress)
+        # The journal of a later time is put aside; what the backup did not bring is written anew.
+        self._journal_repair.check(True)
         self.drain(on_progress)
         return report
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from reader.library.folders import LibraryLayout
@@ -10,7 +11,13 @@ from reader.model import Body, MissingDatabase, ReaderError
 from reader.store.addresses import AddressTable, LinkTable
 from reader.store.asset_table import AssetTable
 from reader.store.database import Database
-from reader.store.file_store import FileStore, telling
+from reader.store.file_store import (
+    PRIVATE_FILE,
+    PRIVATE_FOLDER,
+    FileStore,
+    make_private_folder,
+    telling,
+)
 from reader.store.outbox import Outbox
 from reader.store.preference_table import PreferenceTable
 from reader.store.story_table import StoryTable
@@ -18,6 +25,7 @@ from reader.store.tag_table import TagTable
 from reader.store.tallies import Tallies
 from reader.store.texts import TextTable
 from reader.store.undo_steps import StepTable
+from reader.store.whole_file import clear_partials
 
 
 class StoreSession:
@@ -25,15 +33,20 @@ class StoreSession:
 
     The folder is made where it is missing. Raises ReaderError with a sentence for the person,
     MissingDatabase where parts of a library lie in it without their database, unless a new one is
-    to be made `afresh`.
+    to be made `afresh`. `files` is the folder of originals and pictures where it is another one.
     """
 
-    def __init__(self, folder: Path, *, afresh: bool = False) -> None:
+    def __init__(self, folder: Path, *, afresh: bool = False, files: Path | None = None) -> None:
         self.layout = LibraryLayout(folder)
         read_only = self._prepare(folder, afresh)
+        if not read_only:
+            clear_partials(folder)
         self.db = Database(self.layout.database, read_only=read_only)
-        self.originals = FileStore(self.layout.originals)
-        self.asset_files = FileStore(self.layout.assets)
+        if self.db.climbed:
+            self._make_private()
+        stored = self.layout if files is None else LibraryLayout(files)
+        self.originals = FileStore(stored.originals)
+        self.asset_files = FileStore(stored.assets)
         self.stories = StoryTable(self.db)
         self.texts = TextTable(self.db)
         self.addresses = AddressTable(self.db)
@@ -65,6 +78,15 @@ class StoreSession:
             raise ReaderError(f"Story {story} has no version {version} of its text.")
         return found
 
+    def _make_private(self) -> None:
+        """Take everybody else's permissions away, once; who gives them back may do so."""
+        private = [(self.layout.database, PRIVATE_FILE)]
+        if self.layout.holds_nothing_else():
+            private.append((self.layout.root, PRIVATE_FOLDER))
+        for path, mode in private:
+            with suppress(OSError):
+                path.chmod(mode)
+
     def _prepare(self, folder: Path, afresh: bool) -> bool:
         """Make the folder where needed; gives whether the library can only be read."""
         make_folder(folder)
@@ -82,7 +104,7 @@ def make_folder(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise ReaderError(f"{folder} is a file. A library needs a folder: choose another.")
     with telling(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private_folder(folder)
 
 
 def is_read_only(database: Path) -> bool:

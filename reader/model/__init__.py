@@ -24,6 +24,7 @@ from reader.model.errors import (
 )
 from reader.model.import_jobs import ImportJob, WatchFolder
 from reader.model.reports import (
+    BackupContents,
     BackupReport,
     Changes,
     CheckItem,
@@ -51,6 +52,7 @@ __all__ = [
     "Anchor",
     "Article",
     "Asset",
+    "BackupContents",
     "BackupReport",
     "Body",
     "Bookmark",

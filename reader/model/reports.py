@@ -224,6 +224,18 @@ class BackupReport:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupContents:
+    """What a backup holds: when it was made (ISO 8601), counts, bytes, its newest titles."""
+
+    path: str
+    created: str
+    stories: int
+    highlights: int
+    bytes: int
+    titles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ExportReport:
     """What an export wrote and where."""
 

@@ -8,7 +8,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -162,6 +162,23 @@ class SearchIndex:
 
         Raises IndexUnusable, LibraryBusy, OSError (a full disk); then nothing has changed.
         """
+        from reader.segments.checked_storage import IndexUnusable
+        from reader.segments.postings import DamagedList
+
+        try:
+            return self._update(documents, removed)
+        except DamagedList as error:
+            self.condemn()
+            raise IndexUnusable("The search index is damaged; it has to be rebuilt.") from error
+
+    def condemn(self) -> None:
+        """Give up an index that is damaged, for every process: the next drain builds it anew."""
+        with self._lock:
+            self._forget()
+            with suppress(OSError):
+                (self._folder / "current").unlink(missing_ok=True)
+
+    def _update(self, documents: Iterable[IndexDocument], removed: Iterable[int]) -> int:
         from whoosh.index import FileIndex
 
         from reader.search.evaluation import as_ids
@@ -303,6 +320,7 @@ class SearchIndex:
         try:
             return ask()
         except DamagedList as error:
+            self.condemn()
             raise IndexUnusable("The search index is damaged; it has to be rebuilt.") from error
 
     def marks(self, query: str | Query, text: str) -> list[tuple[int, int]]:
@@ -310,9 +328,12 @@ class SearchIndex:
         from reader.search.results import marker
 
         tree = parse_query(query).query if isinstance(query, str) else query
-        return [
-            (start, end) for start, end, _ in marker(self._open(), tree, False).every_match(text)
-        ]
+        return self._sound(
+            lambda: [
+                (start, end)
+                for start, end, _ in marker(self._open(), tree, False).every_match(text)
+            ]
+        )
 
     def matching(
         self,

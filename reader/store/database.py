@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.model import LibraryBusy, NewerLibrary, ReaderError
+from reader.store.columns import storable
 from reader.store.file_store import telling
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
 
@@ -31,13 +32,19 @@ class DamagedDatabase(ReaderError):
 class Database:
     """One connection to a library's database, for one thread at a time.
 
-    `path` is the file, made where it is missing unless `read_only`. Raises NewerLibrary for a file
+    `path` is the file, made where it is missing unless `read_only`; with `any_version` one of an
+    older program can be read, in order to copy it. Raises NewerLibrary for a file
     of a newer program, DamagedDatabase for one that is no library, LibraryBusy and ReaderError
     with a sentence for the person.
     """
 
     def __init__(
-        self, path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        busy_seconds: float = BUSY_SECONDS,
+        any_version: bool = False,
     ) -> None:
         if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
             raise ReaderError(
@@ -46,6 +53,9 @@ class Database:
         self.path = path
         self.read_only = read_only
         self._busy_seconds = busy_seconds
+        self._any_version = any_version
+        self.climbed = False
+        """Whether the file was made, or brought to another version of the schema, by opening it."""
         self._depth = 0
         self._afterwards: list[Callable[[], None]] = []
         with translate_sqlite_errors(path):
@@ -85,7 +95,7 @@ class Database:
             connection.execute("PRAGMA journal_mode = DELETE")
             if version < VERSION:
                 self._climb(version)
-        elif version < VERSION:
+        elif version < VERSION and not self._any_version:
             raise ReaderError(
                 f"The library at {self.path.parent} was made by an older Broadsheet and cannot be "
                 "brought up to date, since it can only be read. Give yourself write permission."
@@ -117,6 +127,7 @@ class Database:
             self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self._connection.execute(f"PRAGMA user_version = {VERSION}")
             self._connection.execute("COMMIT")
+            self.climbed = True
         except BaseException:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
@@ -215,23 +226,31 @@ class Database:
     def run(self, sql: str, values: Values = ()) -> sqlite3.Cursor:
         """Execute one statement; raise what `translate_sqlite_errors` translates."""
         with translate_sqlite_errors(self.path):
-            return self._connection.execute(sql, values)
+            return self._execute(sql, values)
 
     def run_many(self, sql: str, values: Iterable[Values]) -> int:
         """Execute one statement for many values; gives how many rows changed."""
         with translate_sqlite_errors(self.path):
-            return self._connection.executemany(sql, values).rowcount
+            whole = (_whole_characters(each) for each in values)
+            return self._connection.executemany(sql, whole).rowcount
 
     def rows(self, sql: str, values: Values = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
         with translate_sqlite_errors(self.path):
-            return self._connection.execute(sql, values).fetchall()
+            return self._execute(sql, values).fetchall()
 
     def row(self, sql: str, values: Values = ()) -> sqlite3.Row | None:
         """The first row of a query, or None."""
         with translate_sqlite_errors(self.path):
-            found: sqlite3.Row | None = self._connection.execute(sql, values).fetchone()
+            found: sqlite3.Row | None = self._execute(sql, values).fetchone()
             return found
+
+    def _execute(self, sql: str, values: Values) -> sqlite3.Cursor:
+        try:
+            return self._connection.execute(sql, values)
+        except UnicodeEncodeError:
+            # A pasted text may hold half of a character, which no database takes.
+            return self._connection.execute(sql, _whole_characters(values))
 
     def value(self, sql: str, values: Values = ()) -> Any:
         """The first column of the first row, or None."""
@@ -271,6 +290,17 @@ class Database:
                             pass
                 except DamagedDatabase:
                     yield f"a text in {table} cannot be read"
+
+
+def _whole_characters(values: Values) -> Values:
+    """The values with halves of characters (lone surrogates) replaced."""
+    if isinstance(values, Mapping):
+        return {name: _whole(value) for name, value in values.items()}
+    return [_whole(value) for value in values]
+
+
+def _whole(value: Any) -> Any:
+    return storable(value) if isinstance(value, str) else value
 
 
 def statements(script: str) -> Iterator[str]:

@@ -15,6 +15,9 @@ from reader.model import ReaderError
 
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 
+PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
+"""What the owner may do with files and folders of a library, and nobody else."""
+
 
 class FileStore:
     """A folder of files named by the SHA-256 of their bytes, spread over 256 sub-folders.
@@ -96,7 +99,7 @@ class FileStore:
 
     def _write(self, path: Path, data: bytes) -> None:
         fresh = not path.parent.is_dir()
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         handle, name = tempfile.mkstemp(prefix=".", suffix=".partial", dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as file:
@@ -111,6 +114,13 @@ class FileStore:
         sync_folder(path.parent)
         if fresh:
             sync_folder(path.parent.parent)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder, and those above it, for their owner only; raises OSError."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    for each in reversed(missing):
+        each.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from reader.library.exporting.export_files import legal
 from reader.library.exporting.export_pieces import ExportPiece, Gatherer
 from reader.library.exporting.html_page import STYLE, aside, facts, note_numbers
 from reader.library.exporting.marked_html import marked_html
+from reader.library.exporting.zip_entry import zip_entry
 from reader.model import Story
 from reader.store.columns import now
 
@@ -42,17 +43,17 @@ class EbookWriter:
         # Readers know an e-book by a first entry that is not compressed.
         kind = zipfile.ZipInfo("mimetype", (1980, 1, 1, 0, 0, 0))
         self._archive.writestr(kind, "application/epub+zip")
-        self._archive.writestr("META-INF/container.xml", _CONTAINER)
-        self._archive.writestr("EPUB/style.css", STYLE)
+        self._archive.writestr(zip_entry("META-INF/container.xml"), _CONTAINER)
+        self._archive.writestr(zip_entry("EPUB/style.css"), STYLE)
 
     def write(self, pieces: Iterable[ExportPiece]) -> None:
         """Write all stories and close the book."""
         for piece in pieces:
             name = f"story-{piece.story.id}.xhtml"
-            self._archive.writestr(f"EPUB/{name}", self._chapter(piece))
+            self._archive.writestr(zip_entry(f"EPUB/{name}"), self._chapter(piece))
             self._chapters.append((name, piece.story))
-        self._archive.writestr("EPUB/contents.xhtml", self._contents())
-        self._archive.writestr("EPUB/book.opf", self._package())
+        self._archive.writestr(zip_entry("EPUB/contents.xhtml"), self._contents())
+        self._archive.writestr(zip_entry("EPUB/book.opf"), self._package())
         self._archive.close()
 
     def _chapter(self, piece: ExportPiece) -> str:
@@ -74,7 +75,7 @@ class EbookWriter:
             return None
         kind, data = found
         name = f"images/{asset}{_SUFFIXES[kind]}"
-        self._archive.writestr(f"EPUB/{name}", data, zipfile.ZIP_STORED)
+        self._archive.writestr(zip_entry(f"EPUB/{name}", zipfile.ZIP_STORED), data)
         self._pictures[asset] = name
         return name
 

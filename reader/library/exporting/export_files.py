@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
 from reader.model import ReaderError
+from reader.store.file_store import make_private_folder
+from reader.store.whole_file import whole_file
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|#^\[\]]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?\Z", re.IGNORECASE)
@@ -53,23 +53,11 @@ def written(path: Path) -> Iterator[IO[bytes]]:
     Raises ReaderError with a sentence when it cannot be written.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".partial", dir=path.parent)
-    except OSError as error:
-        raise _refused(path, error) from error
-    partial = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
+        make_private_folder(path.parent)
+        with whole_file(path) as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
-        partial.chmod(0o644)
-        partial.replace(path)
     except OSError as error:
         raise _refused(path, error) from error
-    finally:
-        with suppress(OSError):
-            partial.unlink()
 
 
 def write_text(path: Path, text: str) -> None:

@@ -14,6 +14,7 @@ from typing import IO, Any
 
 from reader.library.exporting.export_pieces import Gatherer
 from reader.library.exporting.json_stories import story_record
+from reader.library.exporting.zip_entry import zip_entry
 from reader.library.rule_store import RuleStore
 from reader.library.store_session import StoreSession
 from reader.model import Body
@@ -93,7 +94,7 @@ class ArchiveWriter:
 
     def _entry(self, name: str, value: Any) -> None:
         text = json.dumps(value, ensure_ascii=False)
-        self._archive.writestr(name, text.encode("utf-8", "replace"))
+        self._archive.writestr(zip_entry(name), text.encode("utf-8", "replace"))
 
     def _file(self, folder: str, digest: str, read: Any) -> None:
         name = f"{folder}/{digest}"
@@ -102,7 +103,7 @@ class ArchiveWriter:
         self._written.add(name)
         data = read(digest)
         if data is not None:
-            self._archive.writestr(name, data)
+            self._archive.writestr(zip_entry(name), data)
 
 
 def _text(body: Body) -> dict[str, Any]:

@@ -13,7 +13,8 @@ from reader.model import Refusal
 
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".mht", ".php", ".asp", ".aspx"})
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx"})
-_LIBRARY = frozenset({"library.db", "originals"})
+_DATABASE = "library.db"
+_LIBRARY = frozenset({_DATABASE, "originals"})
 """What tells the folder of a library from other folders."""
 SIDE_FOLDER_TAIL = re.compile(r"[ _\-.][^\W\d_]{3,}$")
 """What browsers put behind a page's name for its folder: `_files`, `-Dateien`, `.files`, …"""
@@ -88,8 +89,8 @@ def _scan_folder(
             yield Refusal(str(current), explain(error))
             continue
         if {entry.name for entry in entries} >= _LIBRARY:
-            reason = "It is the folder of a library; export that library, and import the export."
-            yield Refusal(str(current), reason, failed=False)
+            # The database stands for the whole library; the importer merges it.
+            yield from (_entry_source(entry) for entry in entries if entry.name == _DATABASE)
             continue
         side_folders = _side_folders(entries)
         below = []

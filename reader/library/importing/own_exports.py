@@ -1,10 +1,11 @@
-"""Whole libraries among what is imported: exported ones come back without loss, backups do not."""
+"""Whole libraries among what is imported: exports, backups and other libraries come in whole."""
 
 from __future__ import annotations
 
 import io
 import zipfile
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,11 @@ from reader.library.annotations.annotation_service import AnnotationService
 from reader.library.exporting.library_restore import Restorer
 from reader.library.exporting.library_zip import MANIFEST as EXPORT
 from reader.library.importing.intake import Intake
+from reader.library.importing.library_merge import (
+    exported_backup,
+    exported_library,
+    is_library_database,
+)
 from reader.library.maintenance.backup import DATABASE
 from reader.library.maintenance.backup import MANIFEST as BACKUP
 from reader.library.store_session import StoreSession
@@ -37,12 +43,29 @@ class Archives:
         names = _names(path, data)
         if EXPORT in names:
             return self._lines(path, data, tags)
+        if data is None and {BACKUP, DATABASE} <= names:
+            return self._merged(exported_backup(path), path, tags)
+        if data is None and is_library_database(path):
+            if path.resolve() == self._holdings.layout.database.resolve():
+                reason = "It is the library that is open."
+                return iter([ImportItem(str(path), "skipped", reason=reason)])
+            return self._merged(exported_library(path), path, tags)
         if {BACKUP, DATABASE} <= names:
-            reason = (
-                "It is a backup of a whole library: bring it back with “broadsheet restore-backup”."
-            )
+            reason = "It is a backup of a whole library: import it as a file."
             return iter([ImportItem(str(path), "failed", reason=reason)])
         return None
+
+    def _merged(
+        self, exported: AbstractContextManager[Path], path: Path, tags: Sequence[str]
+    ) -> Iterator[ImportItem]:
+        """Bring in a backup or another library; lines name it and not the export made of it."""
+        try:
+            with exported as export:
+                for item in self._lines(export, None, tags):
+                    _, _, part = item.path.partition("!")
+                    yield replace(item, path=f"{path}!{part}" if part else str(path))
+        except ReaderError as error:
+            yield ImportItem(str(path), "failed", reason=str(error))
 
     def _lines(self, path: Path, data: bytes | None, tags: Sequence[str]) -> Iterator[ImportItem]:
         try:

@@ -5,27 +5,40 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import shutil
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
 
+from reader.library.exporting.zip_entry import zip_entry
 from reader.library.store_session import StoreSession
 from reader.model import BackupReport, Progress, ReaderError
 from reader.store.columns import now
 from reader.store.database import Database
-from reader.store.file_store import sync_file, sync_folder, telling
+from reader.store.file_store import make_private_folder, telling
 from reader.store.schema import VERSION
+from reader.store.whole_file import partial_path, whole_file
 
 FORMAT = "broadsheet-backup"
 DATABASE, JOURNAL, MANIFEST = "library.db", "annotations.jsonl", "manifest.json"
 
-_NAME = re.compile(r"(originals|assets)/([0-9a-f]{64})\Z")
+NAME = re.compile(r"(originals|assets)/([0-9a-f]{64})\Z")
+"""The name of an original file or a picture in a backup."""
+
 _BLOCK = 1 << 20
+_CHANGE_COUNTER = 24
+"""Where the header of a SQLite file counts its changes."""
 _LARGEST_MANIFEST = 1 << 30
+
+_DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, KeyError, TypeError, AttributeError),
+    *(EOFError, ValueError, NotImplementedError, RuntimeError, OverflowError, MemoryError),
+)
+"""What reading a damaged archive may raise."""
 
 OnProgress = Callable[[Progress], None] | None
 
@@ -40,27 +53,48 @@ def write_backup(
     if path.is_dir():
         path = path / f"broadsheet-{datetime.now():%Y-%m-%d-%H%M%S}.zip"
     with telling(path.parent):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_name(f".{path.name}.partial")
-        copy = path.with_name(f".{path.name}.db")
-        try:
-            holdings.db.copy_to(copy)
-            manifest, lost = _pack(holdings, copy, partial, on_progress)
-            verify_backup(partial)
-            sync_file(partial)
-            partial.replace(path)
-            sync_folder(path.parent)
-        finally:
-            partial.unlink(missing_ok=True)
-            copy.unlink(missing_ok=True)
-    size = path.stat().st_size
+        make_private_folder(path.parent)
+        # Copied first: where the library cannot be read, nothing appears at the target at all.
+        with _database_copy(holdings) as copy, whole_file(path) as file:
+            manifest, lost = _pack(holdings, copy, file, on_progress)
+            _verify_file(file, path)
+        size = path.stat().st_size
     return BackupReport(str(path), manifest["stories"], manifest["highlights"], size, lost)
 
 
+def write_snapshot(holdings: StoreSession, path: Path) -> BackupReport:
+    """Write the database alone into a file that counts on the originals and pictures beside it."""
+    # Read before the copy: what is written meanwhile makes the next backup due.
+    changes = change_counter(holdings.db.path)
+    with telling(path.parent):
+        with _database_copy(holdings) as copy, whole_file(path) as file:
+            manifest, _ = _pack(holdings, copy, file, None, beside=True, changes=changes)
+            _verify_file(file, path)
+        size = path.stat().st_size
+    return BackupReport(str(path), manifest["stories"], manifest["highlights"], size)
+
+
+@contextmanager
+def _database_copy(holdings: StoreSession) -> Iterator[Path]:
+    """A consistent copy of the database in the library's own folder, gone after the block."""
+    copy = partial_path(holdings.layout.root, "copy")
+    try:
+        holdings.db.copy_to(copy)
+        yield copy
+    finally:
+        copy.unlink(missing_ok=True)
+
+
 def _pack(
-    holdings: StoreSession, copy: Path, target: Path, on_progress: OnProgress
+    holdings: StoreSession,
+    copy: Path,
+    target: IO[bytes],
+    on_progress: OnProgress,
+    *,
+    beside: bool = False,
+    changes: int = 0,
 ) -> tuple[dict[str, Any], int]:
-    """Write the copied database and all files into an archive.
+    """Write the copied database and all files into an archive; with `beside` only name the files.
 
     Gives its manifest and how many files the database names that are missing or damaged.
     """
@@ -75,8 +109,8 @@ def _pack(
     listed: dict[str, dict[str, Any]] = {}
     lost = 0
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        sources = {DATABASE: copy, **files}
-        if holdings.layout.journal.exists():
+        sources = {DATABASE: copy, **({} if beside else files)}
+        if not beside and holdings.layout.journal.exists():
             sources[JOURNAL] = holdings.layout.journal
         for done, (name, source) in enumerate(sources.items()):
             if on_progress is not None:
@@ -92,8 +126,10 @@ def _pack(
             "stories": stories,
             "highlights": highlights,
             "files": listed,
+            "beside": sorted(files) if beside else [],
+            "changes": changes,
         }
-        archive.writestr(MANIFEST, json.dumps(manifest))
+        archive.writestr(zip_entry(MANIFEST), json.dumps(manifest))
     return manifest, lost
 
 
@@ -101,7 +137,7 @@ def _is_whole(file: Path) -> bool:
     """Whether a file named by the hash of its bytes is there and still has it."""
     try:
         with file.open("rb") as reading:
-            return _copy(reading, None)[1] == file.name
+            return copy_hashed(reading, None)[1] == file.name
     except OSError:
         return False
 
@@ -113,20 +149,19 @@ def _named_files(holdings: StoreSession, database: Database) -> dict[str, Path]:
     named = [(f"originals/{digest}", holdings.originals.folder, digest) for digest in originals]
     named += [(f"assets/{digest}", holdings.asset_files.folder, digest) for digest in assets]
     return {
-        name: folder / digest[:2] / digest for name, folder, digest in named if _NAME.match(name)
+        name: folder / digest[:2] / digest for name, folder, digest in named if NAME.match(name)
     }
 
 
 def _add(archive: zipfile.ZipFile, name: str, source: Path) -> dict[str, Any]:
     how = zipfile.ZIP_STORED if name.startswith("assets/") else zipfile.ZIP_DEFLATED
-    info = zipfile.ZipInfo(name, datetime.now().timetuple()[:6])
-    info.compress_type = how
+    info = zip_entry(name, how)
     with source.open("rb") as reading, archive.open(info, "w", force_zip64=True) as writing:
-        size, digest = _copy(reading, writing)
+        size, digest = copy_hashed(reading, writing)
     return {"size": size, "sha256": digest}
 
 
-def _copy(
+def copy_hashed(
     reading: IO[bytes], writing: IO[bytes] | None, most: int | None = None
 ) -> tuple[int, str]:
     """Copy a file (or only read it) and give its size and hash; stops after `most` bytes."""
@@ -141,30 +176,59 @@ def _copy(
     return size, hasher.hexdigest()
 
 
+def change_counter(database: Path) -> int:
+    """How often a database file was changed, as SQLite counts it in its header; 0 for none."""
+    try:
+        with database.open("rb") as file:
+            file.seek(_CHANGE_COUNTER)
+            return int.from_bytes(file.read(4), "big")
+    except OSError:
+        return 0
+
+
 def verify_backup(path: Path) -> dict[str, Any]:
     """Read a whole backup and compare every file with its hash; gives what it says of itself.
 
     Raises ReaderError where it is no backup, damaged, or written by a newer program.
     """
-    with _opened(path) as (archive, manifest):
-        for name, told in manifest["files"].items():
-            with archive.open(name) as reading:
-                if _copy(reading, None, told["size"]) != (told["size"], told["sha256"]):
-                    raise _damaged(path, name)
+    with open_backup(path) as (archive, manifest):
+        _verify(archive, manifest, path)
     return manifest
 
 
+def _verify_file(file: IO[bytes], path: Path) -> None:
+    """Read a backup back that has no name yet."""
+    file.flush()
+    file.seek(0)
+    with translated_damage(path), zipfile.ZipFile(file) as archive:
+        _verify(archive, _manifest(archive, path), path)
+
+
+def _verify(archive: zipfile.ZipFile, manifest: dict[str, Any], path: Path) -> None:
+    for name, about in manifest["files"].items():
+        with archive.open(name) as reading:
+            if copy_hashed(reading, None, about["size"]) != (about["size"], about["sha256"]):
+                raise damaged_backup(path, name)
+
+
 @contextmanager
-def _opened(path: Path) -> Iterator[tuple[zipfile.ZipFile, dict[str, Any]]]:
-    if not path.is_file():
-        raise ReaderError(f"There is no backup at {path}.")
+def translated_damage(path: Path) -> Iterator[None]:
+    """Turn what a damaged archive raises into a sentence about the backup."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            yield archive, _manifest(archive, path)
-    except (zipfile.BadZipFile, KeyError, EOFError, ValueError, NotImplementedError) as error:
-        raise _damaged(path, str(error)) from error
+        yield
+    except _DAMAGE as error:
+        raise damaged_backup(path, str(error)) from error
     except OSError as error:
         raise ReaderError(f"The backup {path} cannot be read: {error.strerror}.") from error
+
+
+@contextmanager
+def open_backup(path: Path) -> Iterator[tuple[zipfile.ZipFile, dict[str, Any]]]:
+    """Open a backup and give it with its manifest; raises ReaderError as `verify_backup` does."""
+    if not path.is_file():
+        raise ReaderError(f"There is no backup at {path}.")
+    with translated_damage(path), zipfile.ZipFile(path) as archive:
+        yield archive, _manifest(archive, path)
 
 
 def _manifest(archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
@@ -177,77 +241,12 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
         raise ReaderError(f"{path} is no backup of a library; “import” may be meant.")
     if manifest["version"] > VERSION:
         raise ReaderError(f"The backup {path} was written by a newer Broadsheet. Update it first.")
-    for name in manifest["files"]:
-        if name not in (DATABASE, JOURNAL) and not _NAME.match(name):
+    for name in (*manifest["files"], *manifest.get("beside", ())):
+        if name not in (DATABASE, JOURNAL) and not NAME.match(name):
             raise ReaderError(f"The backup {path} holds a file that is none of ours: {name[:80]}.")
     return manifest
 
 
-def _damaged(path: Path, what: str) -> ReaderError:
+def damaged_backup(path: Path, what: str) -> ReaderError:
+    """The error that says what is wrong with a backup."""
     return ReaderError(f"The backup {path} is damaged ({what[:120]}). Nothing was changed.")
-
-
-def restore(holdings: StoreSession, path: Path, on_progress: OnProgress = None) -> BackupReport:
-    """Bring an open library back to what a backup holds.
-
-    Everything is verified before anything is changed; the database as it was is kept beside the
-    new one. Files are only added. The caches are dropped: they are built anew.
-    """
-    layout = holdings.layout
-    with telling(layout.root), _opened(path) as (archive, manifest):
-        fresh = layout.root / f".{DATABASE}.restoring"
-        journal = layout.root / f".{JOURNAL}.restoring"
-        try:
-            _extract(archive, path, manifest, DATABASE, fresh)
-            if JOURNAL in manifest["files"]:
-                _extract(archive, path, manifest, JOURNAL, journal)
-            with closing(Database(fresh)) as database:
-                if faults := database.faults():
-                    raise _damaged(path, faults[0])
-                verify_backup(path)
-                _add_files(holdings, archive, manifest, on_progress)
-                stamp = now().replace(":", "")
-                holdings.db.copy_to(layout.root / f"library-before-restore-{stamp}.db")
-                holdings.db.overwrite_from(database)
-            _replace_journal(layout.journal, journal, stamp)
-        finally:
-            fresh.unlink(missing_ok=True)
-            journal.unlink(missing_ok=True)
-    for cache in (layout.index, layout.related):
-        shutil.rmtree(cache, ignore_errors=True)
-    return BackupReport(str(path), manifest["stories"], manifest["highlights"], path.stat().st_size)
-
-
-def _extract(
-    archive: zipfile.ZipFile, path: Path, manifest: dict[str, Any], name: str, target: Path
-) -> None:
-    told = manifest["files"][name]
-    with archive.open(name) as reading, target.open("wb") as writing:
-        if _copy(reading, writing, told["size"]) != (told["size"], told["sha256"]):
-            raise _damaged(path, name)
-    sync_file(target)
-
-
-def _add_files(
-    holdings: StoreSession,
-    archive: zipfile.ZipFile,
-    manifest: dict[str, Any],
-    on_progress: OnProgress,
-) -> None:
-    names = [name for name in manifest["files"] if _NAME.match(name)]
-    stores = {"originals": holdings.originals, "assets": holdings.asset_files}
-    for done, name in enumerate(names):
-        if on_progress is not None:
-            on_progress(Progress(done, len(names), "Restoring"))
-        folder, digest = name.split("/")
-        if not stores[folder].is_sound(digest):
-            stores[folder].remove(digest)
-            stores[folder].add(archive.read(name))
-
-
-def _replace_journal(journal: Path, fresh: Path, stamp: str) -> None:
-    if journal.exists():
-        journal.replace(journal.with_name(f"annotations-before-restore-{stamp}.jsonl"))
-    if fresh.exists():
-        fresh.replace(journal)
-    sync_folder(journal.parent)

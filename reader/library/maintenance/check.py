@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator
 
 from reader.library.indexing import Indexer
 from reader.library.link_keys import LinkKeys
 from reader.library.store_session import StoreSession
 from reader.model import CheckItem, Progress, ReaderError
-from reader.store.file_store import FileStore
+from reader.store.file_store import FileStore, in_words
 from reader.store.recount import Recounter
+
+logger = logging.getLogger(__name__)
 
 OnProgress = Callable[[Progress], None] | None
 
@@ -48,9 +51,17 @@ class Checker:
                 on_progress(Progress(done, len(parts), "Checking"))
             try:
                 items += part(repair)
-            except (ReaderError, ValueError) as error:
-                # A flipped bit may make nonsense of any value: that is told, and the rest goes on.
+            except ReaderError as error:
                 items.append(CheckItem("check", "damaged", str(error)))
+            except OSError as error:
+                items.append(
+                    CheckItem("check", "damaged", in_words(error, self._holdings.layout.root))
+                )
+            except Exception as error:
+                # A flipped bit may make nonsense of any value: that is reported, the rest goes on.
+                logger.exception("a part of the check failed")
+                words = f"A part of the library could not be checked ({type(error).__name__})."
+                items.append(CheckItem("check", "damaged", words))
         return items
 
     def _database(self, repair: bool) -> Iterator[CheckItem]:

@@ -32,6 +32,7 @@ def statistics(holdings: StoreSession) -> dict[str, int]:
         "originals_bytes": folder_size(layout.originals),
         "pictures_bytes": folder_size(layout.assets),
         "index_bytes": folder_size(layout.index) + folder_size(layout.related),
+        "backups_bytes": sum(path.stat().st_size for path in layout.backups.glob("*.zip")),
     }
 
 

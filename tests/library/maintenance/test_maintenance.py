@@ -306,14 +306,6 @@ def test_an_exported_library_is_known_wherever_it_lies(
         assert second.search("tag:old ferry").total == second.search("ferry").total > 0
 
 
-def test_a_backup_among_what_is_imported_is_told(
-    library: Library, ids: list[int], tmp_path: Path
-) -> None:
-    library.backup(tmp_path / "all.zip")
-    (item,) = library.import_paths(tmp_path / "all.zip").items
-    assert (item.status, "restore-backup" in item.reason) == ("failed", True)
-
-
 def test_a_drive_without_locks_is_no_library_in_use(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

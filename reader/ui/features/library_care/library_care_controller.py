@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from reader.model import CheckItem, ExportReport, NotebookEntry
+from reader.model import BackupContents, CheckItem, ExportReport, NotebookEntry
 from reader.ui.actions import FILE, STORY, ActionRow
 from reader.ui.features.library_care.export_dialog import ExportDialog
 from reader.ui.help_pages import HelpDialog, check_page
-from reader.ui.local_dates import counted
+from reader.ui.local_dates import counted, spoken_date, spoken_size
 from reader.ui.sidebar.sidebar_controller import SidebarController
 from reader.ui.window_context import WindowContext
 
@@ -86,11 +86,31 @@ class LibraryCareController(QObject):
             )
 
     def _restore_backup(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._context.window, "Restore a backup")
-        words = "What is in the library now will be replaced by the backup. Go on?"
-        if name and self._context.agreed(words):
+        """Let a backup be chosen, the automatic ones first, and look into it before anything."""
+        self._jobs.read(
+            lambda library, ticket: str(library.folder / "backups"), self._choose_backup
+        )
+
+    def _choose_backup(self, folder: str) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._context.window, "Restore a backup", folder)
+        if name:
+            self._context.say("Looking into the backup…")
             self._jobs.long(
-                lambda library, ticket: library.restore_backup(Path(name)),
+                lambda library, ticket: library.look_into_backup(name), self._offer_restore
+            )
+
+    def _offer_restore(self, contents: BackupContents) -> None:
+        stories = counted(contents.stories, "story", "stories")
+        highlights = counted(contents.highlights, "highlight")
+        words = (
+            f"The backup holds {stories} and {highlights}, as they were on "
+            f"{spoken_date(contents.created)} ({spoken_size(contents.bytes)}).\n\n"
+            "What is in the library now will be replaced by it; a copy is kept. Go on?"
+        )
+        if self._context.agreed(words):
+            path = contents.path
+            self._jobs.long(
+                lambda library, ticket: library.restore_backup(path),
                 lambda report: self._reload(
                     f"Restored {counted(report.stories, 'story', 'stories')}."
                 ),

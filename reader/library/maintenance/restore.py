@@ -1,0 +1,140 @@
+"""Bringing a library back to what a backup holds, and looking into one before."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from reader.library.maintenance.backup import (
+    DATABASE,
+    JOURNAL,
+    NAME,
+    copy_hashed,
+    damaged_backup,
+    open_backup,
+    verify_backup,
+)
+from reader.library.store_session import StoreSession
+from reader.model import BackupContents, BackupReport, Progress
+from reader.store.columns import now
+from reader.store.database import Database
+from reader.store.file_store import FileStore, sync_file, sync_folder, telling
+from reader.store.whole_file import partial_path
+
+OnProgress = Callable[[Progress], None] | None
+
+_TITLES_SHOWN = 10
+
+
+def look_into(path: Path) -> BackupContents:
+    """Say what a backup holds after reading all of it; raises ReaderError for a damaged one."""
+    manifest = verify_backup(path)
+    with extracted_database(path) as copy, closing(Database(copy, read_only=True)) as database:
+        if faults := database.faults():
+            raise damaged_backup(path, faults[0])
+        titles = database.column(
+            "SELECT title FROM stories WHERE trashed = 0 ORDER BY added DESC LIMIT ?",
+            (_TITLES_SHOWN,),
+        )
+        return BackupContents(
+            path=str(path),
+            created=str(manifest["created"]),
+            stories=int(database.value("SELECT count(*) FROM stories")),
+            highlights=int(database.value("SELECT count(*) FROM highlights WHERE trashed = 0")),
+            bytes=path.stat().st_size,
+            titles=tuple(titles),
+        )
+
+
+@contextmanager
+def extracted_database(path: Path) -> Iterator[Path]:
+    """The database of a backup in a folder of its own, for its owner only, gone after the block."""
+    with TemporaryDirectory(prefix="broadsheet-") as folder:
+        copy = Path(folder) / DATABASE
+        with open_backup(path) as (archive, manifest), telling(copy.parent):
+            _extract(archive, path, manifest, DATABASE, copy)
+        yield copy
+
+
+def restore(holdings: StoreSession, path: Path, on_progress: OnProgress = None) -> BackupReport:
+    """Bring an open library back to what a backup holds.
+
+    Everything is verified before anything is changed; the database as it was is kept beside the
+    new one. Files are only added. The caches are dropped: they are built anew.
+    """
+    layout = holdings.layout
+    with telling(layout.root), open_backup(path) as (archive, manifest):
+        fresh = partial_path(layout.root, "restored")
+        journal = partial_path(layout.root, "journal")
+        try:
+            _extract(archive, path, manifest, DATABASE, fresh)
+            if JOURNAL in manifest["files"]:
+                _extract(archive, path, manifest, JOURNAL, journal)
+            with closing(Database(fresh)) as database:
+                if faults := database.faults():
+                    raise damaged_backup(path, faults[0])
+                verify_backup(path)
+                _add_files(holdings, archive, manifest, on_progress)
+                _add_files_beside(holdings, manifest, path.parent)
+                stamp = now().replace(":", "")
+                holdings.db.copy_to(layout.root / f"library-before-restore-{stamp}.db")
+                holdings.db.overwrite_from(database)
+            _replace_journal(layout.journal, journal, stamp)
+        finally:
+            fresh.unlink(missing_ok=True)
+            journal.unlink(missing_ok=True)
+    for cache in (layout.index, layout.related):
+        shutil.rmtree(cache, ignore_errors=True)
+    return BackupReport(str(path), manifest["stories"], manifest["highlights"], path.stat().st_size)
+
+
+def _extract(
+    archive: zipfile.ZipFile, path: Path, manifest: dict[str, Any], name: str, target: Path
+) -> None:
+    about = manifest["files"][name]
+    with archive.open(name) as reading, target.open("wb") as writing:
+        if copy_hashed(reading, writing, about["size"]) != (about["size"], about["sha256"]):
+            raise damaged_backup(path, name)
+    sync_file(target)
+
+
+def _add_files(
+    holdings: StoreSession,
+    archive: zipfile.ZipFile,
+    manifest: dict[str, Any],
+    on_progress: OnProgress,
+) -> None:
+    names = [name for name in manifest["files"] if NAME.match(name)]
+    stores = {"originals": holdings.originals, "assets": holdings.asset_files}
+    for done, name in enumerate(names):
+        if on_progress is not None:
+            on_progress(Progress(done, len(names), "Restoring"))
+        folder, digest = name.split("/")
+        if not stores[folder].is_sound(digest):
+            stores[folder].remove(digest)
+            stores[folder].add(archive.read(name))
+
+
+def _add_files_beside(holdings: StoreSession, manifest: dict[str, Any], folder: Path) -> None:
+    """Bring files back that lie beside the backup; what is lost there too stays lost."""
+    stores = {"originals": holdings.originals, "assets": holdings.asset_files}
+    for name in manifest.get("beside", ()):
+        kind, digest = name.split("/")
+        if not stores[kind].is_sound(digest):
+            data = FileStore(folder / kind).read(digest)
+            if data is not None:
+                stores[kind].remove(digest)
+                stores[kind].add(data)
+
+
+def _replace_journal(journal: Path, fresh: Path, stamp: str) -> None:
+    if journal.exists():
+        journal.replace(journal.with_name(f"annotations-before-restore-{stamp}.jsonl"))
+    if fresh.exists():
+        fresh.replace(journal)
+    sync_folder(journal.parent)

@@ -1,0 +1,108 @@
+"""Files that appear under their name whole or not at all, for their owner only.
+
+Where the system can, the bytes go into a file without a name, so that a killed process leaves
+nothing behind; elsewhere into a partial file, which the next write into the folder, or the next
+start for the library's own folder, clears away.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO
+
+from reader.store.file_store import PRIVATE_FILE, sync_folder
+
+_PREFIX, _SUFFIX = ".broadsheet-", ".partial"
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file for writing; it replaces `path` when the block ends well. Raises OSError."""
+    clear_partials(path.parent)
+    handle = _nameless(path.parent)
+    partial: Path | None = None
+    if handle is None:
+        handle, name = _partial(path.parent)
+        partial = Path(name)
+    try:
+        with os.fdopen(handle, "w+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+            if partial is None:
+                partial = _named(file.fileno(), path)
+        if partial is not None:
+            partial.replace(path)
+        sync_folder(path.parent)
+    finally:
+        if partial is not None:
+            with suppress(OSError):
+                partial.unlink()
+
+
+def clear_partials(folder: Path) -> int:
+    """Delete the partial files of processes that are gone; gives how many there were."""
+    cleared = 0
+    try:
+        found = list(folder.glob(f"{_PREFIX}*{_SUFFIX}"))
+    except OSError:
+        return 0
+    for path in found:
+        process = path.name.removeprefix(_PREFIX).split("-")[0]
+        if not process.isdecimal() or _is_running(int(process)):
+            continue
+        with suppress(OSError):
+            path.unlink()
+            cleared += 1
+    return cleared
+
+
+def partial_path(folder: Path, name: str) -> Path:
+    """The path of a file for this process's use, which is cleared away should it be killed."""
+    return folder / f"{_PREFIX}{os.getpid()}-{name}{_SUFFIX}"
+
+
+def _nameless(folder: Path) -> int | None:
+    if not hasattr(os, "O_TMPFILE"):
+        return None
+    try:
+        return os.open(folder, os.O_TMPFILE | os.O_RDWR, PRIVATE_FILE)
+    except OSError:
+        # Some file systems know no files without a name; what else is wrong shows with a name too.
+        return None
+
+
+def _partial(folder: Path) -> tuple[int, str]:
+    return tempfile.mkstemp(prefix=f"{_PREFIX}{os.getpid()}-", suffix=_SUFFIX, dir=folder)
+
+
+def _named(handle: int, path: Path) -> Path | None:
+    """Give a nameless file its name; where that is taken, one from which it can be renamed."""
+    source = f"/proc/self/fd/{handle}"
+    # Only with the folder's handle does Python let the system follow the link to the file.
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        with suppress(FileExistsError):
+            os.link(source, path.name, dst_dir_fd=folder, follow_symlinks=True)
+            return None
+        spare = partial_path(path.parent, f"{handle}-{os.urandom(4).hex()}")
+        os.link(source, spare.name, dst_dir_fd=folder, follow_symlinks=True)
+        return spare
+    finally:
+        os.close(folder)
+
+
+def _is_running(process: int) -> bool:
+    if process == os.getpid():
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
