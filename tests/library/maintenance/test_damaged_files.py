@@ -9,6 +9,7 @@ import stat
 import subprocess
 import sys
 import zipfile
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -127,13 +128,16 @@ def test_a_clock_that_is_wrong_stops_neither_backup_nor_export(
     assert restore_backup(tmp_path / "other", tmp_path / "b.zip").stories == 20
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", HALVES, ids=range(len(HALVES)))
 def test_half_a_character_is_a_text_like_any_other(library: Library, half: str) -> None:
     story = library.add_article(draft(), article("Ferry", WORDS)).id or 0
     library.drain()
     library.search(half)
-    library.stories(half)
-    library.count(half)
+    # A filter with an unknown condition is an error in words, in scripts.
+    with suppress(ReaderError):
+        library.stories(half)
+    with suppress(ReaderError):
+        library.count(half)
     library.facets(half)
     library.complete(half)
     library.hit_spans(story, half)
