@@ -92,5 +92,6 @@ def test_the_folder_of_a_library_is_no_folder_of_pages(tmp_path: Path) -> None:
     for name in ("page.html", "library/library.db", "library/originals/ab/abcd"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
-    assert names([tmp_path]) == ["page.html"]
-    assert "export" in refusals([tmp_path])["library"]
+    # Its database stands for all of it; the importer merges that, and reads no file below.
+    assert names([tmp_path]) == ["page.html", "library.db"]
+    assert refusals([tmp_path]) == {}
