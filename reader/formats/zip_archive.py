@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from dataclasses import replace
 
 from reader.formats.protocol import Found, ReadContext
+from reader.formats.side_folders import (
+    FRAME,
+    PAGE_SUFFIXES,
+    is_document,
+    may_be_frame,
+    page_stem,
+    plain_name,
+    shown_documents,
+    takes_from,
+)
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip, ZipFiles, is_zip
 from reader.model import Draft, Refusal, UnreadableInput
 
-PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".mht")
-SIDE_FOLDER = re.compile(r"^(.*?)[ _\-.][^\W\d_]{3,}/")
 NO_STORY = (".css", ".js", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".woff",
             ".woff2", ".ttf", ".mp4", ".mp3", ".map", ".download", ".avif", ".wasm")  # fmt: skip
 
@@ -31,13 +38,12 @@ class ZipArchive:
         archive = Zip(source, reading.limits)
         for name in archive.left_out:
             yield Refusal(f"{source.name}!{name}", "It leads out of the archive.", failed=True)
-        stems = {
-            posixpath.splitext(name)[0]
-            for name in archive.names
-            if name.lower().endswith(PAGE_SUFFIXES)
-        }
+        parts, frames = _parts_of_pages(archive)
         for name in sorted(archive.names):
-            if _is_side_file(name, stems) or _is_system_file(name):
+            if name.lower().endswith(NO_STORY) or name in parts or _is_system_file(name):
+                continue
+            if name in frames:
+                yield Refusal(f"{source.name}!{name}", FRAME, failed=False)
                 continue
             yield from self._entry(archive, name, source, reading)
 
@@ -55,16 +61,47 @@ class ZipArchive:
                 yield found
 
 
-def _is_side_file(name: str, stems: set[str]) -> bool:
-    """Whether a file lies in the folder of pictures that belongs to a page."""
-    if name.lower().endswith(NO_STORY):
-        return True
-    parts = name.split("/")
-    for count in range(1, len(parts)):
-        found = SIDE_FOLDER.match("/".join(parts[:count]) + "/")
-        if found and found.group(1) in stems:
-            return True
-    return False
+def _parts_of_pages(archive: Zip) -> tuple[set[str], set[str]]:
+    """The files in side folders that are parts of pages, and frames that no page shows."""
+    folders: dict[str, list[str]] = {}
+    for name in archive.names:
+        pieces = name.split("/")
+        for count in range(1, len(pieces)):
+            if page_stem(pieces[count - 1]):
+                folders.setdefault("/".join(pieces[:count]), []).append(name)
+    parts: set[str] = set()
+    frames: set[str] = set()
+    for name in archive.names if folders else ():
+        stem, suffix = posixpath.splitext(name)
+        if suffix.lower() not in PAGE_SUFFIXES:
+            continue
+        for folder, files in folders.items():
+            place, _, last = folder.rpartition("/")
+            mine = place == posixpath.dirname(name)
+            if mine and page_stem(last) == plain_name(posixpath.basename(stem)):
+                own, others = _parts(archive, name, folder, files)
+                parts |= own
+                frames |= others
+    return parts, frames - parts
+
+
+def _parts(archive: Zip, page: str, folder: str, files: list[str]) -> tuple[set[str], set[str]]:
+    data = _bytes(archive, page)
+    last = posixpath.basename(folder)
+    if not takes_from(data, last):
+        return set(), set()
+    below = {name[len(folder) + 1 :]: name for name in files}
+    documents = [name for name in below if is_document(name)]
+    shown = shown_documents(data, last, documents, lambda name: _bytes(archive, below[name]))
+    parts = {name for short, name in below.items() if short in shown or short not in documents}
+    return parts, {name for name in below.values() if name not in parts and may_be_frame(name)}
+
+
+def _bytes(archive: Zip, name: str) -> bytes:
+    try:
+        return archive.read(name)
+    except UnreadableInput:
+        return b""
 
 
 def _is_system_file(name: str) -> bool:

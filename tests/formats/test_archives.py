@@ -25,7 +25,7 @@ PAGE = "<html><title>T</title><body><h1>T</h1><p>{}</p><img src='p_files/a.png'>
 def test_a_zip_of_anything() -> None:
     data = zipped(
         {
-            "one/p.html": PAGE.format("first"),
+            "one/p.html": PAGE.format("first <iframe src='p_files/frame.html'></iframe>"),
             "one/p_files/a.png": PNG,
             "one/p_files/frame.html": PAGE.format("an advertisement"),
             "two.txt": "A title\n\nA sentence of the text that is long enough to be one.\n",
@@ -44,6 +44,25 @@ def test_a_zip_of_anything() -> None:
     page = next(each for each in found if each.format == "html")
     assert page.files["p_files/a.png"] == PNG
     assert "../../secret" not in page.files
+
+
+def test_a_persons_folder_beside_a_page_in_a_zip_is_read() -> None:
+    data = zipped(
+        {
+            "p.html": PAGE.format("first"),
+            "p-notes/mine.html": PAGE.format("mine"),
+            "p_files/a.png": PNG,
+            "p_files/unshown.html": PAGE.format("unshown"),
+            "p_files/book.txt": "A title\n\nA sentence that is long enough to be one.\n",
+        }
+    )
+    found = read_all(data, "all.zip")
+    assert {each.origin: isinstance(each, Draft) for each in found} == {
+        "all.zip!p.html": True,
+        "all.zip!p-notes/mine.html": True,
+        "all.zip!p_files/book.txt": True,
+        "all.zip!p_files/unshown.html": False,
+    }
 
 
 def test_names_that_lead_out_and_links_are_refused() -> None:

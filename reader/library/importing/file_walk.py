@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.formats.side_folders import FRAME, may_be_frame
+from reader.library.importing.page_folders import other_documents, page_folders
 from reader.model import Refusal
 
-PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".mht", ".php", ".asp", ".aspx"})
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx"})
 _DATABASE = "library.db"
 _LIBRARY = frozenset({_DATABASE, "originals"})
 """What tells the folder of a library from other folders."""
-SIDE_FOLDER_TAIL = re.compile(r"[ _\-.][^\W\d_]{3,}$")
-"""What browsers put behind a page's name for its folder: `_files`, `-Dateien`, `.files`, …"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,8 @@ def scan(
     """Walk files and folders in the order given, folders by name; never raises.
 
     Inside folders nothing is followed that leads elsewhere: links, sockets, pipes and devices
-    are refused with a line each, a page's own folder of pictures and hidden files are left out.
+    are refused with a line each; hidden files are left out, and of a page's own folder everything
+    but documents that are no part of the page.
     """
     for path in paths:
         if cancelled is not None and cancelled():
@@ -62,18 +61,6 @@ def explain(error: Exception) -> str:
     return f"The system cannot read it: {error}."
 
 
-def side_folders_of(page: Path) -> list[Path]:
-    """The folders beside a saved page that hold its pictures; none where they cannot be read."""
-    if page.suffix.lower() not in PAGE_SUFFIXES:
-        return []
-    try:
-        with os.scandir(page.parent) as handle:
-            names = _side_folders([entry for entry in handle if entry.name.startswith(page.stem)])
-    except OSError:
-        return []
-    return [page.parent / name for name in sorted(names)]
-
-
 def _scan_folder(
     folder: Path, cancelled: Callable[[], bool] | None
 ) -> Iterator[SourceFile | Refusal]:
@@ -92,7 +79,7 @@ def _scan_folder(
             # The database stands for the whole library; the importer merges it.
             yield from (_entry_source(entry) for entry in entries if entry.name == _DATABASE)
             continue
-        side_folders = _side_folders(entries)
+        beside = page_folders(entries)
         below = []
         for entry in entries:
             if entry.name.startswith(".") or entry.name.lower() in SYSTEM_FILES:
@@ -100,11 +87,24 @@ def _scan_folder(
             if entry.is_symlink():
                 yield Refusal(entry.path, "It is a link to another place.", failed=False)
             elif entry.is_dir(follow_symlinks=False):
-                if entry.name not in side_folders:
+                if entry.name not in beside:
                     below.append(Path(entry.path))
+                    continue
+                for path in other_documents(Path(entry.path), beside[entry.name]):
+                    frame = Refusal(str(path), FRAME, failed=False)
+                    yield frame if may_be_frame(path.name) else _checked(path)
             else:
                 yield _entry_source(entry)
         stack.extend(reversed(below))
+
+
+def _checked(path: Path) -> SourceFile | Refusal:
+    try:
+        if path.is_symlink():
+            return Refusal(str(path), "It is a link to another place.", failed=False)
+        return _source(path, path.stat(follow_symlinks=False))
+    except OSError as error:
+        return Refusal(str(path), explain(error))
 
 
 def _entry_source(entry: os.DirEntry[str]) -> SourceFile | Refusal:
@@ -118,18 +118,3 @@ def _source(path: Path, status: os.stat_result) -> SourceFile | Refusal:
     if not stat.S_ISREG(status.st_mode):
         return Refusal(str(path), "It is not a regular file (a pipe, socket or device).", False)
     return SourceFile(path, status.st_size, status.st_mtime_ns)
-
-
-def _side_folders(entries: list[os.DirEntry[str]]) -> set[str]:
-    """The names of folders that hold the pictures and scripts of a page beside them."""
-    stems = {
-        Path(entry.name).stem
-        for entry in entries
-        if Path(entry.name).suffix.lower() in PAGE_SUFFIXES
-    }
-    found = set()
-    for entry in entries:
-        tail = SIDE_FOLDER_TAIL.search(entry.name)
-        if tail and entry.name[: tail.start()] in stems and entry.is_dir(follow_symlinks=False):
-            found.add(entry.name)
-    return found

@@ -6,7 +6,8 @@ takes back.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import hashlib
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -213,9 +214,25 @@ class ImportService:
         """Take in what is new and complete in the watched folders."""
         watchers = _watchers(on_progress, cancelled, None)
         reports = self._watcher.take_in(
-            self._watcher.look(), self._importer.import_paths, to_trash, watchers
+            self._watcher.look(), self._importer.import_paths, to_trash, self._keeps, watchers
         )
         return [self._recorded(report) for report in reports]
+
+    def _keeps(self, path: Path, stories: Collection[int]) -> bool:
+        """Whether one of the stories holds the bytes of a file, read back and sound."""
+        try:
+            if path.is_symlink() or not path.is_file():
+                return False
+            with path.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError:
+            return False
+        named = any(
+            source.digest == digest
+            for story in stories
+            for source in self._holdings.texts.sources(story)
+        )
+        return named and self._holdings.originals.is_sound(digest)
 
     def _recorded(self, report: ImportReport) -> ImportReport:
         # What came in is kept and reported even where its step cannot be written any more.

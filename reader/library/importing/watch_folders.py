@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from reader.library.importing.file_walk import SourceFile, scan, side_folders_of
+from reader.library.importing.file_walk import SourceFile, scan
 from reader.library.importing.importer import Watchers
-from reader.model import ImportReport, WatchFolder
+from reader.library.importing.page_folders import folders_of
+from reader.model import ImportItem, ImportReport, WatchFolder
 from reader.store.import_log import FileState, ImportLog
 
 SETTLED_SECONDS = 2.0
@@ -27,6 +28,18 @@ class ImportFiles(Protocol):
         self, paths: Sequence[str | Path], watchers: Watchers, tags: Sequence[str]
     ) -> ImportReport:
         """Import the files, put the tags on their stories."""
+
+
+_KEPT = frozenset(("added", "updated", "duplicate"))
+
+LEFT = "the file was left in its folder, since the library does not hold all of it"
+
+
+class KeepsFile(Protocol):
+    """Verifies that a file was read into the library."""
+
+    def __call__(self, path: Path, stories: Collection[int]) -> bool:
+        """Whether one of the stories holds the file as it lies there now, read back and sound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +78,25 @@ class FolderWatcher:
         arrivals: Iterable[ArrivedFile],
         import_files: ImportFiles,
         to_trash: Callable[[Path], bool],
+        keeps: KeepsFile,
         watchers: Watchers | None = None,
     ) -> list[ImportReport]:
         """Import arrivals, folder by folder, and put their files away as the person chose.
 
-        A file goes to the trash only when every line about it says that its story is kept.
+        Only a file goes to the trash, never a folder, and only when every line about it says that
+        its story is kept and `keeps` has verified that the library holds the file itself.
         """
         reports = []
         for arrival in arrivals:
             paths = [file.path for file in arrival.files]
             report = import_files(paths, watchers or Watchers(), arrival.folder.tags)
-            reports.append(report)
             if report.cancelled:
+                reports.append(report)
                 break
             self._log.add_seen(_state(file) for file in arrival.files)
             if arrival.folder.afterwards == "trash":
-                self._put_away(report, paths, to_trash)
+                report = self._put_away(report, paths, to_trash, keeps)
+            reports.append(report)
         return reports
 
     def _settled(self, file: SourceFile) -> bool:
@@ -91,19 +107,42 @@ class FolderWatcher:
         self._growing[file.path] = state
         return before == state or self._now() - file.modified / 1e9 > SETTLED_SECONDS
 
-    @staticmethod
     def _put_away(
-        report: ImportReport, paths: Sequence[Path], to_trash: Callable[[Path], bool]
-    ) -> None:
-        kept = {"added", "updated", "duplicate"}
-        lines: dict[str, set[str]] = {}
+        self,
+        report: ImportReport,
+        paths: Sequence[Path],
+        to_trash: Callable[[Path], bool],
+        keeps: KeepsFile,
+    ) -> ImportReport:
+        """Move the files that are kept to the trash; the report says which ones stay."""
+        lines: dict[str, list[ImportItem]] = {}
         for item in report.items:
-            lines.setdefault(item.path.split("!")[0], set()).add(item.status)
+            lines.setdefault(item.path.split("!")[0], []).append(item)
+        left = set()
         for path in paths:
-            statuses = lines.get(str(path), set())
-            if statuses and statuses <= kept:
-                for part in (path, *side_folders_of(path)):
-                    to_trash(part)
+            about = lines.get(str(path), [])
+            stories = {item.id for item in about if item.id is not None}
+            if not about or not {item.status for item in about} <= _KEPT:
+                continue
+            self._add_parts(path)
+            if not keeps(path, stories) or not to_trash(path):
+                left.add(str(path))
+        return replace(
+            report,
+            items=tuple(
+                replace(item, reason="; ".join(filter(None, (item.reason, LEFT))))
+                if item.path.split("!")[0] in left
+                else item
+                for item in report.items
+            ),
+        )
+
+    def _add_parts(self, page: Path) -> None:
+        """Note the files of the page's own folder as seen; without the page they are no stories."""
+        for folder in folders_of(page):
+            self._log.add_seen(
+                _state(file) for file in scan([folder]) if isinstance(file, SourceFile)
+            )
 
 
 def _state(file: SourceFile) -> FileState:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.importing.file_walk import SourceFile, scan, side_folders_of
+from reader.library.importing.file_walk import SourceFile, scan
 from reader.model import Refusal
 
 
@@ -30,13 +30,67 @@ def test_folders_are_walked_by_name_and_files_kept_in_the_order_given(tmp_path: 
     assert names([single, tmp_path]) == [single.name, "a.html", "b.html", "c.txt"]
 
 
-@pytest.mark.parametrize("folder", ["page_files", "page-Dateien", "page_fichiers", "page.files"])
-def test_a_pages_own_folder_is_left_out(tmp_path: Path, folder: str) -> None:
-    (tmp_path / "page.html").write_text("x")
+SAVED = [
+    ("page.html", "page_files", '<img src="page_files/a.png">'),
+    ("page.html", "page-Dateien", "<img src='./page-Dateien/a.png'>"),
+    ("page.htm", "page_fichiers", "<link rel=stylesheet href=page_fichiers/a.css>"),
+    ("page.html", "page.files", "<img src=page.files/a.png>"),
+    ("a b.html", "a b_files", '<img src="a%20b_files/a.png">'),
+    ("R&D.html", "R&D_files", '<img src="R&amp;D_files/a.png">'),
+    ("Çay.html", "Çay_dosyalar", '<img src="C%CC%A7ay_dosyalar/a.png">'),
+    ("page.html", "page_files", '<img srcset="x.png 1x, page_files/a.png 2x">'),
+    ("page.html", "page_files", '<div style="background:url(page_files/a.png)">x</div>'),
+    ("page.html", "page_files", r'<img src="file:///C:\Users\me\page_files\a.png">'),
+    ("page.html", "Page_files", '<img src="Page_files/a.png">'),
+    ("страница.html", "страница.files", '<img src="страница.files/a.png">'),
+]
+
+
+@pytest.mark.parametrize(("page", "folder", "mark_up"), SAVED)
+def test_a_pages_own_folder_is_left_out(
+    tmp_path: Path, page: str, folder: str, mark_up: str
+) -> None:
+    (tmp_path / page).write_text(f'{mark_up}<iframe src="{folder}/frame.html"></iframe>')
     (tmp_path / folder).mkdir()
-    (tmp_path / folder / "frame.html").write_text("x")
-    assert names([tmp_path]) == ["page.html"]
-    assert side_folders_of(tmp_path / "page.html") == [tmp_path / folder]
+    for name in ("a.png", "a.css", "a.js"):
+        (tmp_path / folder / name).write_text("x")
+    (tmp_path / folder / "frame.html").write_text('<iframe src="deep%20frame.html"></iframe>')
+    (tmp_path / folder / "deep frame.html").write_text("x")
+    assert names([tmp_path]) == [page]
+
+
+OWN_FOLDERS = [
+    ("Python.html", "Python-notes", "<img src='Python-notes/a.png'>"),
+    ("blog.html", "blog archive", "x"),
+    ("page.html", "page_files", "My page_files/story.html lies there."),
+    ("page.html", "page_files", '<a href="page_files/story.html">my stories</a>'),
+    ("page.html", "page files", '<img src="page files/a.png">'),
+    ("page.html", "page_stories", '<img src="page_stories/a.png">'),
+    ("page.txt", "page_files", '<img src="page_files/a.png">'),
+]
+
+
+@pytest.mark.parametrize(("page", "folder", "mark_up"), OWN_FOLDERS)
+def test_a_persons_own_folder_beside_a_page_is_walked(
+    tmp_path: Path, page: str, folder: str, mark_up: str
+) -> None:
+    (tmp_path / page).write_text(mark_up)
+    (tmp_path / folder / "below").mkdir(parents=True)
+    (tmp_path / folder / "story.html").write_text("x")
+    (tmp_path / folder / "below" / "other.pdf").write_text("x")
+    assert set(names([tmp_path])) == {page, "story.html", "other.pdf"}
+
+
+def test_documents_that_a_person_put_into_a_pages_folder_come_in(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(
+        '<img src="page_files/a.png"><a href="page_files/mine.html">m</a>'
+        '<script src="page_files/f(1).txt"></script>'
+    )
+    (tmp_path / "page_files" / "deep").mkdir(parents=True)
+    for name in ("a.png", "b.png", "f(1).txt", "mine.html", "deep/book.epub"):
+        (tmp_path / "page_files" / name).write_text("x")
+    assert names([tmp_path]) == ["page.html", "book.epub"]
+    assert "import it by itself" in refusals([tmp_path])["mine.html"]
 
 
 def test_a_folder_without_its_page_is_walked(tmp_path: Path) -> None:

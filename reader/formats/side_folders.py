@@ -1,0 +1,119 @@
+"""The folder that a saver writes beside a saved page for its pictures, frames and scripts.
+
+A side folder has the page's name and a word of TAILS behind it, and the page takes pictures, styles
+or frames out of it; a link to something in it does not count.
+"""
+
+from __future__ import annotations
+
+import html
+import posixpath
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterator
+from urllib.parse import unquote
+
+from reader.clean.parse.decode import decode
+
+PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".mht", ".php", ".asp", ".aspx"})
+
+_TAILS = """
+files archivos arquivos bestanden bylos dateien datoteke dosyalar elemei failid fails fajlovi
+ficheiros fichiers file filer fitxategiak fitxers pliki soubory tiedostot
+failai fisiere fişiere resources αρχεία файлы файли ملفات קבצים 文件 檔案 ファイル 파일
+"""
+TAILS = frozenset(_TAILS.split())
+"""The words that savers put behind a page's name, after `_`, `-` or `.`, in small letters: those
+that Windows calls connected files (in the languages of its programs), then those of browsers and
+office programs."""
+
+_DOCUMENTS = """
+.html .htm .xhtml .shtml .mht .mhtml .maff .webarchive .pdf .epub .txt .md .markdown .org .rst .eml
+.mbox .json .jsonl .ndjson .csv .xml .rss .atom .opml .enex .zip .gz .7z .tar .wacz .warc .zim .har
+.doc .docx .odt .rtf .url .webloc .rdf .bib .ris
+"""
+DOCUMENT_SUFFIXES = frozenset(_DOCUMENTS.split())
+"""Suffixes of what a person may have put into the folder; pictures and scripts have others."""
+
+FRAME = (
+    "It lies in the folder of a saved page and is taken for a part of that page; "
+    "import it by itself to keep it as a story."
+)
+"""What is said of a page in a side folder that its own page does not show."""
+
+_FOLDER = re.compile(r"[_\-.]([^\W\d_]+)$")
+_LINK = re.compile(r"<(?:a|area)\b[^<>]*>", re.IGNORECASE)
+_VALUE = re.compile(r"""=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))|url\(\s*["']?([^"')]+)""")
+
+
+def page_stem(folder: str) -> str | None:
+    """Return the plain name of the page that a folder of this name may belong to, or None."""
+    tail = _FOLDER.search(folder)
+    if tail is None or tail[1].casefold() not in TAILS:
+        return None
+    return plain_name(folder[: tail.start()])
+
+
+def takes_from(page: bytes, folder: str) -> bool:
+    """Whether a page takes pictures, styles, scripts or frames out of a folder beside it."""
+    return next(_references(page, folder), None) is not None
+
+
+def is_document(name: str) -> bool:
+    """Whether a file's name is that of something to read, not of a picture, style or script."""
+    last = name.rpartition("/")[2]
+    return not last.startswith(".") and posixpath.splitext(last)[1].lower() in DOCUMENT_SUFFIXES
+
+
+def may_be_frame(name: str) -> bool:
+    """Whether a document of a side folder can be an advertisement's frame as well as a story."""
+    return posixpath.splitext(name)[1].lower() in PAGE_SUFFIXES
+
+
+def shown_documents(
+    page: bytes, folder: str, documents: Collection[str], read: Callable[[str], bytes]
+) -> set[str]:
+    """Return those documents of a side folder that are shown inside its page or its frames.
+
+    `documents` are paths below the folder, with `/`; `read` gives the bytes of one.
+    """
+    by_name = {plain_name(name): name for name in documents}
+    shown: set[str] = set()
+    waiting = [by_name[name] for name in _references(page, folder) if name in by_name]
+    while waiting:
+        part = waiting.pop()
+        if part in shown:
+            continue
+        shown.add(part)
+        where = posixpath.dirname(part)
+        for value in _values(read(part)):
+            name = plain_name(posixpath.normpath(posixpath.join(where, value)))
+            if name in by_name:
+                waiting.append(by_name[name])
+    return shown
+
+
+def plain_name(name: str) -> str:
+    """Return a name in the form that file systems and pages agree on."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _references(page: bytes, folder: str) -> Iterator[str]:
+    """What a page takes out of a folder of this name: plain paths below the folder."""
+    wanted = f"{plain_name(folder)}/"
+    for value in _values(page):
+        plain = plain_name(value)
+        start = 0 if plain.startswith(wanted) else plain.find(f"/{wanted}") + 1
+        if start or plain.startswith(wanted):
+            yield plain[start + len(wanted) :]
+
+
+def _values(page: bytes) -> Iterator[str]:
+    """The values of a page's attributes and styles that may be paths, but not those of links."""
+    text, _ = decode(page)
+    for match in _VALUE.finditer(_LINK.sub(" ", text)):
+        value = next((group for group in match.groups() if group), "")
+        for part in (value, *value.split(", ")) if ", " in value else (value,):
+            path = unquote(html.unescape(part.strip())).replace("\\", "/")
+            for spelling in (path, path.split(" ")[0], re.split(r"[?#]", path)[0]):
+                yield spelling.removeprefix("./")
