@@ -29,6 +29,37 @@ _ENGLISH_WORDS = frozenset(_ENGLISH.split())
 _SAME = {"nb": "no", "nn": "no", "bs": "hr", "fil": "tl"}
 
 
+_MARKUP_TEXT = """
+    http https www html htm php aspx href src url urls com org net co uk utm pdf jpg png gif svg
+    example title content article page pages site website web link links click email mail
+    subscribe newsletter cookie cookies copyright login menu homepage blog post posts read reader
+    comments comment share via image images photo photos video videos
+"""
+_MARKUP = frozenset(_MARKUP_TEXT.split())
+"""Parts of addresses, mark-up and the furniture of sites: no reason for anything."""
+_ADVERB_ENDINGS = {
+    "en": ("ly",),
+    "fr": ("ment",),
+    "es": ("mente",),
+    "it": ("mente",),
+    "pt": ("mente",),
+    "de": ("weise",),
+}
+_SHORTEST_ADVERB = 6
+
+
+def is_empty_word(form: str, language: str) -> bool:
+    """Return whether a single word says nothing of a story's subject, as a reason would have to.
+
+    `language` is a primary language subtag, "" where unknown.
+    """
+    word = form.casefold()
+    if word in _MARKUP or word in function_words(language):
+        return True
+    endings = _ADVERB_ENDINGS.get(language or "en", ())
+    return len(word) >= _SHORTEST_ADVERB and word.endswith(endings) and form.islower()
+
+
 @lru_cache(maxsize=32)
 def function_words(language: str) -> frozenset[str]:
     """Return the function words of a language, in small letters; English ones where none are known.

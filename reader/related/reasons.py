@@ -1,69 +1,218 @@
-"""Why two stories belong together, in words a person reads: names first, then plain words."""
+"""Why two stories belong together, in words a person reads: names first, then plain words.
+
+A reason is what a person accepts as one: names, and rare words that a story dwells on.  A word
+met in passing ("slow", "therefore") is none, however rare it is; nor are first names alone, parts
+of addresses, mark-up, numbers and names of days and months.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.related.cache.document_vectors import Forms, Record
+from reader.related.cache.document_vectors import WEIGHT_STEP, Forms, Record
+from reader.related.function_words import is_empty_word
 from reader.words.weekdays import is_calendar_word
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _SHOWN = 4
+"""Words of a reason; a fifth is not read in a row of a list."""
 _LONGEST_INITIALS = 5
 _SHORT = 3
+_USUAL_NAME = 0.04
+"""Share of stories above which a name is usual and half a reason only (judged by eye on 800
+stories of many kinds: "New York", "United States")."""
+_USUAL_WORD = 0.02
+"""Share of stories above which a plain word is no reason (judged likewise: "market", "policy")."""
+_COMMON_WORD = 0.12
+"""Share above which a word is not even shown where nothing better is shared."""
+_DWELT_ON = 1 + math.log(3) - WEIGHT_STEP / 2
+"""Weight of a word that stands in the title, or three times in the text."""
+_NAMED_TWICE = 1 + math.log(2) - WEIGHT_STEP / 2
+"""Weight of a name that stands in the lead, or twice in the text."""
+_NAME, _USUAL, _WORD, _IN_TITLES, _WEAK = 2.0, 0.5, 1.0, 0.5, 0.25
+"""What counts: a full name, a usual one, a single word, standing in both titles, and a word that
+is shown for want of a better one."""
+_NOUNS_WITH_CAPITALS = frozenset(("de", "lb", "nds", "gsw"))
+"""Languages that write every noun with a capital: a capital is no sign of a name there."""
+
 _Rarity = Callable[["NDArray[np.uint32]"], "NDArray[np.float64]"]
 
 
-def shared_terms(
-    own: Record, other: Record, rarity: _Rarity, own_forms: Forms | None = None
-) -> str:
-    """Return "shares: …" with what two stories have in common, as `own` writes it; "" if nothing.
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for two stories belonging together: words to show, and how strong they are.
 
-    `own_forms` saves unpacking them again where one story is compared with many.
+    `strength` counts 2 for a name of several words, 1 for a single name or a rare word that both
+    dwell on, half for a usual name. `names` counts the full names that are not usual.
+    """
+
+    words: tuple[str, ...] = ()
+    strength: float = 0.0
+    names: int = 0
+
+    def __str__(self) -> str:
+        return "shares: " + ", ".join(self.words) if self.words else ""
+
+
+def shared_evidence(
+    own: Record,
+    other: Record,
+    rarity: _Rarity,
+    own_forms: Forms | None = None,
+    other_forms: Forms | None = None,
+) -> Evidence:
+    """Return what two stories have in common, as `own` writes it.
 
     Proper names of several words come first, then single names, then other words; among each
-    those that weigh most in the comparison.
+    those that weigh most in the comparison. Stories in two languages share names only. Forms that
+    were unpacked already can be passed.
     """
     hashes, here, there = np.intersect1d(
         own.hashes, other.hashes, assume_unique=True, return_indices=True
     )
     if not len(hashes):
-        return ""
-    products = own.weights[here].astype(np.float64) * other.weights[there] * rarity(hashes)
-    weight = {int(key): float(value) for key, value in zip(hashes, products, strict=True)}
-    shown = _chosen(own_forms or own.forms(), other.forms(), weight)
-    return "shares: " + ", ".join(shown) if shown else ""
+        return Evidence()
+    rare = rarity(hashes)
+    least = np.minimum(own.weights[here], other.weights[there]) * WEIGHT_STEP
+    proper = (own.proper[here] & other.proper[there]).astype(bool)
+    titles = np.isin(hashes, own.title_hashes) & np.isin(hashes, other.title_hashes)
+    terms = {
+        int(key): _Shared(float(weight * value), float(weight), float(value), bool(name), bool(top))
+        for key, weight, value, name, top in zip(hashes, least, rare, proper, titles, strict=True)
+    }
+    return _Judge(own_forms or own.forms(), other_forms or other.forms(), terms).evidence()
 
 
-def _chosen(own: Forms, other: Forms, weight: dict[int, float]) -> list[str]:
-    shown: list[str] = []
-    told: set[int] = set()
-    theirs = {keys for _, keys in other.names}
-    names = [(form, keys) for form, keys in own.names if keys in theirs and not tells_nothing(form)]
-    names.sort(key=lambda name: -sum(weight.get(key, 0.0) for key in name[1]) / len(name[1]))
-    for form, keys in names:
-        if len(shown) < _SHOWN - 1 and not told.intersection(keys):
-            shown.append(" ".join(form.split()))
-            told.update(keys)
-    heaviest = sorted(weight, key=lambda key: -weight[key])
-    for proper in (True, False):
-        for key in heaviest:
-            form, is_proper = own.surfaces.get(key, ("", False))
-            is_proper = is_proper and other.surfaces.get(key, ("", False))[1]
-            if form and is_proper is proper and key not in told and weight[key] > 0:
-                if tells_nothing(form):
-                    continue
-                if len(shown) >= _SHOWN:
-                    return shown
-                shown.append(_as_read(form))
-                told.add(key)
-    return shown
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """A shared term: its say in the comparison, the lesser of its weights, how rare it is."""
+
+    say: float
+    weight: float
+    rarity: float
+    proper: bool
+    in_titles: bool
+
+    @property
+    def share(self) -> float:
+        """The share of stories that hold the term."""
+        return 1 / math.expm1(self.rarity) if self.rarity > 0 else 1.0
+
+
+class _Judge:
+    """Chooses the reasons among the terms that two stories share."""
+
+    def __init__(self, own: Forms, other: Forms, terms: dict[int, _Shared]) -> None:
+        self._own = own
+        self._other = other
+        self._terms = terms
+        self._shown: list[str] = []
+        self._used: set[int] = set()
+        self._strength = 0.0
+        self._full_names = 0
+        self._foreign = bool(own.language and other.language and own.language != other.language)
+        self._nouns = own.language in _NOUNS_WITH_CAPITALS
+
+    def evidence(self) -> Evidence:
+        """Return the words to show and how strong they are."""
+        self._take_full_names()
+        first_names = self._first_names()
+        ordered = sorted(self._terms, key=lambda key: -self._terms[key].say)
+        for names in (True, False):
+            for key in ordered:
+                if key not in self._used and self._is_name(key) is names:
+                    self._take_word(key, names, first_names)
+        if not self._shown:
+            self._take_weak_words(ordered, first_names)
+        return Evidence(tuple(self._shown[:_SHOWN]), self._strength, self._full_names)
+
+    def _take_full_names(self) -> None:
+        theirs = {ending for _, keys in self._other.names for ending in _endings(keys)}
+        names = []
+        for form, keys in self._own.names:
+            shared = next((ending for ending in _endings(keys) if ending in theirs), None)
+            if shared is not None:
+                # "Captain Ann Other" in one story is "Ann Other" in the other.
+                words = form.split()
+                short = " ".join(words[-len(shared) :]) if len(words) == len(keys) else form
+                if not tells_nothing(short):
+                    names.append((short, shared))
+        names.sort(key=lambda name: -self._say(name[1]))
+        usual = []
+        for form, keys in names:
+            if not self._used.intersection(keys):
+                self._used.update(keys)
+                known = [self._terms[key] for key in keys if key in self._terms]
+                share = min((term.share for term in known), default=0.0)
+                if share > _USUAL_NAME:
+                    usual.append(form)
+                    self._strength += _USUAL
+                else:
+                    self._shown.append(" ".join(form.split()))
+                    self._strength += _NAME
+                    self._full_names += 1
+        self._shown = [*self._shown, *(" ".join(form.split()) for form in usual)][: _SHOWN - 1]
+
+    def _say(self, keys: Collection[int]) -> float:
+        """Return the mean say of the words of a name."""
+        return sum(self._terms[key].say for key in keys if key in self._terms) / len(keys)
+
+    def _first_names(self) -> set[int]:
+        """Return the terms that begin a full name in either story: "Jean" alone is no one."""
+        return {
+            keys[0]
+            for forms in (self._own, self._other)
+            for _, keys in forms.names
+            if keys not in {known for _, known in self._own.names}
+            or keys not in {known for _, known in self._other.names}
+        }
+
+    def _is_name(self, key: int) -> bool:
+        return self._terms[key].proper and not self._nouns
+
+    def _take_word(self, key: int, name: bool, first_names: Collection[int]) -> None:
+        term = self._terms[key]
+        form, _ = self._own.surfaces.get(key, ("", False))
+        if not form or tells_nothing(form) or is_empty_word(form, self._own.language):
+            return
+        if name:
+            fits = term.weight >= _NAMED_TWICE and key not in first_names
+            points = _WORD if term.share <= _USUAL_NAME else _USUAL
+        else:
+            fits = term.weight >= _DWELT_ON and term.share <= _USUAL_WORD and not self._foreign
+            fits = fits and (len(form) > _SHORT or form.isupper())
+            points = _WORD
+        if fits:
+            self._shown.append(_as_read(form))
+            self._strength += points + (_IN_TITLES if term.in_titles else 0.0)
+
+    def _take_weak_words(self, ordered: Sequence[int], first_names: Collection[int]) -> None:
+        """Take names and words that many stories hold or that are met once: better than nothing."""
+        for key in ordered:
+            term = self._terms[key]
+            form, _ = self._own.surfaces.get(key, ("", False))
+            if not form or tells_nothing(form) or is_empty_word(form, self._own.language):
+                continue
+            if self._is_name(key) and key in first_names:
+                continue
+            name = self._is_name(key)
+            long = len(form) > _SHORT or not form.isascii()
+            word = term.weight >= _NAMED_TWICE and term.share <= _COMMON_WORD and long
+            if (name or (word and not self._foreign)) and len(self._shown) < _SHOWN - 1:
+                self._shown.append(_as_read(form))
+                self._strength += _WEAK
+
+
+def _endings(keys: tuple[int, ...]) -> list[tuple[int, ...]]:
+    """Return a name's words and its shorter endings of two words at least, longest first."""
+    return [keys[place:] for place in range(len(keys) - 1)]
 
 
 def tells_nothing(form: str) -> bool:

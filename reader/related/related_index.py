@@ -17,7 +17,7 @@ from reader.related.cache.manifest import Manifest, writing
 from reader.related.cache.vector_cache import VectorCache, fresh_folder
 from reader.related.map.story_map import StoryMap
 from reader.related.near_duplicates import CopyFinder
-from reader.related.reasons import days_apart, shared_terms
+from reader.related.reasons import Evidence, days_apart, shared_evidence
 from reader.related.similarity import Candidate
 from reader.related.thread_store import Threads
 
@@ -25,6 +25,10 @@ _Answer = TypeVar("_Answer")
 _BATCH = 2048
 _SETTLED_AT_ONCE = 24
 _MOST_COPIES = 20
+_LEAST_TOGETHER = 3.5
+_SCORE_SAYS = 10.0
+"""A row is shown where the strength of its evidence and ten times its score make 3.5, and a word
+can be named: chosen on a mixed library of 832 stories and on the round-ups (docs/related.md)."""
 _LEAST_SCORE = 0.04
 """Nearer than this are nearly all stories of one language; see docs/related.md."""
 
@@ -222,23 +226,30 @@ class RelatedIndex:
         forms = own.record.forms()
         linked = [other for other in nearest if other.id in beside]
         chosen: list[Candidate] = []
+        similar: list[Neighbour] = []
         for other in nearest:
             if len(chosen) >= limit or other.score < _LEAST_SCORE:
                 break
             if other.id in same or other.id in beside:
                 continue
-            if not any(are_copies(other.record, one.record) for one in (*linked, *chosen)):
+            if any(are_copies(other.record, one.record) for one in (*linked, *chosen)):
+                continue
+            evidence = self._evidence(own, forms, other)
+            if _speaks(evidence, other.score):
                 chosen.append(other)
+                similar.append(_neighbour(own, other, evidence))
         return RelatedContext(
-            tuple(self._neighbour(own, forms, other) for other in chosen),
+            tuple(similar),
             # A copy shares everything: only its day is worth a word.
-            tuple(_told(own, other) for other in copies[:_MOST_COPIES]),
-            {other.id: self._neighbour(own, forms, other) for other in linked},
+            tuple(_neighbour(own, other) for other in copies[:_MOST_COPIES]),
+            {
+                other.id: _neighbour(own, other, self._evidence(own, forms, other))
+                for other in linked
+            },
         )
 
-    def _neighbour(self, own: Candidate, forms: Forms, other: Candidate) -> Neighbour:
-        shared = shared_terms(own.record, other.record, self._cache.ranker.rarity, forms)
-        return _told(own, other, shared)
+    def _evidence(self, own: Candidate, forms: Forms, other: Candidate) -> Evidence:
+        return shared_evidence(own.record, other.record, self._cache.ranker.rarity, forms)
 
     def _ask(self, work: Callable[[], _Answer], nothing: _Answer) -> _Answer:
         """Return what `work` answers, and `nothing` on a cache that is not or proves not sound."""
@@ -259,9 +270,16 @@ class RelatedIndex:
         return True
 
 
-def _told(own: Candidate, other: Candidate, shared: str = "") -> Neighbour:
+def _speaks(evidence: Evidence, score: float) -> bool:
+    """Return whether evidence is enough to show a row to a person."""
+    together = evidence.strength + _SCORE_SAYS * score
+    return bool(evidence.words) and together >= _LEAST_TOGETHER
+
+
+def _neighbour(own: Candidate, other: Candidate, evidence: Evidence | None = None) -> Neighbour:
     apart = other.day - own.day
-    reasons = tuple(part for part in (shared, days_apart(own.day, other.day)) if part)
+    parts = (str(evidence or ""), days_apart(own.day, other.day))
+    reasons = tuple(part for part in parts if part)
     days = None if math.isnan(apart) else apart
     return Neighbour(other.id, round(other.score, 4), reasons, days)
 

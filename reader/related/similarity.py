@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -30,10 +31,23 @@ TITLE_SHARE = 0.2
 NEAREST = 3
 NEAREST_SHARE = 0.3
 FLOOR = 0.3
+"""What is left of a likeness between stories years apart, where dates speak (docs/related.md)."""
 DAYS = 7.0
+"""Days after which closeness in time has fallen to 1/e of what it adds."""
+EVEN, WIDTH = 0.27, 0.05
+"""Cosine at which two news stories are as often of one week as not, and how fast that turns: fitted
+to 24,000 pairs of the round-ups, so that undated stories are listed as often as they are many."""
 # Keeps a story whose nearest are far from counting them as much as one that has near ones.
 _LONE = 0.1
 _SLICE = 60
+_SAMPLE, _SAMPLED_NEAREST = 64, 20
+"""Stories that are asked, and how many nearest of each, to see whether dates say anything."""
+_DATED_SHARE = 0.05
+"""With fewer dated stories than this share, dates say nothing."""
+_PRIOR, _PRIOR_PAIRS = 0.1, 10
+"""What a library is taken for before its own pairs speak: as good as ten pairs, one of one week."""
+_NEWS_SHARE = 0.4
+"""Share of near pairs, beyond chance, of the round-ups: dates say all they can there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +69,37 @@ class Candidate:
 
 
 def closeness(
-    days: NDArray[np.floating], other: NDArray[np.floating] | float
+    days: NDArray[np.floating],
+    other: NDArray[np.floating] | float,
+    alike: NDArray[np.floating],
+    trust: float = 1.0,
 ) -> NDArray[np.float64]:
-    """Return 0.3 + 0.7·e^(−Δ/7 days), and 1 where either story is undated."""
+    """Return 0.3 + 0.7·e^(−Δ/7 days); where either is undated, what is to be expected.
+
+    An unknown date is neither near nor far: news stories whose contents share little are seldom
+    of one week, those that share much mostly are. `alike` is the cosine of each pair. `trust`,
+    0 to 1, is how much dates say in this library: with 0 every pair is as close as any.
+    """
     apart = np.abs(np.asarray(days, np.float64) - other)
     factors: NDArray[np.float64] = FLOOR + (1 - FLOOR) * np.exp(-apart / DAYS)
-    return np.where(np.isnan(factors), 1.0, factors)
+    expected = FLOOR + (1 - FLOOR) / (1 + np.exp((EVEN - alike) / WIDTH))
+    return 1 - trust * (1 - np.where(np.isnan(factors), expected, factors))
 
 
 class Ranker:
-    """Ranks the stories of some segments; `removed` names the stories no longer in each."""
+    """Ranks the stories of some segments; `removed` names the stories no longer in each.
 
-    def __init__(self, segments: Sequence[Segment], removed: Sequence[Collection[int]]) -> None:
+    `trust` is how much dates say in the library (see `closeness`).
+    """
+
+    def __init__(
+        self,
+        segments: Sequence[Segment],
+        removed: Sequence[Collection[int]],
+        trust: float = 1.0,
+    ) -> None:
         self._segments = segments
+        self._trust = trust
         self._tables = [segment.tables for segment in segments]
         self._gone = [
             np.flatnonzero(np.isin(segment.tables.ids, np.array(sorted(gone), np.int64)))
@@ -106,9 +138,14 @@ class Ranker:
         return float(self._tables[place.segment].days[place.position])
 
     def candidates(
-        self, place: VectorPlace, excluded: Collection[int] = (), count: int = CANDIDATES
+        self,
+        place: VectorPlace,
+        excluded: Collection[int] = (),
+        count: int = CANDIDATES,
+        trust: float | None = None,
     ) -> list[tuple[VectorPlace, float]]:
         """Return the best candidates by the postings, best first, without the story itself."""
+        trust = self._trust if trust is None else trust
         record = self.record(place)
         rare = self.rarity(record.hashes)
         weights = (record.weights * WEIGHT_STEP * rare).astype(np.float32)
@@ -116,10 +153,12 @@ class Ranker:
         heavy = np.sort(heavy[weights[heavy] > 0])
         hashes, weights = record.hashes[heavy], weights[heavy]
         day = self.day(place)
+        length = float(np.sqrt(np.sum((record.weights * WEIGHT_STEP) ** 2 * rare))) or 1.0
         found: list[tuple[float, VectorPlace]] = []
         for number, table in enumerate(self._tables):
             scores = self._scores(number, hashes, weights)
-            scores *= closeness(table.days, day).astype(np.float32) / table.norms
+            scores /= table.norms
+            scores *= closeness(table.days, day, scores / length, trust).astype(np.float32)
             if number == place.segment:
                 scores[place.position] = 0
             for story in excluded:
@@ -131,7 +170,6 @@ class Ranker:
                 (float(scores[at]), VectorPlace(number, int(at))) for at in best if scores[at] > 0
             ]
         found.sort(key=lambda pair: (-pair[0], pair[1].segment, pair[1].position))
-        length = float(np.sqrt(np.sum((record.weights * WEIGHT_STEP) ** 2 * rare))) or 1.0
         return [(where, score / length) for score, where in found[:count]]
 
     def _scores(
@@ -174,8 +212,9 @@ class Ranker:
         """Return how near the first story is to each."""
         alike = self.cosines([(record.hashes, record.weights) for record in records])
         titles = self.cosines([(record.title_hashes, record.title_weights) for record in records])
-        close = closeness(days[:, None], days[None, :])
-        pairs = (alike + TITLE_SHARE * titles) / (1 + TITLE_SHARE) * close
+        pairs = (alike + TITLE_SHARE * titles) / (1 + TITLE_SHARE)
+        close = closeness(days[:, None], days[None, :], pairs, self._trust)
+        pairs *= close
         np.fill_diagonal(pairs, 1.0)
         others = pairs - np.eye(len(pairs))
         if len(pairs) > NEAREST + 1:
@@ -188,6 +227,38 @@ class Ranker:
         lengths = np.sqrt((half * seen).sum(1))
         scores: NDArray[np.float64] = first / (lengths[0] * lengths) * np.sqrt(close[0])
         return scores
+
+    def trust_in_dates(self) -> float:
+        """Return how much dates say in this library, 0 to 1, by a sample of its stories.
+
+        In news, stories that share much are mostly of one week; in a library of guides and essays
+        they are of any week, and stories of one day have nothing in common.
+        """
+        ids, days = self.days()
+        dated = ids[~np.isnan(days)]
+        if len(dated) < 2 or len(dated) < _DATED_SHARE * len(ids):
+            return 0.0
+        near, pairs = 0, 0
+        chosen = dated[np.linspace(0, len(dated) - 1, min(len(dated), _SAMPLE)).astype(int)]
+        for story in chosen.tolist():
+            place = self.find(story)
+            assert place is not None
+            best = self.candidates(place, count=_SAMPLED_NEAREST, trust=0.0)
+            apart = [
+                abs(self.day(other) - self.day(place)) for other, alike in best if alike >= EVEN
+            ]
+            pairs += sum(not math.isnan(each) for each in apart)
+            near += sum(each <= DAYS for each in apart)
+        by_chance = self._near_by_chance(days[~np.isnan(days)])
+        share = (near + _PRIOR * _PRIOR_PAIRS) / (pairs + _PRIOR_PAIRS)
+        return min(1.0, max(0.0, (share - by_chance) / (_NEWS_SHARE * (1 - by_chance) + 1e-9)))
+
+    @staticmethod
+    def _near_by_chance(days: NDArray[np.float32]) -> float:
+        """Return the share of pairs of stories, taken by chance, that are within a week."""
+        ordered = np.sort(days.astype(np.float64))
+        within = np.searchsorted(ordered, ordered + DAYS, "right") - np.arange(len(ordered)) - 1
+        return float(within.sum() * 2 / (len(ordered) * max(1, len(ordered) - 1)))
 
     def cosines(
         self, vectors: Sequence[tuple[NDArray[np.uint32], NDArray[np.uint8]]]

@@ -71,11 +71,16 @@ class Term:
 @dataclass(frozen=True, slots=True)
 class StoryTerms:
     """All terms of a story; `title` counts those of the title alone; `names` are proper names
-    of several words as they read, most frequent first, each with the hashes of its words."""
+    of several words as they read, most frequent first, each with the hashes of its words.
+
+    `headline` is the title as it reads, `language` the primary language subtag ("" where unknown).
+    """
 
     terms: tuple[Term, ...]
     title: dict[int, int]
     names: tuple[tuple[str, tuple[int, ...]], ...]
+    headline: str = ""
+    language: str = ""
 
 
 def term_hash(stem: str) -> int:
@@ -96,7 +101,8 @@ def story_terms(title: str, text: str, language: str = "") -> StoryTerms:
     title_counts = {key: int(count / TITLE_WEIGHT) for key, count in reading.counts.items()}
     reading.read_text(text)
     names = tuple(name for name, _ in reading.names.most_common(_NAMES_KEPT))
-    return StoryTerms(reading.terms(), title_counts, names)
+    primary = language.lower().partition("-")[0]
+    return StoryTerms(reading.terms(), title_counts, names, title, primary)
 
 
 class _TermReading:

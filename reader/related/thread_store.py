@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Sequence
+from itertools import islice
 
 import numpy as np
 
@@ -14,7 +15,8 @@ from reader.related.similarity import VectorPlace
 from reader.related.threads import Assignment, make_thread
 
 _AT_ONCE = 64
-_SHOWN_MEMBERS = 40
+_LOOKED_AT = 3
+"""Threads looked at for each that is shown, so that a list is not short for want of proof."""
 
 
 class Threads:
@@ -69,19 +71,18 @@ class Threads:
                 for thread, members in self._cache.assignment.members().items()
                 if len(members) > 1
             ]
-            newest = heapq.nlargest(most, found, key=lambda one: one[:2])
-            self._made = [self._make(thread, members) for _, thread, members in newest]
+            # Threads without proof are not shown: some more are looked at than are asked for.
+            newest = heapq.nlargest(most * _LOOKED_AT, found, key=lambda one: one[:2])
+            made = (self._make(thread, members) for _, thread, members in newest)
+            self._made = list(islice((one for one in made if one is not None), most))
             self._made_of = state
         return list(self._made)
 
-    def _make(self, thread: int, members: list[int]) -> Thread:
+    def _make(self, thread: int, members: list[int]) -> Thread | None:
         ranker = self._cache.ranker
         places: dict[int, VectorPlace] = {
             story: place for story in members if (place := ranker.find(story)) is not None
         }
         days = {story: ranker.day(place) for story, place in places.items()}
-        forms = {
-            story: ranker.record(place).forms()
-            for story, place in list(places.items())[:_SHOWN_MEMBERS]
-        }
-        return make_thread(thread, places, days, forms, ranker.rarity)
+        records = {story: ranker.record(place) for story, place in places.items()}
+        return make_thread(thread, records, days, ranker.rarity)

@@ -252,3 +252,33 @@ def test_a_story_that_did_not_change_is_not_written_again(tmp_path: Path) -> Non
     before = {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
     index.update(small_library()[:3])
     assert {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == before
+
+
+def test_an_undated_story_does_not_push_before_a_nearer_dated_one(tmp_path: Path) -> None:
+    index = built(
+        tmp_path,
+        [
+            document(
+                1,
+                "Senate passes budget bill after long night",
+                "The Senate passed the budget bill on Friday after a long night of votes. Senators "
+                "argued over spending on roads and schools. The president is expected to sign.",
+                "2020-01-10",
+            ),
+            document(
+                2,
+                "Senate votes on farm spending bill",
+                "The Senate voted on a farm spending bill. Senators argued over spending on crops. "
+                "The president is expected to sign the bill after a debate over the budget.",
+                "2020-03-10",
+            ),
+            document(
+                3,
+                "Undated note about a president and a house",
+                "The president met senators in a house and talked about roads, a bill and the "
+                "night. "
+                "Spending was not discussed at length.",
+            ),
+        ],
+    )
+    assert ids(index, 1)[:1] == [2]

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 WEIGHT_STEP = 1 / 32
 KEPT_TERMS = 240
 _KEPT_FORMS = 64
-_HEAD = struct.Struct("<IHHHHIII")
+_HEAD = struct.Struct("<IHHHHIIII")
+_LONGEST_TITLE = 160
+"""Characters of a headline that are kept to name a thread by."""
 
 
 class DamagedRecord(Exception):
@@ -30,18 +32,21 @@ class DamagedRecord(Exception):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Record:
-    """A story's kept terms (`hashes` ascending, `weights` in steps), its title's terms likewise,
-    the hashed shingles of its text (`sketch`, thinned to one in `thinned`), the check number of
-    all it was made from (`content`), and the packed forms.
+    """A story's kept terms (`hashes` ascending, `weights` in steps, whether each is a `proper`
+    name), its title's terms likewise, the hashed shingles of its text (`sketch`, thinned to one
+    in `thinned`), the check number of its `language` and of all it was made from (`content`), and
+    the packed forms.
     """
 
     hashes: NDArray[np.uint32]
     weights: NDArray[np.uint8]
+    proper: NDArray[np.uint8]
     title_hashes: NDArray[np.uint32]
     title_weights: NDArray[np.uint8]
     sketch: NDArray[np.uint32]
     thinned: int
     site: int
+    language: int
     content: int
     packed_forms: bytes
 
@@ -52,14 +57,20 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """How terms read: term hash -> (surface, is a proper name), and names of several words."""
+    """How terms read: term hash -> (surface, is a proper name), and names of several words.
+
+    `title` is the story's headline, `language` its primary language subtag ("" where unknown).
+    """
 
     surfaces: dict[int, tuple[str, bool]]
     names: tuple[tuple[str, tuple[int, ...]], ...]
+    title: str = ""
+    language: str = ""
 
     def packed(self) -> bytes:
         """Return the forms as compressed lines."""
-        lines = [
+        lines = [f"{self.language}\t{' '.join(self.title.split())}"]
+        lines += [
             f"{key:x}\t{'^' if proper else ''}{form}"
             for key, (form, proper) in self.surfaces.items()
         ]
@@ -71,13 +82,15 @@ class Forms:
         """Read what `packed` wrote."""
         surfaces: dict[int, tuple[str, bool]] = {}
         names: list[tuple[str, tuple[int, ...]]] = []
-        for line in zlib.decompress(packed).decode("utf-8").split("\n"):
+        first, *lines = zlib.decompress(packed).decode("utf-8").split("\n")
+        language, _, title = first.partition("\t")
+        for line in lines:
             keys, _, form = line.partition("\t")
             if keys.endswith(","):
                 names.append((form, tuple(int(key, 16) for key in keys.split(",")[:-1])))
             elif keys:
                 surfaces[int(keys, 16)] = (form.removeprefix("^"), form.startswith("^"))
-        return cls(surfaces, tuple(names))
+        return cls(surfaces, tuple(names), title, language)
 
 
 def steps(counts: NDArray[np.float64]) -> NDArray[np.uint8]:
@@ -94,8 +107,9 @@ def make_record(
     site: int = 0,
     content: int = 0,
 ) -> Record:
-    """Make the record of a story; `rarity` tells how rare each of `terms.terms` is, in order."""
+    """Make the record of a story; `rarity` is how rare each of `terms.terms` is, in order."""
     hashes = np.array([term.hash for term in terms.terms], np.uint32)
+    proper = np.array([term.proper for term in terms.terms], np.uint8)
     weights = steps(np.array([term.count for term in terms.terms], np.float64))
     heavy = np.argsort(-(weights * np.sqrt(rarity)), kind="stable")
     by_rarity = np.argsort(-(weights * rarity), kind="stable")[:_KEPT_FORMS]
@@ -109,14 +123,21 @@ def make_record(
     return Record(
         hashes[kept],
         weights[kept],
+        proper[kept],
         np.array([key for key, _ in title], np.uint32),
         steps(np.array([count for _, count in title], np.float64)),
         sketch,
         thinned,
         site,
+        language_key(terms.language),
         content,
-        Forms(surfaces, terms.names).packed(),
+        Forms(surfaces, terms.names, terms.headline[:_LONGEST_TITLE], terms.language).packed(),
     )
+
+
+def language_key(language: str) -> int:
+    """Return the number that stands for a primary language subtag in a record, 0 for none."""
+    return zlib.crc32(language.encode()) if language else 0
 
 
 def pack(record: Record) -> bytes:
@@ -128,6 +149,7 @@ def pack(record: Record) -> bytes:
             record.sketch.astype("<u4").tobytes(),
             record.weights.tobytes(),
             record.title_weights.tobytes(),
+            record.proper.tobytes(),
             record.packed_forms,
         )
     )
@@ -137,6 +159,7 @@ def pack(record: Record) -> bytes:
         len(record.sketch),
         record.thinned,
         record.site,
+        record.language,
         record.content,
         len(record.packed_forms),
     )
@@ -148,15 +171,27 @@ def unpack(data: bytes) -> Record:
     """Read what `pack` wrote; raises DamagedRecord where the checksum does not fit."""
     if len(data) < _HEAD.size or zlib.crc32(data[4:]) != int.from_bytes(data[:4], "little"):
         raise DamagedRecord
-    _, terms, title, sketch, thinned, site, content, forms = _HEAD.unpack_from(data)
+    _, terms, title, sketch, thinned, site, language, content, forms = _HEAD.unpack_from(data)
     place = _HEAD.size
     wide: list[NDArray[np.uint32]] = []
     for count in (terms, title, sketch):
         wide.append(np.frombuffer(data, "<u4", count, place))
         place += 4 * count
     narrow: list[NDArray[np.uint8]] = []
-    for count in (terms, title):
+    for count in (terms, title, terms):
         narrow.append(np.frombuffer(data, np.uint8, count, place))
         place += count
     packed = data[place : place + forms]
-    return Record(wide[0], narrow[0], wide[1], narrow[1], wide[2], thinned, site, content, packed)
+    return Record(
+        hashes=wide[0],
+        weights=narrow[0],
+        proper=narrow[2],
+        title_hashes=wide[1],
+        title_weights=narrow[1],
+        sketch=wide[2],
+        thinned=thinned,
+        site=site,
+        language=language,
+        content=content,
+        packed_forms=packed,
+    )

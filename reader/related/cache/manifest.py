@@ -14,7 +14,7 @@ from pathlib import Path
 
 from reader.related.cache.array_file import DamagedCache
 
-VERSION = 3
+VERSION = 4
 """Raised whenever terms, weights or files change their meaning: older caches are built anew."""
 _NAME = "manifest.json"
 _LOCK = "lock"
@@ -32,11 +32,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """All parts of the cache; `threads` names the file of threads, empty where there is none."""
+    """All parts of the cache; `threads` names the file of threads, empty where there is none.
+
+    `trust` is how much dates say in the library, 0 to 1, found when it held `trusted` stories.
+    """
 
     parts: tuple[Part, ...] = ()
     threads: str = ""
     threads_check: int = 0
+    trust: float = 1.0
+    trusted: int = 0
 
     def names(self) -> set[str]:
         """Return the names of all files of the cache, without their endings."""
@@ -69,7 +74,13 @@ def read_manifest(folder: Path) -> Manifest:
             Part(part["name"], part["check"], part["stories"], frozenset(part["removed"]))
             for part in told["parts"]
         )
-        return Manifest(parts, told["threads"], told["threads_check"])
+        return Manifest(
+            parts,
+            told["threads"],
+            told["threads_check"],
+            float(told["trust"]),
+            int(told["trusted"]),
+        )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise DamagedCache("The manifest is missing or damaged.") from error
 
@@ -80,6 +91,8 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
         "version": VERSION,
         "threads": manifest.threads,
         "threads_check": manifest.threads_check,
+        "trust": manifest.trust,
+        "trusted": manifest.trusted,
         "parts": [
             {
                 "name": part.name,

@@ -30,6 +30,8 @@ from reader.related.threads import Assignment, read_assignment, write_assignment
 _SMALL = 256
 _LARGEST = 30_000
 _SAME_SIZE = 3
+_GROWN = 1.25
+"""Growth of a library after which it may be of another kind: a quarter more stories."""
 
 
 class VectorCache:
@@ -95,6 +97,7 @@ class VectorCache:
         self.ranker = Ranker(
             [opened[part.name] for part in manifest.parts],
             [part.removed for part in manifest.parts],
+            manifest.trust,
         )
 
     def segments(self, parts: Sequence[Part]) -> list[Segment]:
@@ -146,6 +149,14 @@ class VectorCache:
         part = self._write(draft_of_stories(documents, older))
         self.commit(manifest.with_parts((*manifest.parts, part)))
         self.tidy()
+        self._weigh_dates()
+
+    def _weigh_dates(self) -> None:
+        """Find anew how much dates say, once the library has grown by a quarter."""
+        total = self.ranker.total
+        if total > self.manifest.trusted * _GROWN:
+            trust = round(self.ranker.trust_in_dates(), 3)
+            self.commit(replace(self.manifest, trust=trust, trusted=total))
 
     def changed(self, documents: Iterable[IndexDocument]) -> list[IndexDocument]:
         """Return the documents that are new or say something else than what is in."""
