@@ -10,7 +10,7 @@ from typing import Protocol
 from reader.library.locks import FileLock
 from reader.library.store_session import StoreSession
 from reader.model import IndexDocument, Progress
-from reader.segments.checked_storage import IndexUnusable
+from reader.segments.unusable_index import IndexUnusable
 from reader.store.file_store import telling
 from reader.store.index_documents import DocumentReader
 

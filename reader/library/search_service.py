@@ -13,7 +13,7 @@ from reader.model import Facets, ReaderError, SearchResult
 from reader.model.query import Query
 from reader.search import ResultFields, SearchIndex, parse_query, scan
 from reader.search.fallback_scan import SECONDS
-from reader.segments.checked_storage import IndexUnusable
+from reader.segments.unusable_index import IndexUnusable
 from reader.store.index_documents import DocumentReader
 
 SORTS = ("relevance", "newest", "oldest")

@@ -16,6 +16,7 @@ from reader.model import Facets, IndexDocument, LibraryBusy, SearchResult
 from reader.model.query import Query
 from reader.search.query_parser import parse_query
 from reader.search.search_types import FactSource, IndexState, OnProgress, ShownSource
+from reader.segments.unusable_index import IndexUnusable
 
 if TYPE_CHECKING:
     from reader.search.engine import SearchEngine
@@ -47,7 +48,6 @@ class SearchIndex:
     @property
     def state(self) -> IndexState:
         """What can be said about the index now; never raises."""
-        from reader.segments.checked_storage import IndexUnusable
 
         try:
             return IndexState(True, "", self._open().stories)
@@ -63,7 +63,6 @@ class SearchIndex:
 
     def _open(self) -> View:
         """Return the latest commit as arrays; raises IndexUnusable."""
-        from reader.segments.checked_storage import IndexUnusable
 
         with self._lock:
             mark = self._marked()
@@ -91,7 +90,7 @@ class SearchIndex:
         return current.st_mtime_ns, current.st_ino, inside.st_mtime_ns, inside.st_ino
 
     def _refreshed(self) -> View:
-        from reader.segments.checked_storage import CheckedStorage, IndexUnusable
+        from reader.segments.checked_storage import CheckedStorage
 
         name = self._current()
         if not name or not (self._folder / name).is_dir():
@@ -162,7 +161,6 @@ class SearchIndex:
 
         Raises IndexUnusable, LibraryBusy, OSError (a full disk); then nothing has changed.
         """
-        from reader.segments.checked_storage import IndexUnusable
         from reader.segments.postings import DamagedList
 
         try:
@@ -309,7 +307,6 @@ class SearchIndex:
 
         The first time the index is opened again, since it may have been swapped meanwhile.
         """
-        from reader.segments.checked_storage import IndexUnusable
         from reader.segments.postings import DamagedList
 
         try:
@@ -374,7 +371,6 @@ class SearchIndex:
 
     def verify(self) -> tuple[str, ...]:
         """Check every file whole; return what is wrong in plain words (nothing: all is well)."""
-        from reader.segments.checked_storage import IndexUnusable
 
         problems: list[str] = []
         try:

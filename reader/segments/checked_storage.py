@@ -18,17 +18,13 @@ from typing import Any
 from whoosh import versionstring
 from whoosh.filedb.filestore import FileStorage
 
-from reader.model import ReaderError
 from reader.segments.index_schema import VERSION
+from reader.segments.unusable_index import IndexUnusable
 from reader.segments.whoosh_codec import LISTS_EXT
 
 _CONTENTS = re.compile(r"_MAIN_(\d+)\.toc")
 _SEGMENT_FILE = re.compile(r"(MAIN_[0-9a-z]+)\..+")
 _MANIFEST = re.compile(r"manifest-(\d+)\.json")
-
-
-class IndexUnusable(ReaderError):
-    """The index is missing, old or damaged; it must be built anew."""
 
 
 @lru_cache(maxsize=1)

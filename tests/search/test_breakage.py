@@ -20,7 +20,8 @@ import pytest
 from reader.model import IndexDocument, InternalError, LibraryBusy, Progress, ReaderError
 from reader.search import SearchIndex
 from reader.search import search_index as index_module
-from reader.segments.checked_storage import CheckedStorage, IndexUnusable, stamp
+from reader.segments.checked_storage import CheckedStorage, stamp
+from reader.segments.unusable_index import IndexUnusable
 from tests.search.samples import STORIES, built, found
 
 ROOT = Path(__file__).resolve().parents[2]

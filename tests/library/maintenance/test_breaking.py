@@ -9,7 +9,7 @@ import pytest
 from reader.library import Library
 from reader.model import Facets
 from reader.search import SearchIndex
-from reader.segments.checked_storage import IndexUnusable
+from reader.segments.unusable_index import IndexUnusable
 from tests.library.samples import article, draft
 
 
