@@ -65,7 +65,7 @@ class HiddenPairs:
             before = other in self._holdings.preferences.apart_from(story)
             operation = PairChange(story, other, before, apart)
             operations = [operation] if before != apart else []
-            label = "Not related" if apart else "Related after all"
+            label = "Suggestion hidden" if apart else "Suggestion shown again"
             return self._undo.record(label, operations, self._apply(operation, backward=False))
 
     def _apply(self, change: PairChange, backward: bool) -> Changes:

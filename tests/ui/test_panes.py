@@ -96,7 +96,7 @@ def test_sidebar_counts_and_keeps_its_rows(qtbot: QtBot) -> None:
 def test_long_sections_show_the_rest_when_asked(qtbot: QtBot) -> None:
     model, view = sidebar_of(qtbot)
     model.set_counts(Counts(sites=tuple((f"site{n}.org", 1) for n in range(40))))
-    heading = model.index(9, 0)
+    heading = model.index(8, 0)
     assert model.rowCount(heading) == 13
     rest = model.index(12, 0, heading)
     assert rest.data() == "28 more…"
@@ -109,7 +109,7 @@ def test_long_sections_show_the_rest_when_asked(qtbot: QtBot) -> None:
 
 def test_sidebar_hides_empty_sections_and_folds(qtbot: QtBot) -> None:
     model, view = sidebar_of(qtbot)
-    sites = model.index(9, 0)
+    sites = model.index(8, 0)
     assert view.isRowHidden(sites.row(), QModelIndex())
     model.set_counts(COUNTS)
     assert not view.isRowHidden(sites.row(), QModelIndex())

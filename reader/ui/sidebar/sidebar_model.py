@@ -1,4 +1,4 @@
-"""The sidebar's tree: shelves, saved searches, threads, tags and sites, each with its count."""
+"""The sidebar's tree: shelves, saved searches, tags, sites and threads, each with its count."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ SOURCE_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 3
 
-_SECTIONS = ("Saved searches", "Threads", "Tags", "Sites")
+_SECTIONS = ("Saved searches", "Tags", "Sites", "Threads")
+_SEARCHES, _TAGS, _SITES, _THREADS = range(len(_SECTIONS))
 _ICONS = {"starred": "star"}
 _DROPS = ("inbox", "all", "starred", "archive", "trash", "tag")
 _FEW = 12
@@ -71,13 +72,13 @@ class SidebarModel(QAbstractItemModel):
         }
         self._shelves = [(source, numbers[source.kind]) for source, _ in self._shelves]
         self.dataChanged.emit(self.index(0, 0), self.index(_TOP - 1, 0))
-        self._fill(0, [(saved(search), number) for search, number in counts.saved])
-        self._fill(2, [(tagged(tag), number) for tag, number in counts.tags])
-        self._fill(3, [(from_site(site), number) for site, number in counts.sites])
+        self._fill(_SEARCHES, [(saved(search), number) for search, number in counts.saved])
+        self._fill(_TAGS, [(tagged(tag), number) for tag, number in counts.tags])
+        self._fill(_SITES, [(from_site(site), number) for site, number in counts.sites])
 
     def set_threads(self, threads: Sequence[Thread]) -> None:
         """Show other threads, those that moved last first."""
-        self._fill(1, [(of_thread(t), len(t.stories)) for t in threads[:_MOST_THREADS]])
+        self._fill(_THREADS, [(of_thread(t), len(t.stories)) for t in threads[:_MOST_THREADS]])
 
     def show_all(self, section: int) -> None:
         """Show all entries of a section, not only the first ones."""
