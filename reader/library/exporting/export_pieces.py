@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.library.annotations.annotation_service import AnnotationService
 from reader.library.store_session import StoreSession
@@ -19,6 +19,8 @@ class ExportPiece:
     body: Body
     highlights: tuple[Highlight, ...]
     bookmarks: tuple[Bookmark, ...]
+    pictures: Mapping[str, str] = field(default_factory=dict)
+    """Where the pictures of the story came from: the name after `asset:` -> a web address."""
 
     @property
     def address(self) -> str:
@@ -61,6 +63,11 @@ class Gatherer:
                 body=self._holdings.body(story),
                 highlights=tuple(m for m in marks if chosen is None or m.id in chosen),
                 bookmarks=tuple(self._annotations.bookmarks(story)) if chosen is None else (),
+                pictures={
+                    image.asset: image.address
+                    for image in self._holdings.assets.images(story)
+                    if image.address.startswith(("http://", "https://"))
+                },
             )
 
     def picture(self, asset: str) -> tuple[str, bytes] | None:

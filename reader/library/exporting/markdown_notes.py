@@ -8,7 +8,8 @@ from typing import Any
 
 from reader.library.exporting.export_files import legal
 from reader.library.exporting.export_pieces import ExportPiece, link_to
-from reader.library.exporting.markdown_writer import closed, escaped, markdown_of
+from reader.library.exporting.markdown_escape import closed, destination, escaped
+from reader.library.exporting.markdown_writer import markdown_of
 from reader.model import Highlight
 
 _TAG = re.compile(r"[^\w/-]+")
@@ -40,7 +41,7 @@ def _whole(piece: ExportPiece) -> list[str]:
         ]
         parts += ["## Bookmarks", "\n".join(lines)]
     if piece.body.html:
-        parts += ["## Text", markdown_of(piece.body.html)]
+        parts += ["## Text", markdown_of(piece.body.html, piece.pictures.get)]
     return [part for part in parts if part]
 
 
@@ -88,16 +89,12 @@ def one_line(text: str) -> str:
 
 def _links(piece: ExportPiece) -> str:
     story = piece.story
-    source = f"[{one_line(story.site or story.url)}]({_address(story.url)})" if story.url else ""
+    source = f"[{one_line(story.site or story.url)}]({destination(story.url)})" if story.url else ""
     facts = [story.byline or ", ".join(story.authors), source, story.published or ""]
     back = f"[Open in Broadsheet]({link_to(story.id)})"
     return " · ".join(one_line(fact) if fact != source else fact for fact in facts if fact) + (
         f"\n\n{back}" if any(facts) else back
     )
-
-
-def _address(url: str) -> str:
-    return url.replace(" ", "%20").replace("(", "%28").replace(")", "%29")
 
 
 def _highlight(mark: Highlight, piece: ExportPiece) -> str:

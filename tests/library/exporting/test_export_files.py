@@ -20,7 +20,8 @@ from reader.clean.render.reading_text import reading_text
 from reader.clean.render.sanitizer import sanitise
 from reader.library.exporting import FORMATS, Exporter
 from reader.library.exporting.export_files import file_name
-from reader.library.exporting.markdown_writer import closed, markdown_of
+from reader.library.exporting.markdown_escape import closed
+from reader.library.exporting.markdown_writer import markdown_of
 from reader.library.exporting.marked_html import marked_html
 from reader.library.library import Library
 from reader.model import (
@@ -101,7 +102,7 @@ class TestMarkdown:
                 "| a | b\\|c |\n| --- | --- |\n| 1 | 2 |",
             ),
             ('<p><a href="https://x.example/a(b) c">t [u]</a></p>',
-             "[t \\[u\\]](https://x.example/a(b%29%20c)"),
+             "[t \\[u\\]](<https://x.example/a(b)%20c>)"),
             ('<figure><img src="asset:x" alt="A cat"><figcaption>Cap</figcaption></figure>',
              "[A cat]\n\nCap"),
         ],
