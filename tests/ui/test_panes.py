@@ -86,10 +86,10 @@ def test_sidebar_counts_and_keeps_its_rows(qtbot: QtBot) -> None:
     assert inbox.data(COUNT_ROLE) == 3
     assert inbox.data(Qt.ItemDataRole.AccessibleTextRole) == "Inbox, 3 stories"
     kinds = [source.kind for source in model.sources()]
-    assert kinds[6:] == ["saved", "thread", "tag", "tag", "site"]
+    assert kinds[6:] == ["saved", "tag", "tag", "site", "thread"]
     model.set_counts(Counts(tags=(("night sky", 7), ("new", 1))))
     titles = [source.title for source in model.sources()[6:]]
-    assert titles == ["Bridge", "night sky", "new"]
+    assert titles == ["night sky", "new", "Bridge"]
     assert model.find(tagged("night sky")).data(COUNT_ROLE) == 7
 
 

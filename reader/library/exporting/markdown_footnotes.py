@@ -217,9 +217,10 @@ def _without_brackets(parent: Node, place: int) -> None:
     siblings = parent.children
     if 0 < place < len(siblings) - 1:
         before, after = siblings[place - 1], siblings[place + 1]
-        if isinstance(before, str) and isinstance(after, str):
-            if before.endswith("[") and after.startswith("]"):
-                siblings[place - 1], siblings[place + 1] = before[:-1], after[1:]
+        if not isinstance(before, str) or not isinstance(after, str):
+            return
+        if before.endswith("[") and after.startswith("]"):
+            siblings[place - 1], siblings[place + 1] = before[:-1], after[1:]
 
 
 def _drop_unused_anchors(root: Node) -> None:

@@ -93,7 +93,8 @@ class _BlockWriter:
         return self.container(node.children)
 
     def _term(self, node: Node) -> list[str]:
-        plain = not any(child.tag in ("strong", "b") for child in node.walk())
+        bold = any(child.tag in ("strong", "b") for child in node.walk())
+        plain = not bold and bool(node.text().strip())
         content = [Node("strong", {}, node)] if plain else node.children
         if plain:
             content[0].children = node.children  # type: ignore[union-attr]

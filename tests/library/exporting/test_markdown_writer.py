@@ -44,8 +44,11 @@ def inline(children: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     return st.one_of(
         st.builds(lambda tag, inside: f"<{tag}>{inside}</{tag}>", tags, children),
         st.builds(lambda to, inside: f'<a href="{escape(to)}">{inside}</a>', ADDRESSES, children),
-        st.builds(lambda to, inside: f'<a href="{escape(to)}" title=\'a "b" &amp;lt;\'>{inside}</a>',
-                  ADDRESSES, children),
+        st.builds(
+            lambda to, inside: f'<a href="{escape(to)}" title=\'a "b" &amp;\'>{inside}</a>',
+            ADDRESSES,
+            children,
+        ),
         st.builds("{}{}".format, children, children),
         st.builds("{}<br>{}".format, children, children),
     )  # fmt: skip
@@ -84,7 +87,8 @@ def block(children: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
         st.lists(row, min_size=2, max_size=3).map(
             lambda rows: "<table><tr><th>h1</th><th>h2</th></tr>" + "".join(rows) + "</table>"
         ),
-        st.builds("<dl><dt>{}</dt><dd>{}</dd></dl>".format, TEXT, children),
+        # A term of blanks alone says nothing, and a paragraph of blanks is none in Markdown.
+        st.builds("<dl><dt>{}</dt><dd>{}</dd></dl>".format, TEXT.filter(str.strip), children),
     )
 
 
