@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import COLOURS, NotebookEntry
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import counted
 from reader.ui.notebook.notebook_delegate import EntryDelegate
 from reader.ui.notebook.notebook_filters import NotebookChoice, NotebookFilters
@@ -109,7 +110,7 @@ class NotebookView(QWidget):
         self.filters.name_colours(names)
         self._delegate.set_names(names)
         for colour, button in self._colours.items():
-            button.setToolTip(names.get(colour, colour))
+            button.setToolTip(as_tooltip(names.get(colour, colour)))
             button.setAccessibleName(names.get(colour, colour))
 
     def show_entries(self, entries: Sequence[NotebookEntry]) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.page import page_tables
 from reader.ui.page.offset_map import OffsetMap
 from reader.ui.page.page_markup import List, Paragraph, Picture, Run, Style, Table, items
@@ -211,7 +212,7 @@ class Builder:
         made.setHeight(size.height())
         if alt:
             made.setProperty(made.Property.ImageAltText.value, alt)
-            made.setToolTip(alt)
+            made.setToolTip(as_tooltip(alt))
         return made
 
     def lead(self, asset: str) -> None:

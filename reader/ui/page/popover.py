@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import COLOURS
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.themes import Theme
 
 _DOT = 18
@@ -171,7 +172,7 @@ class Popover(QFrame):
     def _button(self, words: str, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(words)
-        button.setToolTip(name)
+        button.setToolTip(as_tooltip(name))
         button.setAccessibleName(name)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -198,7 +199,7 @@ class Popover(QFrame):
             button.setIcon(QIcon(dot))
             button.setCheckable(True)
             name = f"{self._names[colour]} ({number})"
-            button.setToolTip(name)
+            button.setToolTip(as_tooltip(name))
             button.setAccessibleName(f"Highlight in {self._names[colour]}")
 
     def _show_note(self, shown: bool) -> None:

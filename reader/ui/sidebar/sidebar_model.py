@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QIcon
 
 from reader.model import Counts, Thread
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.icons import icon
 from reader.ui.list_sources import SHELVES, ListSource, from_site, of_thread, saved, shelf, tagged
 from reader.ui.local_dates import counted
@@ -144,8 +145,10 @@ class SidebarModel(QAbstractItemModel):
             return source
         if role == COUNT_ROLE:
             return number
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return source.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tooltip(source.title)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icon(source)
         if role == Qt.ItemDataRole.AccessibleTextRole and source.kind == MORE:

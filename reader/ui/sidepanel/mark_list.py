@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Bookmark, Highlight
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.icons import pixmap
 from reader.ui.row_painter import draw_passages, show_word_rows, wrapped_height
 from reader.ui.theme_service import ThemeService
@@ -56,7 +57,7 @@ class MarkList(QListWidget):
             item = QListWidgetItem()
             item.setData(MARK_ROLE, mark)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(mark))
-            item.setToolTip(spoken(mark)[:600])
+            item.setToolTip(as_tooltip(spoken(mark)[:600]))
             self.addItem(item)
         if not self.count():
             self._explain()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Related, Story
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import spoken_date
 from reader.ui.page.page_foot import GROUPS
 from reader.ui.page.page_strings import listed
@@ -60,7 +61,7 @@ class RelatedList(QListWidget):
             item.setData(ROW_ROLE, row)
             words = f"{row.title}. {row.facts}" if row.facts else row.title
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-            item.setToolTip(words)
+            item.setToolTip(as_tooltip(words))
             if row.story is None:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.addItem(item)

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 
 from reader.model import Snippet, Story
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import spoken_date
 
 Index = QModelIndex | QPersistentModelIndex
@@ -97,7 +98,7 @@ class StoryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(story)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return story.title
+            return as_tooltip(story.title)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import ImportItem, ImportReport
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.features.imports.import_strip import ended
 
 _HEADINGS = {
@@ -144,7 +145,7 @@ def report_text(items: Sequence[ImportItem]) -> str:
 
 def _line(item: ImportItem) -> QTreeWidgetItem:
     line = QTreeWidgetItem([item.title or Path(item.path).name, item.reason])
-    line.setToolTip(0, item.path)
-    line.setToolTip(1, item.reason)
+    line.setToolTip(0, as_tooltip(item.path))
+    line.setToolTip(1, as_tooltip(item.reason))
     line.setData(0, _ITEM_ROLE, item)
     return line

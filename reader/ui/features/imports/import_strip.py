@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from reader.model import ImportReport, Progress
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import counted, spoken_seconds, spoken_size
 
 _ENDS = {
@@ -69,7 +70,7 @@ class ImportStrip(QWidget):
             self._bar.setValue(progress.done)
         if self._cancel.isEnabled():
             self._label.setText(told(progress, paused=self._pause.isChecked()))
-        self._label.setToolTip(progress.label)
+        self._label.setToolTip(as_tooltip(progress.label))
 
     def finish(self, report: ImportReport) -> None:
         """Show how it ended."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import WatchFolder
+from reader.ui.escaped_text import as_tooltip
 
 _AFTERWARDS = (("leave", "stay there"), ("trash", "go to the trash"))
 _WORDS = (
@@ -96,7 +97,7 @@ class WatchDialog(QDialog):
         self._table.insertRow(row)
         path = QTableWidgetItem(folder.path)
         path.setFlags(path.flags() & ~Qt.ItemFlag.ItemIsEditable)
-        path.setToolTip(folder.path)
+        path.setToolTip(as_tooltip(folder.path))
         self._table.setItem(row, 0, path)
         afterwards = QComboBox()
         afterwards.setAccessibleName(f"Files of {folder.path} that came in")

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import MapPoint, Story
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.themes import Theme, blend
 
 T = TypeVar("T")
@@ -276,7 +277,8 @@ class _Dot(QGraphicsEllipseItem):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setBrush(_thread_colour(point.thread, theme))
         self.setPen(QPen(QColor(theme.background), 1))
-        self.setToolTip("\n".join(part for part in (story.title, story.site or "") if part))
+        words = "\n".join(part for part in (story.title, story.site or "") if part)
+        self.setToolTip(as_tooltip(words))
 
     def label_width(self, metrics: QFontMetrics) -> int:
         """The width of its title in pixels, measured once."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Facets, SearchResult
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.icons import icon
 from reader.ui.list_sources import quoted
 from reader.ui.local_dates import counted
@@ -170,7 +171,7 @@ class ResultStrip(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setObjectName("facet")
         button.setProperty("field", offer.field)
-        button.setToolTip(f"Only stories with {offer.condition}")
+        button.setToolTip(as_tooltip(f"Only stories with {offer.condition}"))
         button.setAccessibleName(f"Only stories with {offer.condition}")
         button.clicked.connect(lambda checked=False: self.narrowed.emit(offer.condition))
         return button
