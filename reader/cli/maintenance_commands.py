@@ -19,7 +19,7 @@ def run_export(library: Library, options: argparse.Namespace, output: Output) ->
         return
     ids = [story for story in options.ids if story in known] if options.ids else None
     report = library.export(options.format, ids, options.output)
-    for sentence in report.skipped:
+    for sentence in report.notices:
         output.say(sentence)
     output.record(
         {"path": report.path, "stories": report.stories, "highlights": report.highlights},

@@ -242,4 +242,4 @@ class ExportReport:
     path: str
     stories: int
     highlights: int
-    skipped: tuple[str, ...] = field(default=())
+    notices: tuple[str, ...] = field(default=())

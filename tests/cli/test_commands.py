@@ -296,6 +296,15 @@ def test_care(run: Run, ids: list[int], tmp_path: Path) -> None:
     assert "Traceback" not in aside
 
 
+def test_export_leaves_a_person_s_note(run: Run, ids: list[int], tmp_path: Path) -> None:
+    wanted = tmp_path / "notes.json"
+    wanted.write_text("mine")
+    code, (exported,), aside = run("export", "--format", "json", str(ids[0]), "-o", wanted)
+    assert (code, wanted.read_text()) == (0, "mine")
+    assert exported == {"path": str(tmp_path / "notes (2).json"), "stories": 1, "highlights": 0}
+    assert "notes (2).json" in aside
+
+
 def test_clean_again(run: Run, page: Path) -> None:
     story = run("import", page)[1][0]["id"]
     code, lines, aside = run("clean-again", str(story))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,13 @@ from reader.store.file_store import make_private_folder
 from reader.store.whole_file import whole_file
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|#^\[\]]+')
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?\Z", re.IGNORECASE)
+_RESERVED = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\..*)?\Z", re.IGNORECASE
+)
+_UNSEEN = frozenset(("Cc", "Cf", "Cs"))
+"""Categories of signs that hide in a name or turn it round: controls, direction marks, halves."""
+_JOINERS = "\u200c\u200d"
+"""Persian words and emoji need them inside a name."""
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """What XML forbids or advises against, and HTML calls an error."""
 _LONGEST = 120
@@ -22,23 +29,26 @@ _LONGEST = 120
 
 def file_name(title: str, story: int) -> str:
     """A name for the file of a story that every file system, and a link in Obsidian, takes."""
-    name = " ".join(_FORBIDDEN.sub(" ", title).split()).strip(" .")
+    seen = "".join(
+        sign
+        for sign in _FORBIDDEN.sub(" ", title)
+        if sign in _JOINERS or sign.isspace() or unicodedata.category(sign) not in _UNSEEN
+    )
+    name = unicodedata.normalize("NFC", " ".join(seen.split())).strip(f" .{_JOINERS}")
+    # Programs take a name with a hyphen in front for an option.
+    name = name.lstrip(f" .-{_JOINERS}")
     while len(name.encode("utf-8", "replace")) > _LONGEST:
         shorter = name.rpartition(" ")[0] or name[: len(name) * 3 // 4]
-        name = shorter.strip(" .")
+        name = shorter.strip(f" .{_JOINERS}")
     if not name or _RESERVED.match(name):
         name = f"Story {story} {name}".strip()
     return name
 
 
-def free_name(folder: Path, name: str, suffix: str, taken: set[str]) -> Path:
-    """A file in the folder that this export has not written; case does not tell names apart."""
-    candidate, number = name, 1
-    while f"{candidate}{suffix}".casefold() in taken:
-        number += 1
-        candidate = f"{name} ({number})"
-    taken.add(f"{candidate}{suffix}".casefold())
-    return folder / f"{candidate}{suffix}"
+def folded(name: str) -> str:
+    """A name without what some file systems do not tell apart: case and form of Unicode."""
+    plain = unicodedata.normalize("NFD", name).casefold()
+    return unicodedata.normalize("NFC", plain)
 
 
 def legal(markup: str) -> str:
@@ -57,7 +67,7 @@ def written(path: Path) -> Iterator[IO[bytes]]:
         with whole_file(path) as file:
             yield file
     except OSError as error:
-        raise _refused(path, error) from error
+        raise refused(path, error) from error
 
 
 def write_text(path: Path, text: str) -> None:
@@ -66,6 +76,7 @@ def write_text(path: Path, text: str) -> None:
         file.write(text.encode("utf-8", "replace"))
 
 
-def _refused(path: Path, error: OSError) -> ReaderError:
+def refused(path: Path, error: OSError) -> ReaderError:
+    """The error that says why a file or folder cannot be written."""
     reason = error.strerror or str(error)
     return ReaderError(f"{path} cannot be written: {reason}. Choose another place.")

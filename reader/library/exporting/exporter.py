@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from reader.library.annotations.annotation_service import AnnotationService
 from reader.library.exporting.epub_writer import EbookWriter
-from reader.library.exporting.export_files import file_name, free_name, write_text, written
+from reader.library.exporting.export_files import file_name, write_text, written
+from reader.library.exporting.export_folder import ExportFolder
 from reader.library.exporting.export_pieces import ExportPiece, Gatherer
 from reader.library.exporting.html_page import page_of
 from reader.library.exporting.interchange import dump, hypothesis_rows, w3c_page, write_readwise
@@ -58,28 +60,40 @@ class Exporter:
 
         `zip` writes the trash too.  Markdown and HTML write a file a story into the folder `path`;
         where `path` has a suffix, one file.  With `highlights` only these marks go out, in a single
-        file of Markdown without the stories' texts.  Raises
+        file of Markdown without the stories' texts.  Files that no export wrote, or that were
+        changed since, stay: the report has the path really written, and notices.  Raises
         ReaderError for an unknown format or a place that cannot be written, UnknownStory.
         """
         if format not in FORMATS:
             raise ReaderError(f"There is no export format “{format}”; choose {', '.join(FORMATS)}.")
         target = Path(path).expanduser()
         stories = self._chosen(format, ids)
-        if format == "zip":
-            where = _file(target, format)
-            with written(where) as file:
-                writer = ArchiveWriter(file, self._holdings, self._gatherer)
-                return ExportReport(str(where), *writer.write(stories))
         counted = _Counted(self._gatherer.pieces(stories, highlights))
         if format in _A_FILE_EACH and (target.is_dir() or not target.suffix):
-            where = self._files(format, counted, target)
-        else:
-            where = _file(target, format)
+            notices = self._files(format, counted, target)
+            return ExportReport(str(target), counted.stories, counted.highlights, notices)
+        numbers = (0, 0)
+
+        def write(path: Path) -> None:
+            nonlocal numbers
+            if format == "zip":
+                with written(path) as file:
+                    writer = ArchiveWriter(file, self._holdings, self._gatherer)
+                    numbers = writer.write(stories)
+                return
             if format == "markdown" and len(stories) != 1:
-                self._joined(counted, where, marks_only=highlights is not None)
+                self._joined(counted, path, marks_only=highlights is not None)
             else:
-                self._file(format, counted, where)
-        return ExportReport(str(where), counted.stories, counted.highlights)
+                self._file(format, counted, path)
+            numbers = (counted.stories, counted.highlights)
+
+        wanted = _file(target, format)
+        folder = ExportFolder(wanted.parent)
+        # Another name asked for is another export, even of the same kind.
+        owner = f"{format}: {wanted.name}"
+        where = folder.write(wanted.stem, wanted.suffix, owner, write)
+        folder.save()
+        return ExportReport(str(where), *numbers, tuple(folder.notices))
 
     def _chosen(self, format: str, ids: Iterable[int] | None) -> list[int]:
         if ids is not None:
@@ -89,15 +103,28 @@ class Exporter:
             condition = Condition("s.trashed = 0 AND (s.highlights > 0 OR s.note <> '')")
         return self._holdings.stories.ids(condition)
 
-    def _files(self, format: str, pieces: Iterable[ExportPiece], folder: Path) -> Path:
-        taken: set[str] = set()
+    def _files(self, format: str, pieces: Iterable[ExportPiece], path: Path) -> tuple[str, ...]:
+        """Write a file a story into a folder; gives notices of files that were in the way."""
         suffix = FORMATS[format]
-        for piece in pieces:
-            name = file_name(piece.story.title, piece.story.id)
-            self._file(format, [piece], free_name(folder, name, suffix, taken))
-        if not taken and not folder.is_dir():
-            write_text(folder / f"Nothing to export{suffix}", "")
-        return folder
+        new = not path.is_dir()
+        folder = ExportFolder(path)
+        none = True
+        try:
+            for piece in pieces:
+                none = False
+                story = piece.story
+                # The day it was added tells stories of two libraries apart that share a folder.
+                folder.write(
+                    file_name(story.title, story.id),
+                    suffix,
+                    f"{format}: story {story.id} of {story.added}",
+                    partial(self._file, format, [piece]),
+                )
+        finally:
+            folder.save()
+        if none and new:
+            write_text(path / f"Nothing to export{suffix}", "")
+        return tuple(folder.notices)
 
     def _joined(self, pieces: Iterable[ExportPiece], path: Path, *, marks_only: bool) -> None:
         """Markdown of many stories in one file."""

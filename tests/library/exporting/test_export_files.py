@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 from reader.clean.render.reading_text import reading_text
 from reader.clean.render.sanitizer import sanitise
 from reader.library.exporting import FORMATS, Exporter
-from reader.library.exporting.export_files import file_name
+from reader.library.exporting.export_files import file_name, folded
+from reader.library.exporting.export_folder import MANIFEST_NAME
 from reader.library.exporting.markdown_escape import closed
 from reader.library.exporting.markdown_writer import markdown_of
 from reader.library.exporting.marked_html import marked_html
@@ -77,7 +78,7 @@ class TestMarkdown:
         self, exporter: Exporter, tmp_path: Path
     ) -> None:
         report = exporter.export("markdown", None, tmp_path / "vault")
-        names = sorted(path.name for path in (tmp_path / "vault").iterdir())
+        names = sorted(path.name for path in (tmp_path / "vault").glob("[!.]*"))
         assert names == ["Ice the harbour 2026.md", "Wool prices.md"]
         assert report.stories == 2
         exporter.export("markdown", None, tmp_path / "all.md")
@@ -393,3 +394,107 @@ class TestValidity:
         items = json.loads((tmp_path / "marks.jsonld").read_bytes())["items"]
         assert all(item.get("body") != [] for item in items)
         assert any("body" not in item for item in items)
+
+
+class TestForeignFiles:
+    """Files that no export wrote, or that a person changed since, are never touched."""
+
+    @pytest.mark.parametrize("name", ["Wool prices.md", "WOOL prices.md", "Wo\u200dol prices.md"])
+    def test_a_note_of_the_same_name_stays(
+        self, exporter: Exporter, tmp_path: Path, name: str
+    ) -> None:
+        vault = tmp_path / "vault"
+        vault.mkdir()
+        (vault / name).write_text("my own note")
+        first = exporter.export("markdown", None, vault)
+        names = {path.name for path in vault.iterdir()}
+        again = exporter.export("markdown", None, vault)
+        assert (vault / name).read_text() == "my own note"
+        assert {path.name for path in vault.iterdir()} == names
+        if folded(name) == folded("Wool prices.md"):
+            assert (vault / "Wool prices (2).md").is_file()
+            assert len(first.notices) == 1 and name in first.notices[0]
+        assert again.notices == ()
+
+    def test_forms_of_unicode_are_one_name(
+        self, library: Library, exporter: Exporter, tmp_path: Path
+    ) -> None:
+        story = put(library, "<p>Coffee is served at the quay.</p>", title="Caf\u00e9")
+        (tmp_path / "Cafe\u0301.md").write_text("mine")
+        exporter.export("markdown", [story.id], tmp_path)
+        assert (tmp_path / "Cafe\u0301.md").read_text() == "mine"
+        assert (tmp_path / "Caf\u00e9 (2).md").is_file()
+
+    def test_edits_in_an_exported_file_stay(
+        self, library: Library, exporter: Exporter, tmp_path: Path
+    ) -> None:
+        vault = tmp_path / "vault"
+        story = ice(library)
+        exporter.export("markdown", [story], vault)
+        (path,) = vault.glob("Ice*")
+        path.write_text(path.read_text() + "my edit")
+        report = exporter.export("markdown", [story], vault)
+        assert path.read_text().endswith("my edit")
+        assert len(report.notices) == 1
+        assert exporter.export("markdown", [story], vault).notices == ()
+        assert len(list(vault.glob("Ice*"))) == 2
+
+    def test_a_story_keeps_its_file(
+        self, library: Library, exporter: Exporter, tmp_path: Path
+    ) -> None:
+        vault = tmp_path / "vault"
+        story = ice(library)
+        exporter.export("markdown", [story], vault)
+        (path,) = vault.glob("[!.]*")
+        library.update_highlight(library.highlights(story)[0].id, note="A new thought")
+        assert exporter.export("markdown", [story], vault).notices == ()
+        assert list(vault.glob("[!.]*")) == [path]
+        assert "A new thought" in path.read_text(encoding="utf-8")
+
+    @pytest.mark.parametrize("format", sorted(FORMATS))
+    def test_a_file_in_the_way_stays(self, exporter: Exporter, tmp_path: Path, format: str) -> None:
+        path = tmp_path / f"out{FORMATS[format]}"
+        path.write_text("mine")
+        report = exporter.export(format, None, path)
+        assert path.read_text() == "mine"
+        assert Path(report.path) == tmp_path / f"out (2){FORMATS[format]}"
+        assert Path(report.path).is_file() and report.notices
+        assert exporter.export(format, None, path).path == report.path
+
+    @pytest.mark.parametrize(
+        "manifest", ["[]", "{}", "no json", '{"format": "broadsheet-export", "files": []}']
+    )
+    def test_a_foreign_manifest_stays(
+        self, exporter: Exporter, tmp_path: Path, manifest: str
+    ) -> None:
+        (tmp_path / MANIFEST_NAME).write_text(manifest)
+        exporter.export("json", None, tmp_path / "x.json")
+        assert (tmp_path / MANIFEST_NAME).read_text() == manifest
+
+    def test_a_link_is_no_file_of_ours(self, exporter: Exporter, tmp_path: Path) -> None:
+        (tmp_path / "x.json").symlink_to(tmp_path / "gone.json")
+        exporter.export("json", None, tmp_path / "x.json")
+        assert (tmp_path / "x.json").is_symlink()
+        assert not (tmp_path / "gone.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("--force", "force"),
+        ("- - x", "x"),
+        ("\u202egnp.exe\u202c", "gnp.exe"),
+        ("\u200fשלום\u200e", "שלום"),
+        ("NUL", "Story 7 NUL"),
+        ("con .txt", "Story 7 con .txt"),
+        ("COM¹", "Story 7 COM¹"),
+        ("end. . ", "end"),
+        (".hidden", "hidden"),
+        ("\u200b\ufeff", "Story 7"),
+        ("a\ud800b", "ab"),
+        ("Cafe\u0301", "Caf\u00e9"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+    ],
+)
+def test_names_are_safe_everywhere(title: str, name: str) -> None:
+    assert file_name(title, 7) == name

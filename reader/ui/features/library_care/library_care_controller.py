@@ -70,6 +70,9 @@ class LibraryCareController(QObject):
     def _report_export(self, report: ExportReport) -> None:
         stories = counted(report.stories, "story", "stories")
         words = f"Exported {stories} and {counted(report.highlights, 'highlight')} to {report.path}"
+        if report.notices:
+            more = len(report.notices) - 1
+            words += f". {report.notices[0]}" + (f" And {more:,} more like it." if more else "")
         self._context.say(words)
 
     def _backup(self) -> None:
