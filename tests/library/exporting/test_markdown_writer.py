@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -116,3 +117,65 @@ def test_our_markdown_says_what_our_html_says(html: str) -> None:
     for asset in {part.split('"')[0] for part in ours.split('src="asset:')[1:]}:
         expected = expected.replace(f'asset:{asset}"', f'{picture(asset)}"')
     assert shape_of(read_markdown(markdown)) == shape_of(expected), markdown
+
+
+@pytest.mark.parametrize(
+    ("html", "markdown"),
+    [
+        (
+            '<p><a href="https://x.example/wiki/Weir_(river)">Weir (river)</a></p>',
+            "[Weir (river)](<https://x.example/wiki/Weir_(river)>)",
+        ),
+        ("<p>One<br>- two</p>", "One\\\n\\- two"),
+        ("<blockquote><p>One<br>2. two</p></blockquote>", "> One\\\n> 2\\. two"),
+        ("<ul><li>One<br># two</li></ul>", "- One\\\n  \\# two"),
+        ("<pre>```python\nx = 1\n```</pre>", "````\n```python\nx = 1\n```\n````"),
+        ('<pre><code class="language-c++">x</code></pre>', "```c++\nx\n```"),
+        ("<p>Use <code>a`b``c</code> now.</p>", "Use ```a`b``c``` now."),
+        (
+            "<table><tr><th>a</th><th>b</th></tr><tr><td><p>p1</p><p>p2</p></td><td>x</td></tr></table>",
+            "| a | b |\n| --- | --- |\n| p1<br>p2 | x |",
+        ),
+        (
+            '<table><tr><th colspan="2">both</th></tr><tr><td>1</td><td>2</td></tr></table>',
+            "| both |  |\n| --- | --- |\n| 1 | 2 |",
+        ),
+        (
+            '<table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></table>',
+            "| a | b |\n| --- | --- |\n|  | c |",
+        ),
+        ("<p>10<sup>6</sup> H<sub>2</sub>O</p>", "10<sup>6</sup> H<sub>2</sub>O"),
+        ("<p>He said <q>gate open</q>.</p>", "He said “gate open”."),
+        ("<p>Write &amp;lt; and &amp;copy;.</p>", "Write \\&lt; and \\&copy;."),
+        ("<p>川は<b>「静か」</b>に流れる。</p>", "川は<strong>「静か」</strong>に流れる。"),
+        ("<p>a <s>old</s> b</p>", "a ~~old~~ b"),
+    ],
+)
+def test_each_kind_of_mark_up_keeps_its_meaning(html: str, markdown: str) -> None:
+    assert markdown_of(sanitise(html).html if "class=" not in html else html) == markdown
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p>Wall.<sup id="r1"><a href="#n1">1</a></sup></p>'
+        '<ol><li id="n1">The note. <a href="#r1">↩</a></li></ol>',
+        '<p>Wall.<sup><a id="r1" href="#n1">[1]</a></sup></p>'
+        '<ol><li id="n1"><a href="#r1">^</a> The note.</li></ol>',
+        '<p>Wall.<a id="r1" href="#n1"><sup>1</sup></a></p>'
+        '<p><a id="n1" href="#r1">[1]</a> The note.</p>',
+    ],
+)
+def test_notes_become_footnotes(html: str) -> None:
+    assert markdown_of(sanitise(html).html).split("\n\n") == ["Wall.[^1]", "[^1]: The note."]
+
+
+def test_a_picture_that_was_not_saved_keeps_its_address() -> None:
+    html = '<figure><img src="asset:missing-1" alt="Wall"></figure>'
+    address = {"missing-1": "https://p.example/a.png"}.get
+    assert markdown_of(html, address) == "![Wall](https://p.example/a.png)"
+
+
+def test_a_link_to_a_chapter_is_no_footnote() -> None:
+    html = '<p><a href="#c1">1</a></p><h2 id="c1">One</h2><p>Text.</p>'
+    assert "[^" not in markdown_of(sanitise(html).html)
