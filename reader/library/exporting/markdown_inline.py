@@ -78,6 +78,8 @@ class InlineWriter:
             return self._image(item)
         if tag == FOOTNOTE:
             return [f"[^{item.get('label')}]"]
+        if tex := " ".join(item.get("data-tex").split()):
+            return [f"${tex}$"]
         if tag == "code":
             return self._code(item)
         inside = [piece for child in item.children for piece in self._pieces(child)]
@@ -88,8 +90,6 @@ class InlineWriter:
         return _wrapped(_KINDS[tag], inside) if tag in _KINDS else inside
 
     def _code(self, item: Node) -> list[Piece]:
-        if tex := item.get("data-tex"):
-            return [f"${tex}$"]
         nodes = [child for child in item.children if isinstance(child, Node)]
         if not nodes:
             code = "".join(child for child in item.children if isinstance(child, str))

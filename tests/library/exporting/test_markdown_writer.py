@@ -179,3 +179,8 @@ def test_a_picture_that_was_not_saved_keeps_its_address() -> None:
 def test_a_link_to_a_chapter_is_no_footnote() -> None:
     html = '<p><a href="#c1">1</a></p><h2 id="c1">One</h2><p>Text.</p>'
     assert "[^" not in markdown_of(sanitise(html).html)
+
+
+def test_a_formula_goes_out_as_its_tex() -> None:
+    html = '<p>The flow is <span data-tex="Q = vA">Q = vA</span> at any time.</p>'
+    assert markdown_of(html, picture).strip() == "The flow is $Q = vA$ at any time."
