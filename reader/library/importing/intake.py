@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from reader.library.importing.duplicates import DuplicateFinder, IncomingStory
+from reader.library.importing.gate_policy import fuller_text_stays, refusal_of_gate
 from reader.library.link_keys import LinkKeys
 from reader.library.store_session import StoreSession
 from reader.model import Article, CarriedMark, Changes, Draft, ImportItem, Link, ReadingPlace, Story
@@ -62,6 +63,8 @@ class Intake:
         with self._holdings.db.write():
             known = self._recogniser.known(arrival)
             if known is None:
+                if refusal := refusal_of_gate(article):
+                    return ImportItem(draft.origin, "failed", title=article.title, reason=refusal)
                 return self._item(arrival, "added", self._add(arrival))
             return self._meet(known, arrival)
 
@@ -91,6 +94,11 @@ class Intake:
         reasons = []
         if arrival.empty or known_bytes or self._recogniser.same_text(story, arrival):
             reasons += self._enrich(story, arrival)
+        elif story.stub and (refusal := refusal_of_gate(arrival.article)):
+            return self._item(arrival, "failed", story.id, refusal)
+        elif stays := self._fuller_text_stays(story, arrival):
+            self._keep_beside(story, arrival)
+            reasons.append(stays)
         elif story.stub:
             self._new_version(story, arrival, keep_old=False)
             reasons.append("the saved address now has its text")
@@ -147,6 +155,26 @@ class Intake:
         self._enrich(story, arrival)
         if not keep_old:
             holdings.texts.forget(story.id, story.version)
+
+    def _fuller_text_stays(self, story: Story, arrival: IncomingStory) -> str:
+        if story.stub:
+            return ""
+        earlier = self._holdings.texts.readable(story.id, story.version)
+        return fuller_text_stays(earlier, arrival.article)
+
+    def _keep_beside(self, story: Story, arrival: IncomingStory) -> None:
+        """Keep a lesser text as a version, while the story reads on as it was."""
+        draft, texts = arrival.draft, self._holdings.texts
+        version = max((story.version, *texts.versions(story.id))) + 1
+        texts.add(story.id, version, arrival.article)
+        if arrival.original:
+            texts.add_source(
+                OriginalFile(
+                    *(story.id, version, arrival.original, draft.original_name, draft.origin),
+                    *(draft.format, draft.charset, now()),
+                )
+            )
+        self._enrich(story, arrival)
 
     def _move_place(self, story: Story, version: int, old: int, new: int) -> None:
         place = self._holdings.stories.place(story.id)

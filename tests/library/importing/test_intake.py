@@ -190,3 +190,43 @@ def test_a_new_cleaning_replaces_the_text(library: Library) -> None:
     assert not library._intake.renew(first, Article(error="broken")).stories
     assert library._intake.renew(first, renewed).stories == {first}
     assert holdings.texts.versions(first) == [2]
+
+
+STORY = "\n\n".join(
+    [WORDS, *(f"Paragraph {n} tells of the weir and of the river." for n in range(20))]
+)
+
+
+@pytest.mark.parametrize("gate", ["robot check", "login wall", "paywall", "cookie wall"])
+def test_a_gate_never_replaces_a_fuller_text(library: Library, gate: str) -> None:
+    first = library.add_article(draft(original=b"a"), article("Weir", STORY, url=ADDRESS))
+    assert first.id is not None
+    mark = library.add_highlight(first.id, 0, 20)
+    again = library.add_article(
+        draft(original=b"b"), article("Just a moment", "Please wait.", url=ADDRESS, gate=gate)
+    )
+    assert (again.status, again.id) == ("updated", first.id)
+    assert gate in again.reason
+    assert library.body(first.id).reading_text == STORY
+    assert library.story(first.id).title == "Weir"
+    assert [kept.state for kept in library.highlights(first.id)] == [mark.state] == ["anchored"]
+    assert all(item.state == "good" for item in library.check())
+
+
+def test_a_far_shorter_save_does_not_replace_a_story(library: Library) -> None:
+    first = library.add_article(draft(original=b"a"), article("Weir", STORY, url=ADDRESS))
+    library.add_article(draft(original=b"b"), article("Weir", "The page moved.", url=ADDRESS))
+    assert library.body(first.id or 0).reading_text == STORY
+
+
+@pytest.mark.parametrize("gate", ["robot check", "login wall", "cookie wall", "missing page"])
+def test_a_page_that_is_nothing_but_a_gate_is_refused(library: Library, gate: str) -> None:
+    item = library.add_article(draft(), article("Wait", "One moment.", url=ADDRESS, gate=gate))
+    assert item.status == "failed"
+    assert gate in item.reason
+    assert library.counts().all == 0
+
+
+def test_the_beginning_before_a_paywall_is_kept(library: Library) -> None:
+    item = library.add_article(draft(), article("Weir", WORDS, url=ADDRESS, gate="paywall"))
+    assert item.status == "added"

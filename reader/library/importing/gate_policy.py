@@ -1,0 +1,30 @@
+"""Pages that a site shows in place of a story: refused alone, and never put over a fuller text."""
+
+from __future__ import annotations
+
+from reader.model import Article
+
+_SHORTER = 3
+"""A later save with less than a third of the words is a rest of the story, by whatever name."""
+_WORDS_OF_A_STORY = 100
+"""Words a text must have for a shorter one to count as less; notes may shrink freely."""
+_NOTHING_ELSE = {"robot check", "login wall", "cookie wall", "missing page"}
+"""Gates that hold nothing of the story; a paywall mostly shows its beginning."""
+
+
+def refusal_of_gate(article: Article) -> str:
+    """Return why a page is no story: it is nothing but a gate; "" where it is one."""
+    if article.gate not in _NOTHING_ELSE:
+        return ""
+    remedy = "Save it again while the article shows."
+    return f"This page is a {article.gate}, not an article. {remedy}"
+
+
+def fuller_text_stays(earlier: str, article: Article) -> str:
+    """Return why the `earlier` reading text stays in force; "" where the new one takes over."""
+    before, after = len(earlier.split()), len(article.reading_text.split())
+    if article.gate and after < before:
+        return f"the new page is a {article.gate}: the earlier, fuller text stays"
+    if before >= _WORDS_OF_A_STORY and after * _SHORTER < before:
+        return "the new page holds far less: the earlier, fuller text stays"
+    return ""
