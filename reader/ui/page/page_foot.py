@@ -123,7 +123,7 @@ def _write_related(builder: Builder, one: Related, number: int | None = None) ->
         builder.own_block("foot-story", (title, inner("story", one.id)), number=number)
         actions = []
         if one.kind in ("similar", "same-story"):
-            actions.append(("Not\u00a0related", inner("not-related", one.id)))
+            actions.append(("Hide\u00a0this\u00a0suggestion", inner("not-related", one.id)))
         if one.kind == "same-story":
             actions.insert(0, ("Compare", inner("compare", one.id)))
         reasons = listed(one.reasons)

@@ -123,7 +123,7 @@ def test_the_foot_tells_what_belongs_together(page: PageView, show: ShowStory) -
         assert heading in lines
     assert "Linked here" not in lines
     assert lines.count("1\u2002A saved story") == 1
-    assert "Post  ·  22 October 2024  ·  shares: Storm Corps  ·  Not related" in [
+    assert "Post  ·  22 October 2024  ·  shares: Storm Corps  ·  Hide this suggestion" in [
         line.replace("\u00a0", " ") for line in lines
     ]
     assert lines.index("A title") < lines.index("Later")
