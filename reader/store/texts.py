@@ -166,9 +166,16 @@ class TextTable:
         )
 
     def sources(self, story: int) -> list[OriginalFile]:
-        """The original files of a story, latest version first."""
+        """Return the original files of a story, that of the text in force first.
+
+        A later file may hold less than the text that reads on (a login wall, say): whatever
+        starts from a story's file takes the first, so files of later versions come last.
+        """
         rows = self._db.rows(
-            "SELECT * FROM sources WHERE story = ? ORDER BY version DESC, kept DESC", (story,)
+            "SELECT sources.* FROM sources JOIN stories ON stories.id = sources.story "
+            "WHERE sources.story = ? ORDER BY sources.version > stories.version, "
+            "sources.version DESC, sources.kept DESC",
+            (story,),
         )
         return [OriginalFile(**dict(row)) for row in rows]
 

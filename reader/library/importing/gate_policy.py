@@ -28,3 +28,12 @@ def fuller_text_stays(earlier: str, article: Article) -> str:
     if before >= _WORDS_OF_A_STORY and after * _SHORTER < before:
         return "the new page holds far less: the earlier, fuller text stays"
     return ""
+
+
+def gate_notice(article: Article) -> str:
+    """Return what to say of a story that is added although a gate stands in it; "" without one."""
+    if not article.gate:
+        return ""
+    if article.gate in _NOTHING_ELSE:
+        return f"only a {article.gate} was saved; what you added to it is kept"
+    return f"the page ends at a {article.gate}: this may be only the beginning"

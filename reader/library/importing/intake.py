@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from reader.library.importing.duplicates import DuplicateFinder, IncomingStory
-from reader.library.importing.gate_policy import fuller_text_stays, refusal_of_gate
+from reader.library.importing.gate_policy import fuller_text_stays, gate_notice, refusal_of_gate
 from reader.library.link_keys import LinkKeys
 from reader.library.store_session import StoreSession
 from reader.model import Article, CarriedMark, Changes, Draft, ImportItem, Link, ReadingPlace, Story
@@ -63,9 +63,10 @@ class Intake:
         with self._holdings.db.write():
             known = self._recogniser.known(arrival)
             if known is None:
-                if refusal := refusal_of_gate(article):
+                refusal = refusal_of_gate(article)
+                if refusal and not self._has_persons_work(arrival):
                     return ImportItem(draft.origin, "failed", title=article.title, reason=refusal)
-                return self._item(arrival, "added", self._add(arrival))
+                return self._item(arrival, "added", self._add(arrival), gate_notice(article))
             return self._meet(known, arrival)
 
     def renew(self, story: int, article: Article) -> Changes:
@@ -74,6 +75,9 @@ class Intake:
         arrival = self._recogniser.look_at(Draft(origin="", format=known.format), article)
         self._holdings.assets.keep(article.assets)
         if arrival.empty or article.error:
+            return Changes()
+        earlier = self._holdings.texts.readable(story, known.version)
+        if article.gate and fuller_text_stays(earlier, article):
             return Changes()
         with self._holdings.db.write():
             if self._holdings.texts.digest(story, known.version) == arrival.digest:
@@ -95,7 +99,7 @@ class Intake:
         if arrival.empty or known_bytes or self._recogniser.same_text(story, arrival):
             reasons += self._enrich(story, arrival)
         elif story.stub and (refusal := refusal_of_gate(arrival.article)):
-            return self._item(arrival, "failed", story.id, refusal)
+            reasons += [*self._enrich(story, arrival), refusal]
         elif stays := self._fuller_text_stays(story, arrival):
             self._keep_beside(story, arrival)
             reasons.append(stays)
@@ -155,6 +159,12 @@ class Intake:
         self._enrich(story, arrival)
         if not keep_old:
             holdings.texts.forget(story.id, story.version)
+
+    def _has_persons_work(self, arrival: IncomingStory) -> bool:
+        """Whether tags, marks, notes or states came along, which outrank any refusal."""
+        draft = arrival.draft
+        made = (draft.tags, draft.note, draft.starred, draft.read, draft.archived)
+        return any(made) or bool(self._all_marks(arrival))
 
     def _fuller_text_stays(self, story: Story, arrival: IncomingStory) -> str:
         if story.stub:

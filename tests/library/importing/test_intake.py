@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from reader.library import Library
+from reader.library import Library, open_library
 from reader.model import Article, CarriedMark, Facts, Link, ReadingPlace
 from tests.library.samples import WORDS, article, draft, picture
 
@@ -230,3 +232,67 @@ def test_a_page_that_is_nothing_but_a_gate_is_refused(library: Library, gate: st
 def test_the_beginning_before_a_paywall_is_kept(library: Library) -> None:
     item = library.add_article(draft(), article("Weir", WORDS, url=ADDRESS, gate="paywall"))
     assert item.status == "added"
+
+
+def page(words: str) -> bytes:
+    return (
+        '<html><head><title>Weir</title><link rel="canonical" href="https://v.example/a">'
+        f"</head><body><article><h1>Weir</h1>{words}</article></body></html>"
+    ).encode()
+
+
+def test_cleaning_again_reads_the_file_of_the_fuller_text(library: Library, tmp_path: Path) -> None:
+    story = "".join(
+        f"<p>Paragraph {n} tells at length of the old weir above the mill, of the river that keeps "
+        f"to its bed, and of the engineers who measured its flow for {n} weeks.</p>"
+        for n in range(12)
+    )
+    full, gate = tmp_path / "full.html", tmp_path / "gate.html"
+    full.write_bytes(page(story))
+    gate.write_bytes(page("<p>Checking your browser before you go on. Please wait a moment.</p>"))
+    library.import_paths([full])
+    before = library.body(1).reading_text
+    mark = library.add_highlight(1, 10, 40)
+    library.import_paths([gate])
+    assert library.counts().all == 1
+    library.clean_again([1])
+    assert library.body(1).reading_text == before
+    assert library.original(1) == ("full.html", full.read_bytes())
+    assert library.highlight(mark.id).state == "anchored"
+    archive = tmp_path / "all.zip"
+    library.export("zip", None, archive)
+    with open_library(tmp_path / "other") as other:
+        other.import_paths([archive])
+        assert other.body(1).reading_text == before
+        other.clean_again([1])
+        assert other.body(1).reading_text == before
+
+
+def test_a_new_cleaning_that_finds_a_gate_changes_nothing(library: Library) -> None:
+    first = library.add_article(draft(original=b"a"), article("Weir", STORY, url=ADDRESS))
+    intake = library._intake  # the importer's own way of giving a story a new cleaning
+    intake.renew(first.id or 0, article("Wait", "One moment.", url=ADDRESS, gate="robot check"))
+    assert library.body(first.id or 0).reading_text == STORY
+
+
+def test_what_a_person_made_outranks_the_refusal_of_a_gate(library: Library) -> None:
+    item = library.add_article(
+        draft(tags=("Sea",), note="for later", starred=True),
+        article("Wait", "One moment.", url=ADDRESS, gate="login wall"),
+    )
+    assert item.status == "added"
+    assert "login wall" in item.reason
+    story = library.story(item.id or 0)
+    assert (story.tags, story.note, story.starred) == (("Sea",), "for later", True)
+
+
+def test_an_address_without_text_stays_one_when_a_gate_comes(library: Library) -> None:
+    first = library.add_article(draft(), article("", "", url=ADDRESS))
+    assert library.story(first.id or 0).stub
+    again = library.add_article(
+        draft(tags=("Sea",)), article("Wait", "One moment.", url=ADDRESS, gate="robot check")
+    )
+    assert again.id == first.id
+    assert "robot check" in again.reason
+    story = library.story(first.id or 0)
+    assert (story.stub, story.tags) == (True, ("Sea",))
