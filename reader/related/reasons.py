@@ -166,21 +166,22 @@ class _Judge:
 
     def _first_names(self) -> set[int]:
         """Return the terms that begin a full name in either story: "Jean" alone is no one."""
-        return {
-            keys[0]
-            for forms in (self._own, self._other)
-            for _, keys in forms.names
-            if keys not in {known for _, known in self._own.names}
-            or keys not in {known for _, known in self._other.names}
-        }
+        own, other = ({keys for _, keys in forms.names} for forms in (self._own, self._other))
+        return {keys[0] for keys in own ^ other}
+
+    def _form(self, key: int) -> str:
+        """Return how a term reads, "" where it is no reason to a person."""
+        form, _ = self._own.surfaces.get(key, ("", False))
+        empty = not form or tells_nothing(form) or is_empty_word(form, self._own.language)
+        return "" if empty else form
 
     def _is_name(self, key: int) -> bool:
         return self._terms[key].proper and not self._nouns
 
     def _take_word(self, key: int, name: bool, first_names: Collection[int]) -> None:
         term = self._terms[key]
-        form, _ = self._own.surfaces.get(key, ("", False))
-        if not form or tells_nothing(form) or is_empty_word(form, self._own.language):
+        form = self._form(key)
+        if not form:
             return
         if name:
             fits = term.weight >= _NAMED_TWICE and key not in first_names
@@ -197,8 +198,8 @@ class _Judge:
         """Take names and words that many stories hold or that are met once: better than nothing."""
         for key in ordered:
             term = self._terms[key]
-            form, _ = self._own.surfaces.get(key, ("", False))
-            if not form or tells_nothing(form) or is_empty_word(form, self._own.language):
+            form = self._form(key)
+            if not form:
                 continue
             if self._is_name(key) and key in first_names:
                 continue

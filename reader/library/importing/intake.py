@@ -76,8 +76,7 @@ class Intake:
         self._holdings.assets.keep(article.assets)
         if arrival.empty or article.error:
             return Changes()
-        earlier = self._holdings.texts.readable(story, known.version)
-        if article.gate and fuller_text_stays(earlier, article):
+        if article.gate and self._fuller_text_stays(known, article):
             return Changes()
         with self._holdings.db.write():
             if self._holdings.texts.digest(story, known.version) == arrival.digest:
@@ -100,7 +99,7 @@ class Intake:
             reasons += self._enrich(story, arrival)
         elif story.stub and (refusal := refusal_of_gate(arrival.article)):
             reasons += [*self._enrich(story, arrival), refusal]
-        elif stays := self._fuller_text_stays(story, arrival):
+        elif stays := self._fuller_text_stays(story, arrival.article):
             self._keep_beside(story, arrival)
             reasons.append(stays)
         elif story.stub:
@@ -145,7 +144,7 @@ class Intake:
 
     def _new_version(self, story: Story, arrival: IncomingStory, *, keep_old: bool) -> None:
         holdings = self._holdings
-        version = max((story.version, *holdings.texts.versions(story.id))) + 1
+        version = self._next_version(story)
         old_text = holdings.texts.readable(story.id, story.version)
         new_text = arrival.article.reading_text
         holdings.texts.add(story.id, version, arrival.article)
@@ -166,25 +165,21 @@ class Intake:
         made = (draft.tags, draft.note, draft.starred, draft.read, draft.archived)
         return any(made) or bool(self._all_marks(arrival))
 
-    def _fuller_text_stays(self, story: Story, arrival: IncomingStory) -> str:
+    def _fuller_text_stays(self, story: Story, article: Article) -> str:
         if story.stub:
             return ""
         earlier = self._holdings.texts.readable(story.id, story.version)
-        return fuller_text_stays(earlier, arrival.article)
+        return fuller_text_stays(earlier, article)
 
     def _keep_beside(self, story: Story, arrival: IncomingStory) -> None:
         """Keep a lesser text as a version, while the story reads on as it was."""
-        draft, texts = arrival.draft, self._holdings.texts
-        version = max((story.version, *texts.versions(story.id))) + 1
-        texts.add(story.id, version, arrival.article)
-        if arrival.original:
-            texts.add_source(
-                OriginalFile(
-                    *(story.id, version, arrival.original, draft.original_name, draft.origin),
-                    *(draft.format, draft.charset, now()),
-                )
-            )
+        version = self._next_version(story)
+        self._holdings.texts.add(story.id, version, arrival.article)
+        self._keep_source(story.id, version, arrival)
         self._enrich(story, arrival)
+
+    def _next_version(self, story: Story) -> int:
+        return max((story.version, *self._holdings.texts.versions(story.id))) + 1
 
     def _move_place(self, story: Story, version: int, old: int, new: int) -> None:
         place = self._holdings.stories.place(story.id)
@@ -232,8 +227,12 @@ class Intake:
             story, [(link, self._keys.awaited(link, article.url or "")) for link in links]
         )
         self._keys.offer(story)
+        self._keep_source(story, version, arrival)
+
+    def _keep_source(self, story: int, version: int, arrival: IncomingStory) -> None:
+        draft = arrival.draft
         if arrival.original:
-            holdings.texts.add_source(
+            self._holdings.texts.add_source(
                 OriginalFile(
                     *(story, version, arrival.original, draft.original_name, draft.origin),
                     *(draft.format, draft.charset, now()),

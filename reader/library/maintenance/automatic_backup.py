@@ -73,12 +73,9 @@ class AutomaticBackups:
     def is_due(self) -> bool:
         """Whether something changed since the latest backup, and that is half an hour ago."""
         known = self.all()
-        if not known:
-            return self._holdings.stories.newest_id() > 0
         with suppress(OSError):
-            age = time.time() - known[-1].path.stat().st_mtime
             # A time in the future is a clock that was wrong, then or now.
-            if 0 <= age < SECONDS_BETWEEN:
+            if known and 0 <= time.time() - known[-1].path.stat().st_mtime < SECONDS_BETWEEN:
                 return False
         return self.has_changed()
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 WEIGHT_STEP = 1 / 32
 KEPT_TERMS = 240
 _KEPT_FORMS = 64
-_HEAD = struct.Struct("<IHHHHIIII")
+_HEAD = struct.Struct("<IHHHHIII")
 _LONGEST_TITLE = 160
 """Characters of a headline that are kept to name a thread by."""
 
@@ -34,8 +34,7 @@ class DamagedRecord(Exception):
 class Record:
     """A story's kept terms (`hashes` ascending, `weights` in steps, whether each is a `proper`
     name), its title's terms likewise, the hashed shingles of its text (`sketch`, thinned to one
-    in `thinned`), the check number of its `language` and of all it was made from (`content`), and
-    the packed forms.
+    in `thinned`), the check number of all it was made from (`content`), and the packed forms.
     """
 
     hashes: NDArray[np.uint32]
@@ -46,7 +45,6 @@ class Record:
     sketch: NDArray[np.uint32]
     thinned: int
     site: int
-    language: int
     content: int
     packed_forms: bytes
 
@@ -129,15 +127,9 @@ def make_record(
         sketch,
         thinned,
         site,
-        language_key(terms.language),
         content,
         Forms(surfaces, terms.names, terms.headline[:_LONGEST_TITLE], terms.language).packed(),
     )
-
-
-def language_key(language: str) -> int:
-    """Return the number that stands for a primary language subtag in a record, 0 for none."""
-    return zlib.crc32(language.encode()) if language else 0
 
 
 def pack(record: Record) -> bytes:
@@ -159,7 +151,6 @@ def pack(record: Record) -> bytes:
         len(record.sketch),
         record.thinned,
         record.site,
-        record.language,
         record.content,
         len(record.packed_forms),
     )
@@ -171,7 +162,7 @@ def unpack(data: bytes) -> Record:
     """Read what `pack` wrote; raises DamagedRecord where the checksum does not fit."""
     if len(data) < _HEAD.size or zlib.crc32(data[4:]) != int.from_bytes(data[:4], "little"):
         raise DamagedRecord
-    _, terms, title, sketch, thinned, site, language, content, forms = _HEAD.unpack_from(data)
+    _, terms, title, sketch, thinned, site, content, forms = _HEAD.unpack_from(data)
     place = _HEAD.size
     wide: list[NDArray[np.uint32]] = []
     for count in (terms, title, sketch):
@@ -191,7 +182,6 @@ def unpack(data: bytes) -> Record:
         sketch=wide[2],
         thinned=thinned,
         site=site,
-        language=language,
         content=content,
         packed_forms=packed,
     )

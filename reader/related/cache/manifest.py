@@ -14,7 +14,7 @@ from pathlib import Path
 
 from reader.related.cache.array_file import DamagedCache
 
-VERSION = 4
+VERSION = 5
 """Raised whenever terms, weights or files change their meaning: older caches are built anew."""
 _NAME = "manifest.json"
 _LOCK = "lock"
