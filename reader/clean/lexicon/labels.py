@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from reader.clean.lexicon.line_kinds import folded_line, kind_of_line
-from reader.clean.lexicon.phrase_files import phrases
 from reader.clean.lexicon.word_sets import names
+from reader.words.phrase_files import phrases
 from reader.words.weekdays import is_calendar_word
 
 _NUMBERS = re.compile(r"[\d\s.,:/+-]+")

@@ -1,7 +1,6 @@
-"""What the furniture of a news page says, line by line, in twelve languages.
+"""What the furniture of a news page says, line by line, in the languages of `resources/phrases`.
 
-English, German, French, Spanish, Portuguese, Italian, Russian, Arabic, Hindi, Chinese, Japanese
-and Korean. Whole short lines are meant: a sentence of a story that holds such a word is none.
+Whole short lines are meant: a sentence of a story that holds such a word is not furniture.
 A phrase stands for a whole line; with `*` behind it for the beginning of a short line.
 """
 
@@ -12,7 +11,23 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from reader.clean.lexicon.line_phrases import WORDING
+from reader.words.phrase_files import phrases
+
+LINE_KINDS = (
+    "related",
+    "comments",
+    "share",
+    "signup",
+    "ad",
+    "consent",
+    "footer",
+    "tags",
+    "menu",
+    "caption",
+    "reading",
+    "section",
+)
+"""The kinds of `line_…` phrases of `resources/phrases`; of a line in two, the first counts."""
 
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _BLANKS = re.compile(r"\s+")
@@ -60,64 +75,62 @@ class _Table:
 def _table() -> _Table:
     whole: dict[str, str] = {}
     beginnings: dict[str, list[_Beginning]] = {}
-    for kind, phrases in WORDING.items():
-        for phrase in phrases.replace("\n", ";").split(";"):
-            raw = phrase.strip()
-            told = folded_line(raw)
-            if not told:
+    for kind in LINE_KINDS:
+        for _, raw in phrases(f"line_{kind}"):
+            folded = folded_line(raw)
+            if not folded:
                 continue
             if not raw.endswith(":*"):
-                whole.setdefault(told, kind)
+                whole.setdefault(folded, kind)
             if raw.endswith("*"):
                 before = raw[0] if raw[0] in "([（©ⓒ▲/" else ""
                 colon = raw.endswith((":*", "：*", "=*", "＝*"))
-                entry = _Beginning(told, kind, before, colon)
-                beginnings.setdefault(told[:2], []).append(entry)
+                entry = _Beginning(folded, kind, before, colon)
+                beginnings.setdefault(folded[:2], []).append(entry)
     return _Table(whole, beginnings)
 
 
 def kind_of_line(line: str) -> str | None:
     """Return what a line of a page is by its words, or None for what may be the story's own.
 
-    One of the keys of `WORDING`: `related`, `comments`, `share`, `signup`, `ad`, `consent`,
-    `footer`, `tags`, `menu`, `caption`, `reading`, `section`.
+    One of `LINE_KINDS`.
     """
     if len(line) > 400:
         return None
-    told = folded_line(line)
-    if not told:
+    folded = folded_line(line)
+    if not folded:
         return None
     if _COPYRIGHT.match(line) and len(line) <= 200:
         return "footer"
     table = _table()
-    if (kind := table.whole.get(told)) is not None:
+    if (kind := table.whole.get(folded)) is not None:
         return kind
-    if len(told) <= 14 and _WIDE.search(told) and (kind := _by_end(told)) is not None:
+    if len(folded) <= 14 and _WIDE.search(folded) and (kind := _by_end(folded)) is not None:
         return kind
-    counted = _COUNT.sub("", told)
-    if counted != told and (kind := table.whole.get(counted)) in _COUNTED:
+    counted = _COUNT.sub("", folded)
+    if counted != folded and (kind := table.whole.get(counted)) in _COUNTED:
         return kind
-    for entry in table.beginnings.get(told[:2], ()):
-        if _begins(line.strip(), told, entry):
+    for entry in table.beginnings.get(folded[:2], ()):
+        if _begins(line.strip(), folded, entry):
             return entry.kind
     return None
 
 
-def _by_end(told: str) -> str | None:
+def _by_end(folded: str) -> str | None:
     """Headings such as `24小时热门新闻`: a known one with words before it."""
     whole = _table().whole
-    for start in range(1, len(told) - 3):
-        if whole.get(told[start:]) in ("related", "comments"):
-            return whole[told[start:]]
+    for start in range(1, len(folded) - 3):
+        if whole.get(folded[start:]) in ("related", "comments"):
+            return whole[folded[start:]]
     return None
 
 
-def _begins(line: str, told: str, entry: _Beginning) -> bool:
-    if not told.startswith(entry.phrase) or not _ends_word(told, len(entry.phrase)):
+def _begins(line: str, folded: str, entry: _Beginning) -> bool:
+    if not folded.startswith(entry.phrase) or not _ends_word(folded, len(entry.phrase)):
         return False
     if entry.before and not line.startswith(entry.before):
         return False
-    if entry.colon and not told[len(entry.phrase) :].lstrip().startswith((":", "=")):
+    if entry.colon and not folded[len(entry.phrase) :].lstrip().startswith((":", "=")):
         return False
     clear = " " in entry.phrase and entry.kind != "related"
     if len(line) > (_LONGEST_CLEAR if clear or entry.colon or entry.before else _LONGEST):
@@ -140,8 +153,8 @@ def introduced_title(line: str) -> tuple[str, str] | None:
     return parts[0].strip(" \t*•-–—►▶»"), parts[1].strip()
 
 
-def _ends_word(told: str, place: int) -> bool:
-    if place >= len(told) or not told[place].isalnum():
+def _ends_word(folded: str, place: int) -> bool:
+    if place >= len(folded) or not folded[place].isalnum():
         return True
     # Scripts without spaces between words.
-    return "\u0e00" <= told[place - 1] <= "\uffff"
+    return "\u0e00" <= folded[place - 1] <= "\uffff"

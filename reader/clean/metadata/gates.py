@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.clean.lexicon.line_kinds import folded_line
-from reader.clean.lexicon.phrase_files import phrases
 from reader.clean.render.reading_text import reading_text
+from reader.words.phrase_files import phrases
 
 _KINDS = (
     ("gate_robot", "robot check"),

@@ -9,7 +9,7 @@ from reader.clean.lexicon.word_sets import names
 from reader.clean.metadata.east_asian_names import east_asian, without_roles
 from reader.clean.render.story_text import folded
 from reader.words.months import month_number
-from reader.words.weekdays import WEEKDAYS
+from reader.words.weekdays import weekdays
 
 _BY = re.compile(
     r"^\W*(?:(?:written|posted|story|words|text|article|published|created|posté|publié|"
@@ -89,7 +89,7 @@ def like_name(text: str) -> bool:
         return False
     if _ROLE.search(text) or text.endswith(("?", "!", ":")):
         return False
-    if len(words) == 1 and text.lower() in WEEKDAYS:
+    if len(words) == 1 and text.lower() in weekdays():
         return False
     return all(not word[0].islower() or word in _PARTICLES for word in words)
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from reader.clean.lexicon.word_sets import names
 from reader.clean.metadata.dates import parse_date
 from reader.words.months import month_number
-from reader.words.weekdays import WEEKDAYS
+from reader.words.weekdays import weekdays
 
 _WIDE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = re.compile(r"[.!?:。！？：।؟۔][\"'”’»›」』)\]）]*$|[\"”»」』]$")
@@ -122,7 +122,7 @@ def date_of(text: str, language: str | None) -> str | None:
     left = 0
     for word in _WORDS.findall(rest):
         plain = word.casefold()
-        known = plain in _STAMPS or plain in WEEKDAYS
+        known = plain in _STAMPS or plain in weekdays()
         if not known and month_number(plain, language) is None and month_number(plain) is None:
             left += weight(word)
     return date if left <= _MOST_LEFT_OVER else None

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import re
+import tomllib
+
+import pytest
+
+from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS, class_mask, phrase_mask
+from reader.clean.lexicon.line_kinds import LINE_KINDS, folded_line, kind_of_line
+from reader.resource_files import resource
+from reader.words.phrase_files import languages, phrases
+
+_WIDELY_KNOWN = ("label", "gate_robot", "gate_login", "gate_pay", "gate_missing", "gate_cookie")
+_KINDS = (
+    *_WIDELY_KNOWN,
+    *(f"line_{kind}" for kind in LINE_KINDS),
+    *(f"furniture_{kind}" for kind in PHRASE_KINDS),
+    "weekday",
+    "function_word",
+    "site_word",
+)
+
+
+def test_every_file_is_read_and_named_by_a_language() -> None:
+    files = {path.stem for path in resource("phrases").iterdir()}
+    assert files == set(languages())
+    assert len(files) > 20
+    assert all(re.fullmatch(r"[a-z]{2}", name) for name in files)
+
+
+def test_every_kind_of_phrase_is_read_by_some_module() -> None:
+    written = {
+        kind
+        for path in resource("phrases").iterdir()
+        for kind in tomllib.loads(path.read_text(encoding="utf-8"))
+    }
+    assert written == set(_KINDS)
+
+
+@pytest.mark.parametrize("kind", _KINDS)
+def test_phrases_are_well_formed(kind: str) -> None:
+    seen: set[tuple[str, str]] = set()
+    for language, phrase in phrases(kind):
+        assert folded_line(phrase) or kind == "line_caption", (language, phrase)
+        assert "\n" not in phrase
+        assert (language, phrase) not in seen
+        seen.add((language, phrase))
+    if kind in _WIDELY_KNOWN or kind.startswith("line_"):
+        assert len({language for language, _ in seen}) >= 12
+
+
+def test_the_kinds_of_class_words_are_those_of_the_file_in_its_order() -> None:
+    file = tomllib.loads(resource("class_words.toml").read_text(encoding="utf-8"))
+    assert tuple(file) == CLASS_KINDS
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Lesen Sie auch", "related"),
+        ("Przeczytaj także", "related"),
+        ("लाइव टीवी", "menu"),
+        ("© 2024 The Paper", "footer"),
+        ("The council met on Tuesday.", None),
+    ],
+)
+def test_lines_are_known_by_their_phrases(line: str, kind: str | None) -> None:
+    assert kind_of_line(line) == kind
+
+
+def test_words_of_classes_and_short_texts_have_their_bits() -> None:
+    assert class_mask("article-sidebar") >> CLASS_KINDS.index("side") & 1
+    assert phrase_mask("Leggi anche: il ponte") >> PHRASE_KINDS.index("related") & 1
+    assert not phrase_mask("the bridge by the river")
