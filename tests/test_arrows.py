@@ -12,14 +12,14 @@ PACKAGE = ROOT / "reader"
 
 MAY_IMPORT = {
     "model": {"model"},
-    "words": {"model", "words"},
+    "words": {"model", "words", "resource_files"},
     "anchors": {"model", "words", "anchors"},
     "clean": {"model", "words", "clean", "resource_files"},
     "formats": {"model", "words", "clean", "formats"},
     "store": {"model", "store"},
     "segments": {"model", "words", "segments"},
     "search": {"model", "words", "segments", "search"},
-    "related": {"model", "words", "store", "segments", "search", "related"},
+    "related": {*("model", "words", "store", "segments", "search", "related"), "resource_files"},
     "library": {
         *("model", "words", "anchors", "clean", "formats", "store", "segments"),
         *("search", "related", "library"),
