@@ -35,12 +35,12 @@ def characters(quote: TokenizedText, first: int, last: int, start: int, end: int
 def _inside(quote: TokenizedText, word: int, offset: int, new: TokenizedText, other: int) -> int:
     """The place in the new text's word that answers to a place inside a word of the quote."""
     begin, stop = new.starts[other], new.ends[other]
-    told = quote.text[quote.starts[word] : quote.ends[word]]
+    quoted = quote.text[quote.starts[word] : quote.ends[word]]
     there = new.text[begin:stop]
     inside = offset - quote.starts[word]
-    if told.casefold() == there.casefold() and len(told) == len(there):
+    if quoted.casefold() == there.casefold() and len(quoted) == len(there):
         return begin + inside
-    length = len(fold(told[:inside]))
+    length = len(fold(quoted[:inside]))
     for k in range(len(there) + 1):
         if len(fold(there[:k])) >= length:
             return begin + k

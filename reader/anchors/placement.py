@@ -17,7 +17,7 @@ from reader.model import Anchor
 if TYPE_CHECKING:
     from reader.anchors.alignment import Alignment
 
-_TELLING = 8
+_DISTINCTIVE = 8
 """Characters from which on letters that agree are no chance."""
 
 
@@ -27,7 +27,7 @@ def place_anchor(
     """Start and end (code points) of the anchor's passage in `new_text`; None: orphaned.
 
     `old_text` is the text the anchor was described on; with it the answer is better, because a
-    passage that stands twice is told apart by everything around it.
+    passage that stands twice is distinguished by everything around it.
     """
     return AnchorPlacer(old_text, new_text).place(anchor)
 
@@ -76,8 +76,8 @@ class AnchorPlacer:
         if anchor.length == len(self._new_text):
             return True
         # Quote, place and surroundings of an unknown text agree to the letter: it was this one.
-        told = len(anchor.prefix + anchor.exact + anchor.suffix)
-        return self._old_text is None and told >= _TELLING
+        length = len(anchor.prefix + anchor.exact + anchor.suffix)
+        return self._old_text is None and length >= _DISTINCTIVE
 
     def _in_old(self, anchor: Anchor) -> int | None:
         """Where the passage starts in the old text; None where that text is not the anchor's."""
@@ -118,7 +118,11 @@ class AnchorPlacer:
         """A quote that begins or ends inside a word, of which nothing else is known."""
         at = self._new_text.find(anchor.exact)
         end = at + len(anchor.exact)
-        if at < 0 or len(anchor.exact) < _TELLING or self._new_text.find(anchor.exact, at + 1) >= 0:
+        if (
+            at < 0
+            or len(anchor.exact) < _DISTINCTIVE
+            or self._new_text.find(anchor.exact, at + 1) >= 0
+        ):
             return None
         cut_before = not anchor.prefix and self._new_text[max(0, at - 1) : at + 1].isalnum()
         cut_after = not anchor.suffix and self._new_text[end - 1 : end + 1].isalnum()
@@ -147,9 +151,13 @@ class AnchorPlacer:
     def _apart(self, anchor: Anchor) -> tuple[str, str]:
         """Prefix and suffix; parted from the quote where a program has stripped the blank."""
         prefix, exact, suffix = anchor.prefix, anchor.exact, anchor.suffix
-        if (prefix[-1:] + exact[0]).isalnum() and prefix[-_TELLING:] + exact not in self._new_text:
+        if (prefix[-1:] + exact[0]).isalnum() and prefix[
+            -_DISTINCTIVE:
+        ] + exact not in self._new_text:
             prefix += " "
-        if (exact[-1] + suffix[:1]).isalnum() and exact + suffix[:_TELLING] not in self._new_text:
+        if (exact[-1] + suffix[:1]).isalnum() and exact + suffix[
+            :_DISTINCTIVE
+        ] not in self._new_text:
             suffix = " " + suffix
         return prefix, suffix
 

@@ -109,18 +109,18 @@ def _edited(quote: Quote, new: TokenizedText, place: tuple[int, int], hits: int,
     """Whether what stands there now is still the passage, with some words changed."""
     share = hits / quote.size
     j1, j2 = place
-    told = _plain(quote.words, quote.first, quote.last)
+    quoted = _plain(quote.words, quote.first, quote.last)
     there = _plain(new, *place)
     if quote.size <= 3:
-        same_start = told[:1] == there[:1]
-        return left >= 2 and right >= 2 and same_start and fuzz.ratio(told, there) >= 85
+        same_start = quoted[:1] == there[:1]
+        return left >= 2 and right >= 2 and same_start and fuzz.ratio(quoted, there) >= 85
     if j2 - j1 > 1.6 * quote.size + 6 and not (share > 0.8 and left >= 2 and right >= 2):
         return False
     if quote.size < _LONG:
-        return share >= 0.5 and left >= 2 and right >= 2 and fuzz.ratio(told, there) >= 70
+        return share >= 0.5 and left >= 2 and right >= 2 and fuzz.ratio(quoted, there) >= 70
     if share >= 0.75:
         return left + right >= 3 or (share >= 0.8 and hits >= _UNMISTAKABLE)
-    return share >= 0.5 and left + right >= 5 and fuzz.ratio(told, there) >= 55
+    return share >= 0.5 and left + right >= 5 and fuzz.ratio(quoted, there) >= 55
 
 
 def _plain(words: TokenizedText, first: int, last: int) -> str:

@@ -12,7 +12,7 @@ WINDOW = 12
 """Words on either side that are asked as witnesses."""
 _NEXT = 3
 _FAR = 400
-"""Words to follow on either side where the window does not tell two places apart."""
+"""Words to follow on either side where the window does not distinguish two places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,8 @@ class QuoteMatch:
 
 def context(quote: Quote, codes: str, j1: int, j2: int) -> float:
     """How much (0 to 1) of the words around the quote stands around the words [j1, j2) too."""
-    told = sides(quote, codes, j1, j2)
-    return sum(told) / len(told) if told else 1.0
+    quoted = sides(quote, codes, j1, j2)
+    return sum(quoted) / len(quoted) if quoted else 1.0
 
 
 def sides(quote: Quote, codes: str, j1: int, j2: int) -> list[float]:
@@ -69,11 +69,11 @@ def sides(quote: Quote, codes: str, j1: int, j2: int) -> list[float]:
     return found
 
 
-def _likeness(told: str, there: str) -> float:
+def _likeness(quoted: str, there: str) -> float:
     """Words in common, half of the weight on those right next to the quote."""
-    near = min(_NEXT, len(told))
-    beside = next((k for k in range(near) if told[k] != there[k : k + 1]), near)
-    return (beside / near + LCSseq.similarity(told, there) / len(told)) / 2
+    near = min(_NEXT, len(quoted))
+    beside = next((k for k in range(near) if quoted[k] != there[k : k + 1]), near)
+    return (beside / near + LCSseq.similarity(quoted, there) / len(quoted)) / 2
 
 
 def reach(quote: Quote, codes: str, j1: int, j2: int) -> tuple[int, int]:

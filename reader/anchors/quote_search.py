@@ -1,4 +1,4 @@
-"""A passage looked for by its own words, where no alignment tells its place."""
+"""A passage looked for by its own words, where no alignment gives its place."""
 
 from __future__ import annotations
 
@@ -81,9 +81,9 @@ def _uncontested(
     alignment to one of the copies, by the surroundings to the other; neither is the truth.
     """
     j1, j2 = found.place
-    told = context(quote, new.codes, j1, j2)
+    likeness = context(quote, new.codes, j1, j2)
     size = j2 - j1
-    if any(context(quote, new.codes, j, j + size) > told - _LEAD for j in rivals):
+    if any(context(quote, new.codes, j, j + size) > likeness - _LEAD for j in rivals):
         return None
     if any(_goes_on(quote, new, j) for j in rivals):
         return None
@@ -94,9 +94,9 @@ def _uncontested(
 
 def _goes_on(quote: Quote, new: TokenizedText, j: int) -> bool:
     """Whether the words on one side of a copy are those of the quote, as far as is looked."""
-    told = quote.words.codes
+    codes = quote.words.codes
     j2 = j + quote.size
-    before, after = told[: quote.first][-WINDOW:], told[quote.last :][:WINDOW]
+    before, after = codes[: quote.first][-WINDOW:], codes[quote.last :][:WINDOW]
     return (len(before) == WINDOW and new.codes[:j].endswith(before)) or (
         len(after) == WINDOW and new.codes.startswith(after, j2)
     )

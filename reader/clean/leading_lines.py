@@ -36,7 +36,7 @@ class KnownFacts:
     language: str | None
 
 
-def without_told_facts(html: str, told: KnownFacts) -> str:
+def without_known_facts(html: str, known: KnownFacts) -> str:
     """Return a story's safe HTML without first paragraphs that are its byline or its date alone.
 
     At most three go, pictures before them stay, and so does the whole of a story; a sentence
@@ -50,27 +50,27 @@ def without_told_facts(html: str, told: KnownFacts) -> str:
         if found is None or found.end() == len(html):
             break
         lines = reading_text(found[2]).split("\n")
-        if sum(map(len, lines)) > _LONGEST or not all(_is_told(line, told) for line in lines):
+        if sum(map(len, lines)) > _LONGEST or not all(_is_known(line, known) for line in lines):
             break
         start = found.end()
     return html[:before] + html[start:]
 
 
-def _is_told(line: str, told: KnownFacts) -> bool:
+def _is_known(line: str, known: KnownFacts) -> bool:
     said = folded(line)
-    names = {folded(", ".join(told.authors)), *map(folded, told.authors)} - {""}
-    if said in (names | {folded(told.title)}) or _LABEL.sub("", said) in names:
+    names = {folded(", ".join(known.authors)), *map(folded, known.authors)} - {""}
+    if said in (names | {folded(known.title)}) or _LABEL.sub("", said) in names:
         return True
-    if told.published is None or not _YEAR.search(line):
+    if known.published is None or not _YEAR.search(line):
         return False
     # Only the words of a date may stand beside it: months, weekdays, "on", "UTC".
     words = _LETTERS.findall(without_labels(line).casefold())
     others = [word for word in words if len(word) > 1 and not is_calendar_word(word)]
     if len(others) > _MOST_OTHERS or any(len(word) > _SHORT for word in others):
         return False
-    day = sorted(_NUMBER.findall(told.published[:10]))
+    day = sorted(_NUMBER.findall(known.published[:10]))
     # Numbers alone leave the order of day and month open; the fact was read with more at hand.
     if sorted(number.zfill(2) for number in _NUMBER.findall(line)[:3]) == day:
         return True
-    date = parse_date(line, told.language)
-    return date is not None and date[:10] == told.published[:10]
+    date = parse_date(line, known.language)
+    return date is not None and date[:10] == known.published[:10]

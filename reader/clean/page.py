@@ -8,10 +8,10 @@ from dataclasses import replace
 from html import unescape
 
 from reader.clean.extract.extraction import Extraction, extract
-from reader.clean.extract.page_evidence import told_of
+from reader.clean.extract.page_evidence import metadata_hints
 from reader.clean.extract.page_regions import surroundings
 from reader.clean.extract.story_tree import assemble
-from reader.clean.leading_lines import KnownFacts, without_told_facts
+from reader.clean.leading_lines import KnownFacts, without_known_facts
 from reader.clean.metadata.dates import parse_date
 from reader.clean.metadata.facts import PageFacts, gather, lead_image_shown, page_url
 from reader.clean.metadata.gates import find_gate, without_paywall_box
@@ -35,7 +35,7 @@ from reader.clean.render.reading_text import reading_text
 from reader.clean.render.sanitizer import Sanitised, sanitise_tree
 from reader.clean.render.singlefile_marks import take_marks
 from reader.clean.render.story_text import count_words, folded, story_text
-from reader.clean.siterules.rules import SiteRule, apply_rule, rule_for, told_facts
+from reader.clean.siterules.rules import SiteRule, apply_rule, rule_facts, rule_for
 from reader.model import Article, Link
 
 _COMMENTS_LONGEST = 400_000
@@ -72,10 +72,10 @@ def clean_page(
     data = read_linked_data(source.linked_data, headers.known(url))
     provenance = read_provenance(source.comments, root)
     rule = rule_for(page_url(url, headers, data, provenance)[0], rules) if rules else None
-    taught = told_facts(root, rule) if rule else {}
+    taught = rule_facts(root, rule) if rule else {}
     page_root = root
     root = apply_rule(root, rule) if rule else root
-    extraction = extract(root, told_of(page_root, headers, data, source.forum))
+    extraction = extract(root, metadata_hints(page_root, headers, data, source.forum))
     if root is not page_root:
         extraction.kept = [True] * len(extraction.kept)
     facts = gather(page_root, headers, data, provenance, url, surroundings(extraction))
@@ -91,7 +91,7 @@ def clean_page(
         comments_html=_comments(extraction, source, base),
         notices=(
             *article.notices,
-            *told_limits(headers, data, article.word_count),
+            *access_limits(headers, data, article.word_count),
             *_charset_notice(page, charset),
         ),
     )
@@ -120,7 +120,7 @@ def inline_links(html: str) -> Iterator[Link]:
             yield Link(title[:300], url, "inline")
 
 
-def told_limits(headers: Headers, data: LinkedData, words: int) -> Iterator[str]:
+def access_limits(headers: Headers, data: LinkedData, words: int) -> Iterator[str]:
     """Yield a notice where the page itself says that only its beginning is free."""
     free = str(data.article.get("isAccessibleForFree", "")).lower()
     tier = headers.first("article:content_tier").lower()
@@ -160,8 +160,8 @@ def _base(facts: PageFacts, headers: Headers) -> str | None:
 
 
 def _article(facts: PageFacts, clean: Sanitised, extraction: Extraction) -> Article:
-    told = KnownFacts(facts.title, facts.authors, facts.published, facts.language)
-    whole = without_told_facts(clean.html, told)
+    known = KnownFacts(facts.title, facts.authors, facts.published, facts.language)
+    whole = without_known_facts(clean.html, known)
     gate = find_gate(facts.title, story_text(whole, facts.title), _after(extraction))
     html, _ = without_paywall_box(whole)
     html = html if html.strip() else whole

@@ -296,8 +296,8 @@ def _turns(link: Node) -> bool:
     if {"prev", "next"} & set(link.get("rel").lower().split()):
         return True
     around = link.parent
-    told = link.classes() + (around.classes() if around is not None else "")
-    return told.strip() != "" and _TURNING.search(told) is not None
+    names = link.classes() + (around.classes() if around is not None else "")
+    return names.strip() != "" and _TURNING.search(names) is not None
 
 
 def _best_title(offer: _LinkOffer) -> str:

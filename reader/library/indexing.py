@@ -11,7 +11,7 @@ from reader.library.locks import FileLock
 from reader.library.store_session import StoreSession
 from reader.model import IndexDocument, Progress
 from reader.segments.unusable_index import IndexUnusable
-from reader.store.file_store import telling
+from reader.store.file_store import file_errors_explained
 from reader.store.index_documents import DocumentReader
 
 OnProgress = Callable[[Progress], None]
@@ -109,7 +109,7 @@ class Indexer:
     def _writing(self) -> Iterator[None]:
         """Hold the lock of whoever writes the caches, and tell the disk's refusals in words."""
         layout = self._holdings.layout
-        with telling(layout.root), FileLock(layout.indexing_lock).held():
+        with file_errors_explained(layout.root), FileLock(layout.indexing_lock).held():
             yield
 
     def _rebuild(

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from reader.store.file_store import telling
+from reader.store.file_store import file_errors_explained
 
 
 class FileLock:
@@ -24,7 +24,7 @@ class FileLock:
         """
         if self._file is not None:
             return True
-        with telling(self._path.parent):
+        with file_errors_explained(self._path.parent):
             file = self._path.open("a+", encoding="utf-8")
         if not _lock(file, wait):
             file.close()

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.library.store_session import StoreSession
 from reader.model import ReaderError, RulePart
-from reader.store.file_store import telling
+from reader.store.file_store import file_errors_explained
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -69,7 +69,7 @@ class RuleStore:
         rules = [rule.written() for rule in self.all()]
         text = json.dumps({_MARK: _VERSION, "rules": rules}, ensure_ascii=False, indent=2)
         partial = path.with_name(f".{path.name}.partial")
-        with telling(path.parent):
+        with file_errors_explained(path.parent):
             try:
                 partial.write_text(text + "\n", "utf-8")
                 partial.replace(path)

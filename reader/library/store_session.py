@@ -15,8 +15,8 @@ from reader.store.file_store import (
     PRIVATE_FILE,
     PRIVATE_FOLDER,
     FileStore,
+    file_errors_explained,
     make_private_folder,
-    telling,
 )
 from reader.store.outbox import Outbox
 from reader.store.preference_table import PreferenceTable
@@ -103,7 +103,7 @@ def make_folder(folder: Path) -> None:
     """Make the folder of a library where it is missing; raises ReaderError."""
     if folder.exists() and not folder.is_dir():
         raise ReaderError(f"{folder} is a file. A library needs a folder: choose another.")
-    with telling(folder):
+    with file_errors_explained(folder):
         make_private_folder(folder)
 
 

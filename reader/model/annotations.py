@@ -10,7 +10,7 @@ COLOURS = ("yellow", "green", "blue", "pink", "purple")
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Where a passage stands, told so that it can be found again in a changed text.
+    """Where a passage stands, described so that it can be found again in a changed text.
 
     The W3C's text quote and text position selectors: the exact quote, up to 32 code points
     before and after it, and its place (code points) in a text of `length` code points.
@@ -29,7 +29,7 @@ class Highlight:
     """A marked passage.
 
     `id` is short and never reused; `start` and `end` count code points of the reading text of
-    text version `version`; `state` is `anchored` or `orphaned` (then they tell the last place).
+    text version `version`; `state` is `anchored` or `orphaned` (then they give the last place).
     """
 
     id: str

@@ -15,7 +15,7 @@ class Link:
     """A link of a page to another story.
 
     `kind` is `related` (out of a block of links to stories) or `inline` (inside the text);
-    `url` is empty where the page told only a title; `place` names the block it stood in.
+    `url` is empty where the page gave only a title; `place` names the block it stood in.
     """
 
     title: str

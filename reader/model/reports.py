@@ -56,7 +56,7 @@ class Facets:
 
 @dataclass(frozen=True, slots=True)
 class IndexDocument:
-    """What the index and the related stories are told of a story."""
+    """What the index and the related stories know of a story."""
 
     id: int
     title: str
@@ -134,7 +134,7 @@ class Difference:
 class Changes:
     """What a write did: the ids it touched, and words for the undo menu.
 
-    The sets tell views what to refresh; `label` reads like "Star 3 stories"; `undo` is the
+    The sets say to views what to refresh; `label` reads like "Star 3 stories"; `undo` is the
     number of its undo step, or None where there is nothing to undo.
     """
 
@@ -188,7 +188,7 @@ class ImportReport:
 class Progress:
     """How far a long job is; `total` is None while it is not known; `left` are seconds or None.
 
-    Jobs on files also tell `size`, the bytes of all files found so far, and, once `total` is
+    Jobs on files also give `size`, the bytes of all files found so far, and, once `total` is
     known, `size_done`, the bytes of those that are done.
     """
 

@@ -1,4 +1,4 @@
-"""What a rule for a site would do to a page, told before it is taught."""
+"""What a rule for a site would do to a page, shown before it is saved."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class PageTrial:
 class RulePreview:
     """The article that a rule would make of a story's page; nothing of it is kept.
 
-    `applies` tells whether the rule's site is the page's.
+    `applies` says whether the rule's site is the page's.
     """
 
     article: Article

@@ -12,7 +12,7 @@ class Story:
     """One story of the library, without its text.
 
     Dates are ISO 8601; `progress` is the read share, 0 to 1; `version` numbers its text;
-    `stub` tells a story that is only an address so far; `standfirst` is the subtitle or the
+    `stub` marks a story that is only an address so far; `standfirst` is the subtitle or the
     first words of the text; `status` is `inbox`, `archived` or `trashed`.
     """
 
@@ -63,7 +63,7 @@ class Body:
 class VersionFacts:
     """One kept version of a story's text: its number, when it came (ISO 8601), its words.
 
-    `current` is the one that is read; `annotated` tells that marks were made on it, which keeps it.
+    `current` is the one that is read; `annotated` says that marks were made on it, which keeps it.
     """
 
     version: int

@@ -123,7 +123,7 @@ def _target(
     agreeing = [other for other in hinted.values() if _leads_by_title(link, other, own)]
     near = [other for other in agreeing if own & _sites(other)]
     for group in (near, agreeing):
-        # Two stories of one title cannot be told apart: better no link than a wrong one.
+        # Two stories of one title cannot be distinguished: better no link than a wrong one.
         if len(group) == 1:
             return group[0].id
         if group:
@@ -132,7 +132,7 @@ def _target(
 
 
 def _leads_by_title(link: Link, story: Shelved, own: set[str]) -> bool:
-    """Tell whether a link's words name the story, where its address does not say otherwise.
+    """Return whether a link's words name the story, where its address does not say otherwise.
 
     A link to an address of the story's own site would have its key, so a different address there
     is another story; from other sites titles agree for copies as well, which is welcome.

@@ -1,4 +1,4 @@
-"""Telling copies: the same wire story on two sites, a shortened or lightly edited one."""
+"""Recognition of copies: the same wire story on two sites, a shortened or lightly edited one."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ class CopyFinder:
             zip(map(id, records), np.split(places, ends)[1 : len(records) + 1], strict=True)
         )
         self._there = np.zeros(len(self._known), np.bool_)
-        # What the places are told apart by lives as long as the places.
+        # What the places are distinguished by lives as long as the places.
         self._records = records
 
     def are_copies(self, one: Record, other: Record) -> bool:
-        """Tell whether two stories are one, by the share of the smaller found in the larger."""
+        """Return whether two stories are one, by the share of the smaller found in the larger."""
         thinned = max(one.thinned, other.thinned)
         first, second = self._thinned(one, thinned), self._thinned(other, thinned)
         if len(first) > len(second):

@@ -34,7 +34,7 @@ def rarity(
 
     Its square root goes into each of two compared stories. Words that most of the stories hold
     weigh nothing; terms of one story only lose weight as the library grows, since there they are
-    mostly slips of the pen, but in a small one they tell what only this story is about.
+    mostly slips of the pen, but in a small one they show what only this story is about.
     """
     held = np.maximum(frequency, 1) + STORIES_BEHIND * background(hashes)
     values: NDArray[np.float64] = np.log1p((stories + STORIES_BEHIND) / held)

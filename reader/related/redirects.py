@@ -1,7 +1,7 @@
 """Addresses that only lead to another: redirectors, login walls, AMP caches, archives, proxies.
 
 Nothing is fetched: the target is read out of the address itself. Short links (t.co, bit.ly)
-do not tell their target and stay what they are; the store remembers where they led.
+do not name their target and stay what they are; the store remembers where they led.
 """
 
 from __future__ import annotations

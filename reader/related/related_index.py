@@ -104,7 +104,7 @@ class RelatedIndex:
     def update(self, documents: Iterable[IndexDocument], removed: Iterable[int] = ()) -> None:
         """Take in new or changed stories and leave out removed ones; committed when it returns.
 
-        Where the cache is missing or damaged nothing is done, since only `rebuild` is told of
+        Where the cache is missing or damaged nothing is done, since only `rebuild` is given
         all stories.
         """
         with writing(self.folder):
@@ -116,7 +116,7 @@ class RelatedIndex:
             self._cache.tidy()
         added: list[int] = []
         for batch in _batches(documents):
-            # A story is told of again whenever anything of it changes, be it only a star.
+            # A story is announced again whenever anything of it changes, be it only a star.
             changed = self._cache.changed(batch)
             self._cache.add(changed)
             added += [document.id for document in changed]

@@ -59,7 +59,7 @@ def _stemmer(language: str) -> _TermStemmer:
 class Term:
     """A term of a story: its hash, its weighted count, and its most usual form on the page.
 
-    `proper` tells that inside sentences it is mostly written with a capital.
+    `proper` says that inside sentences it is mostly written with a capital.
     """
 
     hash: int
@@ -149,11 +149,11 @@ class _TermReading:
             word = found.group()
             if word not in known:
                 known[word] = None if _UNSPACED.search(word) else self._looked_up(word)
-            told = known[word]
+            known_form = known[word]
             start = found.start()
-            if told is not None:
-                start += word.index(told[0])
-                yield told[0], told[1], start, start + len(told[0])
+            if known_form is not None:
+                start += word.index(known_form[0])
+                yield known_form[0], known_form[1], start, start + len(known_form[0])
             elif _UNSPACED.search(word):
                 yield from (pair for pair in _pairs(word, start) if pair[0] not in self._empty)
 

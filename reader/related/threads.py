@@ -37,7 +37,7 @@ _NAMES_DATED, _NAMES_UNDATED = 0.5, 2.0
 """Mean strength of evidence, and full names, between stories that follow each other in time.
 Chosen so that of the threads of a mixed library of 832 stories none is wrong (docs/related.md)."""
 _DAYS_WITHOUT_NAMES = 2.0
-"""Days within which stories without a full name in common may still tell of one event."""
+"""Days within which stories without a full name in common may still report one event."""
 _LONGEST_NAME = 90
 """Characters of a headline in the sidebar."""
 _ENDING = ".thr"
@@ -130,7 +130,7 @@ def _proven(
     days: Mapping[int, float],
     rarity: Callable[[NDArray[np.uint32]], NDArray[np.float64]],
 ) -> bool:
-    """Return whether stories tell of one event: the same names, at nearly the same time."""
+    """Return whether stories report one event: the same names, at nearly the same time."""
     if len(ordered) < 2:
         return False
     shared = [

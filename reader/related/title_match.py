@@ -41,7 +41,7 @@ def readings(title: str) -> tuple[str, ...]:
 
 def _whole(title: str) -> list[str]:
     bare = _CUT.sub("", title.strip())
-    return _telling((bare, _LABEL.sub("", bare)))
+    return _distinctive((bare, _LABEL.sub("", bare)))
 
 
 def _without_outlet(title: str) -> list[str]:
@@ -49,17 +49,17 @@ def _without_outlet(title: str) -> list[str]:
     cuts = [match.span() for match in _OUTLET.finditer(bare)]
     if not cuts:
         return []
-    pieces = _telling((bare[: cuts[-1][0]], bare[: cuts[0][0]], bare[cuts[0][1] :]))
+    pieces = _distinctive((bare[: cuts[-1][0]], bare[: cuts[0][0]], bare[cuts[0][1] :]))
     return [piece for piece in pieces if len(piece) * 2 >= len(plain_title(bare))]
 
 
-def _telling(forms: Iterable[str]) -> list[str]:
+def _distinctive(forms: Iterable[str]) -> list[str]:
     plain = dict.fromkeys(plain_title(form) for form in forms)
     return [form for form in plain if names_a_story(form)]
 
 
 def names_a_story(plain: str) -> bool:
-    """Tell whether a plain title is long enough to name one story ("Home" and "Live" do not)."""
+    """Return whether a plain title is long enough to name one story ("Home" and "Live" do not)."""
     letters = len(plain) - plain.count(" ")
     words = plain.count(" ") + 1
     unspaced = not plain.isascii() and words < _FEWEST_WORDS
@@ -69,12 +69,12 @@ def names_a_story(plain: str) -> bool:
 
 
 def is_cut(title: str) -> bool:
-    """Tell whether a title ends in dots that stand for its rest."""
+    """Return whether a title ends in dots that stand for its rest."""
     return bool(_CUT.search(title.strip()))
 
 
 def titles_agree(one: str, other: str) -> bool:
-    """Tell whether two titles name the same story.
+    """Return whether two titles name the same story.
 
     An outlet is taken off one of them only: two that share what stands before a dash, as the
     daily columns of one outlet do, are different stories.

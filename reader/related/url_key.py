@@ -90,7 +90,7 @@ def _split(bare: str) -> tuple[str, str, str, str]:
 
 
 def _host_key(host: str) -> str:
-    """Leave out what tells only the device: `www3.`, `m.`, `amp.`, `en.m.…`, `amp-`."""
+    """Leave out what names only the device: `www3.`, `m.`, `amp.`, `en.m.…`, `amp-`."""
     if "xn--" in host:
         host = ".".join(_decode_label(label) for label in host.split("."))
     while (shorter := _FRONT_LABELS.sub("", host, count=1)) != host:

@@ -100,9 +100,9 @@ _VIDEO = frozenset({"si", "pp", "t", "app", "start_radio", "index"})
 
 
 def is_noise(name: str, value: str, *, video: bool = False) -> bool:
-    """Tell whether a parameter can be left out without leaving the story.
+    """Return whether a parameter can be left out without leaving the story.
 
-    `video` tells that the address names a video by `v=…`, where more is known to be noise.
+    `video` says that the address names a video by `v=…`, where more is known to be noise.
     """
     low = name.lower()
     if low in _EXACT or low.startswith(_PREFIXES):

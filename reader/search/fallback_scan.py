@@ -172,8 +172,8 @@ def scan(
         if (about := stories.get(story)) is not None
     ]
     took = time.perf_counter() - started
-    told = " ".join((notice, *notices))
-    return SearchResult(tuple(hits), len(found), None, took, False, told, len(found))
+    message = " ".join((notice, *notices))
+    return SearchResult(tuple(hits), len(found), None, took, False, message, len(found))
 
 
 def _texts(document: IndexDocument) -> dict[str, str]:

@@ -60,7 +60,7 @@ def rebuild_apart(
 
 
 def _watch(pipe: IO[bytes], stop: threading.Event, cancelled: Callable[[], bool] | None) -> None:
-    """Close the pipe, which tells the other process to stop, when the person has cancelled."""
+    """Close the pipe, which stops the other process, when the person has cancelled."""
     while not stop.wait(_LOOK_SECONDS):
         if cancelled is not None and cancelled():
             break
@@ -86,7 +86,7 @@ def _work() -> None:
     pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     sys.stdout = sys.stderr
 
-    def tell(message: object) -> None:
+    def send(message: object) -> None:
         pickle.dump(message, pipe)
         pipe.flush()
 
@@ -96,9 +96,9 @@ def _work() -> None:
 
     folder, source, total = pickle.load(sys.stdin.buffer)
     try:
-        tell(SearchIndex(folder).rebuild(source(), total, on_progress=tell, cancelled=closed))
+        send(SearchIndex(folder).rebuild(source(), total, on_progress=send, cancelled=closed))
     except (ReaderError, OSError) as error:
-        tell(error)
+        send(error)
 
 
 if __name__ == "__main__":

@@ -35,8 +35,8 @@ def marker(view: View, query: Query, typing: bool) -> Marker:
         if isinstance(part, Phrase) and not part.slop and all(one.terms for one in found):
             found = [Wanted(row=tuple(one.terms for one in found))] if found else []
         wanted += found
-    telling = [one for one in wanted if one.weight >= 1.0]
-    return Marker(telling or wanted, languages)
+    weighty = [one for one in wanted if one.weight >= 1.0]
+    return Marker(weighty or wanted, languages)
 
 
 def _wanted(view: View, part: Word | Phrase, text: str, typing: bool) -> list[Wanted]:

@@ -200,10 +200,10 @@ class Marker:
 
     def _best(self, matches: list[Match], length: int) -> int:
         """Return where the window begins that holds the most different and weighty words."""
-        telling = [m for m in matches if self._wanted[m[2]].weight >= 1.0] or matches
-        if len(self._wanted) < 2 or len(telling) < 2:
-            return telling[0][0] if telling else 0
-        return _densest(telling[:MOST_MATCHES], [w.weight for w in self._wanted], length * 3 // 4)
+        weighty = [m for m in matches if self._wanted[m[2]].weight >= 1.0] or matches
+        if len(self._wanted) < 2 or len(weighty) < 2:
+            return weighty[0][0] if weighty else 0
+        return _densest(weighty[:MOST_MATCHES], [w.weight for w in self._wanted], length * 3 // 4)
 
 
 def _apart(matches: Iterable[Match]) -> list[Match]:

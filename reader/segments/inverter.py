@@ -183,7 +183,7 @@ class ArrayPool:
         self._merged.clear()
 
     def write(self, placed: Callable[[str], bool], file: Writable) -> list[TermTableWriter]:
-        """Write all lists to `file`, field by field; `placed` tells which keep positions."""
+        """Write all lists to `file`, field by field; `placed` names those that keep positions."""
         names = set(self._fields) | {name for one in self._merged for name in one.tables}
         if self._words_from in self._fields:
             names.add(self._words_field)

@@ -133,7 +133,7 @@ class HighlightTable(_MarkTable):
             self._update(mark, given)
 
     def known(self, story: int) -> list[dict[str, Any]]:
-        """All highlights of a story, trashed ones too, as what tells whether a mark is new."""
+        """All highlights of a story, trashed ones too, to decide whether a mark is new."""
         rows = self._db.rows(
             "SELECT id, foreign_id, exact, note, start, state FROM highlights WHERE story = ?",
             (story,),

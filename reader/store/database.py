@@ -10,7 +10,7 @@ from typing import Any
 
 from reader.model import LibraryBusy, NewerLibrary, ReaderError
 from reader.store.columns import storable
-from reader.store.file_store import telling
+from reader.store.file_store import file_errors_explained
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
 
 BUSY_SECONDS = 15.0
@@ -142,7 +142,7 @@ class Database:
         """Write a consistent copy of the database to `target`, complete or not at all."""
         partial = target.with_name(target.name + ".partial")
         try:
-            with telling(target.parent):
+            with file_errors_explained(target.parent):
                 partial.write_bytes(b"")
             with translate_sqlite_errors(target):
                 copy = sqlite3.connect(partial)
@@ -319,10 +319,10 @@ def translate_sqlite_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        told_error = _in_words(error, path)
-        if told_error is None:
+        explained = _in_words(error, path)
+        if explained is None:
             raise
-        raise told_error from error
+        raise explained from error
 
 
 def _in_words(error: sqlite3.DatabaseError, path: Path) -> ReaderError | None:

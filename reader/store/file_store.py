@@ -39,7 +39,7 @@ class FileStore:
         """Keep the bytes and give their digest; raises ReaderError when the disk refuses."""
         digest = hashlib.sha256(data).hexdigest()
         path = self.path(digest)
-        with telling(self.folder):
+        with file_errors_explained(self.folder):
             if _is_whole(path, len(data)):
                 # A clean-up leaves files alone that were wanted a moment ago.
                 os.utime(path)
@@ -124,7 +124,7 @@ def make_private_folder(folder: Path) -> None:
 
 
 @contextmanager
-def telling(folder: Path) -> Iterator[None]:
+def file_errors_explained(folder: Path) -> Iterator[None]:
     """Turn the system's errors about a folder into sentences for the person."""
     try:
         yield

@@ -17,10 +17,10 @@ from typing import Any
 from reader.model import ReaderError
 from reader.store.columns import dump, now
 from reader.store.database import Database
-from reader.store.file_store import sync_file, sync_folder, telling
+from reader.store.file_store import file_errors_explained, sync_file, sync_folder
 
 FORMAT = 1
-"""The number every line carries, so that a later layout can be told from this one."""
+"""The number every line carries, so that a later layout can be recognised."""
 
 Record = dict[str, Any]
 
@@ -47,7 +47,7 @@ class Journal:
         ]
         if not lines:
             return
-        with telling(self.path.parent):
+        with file_errors_explained(self.path.parent):
             fresh = not self.path.exists()
             handle = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
             try:
@@ -115,7 +115,7 @@ class Journal:
         stamp = now().replace(":", "")
         aside = self.path.with_name(f"{self.path.stem}-damaged-{stamp}{self.path.suffix}")
         healed = self.path.with_name(f".{self.path.name}.partial")
-        with telling(self.path.parent):
+        with file_errors_explained(self.path.parent):
             try:
                 shutil.copyfile(self.path, aside)
                 with self.path.open("rb") as source, healed.open("wb") as target:
@@ -152,7 +152,7 @@ class JournalQueue:
     """Records on their way into the journal.
 
     They are written into the database by the transaction that changes the marks, and appended to
-    the journal after its commit: the journal never tells of what was not committed, and whatever a
+    the journal after its commit: the journal never holds what was not committed, and whatever a
     crash or a full disk kept out of it is appended by the next change.
     """
 

@@ -26,7 +26,7 @@ class OriginalFile:
 
 
 def text_digest(reading_text: str) -> str:
-    """What tells whether two texts are the same, white space aside; empty for an empty text."""
+    """A key that is equal for equal texts, white space aside; empty for an empty text."""
     words = " ".join(reading_text.split())
     return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest() if words else ""
 

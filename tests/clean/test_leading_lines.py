@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.clean.leading_lines import KnownFacts, without_told_facts
+from reader.clean.leading_lines import KnownFacts, without_known_facts
 
 ANN = KnownFacts("The ferry", ("Ann Other",), "2020-05-03T10:00:00", "en")
 STORY = "<p>On 3 May 2020 the ferry sailed again.</p>\n<p>It was late.</p>"
@@ -20,13 +20,13 @@ STORY = "<p>On 3 May 2020 the ferry sailed again.</p>\n<p>It was late.</p>"
 )
 def test_a_line_that_says_a_told_fact_again_goes(line: str) -> None:
     html = f"<p>{line}</p>\n{STORY}"
-    assert without_told_facts(html, ANN) == STORY
+    assert without_known_facts(html, ANN) == STORY
 
 
 def test_two_authors_in_one_line_go_with_the_date_below() -> None:
     html = f"<p>Ann Other, Bo Lind</p>\n<p><em>3 May 2020</em></p>\n{STORY}"
     assert (
-        without_told_facts(
+        without_known_facts(
             html, KnownFacts("The ferry", ("Ann Other", "Bo Lind"), "2020-05-03", "en")
         )
         == STORY
@@ -44,18 +44,18 @@ def test_two_authors_in_one_line_go_with_the_date_below() -> None:
 )
 def test_other_lines_stay(line: str) -> None:
     html = f"<p>{line}</p>\n{STORY}"
-    assert without_told_facts(html, ANN) == html
+    assert without_known_facts(html, ANN) == html
 
 
 def test_a_picture_before_such_a_line_stays() -> None:
     picture = '<figure><img src="asset:a"></figure>\n'
-    assert without_told_facts(f"{picture}<p>Ann Other</p>\n{STORY}", ANN) == picture + STORY
+    assert without_known_facts(f"{picture}<p>Ann Other</p>\n{STORY}", ANN) == picture + STORY
 
 
 def test_the_whole_of_a_story_never_goes() -> None:
-    assert without_told_facts("<p>Ann Other</p>", ANN) == "<p>Ann Other</p>"
+    assert without_known_facts("<p>Ann Other</p>", ANN) == "<p>Ann Other</p>"
 
 
 def test_without_facts_nothing_goes() -> None:
     told = KnownFacts("", (), None, None)
-    assert without_told_facts(f"<p></p>{STORY}", told) == f"<p></p>{STORY}"
+    assert without_known_facts(f"<p></p>{STORY}", told) == f"<p></p>{STORY}"

@@ -60,7 +60,7 @@ class PageLayout:
     """Blocks, and the elements around them in the order of the page.
 
     Element `n` holds the blocks `first[n]` to `end[n]` (not included); `parents[n]` is the element
-    around it (0 for the page itself); `classes`, `tags` and `kinds` tell what it is; elements of
+    around it (0 for the page itself); `classes`, `tags` and `kinds` say what it is; elements of
     the same tag and classes have the same number in `makes`.
     """
 
@@ -138,14 +138,14 @@ class _BlockBuilder:
         attrs = node.attrs
         if not attrs:
             return 0
-        told = " ".join(
+        names = " ".join(
             attrs[name]
             for name in ("class", "id", "role", "data-component", "data-testid", "aria-label")
             if name in attrs
         )[:300]
-        mask = self._masks.get(told)
+        mask = self._masks.get(names)
         if mask is None:
-            mask = self._masks[told] = class_mask(told)
+            mask = self._masks[names] = class_mask(names)
         return mask
 
     def _flush(self, holder: Node, run: list[int], number: int) -> list[int]:
@@ -217,7 +217,7 @@ class _BlockReading:
 
 
 def stands_apart(node: Node) -> bool:
-    """Tell whether an element stands apart from the text around it (or holds one that does)."""
+    """Return whether an element stands apart from the text around it (or holds one that does)."""
     tag = node.tag
     if tag in SEPARATING:
         return tag not in ("br", "img", "input", "picture", "noscript")

@@ -59,16 +59,16 @@ def shape_of(layout: PageLayout) -> Shape:
 def judge(shape: Shape, rows: Array, first: Forest, second: Forest) -> Array:
     """Return the likelihood of each block; `rows` are its features."""
     alone = first.probability(rows)
-    told = _log_odds(alone)
-    hopeful = np.flatnonzero(told > _HOPELESS)
+    odds = _log_odds(alone)
+    hopeful = np.flatnonzero(odds > _HOPELESS)
     seen = np.hstack([rows[hopeful], context(shape, alone)[hopeful]])
     again = _log_odds(second.probability(seen))
-    told[hopeful] = (1 - _SECOND_SAY) * told[hopeful] + _SECOND_SAY * again
-    return 1.0 / (1.0 + np.exp(-told))
+    odds[hopeful] = (1 - _SECOND_SAY) * odds[hopeful] + _SECOND_SAY * again
+    return 1.0 / (1.0 + np.exp(-odds))
 
 
 def context(shape: Shape, likelihood: Array) -> Array:
-    """Return what the likelihood of the other blocks tells of each (float32)."""
+    """Return what the likelihood of the other blocks suggests about each (float32)."""
     weights = np.minimum(shape.words + 1.0, _HEAVIEST)
     said = weights * likelihood
     columns = [

@@ -34,7 +34,7 @@ _REPEATED_SHARE = 0.15
 class Extraction:
     """The blocks of a page and which of them are the story's text.
 
-    `guessed` tells that nothing looked like a story, so that all text was taken.
+    `guessed` says that nothing looked like a story, so that all text was taken.
     """
 
     layout: PageLayout
@@ -46,12 +46,12 @@ class Extraction:
 
 @lru_cache(maxsize=1)
 def model() -> tuple[Forest, Forest]:
-    """Return the two forests that tell how likely a block is the story's (made by tests.bench)."""
+    """Return the two forests that judge whether a block is the story's (made by tests.bench)."""
     first, second = load_forests(MODEL, feature_names())
     return first, second
 
 
-def extract(root: Node, told: MetadataHints) -> Extraction:
+def extract(root: Node, hints: MetadataHints) -> Extraction:
     """Decide for every block of a page whether it is the story's text."""
     layout = lay_out(root)
     blocks = layout.blocks
@@ -60,8 +60,8 @@ def extract(root: Node, told: MetadataHints) -> Extraction:
     if len(blocks) > _MOST_BLOCKS:
         kept = [block.linked < 0.5 * len(block.text) for block in blocks]
         return Extraction(layout, kept, [float(keep) for keep in kept], guessed=True)
-    likelihood = judge(shape_of(layout), measure(layout, told), *model()).tolist()
-    forum = told.forum or _signed_forum(blocks)
+    likelihood = judge(shape_of(layout), measure(layout, hints), *model()).tolist()
+    forum = hints.forum or _signed_forum(blocks)
     least = _LIKELY_IN_FORUM if forum else _LIKELY
     kept = [value >= least for value in likelihood]
     if not forum and (again := _second_copy(layout, kept)):
@@ -71,7 +71,7 @@ def extract(root: Node, told: MetadataHints) -> Extraction:
     if _words(blocks, kept) < _FEWEST_WORDS:
         kept, guessed = _fallback(blocks, likelihood), True
     else:
-        StoryStructure(layout, kept).settle(told.titles, forum=forum)
+        StoryStructure(layout, kept).settle(hints.titles, forum=forum)
         keep_notes(layout, kept)
     _without_loose_headings(layout, kept)
     return Extraction(layout, kept, likelihood, guessed, _comment_sections(layout, kept))
@@ -130,7 +130,7 @@ def _fallback(blocks: list[Block], likelihood: list[float]) -> list[bool]:
 
 
 def is_heading(layout: PageLayout, block: Block) -> bool:
-    """Tell whether a block stands in a heading."""
+    """Return whether a block stands in a heading."""
     return 5 <= layout.kinds[block.element] <= 9
 
 

@@ -1,7 +1,7 @@
 """What is known of every block of a page, as numbers for the model that picks the story.
 
 Structure, the words of classes, the words of furniture, links, neighbours, and how far a block
-agrees with what the page's own metadata tell; nothing of any one site.
+agrees with what the page's own metadata say; nothing of any one site.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _TITLED = -7
 
 @dataclass(frozen=True, slots=True)
 class MetadataHints:
-    """What the page tells of its story elsewhere.
+    """What the page says of its story elsewhere.
 
     `forum`: that it is a thread of a forum; `genre`: 4 for news, 3 for a blog's post, 2 for another
     article, as linked data call it, 1 for an article that only the head calls so, 0 for none.
@@ -47,9 +47,9 @@ class MetadataHints:
     genre: int = 0
 
 
-def measure(layout: PageLayout, told: MetadataHints) -> Array:
+def measure(layout: PageLayout, hints: MetadataHints) -> Array:
     """Return one row of features a block (float32)."""
-    return np.hstack([columns for _, columns in _groups(layout, told)]).astype(np.float32)
+    return np.hstack([columns for _, columns in _groups(layout, hints)]).astype(np.float32)
 
 
 @lru_cache(maxsize=1)
@@ -64,8 +64,8 @@ def feature_names() -> tuple[str, ...]:
     return tuple(f"{name}.{n}" for name, columns in groups for n in range(columns.shape[1]))
 
 
-def _groups(layout: PageLayout, told: MetadataHints) -> list[tuple[str, Array]]:
-    text = _text_features(layout, told)
+def _groups(layout: PageLayout, hints: MetadataHints) -> list[tuple[str, Array]]:
+    text = _text_features(layout, hints)
     place = PositionFeatures(layout)
     return [
         ("text", text),
@@ -73,22 +73,22 @@ def _groups(layout: PageLayout, told: MetadataHints) -> list[tuple[str, Array]]:
         ("containers", place.containers()),
         ("positions", place.positions()),
         ("passages", place.passages()),
-        ("agreement", place.agreement(text[:, _COVERED], told.body)),
+        ("agreement", place.agreement(text[:, _COVERED], hints.body)),
         ("neighbours", place.neighbours(text[:, _UPPER])),
         ("likenesses", place.likenesses(text[:, _TITLED])),
-        ("genre", np.full((len(layout.blocks), 1), told.genre)),
+        ("genre", np.full((len(layout.blocks), 1), hints.genre)),
     ]
 
 
-def _text_features(layout: PageLayout, told: MetadataHints) -> Array:
-    titles = [set(folded(title).split()) for title in told.titles if title]
-    whole = [folded(title) for title in told.titles if title]
-    descriptions = tuple(filter(None, map(folded, dict.fromkeys(told.descriptions))))
-    body = _shingles(folded(told.body)) if told.body else set()
+def _text_features(layout: PageLayout, hints: MetadataHints) -> Array:
+    titles = [set(folded(title).split()) for title in hints.titles if title]
+    whole = [folded(title) for title in hints.titles if title]
+    descriptions = tuple(filter(None, map(folded, dict.fromkeys(hints.descriptions))))
+    body = _shingles(folded(hints.body)) if hints.body else set()
     seen: dict[str, int] = {}
     for block in layout.blocks:
         seen[block.text] = seen.get(block.text, 0) + 1
-    authors = [name for author in told.authors if len(name := folded(author)) > 4]
+    authors = [name for author in hints.authors if len(name := folded(author)) > 4]
     rows = []
     for block in layout.blocks:
         text = block.text
@@ -129,7 +129,7 @@ def _text_features(layout: PageLayout, told: MetadataHints) -> Array:
                 _covered(words, body) if body else -1.0,
                 min(seen[text], 5),
                 bool(authors) and len(plain) < 200 and any(name in plain for name in authors),
-                bool(told.body),
+                bool(hints.body),
             )
         )
     return np.array(rows, dtype=np.float32)

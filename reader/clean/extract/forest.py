@@ -26,14 +26,14 @@ class Forest:
     or else to the node behind that; a leaf leads to itself, and `value` is its share of the sum.
     """
 
-    def __init__(self, told: dict[str, Any]) -> None:
-        self._feature = np.array(told["feature"], dtype=np.intp)
-        self._left = np.array(told["left"], dtype=np.intp)
-        self._value = np.array(told["value"], dtype=np.float32)
-        self._roots = np.array(told["roots"], dtype=np.intp)
-        self._depth = int(told["depth"])
+    def __init__(self, data: dict[str, Any]) -> None:
+        self._feature = np.array(data["feature"], dtype=np.intp)
+        self._left = np.array(data["left"], dtype=np.intp)
+        self._value = np.array(data["value"], dtype=np.float32)
+        self._roots = np.array(data["roots"], dtype=np.intp)
+        self._depth = int(data["depth"])
         leaf = self._left == np.arange(len(self._left))
-        threshold = np.array(told["threshold"], dtype=np.float32)
+        threshold = np.array(data["threshold"], dtype=np.float32)
         self._threshold = np.where(leaf, np.float32(np.inf), threshold)
 
     def probability(self, rows: Array) -> Array:
@@ -74,10 +74,10 @@ def load_forests(path: Path, features: Sequence[str]) -> list[Forest]:
     Raise ValueError where the file was made for others: its answers would mean nothing.
     """
     with path.open(encoding="utf-8") as file:
-        told = json.load(file)
-    if list(features) != told["features"]:
-        known, wanted = len(told["features"]), len(features)
+        data = json.load(file)
+    if list(features) != data["features"]:
+        known, wanted = len(data["features"]), len(features)
         raise ValueError(
             f"{path.name} is a model for other features ({known} of its own, {wanted} measured)."
         )
-    return [Forest(forest) for forest in told["forests"]]
+    return [Forest(forest) for forest in data["forests"]]

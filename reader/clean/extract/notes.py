@@ -60,7 +60,7 @@ class _NoteFinder:
         self._numbers = {id(node): number for number, node in enumerate(layout.nodes)}
 
     def round(self) -> bool:
-        """Keep what the blocks lead to that were kept since the last round; tell if anything."""
+        """Keep what newly kept blocks lead to; return whether anything was kept."""
         fresh = [n for n, keep in enumerate(self._kept) if keep and n not in self._read]
         self._read.update(fresh)
         added = False

@@ -21,14 +21,16 @@ _SUMMARIES = ("description", "alternativeHeadline", "abstract")
 _THREAD = re.compile(r"DiscussionForumPosting|QAPage")
 
 
-def told_of(root: Node, headers: Headers, data: LinkedData, forum: bool = False) -> MetadataHints:
-    """Return what the page's head tells of its story; `forum`: its scripts are a forum's."""
+def metadata_hints(
+    root: Node, headers: Headers, data: LinkedData, forum: bool = False
+) -> MetadataHints:
+    """Return what the page's head says of its story; `forum`: its scripts are a forum's."""
     titles = [plain(data.article.get("headline")), headers.first("og:title", "twitter:title")]
     if (title := root.find("title")) is not None:
         titles.append(title.text())
     if (heading := root.find("h1")) is not None:
         titles.append(heading.text())
-    told = dict.fromkeys(title[:300] for title in titles if title)
+    distinct = dict.fromkeys(title[:300] for title in titles if title)
     descriptions = headers.every("og:description", "description", "twitter:description")
     descriptions += [plain(data.article.get(name)) for name in _SUMMARIES]
     body = plain(data.article.get("articleBody"))
@@ -38,7 +40,7 @@ def told_of(root: Node, headers: Headers, data: LinkedData, forum: bool = False)
     forum = forum or forum_software(headers.first("generator"))
     genre = _genre(kind_of(data.article), headers.first("og:type"))
     return MetadataHints(
-        tuple(told), tuple(descriptions[:6]), body, tuple(authors[:10]), forum, genre
+        tuple(distinct), tuple(descriptions[:6]), body, tuple(authors[:10]), forum, genre
     )
 
 
@@ -64,5 +66,5 @@ def page_evidence(page: bytes, url: str | None = None) -> tuple[PageLayout, Any]
     if not layout.blocks:
         return layout, None
     headers = read_headers(root)
-    told = told_of(root, headers, read_linked_data(source.linked_data, headers.known(url)))
-    return layout, measure(layout, told)
+    hints = metadata_hints(root, headers, read_linked_data(source.linked_data, headers.known(url)))
+    return layout, measure(layout, hints)

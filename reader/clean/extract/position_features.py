@@ -255,15 +255,15 @@ class PositionFeatures:
         return max(float(np.median(lengths)), 1.0)
 
     def agreement(self, covered: Array, body: str) -> Array:
-        """Where a block stands to those that the body told in the head covers."""
+        """Where a block stands to those that the body given in the head covers."""
         count = self._count
         index = np.arange(count)
         sure = (covered > 0.8) & (self._words >= 8)
         found = np.flatnonzero(sure)
         if not len(found):
             return np.full((count, 5), -1.0)
-        told = max(len(body.split()), 1)
-        share = self._words[sure].sum() / told
+        body_words = max(len(body.split()), 1)
+        share = self._words[sure].sum() / body_words
         start, end = int(found[0]), int(found[-1])
         near = self._mean_around(np.where(sure, self._words, 0.0), 1)
         wide = self._mean_around(np.where(sure, self._words, 0.0), 2)
@@ -279,7 +279,7 @@ class PositionFeatures:
     def neighbours(self, upper: Array) -> Array:
         """What stands right before and after a block."""
         count = self._count
-        told = np.stack(
+        facts = np.stack(
             [
                 self._words,
                 self._density,
@@ -294,11 +294,11 @@ class PositionFeatures:
         )
         columns = []
         for shift in _SHIFTS:
-            moved = np.full((count, told.shape[1] + 2), -1.0)
+            moved = np.full((count, facts.shape[1] + 2), -1.0)
             here = slice(max(0, -shift), count - max(0, shift))
             there = slice(max(0, shift), count - max(0, -shift))
             if abs(shift) < count:
-                moved[here, :-2] = told[there]
+                moved[here, :-2] = facts[there]
                 moved[here, -2] = self._holders[here] == self._holders[there]
                 moved[here, -1] = (
                     self._parents[self._holders[here]] == self._parents[self._holders[there]]

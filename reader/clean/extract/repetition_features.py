@@ -1,8 +1,8 @@
 """What is alike on a page: elements of one make, parts of the main container, words said twice.
 
 A site gives its paragraphs one make (the same names of tag and class) and its boxes, summaries and
-pull quotes another; which make is the story's is told by where the page's prose is, so that class
-names without any meaning serve as well as telling ones.
+pull quotes another; which make is the story's shows in where the page's prose is, so that class
+names without any meaning serve as well as meaningful ones.
 """
 
 from __future__ import annotations
@@ -43,12 +43,12 @@ def makes(layout: PageLayout, holders: Array, words: Array, prose: Array) -> lis
     whole = max(prose.sum(), 1.0)
     columns = []
     for key in make_keys(np.array(layout.makes, dtype=np.int64), np.array(layout.parents), holders):
-        told = np.bincount(key, weights=prose)
+        prose_here = np.bincount(key, weights=prose)
         said = np.bincount(key, weights=words)
         columns += [
-            (told / whole)[key],
-            (told / max(told.max(), 1.0))[key],
-            (told / np.maximum(said, 1.0))[key],
+            (prose_here / whole)[key],
+            (prose_here / max(prose_here.max(), 1.0))[key],
+            (prose_here / np.maximum(said, 1.0))[key],
             np.minimum(np.bincount(key), 200)[key],
         ]
     return columns
@@ -114,7 +114,7 @@ def repeated(texts: list[str]) -> list[Array]:
     seen: dict[int, int] = {}
     longest: dict[int, int] = {}
     where: dict[str, int] = {}
-    told: list[list[int]] = []
+    collected: list[list[int]] = []
     nth, since = [], []
     counts: dict[str, int] = {}
     for place, text in enumerate(texts):
@@ -124,7 +124,7 @@ def repeated(texts: list[str]) -> list[Array]:
             if len(words) >= _REPEATED_WORDS
             else []
         )
-        told.append(mine)
+        collected.append(mine)
         for three in mine:
             if (before := seen.get(three)) is None:
                 seen[three] = place
@@ -136,7 +136,7 @@ def repeated(texts: list[str]) -> list[Array]:
         nth.append(count)
         since.append(min(place - where.setdefault(text, place), _NEAR))
     share, longer = [], []
-    for mine in told:
+    for mine in collected:
         again = [three for three in mine if seen[three] < 0]
         share.append(len(again) / len(mine) if mine else -1.0)
         bigger = sum(longest[three] > len(mine) for three in again)

@@ -184,7 +184,7 @@ class _Assembly:
             )
         if _is_decoration(node) or not self._in_range(self._seen, node):
             return False
-        # The nearest element around it that has text tells what the picture belongs to.
+        # The nearest element around it that has text shows what the picture belongs to.
         for around in node.ancestors():
             first = self._first_of.get(id(around))
             if first is None:

@@ -350,9 +350,9 @@ class StoryStructure:
         if not 2 <= len(heads) <= 40:
             return
         words = {n: layout.blocks[layout.first[n]].text.casefold() for n in heads}
-        told = {title.casefold() for title in titles}
+        folded_titles = {title.casefold() for title in titles}
         main = next((n for n in heads if any(words[n] in title or title in words[n]
-                                             for title in told)), heads[0])  # fmt: skip
+                                             for title in folded_titles)), heads[0])  # fmt: skip
         others = []
         for head in heads:
             if words[head] == words[main] or head == main:

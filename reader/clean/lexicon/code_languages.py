@@ -37,8 +37,8 @@ _ADDED = re.compile(r"-(?:notranslate|basic|html)$")
 
 def prefixed_language(classes: str) -> str:
     """Return the language that a class such as `language-go` names, or the empty string."""
-    told: list[str] = _PREFIXED.findall(classes)
-    for raw in told:
+    prefixed: list[str] = _PREFIXED.findall(classes)
+    for raw in prefixed:
         name = _ADDED.sub("", raw.lower().rstrip(".-"))
         if name and name not in NO_LANGUAGE and name not in ("wrapper", "container", "box"):
             return name

@@ -51,14 +51,14 @@ def find_authors(
     """
     people, bodies = _linked(data)
     outlets = _outlets(site, headers, data)
-    told = _people(people, outlets) or _of_metas(headers, outlets, near)
-    told = [name for name in told if not _COMPANY.search(name)] or told
+    declared = _people(people, outlets) or _of_metas(headers, outlets, near)
+    declared = [name for name in declared if not _COMPANY.search(name)] or declared
     shown, sure = ShownAuthors(near, title).names()
     named = [name for name in shown if folded(name) not in outlets]
-    if told and named and _better(named, told, sure, outlets, near):
+    if declared and named and _better(named, declared, sure, outlets, near):
         return tuple(named)
-    if told or named:
-        return tuple(told or named)
+    if declared or named:
+        return tuple(declared or named)
     metas = clean_names([*people, *(value for group in _metas(headers) for value in group)])
     if bodies or metas or shown:
         return tuple(dict.fromkeys([*bodies[:_MOST_BODIES], *metas] or shown))
@@ -73,19 +73,19 @@ def _said(near: PageRegions) -> str:
 
 
 def _better(
-    shown: list[str], told: list[str], sure: int, outlets: set[str], near: PageRegions
+    shown: list[str], declared: list[str], sure: int, outlets: set[str], near: PageRegions
 ) -> bool:
     """Does the byline name more people than the head, or people where the head names none?"""
     if not sure:
         return False
-    seen, known = [{folded(name) for name in names} for names in (shown, told)]
+    seen, known = [{folded(name) for name in names} for names in (shown, declared)]
     held = all(any(one in other for other in seen) for one in known)
     if held and len(seen) > len(known):
         return all(like_name(name) for name in shown)
     strong = any(like_name(name) and not _weak(name, outlets) and " " in name for name in shown)
     if sure < _BYLINE or not strong:
         return False
-    if all(_weak(name, outlets) for name in told):
+    if all(_weak(name, outlets) for name in declared):
         return True
     said = _said(near)
     return not any(f" {name} " in said for name in known)
@@ -104,9 +104,9 @@ def _weak(name: str, outlets: set[str]) -> bool:
 
 def _outlets(site: str | None, headers: Headers, data: LinkedData) -> set[str]:
     publisher = data.resolve(data.article.get("publisher"))
-    told = [site or "", headers.first("og:site_name"), headers.first("application-name")]
-    told += [plain(publisher), headers.first("dc.publisher", "copyright", "publisher")]
-    return {name for one in told if (name := folded(one))}
+    declared = [site or "", headers.first("og:site_name"), headers.first("application-name")]
+    declared += [plain(publisher), headers.first("dc.publisher", "copyright", "publisher")]
+    return {name for one in declared if (name := folded(one))}
 
 
 def _people(values: Sequence[str], outlets: set[str]) -> list[str]:

@@ -199,7 +199,7 @@ class ShownAuthors:
 
     def _alone(self) -> list[str]:
         """A name that stands alone: signed below the story, or beside the headline of one whose
-        foot tells of its bearer."""
+        foot describes its bearer."""
         near = self._near
         words = near.words
         for place in (near.last, near.last + 1):
@@ -213,9 +213,9 @@ class ShownAuthors:
         foot = [line for block, line in words.items() if block >= end]
         for block in range(start + 1, near.story + _BELOW):
             text = words.get(block, "")
-            told = any(_tells_of(line, text) for line in foot)
-            told = told or (block <= start + _RIGHT_BELOW and text in foot)
-            if told and self._is_name(block, text, OUT_OF_PLACE):
+            described = any(_describes(line, text) for line in foot)
+            described = described or (block <= start + _RIGHT_BELOW and text in foot)
+            if described and self._is_name(block, text, OUT_OF_PLACE):
                 return clean_names([text])
         return []
 
@@ -232,7 +232,7 @@ class ShownAuthors:
         return bool(holders) and not any(stands_in(node, apart, _NEAR_LEVELS) for node in holders)
 
 
-def _tells_of(line: str, name: str) -> bool:
+def _describes(line: str, name: str) -> bool:
     if not line.startswith(name):
         return name in line and bool(re.match(r"(?i)(?:about|all \w+ by|more (?:from|by))\s", line))
     return _ABOUT.match(line[len(name) :]) is not None
@@ -309,11 +309,11 @@ def _marked(node: Node) -> int:
     attrs = node.attrs
     if "author" in attrs.get("itemprop", "").split() or "author" in attrs.get("rel", "").split():
         return _MARKED
-    told = node.classes()
-    if told != " " and _BYLINE.search(told):
-        if not _NO_BYLINE.search(told):
+    described = node.classes()
+    if described != " " and _BYLINE.search(described):
+        if not _NO_BYLINE.search(described):
             return _CLASSED
-        if "name" in told and not _NEVER.search(told) and _short(node):
+        if "name" in described and not _NEVER.search(described) and _short(node):
             return _CLASSED
     return 0
 

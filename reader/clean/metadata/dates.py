@@ -47,7 +47,7 @@ _FAR_AHEAD = timedelta(days=3)
 
 
 def parse_date(text: str, language: str | None = None) -> str | None:
-    """Return the first date in `text` as ISO 8601 (with time and zone if told), or None.
+    """Return the first date in `text` as ISO 8601 (with time and zone if given), or None.
 
     `language` (a BCP 47 tag) decides the order of day and month in `3/4/2024`; without it such
     a date is read only where the day cannot be the month. Dates before 1700, more

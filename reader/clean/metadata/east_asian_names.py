@@ -46,7 +46,7 @@ _NO_PERSON = re.compile(
 
 
 def east_asian(text: str) -> bool:
-    """Tell whether a text holds letters of these languages."""
+    """Return whether a text holds letters of these languages."""
     return _ANY.search(text) is not None
 
 

@@ -51,18 +51,18 @@ def page_url(
     """Return the address of the story and further ones of the same story.
 
     What the saving program noted is surest; a canonical address that points at the site's root
-    tells nothing and is left out.
+    says nothing and is left out.
     """
     saved = url or provenance.url
     base = saved or ""
-    told = [
+    declared = [
         headers.link("canonical"),
         headers.first("og:url", "twitter:url", "parsely-link", "article:url"),
         plain(data.article.get("url")),
         _main_entity(data),
     ]
     amp = headers.link("amphtml")
-    found = [address for value in told if value and (address := absolute(value, base or None))]
+    found = [address for value in declared if value and (address := absolute(value, base or None))]
     sound = [address for address in found if not _is_root(address) or address == saved]
     best = saved or (sound[0] if sound else None)
     extra = [absolute(amp, best)] if amp else []
@@ -89,7 +89,7 @@ def _is_root(address: str) -> bool:
 
 
 def site_name(headers: Headers, data: LinkedData, url: str | None) -> str | None:
-    """Return the name of the outlet as the page tells it, or the host of its address."""
+    """Return the name of the outlet as the page gives it, or the host of its address."""
     name = tidy_meta(headers.first("og:site_name"))
     if not name:
         publisher = data.resolve(data.article.get("publisher"))
@@ -211,7 +211,7 @@ def _subtitle(headers: Headers, data: LinkedData, title: str) -> str | None:
     return None
 
 
-def lead_image_shown(root: Node, images: Images, told: str | None) -> str | None:
+def lead_image_shown(root: Node, images: Images, declared: str | None) -> str | None:
     """Return the address that the lead image has on the page.
 
     The head often names another size of the picture that the story begins with: then the shown
@@ -220,22 +220,22 @@ def lead_image_shown(root: Node, images: Images, told: str | None) -> str | None
     shown: list[str] = []
     for node in root.walk():
         if node.tag in ("img", "amp-img") and (address := images.best_address(node)):
-            if told is None:
+            if declared is None:
                 return address
             shown.append(address)
             if len(shown) >= _LEADING:
                 break
-    if told is None:
+    if declared is None:
         return None
-    name = _name_parts(told)
-    return next((address for address in shown if name & _name_parts(address)), told)
+    name = _name_parts(declared)
+    return next((address for address in shown if name & _name_parts(address)), declared)
 
 
 def _name_parts(address: str) -> set[str]:
     """Long parts of a picture's address, which two sizes of the picture share."""
     path = unquote(unquote(address.split("//", 1)[-1])).partition("/")[2]
-    return {part for part in _PARTS.findall(path.lower()) if _telling(part)}
+    return {part for part in _PARTS.findall(path.lower()) if _distinctive(part)}
 
 
-def _telling(part: str) -> bool:
+def _distinctive(part: str) -> bool:
     return len(part) >= 16 or (len(part) >= 6 and any(letter.isdigit() for letter in part))

@@ -83,7 +83,7 @@ def clean_names(values: Iterable[str]) -> list[str]:
 
 
 def like_name(text: str) -> bool:
-    """Tell whether a text could be a person's name: few words, all begun by a capital."""
+    """Return whether a text could be a person's name: few words, all begun by a capital."""
     words = text.split()
     if not 1 <= len(words) <= 5 or any(letter.isdigit() for letter in text):
         return False

@@ -93,21 +93,25 @@ def find_published(
     root: Node | None = None,
     title: str = "",
 ) -> str | None:
-    """Return the date of publication as ISO 8601, or None where the page does not tell it.
+    """Return the date of publication as ISO 8601, or None where the page does not state it.
 
     `near` is what stands around the story: dates elsewhere belong to other stories, and count
-    only where all of `root` shows a single one. `title` tells where in its head the headline is.
+    only where all of `root` shows a single one. `title` says where in its head the headline is.
     """
     language = _of_dates(language, url, near)
     shown = _without_data(sorted(_shown(language, near, title), key=lambda one: one.cost))
-    told = _told(headers, data, language)
+    declared = _declared_date(headers, data, language)
     month = _month_of(url)
-    if told is not None:
+    if declared is not None:
         # A page that shows an older date was published then, and touched since.
         first = next((one for one in shown if one.head), None)
-        if first is not None and first.date[:10] < told[:10] and not _same_moment(first.date, told):
+        if (
+            first is not None
+            and first.date[:10] < declared[:10]
+            and not _same_moment(first.date, declared)
+        ):
             return _ordered(first.date, month)
-        return _ordered(told, month)
+        return _ordered(declared, month)
     plainly = [one for one in shown if one.label != "updated"]
     for one in (plainly, shown):
         if one is plainly and shown and shown[0].label == "updated":
@@ -125,7 +129,7 @@ def find_published(
 
 
 def _of_dates(language: str | None, url: str | None, near: PageRegions) -> str | None:
-    """The language, and for English the country, that tells the order of day and month.
+    """The language, and for English the country, that decides the order of day and month.
 
     The claimed one is often the template's; it is checked where a date leaves the order open.
     """
@@ -142,7 +146,7 @@ def _of_dates(language: str | None, url: str | None, near: PageRegions) -> str |
     return language
 
 
-def _told(headers: Headers, data: LinkedData, language: str | None) -> str | None:
+def _declared_date(headers: Headers, data: LinkedData, language: str | None) -> str | None:
     values = [
         plain(data.article.get(key)) for key in ("datePublished", "dateCreated", "uploadDate")
     ]
@@ -187,7 +191,7 @@ def _from_address(url: str | None) -> str | None:
 
 
 def _month_of(url: str | None) -> tuple[int, int] | None:
-    """Year and month that an address tells: `/2021/03/`, `/2021/march/`."""
+    """Year and month that an address gives: `/2021/03/`, `/2021/march/`."""
     found = _MONTH_IN_ADDRESS.search(url.lower()) if url else None
     if found is None:
         return None
@@ -294,9 +298,9 @@ def _dates_in(node: Node, language: str | None) -> Iterator[tuple[float, Label, 
 def _parts(
     node: Node, text: str, language: str | None, kind: float
 ) -> Iterator[tuple[float, Label, str]]:
-    for told, part in labelled_parts(text):
+    for declared, part in labelled_parts(text):
         if (date := parse_date(part, language)) is not None:
-            yield kind, told or _label(node, ""), date
+            yield kind, declared or _label(node, ""), date
 
 
 def _label(node: Node, text: str) -> Label:

@@ -1,4 +1,4 @@
-"""The headline: what the page shows as one, checked against what its head tells."""
+"""The headline: what the page shows as one, checked against what its head says."""
 
 from __future__ import annotations
 
@@ -44,16 +44,18 @@ _NEARLY_SAME = 0.9
 _RELATED = 0.25
 
 
-def choose_title(root: Node, told: Sequence[str], window: str, site: str | None, host: str) -> str:
+def choose_title(
+    root: Node, declared: Sequence[str], window: str, site: str | None, host: str
+) -> str:
     """Return the headline of a page.
 
-    `told` are the titles of its metadata, best first; `window` is the text of `<title>`; `site`
+    `declared` are the titles of its metadata, best first; `window` is the text of `<title>`; `site`
     and `host` help to take the site's name off its end.
     """
     whole = tidy_meta(window)
     names = _site_names(site if site and tidy(site) != whole else None, host)
     headings = read_headings(root, host)
-    cleaned = [tidy_meta(title) for title in told]
+    cleaned = [tidy_meta(title) for title in declared]
     names |= {folded(text) for text in headings.logos if text not in cleaned}
     names |= _brand_titles([*cleaned, whole], headings)
     plain = [without_site(title, names) for title in cleaned if title]
@@ -66,7 +68,7 @@ def choose_title(root: Node, told: Sequence[str], window: str, site: str | None,
     best = _heading(headings, references, whole, not any(plain), names)
     best = best or _lone(headings, references) or _large(root, whole, references, names)
     if best:
-        return _as_told(without_name(best, names), plain)
+        return _as_declared(without_name(best, names), plain)
     for title in (*plain, bare):
         if title in references:
             return _without_boards(title)
@@ -77,12 +79,12 @@ def choose_title(root: Node, told: Sequence[str], window: str, site: str | None,
     return bare or (cleaned[0] if cleaned else "")
 
 
-def _brand_titles(told: Sequence[str], headings: Headings) -> set[str]:
+def _brand_titles(declared: Sequence[str], headings: Headings) -> set[str]:
     """Titles of the head that are only what the page calls its site, where a headline is shown."""
     named = [folded(text) for text in (*headings.brands, *headings.logos)]
     brands = {text.replace(" ", "") for text in named if len(text.split()) <= _BRAND_WORDS}
     brands.discard("")
-    found = {folded(title) for title in told if folded(title).replace(" ", "") in brands}
+    found = {folded(title) for title in declared if folded(title).replace(" ", "") in brands}
     others = (*headings.first, *headings.second)
     shown = any(folded(text).replace(" ", "") not in brands for text in others)
     return found if shown else set()
@@ -102,7 +104,9 @@ def _heading(
         score = max((_likeness(heading, other) for other in references), default=0.3)
         if alone and (part := _bounded(heading, whole)):
             score = max(score, part)
-        if heading in headings.second and any(_after_colon(heading, told) for told in references):
+        if heading in headings.second and any(
+            _after_colon(heading, declared) for declared in references
+        ):
             score = 0.0
         if folded(heading) not in names and not _ends(whole, heading):
             scored.append((score - 0.02 * min(place, 10), heading))
@@ -168,10 +172,10 @@ def _bounded(heading: str, window: str) -> float:
     return 0.9 if not before and len(heading) > 1 and not short else 0.0
 
 
-def _as_told(heading: str, told: Sequence[str]) -> str:
-    """A heading that ends with the told title begins with a kicker; glued words come apart."""
+def _as_declared(heading: str, declared: Sequence[str]) -> str:
+    """A heading that ends with the declared title begins with a kicker; glued words come apart."""
     whole = folded(heading)
-    for title in told:
+    for title in declared:
         plain = folded(title)
         if not plain or whole == plain or len(plain.split()) < 4:
             continue
@@ -179,17 +183,17 @@ def _as_told(heading: str, told: Sequence[str]) -> str:
             return title
         if heading.startswith(title) and _DATED_TAIL.fullmatch(heading[len(title) :]):
             return title
-    return _shared_end(heading, told) or heading
+    return _shared_end(heading, declared) or heading
 
 
-def _shared_end(heading: str, told: Sequence[str]) -> str:
+def _shared_end(heading: str, declared: Sequence[str]) -> str:
     """The headline that stands behind one kicker on the page and behind another in its head."""
     for mark in _KICKER.finditer(heading):
         rest = heading[mark.end() :].strip()
         if len(rest.split()) < 5 or len(heading[: mark.start()].split()) > 6:
             continue
         kicker = folded(heading[: mark.start()])
-        for title in told:
+        for title in declared:
             other = title[: -len(rest)]
             ends = title.endswith(rest) and _ENDS_KICKER.search(other) is not None
             if ends and folded(other) != kicker:

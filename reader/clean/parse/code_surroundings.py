@@ -33,9 +33,11 @@ def listing_language(node: Node, content: Node) -> str:
     every = dict.fromkeys([*inner, *outer, *around])
     for one in every:
         for name in ("data-language", "data-lang", "data-code-language", "lang-name"):
-            told = one.get(name).lower().strip()
-            if told in LANGUAGES or (told and prefixed_language("lang-" + told) == told):
-                return told
+            language = one.get(name).lower().strip()
+            if language in LANGUAGES or (
+                language and prefixed_language("lang-" + language) == language
+            ):
+                return language
         if found := prefixed_language(one.get("class").lower()):
             return found
     for one in dict.fromkeys([node, *inner[:3], *outer[:4], *around]):

@@ -163,7 +163,7 @@ def _unbroken_lines(node: Node) -> list[Node]:
 
 
 def _is_gutter(node: Node) -> bool:
-    """Tell whether an element inside a listing counts its lines."""
+    """Return whether an element inside a listing counts its lines."""
     classes = node.classes()
     numbered = "data-line-number" in node.attrs and not node.children
     unselectable = "user-select" in node.get("style")

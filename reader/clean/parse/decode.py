@@ -83,7 +83,7 @@ _MARKUP = re.compile(rb"<(script|style)\b.*?</\1|<[^>]{0,2000}>", re.IGNORECASE 
 def decode(data: bytes, declared: str | None = None) -> tuple[str, str]:
     """Return the characters of `data` and the name of the charset they were read with.
 
-    `declared` is the charset told from outside (a mail header, an archive). Never raises: bytes
+    `declared` is the charset given from outside (a mail header, an archive). Never raises: bytes
     that fit nothing become U+FFFD. A byte order mark is left out of the characters.
     """
     for mark, name in _MARKS:

@@ -28,9 +28,9 @@ class Headers:
         return list(dict.fromkeys(v for name in names for v in self.metas.get(name, ()) if v))
 
     def known(self, url: str | None = None) -> list[str]:
-        """Return the titles and addresses that the head tells of the page's story."""
-        told = self.every("og:title", "twitter:title", "og:url")
-        return [text for text in (*told, self.link("canonical"), url) if text]
+        """Return the titles and addresses that the head says of the page's story."""
+        declared = self.every("og:title", "twitter:title", "og:url")
+        return [text for text in (*declared, self.link("canonical"), url) if text]
 
     def link(self, relation: str) -> str:
         """Return the address of the first link with a relation."""

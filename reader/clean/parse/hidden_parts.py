@@ -165,7 +165,7 @@ def _pointed_at(root: Node) -> set[str]:
 
 
 def _opens(node: Node, pointed: set[str], prose: int) -> bool:
-    """Tell whether a reader could open it: a panel, an answer, the rest of a story, a note."""
+    """Return whether a reader could open it: a panel, an answer, the rest of a story, a note."""
     if node.find("h1") is not None or node.tag == "template":
         return False
     panel = node.get("role") in ("tabpanel", "region", "doc-footnote", "note")

@@ -1,4 +1,4 @@
-"""What a page's JSON-LD tells of its article; broken JSON is mended as far as it goes."""
+"""What a page's JSON-LD says of its article; broken JSON is mended as far as it goes."""
 
 from __future__ import annotations
 
@@ -49,9 +49,9 @@ class LinkedData:
 
 
 def read_linked_data(scripts: list[str], known: Collection[str] = ()) -> LinkedData:
-    """Return what the JSON-LD scripts of a page tell. Never raises.
+    """Return what the JSON-LD scripts of a page say. Never raises.
 
-    `known` are titles and addresses that the page's head tells: of several articles the one that
+    `known` are titles and addresses that the page's head says: of several articles the one that
     has them is the page's own.
     """
     data = LinkedData()

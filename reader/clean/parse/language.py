@@ -23,7 +23,7 @@ _OLD_NAMES = {"iw": "he", "in": "id", "nb": "no", "nn": "no", "jp": "ja", "cn": 
 
 
 def guess_language(text: str, hint: str | None = None) -> str | None:
-    """Return the language of a text as a two-letter code, or None where it cannot be told.
+    """Return the language of a text as a two-letter code, or None where it is unclear.
 
     `hint` is what the page claims (a BCP 47 tag); it decides for short texts only. The method
     is py3langid's naive Bayes over byte n-grams; scripts of one language decide alone.

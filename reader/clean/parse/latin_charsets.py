@@ -107,9 +107,9 @@ def _languages(text: str) -> dict[str, float]:
     """The logarithm of how likely a text is in each language."""
     from reader.clean.parse.language import language_likelihoods
 
-    told: dict[str, float] = {}
+    likelihoods: dict[str, float] = {}
     for code, likelihood in language_likelihoods(text):
         language = _RELATED.get(code, code)
         value = max(log(likelihood) if likelihood > 0 else _UNLIKELY, _UNLIKELY)
-        told[language] = max(told.get(language, _UNLIKELY), value)
-    return told
+        likelihoods[language] = max(likelihoods.get(language, _UNLIKELY), value)
+    return likelihoods

@@ -25,7 +25,7 @@ class _NodeBuilder(LXMLTreeBuilder):
     soup: NodeSoup
 
     def start(self, tag: Any, attrib: Any, nsmap: Any = None) -> None:
-        """An element begins, as the parser tells."""
+        """Begin an element (called by the parser)."""
         self.soup.handle_starttag(tag, None, None, attrib)
 
     def end(self, tag: Any) -> None:

@@ -67,7 +67,7 @@ class PageSource:
     `linked_data` are the texts of JSON-LD scripts; `comments` the first comments; `data` the
     `data:` addresses that `x-data:N` stands for; `styles` the style sheets of SingleFile's images;
     `sheets` the page's style sheets that may hide something;
-    `forum` tells that scripts or styles of a forum's software are loaded.
+    `forum` says that scripts or styles of a forum's software are loaded.
     """
 
     markup: str

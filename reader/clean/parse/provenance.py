@@ -30,7 +30,7 @@ class Provenance:
 
 
 def read_provenance(comments: list[str], root: Node) -> Provenance:
-    """Return what the comments of a saved page tell of its origin."""
+    """Return what the comments of a saved page say of its origin."""
     for comment in comments:
         if found := _SAVED_FROM.search(comment):
             if (address := _sound(found.group(1))) is not None:

@@ -117,10 +117,10 @@ def readable(node: Node) -> str:
     """Return a formula as one line of text, from its MathML, its author's words or its TeX."""
     if line := " ".join(_line(node).split()):
         return line
-    told = " ".join(node.get("alttext").split())
+    alternative = " ".join(node.get("alttext").split())
     if tex := node.get(TEX):
         return tex_line(tex)
-    return told if len(told) < _ROOM else ""
+    return alternative if len(alternative) < _ROOM else ""
 
 
 def tex_line(tex: str) -> str:

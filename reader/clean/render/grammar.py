@@ -75,7 +75,7 @@ def prefixed(name: str) -> str:
 
 
 def left_out(node: Node) -> bool:
-    """Tell whether an element is never shown."""
+    """Return whether an element is never shown."""
     tag = node.tag
     if tag == "template":
         return not (node.get("shadowrootmode") or node.get("shadowroot"))
@@ -154,13 +154,13 @@ def _size(node: Node) -> tuple[float | None, float | None]:
 
 
 def too_small(node: Node) -> bool:
-    """Tell whether a picture is a pixel that only counts readers."""
+    """Return whether a picture is a pixel that only counts readers."""
     width, height = _size(node)
     return any(size is not None and size <= 3 for size in (width, height))
 
 
 def icon(node: Node) -> bool:
-    """Tell whether a picture is so small that it belongs into its line."""
+    """Return whether a picture is so small that it belongs into its line."""
     width, height = _size(node)
     if height is not None and height <= 40:
         return True

@@ -103,8 +103,8 @@ class RunWriter(ABC):
         if address is None:
             return ""
         title = " ".join(node.get("title").split())[:300]
-        told = f' title="{escape(title)}"' if title else ""
-        return f' href="{escape(address)}"{told}'
+        attribute = f' title="{escape(title)}"' if title else ""
+        return f' href="{escape(address)}"{attribute}'
 
     def _anchor(self, node: Node) -> None:
         for name in (node.get("id"), node.get("name") if node.tag == "a" else ""):

@@ -68,8 +68,8 @@ def sanitise_tree(
     if gallery.left_out:
         notices += (f"{gallery.left_out} of its many images are left out.",)
     if source.rest:
-        written, told = _with_rest(written, source.rest)
-        notices += (told,)
+        written, notice = _with_rest(written, source.rest)
+        notices += (notice,)
     return Sanitised(written, shown, assets, marks, notices)
 
 
@@ -119,8 +119,8 @@ def _with_rest(html: str, rest: str) -> tuple[str, str]:
     from reader.clean.render.text_article import paragraphs_html, words_of_markup
 
     words = words_of_markup(rest)
-    told = "The page is far too long; its end is kept as bare text."
-    return html + ("\n" if html else "") + paragraphs_html(words), told
+    notice = "The page is far too long; its end is kept as bare text."
+    return html + ("\n" if html else "") + paragraphs_html(words), notice
 
 
 def _first_heading(html: str) -> str:

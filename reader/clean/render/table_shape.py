@@ -36,7 +36,7 @@ def table_rows(table: Node) -> list[list[Node]]:
 
 
 def is_data_table(table: Node, rows: list[list[Node]]) -> bool:
-    """Tell whether a table holds data (and is shown as one) or only arranged the page."""
+    """Return whether a table holds data (and is shown as one) or only arranged the page."""
     if table.get("role").lower() in ("presentation", "none"):
         return False
     columns = max((len(row) for row in rows), default=0)

@@ -24,7 +24,7 @@ def try_rule(page: bytes, charset: str | None, rule: SiteRule | None) -> PageTri
     """Return what a rule's selectors name on a page, in the order in which the cleaner asks.
 
     Facts are looked for on the whole page, the story in what removing leaves.  Never raises for
-    bad markup; `rule` holds sound selectors only, None tells the page's places alone.
+    bad markup; `rule` holds sound selectors only, with None only the page's places are given.
     """
     root = parse(cut(decode(page, charset)[0]).markup)
     places = tuple(sorted(_places(root), key=lambda place: -place.words))[:MOST_PLACES]

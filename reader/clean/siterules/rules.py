@@ -36,26 +36,28 @@ class SiteRule:
     published: str = ""
 
     @classmethod
-    def read(cls, told: Mapping[str, Any]) -> SiteRule:
+    def read(cls, fields: Mapping[str, Any]) -> SiteRule:
         """Read a rule out of its JSON object; ValueError for one that names no site."""
-        name = str(told.get("host") or "").strip().lower().removeprefix("www.")
+        name = str(fields.get("host") or "").strip().lower().removeprefix("www.")
         if not name:
             raise ValueError("A rule for a site names its host, such as example.org.")
-        lists = {key: _listed(told.get(key)) for key in ("story", "remove")}
-        facts = {key: str(told.get(key) or "") for key in FACTS}
+        lists = {key: _listed(fields.get(key)) for key in ("story", "remove")}
+        facts = {key: str(fields.get(key) or "") for key in FACTS}
         for selector in (*lists["story"], *lists["remove"], *filter(None, facts.values())):
             _steps(selector)
         return cls(name, lists["story"], lists["remove"], **facts)
 
     def written(self) -> dict[str, Any]:
         """Return the JSON object of this rule, without its empty parts."""
-        told: dict[str, Any] = {"host": self.host}
-        told |= {key: list(getattr(self, key)) for key in ("story", "remove") if getattr(self, key)}
-        told |= {key: getattr(self, key) for key in FACTS if getattr(self, key)}
-        return told
+        fields: dict[str, Any] = {"host": self.host}
+        fields |= {
+            key: list(getattr(self, key)) for key in ("story", "remove") if getattr(self, key)
+        }
+        fields |= {key: getattr(self, key) for key in FACTS if getattr(self, key)}
+        return fields
 
     def counts_for(self, url: str | None) -> bool:
-        """Tell whether an address belongs to this rule's site or a subdomain of it."""
+        """Return whether an address belongs to this rule's site or a subdomain of it."""
         name = host(url)
         return bool(self.host) and (name == self.host or name.endswith("." + self.host))
 
@@ -75,7 +77,7 @@ def selector_problem(selector: str) -> str:
     return ""
 
 
-def told_facts(root: Node, rule: SiteRule) -> dict[str, str]:
+def rule_facts(root: Node, rule: SiteRule) -> dict[str, str]:
     """Return the facts that a rule finds on a page, by the names of its fields."""
     found: dict[str, str] = {}
     for key in FACTS:

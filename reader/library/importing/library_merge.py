@@ -21,7 +21,7 @@ from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog
 from reader.model import ReaderError
 from reader.store.database import Database
-from reader.store.file_store import FileStore, telling
+from reader.store.file_store import FileStore, file_errors_explained
 
 _SQLITE = b"SQLite format 3\0"
 
@@ -46,7 +46,7 @@ def exported_backup(path: Path) -> Iterator[Path]:
             with _exported(database, path.parent) as export:
                 yield export
             return
-        with open_backup(path) as (archive, _), telling(database.parent):
+        with open_backup(path) as (archive, _), file_errors_explained(database.parent):
             for name in filter(NAME.match, manifest["files"]):
                 _keep(archive, name, database.parent)
         with _exported(database, database.parent) as export:

@@ -24,7 +24,7 @@ from reader.library.maintenance.backup import (
 from reader.library.maintenance.restore import look_into
 from reader.library.store_session import StoreSession
 from reader.model import BackupReport, ReaderError
-from reader.store.file_store import FileStore, make_private_folder, telling
+from reader.store.file_store import FileStore, file_errors_explained, make_private_folder
 
 SECONDS_BETWEEN = 30 * 60
 """At most one backup in so many seconds, however often the library is closed."""
@@ -93,7 +93,7 @@ class AutomaticBackups:
 
         Raises ReaderError where it cannot be made; the others stay then.
         """
-        with telling(self.folder):
+        with file_errors_explained(self.folder):
             make_private_folder(self.folder)
         known = self.all()
         number = known[-1].number + 1 if known else 1
@@ -118,7 +118,7 @@ class AutomaticBackups:
 
     def _link_files(self, path: Path) -> None:
         """Give the files that a backup names a second name, so that no deletion takes them."""
-        with telling(self.folder), open_backup(path) as (_, manifest):
+        with file_errors_explained(self.folder), open_backup(path) as (_, manifest):
             for name in manifest["beside"]:
                 kind, digest = name.split("/")
                 store = (

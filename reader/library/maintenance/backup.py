@@ -19,7 +19,7 @@ from reader.library.store_session import StoreSession
 from reader.model import BackupReport, Progress, ReaderError
 from reader.store.columns import now
 from reader.store.database import Database
-from reader.store.file_store import make_private_folder, telling
+from reader.store.file_store import file_errors_explained, make_private_folder
 from reader.store.schema import VERSION
 from reader.store.whole_file import partial_path, whole_file
 
@@ -52,7 +52,7 @@ def write_backup(
     """
     if path.is_dir():
         path = path / f"broadsheet-{datetime.now():%Y-%m-%d-%H%M%S}.zip"
-    with telling(path.parent):
+    with file_errors_explained(path.parent):
         make_private_folder(path.parent)
         # Copied first: where the library cannot be read, nothing appears at the target at all.
         with _database_copy(holdings) as copy, whole_file(path) as file:
@@ -66,7 +66,7 @@ def write_snapshot(holdings: StoreSession, path: Path) -> BackupReport:
     """Write the database alone into a file that counts on the originals and pictures beside it."""
     # Read before the copy: what is written meanwhile makes the next backup due.
     changes = change_counter(holdings.db.path)
-    with telling(path.parent):
+    with file_errors_explained(path.parent):
         with _database_copy(holdings) as copy, whole_file(path) as file:
             manifest, _ = _pack(holdings, copy, file, None, beside=True, changes=changes)
             _verify_file(file, path)

@@ -23,7 +23,7 @@ from reader.library.store_session import StoreSession
 from reader.model import BackupContents, BackupReport, Progress
 from reader.store.columns import now
 from reader.store.database import Database
-from reader.store.file_store import FileStore, sync_file, sync_folder, telling
+from reader.store.file_store import FileStore, file_errors_explained, sync_file, sync_folder
 from reader.store.whole_file import partial_path
 
 OnProgress = Callable[[Progress], None] | None
@@ -56,7 +56,7 @@ def extracted_database(path: Path) -> Iterator[Path]:
     """The database of a backup in a folder of its own, for its owner only, gone after the block."""
     with TemporaryDirectory(prefix="broadsheet-") as folder:
         copy = Path(folder) / DATABASE
-        with open_backup(path) as (archive, manifest), telling(copy.parent):
+        with open_backup(path) as (archive, manifest), file_errors_explained(copy.parent):
             _extract(archive, path, manifest, DATABASE, copy)
         yield copy
 
@@ -68,7 +68,7 @@ def restore(holdings: StoreSession, path: Path, on_progress: OnProgress = None) 
     new one. Files are only added. The caches are dropped: they are built anew.
     """
     layout = holdings.layout
-    with telling(layout.root), open_backup(path) as (archive, manifest):
+    with file_errors_explained(layout.root), open_backup(path) as (archive, manifest):
         fresh = partial_path(layout.root, "restored")
         journal = partial_path(layout.root, "journal")
         try:

@@ -67,19 +67,19 @@ def read_manifest(folder: Path) -> Manifest:
         line, _, check = (folder / _NAME).read_text("utf-8").rpartition("\n")
         if int(check) != zlib.crc32(line.encode()):
             raise DamagedCache("The manifest is damaged.")
-        told = json.loads(line)
-        if told["version"] != VERSION:
+        fields = json.loads(line)
+        if fields["version"] != VERSION:
             raise DamagedCache("The cache is of another version.")
         parts = tuple(
             Part(part["name"], part["check"], part["stories"], frozenset(part["removed"]))
-            for part in told["parts"]
+            for part in fields["parts"]
         )
         return Manifest(
             parts,
-            told["threads"],
-            told["threads_check"],
-            float(told["trust"]),
-            int(told["trusted"]),
+            fields["threads"],
+            fields["threads_check"],
+            float(fields["trust"]),
+            int(fields["trusted"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise DamagedCache("The manifest is missing or damaged.") from error
@@ -87,7 +87,7 @@ def read_manifest(folder: Path) -> Manifest:
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
     """Commit: put the manifest in the place of the old one, and clear away what none names."""
-    told = {
+    fields = {
         "version": VERSION,
         "threads": manifest.threads,
         "threads_check": manifest.threads_check,
@@ -103,7 +103,7 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
             for part in manifest.parts
         ],
     }
-    line = json.dumps(told)
+    line = json.dumps(fields)
     fresh = folder / f"{_NAME}.{secrets.token_hex(4)}.new"
     with fresh.open("w", encoding="utf-8") as out:
         out.write(f"{line}\n{zlib.crc32(line.encode())}")

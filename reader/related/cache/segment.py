@@ -63,7 +63,7 @@ class Tables:
         return starts[1:] - starts[:-1]
 
     def is_sound(self) -> bool:
-        """Tell whether the tables fit together."""
+        """Return whether the tables fit together."""
         stories, terms, postings = len(self.ids), len(self.terms), len(self.stories)
         return (
             len(self.days) == len(self.norms) == stories

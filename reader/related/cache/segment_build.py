@@ -58,7 +58,7 @@ def content_of(document: IndexDocument) -> int:
 
 
 def draft_of_stories(documents: Iterable[IndexDocument], older: Sequence[Tables]) -> SegmentDraft:
-    """Make a segment of stories; `older` segments help to tell which of their terms are rare."""
+    """Make a segment of stories; `older` segments help to judge which of their terms are rare."""
     ids: list[int] = []
     days: list[float] = []
     read: list[tuple[StoryTerms, NDArray[np.uint32], int, int, int]] = []
@@ -145,7 +145,7 @@ def _starts(terms: NDArray[np.intp], count: int) -> NDArray[np.uint32]:
 
 
 def set_norms(tables: Tables, rare: NDArray[np.float64]) -> None:
-    """Set the length of each story's vector, with `rare` telling how rare each term is."""
+    """Set the length of each story's vector, where `rare` says how rare each term is."""
     squares = np.repeat(rare, tables.lengths())
     squares *= (tables.weights.astype(np.float64) * WEIGHT_STEP) ** 2
     sums = np.bincount(tables.stories, squares, minlength=len(tables.ids))

@@ -61,7 +61,7 @@ class VectorCache:
         self.close()
 
     def refresh(self) -> bool:
-        """Open what another process or this one has written since; tell whether there was any.
+        """Open what another process or this one has written since; return whether there was any.
 
         Raises DamagedCache where the cache is missing or not sound.
         """

@@ -10,7 +10,7 @@ from reader.clean.extract.classifier import context, judge, shape_of
 from reader.clean.extract.extraction import Extraction
 from reader.clean.extract.features import MetadataHints, measure
 from reader.clean.extract.forest import Forest
-from reader.clean.extract.page_evidence import told_of
+from reader.clean.extract.page_evidence import metadata_hints
 from reader.clean.extract.position_features import PositionFeatures
 from reader.clean.extract.repetition_features import repeated, since_headline
 from reader.clean.extract.story_tree import assemble
@@ -156,7 +156,7 @@ def test_what_kind_of_story_the_page_is_called_and_its_summaries_are_known() -> 
     )
     source = cut(page)
     root = parse(source.markup)
-    told = told_of(root, read_headers(root), read_linked_data(source.linked_data))
+    told = metadata_hints(root, read_headers(root), read_linked_data(source.linked_data))
     assert told.genre == 4
     assert told.descriptions[0] == "A crack in the pier keeps the ferries away."
     assert "Another summary of it." in told.descriptions
