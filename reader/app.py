@@ -57,7 +57,7 @@ def run(paths: Sequence[str | Path], library: Path | None = None) -> int:
         _offer_repair(folder)
         return _show(app, instance, folder, named)
     except (ReaderError, OSError) as error:
-        _tell(str(error))
+        _print_or_show(str(error))
         return 1
 
 
@@ -95,7 +95,7 @@ def _offer_repair(folder: Path) -> None:
         check_library(folder, repair=True)
 
 
-def _tell(words: str) -> None:
+def _print_or_show(words: str) -> None:
     from PySide6.QtWidgets import QMessageBox
 
     print(words, file=sys.stderr)
@@ -111,7 +111,7 @@ def _show(app: QApplication, instance: SingleInstance, folder: Path, paths: Sequ
     crashes = CrashLog(folder, shell)
     _take_crashes(crashes, shell)
     shell.window.closing.connect(app.quit)
-    _quit_when_told(app)
+    _quit_on_signals(app)
     instance.paths_handed.connect(lambda handed: _come_forward(shell, handed))
     try:
         shell.start()
@@ -141,7 +141,7 @@ def _back_up_apart(folder: Path) -> None:
         )
 
 
-def _quit_when_told(app: QApplication) -> None:
+def _quit_on_signals(app: QApplication) -> None:
     """End as if the window had been closed when the system asks the process to end."""
     from PySide6.QtCore import QSocketNotifier
 

@@ -42,7 +42,7 @@ class Output:
         self._out.flush()
 
     def say(self, message: str) -> None:
-        """Tell the person something beside the results."""
+        """Print a message beside the results."""
         self._clear()
         self._aside.write(_printable(message, self._aside) + "\n")
         self._aside.flush()

@@ -109,7 +109,7 @@ def each_story(
 
 
 def catch_up(library: Library, output: Output) -> bool:
-    """Bring the index up to date where that is quick; what refuses is told, the search goes on."""
+    """Bring the index up to date where that is quick; a refusal is printed, the search goes on."""
     try:
         return library.catch_up()
     except ReaderError as error:
@@ -118,7 +118,7 @@ def catch_up(library: Library, output: Output) -> bool:
 
 
 def bring_up_to_date(library: Library, output: Output) -> None:
-    """Bring the index up to date; what refuses is told, and the command goes on."""
+    """Bring the index up to date; a refusal is printed, and the command goes on."""
     try:
         library.drain(output.progress)
     except ReaderError as error:

@@ -23,7 +23,7 @@ def run_rules(library: Library, options: argparse.Namespace, output: Output) -> 
     """Show the rules, or teach, forget, export or import some."""
     parts = {part: value for option, part in _PARTS.items() if (value := getattr(options, option))}
     if options.teach is not None:
-        _tell(library.teach({"host": options.teach, **parts}).written(), output)
+        _print_rule(library.teach({"host": options.teach, **parts}).written(), output)
     elif options.forget is not None:
         forgotten = library.forget_rule(options.forget).host
         output.record({"forgotten": forgotten}, f"forgotten: {forgotten}")
@@ -35,10 +35,10 @@ def run_rules(library: Library, options: argparse.Namespace, output: Output) -> 
     else:
         imported = options.bring is not None
         for rule in library.import_rules(options.bring) if imported else library.site_rules():
-            _tell(rule.written(), output)
+            _print_rule(rule.written(), output)
 
 
-def _tell(rule: dict[str, Any], output: Output) -> None:
+def _print_rule(rule: dict[str, Any], output: Output) -> None:
     lines = [
         f"\n    {name}: {', '.join(value) if isinstance(value, list) else value}"
         for name, value in rule.items()

@@ -85,15 +85,15 @@ def _plain(value: object) -> str:
 
 def run_undo(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Take the latest change back."""
-    _told(library.undo(), "undone", "There is nothing to undo.", output)
+    _print_step(library.undo(), "undone", "There is nothing to undo.", output)
 
 
 def run_redo(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Make the change again that was taken back last."""
-    _told(library.redo(), "redone", "There is nothing to redo.", output)
+    _print_step(library.redo(), "redone", "There is nothing to redo.", output)
 
 
-def _told(changes: Changes | None, word: str, nothing: str, output: Output) -> None:
+def _print_step(changes: Changes | None, word: str, nothing: str, output: Output) -> None:
     if changes is None:
         output.fail(nothing)
         return

@@ -107,7 +107,7 @@ class Indexer:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """Hold the lock of whoever writes the caches, and tell the disk's refusals in words."""
+        """Hold the lock of whoever writes the caches, and put the disk's refusals into words."""
         layout = self._holdings.layout
         with file_errors_explained(layout.root), FileLock(layout.indexing_lock).held():
             yield

@@ -206,7 +206,7 @@ class Library:
         return self._holdings.stories.get(id)
 
     def body(self, id: int, version: int | None = None) -> Body:
-        """The text of a story, in its current version unless told."""
+        """The text of a story, in its current version unless another is named."""
         return self._holdings.body(id, version)
 
     def asset(self, digest: str) -> bytes | None:

@@ -1,7 +1,7 @@
 """What the person taught about single sites: kept in the library, handed to the cleaner.
 
 A file of rules is a JSON object `{"broadsheet-rules": 1, "rules": [rule, …]}`; what a rule holds is
-told in `reader.clean.siterules.rules`. None is shipped.
+described in `reader.clean.siterules.rules`. None is shipped.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ class RuleStore:
 
     def all(self) -> tuple[SiteRule, ...]:
         """The rules by host; one that this version cannot read is left out."""
-        told = self._holdings.preferences.setting(SETTING)
-        if not isinstance(told, list) or not told:
+        given = self._holdings.preferences.setting(SETTING)
+        if not isinstance(given, list) or not given:
             return ()
-        return tuple(sorted(_readable(told), key=lambda rule: rule.host))
+        return tuple(sorted(_readable(given), key=lambda rule: rule.host))
 
     def teach(self, *rules: SiteRule | Mapping[str, Any]) -> tuple[SiteRule, ...]:
         """Keep rules, each in place of the one its host had; gives them as they are kept.
@@ -85,30 +85,30 @@ class RuleStore:
         except OSError as error:
             raise ReaderError(f"{path} cannot be read: {error.strerror or error}.") from error
         try:
-            told = json.loads(data) if len(data) <= _LARGEST else None
+            given = json.loads(data) if len(data) <= _LARGEST else None
         except (ValueError, RecursionError):
-            told = None
-        rules = told.get("rules") if isinstance(told, dict) else None
-        if not isinstance(told, dict) or not isinstance(rules, list) or _MARK not in told:
+            given = None
+        rules = given.get("rules") if isinstance(given, dict) else None
+        if not isinstance(given, dict) or not isinstance(rules, list) or _MARK not in given:
             raise ReaderError(f"{path} is no file of rules for sites.")
-        if told[_MARK] != _VERSION:
+        if given[_MARK] != _VERSION:
             raise ReaderError(f"{path} was written by a newer version of the program.")
         return self.teach(*rules)
 
-    def add_missing(self, told: object) -> None:
-        """Take what an archive tells for hosts without a rule; what cannot be read is left out."""
-        coming = _readable(told) if isinstance(told, list) else []
+    def add_missing(self, given: object) -> None:
+        """Take what an archive holds for hosts without a rule; what cannot be read is left out."""
+        coming = _readable(given) if isinstance(given, list) else []
         with self._holdings.db.write():
             known = {rule.host: rule for rule in self.all()}
             if missing := {rule.host: rule for rule in coming if rule.host not in known}:
                 self._keep(known | missing)
 
     def _keep(self, rules: Mapping[str, SiteRule]) -> None:
-        told = [rules[host].written() for host in sorted(rules)]
-        self._holdings.preferences.set_setting(SETTING, told)
+        given = [rules[host].written() for host in sorted(rules)]
+        self._holdings.preferences.set_setting(SETTING, given)
 
 
-def sound_part(told: Mapping[str, Any]) -> tuple[SiteRule, tuple[RulePart, ...]]:
+def sound_part(given: Mapping[str, Any]) -> tuple[SiteRule, tuple[RulePart, ...]]:
     """The part of a rule being written that can be used, and its selectors that cannot."""
     from reader.clean.siterules.rules import FACTS, SiteRule, selector_problem
 
@@ -119,15 +119,15 @@ def sound_part(told: Mapping[str, Any]) -> tuple[SiteRule, tuple[RulePart, ...]]
         wrong.extend(RulePart(field, one, problem=why) for one, why in problems.items() if why)
         return tuple(one for one, why in problems.items() if not why)
 
-    host = str(told.get("host", "")).strip().lower().removeprefix("www.")
-    story, remove = (sound(field, told.get(field, ())) for field in ("story", "remove"))
-    facts = ("".join(sound(field, [str(told.get(field, ""))])) for field in FACTS)
+    host = str(given.get("host", "")).strip().lower().removeprefix("www.")
+    story, remove = (sound(field, given.get(field, ())) for field in ("story", "remove"))
+    facts = ("".join(sound(field, [str(given.get(field, ""))])) for field in FACTS)
     return SiteRule(host, story, remove, *facts), tuple(wrong)
 
 
-def _readable(told: Iterable[object]) -> list[SiteRule]:
+def _readable(given: Iterable[object]) -> list[SiteRule]:
     found = []
-    for rule in told:
+    for rule in given:
         with suppress(ReaderError):
             found.append(read_rule(rule))
     return found
@@ -137,15 +137,15 @@ def read_rule(rule: object) -> SiteRule:
     """A rule, checked; raises ReaderError for a wrong host, field or selector."""
     from reader.clean.siterules.rules import SiteRule
 
-    told = rule.written() if isinstance(rule, SiteRule) else rule
-    if not isinstance(told, Mapping):
+    given = rule.written() if isinstance(rule, SiteRule) else rule
+    if not isinstance(given, Mapping):
         raise ReaderError("A rule for a site is an object with its host and its selectors.")
     known = [field.name for field in fields(SiteRule)]
-    for name in told:
+    for name in given:
         if name not in known:
             raise ReaderError(f"“{name}” is no part of a rule; it has {', '.join(known)}.")
     try:
-        read = SiteRule.read(told)
+        read = SiteRule.read(given)
     except ValueError as error:
         raise ReaderError(str(error)) from error
     if not _HOST.match(read.host):

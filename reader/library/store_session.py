@@ -67,7 +67,7 @@ class StoreSession:
         return int(self.db.value(f"SELECT count(*) FROM {rows}"))
 
     def body(self, story: int, version: int | None = None) -> Body:
-        """The text of a story, in its current version unless told; raises UnknownStory."""
+        """Return the text of a story (`version` None: the current one); raise UnknownStory."""
         current = self.stories.get(story).version
         wanted = current if version is None else version
         links = self.links.of(story) if wanted == current else ()

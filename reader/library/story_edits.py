@@ -26,7 +26,7 @@ _LEAVING = frozenset(("trashed",))
 
 @dataclass(frozen=True, slots=True)
 class Watching:
-    """Who is told, inside the transaction, of changes that others depend on.
+    """Who learns, inside the transaction, of changes that others depend on.
 
     `renamed`: a story's title or address changed; `noted`: its note did; `leaving`: stories are
     about to be removed for good.

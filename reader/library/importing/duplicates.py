@@ -1,4 +1,4 @@
-"""Telling whether a story that comes in is in the library already."""
+"""Recognition of stories that are in the library already."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TOO_SHORT_TO_COMPARE = 60
 
 @dataclass(frozen=True, slots=True)
 class IncomingStory:
-    """What comes in, with all that tells whether it is here already."""
+    """What comes in, with all that decides whether it is here already."""
 
     draft: Draft
     article: Article
@@ -52,7 +52,7 @@ class DuplicateFinder:
         self._keys = keys
 
     def look_at(self, draft: Draft, article: Article) -> IncomingStory:
-        """Take down all that tells whether a cleaned draft is here already."""
+        """Take down all that decides whether a cleaned draft is here already."""
         addresses = [
             address
             for address in (article.url, draft.facts.url, *article.aliases, *draft.aliases)

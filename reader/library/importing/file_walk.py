@@ -15,7 +15,7 @@ from reader.model import Refusal
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx"})
 _DATABASE = "library.db"
 _LIBRARY = frozenset({_DATABASE, "originals"})
-"""What tells the folder of a library from other folders."""
+"""What distinguishes the folder of a library from other folders."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ NOTE_EVERY = 20
 
 PAUSE_SECONDS = 0.1
 
-TELL_SECONDS = 0.1
+REPORT_SECONDS = 0.1
 """At least so long between two tellings of progress."""
 
 
@@ -138,17 +138,17 @@ class Importer:
 def _look(
     named: Sequence[str], done: Collection[str], watchers: Watchers
 ) -> list[SourceFile | Refusal]:
-    """What there is to import that is not done yet; how much it is is told as it is found."""
+    """What there is to import that is not done yet; its amount is reported as it is found."""
     found: list[SourceFile | Refusal] = []
-    size, told = 0, time.monotonic()
+    size, reported = 0, time.monotonic()
     for item in scan((Path(path) for path in named), watchers.cancelled):
         if isinstance(item, SourceFile):
             if storable(str(item.path)) in done:
                 continue
             size += item.size
         found.append(item)
-        if time.monotonic() - told >= TELL_SECONDS:
-            told = time.monotonic()
+        if time.monotonic() - reported >= REPORT_SECONDS:
+            reported = time.monotonic()
             watchers.on_progress(Progress(len(found), None, "Looking for files", size=size))
     watchers.on_progress(Progress(len(found), None, "Looking for files", size=size))
     return found
@@ -173,7 +173,7 @@ class _ImportRun:
         self._lines: dict[int, list[ImportItem]] = {}
         self._since_index = 0
         self._unnoted: list[str] = []
-        self._told = -TELL_SECONDS
+        self._reported = -REPORT_SECONDS
         self._clock = _Clock()
 
     def through(
@@ -208,7 +208,7 @@ class _ImportRun:
         self._clock.expect(len(tasks), sum(sizes))
         size_of = {task.number: size for task, size in zip(tasks, sizes, strict=False)}
         cancelled = self._watchers.cancelled
-        self._tell("")
+        self._report_progress("")
         for delivery in pool.run(self._when_not_paused(tasks), cancelled):
             task, outcome = delivery.task, delivery.outcome
             lines = self._lines.setdefault(task.number, [])
@@ -219,7 +219,7 @@ class _ImportRun:
                 lines.append(ImportItem(str(task.path), "skipped", reason="Nothing to read in it."))
             self._note(str(task.path))
             self._clock.passed(size_of.get(task.number, 0))
-            self._tell(task.path.name)
+            self._report_progress(task.path.name)
         self._finished(self._unnoted)
         self._catch_up()
         return self._report(cancelled())
@@ -229,10 +229,10 @@ class _ImportRun:
         with suppress(ReaderError):
             self._keeper.drain()
 
-    def _tell(self, label: str) -> None:
-        """Tell how far it is, not oftener than an eye can follow."""
-        if self._clock.seconds - self._told >= TELL_SECONDS or self._clock.complete:
-            self._told = self._clock.seconds
+    def _report_progress(self, label: str) -> None:
+        """Report how far it is, not oftener than an eye can follow."""
+        if self._clock.seconds - self._reported >= REPORT_SECONDS or self._clock.complete:
+            self._reported = self._clock.seconds
             self._watchers.on_progress(self._clock.progress(storable(label)))
 
     def _note(self, path: str) -> None:
@@ -289,7 +289,7 @@ class _Clock:
         return self._files_done == self._files
 
     def rest(self, seconds: float) -> None:
-        """Wait; a pause tells nothing about how long the rest takes."""
+        """Wait; a pause says nothing about how long the rest takes."""
         began = time.monotonic()
         time.sleep(seconds)
         self._rested += time.monotonic() - began

@@ -50,7 +50,7 @@ class Intake:
         self._recogniser = DuplicateFinder(holdings, keys)
 
     def add(self, draft: Draft, article: Article) -> ImportItem:
-        """Keep a cleaned draft; the line tells what became of it.
+        """Keep a cleaned draft; the line says what became of it.
 
         Known addresses win over equal bytes, equal bytes over an equal text.
         """

@@ -44,7 +44,7 @@ def prepare(draft: Draft, rules: Sequence[SiteRule] = ()) -> Prepared:
 
 
 def prepare_for_trial(draft: Draft, rules: Sequence[SiteRule]) -> Prepared:
-    """Clean a draft by the first of these rules, if any, and tell what it names on the page."""
+    """Clean a draft by the first of these rules, if any; return what it names on the page."""
     from reader.clean.siterules.rule_trial import try_rule
 
     prepared = prepare(draft, rules)

@@ -22,15 +22,15 @@ _NO_PAGE = (
 
 
 def try_rule(
-    source: StorySource, told: Mapping[str, Any], cancelled: Callable[[], bool] | None = None
+    source: StorySource, fields: Mapping[str, Any], cancelled: Callable[[], bool] | None = None
 ) -> RulePreview:
     """Clean a story's original by a rule alone, with nothing kept.
 
-    `told` is the rule's JSON object, which need not be finished: selectors that are none are left
-    out and told.  Raises ReaderError where the original is no page or cannot be read, or after a
+    `fields` is the rule's JSON object, which need not be finished: selectors that are none are left
+    out and named.  Raises ReaderError where the original is no page or cannot be read, or after a
     cancel.
     """
-    rule, wrong = sound_part(told)
+    rule, wrong = sound_part(fields)
     rules = (rule,) if len(rule.written()) > 1 else ()
     task = Task(0, Path(source.name), source.data, source.files, rules=rules, trial=True)
     outcome: Prepared | Refusal | None = None

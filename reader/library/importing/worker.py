@@ -170,7 +170,7 @@ class _Guard:
 
 
 def _address_space() -> int:
-    """Bytes of address space in use now; 1 GiB where the system does not tell."""
+    """Bytes of address space in use now; 1 GiB where the system does not say."""
     try:
         pages = int(Path("/proc/self/statm").read_text().split()[0])
     except (OSError, ValueError):

@@ -21,7 +21,7 @@ Damage = tuple[str, str]
 
 
 class Checker:
-    """Verifies one library; `verify` tells what is wrong with each cache."""
+    """Verifies one library; `verify` returns what is wrong with each cache."""
 
     def __init__(
         self,
