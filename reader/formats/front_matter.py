@@ -15,7 +15,7 @@ from reader.model import Facts
 YAML = re.compile(r"\A\ufeff?\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 TOML = re.compile(r"\A\ufeff?\s*\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 JSON_FENCE = re.compile(r"\A\ufeff?\s*```json[ \t]*\n(.*?)\n```[ \t]*(?:\n|\Z)", re.DOTALL)
-JOPLIN = re.compile(r"\n\s*\nid: [0-9a-f]{32}\n(?:[a-z_]+:[^\n]*\n){4,60}(?:type_:[^\n]*)\s*\Z")
+JOPLIN = re.compile(r"\n[ \t]*\nid: [0-9a-f]{32}\n(?:[a-z_]+:[^\n]*\n){4,60}(?:type_:[^\n]*)\s*\Z")
 WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,300}\|)?([^\[\]|]{1,300})\]\]")
 LARGEST = 100_000
 """Characters; longer front matter is none."""

@@ -9,6 +9,7 @@ from email.message import Message
 from email.utils import parseaddr
 from urllib.parse import urlsplit
 
+from reader.clean.parse.bare_markup import without_scripts
 from reader.clean.parse.decode import decode
 from reader.formats.copied_text.copied_lines import paragraph_blocks
 from reader.formats.letters import story_of_letter, story_of_plain_letter
@@ -38,7 +39,7 @@ STORY_NAME = re.compile(r"\.(?:x?html?|mht|mhtml|pdf|eml|epub|md|webarchive)$", 
 COVER_NOTE = 280
 """Characters; less above attached stories is a note on them."""
 
-TAG = re.compile(r"<(?:style|script)\b.*?</(?:style|script)\s*>|<[^<>]*>", re.I | re.DOTALL)
+TAG = re.compile(r"<[^<>]*>")
 REPLY_MARKS = re.compile(r"^\s*((re|fwd?|aw|wg|tr|rv|ant)\s*:\s*)+", re.IGNORECASE)
 
 
@@ -136,9 +137,9 @@ class _Letter:
     @property
     def words(self) -> str:
         """The words of the letter, as far as they are needed to tell a note from a story."""
-        if self._plain is not None:
+        if self._plain is not None or self._page is None:
             return _text(self._plain).strip()
-        return " ".join(TAG.sub(" ", _text(self._page)).split()) if self._page is not None else ""
+        return " ".join(TAG.sub(" ", without_scripts(_text(self._page))).split())
 
     def draft(self, origin: str, file_name: str, name: str) -> Draft:
         """The letter as a story."""

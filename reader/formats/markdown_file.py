@@ -31,7 +31,7 @@ SOURCE_LINK = re.compile(
 TAG_LINE_TOP = re.compile(
     r"\A(?P<head>\s*(?:# [^\n]+\n\s*)?)(?P<tags>#[\w/-]+#?(?:[ \t]+#[\w/-]+#?)*)[ \t]*(?:\n|\Z)"
 )
-TAG_LINE_END = re.compile(r"\n\s*\n#[\w/-]+#?(?:[ \t]+#[\w/-]+#?)*\s*\Z")
+TAG_LINE_END = re.compile(r"\n[ \t]*\n#[\w/-]+#?(?:[ \t]+#[\w/-]+#?)*\s*\Z")
 TAG = re.compile(r"<[^<>]+>")
 
 

@@ -24,7 +24,7 @@ _ADDRESSES = (
     re.compile(r"""<meta\s+name=["']?savepage-url["']?\s+content=["']?([^"'\s>]+)""", re.I),
     re.compile(r"""<meta\s+name=["']?source-url["']?\s+content=["']?([^"'\s>]+)""", re.I),
     re.compile(r"""<meta\s+itemprop=["']?source-url["']?\s+content=["']?([^"'\s>]+)""", re.I),
-    re.compile(r"""<html[^>]*\sdata-scrapbook-source=["']([^"']+)""", re.IGNORECASE),
+    re.compile(r"""<html\b[^<>]{0,4000}\sdata-scrapbook-source=["']([^"']+)""", re.IGNORECASE),
     re.compile(r"<!--\s*Source:\s*(https?://\S+)", re.IGNORECASE),
     re.compile(r"<!--\s*(?:URL|Original URL|Page URL)\s*[:=]\s*(https?://\S+)", re.IGNORECASE),
     # archive.today names the page that it archived in its own address.
@@ -45,7 +45,7 @@ _MOMENTS = (
     re.compile(r"SingleFileZ?\s+url:[^\n]*\n\s*saved date:\s*([^\n<]{10,60})"),
     re.compile(r"<!--\s*Saved from\s+\S+\s+at\s+(\S+)", re.IGNORECASE),
     re.compile(r"""<meta\s+name=["']?savepage-date["']?\s+content=["']([^"']+)""", re.I),
-    re.compile(r"""<html[^>]*\sdata-scrapbook-create=["'](\d{14})""", re.IGNORECASE),
+    re.compile(r"""<html\b[^<>]{0,4000}\sdata-scrapbook-create=["'](\d{14})""", re.IGNORECASE),
     re.compile(
         r"""<meta\s+(?:itemprop|name)=["']?created["']?\s+content=["']?(\d{8}T\d{6}Z)""", re.I
     ),

@@ -13,7 +13,8 @@ from reader.formats.written_documents import written_document
 from reader.model import Facts
 
 _CANONICAL = re.compile(
-    r"""<link\b(?=[^>]*\brel\s*=\s*["']?canonical\b)[^>]*\bhref\s*=\s*["']?([^"'\s>]+)""",
+    r"""<link\b(?=[^<>]{0,4000}\brel\s*=\s*["']?canonical\b)"""
+    r"""[^<>]{0,4000}\bhref\s*=\s*["']?([^"'\s>]+)""",
     re.IGNORECASE,
 )
 _TRACKING = re.compile(

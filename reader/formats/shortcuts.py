@@ -18,8 +18,8 @@ from reader.model import Facts, UnreadableInput
 LARGEST = 262_144
 """Bytes; a shortcut is a few hundred, its icon included."""
 
-_WINDOWS = re.compile(r"^\s*\[InternetShortcut\]", re.IGNORECASE | re.MULTILINE)
-_DESKTOP = re.compile(r"^\s*\[Desktop Entry\]", re.MULTILINE)
+_WINDOWS = re.compile(r"^[ \t]*\[InternetShortcut\]", re.IGNORECASE | re.MULTILINE)
+_DESKTOP = re.compile(r"\s*\[Desktop Entry\]")
 _ENTRY = re.compile(r"^[ \t]*(URL(?:\[\w+\])?|Name|Type)[ \t]*=[ \t]*(.+?)[ \t]*$", re.M | re.I)
 _LINE = re.compile(r"<?(https?://\S+?)>?\s*\Z", re.IGNORECASE)
 

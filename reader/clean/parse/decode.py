@@ -10,6 +10,7 @@ import codecs
 import re
 from collections import Counter
 
+from reader.clean.parse.bare_markup import without_scripts
 from reader.clean.parse.latin_charsets import latin_charset
 
 _MARKS = (
@@ -77,7 +78,7 @@ _LABELLED, _UNLABELLED = 1, 2
 """Whole UTF-8 sequences for each broken one: labelled as UTF-8, or not. Measured on texts in
 twelve other charsets, by chance there is never more than .4 of one."""
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
-_MARKUP = re.compile(rb"<(script|style)\b.*?</\1|<[^>]{0,2000}>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(rb"<[^<>]{0,2000}>")
 
 
 def decode(data: bytes, declared: str | None = None) -> tuple[str, str]:
@@ -198,7 +199,8 @@ def _declared_names(data: bytes, declared: str | None) -> list[str]:
 
 
 def _detected(data: bytes, names: list[str]) -> tuple[str, str]:
-    sample = _MARKUP.sub(b" ", data[:_SAMPLE])
+    words = without_scripts(data[:_SAMPLE].decode("latin-1")).encode("latin-1")
+    sample = _TAG.sub(b" ", words)
     for name in names:
         # A label that fits all but a few bytes is better evidence than statistics.
         text = data.decode(name, "replace")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from html import unescape
 
+from reader.clean.parse.bare_markup import without_scripts
+
 _FOLLOWERS = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _SUSPECT = re.compile(
     f"[ÂÃÄÅËÌÎÏÐÑ×ØÙÚÛ][{_FOLLOWERS}]|[à-ï][{_FOLLOWERS}]{{2}}|ð[{_FOLLOWERS}]{{3}}|вЂ[\u0080-\u00bf\u0402-\u045f\u2010-\u2122]"
@@ -17,7 +19,6 @@ _ENTITIES = re.compile(
 _CAPITALS = re.compile("[A-ZÀ-Þ][ÂÃ]\u00a0")
 """A word in capitals that ends in Ã before a hard blank (MANHÃ) is right as it is."""
 _TAG = re.compile(r"(<[^<>]*>|[\r\n]+)")
-_SCRIPT = re.compile(r"<(script|style)\b.*?</\1", re.IGNORECASE | re.DOTALL)
 _ABOUT_ENCODINGS = re.compile(
     r"mojibake|double[- ]encod|character (?:set|encoding)|charsets?\b|utf-?8|unicode|latin-?1\b|"
     r"windows-125\d|iso-8859|encodage|zeichensatz|zeichenkodierung|codificación|кодировк|юникод|"
@@ -35,7 +36,7 @@ def mend_twice_encoded(text: str) -> str:
     """
     if _SUSPECT.search(text) is None and _ENTITIES.search(text) is None:
         return text
-    if _ABOUT_ENCODINGS.search(_TAG.sub(" ", _SCRIPT.sub(" ", text))):
+    if _ABOUT_ENCODINGS.search(_TAG.sub(" ", without_scripts(text))):
         return text
     text = _ENTITIES.sub(_mended_entities, text)
     return "".join(_mended(piece) for piece in _TAG.split(text))

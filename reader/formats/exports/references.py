@@ -23,7 +23,7 @@ from reader.model import Facts, UnreadableInput
 
 _RIS_TAG = re.compile(r"^([A-Z][A-Z0-9])  -\s?(.*)$")
 _BIB_ENTRY = re.compile(r"@(\w+)\s*\{\s*([^,\s{}]*)\s*,", re.ASCII)
-_BIB_FIELD = re.compile(r"\s*,?\s*([\w-]+)\s*=\s*", re.ASCII)
+_BIB_FIELD = re.compile(r"\s*+,?\s*+([\w-]++)\s*+=\s*", re.ASCII)
 _BIB_BARE = re.compile(r"[^\s,{}\"]+")
 _LONGEST = 100_000
 

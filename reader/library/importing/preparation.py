@@ -19,7 +19,6 @@ LARGEST_IMAGE = 64 * 1024 * 1024
 """Bytes; a larger picture is not taken along."""
 
 TAG = re.compile(r"<[^<>]*>")
-NOT_SHOWN = re.compile(r"<(script|style)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +55,13 @@ def prepare_for_trial(draft: Draft, rules: Sequence[SiteRule]) -> Prepared:
 
 def prepare_plainly(draft: Draft) -> Prepared:
     """The fallback for a page that breaks the cleaner: its bare words, kept with a notice."""
+    from reader.clean.parse.bare_markup import without_scripts
     from reader.clean.parse.decode import decode
     from reader.clean.render.text_article import article_from_text
 
     source = draft.html or draft.text or decode(draft.page or b"", draft.charset)[0]
     source = source[:2_000_000]
-    bare = html.unescape(TAG.sub("\n", NOT_SHOWN.sub(" ", source)))
+    bare = html.unescape(TAG.sub("\n", without_scripts(source)))
     words = "\n\n".join(line.strip() for line in bare.splitlines() if line.strip())
     title = draft.facts.title or Path(draft.original_name or draft.origin).stem
     article = article_from_text(words, replace(draft.facts, title=title))
