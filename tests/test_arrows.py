@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -64,6 +65,19 @@ MAY_BE_SUBCLASSED = {
     "_MarkTable": "what two tables have in common",
 }
 """Classes of ours that others derive from, with the reason; protocols and Qt's need none."""
+
+
+DOCUMENTED_CONSTANTS = {
+    "anchors",
+    "clean",
+    "model",
+    "related",
+    "search",
+    "segments",
+    "store",
+    "words",
+}
+"""Parts of which every number with a name says its unit or where it comes from."""
 
 
 def modules() -> list[Path]:
@@ -190,3 +204,44 @@ def test_no_class_is_made_to_be_subclassed() -> None:
         if isinstance(base, ast.Name) and base.id in ours - MAY_BE_SUBCLASSED.keys()
     ]
     assert not wrong
+
+
+def bare_numbers(path: Path) -> Iterator[str]:
+    """Yield the names of numbers at the top of a module that no docstring or comment describes."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    body = ast.parse("\n".join(lines)).body
+    for node, following in zip_longest(body, body[1:]):
+        if not isinstance(node, ast.Assign) or node.value is None:
+            continue
+        inside_value = list(ast.walk(node.value))
+        plain = (
+            ast.Constant,
+            ast.BinOp,
+            ast.UnaryOp,
+            ast.Tuple,
+            ast.operator,
+            ast.unaryop,
+            ast.Load,
+        )
+        values = [one.value for one in inside_value if isinstance(one, ast.Constant)]
+        if not all(isinstance(one, plain) for one in inside_value):
+            continue
+        if not values or any(type(value) not in (int, float) for value in values):
+            continue
+        described = (
+            isinstance(following, ast.Expr)
+            and isinstance(following.value, ast.Constant)
+            and isinstance(following.value.value, str)
+        )
+        if not described and "#" not in lines[node.lineno - 1] + lines[node.lineno - 2]:
+            yield ast.unparse(node.targets[0])
+
+
+def test_numbers_say_what_they_count() -> None:
+    bare = {
+        f"{inside(path)}: {name}"
+        for path in modules()
+        if part(path) in DOCUMENTED_CONSTANTS
+        for name in bare_numbers(path)
+    }
+    assert not bare

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Indel
 
 _RUNS = (6, 4)
+"""Words of the runs by which blocks are paired, longest first."""
 _MOVED = 8
 """Words that a run out of order must have to count as moved."""
 _CERTAIN = 4

@@ -25,8 +25,10 @@ _WORD = re.compile(
     f"[{_UNSPACED}][{_JOINED}]*|[^\\W_{_UNSPACED}](?:[^\\W_{_UNSPACED}]|[{_JOINED}])*"
 )
 _FIRST_CODE = 0x100
+"""First code point that stands for a word."""
 _SURROGATES = range(0xD800, 0xE000)
 _LAST_CODE = 0x10FFFF
+"""Last code point there is; later words share it."""
 
 
 class AnchorVocabulary:

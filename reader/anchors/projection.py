@@ -9,7 +9,9 @@ from reader.anchors.anchor_tokens import TokenizedText
 from reader.anchors.quote_context import Quote, QuoteMatch
 
 _LONG = 6
+"""Words from which a quote is long enough to be trusted by itself."""
 _NEIGHBOURS = 8
+"""Words on either side that count where a text begins or ends with the quote."""
 _UNMISTAKABLE = 10
 """Words in order that are no chance even where nothing around them is the same."""
 

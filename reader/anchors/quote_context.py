@@ -11,6 +11,7 @@ from reader.anchors.anchor_tokens import TokenizedText
 WINDOW = 12
 """Words on either side that are asked as witnesses."""
 _NEXT = 3
+"""Words right beside the quote that carry half of the weight."""
 _FAR = 400
 """Words to follow on either side where the window does not distinguish two places."""
 

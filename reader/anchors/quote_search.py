@@ -12,11 +12,17 @@ from reader.anchors.projection import project
 from reader.anchors.quote_context import WINDOW, Quote, QuoteMatch, context, reach, sides
 
 _MANY = 200
+"""Places of a quote that are compared, to stay linear."""
 _LONG_WORDS = 6
+"""Words from which a quote is long."""
 _LONG_LETTERS = 25
+"""Letters from which a quote is long."""
 _LEAD = 0.2
+"""Likeness (0 to 1) by which the best place must lead; chosen."""
 _LIKELY = 0.6
+"""Likeness of the surroundings from which one place is believed; chosen."""
 _SIDE = 0.4
+"""Likeness of one side below which only the other agrees; chosen."""
 _BESIDE = 2
 """Words between two copies up to which it matters on which side either one stands."""
 _SAME = 0.8

@@ -17,11 +17,15 @@ _FIRST = re.compile(
     r"\s*<(p|h[2-6])\b[^>]*>((?:(?!<(?:img|p|h[2-6])\b).){1,600}?)</\1>\n*", re.DOTALL
 )
 _MOST = 3
+"""Lines at the beginning that may repeat the facts."""
 _LONGEST = 200
+"""Characters of such lines together; longer ones are prose."""
 _LABEL = re.compile(r"^\w{1,4} ")
 _YEAR = re.compile(r"\d{4}")
 _SHORT = 4
+"""Letters of words that may stand beside a date ("at", "on")."""
 _MOST_OTHERS = 2
+"""Other words that may stand beside a date."""
 _NUMBER = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 

@@ -39,9 +39,12 @@ from reader.clean.siterules.rules import SiteRule, apply_rule, rule_facts, rule_
 from reader.model import Article, Link
 
 _COMMENTS_LONGEST = 400_000
+"""Characters of a page's comments that are kept."""
 _INLINE = re.compile(r'<a href="(https?:[^"]+)"[^>]*>(.*?)</a>', re.DOTALL)
 _MOST_INLINE = 300
+"""Links inside a story that are kept."""
 _TEASER_WORDS = 350
+"""Words; a longer text of a page that is not free is more than a teaser; chosen."""
 _BOX_BLOCKS = 4
 """Blocks below a story in which a paywall's box is looked for."""
 

@@ -45,13 +45,21 @@ _TURN_LABEL = re.compile(
 )
 _SLUG = re.compile(r"[^/]+[-_][^/]+[-_][^/]+|\d{4,}|\.s?html?$|\.php")
 _FEWEST_WORDS = 4
+"""Words of a title under a related heading."""
 _FEWEST_UNNAMED = 6
+"""Words of a title that stands under no heading."""
 _MOST_WORDS = 40
+"""Words of a title; longer ones are prose."""
 _LEAST_GROUP = 3
+"""Links that make a group without a heading."""
 _CARD_LEVELS = 5
+"""Elements upwards in which the card around a link is looked for; chosen."""
 _PLACE_LEVELS = 7
+"""Elements upwards in which a link's place on the page is looked for; chosen."""
 _MOST_LINKS = 120
+"""Links of one element that are read, to stay linear."""
 _TURNED = -1
+"""Mark of a link that turns to another page of the story."""
 
 
 @dataclass(slots=True)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 STORIES_BEHIND = 200
+"""Stories that are thought to stand behind each library; chosen."""
 
 
 @lru_cache(maxsize=1)

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 CONTAINED = 0.3
 """At least this share of the smaller sketch lies in the other."""
 _FEWEST_SHARED = 3
+"""Shingles two stories must share to be compared."""
 _BOILERPLATE = 5
+"""Stories that may hold a shingle before it counts as a site's furniture."""
 
 
 class CopyFinder:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _ENOUGH_TO_TELL = 30
+"""Stories from which a library's own counts say what is too common; chosen."""
 _EVERYWHERE = 0.6
+"""Share of stories above which a term says nothing."""
 
 
 def frequencies(tables: Sequence[Tables], hashes: NDArray[np.uint32]) -> NDArray[np.int64]:

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 _SHOWN = 4
 """Words of a reason; a fifth is not read in a row of a list."""
 _LONGEST_INITIALS = 5
+"""Letters up to which capitals are initials and stay so."""
 _SHORT = 3
+"""Letters up to which a word is a reason only as a name or initials."""
 _USUAL_NAME = 0.04
 """Share of stories above which a name is usual and half a reason only (judged by eye on 800
 stories of many kinds: "New York", "United States")."""

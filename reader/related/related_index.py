@@ -23,9 +23,13 @@ from reader.related.thread_store import Threads
 
 _Answer = TypeVar("_Answer")
 _BATCH = 2048
+"""Stories read at once in a rebuild, to bound memory."""
 _SETTLED_AT_ONCE = 24
+"""Stories whose threads are settled within the save; more wait for an idle moment."""
 _MOST_COPIES = 20
+"""Copies of a story that are listed."""
 _LEAST_TOGETHER = 3.5
+"""Evidence of all reasons, in nats of rarity; read by eye on mixed libraries (docs/related.md)."""
 _SCORE_SAYS = 10.0
 """A row is shown where the strength of its evidence and ten times its score make 3.5, and a word
 can be named: chosen on a mixed library of 832 stories and on the round-ups (docs/related.md)."""

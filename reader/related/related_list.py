@@ -11,6 +11,7 @@ from reader.related.related_index import Neighbour, RelatedContext, RelatedIndex
 # A link weighs like a clear likeness: it stands before weak ones, behind a report of the event.
 _LINK_BONUS = {"inline": 0.25, "related": 0.15}
 _LINKED_FROM_BONUS = 0.15
+"""Score added where a similar story links here; chosen."""
 
 Lookup = Callable[[Collection[int]], Mapping[int, Story]]
 """Gives the stories with some ids; those that are gone are missing from the mapping."""

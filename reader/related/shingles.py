@@ -16,9 +16,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WORDS_A_SHINGLE = 4
+"""Words of a shingle."""
 THINNED = 8
+"""One shingle in so many is kept of a text of usual length."""
 _THINNED_SHORT = 2
+"""One shingle in so many is kept of a short text."""
 _SHORT = 240
+"""Shingles below which a text is short."""
 _WORD = re.compile(r"[^\W_]+")
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 

@@ -26,10 +26,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 QUERY_TERMS = 80
+"""Heaviest terms of a story that candidates are found by (docs/related.md)."""
 CANDIDATES = 60
+"""Stories that are compared whole (docs/related.md)."""
 TITLE_SHARE = 0.2
+"""Weight of the titles' likeness beside the texts' (docs/related.md)."""
 NEAREST = 3
+"""Neighbours among the candidates that lend their likeness."""
 NEAREST_SHARE = 0.3
+"""Weight of what the neighbours lend (docs/related.md)."""
 FLOOR = 0.3
 """What is left of a likeness between stories years apart, where dates speak (docs/related.md)."""
 DAYS = 7.0
@@ -40,6 +45,7 @@ to 24,000 pairs of the round-ups, so that undated stories are listed as often as
 # Keeps a story whose nearest are far from counting them as much as one that has near ones.
 _LONE = 0.1
 _SLICE = 60
+"""Columns of one slice of a product."""
 _SAMPLE, _SAMPLED_NEAREST = 64, 20
 """Stories that are asked, and how many nearest of each, to see whether dates say anything."""
 _DATED_SHARE = 0.05

@@ -18,10 +18,15 @@ from zlib import crc32
 from reader.related.function_words import function_words
 
 LEAD_WORDS = 150
+"""Words at a story's beginning that count twice (docs/related.md)."""
 TITLE_WEIGHT = 3.0
+"""Times that a word of the title counts (docs/related.md)."""
 _LONGEST_WORD = 40
+"""Letters; longer ones are data."""
 _LONGEST_NAME = 5
+"""Words of a name."""
 _NAMES_KEPT = 24
+"""Names kept of a story."""
 _INSIDE_NAMES = (" ", "-", " de ")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?:;\"“”‘(\[\n•—–|]\s*$")

@@ -10,7 +10,9 @@ from reader.model import Difference
 _WORD = re.compile(r"\S+")
 _PARAGRAPH = re.compile(r"[^\n]+")
 _MOST_UNITS = 20_000
+"""Words compared; longer texts are compared by sentences."""
 _FEWEST_SAME = 3
+"""Words in a row that stand as unchanged; fewer are chance."""
 
 _Span = tuple[int, int]
 _Block = tuple[int, int, int, int]

@@ -15,6 +15,7 @@ from reader.related.similarity import VectorPlace
 from reader.related.threads import Assignment, make_thread
 
 _AT_ONCE = 64
+"""Stories settled in one transaction."""
 _LOOKED_AT = 3
 """Threads looked at for each that is shown, so that a list is not short for want of proof."""
 

@@ -27,12 +27,17 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 NEAR_ENOUGH = 0.4
+"""Likeness from which a dated story joins a thread (docs/related.md)."""
 NEAR_ENOUGH_UNDATED = 0.47
+"""The same without a date."""
 WITHIN_DAYS = 30.0
+"""Days between a story and the thread it joins."""
 _NEAREST_MEMBERS = 3
+"""Members of a thread that a story is compared with."""
 _PROVEN_MEMBERS = 40
 """Stories of a thread that are held against each other; more would only cost time."""
 _STRENGTH_OF_TWO, _STRENGTH_OF_SEVERAL, _STRENGTH_UNDATED = 3.5, 3.0, 6.0
+"""Proof of a thread, in nats of rarity of shared names; read by eye (docs/related.md)."""
 _NAMES_DATED, _NAMES_UNDATED = 0.5, 2.0
 """Mean strength of evidence, and full names, between stories that follow each other in time.
 Chosen so that of the threads of a mixed library of 832 stories none is wrong (docs/related.md)."""

@@ -20,11 +20,17 @@ _CUT = re.compile(r"\s*(?:…|\.\.\.+|\[…\]|\[\.\.\.\])\s*$")
 _LETTERS = re.compile(r"[^\W_]+")
 _NUMBERS = re.compile(r"\d+")
 _FEWEST_WORDS = 3
+"""Words of a title that names one story."""
 _FEWEST_LETTERS = 14
+"""Letters of a title that names one story."""
 _FEWEST_CUT = 20
+"""Letters of a cut title."""
 _FORGIVING = 20
+"""Letters from which titles may differ in one letter."""
 _EDGE = 14
+"""Letters at either end by which candidates are looked up."""
 _EDGE_SHORT = 8
+"""The same for short titles and scripts without spaces."""
 _SHORT = 2 * _EDGE + 4
 
 

@@ -49,6 +49,7 @@ _STORY_LIKE = re.compile(r"\d{3}|[a-z\d]-[a-z\d]", re.IGNORECASE)
 _ROUTE = re.compile(r"!?/[^/]")
 _KEPT_ENCODED = frozenset(b"/?#&=%+;")
 _HOPS = 6
+"""Redirects inside one another that are followed."""
 
 
 def url_key(address: str) -> str:

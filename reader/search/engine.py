@@ -41,9 +41,11 @@ _GROUP = 3
 _SEVERAL = 3
 """Words from which a story must hold two of them, or a rare one, to be a partial match."""
 _FEW_STORIES = 20
+"""Stories up to which no word is too common."""
 _COMMON_SHARE = 0.005
 """Share of the library in which a word stands that is too common to be a match by itself."""
 RARE_SPELLING = 20
+"""Stories up to which a spelling may be a slip."""
 RARE_SHARE = 0.002
 """Stories, and share of the library, up to which a spelling may be the rarer one."""
 FAR_COMMONER = 5

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from reader.segments.index_reader import View
 
 K1 = 1.0
+"""BM25's k1, how soon more of a word counts no more; weighed on known items (docs/search.md)."""
 B = 0.75
+"""BM25's b, how much long stories are held back; the usual value (docs/search.md)."""
 EXACT_SHARE = 0.4
 """What the word as it was typed adds to its stem, as a share of the stem's score."""
 TITLE_SHARE = 0.75

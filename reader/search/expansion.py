@@ -27,10 +27,15 @@ if TYPE_CHECKING:
     from reader.segments.index_reader import View
 
 COMPLETIONS = 24
+"""Words that a beginning stands for while typing."""
 COMPLETED_WEIGHT = 0.5
+"""Weight of a completed word beside one typed whole; chosen."""
 LIKELIEST_WEIGHT = 0.9
+"""Weight of the likeliest word for a slip; chosen."""
 SLIP_WEIGHT = 0.4
+"""Weight that the other words for a slip share; chosen."""
 MOST_WILD = 2000
+"""Words that a pattern stands for, to bound time."""
 SHORTEST_CUT = 4
 """Letters of a word that may be two words typed as one."""
 UNSTEMMED = ("by", "url")

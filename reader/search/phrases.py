@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     Addresses = NDArray[np.signedinteger[Any]]
 
 _FEWER = 8
+"""Times fewer keys from which looking up is quicker than merging."""
 _CHUNK = 1 << 22
+"""Keys compared at once, to bound memory."""
 
 
 def following(keys: Addresses, others: Addresses, distance: int) -> Addresses:

@@ -21,11 +21,17 @@ if TYPE_CHECKING:
     from reader.segments.index_reader import View
 
 MOST_WORDS = 12
+"""Words of a query whose nearness counts."""
 MOST_STORIES = 200
+"""Best stories whose nearness is measured."""
 REACH = 8
+"""Words between two that still count as near."""
 SHARE = 0.3
+"""Weight of nearness beside the words themselves (docs/search.md)."""
 _SPAN = 1 << 24
+"""Positions of one story, so that story and position fit one number."""
 _K = 1.2
+"""BM25's k1 for pairs of words; the usual value."""
 
 
 def closeness(

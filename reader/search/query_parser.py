@@ -51,8 +51,11 @@ IS_VALUES = ("starred", "unread", "read", "archived", "inbox", "trash", "stub")
 HAS_VALUES = ("highlights", "notes", "images", "tags", "links", "bookmarks", "date")
 FIELDS = (*TEXT_FIELDS, *FACT_FIELDS)
 MAXIMUM_LENGTH = 4000
+"""Characters of a query."""
 MAXIMUM_PARTS = 100
+"""Words and conditions of a query."""
 MAXIMUM_DEPTH = 12
+"""Levels of brackets."""
 _NEAR_REACH = 10
 """Words between two that stand NEAR each other, where no number is given."""
 _COMMAS = re.compile(r"(?<!\d)[,;]+|[,;]+(?!\d)")

@@ -20,6 +20,7 @@ from reader.model import IndexDocument, InternalError, Progress, ReaderError
 
 Source = Callable[[], Iterable[IndexDocument]]
 _LOOK_SECONDS = 0.2
+"""Seconds between two looks whether the person has cancelled."""
 
 
 def rebuild_apart(

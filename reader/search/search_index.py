@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.segments.index_reader import SegmentArrays, View
 
 WAIT_SECONDS = 10.0
+"""Seconds to wait for another process that writes the index."""
 _NAME = "MAIN"
 T = TypeVar("T")
 

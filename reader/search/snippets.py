@@ -20,7 +20,9 @@ from reader.words.fold import INVISIBLE, fold
 LENGTH = 240
 """Code points of a snippet, about three lines of a list."""
 MOST_MATCHES = 300
+"""Places in a story among which the densest passage is chosen."""
 _HEAD = 5
+"""Letters by which places are found before they are compared whole."""
 _SENTENCE = re.compile(r"[.!?…]['\"”’)]*\s+|\n+")
 _SPACES = re.compile(r"\s")
 _WIDE = re.compile("[ßẞæÆœŒþÞĳŉǆ-ǌﬀ-ﬆ]")

@@ -14,15 +14,20 @@ if TYPE_CHECKING:
     from reader.segments.index_reader import View
 
 LONG_WORD = 8
+"""Letters from which two slips are forgiven."""
 VERY_LONG_WORD = 10
 """Letters from which one slip more is forgiven where nothing nearer is there."""
 SHORTEST_FORGIVEN = 4
+"""Letters from which a slip is forgiven."""
 MOST_NEAR = 10
+"""Words kept for a slip."""
 SHORTEST_MISSPELT = 7
 """Letters from which a rare word may be the misspelling of a common one."""
 FEWEST_CONSONANTS = 4
+"""Consonants from which words are compared by them alone."""
 _VOWELS = frozenset("aeiou")
 MOST_REMEMBERED = 500
+"""Slips remembered while an index is open."""
 
 
 def _real(data: bytes, stories: int) -> RealWord:

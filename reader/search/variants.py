@@ -26,9 +26,13 @@ COMPOUNDING = frozenset(
 SHORTEST_PART = 4
 """Letters of a part of a compound; shorter ones stand in too many words by chance."""
 MOST_COMPOUNDS = 60
+"""Compounds that a word finds."""
 COMPOUND_WEIGHT = 0.5
+"""Weight of a word inside a compound; chosen."""
 PREFIXED_WEIGHT = 0.8
+"""Weight of a Hebrew word with a prefix; chosen."""
 BARE_WEIGHT = 0.6
+"""Weight of a Hebrew word without its prefix; chosen."""
 _TYPED_OUT = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa"))
 _HEBREW_PREFIXES = (
     *"הבלמושכ",
@@ -36,7 +40,9 @@ _HEBREW_PREFIXES = (
 )
 _HEBREW = range(0x05D0, 0x05EB)
 _SHORTEST_HEBREW = 3
+"""Letters that must be left without a prefix."""
 _SHORTEST_BARE = 2
+"""Letters of a Hebrew word that takes prefixes."""
 
 
 def spellings(view: View, text: str, folded: str) -> Iterator[tuple[str, float]]:

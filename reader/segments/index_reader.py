@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.segments.real_word import RealWord
 
 _CACHE_BYTES = 24_000_000
+"""Bytes of unpacked postings kept in memory."""
 ADDRESSES_BESIDE = 1000
 """Addresses of a story beside its words: gaps between parts, and short fields like the byline."""
 

@@ -15,6 +15,7 @@ EXACT_FIELDS = ("site", "host", "tag", "lang")
 WORDS = "word"
 """The list of real words, with the number of stories that hold each."""
 NO_DATE = -(2**31)
+"""Stands for "no date" in a column of 32-bit day numbers."""
 
 
 class PackedField(fields.FieldType):  # type: ignore[misc]

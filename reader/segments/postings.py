@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 MAGIC = b"BSTERMS1"
 _TYPES = ("", "<u1", "<u2", "<u4")
 _SIZES = (0, 1, 2, 4)
+"""Bytes a number, by the two bits that name its width."""
 _READ_WHOLE = 1 << 16
+"""Bytes up to which positions are read at once."""
 _READ_SINGLY = 400
+"""Stories up to which positions are read one by one; chosen."""
 _COLUMNS = (
     ("text", "<u4"),
     ("documents", "<u4"),

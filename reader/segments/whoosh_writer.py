@@ -22,10 +22,13 @@ from reader.words.analyzer import base_language
 SMALL_MERGE = 40
 """Stories that may be moved when a single one is saved; a story moved costs about a millisecond."""
 MOST_SEGMENTS = 30
+"""Segments after adding many stories at once."""
 MOST_AFTER_SAVING = 60
 """Segments are merged whatever it takes when there are more, with few new stories later."""
 _MANY = 20
+"""Stories from which a save counts as adding many."""
 _TIER = 8
+"""Times larger up to which segments are merged with what is added."""
 
 
 class ArrayWriter(SegmentWriter):  # type: ignore[misc]

@@ -11,6 +11,7 @@ from typing import Any
 from reader.model import ReaderError
 
 _LEVEL = 4
+"""zlib's level; quicker than its usual 6."""
 
 
 def pack(text: str) -> bytes:

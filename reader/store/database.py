@@ -20,6 +20,7 @@ _LONGEST_PATH = 490
 """Bytes; SQLite opens no file with a path longer than 512 with what it adds to the name."""
 
 _OLDEST_SQLITE = (3, 37, 0)
+"""The first with strict tables and RETURNING."""
 
 Row = sqlite3.Row
 Values = Sequence[Any] | Mapping[str, Any]

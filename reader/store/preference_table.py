@@ -10,6 +10,7 @@ from reader.store.columns import dump, storable
 from reader.store.database import Database
 
 _HISTORY = 50
+"""Searches remembered."""
 
 
 class PreferenceTable:

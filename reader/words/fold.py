@@ -43,6 +43,7 @@ _SIGNS = {
 }  # fmt: skip
 _KATAKANA = range(0x30A1, 0x30F7)
 _TO_HIRAGANA = 0x60
+"""Code points between a katakana letter and its hiragana."""
 _HANGUL = range(0xAC00, 0xD7A4)
 _GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:[,.'  ]\d{3})+(?!\d)")
 """Digits in groups of three, parted by a sign or space (already folded)."""

@@ -20,16 +20,23 @@ from reader.clean.extract.repetition_features import make_keys
 Array = Any
 
 _SECOND_SAY = 0.3
+"""Share of the second forest in the log odds; weighed out of fold (docs/cleaning.md)."""
 _HOPELESS = -4.0
 """Log odds that the second look could not lift to one half any more."""
 _LEAST = 1e-4
+"""Likelihood below which log odds are cut off, so that they stay finite."""
 _LIKELY = 0.6
+"""Likelihood from which a neighbour counts as the story's; chosen."""
 _FAR = 99
+"""Blocks; stands for "none on this side"."""
 _HEAVIEST = 80
 """Words; a longer passage counts no more than this around it."""
 _SHIFTS = (1, 2, 3)
+"""Blocks before and after whose likelihood is a feature."""
 _LEVELS = 5
+"""Elements upwards whose share of likely blocks is a feature."""
 _WINDOWS = (4, 12)
+"""Blocks on either side over which likelihoods are averaged."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,17 +17,24 @@ from reader.clean.parse.tree import Node
 
 MODEL = Path(__file__).with_name("model.json")
 _LIKELY = 0.45
+"""Likelihood from which a block is kept; weighed out of fold (docs/cleaning.md)."""
 _LIKELY_IN_FORUM = 0.05
 """In a thread every post is the story; the model, made of articles, doubts each of them."""
 _NAMED_BY_SOFTWARE = 120
+"""Characters; longer blocks are posts that mention a forum's software."""
 _FEWEST_WORDS = 20
+"""Words; with fewer the page is judged again by a lower bar, then taken whole."""
 _FOOT = 30
+"""Blocks at the end of a page in which a forum's software signs; chosen."""
 _COMMENT = 1 << CLASS_KINDS.index("comment")
 _MOST_BLOCKS = 8_000
+"""Blocks; larger pages keep all but their links, to bound the time."""
 _PASSAGE = 12
+"""Words from which a block counts as prose."""
 _FEWEST_REPEATED = 3
 """Different passages; a song has one refrain, or two."""
 _REPEATED_SHARE = 0.15
+"""Share of the story's words from which repeated prose is a second article; chosen."""
 
 
 @dataclass(slots=True)

@@ -26,9 +26,13 @@ _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d{1,2}[./]\d{1,2}[./]\
 _SEPARATORS = re.compile(r"[|·•»›→/]")
 _WORDS = re.compile(r"\w+")
 _UPPER = 15
+"""Column of the share of capitals among the text features."""
 _PREFIX = 80
+"""Characters by which a block and a description are compared; descriptions are often cut."""
 _COVERED = -4
+"""Column, from the end, of how much the metadata's body covers of a block."""
 _TITLED = -7
+"""Column, from the end, of how much a block is like the title."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ Array = Any
 _AT_ONCE = 64
 """Rows that are followed down together, so that what they need stays in the processor's cache."""
 _FIRST_TREES = 60
+"""Trees after which hopeless blocks are left, to save time."""
 _HOPELESS = -1.5
 """A sum after the first trees from which no row has come back to one half."""
 _USUAL_END = -6.5

@@ -34,10 +34,13 @@ _NOTE_CLASS = re.compile(
 _NAVIGATION = 1 << CLASS_KINDS.index("nav")
 _LISTS = ("ul", "ol", "dl", "table")
 _LEVELS = 7
+"""Elements upwards in which a note's holder is looked for; chosen."""
 _ROUNDS = 3
+"""Rounds; a note may lead to another note."""
 _LARGEST = 3.0
 """A list of notes has at most so many times the words of the story."""
 _ROOM = 600
+"""Words that notes may have beside their share of the story; chosen."""
 _HEADINGS = range(LEAF_KINDS["h1"], LEAF_KINDS["h6"] + 1)
 
 

@@ -11,13 +11,20 @@ from reader.clean.parse.tree import Node
 from reader.clean.render.story_text import folded
 
 _HEAD_BLOCKS = 30
+"""Blocks before the story that belong to its head; chosen."""
 _FOOT_BLOCKS = 6
+"""Blocks after the story that belong to its foot; chosen."""
 _LIVES_BLOCKS = 40
+"""Blocks after the story in which its author's description may stand; chosen."""
 _PROSE = 12
+"""Words from which a block counts as prose."""
 _LINE = 100
+"""Characters; a dated block below them is a date line, no prose."""
 _DATE = re.compile(r"(?:19|20)\d{2}\s?[-/.年년]|\d[.:]\d{2}\b")
 _FARTHEST_HEADLINE = 150
+"""Blocks before the story in which its headline is looked for; chosen."""
 _ABOVE_HEADLINE = 6
+"""Blocks above the headline that belong to the head (kicker, date); chosen."""
 _HEADLINE = LEAF_KINDS["h1"]
 
 

@@ -14,8 +14,11 @@ Array = Any
 
 ENDINGS = tuple(".!?…。！？؟।:;\"”»'’)]」』।")
 _LEVELS = 5
+"""Elements upwards over which sums are taken."""
 _SHIFTS = (-3, -2, -1, 1, 2, 3)
+"""Blocks before and after that are described as neighbours."""
 _PROSE_WORDS = 12
+"""Words from which a block counts as prose."""
 
 
 class PositionFeatures:

@@ -17,8 +17,11 @@ from reader.clean.extract.blocks import PageLayout
 Array = Any
 
 _DEEPEST = 14
+"""Elements upwards that are counted as depth."""
 _NEAR = 99
+"""Blocks; stands for "not near"."""
 _REPEATED_WORDS = 5
+"""Words from which a block is compared with others by groups of three words."""
 _LONGEST = 4000
 """Words of a block that are looked up elsewhere on the page."""
 

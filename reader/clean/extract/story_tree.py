@@ -16,6 +16,7 @@ MEDIA = names("img picture amp-img video audio iframe object embed amp-iframe am
               "amp-youtube lite-youtube x-drawing")  # fmt: skip
 _CAPTION = 1 << CLASS_KINDS.index("caption")
 _NOT_SHOWN = 0
+"""Bits of `CLASS_KINDS` in which no picture is the story's."""
 for _name in ("author", "share", "ad", "signup", "nav", "related", "consent", "tools"):
     _NOT_SHOWN |= 1 << CLASS_KINDS.index(_name)
 _LOGO = re.compile(r"\b(?:logo|avatar|icon|badge|gravatar|sprite|emoji|author-?\w*)\b", re.I)
@@ -27,9 +28,13 @@ _LOGO_PATH = re.compile(
 _EDIT = re.compile(r"\[[^\[\]\d]{1,40}\]")
 _UNUSUAL = names("button template label form details summary dialog")
 _LEAD_BLOCKS = 12
+"""Blocks before the story in which its lead picture may stand; chosen."""
 _SMALL = 80
+"""Pixels of width or height below which a picture is an icon; chosen."""
 _CAPTION_WORDS = 80
+"""Words that blocks around a picture may have to be its caption; chosen."""
 _TABLE_SHARE = 0.5
+"""Share of a table's words that must be kept for all of it to be kept; chosen."""
 
 
 def assemble(root: Node, extraction: Extraction) -> Node:

@@ -42,11 +42,15 @@ _WHOLE_SHARE = 0.35
 _STORY_SHARE = 0.5
 """A list or table with more of the story's words than this only lays the story out."""
 _LINKED = 0.8
+"""Share of linked characters above which a list is one of links; chosen."""
 _MOST_ADDED = 800
 """Words of a list that the vote left out whole and that may still come back."""
 _PROSE = 12
+"""Words from which a block counts as prose."""
 _OWN_PROSE = 80
+"""Words of kept prose from which an element is an article of its own; chosen."""
 _MOST_OTHERS = 3
+"""Other articles on a page; with more it is an index or a thread, and all stay."""
 _LEAST_STORY = 60
 """Words that must be left of a story beside a notice on cookies."""
 _CONSENT = re.compile(

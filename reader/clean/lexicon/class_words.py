@@ -83,6 +83,7 @@ def class_mask(names: str) -> int:
 
 _TOKENS = re.compile(r"\w+")
 _LETTERS = 3
+"""Letters by which phrases are looked up."""
 
 
 @cache

@@ -40,6 +40,7 @@ _BRACKETED = re.compile(
 _LONGEST = 90
 """Characters; a longer line is not taken for furniture by the one word it begins with."""
 _LONGEST_CLEAR = 260
+"""Characters, for a phrase of several words or with a colon, which is clearer."""
 _COUNTED = ("comments", "related", "share", "reading", "menu")
 
 _COPYRIGHT = re.compile(r"\s*(?:©|ⓒ|\([cC]\)\s*(?:19|20)\d\d)")

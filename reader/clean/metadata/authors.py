@@ -36,9 +36,13 @@ _COMPANY = re.compile(
 )
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 _MOST_SHOWN = 6
+"""Names taken of one metadata field; more is a list of tags."""
 _MOST_BODIES = 3
+"""Organisations named as authors."""
 _SIGNATURES = 2
+"""Blocks below the story in which an author signs."""
 _BYLINE = 2
+"""Rank from which a shown byline outweighs the metadata; see `byline_finder`."""
 
 
 def find_authors(

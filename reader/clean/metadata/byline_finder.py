@@ -63,20 +63,30 @@ _IN_LINE = re.compile(
 _APART = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+")
 _ABOUT = re.compile(r"\s(?:is|was|has|ist|war|est|es|è|é|är|er|works|writes|lives)\b")
 _LONGEST = 120
+"""Characters of a byline; longer ones are sentences."""
 _LINE = 160
+"""Characters of a line beside a byline; longer ones are prose."""
 _MOST = 12
+"""Names of a byline."""
 _MARKED, _CLASSED = 1, 2
+"""Rank of a byline by its mark-up; the lower, the surer."""
 _EDGES = " —–-*()"
 _NEAR_LEVELS = 2
 """Levels above a name alone that say what it is."""
 _RIGHT_BELOW = 2
 """Blocks below the headline in which a name counts that is only said again in the foot."""
 _ABOVE = 8
+"""Blocks above the headline in which a byline may stand; chosen."""
 _BELOW = 4
+"""Blocks below the story's beginning in which a byline may stand; chosen."""
 _BESIDE = 6
+"""Blocks around the headline that count as beside it; chosen."""
 _MOST_BELOW = 60
+"""Elements inside one that are looked at, to stay linear."""
 _TOGETHER = 3
+"""Blocks between the names of one byline; chosen."""
 _WORDED, _PROFILED = 3, 4
+"""Rank of a byline by its words ("by …"), and of a link to a profile."""
 _HEADINGS = names("h1 h2 h3 h4 h5 h6")
 _DATED = re.compile(r"(?:19|20)\d{2}")
 

@@ -17,12 +17,14 @@ _MARKED = 1
 _MOST = 12
 """Names of a byline."""
 _LONGEST = 120
+"""Characters of a byline; longer ones are sentences."""
 _LINE = 160
 """Characters of a name's element, and of the line around it."""
 _MOST_BELOW = 60
 """Elements within a byline that are looked at."""
 _SOCIAL = re.compile(r"youtube|facebook|twitter|instagram|linkedin|tiktok|pinterest", re.I)
 _MOST_BESIDE = 40
+"""Children; an element with more is a list, no line of names."""
 
 
 def names_in_byline(node: Node, rank: int) -> list[str]:

@@ -41,6 +41,7 @@ _LABEL = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _MOST = 6
+"""Labels read of one line."""
 
 
 def label_of(text: str) -> Label:

@@ -9,6 +9,7 @@ from reader.clean.metadata.eras import common_years
 from reader.words.months import month_number
 
 _EARLIEST = 1700
+"""Year before which a date is taken for a slip; scans of old papers are younger."""
 _ISO = re.compile(
     r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})"
     r"(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?",

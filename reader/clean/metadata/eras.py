@@ -21,6 +21,7 @@ _THAI_DATE = re.compile(
     r"(?:พ\.ศ\.\s*)?(\d{4}|\d{2})(?!\d)"
 )
 _BUDDHA = 543
+"""Years between the Buddhist and the common era."""
 _VIETNAMESE = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,)?\s+(?:năm\s+)?(\d{4})", re.I)
 
 

@@ -24,6 +24,7 @@ from reader.clean.render.story_text import folded
 _LOGO = re.compile(r"logo|default|placeholder|favicon|fallback|icon|avatar|share[-_]?image", re.I)
 _PARTS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LEADING = 3
+"""Pictures of the story that may be its lead picture."""
 _NO_SECTION = re.compile(
     r"^(?:home|index|uncategori[sz]ed|news|start(?:seite)?|article|blog)$", re.I
 )

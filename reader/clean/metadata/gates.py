@@ -24,6 +24,7 @@ _KINDS = (
 _FEW_WORDS = 90
 """Words of a gate's own text at most; consent walls have more."""
 _CONSENT_WORDS = 260
+"""Words; a longer text with a consent notice has a story beside it; chosen."""
 _STUB_WORDS = 220
 """Words of a story's beginning above a paywall at most; a longer one reads as a story."""
 _PROSE_WORDS = 25

@@ -48,13 +48,19 @@ _OWNER = re.compile(
 _LONGEST_BRAND = 60
 """Characters of the longest name of a site."""
 _MOST_BRANDS = 30
+"""Names of the site that are collected."""
 _FIRST_CHILDREN = 12
 """Children in which a copyright sign is looked for."""
 _MOST = 12
+"""First headings of a page that are compared with its titles."""
 _MOST_SECOND = 3
+"""Second headings that are compared, since the headline is rarely one."""
 _MOST_LARGE = 40
+"""Elements in large type that are looked at on pages without headings."""
 _LONGEST = 400
+"""Characters of a headline."""
 _MOST_BELOW = 50
+"""Elements inside a heading that are looked at, to stay linear."""
 
 
 @dataclass(slots=True)

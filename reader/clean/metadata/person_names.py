@@ -65,8 +65,11 @@ _PARTICLES = names(
     "de da di do dos das du la le van von der den ter ten zu af av bin al el y e und"
 )
 _MOST = 12
+"""Names of one text."""
 _LONGEST = 60
+"""Characters of a name."""
 _LONGEST_LINE = 1000
+"""Characters of a field that names are read from."""
 
 
 def clean_names(values: Iterable[str]) -> list[str]:

@@ -52,8 +52,11 @@ _HAS_YEAR = re.compile(
     r"(?:19|20)\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}\b|[\u0660-\u0669]{4}|[年년]|25[5-8]\d"
 )
 _LONGEST = 120
+"""Characters of a line that a date is read from; longer ones are prose."""
 _FEW = 4
+"""Unlabelled dates in words; with more they are the subject of the page."""
 _MOST_MARKED = 60
+"""Elements marked as dates; a page with more is a list of stories."""
 _OPEN_ORDER = re.compile(
     r"(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-](?:\d{4}|\d{2})(?!\d)"
 )
@@ -61,16 +64,25 @@ _DAY_FIRST_COUNTRIES = names(
     "uk au nz ie in za ng ke gh pk bd lk sg my hk jm tt mt zw ug tz zm na bw"
 )
 _SAMPLE = 1500
+"""Characters of the story by which the language of its dates is judged."""
 _SHORT_TAGS = names("p span div li td small em strong b i h3 h4 h5 h6 a center font dd dt")
 _WHOLE = names("body html main article")
 _NEAR_TITLE = 12
+"""Blocks around the headline that cost nothing extra; costs are in blocks of distance."""
 _FAR_FROM_TITLE = 20
+"""Cost, in blocks, of a date far above the headline; chosen by tries (docs/cleaning.md)."""
 _BESIDE = 4
+"""Blocks from the headline within which a bare date is believed."""
 _STANDFIRSTS = 8
+"""Blocks into the story after which a date belongs to its text."""
 _ELSEWHERE = 30.0
+"""Cost, in blocks, of a date outside the head; chosen by tries (docs/cleaning.md)."""
 _CHANGED_COST = 24.0
+"""Cost, in blocks, of a date of change; chosen by tries (docs/cleaning.md)."""
 _WORDY = 12.0
+"""Cost, in blocks, of a date in running words; chosen by tries (docs/cleaning.md)."""
 _MARKED = 5.0
+"""Cost, in blocks, of a date in an element marked as one; chosen by tries (docs/cleaning.md)."""
 
 
 @dataclass(frozen=True, slots=True)

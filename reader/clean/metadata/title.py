@@ -38,10 +38,15 @@ _BRAND_WORDS = 4
 _LONG_CJK = 8
 """Characters of a headline in a script without spaces."""
 _MOST_TAILS = 3
+"""Site names that are taken off the end of a title."""
 _SHORTEST = 6
+"""Characters from which a title of one word is believed."""
 _ALIKE = 0.5
+"""Likeness (0 to 1) from which a heading is the declared one; tried in docs/cleaning.md."""
 _NEARLY_SAME = 0.9
+"""Likeness from which two titles differ in signs only."""
 _RELATED = 0.25
+"""Likeness of a title that only contains the other."""
 
 
 def choose_title(

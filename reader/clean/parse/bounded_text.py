@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.clean.parse.tree import SEPARATING, Node
 
 _MOST_STEPS = 400
+"""Elements after which reading stops; a label is never so deep."""
 
 
 def brief_text(node: Node, most: int) -> str:

@@ -15,6 +15,7 @@ TEX = "data-tex"
 """The attribute that holds a formula's TeX."""
 
 _TEX_LONGEST = 4_000
+"""Characters of one formula."""
 _MATHJAX = re.compile(
     r"(?<![\w-])(?:mathjax(?:_\w+)?|mjx-(?:chtml|svg|container)|mathjax_display|mjxp-\w+|mathjaxwidget)(?![\w-])",
     re.I,

@@ -26,10 +26,14 @@ _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 _OPEN = frozenset(("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed"))
 """Keys under which the page's own story stands; below others it is a comment, a post, a card."""
 _SAME = 5
+"""Points of an object that names the page's title or address."""
 _INSIDE = 12
+"""Points off for an object inside another: it is rarely the page's own."""
 _ADDRESS = re.compile(r"^https?://(?:www\.)?|[?#].*$|/$")
 _MOST_NODES = 3000
+"""Objects that are looked at, to stay linear."""
 _DEEPEST = 24
+"""Levels of nesting that are looked at."""
 
 
 @dataclass(slots=True)

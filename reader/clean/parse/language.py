@@ -8,7 +8,9 @@ from typing import Any
 
 _TAG = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([A-Za-z]{2,4}))?")
 _SAMPLE = 1500
+"""Characters by which a language is judged; chosen."""
 _LEAST = 40
+"""Letters; a shorter text keeps the language that its page claims."""
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
     ("ko", re.compile("[\uac00-\ud7af]")),

@@ -40,7 +40,9 @@ _NESTING = re.compile(
     re.IGNORECASE,
 )
 _DEEPEST = 500
+"""Levels of nesting; elements deeper inside are lifted up."""
 _LONG = 100_000
+"""Characters of one tag or attribute beyond which it is cut out before parsing."""
 _LONG_VALUE = re.compile(rf"=(?:\"[^\"<>]{{{_LONG},}}\"|'[^'<>]{{{_LONG},}}')")
 _FORUM = re.compile(
     r"<(?:script|html|body|link[^>]{0,60}stylesheet)[^>]{0,300}"
@@ -48,6 +50,7 @@ _FORUM = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 100_000
+"""Characters in which a page loads the scripts of its software."""
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|clip", re.IGNORECASE)
 _BLOCK = re.compile(r"<(?:p|div|table|h[1-6]|article)\b", re.IGNORECASE)
 _NO_RAW = re.compile(
@@ -56,7 +59,9 @@ _NO_RAW = re.compile(
 """Names such as `script&nbsp;` are elements that no browser knows; their text is shown."""
 _LD = ("application/ld+json", "application/ld-json", "application/json+ld")
 _MOST_COMMENTS = 30
+"""Comments of a page that are kept for its origin."""
 _LONGEST_NOTE = 10_000
+"""Characters of a textarea that are kept: the notes of SingleFile stand in one."""
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ _BLANKS = re.compile("[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060\ufeff]
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _UNSAFE = re.compile(r"[\x00-\x20\"<>\\^`{|}\x7f-\x9f]")
 _LONGEST = 4000
+"""Characters of an address; longer ones hold data."""
 _HOST = re.compile(r"[\w.:@%~\[\]-]+", re.UNICODE)
 
 

@@ -10,6 +10,7 @@ from reader.clean.parse.tree import Node
 _SIMPLE = {"msup": "^", "msub": "_", "mfrac": "/", "munder": "_", "mover": "^"}
 _DOUBLE = ("msubsup", "munderover")
 _ROOM = 300
+"""Characters of a formula's alternative text that is shown."""
 
 _SIGNS = {
     "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "varepsilon": "ε",

@@ -38,6 +38,7 @@ _LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:[^;]*?\b([a-z]+-[a-z]+)", re.
 _LIST_STYLES = {"lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upper-latin": "A",
                 "lower-roman": "i", "upper-roman": "I"}  # fmt: skip
 MOST_DEEP = 12
+"""Levels of nesting in cleaned HTML; deeper blocks are lifted up."""
 EMOJI = re.compile(r"\b(?:emoji|emoticon|smiley|wp-smiley)\b")
 
 

@@ -68,7 +68,9 @@ _SIGNATURES = (
     (b"MM\x00*", "image/tiff"),
 )
 _TINY = 120
+"""Bytes; a smaller picture is a pixel that counts readers."""
 _LARGEST = 64 * 1024 * 1024
+"""Bytes of one picture, 64 MiB."""
 
 
 def media_type(data: bytes) -> str | None:

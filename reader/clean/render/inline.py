@@ -14,7 +14,9 @@ _LONG_WORD = re.compile(
 LONGEST_PARAGRAPH = 12_000
 """Characters in one paragraph; a longer one is parted at a space."""
 _WORD_PART = 80
+"""Characters after which a word without a break gets a place to break."""
 _ROOM = 2000
+"""Characters that must be left in a paragraph for a long token to begin in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from reader.clean.render.story_text import count_words, story_text, without_head
 from reader.model import Article, Asset, CarriedMark, Facts, ImageReference
 
 _ROUNDS = 4
+"""Rounds of writing at most, until nothing changes."""
 _MISSING_RUN = re.compile(
     r'(<figure><img src="asset:missing-[0-9a-f]{16}" alt=""></figure>)'
     r'(?:\n?<figure><img src="asset:missing-[0-9a-f]{16}" alt=""></figure>)+'

@@ -9,7 +9,9 @@ from reader.model import CarriedMark
 
 _HIGHLIGHT = re.compile(r"\bsingle-file-highlight-(yellow|pink|blue|green)\b")
 _CONTEXT = 32
+"""Characters kept on either side of a highlight, as in other anchors."""
 _FAR = 4000
+"""Characters that are collected before white space is joined."""
 
 
 def take_marks(root: Node) -> tuple[CarriedMark, ...]:

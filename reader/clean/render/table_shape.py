@@ -12,6 +12,7 @@ MOST_COLUMNS = 60
 """Columns of a table that is shown as one."""
 
 _LONG_CELL = 60
+"""Words; a longer cell holds prose, and its table arranged the page; chosen."""
 
 
 def table_rows(table: Node) -> list[list[Node]]:

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WEIGHT_STEP = 1 / 32
+"""Step in which weights are kept as bytes."""
 KEPT_TERMS = 240
+"""Heaviest terms kept of a story (docs/related.md)."""
 _KEPT_FORMS = 64
+"""Terms whose written form is kept, to be shown as reasons."""
 _HEAD = struct.Struct("<IHHHHIII")
 _LONGEST_TITLE = 160
 """Characters of a headline that are kept to name a thread by."""

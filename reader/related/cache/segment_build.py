@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 POSTINGS_A_STORY = 120
+"""Heaviest terms of a story that lead to it (docs/related.md)."""
 
 
 @dataclass(slots=True, eq=False)

@@ -28,8 +28,11 @@ from reader.related.similarity import Ranker
 from reader.related.threads import Assignment, read_assignment, write_assignment
 
 _SMALL = 256
+"""Stories of the smallest tier of segments."""
 _LARGEST = 30_000
+"""Stories beyond which segments are not merged; bounds the time of one merge."""
 _SAME_SIZE = 3
+"""Segments of one tier that are merged into one."""
 _GROWN = 1.25
 """Growth of a library after which it may be of another kind: a quarter more stories."""
 

@@ -18,14 +18,23 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FOLDED = 192
+"""Columns that vectors are folded into, to bound memory."""
 _TIES = 8
+"""Neighbours that pull at each story."""
 _CHUNK = 512
+"""Stories multiplied at once, to bound memory."""
 _ROUNDS = 180
+"""Rounds from a new start."""
 _ROUNDS_PLACED = 40
+"""Rounds where most stories have a place already."""
 _PUSHES = 4
+"""Random stories that push each in a round."""
 _REACH = 1.2
+"""Steepness of the pull with distance."""
 _STEEP = 0.9
+"""Strength of the push."""
 _STIFF = 0.1
+"""Share of a move that a placed story makes, so that the map keeps its shape."""
 
 _Cancelled = Callable[[], bool] | None
 
