@@ -89,7 +89,7 @@ def _offer_repair(folder: Path) -> None:
     except NewerLibrary:
         raise
     except ReaderError as error:
-        words = f"{error}\n\nShall Broadsheet try to repair the library? A copy is kept."
+        words = f"{error}\n\nRepair the library? Broadsheet keeps a copy of the damaged one."
         if QMessageBox.question(None, "Broadsheet", words) != QMessageBox.StandardButton.Yes:
             raise
         check_library(folder, repair=True)
@@ -187,10 +187,12 @@ def _take_crashes(crashes: CrashLog, shell: Shell) -> None:
     from reader.ui.help_pages import HelpDialog, crash_page
 
     if earlier := crashes.earlier():
-        HelpDialog("What went wrong last time", crash_page(earlier), shell.window).show()
+        HelpDialog("Crash Report", crash_page(earlier), shell.window).show()
         crashes.forget()
     crashes.start()
     shell.jobs.crashed.connect(crashes.write)
     crashes.written.connect(
-        lambda line: shell.window.notice.say(f"Something went wrong: {line}. It was written down.")
+        lambda line: shell.window.notice.say(
+            f"Something went wrong: {line}. The details are in the crash log."
+        )
     )

@@ -128,7 +128,7 @@ def access_limits(headers: Headers, data: LinkedData, words: int) -> Iterator[st
     free = str(data.article.get("isAccessibleForFree", "")).lower()
     tier = headers.first("article:content_tier").lower()
     if words < _TEASER_WORDS and (free == "false" or tier in ("locked", "metered")):
-        yield "The outlet shows only the beginning of this story to readers who do not pay."
+        yield "Only the beginning of this story was saved (paywall)."
 
 
 def _after(extraction: Extraction) -> list[str]:
@@ -140,7 +140,7 @@ def _after(extraction: Extraction) -> list[str]:
 
 def _charset_notice(page: bytes, charset: str | None) -> Iterator[str]:
     if (label := unreadable_charset(page, charset)) is not None:
-        yield f"The page says that it is written in “{label}”, which cannot be read here."
+        yield f"The page uses the unsupported encoding “{label}”."
 
 
 def _begins_with(words: str, subtitle: str | None) -> bool:
@@ -171,7 +171,7 @@ def _article(facts: PageFacts, clean: Sanitised, extraction: Extraction) -> Arti
     words = story_text(html, facts.title)
     notices = list(clean.notices)
     if extraction.guessed and words:
-        notices.append("No story stood out on this page; all of its text is shown.")
+        notices.append("No article was recognised on this page; all of its text is shown.")
     return Article(
         title=facts.title,
         subtitle=None if _begins_with(words, facts.subtitle) else facts.subtitle,

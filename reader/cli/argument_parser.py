@@ -104,14 +104,14 @@ def identifier(text: str) -> int:
     """The id of a story as it is typed."""
     number = text.removeprefix("#")
     if not (number.isascii() and number.isdecimal()):
-        raise argparse.ArgumentTypeError(f"“{text}” is no id; ids are numbers, see “list”")
+        raise argparse.ArgumentTypeError(f"“{text}” is not an id. Run “list” to see ids")
     return int(number)
 
 
 def limit(text: str) -> int:
     """A number of results, at least 0."""
     if not (text.isascii() and text.isdecimal()):
-        raise argparse.ArgumentTypeError(f"“{text}” is no number of stories")
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number")
     return min(int(text), 2**31)
 
 
@@ -120,8 +120,10 @@ def _bringing(commands: _Commands) -> None:
     clean.add_argument("paths", metavar="PATH", nargs="+")
     bring = commands.add("import", "import files, folders, archives and exports; - reads input")
     bring.add_argument("paths", metavar="PATH", nargs="+")
-    bring.add_argument("--tag", action="append", default=[], metavar="T", help="tag what comes in")
-    again = commands.add("clean-again", "clean stories anew from the files they were made of")
+    bring.add_argument(
+        "--tag", action="append", default=[], metavar="T", help="tag the imported stories"
+    )
+    again = commands.add("clean-again", "extract articles again from their saved pages")
     again.add_argument("ids", metavar="ID", nargs="*", type=identifier)
     again.add_argument("--all", action="store_true", help="every story")
 
@@ -157,16 +159,16 @@ def _bookkeeping(commands: _Commands) -> None:
         ("read", "mark stories as read"),
     ):
         command = commands.add_for_ids(name, summary)
-        command.add_argument("--undo", action="store_true", help="take it back")
-    commands.add_for_ids("restore", "take stories out of the trash")
-    tag = commands.add_for_ids("tag", "give tags to stories and take them away")
+        command.add_argument("--undo", action="store_true", help="undo it")
+    commands.add_for_ids("restore", "restore stories from the trash")
+    tag = commands.add_for_ids("tag", "add and remove tags")
     tag.add_argument("--add", action="append", default=[], metavar="T")
     tag.add_argument("--remove", action="append", default=[], metavar="T")
     note = commands.add("note", "set the note on a story")
     note.add_argument("id", metavar="ID", type=identifier)
     note.add_argument("text", metavar="TEXT")
-    commands.add("undo", "take the latest change back")
-    commands.add("redo", "make the change again that was taken back last")
+    commands.add("undo", "undo the latest change")
+    commands.add("redo", "redo the last undone change")
 
 
 def _marking(commands: _Commands) -> None:
@@ -174,11 +176,11 @@ def _marking(commands: _Commands) -> None:
     bookmark.add_argument("id", metavar="ID", type=identifier)
     bookmark.add_argument("--at", metavar="OFFSET", type=int, help="in code points")
     bookmark.add_argument("--label", metavar="TEXT", default="")
-    mark = commands.add("highlight", "mark a passage; without --exact, list the highlights")
+    mark = commands.add("highlight", "highlight text; without --exact, list highlights")
     mark.add_argument("id", metavar="ID", type=identifier)
-    mark.add_argument("--exact", metavar="TEXT", help="the passage")
-    mark.add_argument("--prefix", metavar="P", default="", help="what stands before it")
-    mark.add_argument("--suffix", metavar="S", default="", help="what stands after it")
+    mark.add_argument("--exact", metavar="TEXT", help="the text to highlight")
+    mark.add_argument("--prefix", metavar="P", default="", help="the text before it")
+    mark.add_argument("--suffix", metavar="S", default="", help="the text after it")
     mark.add_argument("--colour", "--color", choices=COLOURS, default=COLOURS[0])
     mark.add_argument("--note", metavar="N", default="")
 
@@ -189,17 +191,17 @@ def _caring(commands: _Commands) -> None:
     export.add_argument("ids", metavar="ID", nargs="*", type=identifier)
     export.add_argument("-o", "--output", metavar="PATH", required=True)
     check = commands.add("check", "verify database, files and index")
-    check.add_argument("--repair", action="store_true", help="mend what can be mended")
+    check.add_argument("--repair", action="store_true", help="repair what can be repaired")
     backup = commands.add("backup", "write a verified copy of the library")
     backup.add_argument("path", metavar="PATH", nargs="?")
     backup.add_argument("--list", action="store_true", help="list the automatic backups")
     backup.add_argument(
         "--automatic", action="store_true", help="make an automatic backup where one is due"
     )
-    restore = commands.add("restore-backup", "bring the library back from a copy")
+    restore = commands.add("restore-backup", "restore the library from a backup")
     restore.add_argument("path", metavar="PATH")
     restore.add_argument(
-        "--look", action="store_true", help="say what it holds, and change nothing"
+        "--look", action="store_true", help="show its contents, and change nothing"
     )
     tidy = commands.add("clean-up", "delete files that no story needs, after a backup")
     tidy.add_argument("--backup", metavar="PATH", required=True, help="where the backup goes")
@@ -208,14 +210,14 @@ def _caring(commands: _Commands) -> None:
 
 
 def _teaching(commands: _Commands) -> None:
-    rules = commands.add("rules", "show what was taught about single sites, or teach it")
+    rules = commands.add("rules", "list extraction rules for sites, or add one")
     do = rules.add_mutually_exclusive_group()
-    do.add_argument("--teach", metavar="HOST", help="keep a rule of the selectors below")
-    do.add_argument("--forget", metavar="HOST", help="forget the rule of a site")
-    do.add_argument("--export", metavar="PATH", help="write the rules into a file")
-    do.add_argument("--import", metavar="PATH", dest="bring", help="take the rules of a file in")
-    lists = {"body": "elements that are the story", "remove": "elements that are none of it"}
+    do.add_argument("--teach", metavar="HOST", help="save a rule with the selectors below")
+    do.add_argument("--forget", metavar="HOST", help="delete the rule of a site")
+    do.add_argument("--export", metavar="PATH", help="export the rules to a file")
+    do.add_argument("--import", metavar="PATH", dest="bring", help="import rules from a file")
+    lists = {"body": "elements of the article", "remove": "elements to leave out"}
     for name, words in lists.items():
         rules.add_argument(f"--{name}", action="append", metavar="SELECTOR", help=words)
     for name in ("title", "subtitle", "author", "published"):
-        rules.add_argument(f"--{name}", metavar="SELECTOR", help=f"where the {name} stands")
+        rules.add_argument(f"--{name}", metavar="SELECTOR", help=f"element with the {name}")

@@ -25,7 +25,7 @@ def run_highlight(library: Library, options: argparse.Namespace, output: Output)
 
 def _line(highlight: Highlight) -> str:
     note = f" — {highlight.note}" if highlight.note else ""
-    state = " (lost its place)" if highlight.state == "orphaned" else ""
+    state = " (text no longer found)" if highlight.state == "orphaned" else ""
     return f"{highlight.id} {highlight.colour}: {highlight.exact}{note}{state}"
 
 

@@ -46,7 +46,7 @@ def run_import(library: Library, options: argparse.Namespace, output: Output) ->
     summary: dict[str, float] = {status: counts[status] for status in _STATUSES}
     summary["seconds"] = round(sum(report.seconds for report in reports), 3)
     words = ", ".join(f"{counts[status]} {status}" for status in _STATUSES if counts[status])
-    output.record({"summary": summary}, words or "Nothing was found there.")
+    output.record({"summary": summary}, words or "Nothing to import was found.")
     output.failures += counts["failed"]
 
 
@@ -68,7 +68,7 @@ def run_clean_again(library: Library, options: argparse.Namespace, output: Outpu
         changed = library.clean_again(ids, output.progress).stories
         for story in library.stories_of(sorted(changed)):
             output.record({"id": story.id, "title": story.title}, f"#{story.id} {story.title}")
-        output.say(f"{len(changed)} of {len(ids)} stories were cleaned anew.")
+        output.say(f"{len(changed)} of {len(ids)} stories re-extracted.")
 
     ids = library.story_ids() if options.all else options.ids
     each_story(library, ids, output, again)

@@ -53,7 +53,7 @@ def run_clean_up(library: Library, options: argparse.Namespace, output: Output) 
     _show_report(library.backup(options.backup, output.progress), output)
     files, size = library.clean_up()
     output.record(
-        {"files": files, "bytes": size}, f"{files} files deleted, {shape_size(size)} are free"
+        {"files": files, "bytes": size}, f"{files} files deleted, {shape_size(size)} freed"
     )
 
 
@@ -85,8 +85,8 @@ def _show_contents(contents: BackupContents, output: Output) -> None:
 def _show_report(report: BackupReport, output: Output) -> None:
     if report.lost:
         output.say(
-            f"broadsheet: {report.lost} files were missing or damaged already and are not in it; "
-            "“broadsheet check” names them."
+            f"broadsheet: {report.lost} files were missing or damaged and are not in the "
+            "backup; “broadsheet check” lists them."
         )
     output.record(
         {

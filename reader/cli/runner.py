@@ -76,7 +76,7 @@ def _run(options: argparse.Namespace, output: Output) -> int:
         raise
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
-        output.fail(f"The system refused: {error.strerror or error}{where}.")
+        output.fail(f"System error: {error.strerror or error}{where}.")
     return FAILED if output.failures else DONE
 
 
@@ -113,7 +113,7 @@ def catch_up(library: Library, output: Output) -> bool:
     try:
         return library.catch_up()
     except ReaderError as error:
-        output.say(f"broadsheet: the index stays behind. {error}")
+        output.say(f"broadsheet: the search index is not up to date. {error}")
         return True
 
 
@@ -122,4 +122,4 @@ def bring_up_to_date(library: Library, output: Output) -> None:
     try:
         library.drain(output.progress)
     except ReaderError as error:
-        output.say(f"broadsheet: the index stays behind. {error}")
+        output.say(f"broadsheet: the search index is not up to date. {error}")

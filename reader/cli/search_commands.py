@@ -86,6 +86,6 @@ def run_related(library: Library, options: argparse.Namespace, output: Output) -
 
 
 def _related_line(related: Related) -> str:
-    number = f"#{related.id}" if related.id is not None else "not saved"
+    number = f"#{related.id}" if related.id is not None else "not in library"
     reasons = f" ({'; '.join(related.reasons)})" if related.reasons else ""
     return f"        {related.kind}: {number} {related.title}{reasons}"

@@ -69,7 +69,7 @@ class Epub:
         facts = _facts(package, source)
         chapters = _without_title_page(list(_chapters(archive, package, package_name)), facts)
         if not chapters:
-            raise UnreadableInput("The book holds no text.")
+            raise UnreadableInput("The book has no text.")
         whole = sum(len(chapter.html) for chapter in chapters) <= LONGEST_STORY
         files = ZipFiles(archive, "book")
         original = source.read(reading.limits) if whole else None

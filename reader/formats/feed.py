@@ -44,7 +44,7 @@ class Feed:
             sanitize_html=False,
         )
         if not parsed.entries:
-            raise UnreadableInput("The feed holds no entries.")
+            raise UnreadableInput("The feed has no entries.")
         site = str(parsed.feed.get("title") or "").strip() or None
         language = parsed.feed.get("language") or None
         for number, entry in enumerate(parsed.entries[: reading.limits.entries], start=1):
@@ -59,7 +59,7 @@ def _draft(
     address = str(entry.get("link") or "")
     title = str(entry.get("title") or "").strip()
     if not html.strip() and not address:
-        return Refusal(origin, "The entry holds neither text nor an address.", failed=False)
+        return Refusal(origin, "No text or link.", failed=False)
     authors = tuple(
         name for a in entry.get("authors") or () if (name := str(a.get("name") or "").strip())
     )

@@ -32,7 +32,7 @@ class HarFile:
         log = loaded.get("log") if isinstance(loaded, dict) else None
         entries = log.get("entries") if isinstance(log, dict) else None
         if not isinstance(entries, list):
-            raise UnreadableInput("It is no complete HAR file.")
+            raise UnreadableInput("Incomplete HAR file.")
         pages: dict[str, tuple[str, bytes]] = {}
         saved = _moments(log)
         pictures: dict[str, bytes] = {}
@@ -43,9 +43,7 @@ class HarFile:
             elif body and media_type in PAGE_TYPES:
                 pages.setdefault(page, (address, body))
         if not pages:
-            raise UnreadableInput(
-                "It holds no page: the recording was saved without the bodies of the answers."
-            )
+            raise UnreadableInput("No page found: the HAR file was saved without response bodies.")
         for address, body in pages.values():
             told = facts_of_page(body, "utf-8", address)
             yield Draft(

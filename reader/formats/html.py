@@ -52,7 +52,7 @@ class SavedPage:
         data = source.read(reading.limits)
         # A page may hold stray NULs, as browsers know; what only has a page's name may not.
         if not _begins_as_page(source.text_head) and looks_binary(data[:65_536]):
-            raise UnreadableInput("It is named like a page but holds binary data.")
+            raise UnreadableInput("Named like a web page, but contains binary data.")
         yield page_draft(source, data)
 
 

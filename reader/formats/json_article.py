@@ -91,7 +91,7 @@ class JsonArticles:
             elif (draft := draft_of(found, origin)) is not None:
                 yield draft
             else:
-                yield Refusal(origin, "It holds neither text nor an address.", failed=False)
+                yield Refusal(origin, "No text or link.", failed=False)
 
 
 def json_keys(source: FileSource) -> set[str]:
@@ -105,9 +105,9 @@ def load_json(source: FileSource, reading: ReadContext) -> Any:
     try:
         return json.loads(decode(source.read(reading.limits), "utf-8")[0])
     except ValueError as error:
-        raise UnreadableInput(f"It is damaged JSON ({error}).") from error
+        raise UnreadableInput(f"Damaged JSON ({error}).") from error
     except RecursionError as error:
-        raise UnreadableInput("It is JSON nested too deeply.") from error
+        raise UnreadableInput("JSON nested too deeply.") from error
 
 
 def _objects(source: FileSource, reading: ReadContext) -> Iterator[Any]:
@@ -117,10 +117,10 @@ def _objects(source: FileSource, reading: ReadContext) -> Iterator[Any]:
         try:
             found = json.loads(text)
         except RecursionError as error:
-            raise UnreadableInput("It is JSON nested too deeply.") from error
+            raise UnreadableInput("JSON nested too deeply.") from error
         except ValueError as error:
             if "\n{" not in text:
-                raise UnreadableInput(f"It is damaged JSON ({error}).") from error
+                raise UnreadableInput(f"Damaged JSON ({error}).") from error
         else:
             yield from found if isinstance(found, list) else _unwrapped(found)
             return

@@ -132,7 +132,7 @@ class _Letter:
             and (part.media_type in STORY_TYPES or STORY_NAME.search(part.file_name))
         ]
         if self._page is None and self._plain is None and not self.attached:
-            raise UnreadableInput("The message holds no text.")
+            raise UnreadableInput("The message has no text.")
 
     @property
     def words(self) -> str:

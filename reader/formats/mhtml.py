@@ -43,7 +43,7 @@ class WebArchiveMime:
         snapshot = re.sub(r"\s+", "", header(message, "Snapshot-Content-Location"))
         page = _main_page(parts, snapshot)
         if page is None:
-            raise UnreadableInput("It holds no page, only other parts.")
+            raise UnreadableInput("No web page found inside.")
         subject = UNREAD_COUNTER.sub("", header(message, "Subject"))
         address = next((a for a in (snapshot, page.location) if a.startswith("http")), None)
         told = facts_of_page(page.data, page.charset, address)

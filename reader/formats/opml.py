@@ -26,7 +26,7 @@ class Opml:
         """A stub an outline that has an address; the folders around it become tags."""
         bodies = descendants(parse_xml(source.read(reading.limits)), "body")
         if not bodies:
-            raise UnreadableInput("The list holds no outlines.")
+            raise UnreadableInput("No feeds found in this list.")
         pages = Counter(outline.get("htmlUrl") for outline in descendants(bodies[0], "outline"))
         # Publishers give one page to all their feeds; the feed's own address tells them apart.
         shared = frozenset(page for page, count in pages.items() if page and count > 1)

@@ -55,11 +55,11 @@ class Pdf:
         pages, lost = _read_pages(document, min(count, MOST_PAGES))
         notices = [f"{lost} of its pages could not be read."] if lost else []
         if count > MOST_PAGES:
-            notices.append(f"Only the first {MOST_PAGES} pages are taken.")
+            notices.append(f"Only the first {MOST_PAGES} pages are imported.")
         browser = _is_browsers(metadata)
         pages, address = without_running_heads(pages, printed=browser)
         if not any(line.strip() for page in pages for line in page):
-            raise UnreadableInput("The PDF holds pictures of text only, no text.")
+            raise UnreadableInput("The PDF contains only scanned images, no text.")
         facts, added = _facts(metadata, pages, address, source)
         yield Draft(
             source.name,

@@ -27,7 +27,7 @@ class PlainText:
 
         data = source.read(reading.limits)
         if looks_binary(data):
-            raise UnreadableInput("It is named like a text but holds binary data.")
+            raise UnreadableInput("Named like a text file, but contains binary data.")
         yield text_draft(mend_twice_encoded(decode(data)[0]), source.name, source.file_name, data)
 
 
@@ -35,7 +35,7 @@ def text_draft(text: str, origin: str, file_name: str, data: bytes) -> Draft:
     """Return the draft of a plain text, its furniture read out of it."""
     page = read_page(text)
     if not page.text.strip():
-        raise UnreadableInput("It holds no text.")
+        raise UnreadableInput("No text found.")
     facts = Facts(
         title=page.title,
         subtitle=page.subtitle,

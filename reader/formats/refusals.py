@@ -32,12 +32,12 @@ def refusal_of_unknown(source: FileSource) -> Refusal:
     """The line of the report for a file that no format knows."""
     for signature, kind in SIGNATURES:
         if source.head.startswith(signature):
-            return Refusal(source.name, f"It is {kind}, not an article.", failed=False)
+            return Refusal(source.name, f"This is {kind}, not an article.", failed=False)
     if source.head[4:8] == b"ftyp":
-        return Refusal(source.name, "It is a film, not an article.", failed=False)
+        return Refusal(source.name, "This is a video, not an article.", failed=False)
     if looks_binary(source.head):
-        return Refusal(source.name, "It holds binary data of an unknown kind, no text.")
-    return Refusal(source.name, "It is not a kind of file that holds articles.", failed=False)
+        return Refusal(source.name, "Unknown binary file without text.")
+    return Refusal(source.name, "This type of file has no articles.", failed=False)
 
 
 def looks_binary(head: bytes) -> bool:

@@ -78,26 +78,26 @@ def read_source(source: FileSource, limits: Limits) -> Iterator[Draft | Refusal]
     except UnreadableInput as error:
         yield Refusal(source.name, str(error))
     except OSError as error:
-        yield Refusal(source.name, f"It cannot be read: {error.strerror or error}.")
+        yield Refusal(source.name, f"Cannot be read: {error.strerror or error}.")
     except RecursionError:
-        yield Refusal(source.name, "It is nested too deeply to be read.")
+        yield Refusal(source.name, "Nested too deeply to be read.")
     except MemoryError:
-        yield Refusal(source.name, "Reading it takes more memory than there is.")
+        yield Refusal(source.name, "Not enough memory to read this file.")
     except Exception as error:
         # A mistake of ours must not stop the import of other files; the log has it.
         logger.exception("reading %s failed", source.name)
-        yield Refusal(source.name, f"It could not be read ({type(error).__name__}).")
+        yield Refusal(source.name, f"Could not be read ({type(error).__name__}).")
 
 
 def _read(source: FileSource, limits: Limits) -> Iterator[Draft | Refusal]:
     if source.depth > limits.depth:
-        raise UnreadableInput("It lies in too many archives within archives.")
+        raise UnreadableInput("Too many archives inside one another.")
     if source.path is not None and not stat.S_ISREG(source.path.stat().st_mode):
-        raise UnreadableInput("It is not a regular file (a pipe, socket or device).")
+        raise UnreadableInput("Not a regular file (a pipe, socket or device).")
     if source.size > limits.archive:
-        raise UnreadableInput(f"It is too large ({source.size // 1_000_000} MB).")
+        raise UnreadableInput(f"Too large ({source.size // 1_000_000} MB).")
     if not source.head.strip(b" \t\r\n\0\xef\xbb\xbf"):
-        raise UnreadableInput("It is empty.")
+        raise UnreadableInput("Empty file.")
     known = recognise(source)
     if known is None:
         yield refusal_of_unknown(source)
@@ -107,4 +107,4 @@ def _read(source: FileSource, limits: Limits) -> Iterator[Draft | Refusal]:
         empty = False
         yield found
     if empty:
-        raise UnreadableInput("It holds no stories and no addresses.")
+        raise UnreadableInput("No stories or links found.")

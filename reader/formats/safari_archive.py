@@ -38,7 +38,7 @@ class SafariArchive:
         main = archive.get("WebMainResource") if isinstance(archive, dict) else None
         page = main.get("WebResourceData") if isinstance(main, dict) else None
         if not isinstance(main, dict) or not isinstance(page, bytes):
-            raise UnreadableInput("The web archive holds no page.")
+            raise UnreadableInput("No page found in the web archive.")
         charset = str(main.get("WebResourceTextEncodingName") or "") or None
         told = facts_of_page(page, charset, str(main.get("WebResourceURL") or "") or None)
         # A dragged picture or passage is the story already, too little for the cleaner.

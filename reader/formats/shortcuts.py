@@ -39,11 +39,11 @@ class Shortcut:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub of the address."""
         if source.size > LARGEST:
-            raise UnreadableInput("It is far too large for a shortcut.")
+            raise UnreadableInput("Too large for a shortcut.")
         data = source.read(reading.limits)
         address, title = _property_list(data) if source.suffix == ".webloc" else _entries(data)
         if not address:
-            raise UnreadableInput("It leads to no page.")
+            raise UnreadableInput("The shortcut has no web address.")
         named = title or PurePosixPath(source.file_name).stem
         facts = Facts(title=named, url=address)
         yield saved_story(source.name, self.name, facts)

@@ -36,8 +36,8 @@ DOCUMENT_SUFFIXES = frozenset(_DOCUMENTS.split())
 """Suffixes of what a person may have put into the folder; pictures and scripts have others."""
 
 FRAME = (
-    "It lies in the folder of a saved page and is taken for a part of that page; "
-    "import it by itself to keep it as a story."
+    "This file is in the folder of a saved page and counts as a part of that page; "
+    "import it alone to keep it as a story."
 )
 """What is said of a page in a side folder that its own page does not show."""
 

@@ -106,7 +106,7 @@ class FileSource:
     def read(self, limits: Limits) -> bytes:
         """All bytes, unpacked where they are gzip's; raises UnreadableInput and OSError."""
         if self.size > limits.file:
-            raise UnreadableInput(f"It is too large ({self.size // 1_000_000} MB).")
+            raise UnreadableInput(f"Too large ({self.size // 1_000_000} MB).")
         data = self.data if self.data is not None else self._path().read_bytes()
         return unpack(data, limits) if self.packed else data
 
@@ -129,6 +129,6 @@ def unpack(data: bytes, limits: Limits) -> bytes:
             raise UnreadableInput("Its gzip packing is damaged.") from error
         room -= len(unpacked[-1])
         if room < 0:
-            raise UnreadableInput("It unpacks to far more than it should (a gzip bomb).")
+            raise UnreadableInput("Unpacks to far more than it should (a gzip bomb).")
         data = member.unused_data.lstrip(b"\0")
     return b"".join(unpacked)

@@ -77,7 +77,7 @@ class WaczFile:
                     found = True
                     yield draft
         if not found:
-            raise UnreadableInput("The package holds no page that was saved.")
+            raise UnreadableInput("No saved page found in the package.")
 
 
 def _listed_pages(archive: Zip) -> set[str]:
@@ -118,7 +118,7 @@ def _pages(
     except UnreadableInput as error:
         problem = str(error)
     if not drafts:
-        raise UnreadableInput(problem or "The crawl holds no page that was fetched with success.")
+        raise UnreadableInput(problem or "No successfully fetched page found in the crawl.")
     for draft in drafts:
         yield replace(draft, files=pictures)
     if problem:
@@ -167,7 +167,7 @@ def _responses(handle: IO[bytes], reading: ReadContext) -> Iterator[_Response]:
                 yield _Response(address, media_type, status, body, charset, saved)
     except (ArchiveLoadFailed, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
         raise UnreadableInput(
-            "The crawl is cut off or damaged; what came before is taken."
+            "The crawl is cut off or damaged; the part before that is imported."
         ) from error
 
 

@@ -40,7 +40,7 @@ class XmlArticle:
         place = "body" if is_tei else "main"
         body = next(iter(descendants(root, place)), None)
         if body is None or not words(body):
-            raise UnreadableInput("The document holds no text.")
+            raise UnreadableInput("The document has no text.")
         _as_html(body)
         yield Draft(
             source.name,

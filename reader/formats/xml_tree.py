@@ -17,9 +17,9 @@ def parse_xml(data: bytes) -> Any:
     try:
         root = etree.fromstring(data.lstrip(), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableInput(f"Its XML is damaged ({str(error)[:120]}).") from error
+        raise UnreadableInput(f"Damaged XML ({str(error)[:120]}).") from error
     if root is None:
-        raise UnreadableInput("It holds no XML.")
+        raise UnreadableInput("No XML found.")
     return root
 
 

@@ -77,7 +77,7 @@ class Zim:
             if not _is_article(entry):
                 continue
             if count >= reading.limits.entries:
-                yield Refusal(source.name, f"Only its first {count} articles are taken.")
+                yield Refusal(source.name, f"Only its first {count} articles are imported.")
                 return
             count += 1
             origin = f"{source.name}!{entry.path}"
@@ -98,7 +98,7 @@ class Zim:
                 files=_Pictures(archive, entry.path),
             )
         if not count:
-            raise UnreadableInput("The ZIM archive holds no articles.")
+            raise UnreadableInput("No articles found in the ZIM archive.")
 
 
 def _story(page: bytes) -> tuple[str, str | None]:
@@ -260,7 +260,7 @@ class _Archive:
         except (lzma.LZMAError, zstandard.ZstdError, MemoryError) as error:
             raise UnreadableInput(_DAMAGED) from error
         if len(cluster) > most:
-            raise UnreadableInput("It unpacks to far more than it should.")
+            raise UnreadableInput("Unpacks to far more than it should.")
         return cluster
 
 

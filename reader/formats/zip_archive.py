@@ -37,7 +37,7 @@ class ZipArchive:
         """The stories of the files inside; pictures and scripts belong to their pages."""
         archive = Zip(source, reading.limits)
         for name in archive.left_out:
-            yield Refusal(f"{source.name}!{name}", "It leads out of the archive.", failed=True)
+            yield Refusal(f"{source.name}!{name}", "Points outside the archive.", failed=True)
         parts, frames = _parts_of_pages(archive)
         for name in sorted(archive.names):
             if name.lower().endswith(NO_STORY) or name in parts or _is_system_file(name):

@@ -99,21 +99,21 @@ class Zip:
         """The bytes of an entry; raises UnreadableInput for one that cannot be had."""
         info = self._infos[name]
         if info.flag_bits & ENCRYPTED:
-            raise UnreadableInput("It is protected by a password.")
+            raise UnreadableInput("Protected by a password.")
         if info.file_size > self._limits.entry:
-            raise UnreadableInput(f"It is too large ({info.file_size // 1_000_000} MB).")
+            raise UnreadableInput(f"Too large ({info.file_size // 1_000_000} MB).")
         bomb = info.file_size > SUSPICIOUS
         if bomb and info.file_size > self._limits.ratio * max(1, info.compress_size):
-            raise UnreadableInput("It unpacks to far more than it should (a ZIP bomb).")
+            raise UnreadableInput("Unpacks to far more than it should (a ZIP bomb).")
         try:
             with self._zip.open(info) as handle:
                 data = handle.read(min(self._limits.entry, info.file_size) + 1)
         except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError,
                 ValueError, EOFError) as error:  # fmt: skip
-            raise UnreadableInput(f"It cannot be unpacked ({error}).") from error
+            raise UnreadableInput(f"Cannot be unpacked ({error}).") from error
         self._left -= len(data)
         if self._left < 0:
-            raise UnreadableInput("The archive unpacks to more than it may.")
+            raise UnreadableInput("The archive unpacks to more than the limit.")
         return data
 
     def find(self, *endings: str) -> list[str]:

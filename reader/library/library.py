@@ -233,18 +233,18 @@ class Library:
     def star(self, ids: Ids, undo: bool = False) -> Changes:
         """Star stories, or take the star away."""
         return self._edits.set_flag(
-            _id_list(ids), "starred", not undo, "Unstar" if undo else "Star"
+            _id_list(ids), "starred", not undo, "Unstarred" if undo else "Starred"
         )
 
     def archive(self, ids: Ids, undo: bool = False) -> Changes:
         """Move stories to the archive, or back to the inbox."""
-        verb = "Unarchive" if undo else "Archive"
+        verb = "Moved to inbox:" if undo else "Archived"
         return self._edits.set_flag(_id_list(ids), "archived", not undo, verb)
 
     def trash(self, ids: Ids, undo: bool = False) -> Changes:
         """Move stories to the trash, with their highlights; or back."""
         return self._edits.set_flag(
-            _id_list(ids), "trashed", not undo, "Restore" if undo else "Trash"
+            _id_list(ids), "trashed", not undo, "Restored" if undo else "Moved to trash:"
         )
 
     def restore(self, ids: Ids) -> Changes:
@@ -253,7 +253,7 @@ class Library:
 
     def mark_read(self, ids: Ids, read: bool = True, *, undoable: bool = True) -> Changes:
         """Mark stories as read or unread; without a step to undo for marks set by reading."""
-        verb = "Mark as read" if read else "Mark as unread"
+        verb = "Marked as read:" if read else "Marked as unread:"
         return self._edits.set_flag(_id_list(ids), "read", read, verb, undoable=undoable)
 
     def tag(self, ids: Ids, add: Names = (), remove: Names = ()) -> Changes:
@@ -374,7 +374,7 @@ class Library:
         return self.annotations.update_bookmark(bookmark, label).value
 
     def remove_bookmark(self, bookmark: str) -> Changes:
-        """Remove a bookmark; undo brings it back."""
+        """Bookmark removed; undo brings it back."""
         return self.annotations.remove_bookmark(bookmark)
 
     def bookmarks(self, id: int | None = None) -> list[Bookmark]:

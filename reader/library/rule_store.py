@@ -59,7 +59,7 @@ class RuleStore:
         with self._holdings.db.write():
             known = {rule.host: rule for rule in self.all()}
             if name not in known:
-                raise ReaderError(f"There is no rule for “{host}”.")
+                raise ReaderError(f"No rule for “{host}”.")
             forgotten = known.pop(name)
             self._keep(known)
         return forgotten
@@ -90,7 +90,7 @@ class RuleStore:
             given = None
         rules = given.get("rules") if isinstance(given, dict) else None
         if not isinstance(given, dict) or not isinstance(rules, list) or _MARK not in given:
-            raise ReaderError(f"{path} is no file of rules for sites.")
+            raise ReaderError(f"{path} is not a file of extraction rules.")
         if given[_MARK] != _VERSION:
             raise ReaderError(f"{path} was written by a newer version of the program.")
         return self.teach(*rules)
@@ -139,17 +139,17 @@ def read_rule(rule: object) -> SiteRule:
 
     given = rule.written() if isinstance(rule, SiteRule) else rule
     if not isinstance(given, Mapping):
-        raise ReaderError("A rule for a site is an object with its host and its selectors.")
+        raise ReaderError("An extraction rule needs a host and selectors.")
     known = [field.name for field in fields(SiteRule)]
     for name in given:
         if name not in known:
-            raise ReaderError(f"“{name}” is no part of a rule; it has {', '.join(known)}.")
+            raise ReaderError(f"“{name}” is not part of a rule; use {', '.join(known)}.")
     try:
         read = SiteRule.read(given)
     except ValueError as error:
         raise ReaderError(str(error)) from error
     if not _HOST.match(read.host):
-        raise ReaderError(f"“{read.host}” is no host of a site, such as example.org.")
+        raise ReaderError(f"“{read.host}” is not a host name such as example.org.")
     if len(read.written()) == 1:
-        raise ReaderError(f"The rule for {read.host} says nothing: it needs a selector.")
+        raise ReaderError(f"The rule for {read.host} is empty. Enter a selector.")
     return read

@@ -20,7 +20,7 @@ class SavedSearches:
         """Keep a query under a name; raises ReaderError where either is empty."""
         name, query = " ".join(name.split()), query.strip()
         if not name or not query:
-            raise ReaderError("A saved search needs a name and a query.")
+            raise ReaderError("Enter a name and a search.")
         preferences = self._holdings.preferences
         with self._holdings.db.write():
             known = [search for search in preferences.saved_searches() if search.name == name]
@@ -28,7 +28,7 @@ class SavedSearches:
             kept = preferences.put_search(name, query, known[0].id if known else None)
             operation = SearchChange(kept.id, name, before, query)
             done = Changes(searches=True)
-            return WriteResult(kept, self._undo.record("Save a search", [operation], done))
+            return WriteResult(kept, self._undo.record("Search saved", [operation], done))
 
     def remove(self, search: int) -> Changes:
         """Forget a saved search; raises ReaderError for one that is not there."""
@@ -39,7 +39,7 @@ class SavedSearches:
                 raise ReaderError(f"There is no saved search {search}.")
             preferences.remove_search(search)
             operation = SearchChange(search, known[search].name, known[search].query, None)
-            return self._undo.record("Remove a search", [operation], Changes(searches=True))
+            return self._undo.record("Search removed", [operation], Changes(searches=True))
 
     def remember(self, query: str) -> None:
         """Add a query to the history; an empty one is left out."""

@@ -44,7 +44,7 @@ class SearchService:
     def search(self, query: str, limit: int, sort: str, offset: int, typing: bool) -> SearchResult:
         """Search; raises ReaderError for an unknown sort."""
         if sort not in SORTS:
-            raise ReaderError(f"“{sort}” is no sort; choose one of {', '.join(SORTS)}.")
+            raise ReaderError(f"“{sort}” is not a sort order; choose one of {', '.join(SORTS)}.")
         limit, offset = max(0, limit), max(0, offset)
         facts, hidden = self._finder.facts, self._hidden(query)
         return self._answered(

@@ -78,7 +78,7 @@ class StoryEdits:
                 story for operation in operations for story in operation.stories
             )
             changes = Changes(stories=touched_ids, tags=bool(operations))
-            return self._undo.record(counted("Tag", len(wanted)), operations, changes)
+            return self._undo.record(counted("Tagged", len(wanted)), operations, changes)
 
     def delete_forever(self, ids: Iterable[int]) -> Changes:
         """Remove stories for good, a few at a time so that nobody waits long."""
@@ -89,12 +89,12 @@ class StoryEdits:
                 self._watching.leaving(chosen)
                 self._holdings.stories.delete(chosen)
         gone = frozenset(wanted)
-        label = counted("Delete", len(wanted))
+        label = counted("Deleted", len(wanted))
         return Changes(label, stories=gone, removed=gone, annotations=gone, tags=True)
 
     def set_note(self, story: int, text: str) -> Changes:
         """Set the note on a whole story."""
-        return self._set_values(story, {"note": text}, "Note on a story", annotates=True)
+        return self._set_values(story, {"note": text}, "Story note changed", annotates=True)
 
     def edit_facts(self, story: int, facts: dict[str, Any]) -> Changes:
         """Correct facts of a story; they win over what later cleanings find.
@@ -103,13 +103,13 @@ class StoryEdits:
         """
         for name in facts:
             if name not in EDITABLE:
-                raise ReaderError(f"“{name}” is no fact of a story that can be edited.")
+                raise ReaderError(f"“{name}” cannot be edited.")
         if "title" in facts and not str(facts["title"] or "").strip():
-            raise ReaderError("A story needs a title.")
+            raise ReaderError("Enter a title.")
         values: dict[str, Any] = dict(facts)
         if "authors" in values:
             values["authors"] = list(values["authors"] or ())
-        return self._set_values(story, values, "Edit a story")
+        return self._set_values(story, values, "Details changed")
 
     def _set_values(
         self, story: int, values: dict[str, Any], label: str, *, annotates: bool = False
@@ -165,5 +165,5 @@ class StoryEdits:
 def _names(names: Iterable[str]) -> list[str]:
     listed = [" ".join(name.split()) for name in names]
     if not all(listed):
-        raise ReaderError("A tag needs a name.")
+        raise ReaderError("Enter a name for the tag.")
     return listed

@@ -147,5 +147,5 @@ def asks_for_trash(query: Query) -> bool:
 
 def _known(sort: str) -> str:
     if sort not in ORDERS:
-        raise ReaderError(f"“{sort}” is no sort; choose one of {', '.join(ORDERS)}.")
+        raise ReaderError(f"“{sort}” is not a sort order; choose one of {', '.join(ORDERS)}.")
     return sort

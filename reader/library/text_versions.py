@@ -48,11 +48,11 @@ class TextVersions:
                 raise ReaderError(f"Story {story} has no version {version} of its text.")
             if known[version].current:
                 raise ReaderError(
-                    f"Version {version} is the text you read now; only older ones can be removed."
+                    f"Version {version} is the current one; only older versions can be deleted."
                 )
             if known[version].annotated:
                 raise ReaderError(
-                    f"Version {version} cannot be removed: highlights or bookmarks were made on it."
+                    f"Version {version} cannot be deleted: it has highlights or bookmarks."
                 )
             self._holdings.texts.forget(story, version)
-        return Changes(f"Remove version {version} of a story", stories=frozenset([story]))
+        return Changes(f"Version {version} deleted", stories=frozenset([story]))

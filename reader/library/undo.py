@@ -13,7 +13,7 @@ from reader.store.undo_operations import UndoOperation
 Operation = TypeVar("Operation", bound=UndoOperation)
 
 Handler = Callable[[Operation, bool], Changes]
-"""Takes an operation and whether to take it back (else: do it again)."""
+"""Takes an operation and whether to undo it (else: do it again)."""
 
 
 class UndoLog:

@@ -237,13 +237,13 @@ def _as_read(form: str) -> str:
 
 
 def days_apart(day: float, other: float) -> str:
-    """Return how far apart two stories are in time ("3 days later"), "" where one is undated."""
+    """Return how far apart two stories are in time ("3 days after"), "" where one is undated."""
     if math.isnan(day) or math.isnan(other):
         return ""
     apart = math.floor(other) - math.floor(day)
     if apart == 0:
         return "same day"
-    word = "later" if apart > 0 else "earlier"
+    word = "after" if apart > 0 else "before"
     amount, unit = abs(apart), "day"
     if amount >= 730:
         amount, unit = round(amount / 365.25), "year"

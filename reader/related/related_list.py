@@ -100,7 +100,7 @@ def _unsaved(links: Sequence[Link], saved: Collection[int]) -> list[Related]:
     shown: dict[tuple[str, str], Related] = {}
     for place, link in enumerate(links):
         if place not in saved and link.kind == "related":
-            reasons = (where_it_stands(link, ""), "not saved")
+            reasons = (where_it_stands(link, ""), "not in library")
             shown.setdefault(
                 (link.title, link.url),
                 Related(None, link.title, link.url or None, 0.0, "linked", reasons, link.published),
@@ -111,7 +111,7 @@ def _unsaved(links: Sequence[Link], saved: Collection[int]) -> list[Related]:
 def where_it_stands(link: Link, text: str) -> str:
     """Return where on the page a link stands: the block, or the paragraph of the text."""
     if link.kind != "inline":
-        return f"linked under “{link.place}”" if link.place else "linked by the page"
+        return f"linked under “{link.place}”" if link.place else "linked on the page"
     at = text.find(link.title) if link.title else -1
     if at < 0:
         return "linked in the text"

@@ -22,11 +22,8 @@ from reader.words.fold import fold
 SECONDS = 2.0
 """How long a search that somebody waits for may go through stories; then it shows what it has."""
 
-_NOTICE = "The search index is being rebuilt; this simple search goes through every story."
-_PARTLY = (
-    "The search index is being rebuilt; meanwhile only the {} stories that stand first in the list "
-    "were looked through."
-)
+_NOTICE = "The search index is being rebuilt; results may be incomplete."
+_PARTLY = "The search index is being rebuilt; only the first {} stories were searched."
 _UNUSUAL = re.compile("[^\\x00-\\x7f‘’‚“”„–—•·«»€£°§©®]")
 """What `fold` may change; texts without it are only brought to lower case."""
 

@@ -259,8 +259,8 @@ class _QueryReading:
         if bare != text and searchable(bare):
             if "~" in text:
                 self.notices.append(
-                    f"“{text}” is searched as “{bare}”; slips are forgiven where a word is not "
-                    f"found."
+                    f"“{text}” is searched as “{bare}”. Spelling mistakes "
+                    "are corrected when a word is not found."
                 )
             return bare
         return text
@@ -268,7 +268,7 @@ class _QueryReading:
     def _phrase(self, token: _Token, field: str) -> Query | None:
         words = tuple(word for word in token.text.split() if searchable(word))
         if not token.closed and words:
-            self.notices.append("The closing quotation mark is missing; it was added at the end.")
+            self.notices.append("Added the missing closing quotation mark.")
         if not words:
             return None
         return Phrase(words, field, max(token.slop, 0))

@@ -65,7 +65,7 @@ def nothing_to_search(text: str) -> str:
     """Return what to say of a query without a word."""
     short = " ".join(text.split())
     short = short if len(short) <= LONGEST_QUOTED else short[:LONGEST_QUOTED] + "…"
-    return f"There is no word to search for in “{short}”."
+    return f"No word to search for in “{short}”."
 
 
 def empty_condition(field: str, values: Sequence[str], start: int) -> QueryProblem:
@@ -91,12 +91,12 @@ def unknown_field(field: str, value: str, fields: Sequence[str], start: int) -> 
 
 def nothing_asked(length: int) -> QueryProblem:
     """Return the problem of a filter that holds no word and no condition."""
-    return QueryProblem("nothing", 0, length, "The filter asks for nothing: it holds no word.")
+    return QueryProblem("nothing", 0, length, "The filter is empty.")
 
 
 def too_long(start: int, end: int) -> QueryProblem:
     """Return the problem of a query of which only the beginning is read."""
-    sentence = "The query is very long; only its beginning was searched."
+    sentence = "The search is too long; only its beginning was used."
     return QueryProblem("limit", start, end, sentence)
 
 

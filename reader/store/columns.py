@@ -31,7 +31,7 @@ def unpack(data: bytes | None) -> str:
         return zlib.decompress(data).decode("utf-8", "surrogatepass")
     except (zlib.error, UnicodeDecodeError) as error:
         raise DamagedText(
-            "The text of this story is damaged. Run “broadsheet check”, and clean it anew."
+            "The text of this story is damaged. Run “broadsheet check”, then extract it again."
         ) from error
 
 

@@ -107,7 +107,7 @@ class Database:
         application = int(self._connection.execute("PRAGMA application_id").fetchone()[0])
         tables = self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
         if application != APPLICATION_ID and (tables or version):
-            raise ReaderError(f"{self.path} is no library of Broadsheet. Choose another folder.")
+            raise ReaderError(f"{self.path} is not a Broadsheet library. Choose another folder.")
         if version > VERSION:
             raise NewerLibrary(
                 f"The library at {self.path.parent} was written by a newer Broadsheet "

@@ -38,7 +38,7 @@ class ActionRow:
 
 
 FILE, EDIT, VIEW, GO, STORY, MARK, HELP = (
-    "&Library", "&Edit", "&View", "&Go", "&Story", "&Marking", "&Help",
+    "&Library", "&Edit", "&View", "&Go", "&Story", "&Annotate", "&Help",
 )  # fmt: skip
 MENUS = (FILE, EDIT, VIEW, GO, STORY, MARK, HELP)
 

@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
         self.list_title.setMinimumWidth(30)
         self.list_count.setObjectName("list-title-count")
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.sort_button.setAccessibleName("Order of the list")
+        self.sort_button.setAccessibleName("Sort By")
         self.sort_button.setMenu(self._choice_menu("sort"))
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 2, 6, 2)
@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
         return menu
 
     def _make_menus(self) -> None:
-        submenus = {"theme": "Theme", "sort": "Order of the list"}
+        submenus = {"theme": "Theme", "sort": "Sort By"}
         for title in MENUS:
             menu = self.menuBar().addMenu(title)
             for spec in self.actions_table.table:

@@ -8,22 +8,22 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 from reader.ui.list_sources import ListSource
 
 _WORDS = {
-    "inbox": ("All read", "Stories that you have not read yet are here. Press A for all stories."),
-    "starred": ("No stars yet", "Press S on a story to keep it at hand."),
-    "archive": ("The archive is empty", "Press E on a story that you are done with."),
-    "trash": ("The trash is empty", "What you delete waits here until you empty the trash."),
-    "tag": ("No stories with this tag", "Press T on a story to give it tags."),
+    "inbox": ("All read", "New stories appear here. Press A for all stories."),
+    "starred": ("No stars yet", "Press S to star a story."),
+    "archive": ("The archive is empty", "Press E to archive a story."),
+    "trash": ("The trash is empty", "Deleted stories stay here until you empty the trash."),
+    "tag": ("No stories with this tag", "Press T to tag a story."),
 }
 _HOW = (
-    ("Drop them", "Drop saved pages, folders, archives or text anywhere on this window."),
-    ("Choose", "Take in files, or a whole folder with everything below it."),
-    ("Watch", "Let a folder be watched: what your browser saves there comes in by itself."),
+    ("Drop", "Drag saved pages, folders, archives or text onto this window."),
+    ("Choose", "Choose files or a whole folder."),
+    ("Watch", "Pages your browser saves in a watched folder are imported automatically."),
     ("Paste", "Copy an article and press Ctrl+V."),
 )
 _SEARCH_HINTS = (
-    "Fewer words, or only the beginning of a word: comet*",
-    "Without a condition such as site: or tag:",
-    "One of several: bridge OR ferry",
+    "Use fewer words, or a prefix such as comet*",
+    "Remove filters such as site: or tag:",
+    "Try alternatives: bridge OR ferry",
 )
 
 
@@ -45,16 +45,18 @@ class EmptyLibrary(QScrollArea):
         layout.setContentsMargins(40, 40, 40, 40)
         layout.setSpacing(10)
         layout.addStretch(1)
-        layout.addWidget(_heading("Your library is empty"))
-        layout.addWidget(_words("Everything stays on this computer. Pages get in like this:"))
+        layout.addWidget(_heading("Add your first pages"))
+        layout.addWidget(
+            _words("Everything stays on this computer. Add pages in any of these ways:")
+        )
         for name, words in _HOW:
             layout.addWidget(_words(f"<b>{name}.</b> {words}"))
         layout.addSpacing(8)
         self._buttons = [
-            self._button(layout, "Choose files…", self.files_wanted),
-            self._button(layout, "Choose a folder…", self.folder_wanted),
-            self._button(layout, "Watch a folder…", self.watching_wanted),
-            self._button(layout, "Try it with sample stories", self.samples_wanted),
+            self._button(layout, "Choose Files…", self.files_wanted),
+            self._button(layout, "Choose Folder…", self.folder_wanted),
+            self._button(layout, "Watch Folder…", self.watching_wanted),
+            self._button(layout, "Try Sample Stories", self.samples_wanted),
         ]
         self._buttons[-1].setDefault(True)
         layout.addStretch(2)
@@ -100,11 +102,11 @@ class EmptyList(QWidget):
         if source.kind == "inbox" and notice:
             title, words = notice, ""
         elif source.searches:
-            title = f"Nothing found for “{source.query}”"
+            title = f"No results for “{source.query}”"
             hints = "".join(f"<p>{hint}</p>" for hint in _SEARCH_HINTS)
             words = f"{_escaped(notice)}<p>Try:</p>{hints}"
         else:
-            title, words = _WORDS.get(source.kind, ("Nothing here", ""))
+            title, words = _WORDS.get(source.kind, ("No stories", ""))
         self._title.setText(_escaped(title))
         self._words.setText(words)
         self._try.setVisible(suggestion is not None)

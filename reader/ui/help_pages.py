@@ -13,25 +13,25 @@ from reader.model import CheckItem
 from reader.ui.actions import MENUS, Actions, shown_keys
 
 _SEARCH = (
-    ("comet bridge", "stories with both words; with any of them when there are too few"),
-    ('"harbour bridge"', "the words one after another"),
-    ('"bridge closed"~5', "the words within five words of each other"),
-    ("bridge -ferry", "without a word"),
-    ("bridge OR ferry", "one of them"),
-    ("com*", "words that begin like this"),
-    ("title:comet by:moreau", "in the title, by an author; also section: and note:"),
-    ("site:example.org tag:night", "of a site, with a tag"),
+    ("comet bridge", "both words (or either, if few match)"),
+    ('"harbour bridge"', "exact phrase"),
+    ('"bridge closed"~5', "words at most five words apart"),
+    ("bridge -ferry", "exclude a word"),
+    ("bridge OR ferry", "either word"),
+    ("com*", "words starting with com"),
+    ("title:comet by:moreau", "by title or author; also section: and note:"),
+    ("site:example.org tag:night", "by site or tag"),
     ("before:2024-10 after:2023 date:2024-10-22", "by date"),
     ("is:starred is:unread is:archived", "by state"),
-    ("has:highlights has:notes has:images", "by what it holds"),
-    ("lang:de", "in a language"),
+    ("has:highlights has:notes has:images", "by content"),
+    ("lang:de", "by language"),
 )
 _MARKING = (
-    "Select a passage with the mouse: a small bar offers five colours, a note and more.",
-    "Without the mouse: ↑ and ↓ walk through the paragraphs, H highlights, 1 to 5 choose the "
-    "colour, Shift+N writes a note, B sets a bookmark.",
-    "Click a highlight to change or remove it. Ctrl+Z takes back whatever changed the library.",
-    "Highlights &amp; notes in the sidebar has all of them, to search, filter, edit and export.",
+    "Select text with the mouse to highlight it in one of five colours, add a note or copy it.",
+    "Without the mouse: ↑ and ↓ move between paragraphs, H highlights, 1 to 5 choose the "
+    "colour, Shift+N adds a note, B adds a bookmark.",
+    "Click a highlight to change or remove it. Ctrl+Z undoes any change to the library.",
+    "Highlights &amp; Notes in the sidebar lists all of them to search, filter, edit and export.",
 )
 _ABOUT = (
     "An offline reader for saved articles. It cleans saved pages, keeps them in a library on this "
@@ -82,10 +82,10 @@ def search_page() -> str:
     """How to search and how to mark."""
     marking = "".join(f"<li>{line}</li>" for line in _MARKING)
     return (
-        f"<h3>What you can search for</h3>{_table(_SEARCH)}"
-        "<p>Upper and lower case and accents do not matter, and one form of a word finds the "
-        "others. F3 goes from place to place in a story that was found.</p>"
-        f"<h3>Marking</h3><ul>{marking}</ul>"
+        f"<h3>Search</h3>{_table(_SEARCH)}"
+        "<p>Case and accents are ignored, and other forms of a word are found "
+        "too. F3 jumps to the next match.</p>"
+        f"<h3>Annotate</h3><ul>{marking}</ul>"
     )
 
 
@@ -104,8 +104,8 @@ def check_page(items: Sequence[CheckItem]) -> str:
 def crash_page(log: str) -> str:
     """What was written down about a mistake of ours."""
     return (
-        "<p>Broadsheet made a mistake when it ran last. Nothing of this has left your computer; "
-        "you can copy it into a report.</p>"
+        "<p>Broadsheet crashed last time. This report has not left your computer; "
+        "you can copy it into a bug report.</p>"
         f"<pre>{escape(log[-20_000:])}</pre>"
     )
 

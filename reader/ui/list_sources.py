@@ -15,9 +15,9 @@ _FILTERS = {
 }
 _TITLES = {
     "inbox": "Inbox",
-    "all": "All stories",
+    "all": "All Stories",
     "starred": "Starred",
-    "notebook": "Highlights & notes",
+    "notebook": "Highlights & Notes",
     "archive": "Archive",
     "trash": "Trash",
 }

@@ -46,13 +46,13 @@ class OutsideLinks(QObject):
     def open_original(self, original: tuple[str, bytes] | None) -> None:
         """Open a copy of the file a story was made from."""
         if original is None:
-            self._context.say("No original file is kept of this story.")
+            self._context.say("This story has no saved original file.")
             return
         name, data = original
         last = name.replace("\\", "/").rsplit("/", 1)[-1]
         suffix = Path(last).suffix.lower()
         if suffix not in _READABLE:
-            self._context.say(f"Originals of this kind are not opened: {suffix or 'no suffix'}")
+            self._context.say(f"Files of this type cannot be opened: {suffix or 'no suffix'}")
             return
         if self._copies is None:
             self._copies = QTemporaryDir()
@@ -60,7 +60,7 @@ class OutsideLinks(QObject):
         copy = Path(self._copies.path()) / f"{stem}{suffix}"
         copy.write_bytes(data)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
-            self._context.say("No program was found that opens this file.")
+            self._context.say("No application can open this file.")
 
     def _ask(self, address: str) -> None:
         box = QMessageBox(self._context.window)

@@ -25,7 +25,7 @@ from reader.ui.list_sources import ListSource
 
 _MOST = 60
 _CHOICE_ROLE = Qt.ItemDataRole.UserRole
-_GROUPS = {"theme": "Theme: ", "sort": "Order: "}
+_GROUPS = {"theme": "Theme: ", "sort": "Sort By: "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,10 @@ class Palette(QDialog):
     def __init__(self, choices: Sequence[Choice], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("palette")
-        self.setAccessibleName("Everything you can do")
+        self.setAccessibleName("Command Palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choices = choices
-        self._field = QLineEdit(placeholderText="What would you like to do?")
+        self._field = QLineEdit(placeholderText="Type a command, a story, a tag or a site")
         self._field.setAccessibleName("Find a command")
         self._field.textChanged.connect(self._filter)
         self._field.installEventFilter(self)

@@ -140,7 +140,7 @@ class ReadingController(QObject):
 
     def _show(self, opened: Opened | None) -> None:
         if opened is None:
-            self._page.clear("This story is not in the library any more.")
+            self._page.clear("This story is no longer in the library.")
             self.shown.emit(None)
             return
         if opened.story.id != self._session.story:

@@ -38,7 +38,7 @@ from reader.ui.window_context import WindowContext
 
 _SETTLE_MILLISECONDS = 1500
 """Chosen: the window is drawn and its first list loaded before long work begins."""
-_NOTHING_OPEN = "Choose a story from the list. The key ? shows all keys."
+_NOTHING_OPEN = "Select a story to read. Press ? for shortcuts."
 
 
 class Shell(QObject):

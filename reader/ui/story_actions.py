@@ -17,13 +17,13 @@ from reader.ui.window_context import WindowContext
 ROWS = (
     ActionRow("undo", "Undo", EDIT, 10, ("Ctrl+Z",), icon="undo"),
     ActionRow("redo", "Redo", EDIT, 20, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
-    ActionRow("copy-address", "Copy the story's address", EDIT, 40, ("Ctrl+Shift+C",)),
+    ActionRow("copy-address", "Copy Story Address", EDIT, 40, ("Ctrl+Shift+C",)),
     ActionRow("star", "Star", STORY, 10, ("S",), icon="star"),
     ActionRow("archive", "Archive", STORY, 20, ("E",), icon="archive"),
-    ActionRow("read", "Mark as read or unread", STORY, 30, ("M",), icon="unread"),
-    ActionRow("trash", "Move to the trash", STORY, 110, ("Del",), icon="trash"),
-    ActionRow("restore", "Restore from the trash", STORY, 120, icon="restore"),
-    ActionRow("delete-forever", "Delete forever…", STORY, 130, ("Shift+Del",)),
+    ActionRow("read", "Mark as Read or Unread", STORY, 30, ("M",), icon="unread"),
+    ActionRow("trash", "Move to Trash", STORY, 110, ("Del",), icon="trash"),
+    ActionRow("restore", "Restore from Trash", STORY, 120, icon="restore"),
+    ActionRow("delete-forever", "Delete Permanently…", STORY, 130, ("Shift+Del",)),
 )
 """The rows of the action table that are answered here."""
 
@@ -76,7 +76,7 @@ class StoryActions(QObject):
     def _delete_forever(self) -> None:
         stories = [story for story in self._context.selected() if story.trashed]
         if not stories:
-            self._commands.said.emit("Only what is in the trash can be deleted forever.", False)
+            self._commands.said.emit("Only stories in the trash can be deleted permanently.", False)
             return
         marks = sum(story.highlights for story in stories)
         words = f"Delete {counted(len(stories), 'story', 'stories')} forever?"

@@ -117,7 +117,7 @@ class UndoCommands(QObject):
             if changes is None:
                 self.said.emit("There is nothing to redo.", False)
             else:
-                self.said.emit(f"Done again: {changes.label}", True)
+                self.said.emit(f"Redone: {changes.label}", True)
 
         self._jobs.write(lambda library, ticket: library.redo(), tell)
 

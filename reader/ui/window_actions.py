@@ -12,11 +12,11 @@ from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("quit", "Quit", FILE, 160, ("Ctrl+Q",)),
-    ActionRow("palette", "Everything you can do…", EDIT, 110, ("Ctrl+K",)),
-    ActionRow("toggle-panel", "Side panel", VIEW, 20, ("Ctrl+2", "F10"), toggle=True, icon="panel"),
-    ActionRow("focus", "Only the page", VIEW, 30, ("F11",), toggle=True, icon="focus"),
-    ActionRow("keys", "Keys", HELP, 10, ("?",)),
-    ActionRow("help", "How to search and mark", HELP, 20, ("F1",)),
+    ActionRow("palette", "Command Palette…", EDIT, 110, ("Ctrl+K",)),
+    ActionRow("toggle-panel", "Side Panel", VIEW, 20, ("Ctrl+2", "F10"), toggle=True, icon="panel"),
+    ActionRow("focus", "Focus Mode", VIEW, 30, ("F11",), toggle=True, icon="focus"),
+    ActionRow("keys", "Keyboard Shortcuts", HELP, 10, ("?",)),
+    ActionRow("help", "Search and Annotate", HELP, 20, ("F1",)),
     ActionRow("about", "About Broadsheet", HELP, 30),
 )
 """The rows of the action table that are answered here."""
@@ -32,8 +32,8 @@ class WindowActions(QObject):
         self._actions = actions = context.actions
         actions.bind("quit", context.window.close)
         actions.bind("palette", self._show_palette)
-        actions.bind("keys", lambda: self._help("Keys", keys_page(actions)))
-        actions.bind("help", lambda: self._help("How to search and mark", search_page()))
+        actions.bind("keys", lambda: self._help("Keyboard Shortcuts", keys_page(actions)))
+        actions.bind("help", lambda: self._help("Search and Annotate", search_page()))
         actions.bind("about", lambda: self._help("About Broadsheet", about_page()))
         actions.bind_toggle("toggle-panel", self._toggle_panel)
         actions.bind_toggle("focus", self._focus)

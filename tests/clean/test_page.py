@@ -119,7 +119,7 @@ def test_json_ld_wins_over_what_is_shown() -> None:
     assert article.authors == ("Ida Holm", "Ulf Dahl")
     assert article.published == "2024-10-21T23:00:00+00:00"
     assert article.section == "Region"
-    assert any("do not pay" in notice for notice in article.notices)
+    assert any("paywall" in notice for notice in article.notices)
 
 
 @pytest.mark.parametrize(

@@ -244,8 +244,8 @@ def test_tags_restore_notes_and_undo(run: Run, ids: list[int]) -> None:
     ]
     assert run("tag", first, "--remove", "news")[1] == [{"id": ids[0], "tags": ["sea"]}]
     assert run("note", first, "read again")[1] == [{"id": ids[0], "note": "read again"}]
-    assert run("undo")[1][0]["undone"] == "Note on a story"
-    assert run("redo")[1][0]["redone"] == "Note on a story"
+    assert run("undo")[1][0]["undone"] == "Story note changed"
+    assert run("redo")[1][0]["redone"] == "Story note changed"
     assert run("redo")[0] == 1
     run("trash", first)
     assert run("restore", first)[1] == [{"id": ids[0], "trashed": False}]

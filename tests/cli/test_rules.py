@@ -40,7 +40,7 @@ def test_rules_are_taught_shown_carried_and_forgotten(
     [
         (["--teach", "a.example", "--body", "p > a"], "no selector"),
         (["--teach", "a.example"], "says nothing"),
-        (["--forget", "a.example"], "no rule"),
+        (["--forget", "a.example"], "No rule"),
         (["--import", "/absent/rules.json"], "cannot be read"),
     ],
 )

@@ -105,7 +105,7 @@ class TestWebAnnotations:
                 },
                 r"range between two elements: //td\[1\] to //td\[4\]",
             ),
-            ("https://x.example/selector", "not known here"),
+            ("https://x.example/selector", "unsupported annotation target"),
         ],
     )
     def test_foreign_selectors_are_told_and_lose_nothing(self, selector: Any, how: str) -> None:

@@ -42,7 +42,7 @@ def test_shortcuts_are_stubs(name: str, data: bytes) -> None:
     ],
 )
 def test_shortcuts_to_anything_but_pages_are_refused(name: str, data: bytes) -> None:
-    assert refusal(data, name) in ("It leads to no page.", "The shortcut is damaged.")
+    assert refusal(data, name) in ("The shortcut has no web address.", "The shortcut is damaged.")
 
 
 def test_a_text_of_addresses_is_a_list_of_stubs() -> None:
@@ -87,7 +87,7 @@ def test_references_of_bibtex() -> None:
     assert found.facts.authors == ("Ann Other", "Bo Ek")
     assert (found.facts.url, found.facts.published) == (TRAINS, "2024-03-02")
     assert found.tags == ("rail", "sea")
-    assert refusal("@comment{x, nothing}", "x.bib") == "It holds no references."
+    assert refusal("@comment{x, nothing}", "x.bib") == "No references found."
 
 
 def test_a_reference_without_an_address_is_found_by_its_doi() -> None:
@@ -203,7 +203,7 @@ def test_articles_as_xml() -> None:
     assert (found.facts.title, found.facts.site) == ("Night trains", "A Post")
     assert (found.facts.published, found.facts.url) == ("2024-03-02", TRAINS)
     assert prepare(found).article.text == "They left."
-    assert refusal('<doc title="T"><main/></doc>', "x.xml") == "The document holds no text."
+    assert refusal('<doc title="T"><main/></doc>', "x.xml") == "The document has no text."
 
 
 def test_firefoxs_packed_backups_say_what_to_do() -> None:

@@ -100,7 +100,7 @@ def _check(data: bytes, name: str) -> None:
             assert each.reason
             assert len(each.reason) < 1000
             # That sentence is for mistakes of ours only.
-            assert not each.reason.startswith("It could not be read (")
+            assert not each.reason.startswith("Could not be read (")
         else:
             assert sum(x is not None for x in (each.page, each.html, each.text)) <= 1
         if number > 600:

@@ -114,7 +114,7 @@ def test_fragments_and_utf_16_are_pages() -> None:
 
 
 def test_what_is_no_page_says_so() -> None:
-    assert refusal(b"", "a.html") == "It is empty."
+    assert refusal(b"", "a.html") == "Empty file."
     assert "picture" in refusal(b"\x89PNG\r\n\x1a\n" + b"\0" * 100, "a.html")
     assert "binary" in refusal(bytes(range(256)) * 20, "a.html")
 

@@ -59,10 +59,10 @@ def test_rules_survive_reopening_and_the_latest_of_a_host_counts(tmp_path: Path)
     ("rule", "said"),
     [
         ({"story": ["p"]}, "names its host"),
-        ({"host": "a.example/story", "story": ["p"]}, "no host"),
+        ({"host": "a.example/story", "story": ["p"]}, "not a host name"),
         ({"host": "a.example", "story": ["p > a"]}, "no selector"),
         ({"host": "a.example", "title": "h1:hover"}, "no selector"),
-        ({"host": "a.example", "body": ["p"]}, "no part of a rule"),
+        ({"host": "a.example", "body": ["p"]}, "not part of a rule"),
         ({"host": "a.example"}, "says nothing"),
     ],
 )
@@ -70,7 +70,7 @@ def test_a_wrong_rule_is_refused(library: Library, rule: dict[str, Any], said: s
     with pytest.raises(ReaderError, match=said):
         library.teach(rule)
     assert library.site_rules() == ()
-    with pytest.raises(ReaderError, match="no rule for"):
+    with pytest.raises(ReaderError, match="No rule for"):
         library.forget_rule("a.example")
 
 
@@ -170,7 +170,7 @@ def test_what_is_no_saved_page_cannot_be_tried(library: Library) -> None:
     story = library.import_bytes(text.encode(), "x.json").items[0].id
     [stub] = library.import_addresses(["https://post.example/later"]).items
     assert story is not None and stub.id is not None
-    with pytest.raises(ReaderError, match="not made of a whole saved page"):
+    with pytest.raises(ReaderError, match="has no saved page"):
         library.preview_rule(story, RULE)
     with pytest.raises(ReaderError, match="No saved page"):
         library.preview_rule(stub.id, RULE)

@@ -77,7 +77,7 @@ def test_reading_marks_leave_no_step_unless_wanted(library: Library, ids: list[i
     assert library.undo_label() is None
     assert library.counts().inbox == 2
     library.mark_read(ids[:1], read=False)
-    assert library.undo_label() == "Mark as unread 1 story"
+    assert library.undo_label() == "Marked as unread: 1 story"
 
 
 def test_tags_are_given_and_taken_in_one_step(library: Library, ids: list[int]) -> None:
@@ -89,7 +89,7 @@ def test_tags_are_given_and_taken_in_one_step(library: Library, ids: list[int]) 
     assert library.story(ids[3]).tags == ()
     library.undo()
     assert library.counts().tags == ()
-    with pytest.raises(ReaderError, match="needs a name"):
+    with pytest.raises(ReaderError, match="Enter a name"):
         library.tag(ids, add=[" "])
 
 
@@ -110,7 +110,7 @@ def test_facts_are_corrected_and_taken_back(library: Library, ids: list[int]) ->
     assert library.story_ids()[-1] == ids[0]
     library.undo()
     assert library.story(ids[0]).title == "Story 0"
-    with pytest.raises(ReaderError, match="needs a title"):
+    with pytest.raises(ReaderError, match="Enter a title"):
         library.edit_facts(ids[0], title=" ")
     with pytest.raises(ReaderError, match="no fact"):
         library.edit_facts(ids[0], version=9)
@@ -175,7 +175,7 @@ def test_saved_searches_are_undone(library: Library) -> None:
         assert [search.query for search in library.saved_searches()] == wanted
     with pytest.raises(ReaderError, match="no saved search"):
         library.remove_saved_search(77)
-    with pytest.raises(ReaderError, match="name and a query"):
+    with pytest.raises(ReaderError, match="name and a search"):
         library.save_search("", "x")
 
 

@@ -86,9 +86,9 @@ def test_lists_take_words_and_facts(library: Library, ids: dict[str, int]) -> No
         library.count("is:purple")
     assert library.filter_notices("is:purple")
     assert library.filter_notices(None) == ()
-    with pytest.raises(ReaderError, match="no sort"):
+    with pytest.raises(ReaderError, match="not a sort"):
         library.stories(sort="best")
-    with pytest.raises(ReaderError, match="no sort"):
+    with pytest.raises(ReaderError, match="not a sort"):
         library.search("x", sort="best")
 
 

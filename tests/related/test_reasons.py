@@ -94,9 +94,9 @@ def test_a_name_may_end_in_a_small_part() -> None:
     ("one", "other", "told"),
     [
         (100.2, 100.9, "same day"),
-        (100.0, 101.0, "1 day later"),
-        (100.0, 97.0, "3 days earlier"),
-        (100.0, 200.0, "3 months later"),
+        (100.0, 101.0, "1 day after"),
+        (100.0, 97.0, "3 days before"),
+        (100.0, 200.0, "3 months after"),
         (100.0, 1200.0, "3 years later"),
         (math.nan, 100.0, ""),
         (100.0, math.nan, ""),

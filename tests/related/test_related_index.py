@@ -58,7 +58,7 @@ def test_reasons_tell_shared_names_first_and_days(tmp_path: Path) -> None:
     assert shared.startswith("shares: ")
     assert "Santa Rita" in shared
     assert "Ilse Marquardt" in shared
-    assert days == "8 days later"
+    assert days == "8 days after"
 
 
 def test_a_new_story_is_found_and_finds(tmp_path: Path) -> None:

@@ -89,7 +89,7 @@ def test_links_that_are_not_saved_come_last_with_their_address(index: RelatedInd
     assert [related.id for related in found].count(None) == 1
     assert found[-1].title == "Tides"
     assert found[-1].url == "https://post.example/tides"
-    assert "not saved" in found[-1].reasons
+    assert "not in library" in found[-1].reasons
 
 
 def test_many_links_leave_room_for_likeness(index: RelatedIndex) -> None:
@@ -120,7 +120,7 @@ def test_without_a_cache_links_still_work(tmp_path: Path) -> None:
         (Link("a storm", kind="inline"), "linked in paragraph 2"),
         (Link("elsewhere", kind="inline"), "linked in the text"),
         (Link("x", place="Latest"), "linked under “Latest”"),
-        (Link("x"), "linked by the page"),
+        (Link("x"), "linked on the page"),
     ],
 )
 def test_places_of_links_are_told(link: Link, place: str) -> None:

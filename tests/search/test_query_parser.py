@@ -70,7 +70,7 @@ def test_the_word_still_being_typed_is_marked() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('"red tape', "quotation mark is missing"),
+        ('"red tape', "missing closing quotation mark"),
         ("is:blue", "is not known"),
         ("before:tomorrowish", "is no date"),
         ("a " * 5000, "very long"),

@@ -48,7 +48,7 @@ def test_a_file_of_a_newer_program_is_refused_and_left_alone(path: Path) -> None
 def test_a_database_of_another_program_is_refused(path: Path) -> None:
     with closing(sqlite3.connect(path)) as other:
         other.execute("CREATE TABLE cats (name TEXT)")
-    with pytest.raises(ReaderError, match="no library of Broadsheet"):
+    with pytest.raises(ReaderError, match="not a Broadsheet library"):
         Database(path)
 
 

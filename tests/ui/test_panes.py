@@ -303,7 +303,7 @@ def test_actions_are_made_from_the_table(qtbot: QtBot) -> None:
     assert "archive" in actions.unbound() and "star" not in actions.unbound()
     actions.choose("theme", "dark")
     assert actions["theme-dark"].isChecked()
-    assert "Move to the trash" in keys_page(actions)
+    assert "Move to Trash" in keys_page(actions)
 
 
 def test_palette_finds_words_in_any_order(qtbot: QtBot) -> None:
@@ -314,7 +314,7 @@ def test_palette_finds_words_in_any_order(qtbot: QtBot) -> None:
     ran: list[str] = []
     choices = [
         Choice(text, "S", partial(ran.append, text))
-        for text in ("Next story", "Next unread story", "Star")
+        for text in ("Next Story", "Next Unread Story", "Star")
     ]
     palette = Palette(choices, parent)
     qtbot.addWidget(palette)
@@ -325,7 +325,7 @@ def test_palette_finds_words_in_any_order(qtbot: QtBot) -> None:
     assert palette._list.item(0).text() == "Star"
     QTest.keyClick(palette._field, Qt.Key.Key_Down)
     QTest.keyClick(palette._field, Qt.Key.Key_Return)
-    assert ran == ["Next story"]
+    assert ran == ["Next Story"]
 
 
 def test_search_field_tells_what_is_typed(qtbot: QtBot) -> None:
@@ -399,7 +399,7 @@ def test_import_strip_shows_progress_and_end(qtbot: QtBot) -> None:
     qtbot.addWidget(strip)
     strip.start("pages")
     strip.progress(Progress(1_204, None, "Looking for files", size=56_400_000))
-    assert strip._label.text() == "Looking what is there: 1,204 files, 56 MB so far"
+    assert strip._label.text() == "Scanning: 1,204 files · 56 MB"
     strip.progress(Progress(5, 20, "a.html", 61, 300_000, 1_250_000_000))
     assert strip._label.text() == "Importing 5 of 20 files · 0.3 MB of 1.2 GB · 1 minute left"
     assert (strip._bar.value(), strip._bar.maximum()) == (5, 20)
@@ -414,8 +414,8 @@ def test_import_strip_shows_progress_and_end(qtbot: QtBot) -> None:
     with qtbot.waitSignal(strip.cancelled):
         strip._cancel.click()
     strip.progress(Progress(20, 20, "z.html", 0, 1_250_000_000, 1_250_000_000))
-    assert strip._label.text() == "Ending the import…"
-    report = ImportReport((ImportItem("/a.html", "failed", reason="It is empty."),))
+    assert strip._label.text() == "Cancelling…"
+    report = ImportReport((ImportItem("/a.html", "failed", reason="Empty file."),))
     strip.finish(report)
     with qtbot.waitSignal(strip.report_wanted) as wanted:
         strip._show.click()
@@ -435,7 +435,7 @@ def test_stories_of_a_whole_library_are_counted_as_they_come(qtbot: QtBot) -> No
 def test_report_offers_to_try_again(qtbot: QtBot) -> None:
     report = ImportReport(
         (
-            ImportItem("/x/a.zip!b.html", "failed", reason="It is empty."),
+            ImportItem("/x/a.zip!b.html", "failed", reason="Empty file."),
             ImportItem("/x/c.html", "added", 7, "C"),
         )
     )
@@ -457,7 +457,7 @@ def test_a_report_that_cannot_be_saved_says_why(qtbot: QtBot, tmp_path: Path) ->
     dialog = ReportDialog(ImportReport((ImportItem("/x/\udce9.html", "failed", reason="Empty."),)))
     qtbot.addWidget(dialog)
     dialog.save_to(tmp_path / "nowhere" / "report.txt")
-    assert "could not be saved" in dialog._summary.text()
+    assert "Could not save" in dialog._summary.text()
     dialog.save_to(tmp_path / "report.txt")
     assert "Empty." in (tmp_path / "report.txt").read_text(encoding="utf-8")
 
@@ -620,11 +620,11 @@ def test_related_stories_stand_in_groups(qtbot: QtBot) -> None:
     view.show_neighbours(found_here, 1)
     rows = [view.item(row).data(ROW_ROLE) for row in range(view.count())]
     assert [row.title for row in rows if row.heading] == [
-        "Linked from this page", "Similar in your library", "Thread: Event",
+        "Links in this story", "Similar in your library", "Thread: Event",
     ]  # fmt: skip
     assert rows[1].title == "1  Linked" and rows[4].title == "2  Alike"
-    assert rows[2].facts == "not saved" and "shares: Storm" in rows[4].facts
-    assert rows[-1].facts == "this one"
+    assert rows[2].facts == "not in library" and "shares: Storm" in rows[4].facts
+    assert rows[-1].facts == "this story"
     with qtbot.waitSignal(view.story_wanted) as wanted:
         view.itemActivated.emit(view.item(4))
     assert wanted.args == [9]

@@ -229,7 +229,7 @@ def test_marking_nothing_says_how_it_is_done(shell: Shell, qtbot: QtBot) -> None
     for name in ("highlight", "note", "colour-2"):
         shell.window.notice.say("")
         trigger(shell, name)
-        assert shell.window.notice.text.startswith("Select a passage"), name
+        assert shell.window.notice.text.startswith("Select text"), name
 
 
 def test_a_search_without_results_says_so(shell: Shell, qtbot: QtBot) -> None:
@@ -312,7 +312,7 @@ def test_a_dropped_file_comes_in(shell: Shell, folder: Path, tmp_path: Path, qtb
         shell.window.dropped.emit(take(data))
     assert ended.args is not None and ended.args[0].counts["added"] == 1
     eventually(qtbot, lambda: shell.window.model.rowCount() == len(TEXTS) + 1)
-    assert "1 came in" in shell.window.import_strip._label.text()
+    assert "Imported 1 story" in shell.window.import_strip._label.text()
     trigger(shell, "undo")
     eventually(qtbot, lambda: shell.window.model.rowCount() == len(TEXTS))
 
@@ -334,7 +334,7 @@ def test_the_window_comes_back_as_it_was(make_shell: MakeShell, folder: Path, qt
     first = make_shell(folder)
     eventually(qtbot, lambda: first.window.model.rowCount() == len(TEXTS))
     first.session.show(shelf("all"))
-    eventually(qtbot, lambda: first.window.list_title.text() == "All stories")
+    eventually(qtbot, lambda: first.window.list_title.text() == "All Stories")
     story = open_row(first, 2, qtbot)
     first.window.resize(740, 600)
     first.preferences.change(theme="sepia")

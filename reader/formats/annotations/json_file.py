@@ -26,10 +26,10 @@ def value_of(source: FileSource, reading: ReadContext) -> Any:
     try:
         return json.loads(text)
     except RecursionError as error:
-        raise UnreadableInput("It is JSON nested too deeply.") from error
+        raise UnreadableInput("JSON nested too deeply.") from error
     except ValueError as error:
         lines = [line for line in text.split("\n") if line.strip()]
         try:
             return [json.loads(line) for line in lines]
         except (ValueError, RecursionError):
-            raise UnreadableInput(f"It is damaged JSON ({error}).") from error
+            raise UnreadableInput(f"Damaged JSON ({error}).") from error

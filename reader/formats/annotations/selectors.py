@@ -73,7 +73,7 @@ def _how(selectors: list[dict[str, Any]]) -> str:
             if kind == "RangeSelector" and value is None:
                 value = f"{_end(selector, 'start')} to {_end(selector, 'end')}"
             return f"{_FOREIGN[kind]}: {value}" if value else _FOREIGN[kind]
-    return "a way that is not known here"
+    return "an unsupported annotation target"
 
 
 def _end(selector: dict[str, Any], side: str) -> str:

@@ -110,8 +110,7 @@ def unplaceable(origin: str, number: int, how: str) -> Refusal:
     """The line of a report for a mark whose place only the program that made it understands."""
     return Refusal(
         f"{origin}!{number}",
-        f"It points at its passage by {how}, which only fits the page it was made on; "
-        "what it says is kept as a note on the story.",
+        f"Unsupported annotation target ({how}). Its text was kept as a note on the story.",
         failed=False,
     )
 

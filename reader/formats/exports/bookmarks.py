@@ -37,7 +37,7 @@ class BookmarkFile:
         soup = BeautifulSoup(decode(source.read(reading.limits))[0], "lxml")
         links = soup.select("dt > a[href], li > a[href], dl a[href]")
         if not links:
-            raise UnreadableInput("The file holds no bookmarks.")
+            raise UnreadableInput("No bookmarks found.")
         folders = _Folders()
         for origin, link in numbered(source.name, links):
             unread = str(link.get("toread") or "")

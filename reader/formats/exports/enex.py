@@ -40,7 +40,7 @@ class EvernoteNotes:
         found = False
         for number, note in enumerate(NOTE.finditer(data), start=1):
             if number > reading.limits.entries:
-                raise UnreadableInput(f"Only its first {number - 1} notes are taken.")
+                raise UnreadableInput(f"Only its first {number - 1} notes are imported.")
             found = True
             origin = f"{source.name}!{number}"
             try:
@@ -48,7 +48,7 @@ class EvernoteNotes:
             except UnreadableInput as error:
                 yield Refusal(origin, str(error))
         if not found:
-            raise UnreadableInput("It holds no notes.")
+            raise UnreadableInput("No notes found.")
 
 
 def _draft(note: bytes, origin: str) -> Draft:

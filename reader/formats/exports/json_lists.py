@@ -200,7 +200,7 @@ class FirefoxBackup:
         """A stub a bookmark; the folders around it become tags."""
         entries = list(_places(load_json(source, reading), ()))
         if not entries:
-            raise UnreadableInput("The backup holds no addresses of pages.")
+            raise UnreadableInput("No links found in this backup.")
         for origin, (folders, entry) in numbered(source.name, entries):
             yield saved_story(
                 origin,

@@ -80,7 +80,7 @@ class PocketPage:
         soup = BeautifulSoup(decode(source.read(reading.limits), "utf-8")[0], "lxml")
         links = soup.select("a[href]")
         if not links:
-            raise UnreadableInput("The list holds no addresses.")
+            raise UnreadableInput("No links found.")
         for origin, link in numbered(source.name, links):
             heading = link.find_previous("h1")
             archived = heading is not None and "read archive" in heading.get_text().lower()

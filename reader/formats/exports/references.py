@@ -106,7 +106,7 @@ class BibtexItems:
         content = decode(source.read(reading.limits), "utf-8")[0]
         entries = list(_bib_entries(content))
         if not entries:
-            raise UnreadableInput("It holds no references.")
+            raise UnreadableInput("No references found.")
         for origin, told in numbered(source.name, entries):
             names = _turned(re.split(r"\s+and\s+", told.get("author", "")))
             address = re.sub(r"^\\url\s*", "", told.get("url", "") or told.get("howpublished", ""))

@@ -39,7 +39,7 @@ class InstapaperPage:
         soup = BeautifulSoup(decode(source.read(reading.limits), "utf-8")[0], "lxml")
         links = soup.select("a[href]")
         if not links:
-            raise UnreadableInput("The list holds no addresses.")
+            raise UnreadableInput("No links found.")
         for origin, link in numbered(source.name, links):
             heading = link.find_previous("h1")
             folder = heading.get_text(strip=True) if heading is not None else ""
@@ -93,7 +93,7 @@ class ChromeBookmarks:
         roots = found.get("roots") if isinstance(found, dict) else None
         entries = list(_nodes(roots if isinstance(roots, dict) else {}))
         if not entries:
-            raise UnreadableInput("The file holds no bookmarks.")
+            raise UnreadableInput("No bookmarks found.")
         for origin, (folders, entry) in numbered(source.name, entries):
             yield saved_story(
                 origin,

@@ -29,7 +29,7 @@ def saved_story(
     title = facts.title if facts.title and facts.title != facts.url else None
     if not html.strip() and not text.strip():
         if url is None:
-            return Refusal(origin, "It has neither a text nor the address of a page.", failed=False)
+            return Refusal(origin, "No text or link.", failed=False)
         language = facts.language or (guess_language(title) if title else None)
         named = replace(facts, url=url, title=title or url, language=language)
         return Draft(origin, name, named, **more)
@@ -51,7 +51,7 @@ def load_json(source: FileSource, reading: ReadContext) -> Any:
     try:
         return json.loads(decode(source.read(reading.limits), "utf-8")[0])
     except (ValueError, RecursionError) as error:
-        raise UnreadableInput(f"It is damaged JSON ({type(error).__name__}).") from error
+        raise UnreadableInput(f"Damaged JSON ({type(error).__name__}).") from error
 
 
 def mappings(values: Any) -> Iterator[Mapping[str, Any]]:
@@ -74,7 +74,7 @@ def csv_rows(data: bytes) -> Iterator[dict[str, str]]:
             if any(cell.strip() for cell in row):
                 yield dict(zip(names, (cell.strip() for cell in row), strict=False))
     except csv.Error as error:
-        raise UnreadableInput(f"It is a damaged table ({error}).") from error
+        raise UnreadableInput(f"Damaged table ({error}).") from error
 
 
 def header_names(source: FileSource) -> set[str]:

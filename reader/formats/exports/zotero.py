@@ -35,7 +35,7 @@ class ZoteroRdf:
         by_name = {element.get(f"{RDF}about"): element for element in root}
         items = [e for e in root if local(e) not in NO_ITEMS and child_words(e, "title")]
         if not items:
-            raise UnreadableInput("It holds no items.")
+            raise UnreadableInput("No items found.")
         for origin, item in numbered(source.name, items):
             notes = [
                 child_words(by_name[name], "value")

@@ -38,7 +38,7 @@ from reader.store.columns import now
 from reader.store.journal import Record
 from reader.store.undo_operations import MarkChange
 
-_GONE = "This {thing} is not in the library any more; another window may have removed it."
+_GONE = "This {thing} is no longer in the library."
 
 MarkKind = Literal["highlight", "bookmark"]
 
@@ -87,7 +87,7 @@ class AnnotationService:
             if on != current:
                 self.settle(story)
             appears = [_appears("highlight", fields["id"])]
-            changes = self._record("Highlight", appears, [story], records)
+            changes = self._record("Highlight added", appears, [story], records)
             return WriteResult(self.highlight(fields["id"]), changes)
 
     def update_highlight(
@@ -102,7 +102,7 @@ class AnnotationService:
         wanted = look(colour, note)
         if tags is not None:
             wanted["tags"] = tag_names(tags)
-        label = "Change a highlight" if note is None else "Note on a highlight"
+        label = "Highlight changed" if note is None else "Highlight note changed"
         with self._holdings.db.write():
             changes = self._change_highlights(label, {highlight: wanted})
             return WriteResult(self.highlight(highlight), changes)
@@ -124,18 +124,18 @@ class AnnotationService:
             for mark, fields in now_there.items():
                 tags = sorted({*fields["tags"], *adding} - removing)
                 wanted[mark] = {**appearance, "tags": tags}
-            label = counted("Change", len(wanted), "highlight", "highlights")
+            label = counted("Changed", len(wanted), "highlight", "highlights")
             return self._change_highlights(label, wanted)
 
     def remove_highlight(self, *highlights: str) -> Changes:
         """Put highlights into the trash; undo or `restore_highlight` brings them back."""
-        label = counted("Remove", len(highlights), "highlight", "highlights")
+        label = counted("Removed", len(highlights), "highlight", "highlights")
         with self._holdings.db.write():
             return self._change_highlights(label, {mark: {"trashed": 1} for mark in highlights})
 
     def restore_highlight(self, *highlights: str) -> Changes:
         """Take highlights out of the trash."""
-        label = counted("Restore", len(highlights), "highlight", "highlights")
+        label = counted("Restored", len(highlights), "highlight", "highlights")
         with self._holdings.db.write():
             return self._change_highlights(label, {mark: {"trashed": 0} for mark in highlights})
 
@@ -146,7 +146,7 @@ class AnnotationService:
             version = self._version(story)
             place = placed(describe_anchor(self._text(story, version), start, end), version)
             records = self.ledger.stand_on(story, version)
-            label = "Place a highlight"
+            label = "Highlight attached"
             changes = self._change_highlights(label, {highlight: place}, records)
             return WriteResult(self.highlight(highlight), changes)
 
@@ -175,7 +175,7 @@ class AnnotationService:
             text = self._text(story, on)
             if not 0 <= offset <= len(text):
                 raise ReaderError(
-                    f"The place {offset} lies outside the text, which has {len(text)} characters."
+                    f"Position {offset} is outside the text of {len(text)} characters."
                 )
             fields = {"id": new_id(), "story": story, **bookmarked(text, offset, on)}
             fields |= {"label": clean_label(label), "created": now(), "trashed": 0}
@@ -184,20 +184,20 @@ class AnnotationService:
             if on != current:
                 self.settle(story)
             appears = [_appears("bookmark", fields["id"])]
-            changes = self._record("Bookmark", appears, [story], records)
+            changes = self._record("Bookmark added", appears, [story], records)
             return WriteResult(self.bookmark(fields["id"]), changes)
 
     def update_bookmark(self, bookmark: str, label: str) -> WriteResult[Bookmark]:
         """Give a bookmark another label."""
         with self._holdings.db.write():
             wanted = {bookmark: {"label": clean_label(label)}}
-            changes = self._change("bookmark", "Change a bookmark", wanted)
+            changes = self._change("bookmark", "Bookmark changed", wanted)
             return WriteResult(self.bookmark(bookmark), changes)
 
     def remove_bookmark(self, bookmark: str) -> Changes:
-        """Remove a bookmark; undo brings it back."""
+        """Bookmark removed; undo brings it back."""
         with self._holdings.db.write():
-            return self._change("bookmark", "Remove a bookmark", {bookmark: {"trashed": 1}})
+            return self._change("bookmark", "Bookmark removed", {bookmark: {"trashed": 1}})
 
     def bookmark(self, bookmark: str) -> Bookmark:
         """One bookmark; raises ReaderError where there is none."""

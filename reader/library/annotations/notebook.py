@@ -33,7 +33,7 @@ class NotebookPages:
             for value in given:
                 if value not in known:
                     raise ReaderError(
-                        f"The notebook knows no {name} “{value}”; there are {', '.join(known)}."
+                        f"Unknown {name} “{value}” of a highlight; use {', '.join(known)}."
                     )
         return self._notebook.entries(wanted, sort, limit, offset)
 

@@ -139,8 +139,8 @@ def look(colour: str | None, note: str | None) -> Fields:
     if note is not None:
         if len(note) > LONGEST_NOTE:
             raise ReaderError(
-                f"The note has {len(note):,} characters; at most {LONGEST_NOTE:,} can be kept. "
-                "Divide it into several."
+                f"The note has {len(note):,} characters; the limit is "
+                f"{LONGEST_NOTE:,}. Split it into several notes."
             )
         fields["note"] = note
     return fields
@@ -150,7 +150,7 @@ def tag_names(tags: Iterable[str]) -> list[str]:
     """Tags tidied and sorted; raises ReaderError for an empty one."""
     names = {" ".join(tag.split()) for tag in tags}
     if "" in names:
-        raise ReaderError("A tag needs a name.")
+        raise ReaderError("Enter a name for the tag.")
     return sorted(names)
 
 

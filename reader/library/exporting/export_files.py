@@ -79,4 +79,4 @@ def write_text(path: Path, text: str) -> None:
 def refused(path: Path, error: OSError) -> ReaderError:
     """The error that says why a file or folder cannot be written."""
     reason = error.strerror or str(error)
-    return ReaderError(f"{path} cannot be written: {reason}. Choose another place.")
+    return ReaderError(f"{path} cannot be written: {reason}. Choose another location.")

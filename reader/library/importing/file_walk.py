@@ -55,10 +55,10 @@ def explain(error: Exception) -> str:
     if isinstance(error, FileNotFoundError):
         return "There is no such file or folder."
     if isinstance(error, PermissionError):
-        return "You are not allowed to read it."
+        return "No permission to read it."
     if isinstance(error, OSError) and error.strerror:
-        return f"The system cannot read it: {error.strerror}."
-    return f"The system cannot read it: {error}."
+        return f"Cannot be read: {error.strerror}."
+    return f"Cannot be read: {error}."
 
 
 def _scan_folder(
@@ -85,7 +85,7 @@ def _scan_folder(
             if entry.name.startswith(".") or entry.name.lower() in SYSTEM_FILES:
                 continue
             if entry.is_symlink():
-                yield Refusal(entry.path, "It is a link to another place.", failed=False)
+                yield Refusal(entry.path, "Symbolic links are not followed.", failed=False)
             elif entry.is_dir(follow_symlinks=False):
                 if entry.name not in beside:
                     below.append(Path(entry.path))
@@ -101,7 +101,7 @@ def _scan_folder(
 def _checked(path: Path) -> SourceFile | Refusal:
     try:
         if path.is_symlink():
-            return Refusal(str(path), "It is a link to another place.", failed=False)
+            return Refusal(str(path), "Symbolic links are not followed.", failed=False)
         return _source(path, path.stat(follow_symlinks=False))
     except OSError as error:
         return Refusal(str(path), explain(error))
@@ -116,5 +116,5 @@ def _entry_source(entry: os.DirEntry[str]) -> SourceFile | Refusal:
 
 def _source(path: Path, status: os.stat_result) -> SourceFile | Refusal:
     if not stat.S_ISREG(status.st_mode):
-        return Refusal(str(path), "It is not a regular file (a pipe, socket or device).", False)
+        return Refusal(str(path), "Not a regular file (a pipe, socket or device).", False)
     return SourceFile(path, status.st_size, status.st_mtime_ns)

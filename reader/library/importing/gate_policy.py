@@ -24,9 +24,9 @@ def fuller_text_stays(earlier: str, article: Article) -> str:
     """Return why the `earlier` reading text stays in force; "" where the new one takes over."""
     before, after = len(earlier.split()), len(article.reading_text.split())
     if article.gate and after < before:
-        return f"the new page is a {article.gate}: the earlier, fuller text stays"
+        return f"the new page is a {article.gate}; the earlier, fuller text was kept"
     if before >= _WORDS_OF_A_STORY and after * _SHORTER < before:
-        return "the new page holds far less: the earlier, fuller text stays"
+        return "the new page has far less text; the earlier, fuller text was kept"
     return ""
 
 

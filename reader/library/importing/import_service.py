@@ -46,10 +46,7 @@ from reader.store.undo_operations import FieldChange
 OnProgress = Callable[[Progress], None] | None
 Flag = Callable[[], bool] | None
 
-_NOTHING_KEPT = (
-    "No saved page of this story alone was kept, so it cannot be cleaned again; "
-    "a rule counts for the pages of its site that come in later."
-)
+_NOTHING_KEPT = "This story has no saved page of its own, so its article cannot be extracted again."
 
 
 class _LibraryKeeper:
@@ -133,7 +130,7 @@ class ImportService:
         except ValueError:
             parts = urlsplit("")
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            return ImportItem(address, "failed", reason="It is not the address of a web page.")
+            return ImportItem(address, "failed", reason="Not a web address.")
         facts = Facts(title=address, url=address, site=parts.hostname.removeprefix("www."))
         draft = Draft(origin=address, format="address", facts=facts)
         try:
@@ -155,7 +152,9 @@ class ImportService:
                 done += 1
                 watchers.on_progress(Progress(done, len(stories), delivery.task.path.name))
         self._keeper.drain()
-        return Changes("Clean anew", stories=frozenset(changed), annotations=frozenset(changed))
+        return Changes(
+            "Article re-extracted", stories=frozenset(changed), annotations=frozenset(changed)
+        )
 
     def _sources(self, stories: Iterable[int]) -> Iterator[Task]:
         rules = self._rules()

@@ -216,7 +216,9 @@ class _ImportRun:
                 lines.append(self._keep(outcome))
                 continue
             if not lines:
-                lines.append(ImportItem(str(task.path), "skipped", reason="Nothing to read in it."))
+                lines.append(
+                    ImportItem(str(task.path), "skipped", reason="Nothing to import in it.")
+                )
             self._note(str(task.path))
             self._clock.passed(size_of.get(task.number, 0))
             self._report_progress(task.path.name)

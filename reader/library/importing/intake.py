@@ -86,7 +86,7 @@ class Intake:
             else:
                 self._new_version(known, arrival, keep_old=False)
         touched = frozenset([story])
-        return Changes("Clean anew", stories=touched, annotations=touched)
+        return Changes("Article re-extracted", stories=touched, annotations=touched)
 
     def _meet(self, story: Story, arrival: IncomingStory) -> ImportItem:
         """What becomes of something that is a story of the library already."""
@@ -104,13 +104,13 @@ class Intake:
             reasons.append(stays)
         elif story.stub:
             self._new_version(story, arrival, keep_old=False)
-            reasons.append("the saved address now has its text")
+            reasons.append("link replaced by the full text")
         else:
             self._new_version(story, arrival, keep_old=True)
-            reasons.append("a newer text of the same address")
+            reasons.append("newer version of the same page")
         if story.trashed and not arrival.draft.trashed:
             self._holdings.stories.change(story.id, {"trashed": False})
-            reasons.append("taken out of the trash")
+            reasons.append("restored from trash")
         if reasons:
             return self._item(arrival, "updated", story.id, "; ".join(reasons))
         return self._item(arrival, "duplicate", story.id, "already in the library")
@@ -283,7 +283,7 @@ def _problem(draft: Draft, article: Article) -> str:
         return article.error
     empty = not article.reading_text.strip() and not article.images
     if empty and not (article.url or draft.facts.url or draft.marks):
-        return "There is no text in it."
+        return "No text found."
     return ""
 
 

@@ -47,7 +47,7 @@ class Archives:
             return self._merged(exported_backup(path), path, tags)
         if data is None and is_library_database(path):
             if path.resolve() == self._holdings.layout.database.resolve():
-                reason = "It is the library that is open."
+                reason = "This is the library that is open."
                 return iter([ImportItem(str(path), "skipped", reason=reason)])
             return self._merged(exported_library(path), path, tags)
         if {BACKUP, DATABASE} <= names:

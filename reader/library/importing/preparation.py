@@ -65,7 +65,7 @@ def prepare_plainly(draft: Draft) -> Prepared:
     words = "\n\n".join(line.strip() for line in bare.splitlines() if line.strip())
     title = draft.facts.title or Path(draft.original_name or draft.origin).stem
     article = article_from_text(words, replace(draft.facts, title=title))
-    notice = "The page could not be cleaned within its limits; it is shown as plain text."
+    notice = "The article could not be extracted in time; the page is shown as plain text."
     article = replace(article, notices=(*article.notices, notice))
     return Prepared(_light(draft), merge_facts(article, draft))
 

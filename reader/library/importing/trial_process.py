@@ -16,8 +16,8 @@ from reader.library.rule_store import sound_part
 from reader.model import ReaderError, Refusal, RulePreview
 
 _NO_PAGE = (
-    "This story was not made of a whole saved page, so a rule changes nothing about it; "
-    "it counts for the pages of its site that come in later."
+    "This story has no saved page, so the rule does not change it. "
+    "It applies to pages you import from this site later."
 )
 
 
@@ -40,7 +40,7 @@ def try_rule(
     if isinstance(outcome, Refusal):
         raise ReaderError(outcome.reason)
     if outcome is None:
-        raise ReaderError("The page was not cleaned.")
+        raise ReaderError("The article could not be extracted.")
     if outcome.trial is None:
         raise ReaderError(_NO_PAGE)
     trial = replace(outcome.trial, parts=(*outcome.trial.parts, *wrong))

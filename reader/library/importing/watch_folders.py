@@ -32,7 +32,7 @@ class ImportFiles(Protocol):
 
 _KEPT = frozenset(("added", "updated", "duplicate"))
 
-LEFT = "the file was left in its folder, since the library does not hold all of it"
+LEFT = "the file was kept in its folder, because not all of it was imported"
 
 
 class KeepsFile(Protocol):

@@ -106,12 +106,12 @@ def _read(task: Task, guard: _Guard) -> Iterator[Message]:
             guard.begin()
             yield Begun()
     except MemoryError:
-        yield Refusal(str(task.path), "Reading it takes more memory than a story may take.")
+        yield Refusal(str(task.path), "Not enough memory to read this file.")
     except RecursionError:
-        yield Refusal(str(task.path), "It is nested too deeply to be read.")
+        yield Refusal(str(task.path), "Nested too deeply to be read.")
     except Exception as error:
         logger.exception("reading %s failed", task.path)
-        yield Refusal(str(task.path), f"It could not be read ({type(error).__name__}: {error}).")
+        yield Refusal(str(task.path), f"Could not be read ({type(error).__name__}: {error}).")
 
 
 def _prepare(draft: Draft, task: Task) -> Prepared | Refusal:

@@ -191,6 +191,6 @@ class WorkerPool:
         if story == 0 and not task.as_page and begins_as_markup(task.path, task.data):
             again.append(replace(task, as_page=True))
             return
-        reason = "Reading it takes more time or memory than a story may take."
+        reason = "Timed out while reading this file."
         yield Delivery(task, Refusal(str(task.path), reason))
         yield Delivery(task, None)

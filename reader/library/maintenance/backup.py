@@ -235,15 +235,15 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
     if MANIFEST not in archive.namelist() or (
         archive.getinfo(MANIFEST).file_size > _LARGEST_MANIFEST
     ):
-        raise ReaderError(f"{path} is no backup of a library; “import” may be meant.")
+        raise ReaderError(f"{path} is not a backup of a library. Use “import” to import it.")
     manifest: dict[str, Any] = json.loads(archive.read(MANIFEST))
     if manifest.get("format") != FORMAT:
-        raise ReaderError(f"{path} is no backup of a library; “import” may be meant.")
+        raise ReaderError(f"{path} is not a backup of a library. Use “import” to import it.")
     if manifest["version"] > VERSION:
         raise ReaderError(f"The backup {path} was written by a newer Broadsheet. Update it first.")
     for name in (*manifest["files"], *manifest.get("beside", ())):
         if name not in (DATABASE, JOURNAL) and not NAME.match(name):
-            raise ReaderError(f"The backup {path} holds a file that is none of ours: {name[:80]}.")
+            raise ReaderError(f"The backup {path} contains a foreign file: {name[:80]}.")
     return manifest
 
 

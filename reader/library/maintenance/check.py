@@ -40,7 +40,7 @@ class Checker:
         self._clean_again = clean_again
 
     def run(self, repair: bool, on_progress: OnProgress) -> list[CheckItem]:
-        """Check everything; with `repair`, mend what can be mended without losing anything."""
+        """Check everything; with `repair`, repair what can be repaired without losing anything."""
         items: list[CheckItem] = []
         parts: list[Callable[[bool], Iterable[CheckItem]]] = [
             *(self._database, self._texts, self._originals, self._pictures),
@@ -90,7 +90,7 @@ class Checker:
             self._clean_again(list(dict.fromkeys(story for story, _ in damaged)))
         for story, version in damaged:
             mended = repair and self._holdings.texts.is_sound(story, version)
-            said = "was made anew from its file" if mended else "cannot be read"
+            said = "was restored from its file" if mended else "cannot be read"
             detail = f"The text of story {story}, version {version}, {said}."
             yield CheckItem("text", "repaired" if mended else "damaged", detail)
         yield CheckItem("texts", "good", f"{total} texts were read.")

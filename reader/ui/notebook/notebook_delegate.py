@@ -119,5 +119,5 @@ def _texts(entry: NotebookEntry, names: Mapping[str, str]) -> tuple[str, str, st
     if entry.kind == "highlight":
         facts.insert(0, names.get(entry.colour, entry.colour))
     facts += [f"#{tag}" for tag in entry.tags]
-    facts += ["place lost"] if entry.state == "orphaned" else []
+    facts += ["text no longer found"] if entry.state == "orphaned" else []
     return quote, entry.note, " · ".join(fact for fact in facts if fact)

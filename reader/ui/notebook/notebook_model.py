@@ -98,7 +98,7 @@ def grouped(entries: Iterable[NotebookEntry], grouping: str) -> list[Heading | N
             rows.append(Heading(first.title, hint, first.story))
             members = sorted(members, key=lambda entry: (entry.state == "orphaned", entry.start))
         else:
-            rows.append(Heading(spoken_date(first.created) or "Without a date", number))
+            rows.append(Heading(spoken_date(first.created) or "No date", number))
         rows += members
     return rows
 
@@ -107,5 +107,5 @@ def spoken_entry(entry: NotebookEntry) -> str:
     """An entry in words, for a screen reader."""
     parts = [f"{entry.kind} in {entry.title}", entry.exact]
     parts += [f"note: {entry.note}"] if entry.note else []
-    parts += ["its place is lost"] if entry.state == "orphaned" else []
+    parts += ["text no longer found"] if entry.state == "orphaned" else []
     return ". ".join(part for part in parts if part)

@@ -29,12 +29,12 @@ from reader.ui.theme_service import ThemeService
 
 _SIDE_BY_SIDE = 760
 _NOTHING = (
-    "Nothing here yet. What you highlight, note or bookmark in any story is collected here. "
-    "Open a story, select a passage and choose a colour."
+    "No highlights yet. Highlights, notes and bookmarks from all stories appear here. "
+    "Open a story, select text and choose a colour."
 )
 
 
-_NO_MATCH = "Nothing in the notebook holds for these words and filters."
+_NO_MATCH = "No highlights match these words and filters."
 
 
 class NotebookView(QWidget):
@@ -153,7 +153,7 @@ class NotebookView(QWidget):
         head.setObjectName("list-bar")
         self.sidebar_button = QToolButton(autoRaise=True)
         self.sidebar_button.setAccessibleName("Sidebar")
-        title = QLabel("Highlights & notes")
+        title = QLabel("Highlights & Notes")
         title.setObjectName("panel-title")
         title.setTextFormat(Qt.TextFormat.PlainText)
         self._count = QLabel()
@@ -182,9 +182,9 @@ class NotebookView(QWidget):
         self._words = QLabel(wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._note = QPlainTextEdit(placeholderText="Note")
-        self._note.setAccessibleName("Note of the chosen entry")
+        self._note.setAccessibleName("Note on the selected entry")
         self._note.setTabChangesFocus(True)
-        self._keep = QPushButton("Keep the note")
+        self._keep = QPushButton("Save Note")
         self._keep.clicked.connect(self.keep_note)
         self._note.textChanged.connect(lambda: self._keep.setEnabled(True))
         self._colours = {colour: self._colour_button(colour) for colour in COLOURS}
@@ -192,7 +192,7 @@ class NotebookView(QWidget):
         for button in self._colours.values():
             colours.addWidget(button)
         colours.addStretch(1)
-        self._go = QPushButton("Show in the story")
+        self._go = QPushButton("Show in Story")
         self._go.clicked.connect(self._open)
         self._tags = QPushButton("Tags…")
         self._tags.clicked.connect(lambda: self.tags_wanted.emit(self._highlights()))
@@ -254,5 +254,5 @@ class NotebookView(QWidget):
         self._go.setVisible(single is not None)
         self._words.setText(
             single.title if single else counted(len(chosen), "entry", "entries") + " chosen"
-            if chosen else "Choose an entry to edit it; several to tag, recolour or export them."
+            if chosen else "Select an entry to edit it, or several to tag, recolour or export them."
         )  # fmt: skip

@@ -27,10 +27,10 @@ COMMENTS = "comments"
 SHOW_ALL = "show-all"
 """The action of the link that shows the links that were left out."""
 GROUPS = (
-    ("linked", "Linked from this page"),
-    ("linked-from", "Linked here"),
+    ("linked", "Links in this story"),
+    ("linked-from", "Linked from"),
     ("similar", "Similar in your library"),
-    ("same-story", "Same story elsewhere"),
+    ("same-story", "Other copies"),
 )
 """The groups of the foot in order: kind of `Related`, and heading."""
 
@@ -139,7 +139,7 @@ def _write_related(builder: Builder, one: Related, number: int | None = None) ->
         )
     else:
         ways = (("Search\u00a0your\u00a0library", inner("search-title", one.title)),)
-    builder.own_block("foot-fact", *fact_line(("Not saved", ""), *ways))
+    builder.own_block("foot-fact", *fact_line(("Not in library", ""), *ways))
 
 
 def _write_thread(builder: Builder, story: Story, around: StorySurroundings) -> None:

@@ -34,25 +34,23 @@ class PageMenu(QObject):
         if self._position.selection() is not None:
             menu.addAction("Highlight", self._marking.highlight)
             menu.addAction("Note…", self._marking.note)
-            menu.addAction("Search the library for this", self._marking.search)
+            menu.addAction("Search Library for Selection", self._marking.search)
         if self._marking.selected_text():
             menu.addAction("Copy", self._marking.copy)
         address = self._browser.anchorAt(point)
         if address and not address.startswith((INNER, "#")):
-            menu.addAction("Copy the link’s address", lambda: self.address_wanted.emit(address))
+            menu.addAction("Copy Link Address", lambda: self.address_wanted.emit(address))
         found = self._layer.highlight_at(place)
         if found is not None:
-            menu.addAction("Edit the highlight…", lambda: self._marking.open_highlight(found))
-            menu.addAction(
-                "Remove the highlight", lambda: self._marking.highlight_removed.emit(found)
-            )
+            menu.addAction("Edit Highlight…", lambda: self._marking.open_highlight(found))
+            menu.addAction("Remove Highlight", lambda: self._marking.highlight_removed.emit(found))
         bookmark = self._layer.bookmark_at(place)
         if bookmark is not None:
             menu.addAction(
-                "Remove the bookmark", lambda: self._marking.bookmark_removed.emit(bookmark.id)
+                "Remove Bookmark", lambda: self._marking.bookmark_removed.emit(bookmark.id)
             )
         else:
-            menu.addAction("Bookmark here", lambda: self._marking.bookmark_at(place))
+            menu.addAction("Add Bookmark", lambda: self._marking.bookmark_at(place))
         return menu
 
     def _pop_up(self, point: QPoint) -> None:

@@ -111,7 +111,7 @@ class PageView(QWidget):
         self._progress.setRange(0, 1000)
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(3)
-        self._progress.setAccessibleName("How far the story is read")
+        self._progress.setAccessibleName("Reading progress")
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -123,7 +123,7 @@ class PageView(QWidget):
         column.setStretchFactor(self._message, 1)
         self.setFocusProxy(self._browser)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setAccessibleName("Where the link leads")
+        self._hint.setAccessibleName("Link address")
         self._hint.setMargin(4)
         self._hint.hide()
 

@@ -43,7 +43,7 @@ class Popover(QFrame):
         self.room = parent
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
-        self.setAccessibleName("Mark the selection")
+        self.setAccessibleName("Highlight the selection")
         self._names: dict[str, str] = {colour: colour.capitalize() for colour in COLOURS}
         self._last = COLOURS[0]
         self._theme: Theme | None = None
@@ -63,20 +63,20 @@ class Popover(QFrame):
         self._note.setFixedHeight(_NOTE_HEIGHT)
         self._note.setTabChangesFocus(True)
         self._note.hide()
-        self._save = QPushButton("Save note", self)
+        self._save = QPushButton("Save Note", self)
         self._save.clicked.connect(self.save_note)
         self._save.hide()
         row = QHBoxLayout()
         row.addLayout(self._colours)
         for sign, name, slot in (
             ("Note", "Add a note (Shift+N)", self.open_note),
-            ("Copy", "Copy the words", self.copy_wanted.emit),
-            ("Search", "Search the library for the words", self.search_wanted.emit),
+            ("Copy", "Copy the selection", self.copy_wanted.emit),
+            ("Search", "Search library for the selection", self.search_wanted.emit),
         ):
             button = self._button(sign, name)
             button.clicked.connect(slot)
             row.addWidget(button)
-        self._bin = self._button("Remove", "Remove the highlight")
+        self._bin = self._button("Remove", "Remove Highlight")
         self._bin.clicked.connect(self.removed)
         row.addWidget(self._bin)
         whole = self._whole = QVBoxLayout(self)

@@ -60,7 +60,7 @@ class PreviewPage(QWidget):
         )
         body = Body(0, 1, article.html, article.reading_text, article.text, notices=article.notices)
         self._display.show(ShownStory(story, body))
-        self._browser.setAccessibleName("Preview of the story")
+        self._browser.setAccessibleName("Story preview")
 
     def words(self) -> str:
         """The words shown so far."""

@@ -114,7 +114,7 @@ def _written(
 
 
 def _refused(path: Path, file: QSaveFile) -> OSError:
-    return OSError(f"{path} cannot be written: {file.errorString()}. Choose another place.")
+    return OSError(f"{path} cannot be written: {file.errorString()}. Choose another location.")
 
 
 def ask_for_printer(parent: QWidget) -> QPrinter | None:

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 ROWS = (
     ActionRow("toggle-sidebar", "Sidebar", VIEW, 10, ("Ctrl+1", "F9"), toggle=True, icon="sidebar"),
     ActionRow("go-inbox", "Inbox", GO, 130, ("G",)),
-    ActionRow("go-all", "All stories", GO, 140, ("A",)),
+    ActionRow("go-all", "All Stories", GO, 140, ("A",)),
     ActionRow("go-starred", "Starred", GO, 150, ("Shift+S",)),
-    ActionRow("go-notebook", "Highlights & notes", GO, 160, ("Ctrl+J",)),
+    ActionRow("go-notebook", "Highlights & Notes", GO, 160, ("Ctrl+J",)),
     ActionRow("go-archive", "Archive", GO, 170, ("Shift+E",)),
     ActionRow("go-trash", "Trash", GO, 180),
 )

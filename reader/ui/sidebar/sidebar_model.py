@@ -28,7 +28,7 @@ SOURCE_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 3
 
-_SECTIONS = ("Saved searches", "Tags", "Sites", "Threads")
+_SECTIONS = ("Saved Searches", "Tags", "Sites", "Threads")
 _SEARCHES, _TAGS, _SITES, _THREADS = range(len(_SECTIONS))
 _ICONS = {"starred": "star"}
 _DROPS = ("inbox", "all", "starred", "archive", "trash", "tag")

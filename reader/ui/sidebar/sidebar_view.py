@@ -44,7 +44,7 @@ class Sidebar(QTreeView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setObjectName("sidebar")
-        self.setAccessibleName("Shelves, searches, tags and sites")
+        self.setAccessibleName("Sidebar")
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)

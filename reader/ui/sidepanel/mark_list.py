@@ -41,7 +41,7 @@ class MarkList(QListWidget):
 
     def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        show_word_rows(self, "Highlights, notes and bookmarks of this story", themes)
+        show_word_rows(self, "Highlights, notes and bookmarks", themes)
         self.setItemDelegate(MarkDelegate(themes, self))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
@@ -87,7 +87,9 @@ class MarkList(QListWidget):
             super().keyPressEvent(event)
 
     def _explain(self) -> None:
-        item = QListWidgetItem("Nothing is marked here yet. Select a passage, or press H.")
+        item = QListWidgetItem(
+            "No highlights yet. Select text, or press H to highlight a paragraph."
+        )
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.addItem(item)
 
@@ -99,13 +101,13 @@ class MarkList(QListWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if isinstance(mark, Highlight):
-            menu.addAction("Edit the note…\tF2", lambda: self.edit_wanted.emit(mark))
+            menu.addAction("Edit Note…\tF2", lambda: self.edit_wanted.emit(mark))
             menu.addAction("Tags…", lambda: self.tags_wanted.emit(mark))
             if mark.state == "orphaned":
-                words = "Place it at the selection\tP"
+                words = "Attach to Selection\tP"
                 menu.addAction(words, lambda: self.place_wanted.emit(mark))
         else:
-            menu.addAction("Name it…\tF2", lambda: self.edit_wanted.emit(mark))
+            menu.addAction("Rename…\tF2", lambda: self.edit_wanted.emit(mark))
         menu.addAction("Remove\tDel", lambda: self.remove_wanted.emit(mark))
         menu.popup(self.viewport().mapToGlobal(point))
 
@@ -191,17 +193,17 @@ def spoken(mark: Mark) -> str:
         return f"Bookmark: {mark.label or mark.exact}"
     parts = [f"{mark.colour} highlight: {mark.exact}"]
     parts += [f"Note: {mark.note}"] if mark.note else []
-    parts += ["Its place is lost"] if mark.state == "orphaned" else []
+    parts += ["Text no longer found"] if mark.state == "orphaned" else []
     return ". ".join(parts)
 
 
 def _texts(mark: Mark) -> list[str]:
     """Quote, note, and small facts."""
     if isinstance(mark, Bookmark):
-        lost = "place lost" if mark.state == "orphaned" else ""
+        lost = "text no longer found" if mark.state == "orphaned" else ""
         return [_short(mark.label or mark.exact or "Bookmark"), "", lost]
     facts = [mark.colour] + [f"#{tag}" for tag in mark.tags]
-    facts += ["place lost"] if mark.state == "orphaned" else []
+    facts += ["text no longer found"] if mark.state == "orphaned" else []
     return [_short(mark.exact), mark.note, " · ".join(facts)]
 
 

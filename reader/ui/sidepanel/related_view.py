@@ -27,8 +27,8 @@ from reader.ui.themes import blend
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _SIDE, _GAP = 12, 7
-_NOT_SAVED = "not saved"
-_NOTHING = "No related stories in your library yet."
+_NOT_SAVED = "not in library"
+_NOTHING = "No related stories in your library."
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class RelatedList(QListWidget):
 
     def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        show_word_rows(self, "Related stories", themes)
+        show_word_rows(self, "Related Stories", themes)
         self.setItemDelegate(RowDelegate(themes, self))
         self.itemClicked.connect(self._open)
         self.itemActivated.connect(self._open)
@@ -148,7 +148,11 @@ def _related(one: Related, saved: list[int]) -> Row:
 
 
 def _member(story: Story, here: int | None) -> Row:
-    facts = [spoken_date(story.published), story.site or "", "this one" if story.id == here else ""]
+    facts = [
+        spoken_date(story.published),
+        story.site or "",
+        "this story" if story.id == here else "",
+    ]
     return Row(story.title, " · ".join(fact for fact in facts if fact), story.id)
 
 

@@ -37,7 +37,7 @@ class SidePanel(QTabWidget):
         super().__init__(parent)
         self.setObjectName("side-panel")
         self.setDocumentMode(True)
-        self.setAccessibleName("Marks, related stories and details")
+        self.setAccessibleName("Annotations, related stories and details")
         self._opened: Opened | None = None
         self._marks = MarkList(themes)
         self._marks.chosen.connect(self._go_to)
@@ -49,7 +49,7 @@ class SidePanel(QTabWidget):
         self._related.story_wanted.connect(self.story_wanted)
         self._details = Details()
         self._details.note_changed.connect(self.note_changed)
-        self.addTab(self._marks, "Marks")
+        self.addTab(self._marks, "Annotations")
         self.addTab(self._related, "Related")
         self.addTab(self._details, "Details")
 

@@ -32,7 +32,7 @@ class Details(QScrollArea):
         self._story: int | None = None
         self._kept = ""
         self._note = QPlainTextEdit()
-        self._note.setPlaceholderText("A note on the whole story")
+        self._note.setPlaceholderText("Note on this story")
         self._note.setAccessibleName("Note on the story")
         self._note.setTabChangesFocus(True)
         self._note.setMinimumHeight(90)

@@ -14,22 +14,20 @@ from reader.ui.panes import SINGLE
 from reader.ui.window_context import WindowContext
 
 ROWS = (
-    ActionRow("sort-newest", "Newest first", VIEW, 140, choice="sort"),
-    ActionRow("sort-oldest", "Oldest first", VIEW, 150, choice="sort"),
-    ActionRow("sort-relevance", "Best match first", VIEW, 160, choice="sort"),
-    ActionRow("reload", "Refresh the list", VIEW, 180, ("F5",)),
-    ActionRow("next", "Next story", GO, 10, ("J",)),
-    ActionRow("previous", "Previous story", GO, 20, ("K",)),
-    ActionRow(
-        "page-down", "Page down, then the next unread story", GO, 30, ("Space",), where=READING
-    ),
-    ActionRow("page-up", "Page up", GO, 40, ("Shift+Space",), where=READING),
-    ActionRow("next-unread", "Next unread story", GO, 50, ("N",)),
-    ActionRow("to-list", "To the list of stories", GO, 190, ("Backspace",)),
+    ActionRow("sort-newest", "Newest First", VIEW, 140, choice="sort"),
+    ActionRow("sort-oldest", "Oldest First", VIEW, 150, choice="sort"),
+    ActionRow("sort-relevance", "Best Match First", VIEW, 160, choice="sort"),
+    ActionRow("reload", "Refresh List", VIEW, 180, ("F5",)),
+    ActionRow("next", "Next Story", GO, 10, ("J",)),
+    ActionRow("previous", "Previous Story", GO, 20, ("K",)),
+    ActionRow("page-down", "Page Down, Then Next Unread", GO, 30, ("Space",), where=READING),
+    ActionRow("page-up", "Page Up", GO, 40, ("Shift+Space",), where=READING),
+    ActionRow("next-unread", "Next Unread Story", GO, 50, ("N",)),
+    ActionRow("to-list", "Go to Story List", GO, 190, ("Backspace",)),
 )
 """The rows of the action table that are answered here."""
 
-_COMING = "Stories are coming in…"
+_COMING = "Importing…"
 _SORTS = {"newest": "Newest", "oldest": "Oldest", "relevance": "Best match"}
 
 
@@ -75,7 +73,7 @@ class ListController(QObject):
             if story is None or not story.read:
                 listing.go_to_row(row)
                 return
-        self._context.commands.said.emit("No further unread story in this list.", False)
+        self._context.commands.said.emit("No more unread stories in this list.", False)
 
     def _step(self, by: int) -> None:
         listing = self._window.list

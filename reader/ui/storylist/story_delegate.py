@@ -187,7 +187,7 @@ def host(address: str | None) -> str:
 
 def _below_title(story: Story) -> str:
     if story.stub:
-        return "Only the address is kept so far. It is filled when its page comes in."
+        return "Link only. Import the saved page to read it here."
     return story.standfirst
 
 

@@ -44,7 +44,7 @@ def test_overlapping_highlights_stay_separate(library: Library) -> None:
         (0, 99_999, {}, "outside the text"),
         (0, 11, {"colour": "orange"}, "no colour “orange”.*yellow"),
         (0, 11, {"note": "x" * 5_000_001}, "The note has 5,000,001 characters"),
-        (0, 11, {"tags": ["a", " "]}, "A tag needs a name"),
+        (0, 11, {"tags": ["a", " "]}, "Enter a name for the tag"),
     ],
 )
 def test_bad_input_is_refused_in_a_sentence_and_changes_nothing(
@@ -69,9 +69,9 @@ def test_unknown_stories_and_marks_are_named(library: Library) -> None:
     with pytest.raises(UnknownStory):
         library.highlights(77)
     for change in (library.remove_highlight, library.restore_highlight, library.highlight):
-        with pytest.raises(ReaderError, match="not in the library any more"):
+        with pytest.raises(ReaderError, match="no longer in the library"):
             change("nosuchmark")
-    with pytest.raises(ReaderError, match="not in the library any more"):
+    with pytest.raises(ReaderError, match="no longer in the library"):
         library.remove_bookmark("nosuchmark")
 
 
@@ -92,7 +92,7 @@ def test_updates_change_only_what_is_given(library: Library) -> None:
     done = library.annotations.update_highlight(kept, colour="blue")
     found = done.value
     assert (found.colour, found.note, found.tags) == ("blue", "second", ("x",))
-    assert library.undo_label() == "Change a highlight"
+    assert library.undo_label() == "Highlight changed"
     assert done.changes.undo is not None
     assert library.annotations.update_highlight(kept, colour="blue").changes.undo is None
 

@@ -90,7 +90,7 @@ def test_documents_that_a_person_put_into_a_pages_folder_come_in(tmp_path: Path)
     for name in ("a.png", "b.png", "f(1).txt", "mine.html", "deep/book.epub"):
         (tmp_path / "page_files" / name).write_text("x")
     assert names([tmp_path]) == ["page.html", "book.epub"]
-    assert "import it by itself" in refusals([tmp_path])["mine.html"]
+    assert "import it alone" in refusals([tmp_path])["mine.html"]
 
 
 def test_a_folder_without_its_page_is_walked(tmp_path: Path) -> None:
@@ -108,13 +108,13 @@ def test_odd_files_are_refused_by_name_and_the_rest_comes_in(tmp_path: Path) -> 
     assert names([tmp_path]) == ["good.html"]
     told = refusals([tmp_path])
     assert set(told) == {"pipe.html", "loop", "link.html"}
-    assert "not a regular file" in told["pipe.html"]
+    assert "Not a regular file" in told["pipe.html"]
 
 
 def test_a_socket_is_refused() -> None:
     with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX) as listener:
         listener.bind(str(Path(folder) / "s"))
-        assert "not a regular file" in refusals([Path(folder)])["s"]
+        assert "Not a regular file" in refusals([Path(folder)])["s"]
 
 
 def test_a_path_that_is_not_there_is_told_in_a_sentence(tmp_path: Path) -> None:
@@ -134,7 +134,7 @@ def test_a_folder_without_permission_is_told(
 
     # Root may read every folder, so the system's answer is put in its mouth.
     monkeypatch.setattr("reader.library.importing.file_walk.os.scandir", refuse)
-    assert refusals([tmp_path])[tmp_path.name] == "You are not allowed to read it."
+    assert refusals([tmp_path])[tmp_path.name] == "No permission to read it."
 
 
 def test_a_cancelled_scan_ends(tmp_path: Path) -> None:

@@ -162,7 +162,7 @@ def test_corrected_facts_win_over_new_texts(library: Library) -> None:
 
 @pytest.mark.parametrize(
     ("made", "reason"),
-    [(Article(error="It is damaged."), "It is damaged."), (Article(), "There is no text in it.")],
+    [(Article(error="It is damaged."), "It is damaged."), (Article(), "No text found.")],
 )
 def test_what_holds_no_story_is_named(library: Library, made: Article, reason: str) -> None:
     item = library.add_article(draft(), made)

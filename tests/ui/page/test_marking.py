@@ -257,7 +257,7 @@ def test_bookmarks_are_asked_for_and_shown(page: PageView, show: ShowStory, qtbo
     assert page._browser.tip(rect.center()) == "Start"
     menu = page._menu.menu(page._browser.to_viewport(rect.center()))
     with qtbot.waitSignal(page.bookmark_removed) as removed:
-        next(a for a in menu.actions() if a.text() == "Remove the bookmark").trigger()
+        next(a for a in menu.actions() if a.text() == "Remove Bookmark").trigger()
     assert removed.args == ["b"]
 
 
@@ -265,12 +265,12 @@ def test_the_menu_offers_what_fits_the_place(page: PageView, show: ShowStory, qt
     show('<p><a href="https://example.org/a">Linked words</a></p><p>More.</p>')
     point = middle(page, 0, 6)
     assert [a.text() for a in page._menu.menu(point).actions()] == [
-        "Copy the link’s address",
-        "Bookmark here",
+        "Copy Link Address",
+        "Add Bookmark",
     ]
     select(page, 0, 6)
     words = [a.text() for a in page._menu.menu(point).actions()]
-    assert words[:4] == ["Highlight", "Note…", "Search the library for this", "Copy"]
+    assert words[:4] == ["Highlight", "Note…", "Search Library for Selection", "Copy"]
     with qtbot.waitSignal(page.search_requested) as blocker:
         page._menu.menu(point).actions()[2].trigger()
     assert blocker.args == ["Linked"]

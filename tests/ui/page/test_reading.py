@@ -119,18 +119,18 @@ def test_the_foot_tells_what_belongs_together(page: PageView, show: ShowStory) -
     )
     show("<p>Words</p>", related=RELATED, thread=thread, thread_name="The bridge")
     lines = foot(page).splitlines()
-    for heading in ("Linked from this page", "Similar in your library", "Same story elsewhere"):
+    for heading in ("Links in this story", "Similar in your library", "Other copies"):
         assert heading in lines
-    assert "Linked here" not in lines
+    assert "Linked from" not in lines
     assert lines.count("1\u2002A saved story") == 1
     assert "Post  ·  22 October 2024  ·  shares: Storm Corps  ·  Hide this suggestion" in [
         line.replace("\u00a0", " ") for line in lines
     ]
     assert lines.index("A title") < lines.index("Later")
     page.set_related(())
-    assert "Linked from this page" not in foot(page)
+    assert "Links in this story" not in foot(page)
     page.set_related(RELATED)
-    assert foot(page).count("Linked from this page") == 1
+    assert foot(page).count("Links in this story") == 1
 
 
 @pytest.mark.parametrize(

@@ -21,28 +21,26 @@ if TYPE_CHECKING:
 
 ROWS = (
     ActionRow("tags", "Tags…", STORY, 40, ("T",), icon="tag"),
-    ActionRow("story-note", "Note on the story…", STORY, 50, ("Ctrl+Shift+N",), icon="note"),
-    ActionRow("edit-facts", "Edit title, author and date…", STORY, 60, ("Ctrl+I",)),
+    ActionRow("story-note", "Edit Story Note…", STORY, 50, ("Ctrl+Shift+N",), icon="note"),
+    ActionRow("edit-facts", "Edit Details…", STORY, 60, ("Ctrl+I",)),
     ActionRow("highlight", "Highlight", MARK, 10, ("H",), icon="highlight"),
-    ActionRow("colour-1", "First colour", MARK, 20, ("1",), where=PAGE),
-    ActionRow("colour-2", "Second colour", MARK, 30, ("2",), where=PAGE),
-    ActionRow("colour-3", "Third colour", MARK, 40, ("3",), where=PAGE),
-    ActionRow("colour-4", "Fourth colour", MARK, 50, ("4",), where=PAGE),
-    ActionRow("colour-5", "Fifth colour", MARK, 60, ("5",), where=PAGE),
-    ActionRow("note", "Note on the passage", MARK, 70, ("Shift+N",), icon="note"),
-    ActionRow("bookmark", "Bookmark here", MARK, 80, ("B",), icon="bookmark"),
-    ActionRow(
-        "grow-word", "Extend the selection by a word", MARK, 90, ("Ctrl+Shift+Right",), where=PAGE
-    ),
+    ActionRow("colour-1", "Highlight in Colour 1", MARK, 20, ("1",), where=PAGE),
+    ActionRow("colour-2", "Highlight in Colour 2", MARK, 30, ("2",), where=PAGE),
+    ActionRow("colour-3", "Highlight in Colour 3", MARK, 40, ("3",), where=PAGE),
+    ActionRow("colour-4", "Highlight in Colour 4", MARK, 50, ("4",), where=PAGE),
+    ActionRow("colour-5", "Highlight in Colour 5", MARK, 60, ("5",), where=PAGE),
+    ActionRow("note", "Add Note…", MARK, 70, ("Shift+N",), icon="note"),
+    ActionRow("bookmark", "Add Bookmark", MARK, 80, ("B",), icon="bookmark"),
+    ActionRow("grow-word", "Extend Selection by Word", MARK, 90, ("Ctrl+Shift+Right",), where=PAGE),
     ActionRow(
         "grow-paragraph",
-        "Extend the selection by a paragraph",
+        "Extend Selection by Paragraph",
         MARK,
         100,
         ("Ctrl+Shift+Down",),
         where=PAGE,
     ),
-    ActionRow("unmark", "Remove the highlight", MARK, 110, ("Ctrl+Backspace",), where=PAGE),
+    ActionRow("unmark", "Remove Highlight", MARK, 110, ("Ctrl+Backspace",), where=PAGE),
 )
 """The rows of the action table that are answered here."""
 
@@ -93,9 +91,7 @@ class AnnotateController(QObject):
     def _explain(self, done: bool) -> None:
         """Say how marking goes where there was nothing to mark."""
         if not done and self._reading.opened is not None:
-            self._commands.said.emit(
-                "Select a passage, or choose a paragraph with ↓ and ↑ on the page.", False
-            )
+            self._commands.said.emit("Select text, or choose a paragraph with ↓ and ↑.", False)
 
     def _edit_tags(self) -> None:
         stories = self._context.selected()
@@ -179,7 +175,7 @@ class AnnotateController(QObject):
     def _edit(self, mark: Highlight | Bookmark) -> None:
         if isinstance(mark, Bookmark):
             name, agreed = QInputDialog.getText(
-                self._panel, "Bookmark", "Name of the bookmark:", text=mark.label
+                self._panel, "Bookmark", "Bookmark name:", text=mark.label
             )
             if agreed:
                 self._commands.write(
@@ -214,7 +210,7 @@ class AnnotateController(QObject):
     def _place(self, highlight: Highlight) -> None:
         chosen = self._page.selection()
         if chosen is None:
-            self._commands.said.emit("Select the passage on the page first.", False)
+            self._commands.said.emit("Select text on the page first.", False)
             return
         start, end = chosen
         self._commands.write(

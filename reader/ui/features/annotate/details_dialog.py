@@ -36,7 +36,7 @@ class FactsDialog(QDialog):
     def __init__(self, story: Story, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._story = story
-        self.setWindowTitle("Edit the story's facts")
+        self.setWindowTitle("Edit Details")
         self.resize(560, 330)
         form = QFormLayout()
         self._lines: dict[str, QLineEdit] = {}
@@ -67,9 +67,9 @@ class FactsDialog(QDialog):
         """Close, unless the title is empty or the date is none."""
         published = self._lines["published"].text().strip()
         if not self._lines["title"].text().strip():
-            self._warn("A story needs a title.")
+            self._warn("Enter a title.")
         elif published and parsed_day(published) is None:
-            self._warn("Write the date as year-month-day, such as 2024-10-22.")
+            self._warn("Enter a date such as 22 October 2024.")
         else:
             super().accept()
 

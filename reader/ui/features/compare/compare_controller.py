@@ -16,7 +16,7 @@ from reader.ui.window_context import WindowContext
 if TYPE_CHECKING:
     from reader.library import Library
 
-ROWS = (ActionRow("compare", "Compare with the same story elsewhere…", STORY, 70),)
+ROWS = (ActionRow("compare", "Compare with Another Copy…", STORY, 70),)
 """The rows of the action table that are answered here."""
 
 
@@ -34,7 +34,7 @@ class CompareController(QObject):
         if copies and copies[0] is not None:
             self.compare(copies[0])
         else:
-            self._context.say("No other telling of this story is in the library.")
+            self._context.say("No other copy of this story in your library.")
 
     def compare(self, other: int) -> None:
         """Compare the story on the page with another one."""

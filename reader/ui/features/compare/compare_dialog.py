@@ -27,7 +27,7 @@ from reader.ui.themes import Theme
 _TEXT_SIZE = 16
 _MARGIN = 14
 _Span = tuple[int, int]
-_SIGNS = "What stands in both is plain. Changed words are underlined, what only one has is bold."
+_SIGNS = "Changed words are underlined; added or removed text is bold."
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class CompareDialog(QDialog):
         differences: Sequence[Difference],
         theme: Theme,
         parent: QWidget | None = None,
-        title: str = "The same story elsewhere",
+        title: str = "Compare Copies",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _Comparison = tuple[Side, Side, list[Difference]]
 
-ROWS = (ActionRow("versions", "Versions of this story…", STORY, 80),)
+ROWS = (ActionRow("versions", "Versions…", STORY, 80),)
 """The rows of the action table that are answered here."""
 
 
@@ -47,7 +47,7 @@ class VersionsController(QObject):
 
     def _open(self, story: Story, versions: Sequence[VersionFacts]) -> None:
         if len(versions) < 2:
-            self._say("There is only one version of this story.")
+            self._say("This story has only one version.")
             return
         if self._dialog is not None:
             self._dialog.close()
@@ -77,10 +77,12 @@ class VersionsController(QObject):
     def _open_comparison(self, one: Side, other: Side, found: Sequence[Difference]) -> None:
         theme = self._context.themes.now
         window = self._context.window
-        CompareDialog(one, other, found, theme, window, "Two versions of a story").show()
+        CompareDialog(one, other, found, theme, window, "Compare Versions").show()
 
     def _remove(self, dialog: VersionsDialog, story: int, version: int) -> None:
-        if not self._context.agreed(f"Remove version {version} for good? This cannot be undone."):
+        if not self._context.agreed(
+            f"Permanently delete version {version}? This cannot be undone."
+        ):
             return
         self._context.jobs.write(
             lambda library, ticket: (
@@ -98,7 +100,7 @@ class VersionsController(QObject):
         left: Sequence[VersionFacts],
     ) -> None:
         self._context.session.tell(changes)
-        self._say(f"Version {version} was removed.")
+        self._say(f"Version {version} deleted.")
         # The person may have closed it, or opened another story's, in the meantime.
         if self._dialog is not dialog:
             return

@@ -20,10 +20,10 @@ from reader.model import Story, VersionFacts
 from reader.ui.local_dates import counted, spoken_date
 
 _WORDS = (
-    "A newer save of the same address became a new version; your marks moved over. "
-    "Older versions stay until you remove them."
+    "Saving an address again adds a version and moves your highlights to it. "
+    "Older versions stay until you delete them."
 )
-_KEPT = "This version stays: highlights or bookmarks were made on it."
+_KEPT = "This version cannot be deleted: it has highlights or bookmarks."
 
 
 class VersionsDialog(QDialog):
@@ -38,7 +38,7 @@ class VersionsDialog(QDialog):
         self, story: Story, versions: Sequence[VersionFacts], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Versions of this story")
+        self.setWindowTitle("Versions")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._versions: dict[int, VersionFacts] = {}
         self._older, self._newer = QComboBox(), QComboBox()
@@ -47,7 +47,7 @@ class VersionsDialog(QDialog):
         self._kept = QLabel(wordWrap=True)
         self._compare = QPushButton("Compare…")
         self._compare.setDefault(True)
-        self._remove = QPushButton("Remove the older version…")
+        self._remove = QPushButton("Delete Older Version…")
         title = QLabel(story.title, wordWrap=True)
         title.setTextFormat(Qt.TextFormat.PlainText)
         form = QFormLayout()
@@ -98,5 +98,5 @@ def version_words(facts: VersionFacts) -> str:
     """A version in few words: `Version 1 · 3 Mar 2021 · 512 words · read now`."""
     parts = [f"Version {facts.version}", spoken_date(facts.created), counted(facts.words, "word")]
     if facts.current:
-        parts.append("read now")
+        parts.append("current")
     return " · ".join(part for part in parts if part)

@@ -18,12 +18,12 @@ from reader.ui.features.imports.watch_dialog import WatchDialog
 from reader.ui.window_context import WindowContext
 
 ROWS = (
-    ActionRow("import-files", "Import files…", FILE, 10, ("Ctrl+O",), icon="add"),
-    ActionRow("import-folder", "Import a folder…", FILE, 20, ("Ctrl+Shift+O",), icon="folder"),
-    ActionRow("import-paste", "Import what was copied", FILE, 30, ("Ctrl+V",), icon="paste"),
-    ActionRow("import-samples", "Import the sample stories", FILE, 40),
-    ActionRow("watch-folders", "Watched folders…", FILE, 50),
-    ActionRow("look-at-watched", "Look through watched folders now", FILE, 60),
+    ActionRow("import-files", "Import Files…", FILE, 10, ("Ctrl+O",), icon="add"),
+    ActionRow("import-folder", "Import Folder…", FILE, 20, ("Ctrl+Shift+O",), icon="folder"),
+    ActionRow("import-paste", "Import from Clipboard", FILE, 30, ("Ctrl+V",), icon="paste"),
+    ActionRow("import-samples", "Import Sample Stories", FILE, 40),
+    ActionRow("watch-folders", "Watched Folders…", FILE, 50),
+    ActionRow("look-at-watched", "Check Watched Folders Now", FILE, 60),
 )
 """The rows of the action table that are answered here."""
 
@@ -62,13 +62,13 @@ class ImportActions(QObject):
 
     def import_files(self) -> None:
         """Let files be chosen and import them."""
-        names, _ = QFileDialog.getOpenFileNames(self._context.window, "Import files")
+        names, _ = QFileDialog.getOpenFileNames(self._context.window, "Import Files")
         if names:
             self._importing.import_paths([Path(name) for name in names])
 
     def import_folder(self) -> None:
         """Let a folder be chosen and import all that is in it."""
-        name = QFileDialog.getExistingDirectory(self._context.window, "Import a folder")
+        name = QFileDialog.getExistingDirectory(self._context.window, "Import Folder")
         if name:
             self._importing.import_paths([Path(name)])
 

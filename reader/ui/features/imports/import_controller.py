@@ -58,7 +58,7 @@ class ImportController(QObject):
             self._start("addresses", lambda library, ticket: library.import_addresses(addresses))
         elif taken.text.strip():
             self._start(
-                "what was copied",
+                "from clipboard",
                 lambda library, ticket: library.import_pasted(
                     taken.text, html=taken.is_html, url=taken.source
                 ),

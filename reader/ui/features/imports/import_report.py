@@ -27,9 +27,9 @@ from reader.ui.features.imports.import_strip import ended
 _HEADINGS = {
     "failed": "Failed",
     "skipped": "Skipped",
-    "updated": "Stories that changed",
+    "updated": "Updated",
     "added": "New",
-    "duplicate": "Already there",
+    "duplicate": "Duplicates",
 }
 _ITEM_ROLE = Qt.ItemDataRole.UserRole
 _MOST = 2000
@@ -46,13 +46,13 @@ class ReportDialog(QDialog):
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report = report
-        self.setWindowTitle("Report of the import")
+        self.setWindowTitle("Import Report")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 520)
         self._summary = QLabel(ended(report), wordWrap=True)
         self._tree = QTreeWidget(columnCount=2)
-        self._tree.setHeaderLabels(["File or story", "What became of it"])
-        self._tree.setAccessibleName("Lines of the report")
+        self._tree.setHeaderLabels(["File or story", "Result"])
+        self._tree.setAccessibleName("Import results")
         self._tree.setUniformRowHeights(True)
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self._tree.setColumnWidth(0, 430)
@@ -64,12 +64,12 @@ class ReportDialog(QDialog):
         layout.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        retry = QPushButton("Try the failed ones again")
+        retry = QPushButton("Retry Failed")
         retry.setEnabled(bool(self._failed()))
         retry.clicked.connect(self._retry)
-        manager = QPushButton("Open in file manager")
+        manager = QPushButton("Show in Folder")
         manager.clicked.connect(self._show_in_file_manager)
-        save = QPushButton("Save as text…")
+        save = QPushButton("Save as Text…")
         save.clicked.connect(self._ask_where_to_save)
         close = QPushButton("Close")
         close.clicked.connect(self.close)
@@ -121,7 +121,7 @@ class ReportDialog(QDialog):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _ask_where_to_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the report", "import-report.txt")
+        name, _ = QFileDialog.getSaveFileName(self, "Save Report", "import-report.txt")
         if name:
             self.save_to(Path(name))
 
@@ -131,7 +131,7 @@ class ReportDialog(QDialog):
             # Names of files need not be sound Unicode.
             path.write_text(report_text(self._report.items), encoding="utf-8", errors="replace")
         except OSError as error:
-            self._summary.setText(f"The report could not be saved: {error.strerror or error}.")
+            self._summary.setText(f"Could not save the report: {error.strerror or error}.")
 
 
 def report_text(items: Sequence[ImportItem]) -> str:

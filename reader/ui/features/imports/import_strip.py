@@ -10,8 +10,8 @@ from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import counted, spoken_seconds, spoken_size
 
 _ENDS = {
-    "updated": "changed",
-    "duplicate": "already there",
+    "updated": "updated",
+    "duplicate": "duplicates skipped",
     "skipped": "skipped",
     "failed": "failed",
 }
@@ -34,12 +34,12 @@ class ImportStrip(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setMinimumWidth(80)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Progress of the import")
+        self._bar.setAccessibleName("Import progress")
         self._bar.setFixedHeight(6)
         self._pause = QPushButton("Pause")
         self._pause.setCheckable(True)
         self._cancel = QPushButton("Cancel")
-        self._show = QPushButton("Show report")
+        self._show = QPushButton("Show Report")
         self._close = QPushButton("Close")
         self._pause.toggled.connect(self._tell_paused)
         self._cancel.clicked.connect(self._tell_cancelled)
@@ -55,7 +55,7 @@ class ImportStrip(QWidget):
 
     def start(self, label: str) -> None:
         """Show that an import begins."""
-        self._label.setText(f"Importing {label}: looking what is there…")
+        self._label.setText(f"Importing {label}…")
         self._bar.setRange(0, 0)
         self._progress = None
         self._pause.setChecked(False)
@@ -94,14 +94,14 @@ class ImportStrip(QWidget):
             widget.setVisible(not running)
 
     def _tell_paused(self, paused: bool) -> None:
-        self._pause.setText("Go on" if paused else "Pause")
+        self._pause.setText("Resume" if paused else "Pause")
         if self._progress is not None:
             self._label.setText(told(self._progress, paused=paused))
         self.paused.emit(paused)
 
     def _tell_cancelled(self) -> None:
         self._cancel.setEnabled(False)
-        self._label.setText("Ending the import…")
+        self._label.setText("Cancelling…")
         self.cancelled.emit()
 
 
@@ -111,9 +111,9 @@ def told(progress: Progress, *, paused: bool = False) -> str:
     if total is None:
         if size is None:
             return f"Importing: {counted(done, 'story', 'stories')} so far"
-        return f"Looking what is there: {counted(done, 'file')}, {spoken_size(size)} so far"
+        return f"Scanning: {counted(done, 'file')} · {spoken_size(size)}"
     if done >= total > 0:
-        return f"{counted(total, 'file')} read; bringing search and related stories up to date…"
+        return f"{counted(total, 'file')} read · Updating search and related stories…"
     parts = [f"Importing {done:,} of {counted(total, 'file')}"]
     if size:
         parts.append(f"{spoken_size(progress.size_done or 0)} of {spoken_size(size)}")
@@ -127,7 +127,8 @@ def told(progress: Progress, *, paused: bool = False) -> str:
 def ended(report: ImportReport) -> str:
     """The figures of an import in one line."""
     counts = report.counts
-    parts = [f"{counts['added']:,} came in"] if counts["added"] or not report.items else []
+    parts = [f"Imported {counted(counts['added'], 'story', 'stories')}"]
     parts += [f"{counts[end]:,} {words}" for end, words in _ENDS.items() if counts[end]]
-    head = "Import cancelled" if report.cancelled else "Import done"
-    return f"{head}: {', '.join(parts)}"
+    if counts["duplicate"] == 1:
+        parts = [part.replace("duplicates", "duplicate") for part in parts]
+    return " · ".join([*(["Import cancelled"] if report.cancelled else []), *parts])

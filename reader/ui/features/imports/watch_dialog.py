@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 from reader.model import WatchFolder
 from reader.ui.escaped_text import as_tooltip
 
-_AFTERWARDS = (("leave", "stay there"), ("trash", "go to the trash"))
+_AFTERWARDS = (("leave", "Keep"), ("trash", "Move to trash"))
 _WORDS = (
-    "What is saved in these folders comes into the library by itself while Broadsheet is open, "
-    "and when it starts. Choose your browser's download folder, or one that is synced from a phone."
+    "Broadsheet imports new files from these folders while it is open. "
+    "Choose your browser's download folder, or one that is synced from a phone."
 )
 
 
@@ -35,11 +35,11 @@ class WatchDialog(QDialog):
 
     def __init__(self, folders: Iterable[WatchFolder], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Watched folders")
+        self.setWindowTitle("Watched Folders")
         self.resize(640, 320)
         self._table = QTableWidget(0, 3)
-        self._table.setAccessibleName("Watched folders")
-        self._table.setHorizontalHeaderLabels(["Folder", "Files that came in", "Tags"])
+        self._table.setAccessibleName("Watched Folders")
+        self._table.setHorizontalHeaderLabels(["Folder", "Imported files", "Tags"])
         self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -47,7 +47,7 @@ class WatchDialog(QDialog):
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         for folder in folders:
             self._add(folder)
-        add = QPushButton("Add a folder…")
+        add = QPushButton("Add Folder…")
         add.clicked.connect(self.ask_for_folder)
         remove = QPushButton("Remove")
         remove.clicked.connect(self._remove)
@@ -84,7 +84,7 @@ class WatchDialog(QDialog):
 
     def ask_for_folder(self) -> None:
         """Let a folder be chosen and add it."""
-        folder = QFileDialog.getExistingDirectory(self, "Watch a folder")
+        folder = QFileDialog.getExistingDirectory(self, "Watch Folder")
         if folder and folder not in {watched.path for watched in self.folders()}:
             self._add(WatchFolder(folder))
 
@@ -100,7 +100,7 @@ class WatchDialog(QDialog):
         path.setToolTip(as_tooltip(folder.path))
         self._table.setItem(row, 0, path)
         afterwards = QComboBox()
-        afterwards.setAccessibleName(f"Files of {folder.path} that came in")
+        afterwards.setAccessibleName(f"Imported files of {folder.path}")
         for value, words in _AFTERWARDS:
             afterwards.addItem(words, value)
         afterwards.setCurrentIndex(max(0, afterwards.findData(folder.afterwards)))

@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 _FORMATS = (
-    ("markdown", "Markdown, for note programs", "folder"),
+    ("markdown", "Markdown for note-taking apps", "folder"),
     ("html", "Web pages with highlights and notes", "folder"),
     ("epub", "E-book (EPUB)", ".epub"),
     ("json", "JSON articles", ".json"),
     ("w3c", "Highlights as W3C Web Annotations", ".jsonld"),
     ("hypothesis", "Highlights for Hypothesis (JSON)", ".json"),
     ("readwise", "Highlights for Readwise (CSV)", ".csv"),
-    ("zip", "The whole library, to be imported again without loss", ".zip"),
+    ("zip", "Whole library (ZIP), to import again later", ".zip"),
 )
 
 
@@ -49,9 +49,9 @@ class ExportDialog(QDialog):
         self._what = QComboBox()
         if chosen:
             number = len(chosen)
-            words = "The chosen story" if number == 1 else f"The {number:,} chosen stories"
+            words = "Selected story" if number == 1 else f"{number:,} selected stories"
             self._what.addItem(words, True)
-        self._what.addItem("All stories", False)
+        self._what.addItem("All Stories", False)
         self._format = QComboBox()
         for name, words, ending in _FORMATS:
             self._format.addItem(words, (name, ending))
@@ -59,13 +59,13 @@ class ExportDialog(QDialog):
         form.addRow("Export", self._what)
         form.addRow("As", self._format)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        go_on = buttons.addButton("Choose where…", QDialogButtonBox.ButtonRole.AcceptRole)
+        go_on = buttons.addButton("Choose Location…", QDialogButtonBox.ButtonRole.AcceptRole)
         go_on.setDefault(True)
         buttons.accepted.connect(self._ask_where)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
-        layout.addWidget(QLabel("Highlights, notes and tags go along.", wordWrap=True))
+        layout.addWidget(QLabel("Includes highlights, notes and tags.", wordWrap=True))
         layout.addWidget(buttons)
 
     def wish(self) -> Wish | None:
@@ -75,7 +75,7 @@ class ExportDialog(QDialog):
     def _ask_where(self) -> None:
         name, ending = self._format.currentData()
         if ending == "folder":
-            place = QFileDialog.getExistingDirectory(self, "Export into a folder")
+            place = QFileDialog.getExistingDirectory(self, "Export to Folder")
         else:
             place, _ = QFileDialog.getSaveFileName(self, "Export", f"broadsheet{ending}")
         if place:

@@ -18,12 +18,12 @@ from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("export", "Export…", FILE, 70, ("Ctrl+E",), icon="export"),
-    ActionRow("backup", "Make a backup…", FILE, 100),
-    ActionRow("restore-backup", "Restore a backup…", FILE, 110),
-    ActionRow("check", "Check the library", FILE, 120),
-    ActionRow("reindex", "Build the search index anew", FILE, 130),
-    ActionRow("empty-trash", "Empty the trash…", FILE, 140),
-    ActionRow("clean-again", "Clean the saved page again", STORY, 90),
+    ActionRow("backup", "Back Up…", FILE, 100),
+    ActionRow("restore-backup", "Restore Backup…", FILE, 110),
+    ActionRow("check", "Check Library", FILE, 120),
+    ActionRow("reindex", "Rebuild Search Index", FILE, 130),
+    ActionRow("empty-trash", "Empty Trash…", FILE, 140),
+    ActionRow("clean-again", "Re-extract Article", STORY, 90),
 )
 """The rows of the action table that are answered here."""
 
@@ -72,15 +72,15 @@ class LibraryCareController(QObject):
         words = f"Exported {stories} and {counted(report.highlights, 'highlight')} to {report.path}"
         if report.notices:
             more = len(report.notices) - 1
-            words += f". {report.notices[0]}" + (f" And {more:,} more like it." if more else "")
+            words += f". {report.notices[0]}" + (f" {more:,} more notices." if more else "")
         self._context.say(words)
 
     def _backup(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self._context.window, "Make a backup", "broadsheet-backup.zip"
+            self._context.window, "Back Up", "broadsheet-backup.zip"
         )
         if name:
-            self._context.say("Making the backup…")
+            self._context.say("Backing up…")
             self._jobs.long(
                 lambda library, ticket: library.backup(Path(name)),
                 lambda report: self._context.say(
@@ -95,9 +95,9 @@ class LibraryCareController(QObject):
         )
 
     def _choose_backup(self, folder: str) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._context.window, "Restore a backup", folder)
+        name, _ = QFileDialog.getOpenFileName(self._context.window, "Restore Backup", folder)
         if name:
-            self._context.say("Looking into the backup…")
+            self._context.say("Reading the backup…")
             self._jobs.long(
                 lambda library, ticket: library.look_into_backup(name), self._offer_restore
             )
@@ -108,7 +108,7 @@ class LibraryCareController(QObject):
         words = (
             f"The backup holds {stories} and {highlights}, as they were on "
             f"{spoken_date(contents.created)} ({spoken_size(contents.bytes)}).\n\n"
-            "What is in the library now will be replaced by it; a copy is kept. Go on?"
+            "Replace the current library with this backup? A copy of the current one is kept."
         )
         if self._context.agreed(words):
             path = contents.path
@@ -133,20 +133,20 @@ class LibraryCareController(QObject):
 
     def _show_check(self, items: Sequence[CheckItem]) -> None:
         damaged = any(item.state == "damaged" for item in items)
-        HelpDialog("Check of the library", check_page(items), self._context.window).show()
-        words = "Something is damaged. Repair what can be repaired?"
+        HelpDialog("Library Check", check_page(items), self._context.window).show()
+        words = "The library is damaged. Repair it?"
         if damaged and self._context.agreed(words):
             self._check(repair=True)
 
     def _reindex(self) -> None:
-        self._context.say("Building the search index anew…")
+        self._context.say("Rebuilding the search index…")
         self._jobs.long(
             lambda library, ticket: library.reindex(ticket.report, ticket.cancelled),
             lambda done: self._context.say(
-                f"The search index holds {counted(done[0], 'story', 'stories')}."
+                f"Search index rebuilt: {counted(done[0], 'story', 'stories')}."
             ),
             progress=lambda progress: self._context.say(
-                f"Building the search index: {progress.done:,}"
+                f"Rebuilding the search index: {progress.done:,}"
             ),
         )
 

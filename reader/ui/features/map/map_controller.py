@@ -16,7 +16,7 @@ from reader.ui.window_context import WindowContext
 if TYPE_CHECKING:
     from reader.library import Library
 
-ROWS = (ActionRow("map", "Map of the library", VIEW, 170, ("Ctrl+M",), icon="map"),)
+ROWS = (ActionRow("map", "Library Map", VIEW, 170, ("Ctrl+M",), icon="map"),)
 """The rows of the action table that are answered here."""
 
 
@@ -37,7 +37,7 @@ class MapController(QObject):
 
     def _open(self, points: Sequence[MapPoint], stories: dict[int, Story]) -> None:
         if not points:
-            self._context.say("There is nothing to draw yet: the map needs a few stories.")
+            self._context.say("The map needs a few stories. Import some first.")
             return
         drawn = MapWindow(points, stories, self._context.themes.now, self._context.window)
         drawn.story_wanted.connect(lambda story: self._context.open_story(story))

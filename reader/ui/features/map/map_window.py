@@ -54,7 +54,7 @@ class MapWindow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Map of the library")
+        self.setWindowTitle("Library Map")
         self.resize(1000, 720)
         self._scene = QGraphicsScene(self)
         # At the right there is room for the title of the last story.
@@ -62,8 +62,8 @@ class MapWindow(QWidget):
         self._scene.setBackgroundBrush(QColor(theme.background))
         self._view = _MapView(self._scene)
         hint = QLabel(
-            "Stories that share much lie near each other; those of one thread have one colour. "
-            "Zoom with the wheel or + and −, walk with Tab, open with a click or Enter."
+            "Similar stories are close together; colours show threads. "
+            "Zoom with the wheel or + and −, press Tab to move, and click or press Enter to open."
         )
         hint.setWordWrap(True)
         hint.setMargin(8)
@@ -140,7 +140,7 @@ class _MapView(QGraphicsView):
 
     def __init__(self, scene: QGraphicsScene) -> None:
         super().__init__(scene)
-        self.setAccessibleName("Map of the library")
+        self.setAccessibleName("Library Map")
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         # Every dot sets its own pen and brush: nothing need be kept from one to the next.
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)

@@ -14,16 +14,16 @@ from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("preferences", "Preferences…", FILE, 150, ("Ctrl+,",), icon="settings"),
-    ActionRow("theme-system", "Like the system", VIEW, 70, choice="theme"),
+    ActionRow("theme-system", "Follow System", VIEW, 70, choice="theme"),
     ActionRow("theme-light", "Light", VIEW, 80, choice="theme"),
     ActionRow("theme-paper", "Paper", VIEW, 90, choice="theme"),
     ActionRow("theme-sepia", "Sepia", VIEW, 100, choice="theme"),
     ActionRow("theme-grey", "Grey", VIEW, 110, choice="theme"),
     ActionRow("theme-dark", "Dark", VIEW, 120, choice="theme"),
     ActionRow("theme-night", "Night", VIEW, 130, choice="theme"),
-    ActionRow("larger", "Larger text", VIEW, 40, ("+", "Ctrl++", "Ctrl+="), icon="larger"),
-    ActionRow("smaller", "Smaller text", VIEW, 50, ("-", "Ctrl+-"), icon="smaller"),
-    ActionRow("normal-size", "Normal text size", VIEW, 60, ("Ctrl+0",)),
+    ActionRow("larger", "Larger Text", VIEW, 40, ("+", "Ctrl++", "Ctrl+="), icon="larger"),
+    ActionRow("smaller", "Smaller Text", VIEW, 50, ("-", "Ctrl+-"), icon="smaller"),
+    ActionRow("normal-size", "Normal Text Size", VIEW, 60, ("Ctrl+0",)),
 )
 """The rows of the action table that are answered here."""
 

@@ -58,7 +58,7 @@ class PreferencesDialog(QDialog):
         size.setValue(now.text_size)
         size.valueChanged.connect(lambda value: self._keeper.change(text_size=value))
         form.addRow("Text size", size)
-        form.addRow("Column", self._column(now.column))
+        form.addRow("Text width", self._column(now.column))
         line = QDoubleSpinBox(minimum=1.2, maximum=2.0, singleStep=0.1, decimals=1)
         line.setValue(now.line_height)
         line.valueChanged.connect(lambda value: self._keeper.change(line_height=round(value, 1)))
@@ -68,7 +68,7 @@ class PreferencesDialog(QDialog):
 
     def _themes(self, chosen: str) -> QComboBox:
         box = QComboBox()
-        box.addItem("Like the system", SYSTEM)
+        box.addItem("Follow System", SYSTEM)
         for theme in THEMES.values():
             box.addItem(theme.label, theme.name)
         box.setCurrentIndex(max(0, box.findData(chosen)))
@@ -102,7 +102,7 @@ class PreferencesDialog(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(50, 90)
-        slider.setAccessibleName("Characters in a line")
+        slider.setAccessibleName("Text width in characters")
         slider.setValue(characters)
         words = QLabel(f"{characters} characters")
         slider.valueChanged.connect(lambda value: words.setText(f"{value} characters"))
@@ -112,7 +112,7 @@ class PreferencesDialog(QDialog):
         return holder
 
     def _colours(self) -> QGroupBox:
-        box = QGroupBox("What the colours mean to you")
+        box = QGroupBox("Colour names")
         form = QFormLayout(box)
         for number, colour in enumerate(COLOURS, start=1):
             line = QLineEdit(self._keeper.now.colour_names[colour])

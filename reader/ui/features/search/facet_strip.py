@@ -85,7 +85,7 @@ class ResultStrip(QWidget):
         self._more = QToolButton()
         self._more.setObjectName("facet")
         self._more.setText("More ⌄")
-        self._more.setAccessibleName("More conditions")
+        self._more.setAccessibleName("More filters")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self._menu)
         layout = QVBoxLayout(self)
@@ -111,13 +111,13 @@ class ResultStrip(QWidget):
         """Say what a search found; `partial`: whether stories with some of the words are listed."""
         folded = result.widened and 0 < result.with_all_words < result.total
         if folded:
-            words = f"{result.with_all_words:,} with all words"
+            words = f"{result.with_all_words:,} with every word"
         else:
             words = counted(result.total, "result", "results")
         self._summary.setText(". ".join(part for part in (words, result.notice) if part))
         self._rest.setVisible(folded and not partial)
         rest = result.total - result.with_all_words
-        self._rest.setText(f"More with some of the words ({rest:,})")
+        self._rest.setText(f"Partial matches ({rest:,})")
         self._suggestion.setVisible(result.did_you_mean is not None)
         self._suggestion.setText(f"Did you mean “{result.did_you_mean}”?")
         self._suggestion.setProperty("query", result.did_you_mean)

@@ -18,9 +18,9 @@ _LONGEST_PASSAGE = 200
 
 
 ROWS = (
-    ActionRow("search", "Search the library", EDIT, 80, ("/", "Ctrl+Shift+F"), icon="search"),
-    ActionRow("save-search", "Keep this search", EDIT, 90, ("Ctrl+S",)),
-    ActionRow("forget-searches", "Forget past searches", EDIT, 100),
+    ActionRow("search", "Search Library", EDIT, 80, ("/", "Ctrl+Shift+F"), icon="search"),
+    ActionRow("save-search", "Save Search…", EDIT, 90, ("Ctrl+S",)),
+    ActionRow("forget-searches", "Clear Search History", EDIT, 100),
 )
 """The rows of the action table that are answered here."""
 
@@ -72,7 +72,7 @@ class SearchController(QObject):
             self._context.say("Enter a search before saving it.")
             return
         name, agreed = QInputDialog.getText(
-            self._context.window, "Keep this search", f"Name for “{query}”:", text=query
+            self._context.window, "Save Search…", f"Name for “{query}”:", text=query
         )
         if agreed:
             self.keep(name)
@@ -140,7 +140,7 @@ class SearchController(QObject):
         """Forget what was searched for."""
         self._jobs.write(
             lambda library, ticket: library.clear_search_history(),
-            lambda _: self._commands.said.emit("Past searches are forgotten.", False),
+            lambda _: self._commands.said.emit("Search history cleared.", False),
         )
 
     def _follow(self, source: ListSource) -> None:

@@ -28,7 +28,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setPlaceholderText("Search all stories  ( / )")
-        self.setAccessibleName("Search the library")
+        self.setAccessibleName("Search Library")
         self.setClearButtonEnabled(True)
         self._suggestions = QStringListModel(self)
         self._completer = QCompleter(self._suggestions, self)

@@ -65,7 +65,7 @@ class SelectorLine(QLineEdit):
 
 
 class _StepCompleter(QCompleter):
-    """Completes the last step of the last selector; what stands before it stays."""
+    """Completes the last step of the last selector; the text before it stays."""
 
     def __init__(self, places: SelectorPlaces, line: QObject) -> None:
         super().__init__(places, line)

@@ -16,7 +16,7 @@ from reader.ui.window_context import WindowContext
 
 _Rule = dict[str, Any]
 
-ROWS = (ActionRow("teach-site", "Teach this site…", STORY, 100),)
+ROWS = (ActionRow("teach-site", "Fix Extraction for This Site…", STORY, 100),)
 """The rows of the action table that are answered here."""
 
 
@@ -81,7 +81,7 @@ class SiteRuleController(QObject):
 
     def _teach(self, dialog: SiteRuleDialog, told: _Rule) -> None:
         def tell(kept: _Rule) -> None:
-            words = f"Taught: pages of {kept['host']} are cleaned by this rule from now on."
+            words = f"Rule saved: new pages from {kept['host']} will use it."
             self._show_kept(dialog, kept, words)
 
         self._context.jobs.write(
@@ -93,9 +93,7 @@ class SiteRuleController(QObject):
     def _forget(self, dialog: SiteRuleDialog, host: str) -> None:
         self._context.jobs.write(
             lambda library, ticket: library.forget_rule(host).host,
-            lambda host: self._show_kept(
-                dialog, {"host": host}, f"Forgotten: the rule for {host}."
-            ),
+            lambda host: self._show_kept(dialog, {"host": host}, f"Rule for {host} deleted."),
             failed=lambda words: self._tell(dialog, words),
         )
 

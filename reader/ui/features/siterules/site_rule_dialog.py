@@ -35,9 +35,9 @@ _FIELDS = (
 )
 _MANY = ("story", "remove")
 _WORDS = (
-    "Say where the parts of this site's pages stand; what you leave empty is found by itself. "
-    "A selector is a tag, .class, #id or [attribute]; steps inside one another are apart by "
-    "spaces, several selectors by commas. Begin to type to see what this page has."
+    "Choose the elements that hold each part. Leave a field empty to detect it automatically. "
+    "A selector is a tag, .class, #id or [attribute]. Separate nested elements with spaces and "
+    "alternatives with commas. Start typing to see the elements of this page."
 )
 _SIZE = QSize(1060, 660)
 _FRAME = QSize(40, 90)
@@ -65,7 +65,7 @@ class SiteRuleDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Teach this site")
+        self.setWindowTitle("Fix Extraction for This Site")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = page
         self._kept: dict[str, Any] = {}
@@ -76,9 +76,9 @@ class SiteRuleDialog(QDialog):
         self._verdicts = {name: QLabel(wordWrap=True) for name in self._lines}
         self._state = QLabel(wordWrap=True)
         self._said = QLabel(wordWrap=True)
-        self._teach = QPushButton("Teach")
-        self._forget = QPushButton("Forget the rule")
-        self._clean = QPushButton("Clean this story again")
+        self._teach = QPushButton("Save Rule")
+        self._forget = QPushButton("Delete Rule")
+        self._clean = QPushButton("Re-extract Article")
         self._typing = QTimer(self, singleShot=True, interval=_AFTER_TYPING_MILLISECONDS)
         self._lay_out(story)
         self._typing.timeout.connect(self._try)
@@ -118,11 +118,10 @@ class SiteRuleDialog(QDialog):
         self.page.show_article(preview.article)
         self.page.show()
         words = counted(preview.article.word_count, "word")
-        state = f"As this story would be cleaned: {words}."
+        state = f"Preview: {words}"
         if not preview.applies:
-            state += (
-                f" It is not a page of “{self._host.text().strip()}”: the rule leaves it as is."
-            )
+            host = self._host.text().strip()
+            state += f". This page is not from “{host}”, so the rule does not change it."
         self._state.setText(state)
         for name, label in self._verdicts.items():
             of_field = [part for part in preview.trial.parts if part.field == name]
@@ -153,7 +152,7 @@ class SiteRuleDialog(QDialog):
     def _try(self) -> None:
         self._typing.stop()
         if not self._can_clean:
-            self._state.setText("Cleaning the saved page…")
+            self._state.setText("Extracting the article…")
         self.tried.emit(self.rule())
 
     def _weigh(self) -> None:
@@ -161,10 +160,10 @@ class SiteRuleDialog(QDialog):
         self._teach.setEnabled(len(written) > 1 and written != self._kept)
         self._forget.setEnabled(known)
         self._clean.setEnabled(self._can_clean and written == self._kept)
-        self._clean.setToolTip("" if self._clean.isEnabled() else "Teach the rule first.")
+        self._clean.setToolTip("" if self._clean.isEnabled() else "Save the rule first.")
 
     def _ask_to_clean(self) -> None:
-        self.say("The story is being cleaned again; highlights and bookmarks move over.")
+        self.say("Extracting the article again; highlights and bookmarks are kept.")
         self.cleaning_wanted.emit()
 
     def _lay_out(self, story: Story) -> None:
@@ -209,7 +208,7 @@ class SiteRuleDialog(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow("Site", self._host)
-        self._host.setToolTip("The rule counts for this site and its subdomains.")
+        self._host.setToolTip("The rule applies to this site and its subdomains.")
         for name, words, example in _FIELDS:
             line = self._lines[name]
             line.setPlaceholderText(example)

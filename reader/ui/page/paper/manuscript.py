@@ -128,7 +128,7 @@ def set_notes(
     placed = {mark.id for mark in proof.marks}
     lost = [one for one in manuscript.highlights if one.id not in placed]
     if lost:
-        builder.own_block("h2", ("Highlights whose passage is no longer in the text", ""))
+        builder.own_block("h2", ("Highlights whose text is no longer found", ""))
     for one in sorted(lost, key=lambda h: h.start):
         yield from _paragraphs(builder, f"“{' '.join(one.exact.split())}”", "foot-fact")
         yield from _paragraphs(builder, remark(one))

@@ -66,9 +66,7 @@ def test_one_version_is_said(shell: Shell, qtbot: QtBot) -> None:
     assert story is not None
     open_story(shell, story.id, qtbot)
     shell.window.actions_table["versions"].trigger()
-    eventually(
-        qtbot, lambda: shell.window.notice.text == "There is only one version of this story."
-    )
+    eventually(qtbot, lambda: shell.window.notice.text == "This story has only one version.")
     assert not shell.window.findChildren(VersionsDialog)
 
 
@@ -85,7 +83,7 @@ def test_two_versions_are_compared_and_the_older_removed(
     button(dialog, "Compare").click()
     eventually(qtbot, lambda: shell.window.findChildren(CompareDialog))
     (compared,) = shell.window.findChildren(CompareDialog)
-    assert compared.windowTitle() == "Two versions of a story"
+    assert compared.windowTitle() == "Compare Versions"
     assert [("four" in view.toPlainText()) for view in compared._texts] == [False, True]
     buttons = QMessageBox.StandardButton
     answers, asked = iter([buttons.Cancel, buttons.Yes]), list[str]()

@@ -182,7 +182,7 @@ def test_plain_text_is_taken_as_it_is() -> None:
 REPORT = ImportReport(
     (
         ImportItem("/a.html", "added", 1, "A"),
-        ImportItem("/b.html", "failed", None, "", "It is empty."),
+        ImportItem("/b.html", "failed", None, "", "Empty file."),
         ImportItem("/c.html", "updated", 2, "C"),
         ImportItem("/d.html", "duplicate", 2, "C"),
     )
@@ -191,9 +191,9 @@ REPORT = ImportReport(
 
 def test_a_report_in_one_line_and_as_text() -> None:
     words = ended(REPORT)
-    assert words == "Import done: 1 came in, 1 changed, 1 already there, 1 failed"
-    assert ended(ImportReport(cancelled=True)) == "Import cancelled: 0 came in"
-    assert "failed\t/b.html\tIt is empty.\n" in report_text(REPORT.items)
+    assert words == "Imported 1 story · 1 updated · 1 duplicate skipped · 1 failed"
+    assert ended(ImportReport(cancelled=True)) == "Import cancelled · Imported 0 stories"
+    assert "failed\t/b.html\tEmpty file.\n" in report_text(REPORT.items)
 
 
 def test_a_report_tells_what_changed() -> None:

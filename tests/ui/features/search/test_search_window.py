@@ -29,8 +29,8 @@ def test_partial_matches_are_counted_apart(qtbot: QtBot) -> None:
     strip.show_result(SearchResult((), 31, widened=True, with_all_words=3), partial=False)
     rest = strip.findChild(QToolButton, "partial-matches")
     assert rest is not None and not rest.isHidden()
-    assert rest.text() == "More with some of the words (28)"
-    assert "3 with all words" in strip._summary.text()
+    assert rest.text() == "Partial matches (28)"
+    assert "3 with every word" in strip._summary.text()
     with qtbot.waitSignal(strip.rest_wanted):
         rest.click()
     strip.show_result(SearchResult((), 4, with_all_words=4))

@@ -73,10 +73,10 @@ def test_what_is_written_is_the_rule(dialog: SiteRuleDialog, qtbot: QtBot) -> No
     }
     assert tried.args == [rule] and dialog.rule() == rule
     with qtbot.waitSignal(dialog.taught) as taught:
-        button(dialog, "Teach").click()
+        button(dialog, "Save Rule").click()
     assert taught.args == [rule]
     dialog.show_kept(rule, "Taught.")
-    assert dialog.rule() == rule and not button(dialog, "Teach").isEnabled()
+    assert dialog.rule() == rule and not button(dialog, "Save Rule").isEnabled()
 
 
 def test_what_each_selector_names_is_told(dialog: SiteRuleDialog, qtbot: QtBot) -> None:
@@ -98,7 +98,7 @@ def test_what_each_selector_names_is_told(dialog: SiteRuleDialog, qtbot: QtBot) 
     }
     bold = [name for name, label in dialog._verdicts.items() if label.font().bold()]
     assert bold == ["remove", "author"]
-    assert dialog._state.text() == "As this story would be cleaned: 4 words."
+    assert dialog._state.text() == "Preview: 4 words"
     shown = ("A tale", "Ida Holm", "Only this short tale.")
     qtbot.waitUntil(lambda: all(words in dialog.page.words() for words in shown))
     dialog.show_preview(preview(applies=False))
@@ -110,10 +110,10 @@ def test_without_a_saved_page_a_rule_can_be_taught_all_the_same(dialog: SiteRule
     dialog.show_problem("No saved page of this story was kept.")
     dialog._lines["story"].setText("article")
     assert dialog._state.text().startswith("No saved page") and not dialog.page.isVisible()
-    assert button(dialog, "Teach").isEnabled()
+    assert button(dialog, "Save Rule").isEnabled()
     dialog.show_kept({**HOST, "story": ["article"]})
-    assert not button(dialog, "Clean this story again").isEnabled()
-    assert button(dialog, "Forget the rule").isEnabled()
+    assert not button(dialog, "Re-extract Article").isEnabled()
+    assert button(dialog, "Delete Rule").isEnabled()
 
 
 def test_places_of_the_page_complete_the_last_step(dialog: SiteRuleDialog, qtbot: QtBot) -> None:
@@ -171,7 +171,7 @@ def test_a_rule_is_tried_taught_used_and_forgotten(
     dialog = teach(shell, qtbot)
     assert dialog.rule() == HOST
     eventually(qtbot, lambda: "every seat taken" in dialog.page.words())
-    again = button(dialog, "Clean this story again")
+    again = button(dialog, "Re-extract Article")
     dialog._lines["story"].setText("div.tale")
     dialog._lines["remove"].setText(".box, .none")
     assert not again.isEnabled()
@@ -179,8 +179,8 @@ def test_a_rule_is_tried_taught_used_and_forgotten(
     assert "Only this short tale." in dialog.page.words() and "Win" not in dialog.page.words()
     assert "“.none” matches nothing" in dialog._verdicts["remove"].text()
     assert kept(folder, lambda library: library.site_rules()) == ()
-    button(dialog, "Teach").click()
-    eventually(qtbot, lambda: dialog._said.text().startswith("Taught: pages of post.example"))
+    button(dialog, "Save Rule").click()
+    eventually(qtbot, lambda: dialog._said.text().startswith("Rule saved: new pages from post.example"))
     [rule] = kept(folder, lambda library: library.site_rules())
     assert rule.written() == {**HOST, "story": ["div.tale"], "remove": [".box", ".none"]}
     eventually(qtbot, again.isEnabled)
@@ -190,8 +190,8 @@ def test_a_rule_is_tried_taught_used_and_forgotten(
     assert opened.opened is not None and "every seat" not in opened.opened.body.text
     [mark] = kept(folder, lambda library: library.highlights(story))
     assert (mark.state, mark.exact) == ("orphaned", "every seat taken")
-    button(dialog, "Forget the rule").click()
-    eventually(qtbot, lambda: dialog._said.text() == "Forgotten: the rule for post.example.")
+    button(dialog, "Delete Rule").click()
+    eventually(qtbot, lambda: dialog._said.text() == "Rule for post.example deleted.")
     assert dialog.rule() == HOST
     assert kept(folder, lambda library: library.site_rules()) == ()
     eventually(qtbot, lambda: "every seat taken" in dialog.page.words() and again.isEnabled())
@@ -211,7 +211,7 @@ def test_a_rule_that_is_none_is_refused_in_words(
     dialog = teach(shell, qtbot)
     assert dialog.rule() == {**HOST, "title": "p.head"}
     dialog._lines["story"].setText("div > p")
-    button(dialog, "Teach").click()
+    button(dialog, "Save Rule").click()
     eventually(qtbot, lambda: "no selector that a rule can use" in dialog._said.text())
     eventually(qtbot, lambda: "no selector" in dialog._verdicts["story"].text())
     assert "The tale of the ferry" in dialog.page.words()
