@@ -84,7 +84,7 @@ def test_bombs_are_refused_before_they_unfold() -> None:
     bomb = zipped({"bomb.html": b"<p>" + b"\0" * 45_000_000})
     assert "bomb" in refusal(bomb, "x.zip", limits)
     large = zipped({"large.html": b"<p>" + b"x" * 51_000_000})
-    assert "too large" in refusal(large, "x.zip", limits)
+    assert "Too large" in refusal(large, "x.zip", limits)
     many = zipped({f"{n}.txt": "x" for n in range(30)})
     assert "more than" in refusal(many, "x.zip", Limits(entries=20))
     nested = zipped({"a.txt": "Words of the innermost file."})
@@ -165,7 +165,7 @@ def test_a_wacz_gives_the_pages_of_its_list() -> None:
     )
     assert draft(data, "x.wacz").facts.url == "https://a.example/s"
     empty = zipped({"archive/x.txt": "", "datapackage.json": "{}"})
-    assert "no page" in refusal(empty, "x.wacz")
+    assert "No saved page" in refusal(empty, "x.wacz")
 
 
 def _har(bodies: bool) -> str:

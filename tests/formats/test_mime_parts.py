@@ -215,7 +215,7 @@ def test_safaris_web_archives() -> None:
         assert found.files == {"https://a.example/i.png": PNG}
     damaged = plistlib.dumps(archive, fmt=plistlib.FMT_BINARY)[:-20]
     assert "damaged" in refusal(damaged, "x.webarchive")
-    assert "no page" in refusal(plistlib.dumps({}), "x.webarchive")
+    assert "No page" in refusal(plistlib.dumps({}), "x.webarchive")
 
 
 def test_an_entity_bomb_in_a_property_list_is_refused() -> None:

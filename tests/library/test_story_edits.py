@@ -52,9 +52,9 @@ def test_labels_name_what_would_be_undone(library: Library, ids: list[int]) -> N
     assert (library.undo_label(), library.redo_label()) == (None, None)
     library.star(ids[:1])
     library.archive(ids[:2])
-    assert library.undo_label() == "Archive 2 stories"
+    assert library.undo_label() == "Archived 2 stories"
     library.undo()
-    assert (library.undo_label(), library.redo_label()) == ("Star 1 story", "Archive 2 stories")
+    assert (library.undo_label(), library.redo_label()) == ("Starred 1 story", "Archived 2 stories")
     library.mark_read(ids)
     assert library.redo_label() is None
     assert library.redo() is None
@@ -112,7 +112,7 @@ def test_facts_are_corrected_and_taken_back(library: Library, ids: list[int]) ->
     assert library.story(ids[0]).title == "Story 0"
     with pytest.raises(ReaderError, match="Enter a title"):
         library.edit_facts(ids[0], title=" ")
-    with pytest.raises(ReaderError, match="no fact"):
+    with pytest.raises(ReaderError, match="cannot be edited"):
         library.edit_facts(ids[0], version=9)
 
 
@@ -220,7 +220,7 @@ def second(library: Library) -> Iterator[Library]:
 def test_two_instances_see_each_other(library: Library, second: Library, ids: list[int]) -> None:
     second.star(ids[:1])
     assert library.story(ids[0]).starred
-    assert library.undo_label() == "Star 1 story"
+    assert library.undo_label() == "Starred 1 story"
     library.undo()
     assert not second.story(ids[0]).starred
 

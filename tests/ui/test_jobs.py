@@ -75,7 +75,7 @@ def test_a_write_does_not_wait_for_long_work(jobs: Jobs, qtbot: QtBot) -> None:
         lambda library, ticket: library.star([library.story_ids()[0]]),
         lambda changes: labels.append(changes.label),
     )
-    qtbot.waitUntil(lambda: labels == ["Star 1 story"])
+    qtbot.waitUntil(lambda: labels == ["Starred 1 story"])
     gate.set()
 
 

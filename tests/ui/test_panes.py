@@ -646,7 +646,7 @@ def test_a_notice_offers_undo(qtbot: QtBot) -> None:
     qtbot.addWidget(parent)
     parent.show()
     notice = Notice(parent)
-    notice.say("Star 1 story", True)
+    notice.say("Starred 1 story", True)
     assert notice.isVisible() and parent.rect().contains(notice.geometry())
     with qtbot.waitSignal(notice.undo_wanted):
         notice._undo.click()

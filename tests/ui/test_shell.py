@@ -83,7 +83,7 @@ def test_a_star_is_set_shown_and_taken_back(shell: Shell, folder: Path, qtbot: Q
     trigger(shell, "star")
     eventually(qtbot, lambda: story_of(shell, 1).starred)
     eventually(qtbot, lambda: count_of(shell, "starred") == 1)
-    assert shell.window.notice.text == "Star 1 story"
+    assert shell.window.notice.text == "Starred 1 story"
     trigger(shell, "undo")
     eventually(qtbot, lambda: not story_of(shell, 1).starred)
     trigger(shell, "redo")

@@ -103,7 +103,7 @@ def test_facets_count_what_stands(book: Library) -> None:
 
 
 def test_unknown_orders_and_kinds_are_named(book: Library) -> None:
-    with pytest.raises(ReaderError, match="no sort “size”"):
+    with pytest.raises(ReaderError, match="Unknown sort “size”"):
         book.notebook(sort="size")
-    with pytest.raises(ReaderError, match="no kind “page”"):
+    with pytest.raises(ReaderError, match="Unknown kind “page”"):
         book.notebook(kinds=("page",))

@@ -203,7 +203,7 @@ def test_backups_of_others_are_refused(library: Library, ids: list[int], tmp_pat
     with pytest.raises(ReaderError, match="newer"):
         library.restore_backup(newer)
     other = rewritten(tmp_path / "b.zip", tmp_path / "other.zip", format="cat")
-    with pytest.raises(ReaderError, match="no backup"):
+    with pytest.raises(ReaderError, match="not a backup"):
         library.restore_backup(other)
     outside = rewritten(
         tmp_path / "b.zip", tmp_path / "outside.zip", files={"../evil": {"size": 1, "sha256": ""}}

@@ -180,7 +180,9 @@ def test_a_rule_is_tried_taught_used_and_forgotten(
     assert "“.none” matches nothing" in dialog._verdicts["remove"].text()
     assert kept(folder, lambda library: library.site_rules()) == ()
     button(dialog, "Save Rule").click()
-    eventually(qtbot, lambda: dialog._said.text().startswith("Rule saved: new pages from post.example"))
+    eventually(
+        qtbot, lambda: dialog._said.text().startswith("Rule saved: new pages from post.example")
+    )
     [rule] = kept(folder, lambda library: library.site_rules())
     assert rule.written() == {**HOST, "story": ["div.tale"], "remove": [".box", ".none"]}
     eventually(qtbot, again.isEnabled)
