@@ -29,7 +29,7 @@ _BLOCK_MARK = re.compile(r"^[ \t]*(?![\w\s])\S|::[ \t]*$", re.MULTILINE)
 MOST_BLOCKS = 8_000
 """Lines that begin with a sign: rules, items, fields, directives. docutils takes about half a
 millisecond for each, and a story has twenty seconds."""
-NOT_PARSED = "It has too many marks for reStructuredText; it is shown as it stands."
+NOT_PARSED = "Too much markup for reStructuredText; shown as plain text."
 
 SETTINGS = {
     "file_insertion_enabled": False,
