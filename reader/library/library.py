@@ -411,7 +411,9 @@ class Library:
     def _imports(self) -> ImportService:
         from reader.library.importing.import_service import ImportService
 
-        return ImportService(self._holdings, self._intake, self.annotations, self._undo, self.drain)
+        return ImportService(
+            self._holdings, self._keys, self._intake, self.annotations, self._undo, self.drain
+        )
 
     def add_article(self, draft: Draft, article: Article) -> ImportItem:
         """Keep a cleaned draft: added, updated or a duplicate; see Intake."""

@@ -42,8 +42,8 @@ class TextTable:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def add(self, story: int, version: int, article: Article) -> None:
-        """Keep the texts of an article as a version of a story."""
+    def add(self, story: int, version: int, article: Article, created: str | None = None) -> None:
+        """Keep the texts of an article as a version of a story, that of now unless `created`."""
         text = None if article.text == article.reading_text else pack(article.text)
         comments = pack(article.comments_html) if article.comments_html else None
         self._db.run(
@@ -51,7 +51,11 @@ class TextTable:
             "created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(story, version, pack(article.html), pack(article.reading_text), text, comments),
-                *(storable(dump(article.notices)), text_digest(article.reading_text), now()),
+                *(
+                    storable(dump(article.notices)),
+                    text_digest(article.reading_text),
+                    created or now(),
+                ),
             ),
         )
 

@@ -10,7 +10,7 @@ from typing import IO
 
 from reader.library.exporting.export_files import legal
 from reader.library.exporting.export_pieces import ExportPiece, Gatherer
-from reader.library.exporting.html_page import STYLE, aside, facts, note_numbers
+from reader.library.exporting.html_page import STYLE, aside, facts, note_numbers, passages
 from reader.library.exporting.marked_html import marked_html
 from reader.library.exporting.zip_entry import zip_entry
 from reader.model import Story
@@ -63,7 +63,8 @@ class EbookWriter:
         heading = f"<h1>{escape(piece.story.title)}</h1>\n{facts(piece)}"
         return _xhtml(
             piece.story.title,
-            f"<section>{heading}<div>{text}</div>\n{aside(piece, numbers)}</section>",
+            f"<section>{heading}<div>{text}{passages(piece)}</div>\n"
+            f"{aside(piece, numbers)}</section>",
             piece.story.language,
         )
 

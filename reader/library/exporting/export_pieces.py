@@ -28,6 +28,15 @@ class ExportPiece:
         return self.story.url or link_to(self.story.id)
 
     @property
+    def has_text(self) -> bool:
+        """Whether there is a text; of a book, say, there may be only the highlights."""
+        return bool(self.body.html.strip())
+
+    def lost(self, mark: Highlight) -> bool:
+        """Return whether a mark has lost its place; without a text there is none to lose."""
+        return self.has_text and mark.state == "orphaned"
+
+    @property
     def anchored(self) -> list[Highlight]:
         """The highlights that stand in the text."""
         return [mark for mark in self.highlights if mark.state == "anchored"]

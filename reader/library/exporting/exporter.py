@@ -14,7 +14,7 @@ from reader.library.exporting.export_folder import ExportFolder
 from reader.library.exporting.export_pieces import ExportPiece, Gatherer
 from reader.library.exporting.html_page import page_of
 from reader.library.exporting.interchange import dump, hypothesis_rows, w3c_page, write_readwise
-from reader.library.exporting.json_stories import write_stories
+from reader.library.exporting.json_stories import StoryRecords
 from reader.library.exporting.library_zip import ArchiveWriter
 from reader.library.exporting.markdown_notes import (
     notebook_markdown,
@@ -143,7 +143,7 @@ class Exporter:
             elif format == "epub":
                 EbookWriter(file, self._gatherer).write(pieces)
             elif format == "json":
-                write_stories(pieces, file)
+                StoryRecords(self._holdings, self._gatherer).write_stories(pieces, file)
             elif format == "readwise":
                 table = io.TextIOWrapper(file, "utf-8", errors="replace", newline="")
                 write_readwise(pieces, table)

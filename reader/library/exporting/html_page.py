@@ -18,6 +18,8 @@ article { display: grid; grid-template-columns: minmax(0, 40rem) minmax(10rem, 1
   column-gap: 2rem; }
 article > * { grid-column: 1; }
 aside { grid-column: 2; grid-row: 1 / span 3; font: 0.85em/1.45 system-ui, sans-serif; }
+section.passage { border-left: 4px solid; padding: 0 0 0 0.7rem; margin: 0 0 1.4rem; }
+.passage blockquote { margin: 0; } .passage .note { font: 0.85em/1.45 system-ui, sans-serif; }
 aside section { border-left: 4px solid; padding: 0 0 0 0.7rem; margin: 0 0 1.2rem; }
 aside blockquote { margin: 0; opacity: 0.75; }
 .note { white-space: pre-wrap; }
@@ -68,13 +70,13 @@ def story_article(piece: ExportPiece, gatherer: Gatherer) -> str:
     language = f' lang="{escape(story.language)}"' if story.language else ""
     return legal(
         f'<article id="story-{story.id}"{language}>\n<header><h1>{title}</h1>\n{facts(piece)}'
-        f"</header>\n{aside(piece, numbers)}<div>{text}</div>\n</article>\n"
+        f"</header>\n{aside(piece, numbers)}<div>{text}{passages(piece)}</div>\n</article>\n"
     )
 
 
 def note_numbers(piece: ExportPiece) -> dict[str, int]:
     """A number for every highlight in the text that has a note."""
-    noted = [mark.id for mark in piece.anchored if mark.note.strip()]
+    noted = [mark.id for mark in piece.anchored if mark.note.strip() and piece.has_text]
     return {mark: number for number, mark in enumerate(noted, 1)}
 
 
@@ -95,16 +97,23 @@ def aside(piece: ExportPiece, numbers: dict[str, int]) -> str:
     if piece.story.note.strip():
         parts.append(f'<section><div class="note">{escape(piece.story.note)}</div></section>')
     parts += [
-        _note(mark, numbers.get(mark.id))
+        _note(mark, numbers.get(mark.id), lost=piece.lost(mark))
         for mark in piece.highlights
-        if mark.note.strip() or mark.tags or mark.state == "orphaned"
+        if piece.has_text and (mark.note.strip() or mark.tags or piece.lost(mark))
     ]
     return "<aside>\n" + "\n".join(parts) + "\n</aside>\n" if parts else ""
 
 
-def _note(mark: Highlight, number: int | None) -> str:
+def passages(piece: ExportPiece) -> str:
+    """Return the highlights of a story that has no text, as its text."""
+    if piece.has_text:
+        return ""
+    return "\n".join(_note(mark, None, lost=False, passage=True) for mark in piece.highlights)
+
+
+def _note(mark: Highlight, number: int | None, *, lost: bool, passage: bool = False) -> str:
     lines = []
-    if mark.state == "orphaned":
+    if lost:
         lines.append('<p class="orphan">This passage is no longer in the text:</p>')
     sign = f'<a href="#mark-{mark.id}">{number}</a> ' if number else ""
     lines.append(f"<blockquote>{sign}{escape(mark.exact)}</blockquote>")
@@ -112,7 +121,8 @@ def _note(mark: Highlight, number: int | None) -> str:
         lines.append(f'<div class="note">{escape(mark.note)}</div>')
     if mark.tags:
         lines.append(f'<p class="facts">{escape(" ".join(f"#{tag}" for tag in mark.tags))}</p>')
-    return f'<section class="{mark.colour}" id="note-{mark.id}">' + "\n".join(lines) + "</section>"
+    kind = f"{mark.colour} passage" if passage else mark.colour
+    return f'<section class="{kind}" id="note-{mark.id}">' + "\n".join(lines) + "</section>"
 
 
 def _head(piece: ExportPiece | None) -> str:

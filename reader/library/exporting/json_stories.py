@@ -1,79 +1,135 @@
-"""Our own JSON of stories: an article a line of a list, as the import takes it, with its marks."""
+"""Our own JSON of stories: a list with a story a line, with its marks, states and pictures.
+
+A record begins with `broadsheet_story`, the number of its layout, by which an import knows it.
+"""
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import IO, Any
 
-from reader.library.exporting.export_pieces import ExportPiece
+from reader.library.exporting.export_pieces import ExportPiece, Gatherer
+from reader.library.store_session import StoreSession
+from reader.model import Body
+from reader.store.annotation_tables import BookmarkTable, HighlightTable
+
+LAYOUT_KEY = "broadsheet_story"
+LAYOUT = 1
+"""The number of the layout of a record; a reader of today refuses a higher one."""
 
 
-def story_record(piece: ExportPiece) -> dict[str, Any]:
-    """A story with its text, its bookkeeping and its marks."""
-    story = piece.story
+class StoryRecords:
+    """Describes stories with everything that the library keeps of them, as values for JSON."""
+
+    def __init__(self, holdings: StoreSession, gatherer: Gatherer) -> None:
+        self._holdings = holdings
+        self._gatherer = gatherer
+        self._highlights = HighlightTable(holdings.db)
+        self._bookmarks = BookmarkTable(holdings.db)
+
+    def record(self, piece: ExportPiece) -> dict[str, Any]:
+        """Return a story with its text, its bookkeeping and its marks."""
+        story, holdings = piece.story, self._holdings
+        row = next(iter(holdings.stories.values([story.id], ("lead_image", "edited"))))
+        place = holdings.stories.place(story.id)
+        return {
+            LAYOUT_KEY: LAYOUT,
+            "id": story.id,
+            "url": story.url,
+            "title": story.title,
+            "subtitle": story.subtitle,
+            "byline": story.byline,
+            "authors": list(story.authors),
+            "site": story.site,
+            "section": story.section,
+            "published": story.published,
+            "language": story.language,
+            "added": story.added,
+            "tags": list(story.tags),
+            "note": story.note,
+            "read": story.read,
+            "starred": story.starred,
+            "archived": story.archived,
+            "trashed": story.trashed,
+            "progress": story.progress,
+            "word_count": story.word_count,
+            "format": story.format,
+            "stub": story.stub,
+            "standfirst": story.standfirst,
+            "lead_image": row["lead_image"],
+            "lead_asset": story.lead_asset,
+            "edited": json.loads(row["edited"]),
+            "addresses": holdings.addresses.addresses(story.id),
+            "place": asdict(place) if place else None,
+            "not_related": sorted(holdings.preferences.apart_from(story.id)),
+            "text": piece.body.text,
+            "html": piece.body.html,
+            "reading_text": piece.body.reading_text,
+            "comments_html": piece.body.comments_html,
+            "notices": list(piece.body.notices),
+            "created": piece.body.created,
+            "links": [asdict(link) for link in holdings.links.of(story.id)],
+            "version": story.version,
+            "highlights": list(self._highlights.fields(m.id for m in piece.highlights).values()),
+            "bookmarks": list(self._bookmarks.fields(m.id for m in piece.bookmarks).values()),
+            "images": [asdict(image) for image in holdings.assets.images(story.id)],
+        }
+
+    def whole_record(self, piece: ExportPiece) -> dict[str, Any]:
+        """Return all of that, every version of the text, removed marks and names of files."""
+        story, holdings = piece.story.id, self._holdings
+        highlights = self._highlights.ids_of([story], trashed=None)
+        bookmarks = self._bookmarks.ids_of([story], trashed=None)
+        return {
+            **self.record(piece),
+            "originals": [
+                {name: value for name, value in asdict(source).items() if name != "story"}
+                for source in holdings.texts.sources(story)
+            ],
+            "texts": self._texts(story),
+            "highlights": list(self._highlights.fields(highlights).values()),
+            "bookmarks": list(self._bookmarks.fields(bookmarks).values()),
+        }
+
+    def standing_alone(self, piece: ExportPiece) -> dict[str, Any]:
+        """Return the record of a file without others beside it: the pictures are inside.
+
+        Of older texts, those that marks stand on are in it.
+        """
+        record = self.record(piece)
+        for image in record["images"]:
+            found = self._gatherer.picture(image["asset"]) if image["saved"] else None
+            if found is not None:
+                image["data"] = base64.b64encode(found[1]).decode("ascii")
+        versions = {mark["version"] for mark in (*record["highlights"], *record["bookmarks"])}
+        older = versions - {record["version"]}
+        record["texts"] = [text for text in self._texts(piece.story.id) if text["version"] in older]
+        return record
+
+    def write_stories(self, pieces: Iterable[ExportPiece], file: IO[bytes]) -> None:
+        """Write the stories as one JSON list, one after another."""
+        between = b"[\n"
+        for piece in pieces:
+            file.write(between)
+            record = json.dumps(self.standing_alone(piece), ensure_ascii=False)
+            file.write(record.encode("utf-8", "replace"))
+            between = b",\n"
+        file.write(b"\n]\n" if between == b",\n" else b"[]\n")
+
+    def _texts(self, story: int) -> list[dict[str, Any]]:
+        versions = self._holdings.texts.versions(story)
+        return [_text(self._holdings.body(story, version)) for version in versions]
+
+
+def _text(body: Body) -> dict[str, Any]:
     return {
-        "url": story.url,
-        "title": story.title,
-        "subtitle": story.subtitle,
-        "byline": story.byline,
-        "authors": list(story.authors),
-        "site": story.site,
-        "section": story.section,
-        "published": story.published,
-        "language": story.language,
-        "added": story.added,
-        "tags": list(story.tags),
-        "note": story.note,
-        "read": story.read,
-        "starred": story.starred,
-        "archived": story.archived,
-        "trashed": story.trashed,
-        "progress": story.progress,
-        "word_count": story.word_count,
-        "text": piece.body.text,
-        "html": piece.body.html,
-        "reading_text": piece.body.reading_text,
-        "links": [
-            {"title": link.title, "url": link.url, "kind": link.kind} for link in piece.body.links
-        ],
-        "highlights": [
-            {
-                "id": mark.id,
-                "exact": mark.exact,
-                "prefix": mark.prefix,
-                "suffix": mark.suffix,
-                "start": mark.start,
-                "end": mark.end,
-                "colour": mark.colour,
-                "note": mark.note,
-                "tags": list(mark.tags),
-                "state": mark.state,
-                "created": mark.created,
-                "changed": mark.changed,
-            }
-            for mark in piece.highlights
-        ],
-        "bookmarks": [
-            {
-                "id": mark.id,
-                "offset": mark.offset,
-                "label": mark.label,
-                "exact": mark.exact,
-                "state": mark.state,
-                "created": mark.created,
-            }
-            for mark in piece.bookmarks
-        ],
+        "version": body.version,
+        "html": body.html,
+        "text": body.text,
+        "comments_html": body.comments_html,
+        "notices": list(body.notices),
+        "created": body.created,
     }
-
-
-def write_stories(pieces: Iterable[ExportPiece], file: IO[bytes]) -> None:
-    """Write the stories as one JSON list, one after another."""
-    between = b"[\n"
-    for piece in pieces:
-        file.write(between)
-        record = json.dumps(story_record(piece), ensure_ascii=False)
-        file.write(record.encode("utf-8", "replace"))
-        between = b",\n"
-    file.write(b"\n]\n" if between == b",\n" else b"[]\n")

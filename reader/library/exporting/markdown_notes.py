@@ -100,7 +100,7 @@ def _links(piece: ExportPiece) -> str:
 def _highlight(mark: Highlight, piece: ExportPiece) -> str:
     quote = "\n".join(f"> {escaped(line.strip())}".rstrip() for line in mark.exact.split("\n"))
     facts = [mark.colour, *(f"#{obsidian_tag(tag)}" for tag in mark.tags)]
-    if mark.state == "orphaned":
+    if piece.lost(mark):
         facts.append("lost its place")
     facts.append(f"[Open]({link_to(piece.story.id, mark.id)})")
     # Obsidian wants the name of a quote on a line of its own, with empty lines around.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from reader.library.link_keys import LinkKeys
@@ -66,33 +66,34 @@ class DuplicateFinder:
             original=hashlib.sha256(draft.original).hexdigest() if draft.original else "",
         )
 
-    def known(self, arrival: IncomingStory) -> Story | None:
-        """The story that this is, or None."""
+    def known(self, arrival: IncomingStory, others: Collection[int] = ()) -> Story | None:
+        """Return the story that this is, or None; it is none of the `others`."""
         return (
-            self._by_address(arrival)
-            or self._by_bytes(arrival)
-            or self._by_text(arrival)
-            or self._by_title(arrival)
+            self._by_address(arrival, others)
+            or self._by_bytes(arrival, others)
+            or self._by_text(arrival, others)
+            or self._by_title(arrival, others)
         )
 
     def same_text(self, story: Story, arrival: IncomingStory) -> bool:
         """Whether a version of the story has the text of what comes in."""
         return self._holdings.texts.has(story.id, arrival.digest)
 
-    def _by_address(self, arrival: IncomingStory) -> Story | None:
-        found = self._holdings.stories.many(self._holdings.addresses.stories(arrival.keys))
+    def _by_address(self, arrival: IncomingStory, others: Collection[int]) -> Story | None:
+        found = self._stories(self._holdings.addresses.stories(arrival.keys), others)
         return min(
             found,
             key=lambda s: (s.trashed, not self.same_text(s, arrival), s.stub, s.id),
             default=None,
         )
 
-    def _by_bytes(self, arrival: IncomingStory) -> Story | None:
+    def _stories(self, ids: Iterable[int], others: Collection[int]) -> list[Story]:
+        return self._holdings.stories.many(story for story in ids if story not in others)
+
+    def _by_bytes(self, arrival: IncomingStory, others: Collection[int]) -> Story | None:
         if not arrival.original:
             return None
-        for story in self._holdings.stories.many(
-            self._holdings.texts.stories_from(arrival.original)
-        ):
+        for story in self._stories(self._holdings.texts.stories_from(arrival.original), others):
             if (
                 story.title == arrival.title
                 or self.same_text(story, arrival)
@@ -112,10 +113,10 @@ class DuplicateFinder:
             for source in self._holdings.texts.sources(story.id)
         )
 
-    def _by_text(self, arrival: IncomingStory) -> Story | None:
+    def _by_text(self, arrival: IncomingStory, others: Collection[int]) -> Story | None:
         if len(arrival.article.reading_text) < _TOO_SHORT_TO_COMPARE:
             return None
-        for story in self._holdings.stories.many(self._holdings.texts.stories_with(arrival.digest)):
+        for story in self._stories(self._holdings.texts.stories_with(arrival.digest), others):
             # Outlets print the same agency text: with an address each, they are two stories. One
             # outlet has its story once, whatever the address.
             known = self._holdings.addresses.keys(story.id)
@@ -128,7 +129,7 @@ class DuplicateFinder:
         hosts = {site_key(key) for key in known} & {site_key(key) for key in arrival.keys}
         return any(hosts) and story.title == arrival.title
 
-    def _by_title(self, arrival: IncomingStory) -> Story | None:
+    def _by_title(self, arrival: IncomingStory, others: Collection[int]) -> Story | None:
         """Marks that came without an address belong to the one story of their title."""
         waiting = arrival.empty and not arrival.keys
         if not arrival.title or (arrival.empty and not waiting):
@@ -136,7 +137,8 @@ class DuplicateFinder:
         found = [
             story
             for story in self._holdings.stories.titled(arrival.title)
-            if waiting or (story.stub and not self._holdings.addresses.keys(story.id))
+            if story.id not in others
+            and (waiting or (story.stub and not self._holdings.addresses.keys(story.id)))
         ]
         return found[0] if len(found) == 1 else None
 

@@ -24,6 +24,7 @@ from reader.library.importing.trial_process import try_rule
 from reader.library.importing.watch_folders import FolderWatcher
 from reader.library.importing.worker import Task
 from reader.library.importing.worker_pool import WorkerPool
+from reader.library.link_keys import LinkKeys
 from reader.library.rule_store import RuleStore
 from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog, counted
@@ -81,6 +82,7 @@ class ImportService:
     def __init__(
         self,
         holdings: StoreSession,
+        keys: LinkKeys,
         intake: Intake,
         annotations: AnnotationService,
         undo: UndoLog,
@@ -90,7 +92,7 @@ class ImportService:
         self._intake = intake
         self._undo = undo
         self._rules = RuleStore(holdings).all
-        self._keeper = _LibraryKeeper(intake, Archives(holdings, annotations, intake), drain)
+        self._keeper = _LibraryKeeper(intake, Archives(holdings, keys, annotations, intake), drain)
         self._log = ImportLog(holdings.db)
         self._pool = WorkerPool()
         self._importer = Importer(self._keeper, self._log, self._pool, self._rules)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, Protocol
 
 from reader.library.importing.duplicates import DuplicateFinder, IncomingStory
 from reader.library.importing.gate_policy import fuller_text_stays, gate_notice, refusal_of_gate
 from reader.library.link_keys import LinkKeys
+from reader.library.standfirst import beginning_of
 from reader.library.store_session import StoreSession
 from reader.model import Article, CarriedMark, Changes, Draft, ImportItem, Link, ReadingPlace, Story
 from reader.store.columns import listed, now
 from reader.store.texts import OriginalFile
 
-_STANDFIRST = 240
 _FACTS = (
     *("title", "subtitle", "byline", "authors", "site", "section", "published", "language"),
     *("url", "lead_image"),
@@ -68,6 +69,20 @@ class Intake:
                     return ImportItem(draft.origin, "failed", title=article.title, reason=refusal)
                 return self._item(arrival, "added", self._add(arrival), gate_notice(article))
             return self._meet(known, arrival)
+
+    def known(self, draft: Draft, article: Article, others: Collection[int] = ()) -> int | None:
+        """Return the story of the library that this is, `others` left out, or None."""
+        found = self._recogniser.known(self._recogniser.look_at(draft, article), others)
+        return None if found is None else found.id
+
+    def join(self, story: int, draft: Draft, article: Article) -> ImportItem:
+        """Take what is new about a story that is there already; the line says what it was."""
+        arrival = self._recogniser.look_at(draft, article)
+        self._holdings.assets.keep(article.assets)
+        if draft.original:
+            self._holdings.originals.add(draft.original)
+        with self._holdings.db.write():
+            return self._meet(self._holdings.stories.get(story), arrival)
 
     def renew(self, story: int, article: Article) -> Changes:
         """Give a story the text of a new cleaning; an empty one changes nothing."""
@@ -267,7 +282,7 @@ class Intake:
         fields["format"] = draft.format
         fields["word_count"] = article.word_count or len(article.text.split())
         fields["images"] = len(article.images)
-        fields["standfirst"] = fields["subtitle"] or _beginning(article.text)
+        fields["standfirst"] = fields["subtitle"] or beginning_of(article.text)
         fields["lead_asset"] = _lead_asset(article)
         return fields
 
@@ -293,11 +308,3 @@ def _lead_asset(article: Article) -> str | None:
         if image.address and image.address == article.lead_image:
             return image.asset
     return saved[0].asset if saved else None
-
-
-def _beginning(text: str) -> str:
-    """The first words of a text, cut at a word."""
-    words = " ".join(text[: _STANDFIRST * 3].split())
-    if len(words) <= _STANDFIRST:
-        return words
-    return words[:_STANDFIRST].rsplit(" ", 1)[0].rstrip(",;:–- ") + "…"

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.library.annotations.annotation_service import AnnotationService
-from reader.library.exporting.library_restore import Restorer
+from reader.library.exporting.library_restore import Restorer, is_story_list
 from reader.library.exporting.library_zip import MANIFEST as EXPORT
 from reader.library.importing.intake import Intake
 from reader.library.importing.library_merge import (
@@ -18,20 +18,29 @@ from reader.library.importing.library_merge import (
     exported_library,
     is_library_database,
 )
+from reader.library.link_keys import LinkKeys
 from reader.library.maintenance.backup import DATABASE
 from reader.library.maintenance.backup import MANIFEST as BACKUP
 from reader.library.store_session import StoreSession
 from reader.model import ImportItem, ReaderError
 
 _ZIP = b"PK"
+_HEAD = 400
+"""Bytes at the beginning of a file that say whether it is an export of ours."""
 
 
 class Archives:
     """Brings exported libraries back into one that is open."""
 
-    def __init__(self, holdings: StoreSession, marks: AnnotationService, intake: Intake) -> None:
+    def __init__(
+        self,
+        holdings: StoreSession,
+        keys: LinkKeys,
+        marks: AnnotationService,
+        intake: Intake,
+    ) -> None:
         self._holdings = holdings
-        self._restorer = Restorer(holdings, marks, intake.add)
+        self._restorer = Restorer(holdings, keys, marks, intake)
 
     def restored(
         self, path: Path, data: bytes | None, tags: Sequence[str]
@@ -40,9 +49,12 @@ class Archives:
 
         With `data` these are the bytes, and `path` only their name.
         """
-        names = _names(path, data)
+        head = _head(path, data)
+        if is_story_list(head):
+            return self._lines(self._restorer.restore_list(path, data), path, tags)
+        names = _names(path, data) if head.startswith(_ZIP) else set()
         if EXPORT in names:
-            return self._lines(path, data, tags)
+            return self._lines(self._restorer.restore(path, data), path, tags)
         if data is None and {BACKUP, DATABASE} <= names:
             return self._merged(exported_backup(path), path, tags)
         if data is None and is_library_database(path):
@@ -61,15 +73,17 @@ class Archives:
         """Bring in a backup or another library; lines name it and not the export made of it."""
         try:
             with exported as export:
-                for item in self._lines(export, None, tags):
+                for item in self._lines(self._restorer.restore(export), export, tags):
                     _, _, part = item.path.partition("!")
                     yield replace(item, path=f"{path}!{part}" if part else str(path))
         except ReaderError as error:
             yield ImportItem(str(path), "failed", reason=str(error))
 
-    def _lines(self, path: Path, data: bytes | None, tags: Sequence[str]) -> Iterator[ImportItem]:
+    def _lines(
+        self, items: Iterator[ImportItem], path: Path, tags: Sequence[str]
+    ) -> Iterator[ImportItem]:
         try:
-            for item in self._restorer.restore(path, data):
+            for item in items:
                 yield self._tagged(item, tags)
         except ReaderError as error:
             yield ImportItem(str(path), "failed", reason=str(error))
@@ -84,16 +98,20 @@ class Archives:
         return item
 
 
-def _names(path: Path, data: bytes | None) -> set[str]:
-    """The names in a ZIP file; none for any other file, and none that cannot be read."""
+def _head(path: Path, data: bytes | None) -> bytes:
+    """Return the first bytes of a file; none of a file that cannot be read."""
+    if data is not None:
+        return data[:_HEAD]
     try:
-        if data is not None:
-            start = data[:2]
-        else:
-            with path.open("rb") as file:
-                start = file.read(2)
-        if start != _ZIP:
-            return set()
+        with path.open("rb") as file:
+            return file.read(_HEAD)
+    except OSError:
+        return b""
+
+
+def _names(path: Path, data: bytes | None) -> set[str]:
+    """Return the names in a ZIP file; none of one that cannot be read."""
+    try:
         with zipfile.ZipFile(path if data is None else io.BytesIO(data)) as archive:
             return set(archive.namelist())
     except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError):

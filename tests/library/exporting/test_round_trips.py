@@ -47,6 +47,10 @@ def libraries() -> Iterator[tuple[Library, Library, Path]]:
             yield one, two, folder
 
 
+def restorer_of(library: Library) -> Restorer:
+    return Restorer(library._holdings, library._keys, library.annotations, library._intake)
+
+
 def draw_marks(data: st.DataObject, library: Library, story: int) -> None:
     text = library.body(story).reading_text
     for _ in range(data.draw(st.integers(1, 5))):
@@ -130,7 +134,7 @@ def test_a_library_comes_back_whole(data: st.DataObject, stories: list[list[str]
             if data.draw(st.booleans()):
                 one.trash([story.id])
         Exporter(one._holdings, one.annotations).export("zip", None, folder / "all.zip")
-        restorer = Restorer(two._holdings, two.annotations, two.add_article)
+        restorer = restorer_of(two)
         items = list(restorer.restore(folder / "all.zip"))
         assert {item.status for item in items} == {"added"}
         assert whole(two) == whole(one)
@@ -159,7 +163,7 @@ def test_an_archive_keeps_orphans_with_the_text_they_stood_in(library: Library) 
     folder = library.folder.parent
     Exporter(library._holdings, library.annotations).export("zip", None, folder / "all.zip")
     with Library(folder / "two") as two:
-        list(Restorer(two._holdings, two.annotations, two.add_article).restore(folder / "all.zip"))
+        list(restorer_of(two).restore(folder / "all.zip"))
         (orphan,) = [h for h in two.highlights() if h.state == "orphaned"]
         old = two.body(orphan.story, version=orphan.version).reading_text
         assert old[orphan.start : orphan.end] == orphan.exact == "On the ice"
@@ -174,7 +178,7 @@ def test_an_archive_joins_what_is_there(library: Library) -> None:
         mine = mark(two, put(two, MARKET, url="https://mine.example/"), "wool market")
         ice = put(two, HARBOUR)
         own = mark(two, ice, "two trawlers")
-        list(Restorer(two._holdings, two.annotations, two.add_article).restore(folder / "all.zip"))
+        list(restorer_of(two).restore(folder / "all.zip"))
         exact = {h.exact for h in two.highlights(ice.id)}
         assert {"two trawlers", "said Mara", "On the ice"} <= exact
         assert two.highlight(mine).state == two.highlight(own).state == "anchored"
@@ -183,7 +187,7 @@ def test_an_archive_joins_what_is_there(library: Library) -> None:
 def test_damaged_and_foreign_archives_are_told_in_words(library: Library, tmp_path: Path) -> None:
     import zipfile
 
-    restorer = Restorer(library._holdings, library.annotations, library.add_article)
+    restorer = restorer_of(library)
     path = tmp_path / "x.zip"
     path.write_bytes(b"PK\x03\x04 no archive")
     with pytest.raises(ReaderError, match="cannot be read"):
