@@ -137,6 +137,7 @@ def columns_of(record: Record, draft: Draft, article: Article) -> dict[str, Any]
 
 
 def string_of(record: Record, name: str) -> str | None:
+    """Return a field that is a string, else None."""
     value = record.get(name)
     return value if isinstance(value, str) else None
 
