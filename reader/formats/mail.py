@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,7 +16,14 @@ from reader.clean.parse.decode import decode
 from reader.formats.copied_text.copied_lines import paragraph_blocks
 from reader.formats.letters import story_of_letter, story_of_plain_letter
 from reader.formats.limits import Limits
-from reader.formats.mime_parts import Leaf, date_of, header, leaves, parse_message
+from reader.formats.mime_parts import (
+    Leaf,
+    date_of,
+    header,
+    headers_at_top,
+    leaves,
+    parse_message,
+)
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -26,7 +35,16 @@ HEADER = re.compile(
     re.I | re.M,
 )
 SUFFIXES = frozenset({".eml", ".emlx"})
-ENVELOPE = re.compile(rb"From \S*.{0,60}\d{4}")
+ENVELOPE = re.compile(
+    rb"From (?:\S.{0,200}?\s|)(?:\w{3},? \w{3} {1,2}\d{1,2}|\w{3}, \d{1,2} \w{3} \d{4}|"
+    rb"\d{4}-\d\d-\d\d)[ T]\d{1,2}:\d\d|From \S{1,200}(?:\s{1,5}.{0,60}\d{4}.{0,20})?$"
+)
+"""Sender and moment, as programs write the line above a letter; the moment may be missing."""
+
+_DATED = re.compile(rb"\d{1,2}:\d\d")
+HEADER_BYTES = re.compile(rb"(?:>From |[!-9;-~]{1,80}:(?: |\t|\r?\n))")
+QUOTED_ENVELOPE = re.compile(rb">+From ")
+UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 LIST_NAME = re.compile(r'^\s*"?([^"<]*?)"?\s*<')
 APPLE_COUNT = re.compile(rb"\s{0,8}(\d{1,12})[ \t]*\r?\n(?=[!-9;-~]+:)")
 """Apple's Mail writes the length of a letter above it, and its own facts below."""
@@ -53,7 +71,7 @@ class MailMessage:
         head = source.text_head.lstrip()
         if source.suffix == ".emlx":
             head = re.sub(r"\A\d+[ \t]*\r?\n", "", head)
-        top = re.split(r"\r?\n\r?\n", head[:30_000], maxsplit=1)[0]
+        top = headers_at_top(head)
         starts_as_header = re.match(r"[!-9;-~]+:", head) is not None
         least = 1 if source.suffix in SUFFIXES else 3
         return starts_as_header and len({h.lower() for h in HEADER.findall(top)}) >= least
@@ -73,8 +91,9 @@ class Mailbox:
 
     def recognises(self, source: FileSource) -> bool:
         """An envelope line and then headers."""
-        first, _, rest = source.head.lstrip().partition(b"\n")
-        return bool(ENVELOPE.match(first)) and bool(HEADER.search(rest[:20_000].decode("latin-1")))
+        first, _, rest = source.text_head.lstrip().partition("\n")
+        opened = ENVELOPE.match(first.strip().encode("utf-8", "replace"))
+        return opened is not None and HEADER.search(rest[:20_000]) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a message; one that cannot be read is refused by its number."""
@@ -208,18 +227,48 @@ def _messages(source: FileSource, limits: Limits) -> Iterator[bytes]:
     """The messages of a mailbox, one after another; `>From ` lines lose their mark."""
     lines: list[bytes] = []
     size = 0
-    empty = True
-    with source.open() as handle:
-        for line in handle:
-            if empty and ENVELOPE.match(line):
-                if lines:
+    waiting = b""
+    after_gap = True
+    for line in _mailbox_lines(source):
+        if waiting:
+            if _opens_letter(waiting, line, after_gap):
+                if any(kept.strip() for kept in lines):
                     yield b"".join(lines)
                 lines, size = [], 0
-                empty = False
-                continue
-            empty = not line.strip()
-            size += len(line)
-            if size <= limits.entry:
-                lines.append(line[1:] if re.match(rb">+From ", line) else line)
-    if lines:
+            else:
+                lines.append(waiting)
+            after_gap, waiting = False, b""
+        if line.startswith(b"From ") and ENVELOPE.match(line.rstrip()):
+            waiting = line
+            continue
+        after_gap = not line.strip()
+        size += len(line)
+        if size <= limits.entry:
+            lines.append(line[1:] if QUOTED_ENVELOPE.match(line) else line)
+    if any(kept.strip() for kept in lines):
         yield b"".join(lines)
+
+
+def _opens_letter(line: bytes, following: bytes, after_gap: bool) -> bool:
+    """Whether a line that begins with `From ` stands above the headers of a letter.
+
+    A sentence may begin so too: no header follows it. Without an empty line before it, it must
+    carry its moment.
+    """
+    if HEADER_BYTES.match(following) is None:
+        return False
+    return after_gap or _DATED.search(line) is not None
+
+
+def _mailbox_lines(source: FileSource) -> Iterator[bytes]:
+    """The lines of a mailbox without a mark of its charset; UTF-16 becomes UTF-8."""
+    with source.open() as handle:
+        mark = handle.read(3)
+        if mark[:2] in UTF16_MARKS:
+            handle.seek(0)
+            for text in io.TextIOWrapper(handle, "utf-16", "replace", newline=""):
+                yield text.encode("utf-8", "replace")
+            return
+        if mark != codecs.BOM_UTF8:
+            handle.seek(0)
+        yield from handle

@@ -6,7 +6,15 @@ import posixpath
 import re
 from dataclasses import replace
 
-from reader.formats.mime_parts import Leaf, date_of, header, leaves, parse_message
+from reader.formats.mime_parts import (
+    Leaf,
+    date_of,
+    header,
+    headers_at_top,
+    is_mail,
+    leaves,
+    parse_message,
+)
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.saved_page_facts import facts_of_page
 from reader.formats.source import FileSource
@@ -28,9 +36,12 @@ class WebArchiveMime:
     def recognises(self, source: FileSource) -> bool:
         """MIME headers at the top, and a sign that it is a page rather than a mail."""
         head = source.text_head[:20_000]
+        top = headers_at_top(head)
+        if is_mail(top):
+            return False
         if source.suffix in SUFFIXES and FIRST_HEADER.match(head):
             return True
-        if not HEADERS.search(head[:6_000]):
+        if not FIRST_HEADER.match(head) or not HEADERS.search(top):
             return False
         page_signs = ("Snapshot-Content-Location", "<Saved by ", "\nContent-Location:")
         return source.suffix in SUFFIXES or any(sign in head for sign in page_signs)

@@ -19,6 +19,22 @@ HEADER_LINE = re.compile(rb"[!-9;-~]+:")
 DEEPEST = 40
 """Multiparts within multiparts; honest mail has four."""
 
+_MAIL_SIGNS = re.compile(
+    r"^(?:Received|Return-Path|Delivered-To|Envelope-To|X-Original-To|DKIM-Signature|List-\w+|"
+    r"X-Received|Authentication-Results)\s*:",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SENDER = re.compile(r"^From\s*:((?:.|\n[ \t]){0,500})", re.IGNORECASE | re.MULTILINE)
+_PAGE_SIGNS = re.compile(r"^Snapshot-Content-Location\s*:", re.IGNORECASE | re.MULTILINE)
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+PART_EDGE = re.compile(
+    rb"^--(?P<name>[^\s-][^\r\n]{0,200}?|-[^\r\n]{0,200}?[^\s-])[ \t]*\r?\n"
+    rb"(?=Content-[\w-]{1,40}[ \t]*:)",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""A line that opens a part, whatever the headers above say that such a line looks like."""
+
+NEW_EDGE = b"broadsheet-part"
 PART_MARK = re.compile(rb"^--[^\r\n]{1,200}\r?$", re.MULTILINE)
 REFUSED_IN_NAMES = re.compile(r"[\\/!:*?\"<>|\s]+")
 ENCODED_WORDS = re.compile(r"(=\?[^?\s]+\?[BbQq]\?[^?]*\?=)\s+(?==\?)")
@@ -45,9 +61,29 @@ def parse_message(data: bytes, limits: Limits) -> Message:
     if len(PART_MARK.findall(data)) > limits.parts * 2:
         raise UnreadableInput(f"It has more than {limits.parts} parts, which no saved page has.")
     try:
-        return BytesParser(policy=policy.compat32).parsebytes(_mended_headers(data))
+        message = _parsed(_mended_headers(data))
+        _split_misnamed(message, 0)
+        return message
     except RecursionError as error:
         raise UnreadableInput("Its parts are nested too deeply.") from error
+
+
+def is_mail(top: str) -> bool:
+    """Tell whether headers are those of a letter rather than of a page saved as MIME.
+
+    A letter has a sender with an address or the marks of its way; where its parts were on the web
+    (`Content-Location`) makes no page of it.
+    """
+    if _PAGE_SIGNS.search(top):
+        return False
+    sender = _SENDER.search(top)
+    written = sender is not None and "@" in sender.group(1) and "saved by" not in top.lower()
+    return written or _MAIL_SIGNS.search(top) is not None
+
+
+def headers_at_top(head: str) -> str:
+    """Return the first block of headers at the beginning of a file."""
+    return re.split(r"\r?\n\r?\n", head.lstrip()[:30_000], maxsplit=1)[0]
 
 
 def leaves(message: Message, limits: Limits) -> Iterator[Leaf]:
@@ -137,8 +173,42 @@ def _letter_inside(letter: Message) -> Leaf:
     return Leaf("message/rfc822", data, None, "", "", f"{name[:80]}.eml", True)
 
 
+def _parsed(data: bytes) -> Message:
+    return BytesParser(policy=policy.compat32).parsebytes(data)
+
+
+def _split_misnamed(part: Message, depth: int) -> None:
+    """Split parts that are bounded otherwise than the header says, or by no header at all."""
+    payload = part.get_payload()
+    if isinstance(payload, list):
+        for inner in payload:
+            if isinstance(inner, Message) and depth < DEEPEST:
+                _split_misnamed(inner, depth + 1)
+        return
+    untyped = depth == 0 and part.get("Content-Type") is None
+    if not isinstance(payload, str) or not (part.get_content_maintype() == "multipart" or untyped):
+        return
+    data = payload.encode("utf-8", "surrogateescape")
+    edge = PART_EDGE.search(data)
+    if edge is None:
+        return
+    name = re.escape(edge["name"])
+    body = re.sub(rb"(?m)^--" + name + rb"(--)?[ \t]*$", rb"--" + NEW_EDGE + rb"\1", data)
+    body = re.sub(rb"(?m)^--" + name + rb"(--)?[ \t]*\r$", rb"--" + NEW_EDGE + rb"\1\r", body)
+    opening = b'Content-Type: multipart/mixed; boundary="' + NEW_EDGE + b'"\n\n'
+    found = _parsed(opening + body).get_payload()
+    if isinstance(found, list):
+        if part.get_content_maintype() != "multipart":
+            part["Content-Type"] = "multipart/mixed"
+        part.set_payload(found)
+        if depth < DEEPEST:
+            _split_misnamed(part, depth + 1)
+
+
 def _mended_headers(data: bytes) -> bytes:
     """Indent lines of the first headers that go on without the blank that should say so."""
+    if data.startswith(_UTF16):
+        data = data.decode("utf-16", "replace").encode()
     data = data.lstrip(b"\xef\xbb\xbf\r\n")
     end = re.search(rb"\r?\n\r?\n", data)
     if end is None or end.start() > 65_536:

@@ -19,6 +19,7 @@ from reader.formats.markdown_file import MarkdownFile
 from reader.formats.mhtml import WebArchiveMime
 from reader.formats.opml import Opml
 from reader.formats.org import OrgFile
+from reader.formats.outlook_message import OutlookMessage
 from reader.formats.pdf import Pdf
 from reader.formats.plain_text import PlainText
 from reader.formats.protocol import Format, ReadContext
@@ -48,8 +49,9 @@ FORMATS: tuple[Format, ...] = (
     ZipArchive(),
     HarFile(),
     SafariArchive(),
-    WebArchiveMime(),
     Mailbox(),
+    WebArchiveMime(),
+    OutlookMessage(),
     MailMessage(),
     Feed(),
     Opml(),

@@ -1,0 +1,140 @@
+"""Mail in the shapes that programs really write: parts, boundaries, mailboxes, marks."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+
+from tests.formats.reading import draft, drafts
+
+STORY = "The ferry will run again from Monday, the harbour office said after three weeks of storm."
+HEAD = "From: Ann Other <ann@port.example>\nTo: me@home.example\nSubject: Ferry\n" \
+       "Date: Mon, 18 Mar 2024 09:30:00 +0000\nMIME-Version: 1.0\n"  # fmt: skip
+PARTS = (
+    "--{b}\nContent-Type: text/plain; charset=utf-8\n\nshort\n"
+    "--{b}\nContent-Type: text/html; charset=utf-8\nContent-Location: https://port.example/n\n\n"
+    "<p>{story}</p>\n--{b}--\n"
+)
+
+
+def _parts(boundary: str) -> str:
+    return PARTS.format(b=boundary, story=STORY)
+
+
+@pytest.mark.parametrize("name", ["a.eml", "a", "a.mht", "a.txt"])
+@pytest.mark.parametrize("kind", ["alternative", "related"])
+def test_an_address_in_a_part_makes_no_page_of_a_letter(name: str, kind: str) -> None:
+    found = draft(f"{HEAD}Content-Type: multipart/{kind}; boundary=b\n\n{_parts('b')}", name)
+    assert (found.format, found.facts.title, found.facts.byline) == ("eml", "Ferry", "Ann Other")
+    assert STORY in (found.html or "")
+
+
+@pytest.mark.parametrize(
+    "sender",
+    ["<Saved by Blink>", "<Saved by WebKit>", '"Saved by Windows Internet Explorer 8"',
+     "=?utf-8?Q?Saved_by_Mozilla?=", "<Saved by UnMHT>"],
+)  # fmt: skip
+def test_a_page_saved_as_mime_stays_a_page(sender: str) -> None:
+    head = f"From: {sender}\nSubject: Ferry\nDate: Mon, 18 Mar 2024 09:30:00 +0000\n"
+    head += "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n"
+    page = f"--b\nContent-Type: text/html\nContent-Location: https://port.example/n\n\n<p>{STORY}\n"
+    assert draft(head + page + "--b--\n", "a.txt").format == "mhtml"
+
+
+@pytest.mark.parametrize(
+    ("told", "used"),
+    [
+        ("boundary=other", "b"),
+        ('boundary="=_a b:c/d?(e)"', "=_a b:c/d?(e)"),
+        ("boundary=a b c", "a b c"),
+        ('boundary="x\\"y"', 'x"y'),
+        ("charset=utf-8", "=_Part_1"),
+        ("boundary=" + "x" * 180, "x" * 180),
+        ('boundary=""', "----Next"),
+        ('boundary="tail  "', "tail"),
+    ],
+)
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_a_boundary_that_is_not_as_announced(told: str, used: str, ends: str) -> None:
+    mail = f"{HEAD}Content-Type: multipart/alternative; {told}\n\n{_parts(used)}"
+    found = draft(mail.replace("\n", ends), "a.eml")
+    assert (found.html or "").count(STORY) == 1
+    assert "Content-Type" not in (found.html or "")
+
+
+def test_parts_without_a_header_that_says_so() -> None:
+    found = draft(f"{HEAD}\n{_parts('b')}", "a.eml")
+    assert STORY in (found.html or "")
+
+
+def test_parts_within_parts_under_a_wrong_boundary() -> None:
+    inner = f"--o\nContent-Type: multipart/alternative; boundary=wrong\n\n{_parts('b')}--o--\n"
+    found = draft(f"{HEAD}Content-Type: multipart/mixed; boundary=o\n\n{inner}", "a.eml")
+    assert STORY in (found.html or "")
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "utf-8-sig"])
+def test_a_letter_with_a_mark_of_its_charset(charset: str) -> None:
+    found = draft(f"{HEAD}\n{STORY}\n".encode(charset), "a.eml")
+    assert (found.facts.title, found.text) == ("Ferry", STORY)
+
+
+ENVELOPES = (
+    "From ann@port.example Mon Mar 18 09:30:00 2024",
+    "From - Mon Mar 18 09:30:00 2024",
+    "From MAILER-DAEMON Mon Mar  4 09:30:00 2024",
+    "From 1234567890@xxx Mon Mar 18 09:30:00 +0000 2024",
+    '"From "',
+    "From ann@port.example Mon, 18 Mar 2024 09:30:00 +0000",
+    "From ann@port.example",
+    "From ??? 2024-03-18T09:30:00",
+)
+
+
+def _box(count: int, envelope: str, gap: str = "\n") -> str:
+    letters = (
+        f"{envelope}\nMessage-ID: <{n}@port.example>\n{HEAD.replace('Ferry', f'Ferry {n}')}\n"
+        f"{STORY} Number {n}.\n{gap}"
+        for n in range(count)
+    )
+    return "".join(letters)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+@pytest.mark.parametrize("envelope", [each for each in ENVELOPES if each.startswith("From")])
+def test_small_mailboxes(count: int, envelope: str) -> None:
+    for name in ("a.mbox", "Inbox", "a.txt"):
+        found = drafts(_box(count, envelope), name)
+        assert [each.facts.title for each in found] == [f"Ferry {n}" for n in range(count)]
+        assert all(each.format == "mbox" for each in found)
+
+
+@pytest.mark.parametrize("mark", [codecs.BOM_UTF8, b"\n\n", codecs.BOM_UTF8 + b"\r\n"])
+def test_a_mailbox_behind_a_byte_order_mark(mark: bytes) -> None:
+    found = drafts(mark + _box(2, ENVELOPES[0]).encode(), "a.mbox")
+    assert [each.facts.title for each in found] == ["Ferry 0", "Ferry 1"]
+    wide = drafts(_box(2, ENVELOPES[0]).encode("utf-16"), "a.mbox")
+    assert [each.facts.title for each in wide] == ["Ferry 0", "Ferry 1"]
+
+
+def test_letters_without_an_empty_line_between_them() -> None:
+    found = drafts(_box(2, ENVELOPES[0], gap=""), "a.mbox")
+    assert [each.facts.title for each in found] == ["Ferry 0", "Ferry 1"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["From 2019 to 2021 the pier was closed.", "From early 2015\non, it was open.",
+     "From Monday, 18 March 2024, at 9:30\nthe ferry runs."],
+)  # fmt: skip
+def test_a_sentence_that_begins_with_from_stays_in_its_letter(sentence: str) -> None:
+    found = draft(_box(1, ENVELOPES[0]) + f"{sentence}\n\nThe end of it.\n", "a.mbox")
+    words = " ".join((found.text or "").split())
+    assert " ".join(sentence.split()) in words
+    assert "The end of it." in words
+
+
+def test_an_attached_page_of_a_mailbox_with_an_address_is_found() -> None:
+    letter = f"{ENVELOPES[0]}\n{HEAD}Content-Type: multipart/related; boundary=b\n\n{_parts('b')}"
+    assert draft(letter, "a.mbox").format == "mbox"

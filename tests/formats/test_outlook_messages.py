@@ -1,0 +1,90 @@
+"""Letters of Outlook, told by their properties; other items are refused by their name."""
+
+from __future__ import annotations
+
+import struct
+
+from reader.library.importing.preparation import prepare
+from tests.formats.compound_file import compound
+from tests.formats.reading import draft, drafts, refusal
+
+STORY = "The ferry will run again from Monday, the harbour office said after three weeks of storm."
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(60)
+
+
+def _properties(*pairs: tuple[int, int]) -> bytes:
+    entries = b"".join(struct.pack("<IIQ", tag, 6, value) for tag, value in pairs)
+    return bytes(32) + entries
+
+
+def _ticks() -> int:
+    # 18 March 2024, 09:30 UTC in steps of 100 ns since 1601.
+    return (13_355_213_400 + 0) * 10_000_000
+
+
+def _wide(text: str) -> bytes:
+    return text.encode("utf-16-le")
+
+
+LETTER = {
+    "__properties_version1.0": _properties((0x00390040, _ticks()), (0x3FDE0003, 65001)),
+    "__substg1.0_001A001F": _wide("IPM.Note"),
+    "__substg1.0_0037001F": _wide("AW: Fähre"),
+    "__substg1.0_0C1A001F": _wide("Ann Other"),
+    "__substg1.0_5D01001F": _wide("ann@port.example"),
+    "__substg1.0_1000001F": _wide(STORY),
+}
+
+
+def test_a_letter_with_text_only() -> None:
+    found = draft(compound(LETTER), "Fähre.msg")
+    article = prepare(found).article
+    assert (found.format, article.title, article.byline) == ("msg", "Fähre", "Ann Other")
+    assert (article.published or "")[:10] == "2024-03-18"
+    assert article.text == STORY
+    assert (found.original or b"").startswith(b"\xd0\xcf\x11\xe0")
+
+
+def test_html_and_pictures_of_a_letter_under_another_name() -> None:
+    letter = {
+        **LETTER,
+        "__substg1.0_10130102": f"<p>{STORY} €</p><img src='cid:p1'>".encode(),
+        "__attach_version1.0_#00000000/__properties_version1.0": bytes(8),
+        "__attach_version1.0_#00000000/__substg1.0_37010102": PNG,
+        "__attach_version1.0_#00000000/__substg1.0_370E001F": _wide("image/png"),
+        "__attach_version1.0_#00000000/__substg1.0_3712001F": _wide("p1"),
+    }
+    found = draft(compound(letter), "letter.bin")
+    assert STORY + " €" in prepare(found).article.text
+    assert next(iter(found.files)) == "cid:p1"
+
+
+def test_an_attached_page_is_a_story_of_its_own() -> None:
+    page = f"<html><title>Page</title><p>{STORY}</p>".encode()
+    letter = {
+        **LETTER,
+        "__attach_version1.0_#00000000/__substg1.0_37010102": page,
+        "__attach_version1.0_#00000000/__substg1.0_3707001F": _wide("page.html"),
+    }
+    (only,) = drafts(compound(letter), "letter.msg")
+    # The letter's few words are a note on what is attached.
+    assert (only.format, only.note) == ("html", STORY)
+
+
+def test_eight_bit_texts_are_read_in_their_code_page() -> None:
+    letter = {
+        "__properties_version1.0": _properties((0x3FFD0003, 1251)),
+        "__substg1.0_0037001E": "Паром".encode("cp1251"),
+        "__substg1.0_1000001E": ("Паром снова ходит. " * 20).encode("cp1251"),
+    }
+    found = draft(compound(letter), "a.msg")
+    assert found.facts.title == "Паром"
+    assert "Паром снова ходит." in (found.text or "")
+
+
+def test_what_is_no_letter_is_refused_by_its_name() -> None:
+    task = {**LETTER, "__substg1.0_001A001F": _wide("IPM.Appointment")}
+    assert "IPM.Appointment" in refusal(compound(task), "a.msg")
+    assert "without a letter" in refusal(compound({"WordDocument": b"x"}), "a.msg")
+    assert "damaged" in refusal(compound(LETTER)[:700], "a.msg")
+    assert "old Office document" in refusal(compound({"WordDocument": b"x"}), "a.doc")
