@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterator
 
 from reader.formats.annotations import FORMATS as ANNOTATIONS
+from reader.formats.containers import PackedDocument
 from reader.formats.epub import Epub
 from reader.formats.exports.export_formats import EXPORTS
 from reader.formats.feed import Feed
@@ -17,6 +18,7 @@ from reader.formats.limits import Limits
 from reader.formats.mail import Mailbox, MailMessage
 from reader.formats.markdown_file import MarkdownFile
 from reader.formats.mhtml import WebArchiveMime
+from reader.formats.office.office_files import OpenDocumentFile, RtfFile, WordFile
 from reader.formats.opml import Opml
 from reader.formats.org import OrgFile
 from reader.formats.outlook_message import OutlookMessage
@@ -44,8 +46,12 @@ FORMATS: tuple[Format, ...] = (
     WaczFile(),
     WarcFile(),
     Zim(),
+    WordFile(),
+    OpenDocumentFile(),
+    RtfFile(),
     *ANNOTATIONS,
     *EXPORTS,
+    PackedDocument(),
     ZipArchive(),
     HarFile(),
     SafariArchive(),

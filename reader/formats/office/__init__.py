@@ -1,0 +1,1 @@
+"""Documents of office programs: Word's, OpenDocument and RTF, each as one story."""
