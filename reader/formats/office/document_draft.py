@@ -9,7 +9,6 @@ from functools import cache
 from pathlib import Path
 
 from reader.clean.lexicon.line_kinds import folded_line
-from reader.clean.lexicon.phrase_files import phrases
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.language import guess_language
 from reader.formats.fallback_titles import title_of_name
@@ -17,6 +16,7 @@ from reader.formats.fields import labels
 from reader.formats.office.document_body import DocumentBody, Paragraph, infer_headings
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, UnreadableInput
+from reader.words.phrase_files import phrases
 
 _FILE_NAME = re.compile(
     r"\.(?:do[ct][xm]?|odt|ott|fodt|stw|sxw|rtf|txt|pdf|html?|wpd|pages)$", re.I

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from reader.clean.lexicon.line_kinds import folded_line
-from reader.clean.lexicon.phrase_files import phrases
 from reader.formats.office.document_body import Kind, ListPlace
 from reader.formats.office.document_draft import DocumentProperties
+from reader.words.phrase_files import phrases
 
 CHARSETS = {
     0: "cp1252", 77: "mac-roman", 78: "cp932", 79: "cp949", 80: "gb18030", 81: "big5hkscs",
