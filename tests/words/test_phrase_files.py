@@ -18,6 +18,7 @@ _KINDS = (
     "weekday",
     "function_word",
     "site_word",
+    *("nameless_document", "nameless_author", "title_style", "subtitle_style"),
 )
 
 
