@@ -40,7 +40,7 @@ class ListPlace:
 
 
 @dataclass(slots=True)
-class Paragraph:
+class DocumentParagraph:
     """A paragraph: its words, what it is, and for headings the level from 1.
 
     A `block` is HTML already (a table, a rule); a `continued` one belongs to the item before.
@@ -62,7 +62,7 @@ class Paragraph:
 class DocumentBody:
     """Paragraphs, and beside them the notes and the highlights of a document."""
 
-    paragraphs: list[Paragraph] = field(default_factory=list)
+    paragraphs: list[DocumentParagraph] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     marks: list[CarriedMark] = field(default_factory=list)
 
@@ -94,7 +94,7 @@ def _note(number: int, note: str) -> str:
     return f'<li id="fn{number}" class="footnote-item">{note}</li>'
 
 
-def infer_headings(paragraphs: list[Paragraph]) -> None:
+def infer_headings(paragraphs: list[DocumentParagraph]) -> None:
     """Make headings of short paragraphs that stand out, where the document names none."""
     if any(paragraph.kind == "heading" for paragraph in paragraphs):
         return
@@ -119,11 +119,11 @@ def infer_headings(paragraphs: list[Paragraph]) -> None:
         paragraph.level = larger.index(size) + 1 if size in larger else len(larger) + 1
 
 
-def written(paragraphs: Iterable[Paragraph]) -> str:
+def written(paragraphs: Iterable[DocumentParagraph]) -> str:
     """Write paragraphs as HTML: items as nested lists, lines of code and quotes as one block."""
     parts: list[str] = []
     lists = _Lists(parts)
-    waiting: list[Paragraph] = []
+    waiting: list[DocumentParagraph] = []
 
     def flush() -> None:
         if waiting:
@@ -160,7 +160,7 @@ class _Lists:
         """Whether an item is still open."""
         return bool(self._open)
 
-    def item(self, paragraph: Paragraph, place: ListPlace) -> None:
+    def item(self, paragraph: DocumentParagraph, place: ListPlace) -> None:
         """Write an item where it belongs, with its number where that is not the next one."""
         depth = min(place.depth, DEEPEST_LIST)
         while len(self._open) > depth + 1:
@@ -195,7 +195,7 @@ class _Lists:
         self._parts.append("</li></ol>" if place.form else "</li></ul>")
 
 
-def _single(paragraph: Paragraph) -> str:
+def _single(paragraph: DocumentParagraph) -> str:
     if paragraph.kind == "block":
         return paragraph.block
     if paragraph.kind in ("heading", "title", "subtitle"):
@@ -204,7 +204,7 @@ def _single(paragraph: Paragraph) -> str:
     return f"<p>{paragraph.words.html()}</p>"
 
 
-def _joined(paragraphs: list[Paragraph]) -> str:
+def _joined(paragraphs: list[DocumentParagraph]) -> str:
     if paragraphs[0].kind == "code":
         lines = "\n".join(paragraph.words.html(code=True) for paragraph in paragraphs)
         return f"<pre><code>{lines}</code></pre>"
@@ -214,7 +214,10 @@ def _joined(paragraphs: list[Paragraph]) -> str:
 
 
 def _stands_out(
-    paragraph: Paragraph, following: Paragraph | None, usual: float, mostly_bold: bool
+    paragraph: DocumentParagraph,
+    following: DocumentParagraph | None,
+    usual: float,
+    mostly_bold: bool,
 ) -> bool:
     plain = paragraph.plain
     if paragraph.kind != "text" or not plain or len(plain) > LONGEST_HEADING or following is None:

@@ -13,7 +13,7 @@ from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.language import guess_language
 from reader.formats.fallback_titles import title_of_name
 from reader.formats.fields import labels
-from reader.formats.office.document_body import DocumentBody, Paragraph, infer_headings
+from reader.formats.office.document_body import DocumentBody, DocumentParagraph, infer_headings
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, UnreadableInput
 from reader.words.phrase_files import phrases
@@ -88,8 +88,8 @@ def document_draft(
 
 
 def _title(
-    paragraphs: list[Paragraph], properties: DocumentProperties
-) -> tuple[str, list[Paragraph]]:
+    paragraphs: list[DocumentParagraph], properties: DocumentProperties
+) -> tuple[str, list[DocumentParagraph]]:
     """The title, and the paragraphs without it where it stands at their top."""
     for place, paragraph in enumerate(paragraphs[:FIRST_BLOCKS]):
         if paragraph.kind == "title" and paragraph.plain:
@@ -113,7 +113,9 @@ def _title(
     return "", paragraphs
 
 
-def _with_further_lines(paragraphs: list[Paragraph], place: int) -> tuple[str, list[Paragraph]]:
+def _with_further_lines(
+    paragraphs: list[DocumentParagraph], place: int
+) -> tuple[str, list[DocumentParagraph]]:
     """A title may go over several paragraphs."""
     end = place + 1
     while end < len(paragraphs) and paragraphs[end].kind == "title" and end < place + 3:
@@ -122,13 +124,15 @@ def _with_further_lines(paragraphs: list[Paragraph], place: int) -> tuple[str, l
     return title, [*paragraphs[:place], *paragraphs[end:]]
 
 
-def _subtitle(paragraphs: list[Paragraph]) -> tuple[str, list[Paragraph]]:
+def _subtitle(paragraphs: list[DocumentParagraph]) -> tuple[str, list[DocumentParagraph]]:
     if paragraphs and paragraphs[0].kind == "subtitle":
         return paragraphs[0].plain, paragraphs[1:]
     return "", paragraphs
 
 
-def _shown_facts(paragraphs: list[Paragraph], author: str) -> tuple[str | None, list[Paragraph]]:
+def _shown_facts(
+    paragraphs: list[DocumentParagraph], author: str
+) -> tuple[str | None, list[DocumentParagraph]]:
     """The date in a line of its own below the title, and the rest without it and the author."""
     dated = None
     while len(paragraphs) > 1 and paragraphs[0].kind == "text":
@@ -142,7 +146,7 @@ def _shown_facts(paragraphs: list[Paragraph], author: str) -> tuple[str | None, 
     return dated, paragraphs
 
 
-def _is_largest(paragraphs: list[Paragraph]) -> bool:
+def _is_largest(paragraphs: list[DocumentParagraph]) -> bool:
     """Whether a short first line is in larger letters than everything behind it."""
     first = paragraphs[0]
     if first.kind not in ("text", "heading") or not 0 < len(first.plain) <= LONGEST_TITLE:
@@ -154,7 +158,7 @@ def _is_largest(paragraphs: list[Paragraph]) -> bool:
     return as_headings or first.words.size > max(others)
 
 
-def _opens_as_title(paragraphs: list[Paragraph]) -> bool:
+def _opens_as_title(paragraphs: list[DocumentParagraph]) -> bool:
     """Whether a first paragraph is a short line before longer ones."""
     first = paragraphs[0]
     if first.kind != "text" or len(paragraphs) < 2 or not 0 < len(first.plain) <= LONGEST_TITLE:

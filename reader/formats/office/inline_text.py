@@ -18,7 +18,7 @@ _MONOSPACED = (
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class LetterLook:
     """How letters look; `size` is in points (0: unknown), `raised` is `sup`, `sub` or empty.
 
     `marked` is the colour of a text marker, `href` where a link leads.
@@ -39,7 +39,7 @@ class Look:
 @dataclass(slots=True)
 class _Run:
     text: str
-    look: Look
+    look: LetterLook
     is_html: bool = False
 
 
@@ -49,7 +49,7 @@ class InlineText:
 
     runs: list[_Run] = field(default_factory=list)
 
-    def add(self, text: str, look: Look) -> None:
+    def add(self, text: str, look: LetterLook) -> None:
         """Add words; a newline in them is a break of the line."""
         if not text or look.hidden:
             return
@@ -59,10 +59,10 @@ class InlineText:
         else:
             self.runs.append(_Run(text, look))
 
-    def add_html(self, html: str, look: Look | None = None) -> None:
+    def add_html(self, html: str, look: LetterLook | None = None) -> None:
         """Add what is HTML already: a picture, the number of a note."""
         if html:
-            self.runs.append(_Run(html, Look(href=look.href if look else ""), is_html=True))
+            self.runs.append(_Run(html, LetterLook(href=look.href if look else ""), is_html=True))
 
     @property
     def plain(self) -> str:

@@ -130,7 +130,7 @@ class RtfFile:
         data = source.read(reading.limits)
         document = RtfDocument(data)
         draft = document_draft(
-            source, data, self.name, document.body(), document.properties(), document.pictures
+            source, data, self.name, document.body, document.properties, document.pictures
         )
         folder = source.folder
         bundled = folder is not None and folder.suffix.lower() == ".rtfd"

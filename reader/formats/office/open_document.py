@@ -6,16 +6,15 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from html import escape
 from typing import Any
 
 from reader.formats.office.document_body import (
     DocumentBody,
+    DocumentParagraph,
     Kind,
     ListPlace,
-    Paragraph,
     TableCell,
     note_reference,
     picture_html,
@@ -23,7 +22,8 @@ from reader.formats.office.document_body import (
     written,
 )
 from reader.formats.office.document_draft import DocumentProperties
-from reader.formats.office.inline_text import InlineText, Look, is_monospaced
+from reader.formats.office.inline_text import InlineText, LetterLook
+from reader.formats.office.open_styles import OpenListLevel, list_levels, look_with
 from reader.formats.office.word_styles import child, value
 from reader.formats.xml_tree import child_words, children, descendants, local, words
 from reader.model import CarriedMark, UnreadableInput
@@ -41,17 +41,11 @@ _DEEPEST_CHAIN = 12
 
 
 @dataclass(slots=True)
-class _Level:
-    form: str = ""
-    start: int = 1
-
-
-@dataclass(slots=True)
 class _List:
     """A list that is being read: its style, its levels and how far they are counted."""
 
     name: str
-    levels: dict[int, _Level]
+    levels: dict[int, OpenListLevel]
     counted: dict[int, int] = field(default_factory=dict)
 
 
@@ -62,7 +56,7 @@ class OpenDocument:
         """`part` gives the XML of a part by its name, for formulas."""
         self._part = part
         self._styles: dict[tuple[str, str], Any] = {}
-        self._list_styles: dict[str, dict[int, _Level]] = {}
+        self._list_styles: dict[str, dict[int, OpenListLevel]] = {}
         self._meta: Any | None = None
         text = None
         for root in roots:
@@ -72,7 +66,7 @@ class OpenDocument:
                     key = (value(element, "family"), value(element, "name"))
                     self._styles.setdefault(key, element)
                 elif name == "list-style":
-                    self._list_styles.setdefault(value(element, "name"), _levels(element))
+                    self._list_styles.setdefault(value(element, "name"), list_levels(element))
                 elif name == "meta" and self._meta is None:
                     self._meta = element
                 elif name == "text" and local(element.getparent()) == "body":
@@ -110,7 +104,7 @@ class OpenDocument:
             keywords,
         )
 
-    def _blocks(self, parent: Any) -> Iterator[Paragraph]:
+    def _blocks(self, parent: Any) -> Iterator[DocumentParagraph]:
         for element in parent:
             name = local(element)
             if name in ("p", "h"):
@@ -118,34 +112,34 @@ class OpenDocument:
             elif name in ("list", "ordered-list", "unordered-list"):
                 yield from self._list(element, None, 0)
             elif name == "table":
-                yield Paragraph(InlineText(), "block", block=self._table(element))
+                yield DocumentParagraph(InlineText(), "block", block=self._table(element))
             elif name == "frame":
                 text = InlineText()
-                boxes: list[Paragraph] = []
+                boxes: list[DocumentParagraph] = []
                 self._frame(element, text, boxes)
                 if not text.empty:
-                    yield Paragraph(text)
+                    yield DocumentParagraph(text)
                 yield from boxes
             elif name in _SECTIONS:
                 yield from self._blocks(element)
 
-    def _paragraph(self, element: Any, name: str) -> Iterator[Paragraph]:
+    def _paragraph(self, element: Any, name: str) -> Iterator[DocumentParagraph]:
         style = value(element, "style-name")
         kind, level = self._kind(style)
         if name == "h" and kind not in ("title", "subtitle"):
             told = value(element, "outline-level") or value(element, "level")
             kind, level = "heading", int(told) if told.isdecimal() else level or 1
-        base = self._look(Look(), "paragraph", style)
+        base = self._look(LetterLook(), "paragraph", style)
         if kind in ("heading", "title", "subtitle", "code"):
-            base = Look(size=base.size)
+            base = LetterLook(size=base.size)
         text = InlineText()
-        boxes: list[Paragraph] = []
+        boxes: list[DocumentParagraph] = []
         self._inline(element, text, base, boxes)
         self._body.marks += text.marks()
         if kind == "text" and text.all_code:
             kind = "code"
         if not text.empty or kind == "code":
-            yield Paragraph(text, kind, level)
+            yield DocumentParagraph(text, kind, level)
         yield from boxes
         for _, _, exact in self._remarks.values():
             exact.append("\n\n")
@@ -177,23 +171,30 @@ class OpenDocument:
             yield element
             style = value(element, "parent-style-name")
 
-    def _look(self, look: Look, family: str, style: str) -> Look:
+    def _look(self, look: LetterLook, family: str, style: str) -> LetterLook:
         for element in reversed(list(self._chain(family, style))):
             properties = child(element, "text-properties")
             if properties is not None:
-                look = _with_properties(look, properties)
+                look = look_with(look, properties)
             if value(element, "name").replace("_20_", " ") in ("Source Text", "Teletype"):
                 look = replace(look, code=True)
         return look
 
-    def _inline(self, parent: Any, text: InlineText, look: Look, boxes: list[Paragraph]) -> None:
+    def _inline(
+        self, parent: Any, text: InlineText, look: LetterLook, boxes: list[DocumentParagraph]
+    ) -> None:
         self._add(parent.text, text, look)
         for element in parent:
             self._inline_element(element, local(element), text, look, boxes)
             self._add(element.tail, text, look)
 
     def _inline_element(
-        self, element: Any, name: str, text: InlineText, look: Look, boxes: list[Paragraph]
+        self,
+        element: Any,
+        name: str,
+        text: InlineText,
+        look: LetterLook,
+        boxes: list[DocumentParagraph],
     ) -> None:
         if name == "span":
             style = value(element, "style-name")
@@ -226,7 +227,7 @@ class OpenDocument:
         elif name == "note-ref":
             self._add(words(element), text, look)
 
-    def _add(self, told: str | None, text: InlineText, look: Look) -> None:
+    def _add(self, told: str | None, text: InlineText, look: LetterLook) -> None:
         if not told:
             return
         # White space collapses as in HTML, so that a line's indent in the file is nothing.
@@ -262,7 +263,7 @@ class OpenDocument:
             quote = "".join(exact).strip()
             self._body.marks.append(CarriedMark(quote, note=note, created=created or None))
 
-    def _frame(self, frame: Any, text: InlineText, boxes: list[Paragraph]) -> None:
+    def _frame(self, frame: Any, text: InlineText, boxes: list[DocumentParagraph]) -> None:
         description = child_words(frame, "desc") or child_words(frame, "title")
         for element in frame:
             name = local(element)
@@ -300,15 +301,15 @@ class OpenDocument:
         self.pictures[name] = data
         return name
 
-    def _list(self, element: Any, around: _List | None, depth: int) -> Iterator[Paragraph]:
+    def _list(self, element: Any, around: _List | None, depth: int) -> Iterator[DocumentParagraph]:
         style = value(element, "style-name")
         listed = around
         if around is None or (style and style != around.name):
             listed = self._begin(element, style or (around.name if around else ""), around)
         assert listed is not None, "a list is begun where there is none around it"
-        level = listed.levels.get(depth, _Level())
+        level = listed.levels.get(depth, OpenListLevel())
         if local(element) == "ordered-list" and not level.form:
-            level = _Level("1", 1)
+            level = OpenListLevel("1", 1)
         if depth and listed is around:
             listed.counted.pop(depth, None)
         for item in element:
@@ -371,35 +372,6 @@ class OpenDocument:
         return table_html(rows, heads)
 
 
-def _with_properties(look: Look, properties: Any) -> Look:
-    told = {str(key).rpartition("}")[2]: str(v) for key, v in properties.attrib.items()}
-    if (weight := told.get("font-weight")) is not None:
-        look = replace(look, bold=weight in ("bold", "600", "700", "800", "900"))
-    if (style := told.get("font-style")) is not None:
-        look = replace(look, italic=style in ("italic", "oblique"))
-    if (line := told.get("text-underline-style")) is not None:
-        look = replace(look, underlined=line != "none")
-    if (line := told.get("text-line-through-style")) is not None:
-        look = replace(look, struck=line != "none")
-    if (place := told.get("text-position")) is not None:
-        raised = "sup" if place.startswith("super") else "sub" if place.startswith("sub") else ""
-        number = place.split("%")[0]
-        if not raised and number.lstrip("-").isdecimal() and int(number):
-            raised = "sup" if int(number) > 0 else "sub"
-        look = replace(look, raised=raised)
-    if (font := told.get("font-name") or told.get("font-family")) is not None:
-        look = replace(look, code=is_monospaced(font))
-    if told.get("display") == "none":
-        look = replace(look, hidden=True)
-    if (colour := told.get("background-color")) is not None:
-        marked = colour if colour.startswith("#") and colour.lower() != "#ffffff" else ""
-        look = replace(look, marked=marked)
-    if (size := told.get("font-size", "")).endswith("pt"):
-        with suppress(ValueError):
-            look = replace(look, size=float(size[:-2]))
-    return look
-
-
 def _math(element: Any) -> str:
     """MathML without its namespace and what TeX or StarMath stands beside it."""
     name = local(element)
@@ -407,19 +379,6 @@ def _math(element: Any) -> str:
         return ""
     inside = escape(element.text or "") + "".join(_math(each) for each in element)
     return f"<{name}>{inside}</{name}>"
-
-
-def _levels(style: Any) -> dict[int, _Level]:
-    found = {}
-    for element in style:
-        told = value(element, "level")
-        if not told.isdecimal():
-            continue
-        form = value(element, "num-format") if "number" in local(element) else ""
-        start = value(element, "start-value")
-        known = form if form in ("1", "a", "A", "i", "I") else "1" if form else ""
-        found[int(told) - 1] = _Level(known, int(start) if start.isdecimal() else 1)
-    return found
 
 
 def _rows(table: Any, is_head: bool) -> Iterator[tuple[Any, bool]]:

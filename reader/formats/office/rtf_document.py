@@ -8,15 +8,14 @@ from dataclasses import dataclass, field, replace
 
 from reader.formats.office.document_body import (
     DocumentBody,
+    DocumentParagraph,
     Kind,
     ListPlace,
-    Paragraph,
     note_reference,
     picture_html,
     written,
 )
-from reader.formats.office.document_draft import DocumentProperties
-from reader.formats.office.inline_text import InlineText, Look, is_monospaced
+from reader.formats.office.inline_text import InlineText, LetterLook, is_monospaced
 from reader.formats.office.rtf_facts import (
     DOCUMENT_WORDS,
     HEADER_WORDS,
@@ -25,35 +24,16 @@ from reader.formats.office.rtf_facts import (
 )
 from reader.formats.office.rtf_tables import RtfTables
 from reader.formats.office.rtf_tokens import RtfToken, rtf_tokens
+from reader.formats.office.rtf_words import (
+    MATH_SIGNS,
+    SIGNS,
+    SKIPPED_GROUPS,
+    STARRED_GROUPS,
+    SWITCHES,
+    SYMBOLS,
+    UNDERLINES,
+)
 from reader.model import CarriedMark
-
-_SKIPPED = frozenset(
-    {"header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf"}
-    | {"nonshppict", "xe", "tc", "tcn", "rxe", "txe", "bkmkstart", "bkmkend", "ftnsep", "ftnsepc"}
-    | {"ftncn", "aftnsep", "aftnsepc", "aftncn", "template", "private1", "objdata", "objclass"}
-    | {"objname", "sp", "sn", "sv", "panose", "falt", "fname"}
-)
-"""Groups whose words are not the document's."""
-
-_STARRED = frozenset(
-    {"fldinst", "shppict", "pntext", "annotation", "footnote", "mmath", "moMath", "moMathPara"}
-    | {"atrfstart", "atrfend", "atnref", "atndate", "listtable", "listoverridetable", "pn", "ud"}
-    | {"nesttableprops", "shpinst"}
-)
-"""Groups that a reader may pass over and that are read all the same."""
-
-_SIGNS = {
-    "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“",
-    "rdblquote": "”", "bullet": "•", "tab": "\t", "line": "\n", "lbr": "\n", "emspace": "\u2003",
-    "enspace": "\u2002", "qmspace": "\u2005", "zwj": "\u200d", "zwnj": "\u200c",
-    "ltrmark": "\u200e", "rtlmark": "\u200f",
-}  # fmt: skip
-_SYMBOLS = {"~": "\u00a0", "-": "\u00ad", "_": "\u2011", "{": "{", "}": "}", "\\": "\\", "\t": "\t"}
-_SWITCHES = {"b": "bold", "i": "italic", "strike": "struck", "striked": "struck", "v": "hidden",
-             "deleted": "hidden"}  # fmt: skip
-_UNDERLINES = frozenset({"ul", "uld", "uldb", "ulw", "uldash", "ulth", "ulwave"})
-_MATH = {"mden": "/", "msup": "^", "msub": "_", "mdeg": "√"}
-"""Parts of a formula, and the sign that stands before them in one line."""
 
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|(\S+))', re.DOTALL)
 _PICTURES = {"pngblip": "png", "jpegblip": "jpeg"}
@@ -66,7 +46,7 @@ class _Group:
     """What holds inside a pair of braces, and what becomes of its words."""
 
     to: str = "body"
-    look: Look = field(default_factory=Look)
+    look: LetterLook = field(default_factory=LetterLook)
     font: int = 0
     skip: int = 1
     style: int = 0
@@ -90,7 +70,7 @@ class _Stream:
 
 
 class RtfDocument:
-    """One document, read token by token."""
+    """One document, read token by token; then its `body`, `properties` and `pictures` are there."""
 
     def __init__(self, data: bytes) -> None:
         self.pictures: dict[str, bytes] = {}
@@ -116,14 +96,8 @@ class RtfDocument:
         self._flush()
         self._end_paragraph()
         self._body.paragraphs = self._streams[0].tables.finish()
-
-    def body(self) -> DocumentBody:
-        """Return the paragraphs, notes, highlights and comments."""
-        return self._body
-
-    def properties(self) -> DocumentProperties:
-        """Return what the document says of itself."""
-        return self._header.properties()
+        self.body = self._body
+        self.properties = self._header.properties()
 
     def _take(self, token: RtfToken) -> None:
         if token.kind == "text":
@@ -186,8 +160,8 @@ class RtfDocument:
             self._starred = True
         elif sign in ("\n", "\r"):
             self._end_paragraph()
-        elif sign in _SYMBOLS:
-            self._letters(_SYMBOLS[sign])
+        elif sign in SYMBOLS:
+            self._letters(SYMBOLS[sign])
 
     def _word(self, word: str, number: int | None, starred: bool) -> None:
         now = self._now
@@ -201,7 +175,7 @@ class RtfDocument:
             self._header.word(word, number, len(self._groups))
         elif now.to == "header":
             self._header.word(word, number, len(self._groups))
-        elif (starred and word not in _STARRED) or word in _SKIPPED:
+        elif (starred and word not in STARRED_GROUPS) or word in SKIPPED_GROUPS:
             now.to = "skip"
         elif now.to == "skip":
             return
@@ -210,8 +184,8 @@ class RtfDocument:
             self._words = []
         elif word == "fldrslt":
             now.look = replace(now.look, href=self._groups[-1].href if self._groups else "")
-        elif word in _MATH:
-            self._letters(_MATH[word])
+        elif word in MATH_SIGNS:
+            self._letters(MATH_SIGNS[word])
         elif word.startswith("m") and word.endswith("Pr"):
             now.to = "skip"
         elif word in ("footnote", "annotation"):
@@ -241,8 +215,8 @@ class RtfDocument:
 
     def _formatting(self, word: str, number: int | None) -> None:
         now = self._now
-        if word in _SIGNS:
-            self._letters(_SIGNS[word])
+        if word in SIGNS:
+            self._letters(SIGNS[word])
         elif word in ("par", "sect", "page"):
             if word == "par" or not self._streams[-1].text.empty:
                 self._end_paragraph()
@@ -276,11 +250,11 @@ class RtfDocument:
         now = self._now
         on = number != 0
         if word == "plain":
-            now.look = Look(href=now.look.href, hidden=False)
+            now.look = LetterLook(href=now.look.href, hidden=False)
             now.font = self._header.default_font
-        elif word in _SWITCHES:
-            now.look = replace(now.look, **{_SWITCHES[word]: on})  # type: ignore[arg-type]
-        elif word in _UNDERLINES or word == "ulnone":
+        elif word in SWITCHES:
+            now.look = replace(now.look, **{SWITCHES[word]: on})  # type: ignore[arg-type]
+        elif word in UNDERLINES or word == "ulnone":
             now.look = replace(now.look, underlined=on and word != "ulnone")
         elif word in ("super", "sub", "nosupersub"):
             raised = {"super": "sup", "sub": "sub"}.get(word, "") if on else ""
@@ -306,11 +280,11 @@ class RtfDocument:
         if kind in ("text", "quote") and not text.empty:
             place = self._place(text, marker)
         if place is not None:
-            paragraph = Paragraph(text, "item", place=place)
+            paragraph = DocumentParagraph(text, "item", place=place)
         else:
             if kind == "text" and text.all_code:
                 kind = "code"
-            paragraph = Paragraph(text, kind, level)
+            paragraph = DocumentParagraph(text, kind, level)
         stream.tables.add(paragraph, now.in_table)
         for name in self._open_ranges:
             self._ranges[name].append("\n\n")
@@ -355,7 +329,7 @@ class RtfDocument:
 
     def _begin_stream(self, word: str) -> None:
         self._now.to = "body"
-        self._now.look = Look()
+        self._now.look = LetterLook()
         self._now.in_table = 0
         self._streams.append(_Stream())
         number = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from reader.formats.office.document_body import Paragraph, TableCell, table_html, written
+from reader.formats.office.document_body import DocumentParagraph, TableCell, table_html, written
 from reader.formats.office.inline_text import InlineText
 
 NEAR = 30
@@ -28,20 +28,20 @@ class _Row:
 
 
 @dataclass(slots=True)
-class _Level:
+class _TableLevel:
     """A table that is being read: its rows, the cells of the row, the paragraphs of the cell."""
 
     rows: list[_Row] = field(default_factory=list)
     cells: list[str] = field(default_factory=list)
-    cell: list[Paragraph] = field(default_factory=list)
+    cell: list[DocumentParagraph] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class RtfTables:
     """Paragraphs in their order; those of tables become one block with their table."""
 
-    _paragraphs: list[Paragraph] = field(default_factory=list)
-    _levels: list[_Level] = field(default_factory=list)
+    _paragraphs: list[DocumentParagraph] = field(default_factory=list)
+    _levels: list[_TableLevel] = field(default_factory=list)
     _shapes: list[_CellShape] = field(default_factory=list)
     _next: _CellShape = field(default_factory=_CellShape)
     _head: bool = False
@@ -63,7 +63,7 @@ class RtfTables:
             return False
         return True
 
-    def add(self, paragraph: Paragraph, level: int) -> None:
+    def add(self, paragraph: DocumentParagraph, level: int) -> None:
         """Take a paragraph that stands in so many tables."""
         level = min(level, _DEEPEST)
         self._end_tables(level)
@@ -93,14 +93,14 @@ class RtfTables:
             table.rows.append(_Row(table.cells, self._shapes, self._head))
             table.cells = []
 
-    def finish(self) -> list[Paragraph]:
+    def finish(self) -> list[DocumentParagraph]:
         """End all tables; gives everything."""
         self._end_tables(0)
         return self._paragraphs
 
     def _reach(self, level: int) -> None:
         while len(self._levels) < level:
-            self._levels.append(_Level())
+            self._levels.append(_TableLevel())
 
     def _end_tables(self, level: int) -> None:
         while len(self._levels) > level:
@@ -110,7 +110,7 @@ class RtfTables:
             html = _html(table.rows)
             target = self._levels[-1].cell if self._levels else self._paragraphs
             if html:
-                target.append(Paragraph(InlineText(), "block", block=html))
+                target.append(DocumentParagraph(InlineText(), "block", block=html))
 
 
 def _html(rows: list[_Row]) -> str:

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from reader.formats.office.document_body import (
     DocumentBody,
-    Paragraph,
+    DocumentParagraph,
     TableCell,
     note_reference,
     picture_html,
@@ -19,8 +19,14 @@ from reader.formats.office.document_body import (
     written,
 )
 from reader.formats.office.document_draft import DocumentProperties
-from reader.formats.office.inline_text import InlineText, Look, is_monospaced
+from reader.formats.office.inline_text import InlineText, LetterLook, is_monospaced
 from reader.formats.office.word_math import formula_html
+from reader.formats.office.word_parts import (
+    letters_of,
+    link_of_field,
+    optional_part,
+    relations_of,
+)
 from reader.formats.office.word_styles import (
     WordLists,
     WordStyles,
@@ -34,7 +40,6 @@ from reader.formats.xml_tree import child_words, children, descendants, local, p
 from reader.formats.zip_reader import Zip
 from reader.model import CarriedMark, UnreadableInput
 
-_LINK = re.compile(r'^\s*HYPERLINK\b\s*(?:"([^"]*)"|(\S+))?(?:.*?\\l\s*"([^"]*)")?', re.DOTALL)
 _FURTHER = re.compile(r"list (?:number|bullet) ([2-9])$", re.IGNORECASE)
 _PASSED = frozenset({"del", "moveFrom", "pPr", "rPr", "sectPr", "instrText", "delText"})
 _WRAPPERS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "dir", "bdo"})
@@ -65,7 +70,7 @@ class WordDocument:
     def __init__(self, archive: Zip, main: str) -> None:
         self._archive = archive
         self._folder = posixpath.dirname(main)
-        self._relations = _relations(archive, main)
+        self._relations = relations_of(archive, main)
         self._styles = WordStyles(self._part("styles"))
         self._lists = WordLists(self._part("numbering"))
         self._notes = {
@@ -91,8 +96,8 @@ class WordDocument:
 
     def properties(self) -> DocumentProperties:
         """Read the properties of the document and of the program that wrote it."""
-        core = _optional(self._archive, "docProps/core.xml")
-        app = _optional(self._archive, "docProps/app.xml")
+        core = optional_part(self._archive, "docProps/core.xml")
+        app = optional_part(self._archive, "docProps/app.xml")
         told = {
             name: child_words(core, name) if core is not None else ""
             for name in ("title", "creator", "created", "language", "keywords")
@@ -109,26 +114,26 @@ class WordDocument:
 
     def _part(self, kind: str) -> Any | None:
         target = next((t for k, t, _ in self._relations.values() if k == kind), f"{kind}.xml")
-        return _optional(self._archive, self._name(target))
+        return optional_part(self._archive, self._name(target))
 
     def _name(self, target: str) -> str:
         if target.startswith("/"):
             return posixpath.normpath(target.lstrip("/"))
         return posixpath.normpath(posixpath.join(self._folder, unquote(target)))
 
-    def _blocks(self, parent: Any) -> Iterator[Paragraph]:
+    def _blocks(self, parent: Any) -> Iterator[DocumentParagraph]:
         for element in parent:
             name = local(element)
             if name == "p":
                 yield from self._paragraph(element)
             elif name == "tbl":
-                yield Paragraph(InlineText(), "block", block=self._table(element))
+                yield DocumentParagraph(InlineText(), "block", block=self._table(element))
             elif name in _WRAPPERS and not is_contents(element):
                 yield from self._blocks(element)
             elif name == "AlternateContent":
                 yield from self._blocks(_alternative(element))
 
-    def _paragraph(self, element: Any) -> Iterator[Paragraph]:
+    def _paragraph(self, element: Any) -> Iterator[DocumentParagraph]:
         properties = child(element, "pPr")
         style = value(child(properties, "pStyle")) or self._styles.default
         kind, level = self._styles.kind(style, properties)
@@ -141,27 +146,29 @@ class WordDocument:
         if place is not None and (further := _FURTHER.match(self._styles.name(style))):
             # These styles have a list of their own each, set further in.
             place.depth = max(place.depth, int(further.group(1)) - 1)
-        base = self._look(Look(size=self._styles.size), self._styles.properties(style))
+        base = self._look(LetterLook(size=self._styles.size), self._styles.properties(style))
         if kind in ("heading", "title", "subtitle", "code"):
-            base = Look(size=base.size)
+            base = LetterLook(size=base.size)
         text = InlineText()
-        boxes: list[Paragraph] = []
+        boxes: list[DocumentParagraph] = []
         self._inline(element, text, base, boxes)
         self._body.marks += text.marks()
         if place is not None and kind in ("text", "continued", "quote") and not text.empty:
-            yield Paragraph(text, "item", place=place)
+            yield DocumentParagraph(text, "item", place=place)
         elif not text.empty:
             if kind == "text" and text.all_code:
                 kind = "code"
-            yield Paragraph(text, kind, level)
+            yield DocumentParagraph(text, kind, level)
         elif kind == "code":
-            yield Paragraph(text, kind)
+            yield DocumentParagraph(text, kind)
         yield from boxes
         for comment in self._comments.values():
             if comment.open:
                 comment.exact.append("\n\n")
 
-    def _inline(self, parent: Any, text: InlineText, look: Look, boxes: list[Paragraph]) -> None:
+    def _inline(
+        self, parent: Any, text: InlineText, look: LetterLook, boxes: list[DocumentParagraph]
+    ) -> None:
         for element in parent:
             name = local(element)
             if name == "r":
@@ -169,7 +176,7 @@ class WordDocument:
             elif name == "hyperlink":
                 self._inline(element, text, replace(look, href=self._href(element)), boxes)
             elif name == "fldSimple":
-                href = _field_link(value(element, "instr"))
+                href = link_of_field(value(element, "instr"))
                 self._inline(element, text, replace(look, href=href or look.href), boxes)
             elif name in ("oMath", "oMathPara"):
                 text.add_html(formula_html(element))
@@ -182,7 +189,9 @@ class WordDocument:
             elif name in _WRAPPERS and name not in _PASSED:
                 self._inline(element, text, look, boxes)
 
-    def _run(self, run: Any, text: InlineText, base: Look, boxes: list[Paragraph]) -> None:
+    def _run(
+        self, run: Any, text: InlineText, base: LetterLook, boxes: list[DocumentParagraph]
+    ) -> None:
         properties = child(run, "rPr")
         style = value(child(properties, "rStyle"))
         look = self._look(base, self._styles.properties(style) if style else [])
@@ -201,9 +210,14 @@ class WordDocument:
                 self._piece(element, name, text, replace(look, href=href), boxes)
 
     def _piece(
-        self, element: Any, name: str, text: InlineText, look: Look, boxes: list[Paragraph]
+        self,
+        element: Any,
+        name: str,
+        text: InlineText,
+        look: LetterLook,
+        boxes: list[DocumentParagraph],
     ) -> None:
-        letters = _letters(element, name)
+        letters = letters_of(element, name)
         if letters:
             text.add(letters, look)
             for comment in self._comments.values():
@@ -230,11 +244,11 @@ class WordDocument:
             self._fields.append(_Field())
         elif kind == "separate" and self._fields:
             self._fields[-1].shown = True
-            self._fields[-1].href = _field_link(self._fields[-1].instruction)
+            self._fields[-1].href = link_of_field(self._fields[-1].instruction)
         elif kind == "end" and self._fields:
             self._fields.pop()
 
-    def _look(self, look: Look, properties: list[Any]) -> Look:
+    def _look(self, look: LetterLook, properties: list[Any]) -> LetterLook:
         """The look after the properties of a style's chain, the nearest first."""
         for each in reversed(properties):
             raised = value(child(each, "vertAlign"))
@@ -263,7 +277,7 @@ class WordDocument:
             return ""
         return f"{address}#{anchor}" if anchor and "#" not in address else address
 
-    def _drawing(self, element: Any, text: InlineText, boxes: list[Paragraph]) -> None:
+    def _drawing(self, element: Any, text: InlineText, boxes: list[DocumentParagraph]) -> None:
         described = [*descendants(element, "docPr"), *descendants(element, "shape")]
         told = (value(each, "descr") or value(each, "alt") for each in described)
         description = next((each for each in told if each), "")
@@ -282,7 +296,7 @@ class WordDocument:
             return
         number = self._body.reserve_note()
         text.add_html(note_reference(number))
-        outer, self._links = self._links, _relations(self._archive, self._name(f"{kind}s.xml"))
+        outer, self._links = self._links, relations_of(self._archive, self._name(f"{kind}s.xml"))
         fields, self._fields = self._fields, []
         self._body.notes[number - 1] = written(self._blocks(note))
         self._links, self._fields = outer, fields
@@ -337,30 +351,6 @@ class WordDocument:
                 yield CarriedMark(exact, note=note, created=comment.created or None)
 
 
-def _relations(archive: Zip, part: str) -> dict[str, tuple[str, str, bool]]:
-    """The relations of a part: id -> kind, target, whether that is outside the document."""
-    folder, _, file = part.rpartition("/")
-    root = _optional(archive, f"{folder}/_rels/{file}.rels".lstrip("/"))
-    return {
-        value(each, "Id"): (
-            value(each, "Type").rpartition("/")[2],
-            value(each, "Target"),
-            value(each, "TargetMode") == "External",
-        )
-        for each in (root if root is not None else ())
-        if local(each) == "Relationship"
-    }
-
-
-def _optional(archive: Zip, name: str) -> Any | None:
-    if name not in archive:
-        return None
-    try:
-        return parse_xml(archive.read(name))
-    except UnreadableInput:
-        return None
-
-
 def _alternative(element: Any) -> Any:
     """The first of the ways in which the same thing is written."""
     ways = [*children(element, "Choice"), *children(element, "Fallback")]
@@ -381,36 +371,6 @@ def _cells(row: Any) -> Iterator[Any]:
             yield element
         elif local(element) in _WRAPPERS:
             yield from _cells(element)
-
-
-def _letters(element: Any, name: str) -> str:
-    if name == "t":
-        return element.text or ""
-    if name in ("br", "cr"):
-        return "" if value(element, "type") in ("page", "column") else "\n"
-    if name == "sym":
-        return _symbol(value(element, "char"), value(element, "font"))
-    return {"tab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}.get(name, "")
-
-
-def _symbol(code: str, font: str) -> str:
-    """A letter of a symbol font: boxes and ticks of Wingdings, else what Unicode has there."""
-    try:
-        number = int(code, 16)
-    except ValueError:
-        return ""
-    number = number - 0xF000 if 0xF000 <= number <= 0xF0FF else number
-    if "wingdings" in font.lower():
-        return {0xFC: "✓", 0xFE: "☑", 0xA8: "☐", 0x6F: "☐", 0xFD: "☒", 0xE0: "→"}.get(number, "•")
-    return chr(number) if 0x20 <= number < 0x110000 and not 0xD800 <= number < 0xE000 else ""
-
-
-def _field_link(instruction: str) -> str:
-    found = _LINK.match(instruction)
-    if found is None:
-        return ""
-    address = found.group(1) or (found.group(2) or "" if not instruction.count("\\l") else "")
-    return address if address and not address.startswith("\\") else ""
 
 
 def _plain(paragraph: Any) -> str:

@@ -60,7 +60,7 @@ class _Style:
 
 
 @dataclass(frozen=True, slots=True)
-class _Level:
+class _ListLevel:
     start: int = 1
     form: str = ""
 
@@ -69,7 +69,7 @@ class _Level:
 class _Numbers:
     """An abstract list, and how far each of its levels has been counted."""
 
-    levels: dict[int, _Level] = field(default_factory=dict)
+    levels: dict[int, _ListLevel] = field(default_factory=dict)
     counted: dict[int, int] = field(default_factory=dict)
 
 
@@ -142,7 +142,7 @@ class WordLists:
 
     def __init__(self, root: Any | None) -> None:
         self._abstract: dict[str, _Numbers] = {}
-        self._lists: dict[str, tuple[str, dict[int, _Level], dict[int, int]]] = {}
+        self._lists: dict[str, tuple[str, dict[int, _ListLevel], dict[int, int]]] = {}
         self._begun: set[tuple[str, int]] = set()
         linked: dict[str, str] = {}
         links: dict[str, str] = {}
@@ -175,7 +175,7 @@ class WordLists:
             return None
         abstract, own, starts = self._lists[name]
         numbers = self._abstract.setdefault(abstract, _Numbers())
-        level = own.get(depth) or numbers.levels.get(depth) or _Level()
+        level = own.get(depth) or numbers.levels.get(depth) or _ListLevel()
         if depth in starts and (name, depth) not in self._begun:
             self._begun.add((name, depth))
             numbers.counted[depth] = starts[depth] - 1
@@ -186,12 +186,12 @@ class WordLists:
         return ListPlace(abstract, depth, number, level.form)
 
 
-def _levels(element: Any) -> Iterator[tuple[int, _Level]]:
+def _levels(element: Any) -> Iterator[tuple[int, _ListLevel]]:
     for level in children(element, "lvl"):
         told = value(child(level, "numFmt")).lower() or "decimal"
         form = "" if told in _BULLETS else FORMS.get(told, "1")
         start = _number(value(child(level, "start")), 1 if form else 0)
-        yield _number(value(level, "ilvl"), 0), _Level(start, form)
+        yield _number(value(level, "ilvl"), 0), _ListLevel(start, form)
 
 
 def _number(text: str, otherwise: int) -> int:
