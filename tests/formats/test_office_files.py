@@ -300,8 +300,8 @@ def test_open_document_lists_sections_notes_and_changes() -> None:
     [
         (b"PK\x03\x04 broken", "story.docx", "The Word document is damaged or cut off."),
         (b"PK\x03\x04 broken", "story.odt", "The OpenDocument text is damaged or cut off."),
-        (_document(""), "empty.docx", "The document holds no text."),
-        (rb"{\rtf1}", "empty.rtf", "The document holds no text."),
+        (_document(""), "empty.docx", "No text found in the document."),
+        (rb"{\rtf1}", "empty.rtf", "No text found in the document."),
         (zipped({"word/document.xml": "<a/>"}), "x.docx",
          "The Word document has no body; it is damaged."),
         (zipped({"mimetype": "application/vnd.oasis.opendocument.text"}), "x.odt",
@@ -318,9 +318,7 @@ def test_cut_off_documents_never_raise(name: str, share: float) -> None:
     data = (SAMPLES / name).read_bytes()
     found = read_all(data[: int(len(data) * share)], name)
     assert found
-    assert not any(
-        "could not be read" in each.reason for each in found if isinstance(each, Refusal)
-    )
+    assert not any("ould not be read" in each.reason for each in found if isinstance(each, Refusal))
 
 
 def _ole(stream: str) -> bytes:
@@ -366,7 +364,7 @@ def _ole(stream: str) -> bytes:
     ],
 )  # fmt: skip
 def test_other_containers_are_refused_in_one_line(data: bytes, name: str, kind: str) -> None:
-    assert refusal(data, name) == f"It is {kind}, not an article."
+    assert refusal(data, name) == f"This is {kind}, not an article."
 
 
 def test_an_archive_of_pages_is_no_container() -> None:

@@ -58,7 +58,7 @@ def document_draft(
     """Return the draft of a document; raises UnreadableInput where nothing stands in it."""
     paragraphs = [p for p in body.paragraphs if p.kind == "block" or not p.words.empty]
     if not paragraphs:
-        raise UnreadableInput("The document holds no text.")
+        raise UnreadableInput("No text found in the document.")
     infer_headings(paragraphs)
     title, paragraphs = _title(paragraphs, properties)
     subtitle, paragraphs = _subtitle(paragraphs)
