@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from reader.library.importing.import_service import ImportService
     from reader.library.maintenance.automatic_backup import AutomaticBackups
     from reader.library.maintenance.check import Checker
+    from reader.library.original_service import OriginalService
     from reader.library.search_service import SearchService
     from reader.related import RelatedIndex
 
@@ -212,6 +213,13 @@ class Library:
     def asset(self, digest: str) -> bytes | None:
         """The bytes of a picture by its digest, or None where it is not kept."""
         return self._holdings.assets.bytes(digest)
+
+    @cached_property
+    def originals(self) -> OriginalService:
+        """The files stories were made of: shown whole, written out, pointed at to repair."""
+        from reader.library.original_service import OriginalService
+
+        return OriginalService(self._holdings)
 
     def original(self, id: int) -> tuple[str, bytes] | None:
         """The name and the bytes of the file a story was made from, or None."""

@@ -23,6 +23,7 @@ from reader.model.errors import (
     WrongFilter,
 )
 from reader.model.import_jobs import ImportJob, WatchFolder
+from reader.model.originals import LeftOut, OriginalPage, OriginalPart
 from reader.model.reports import (
     BackupContents,
     BackupReport,
@@ -73,12 +74,15 @@ __all__ = [
     "ImportReport",
     "IndexDocument",
     "InternalError",
+    "LeftOut",
     "LibraryBusy",
     "Link",
     "MapPoint",
     "MissingDatabase",
     "NewerLibrary",
     "NotebookEntry",
+    "OriginalPage",
+    "OriginalPart",
     "PagePlace",
     "PageTrial",
     "Progress",

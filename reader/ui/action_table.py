@@ -9,6 +9,7 @@ from reader.ui.features.compare import compare_controller, versions_controller
 from reader.ui.features.imports import import_actions
 from reader.ui.features.library_care import library_care_controller
 from reader.ui.features.map import map_controller
+from reader.ui.features.original import original_controller
 from reader.ui.features.preferences import preferences_controller
 from reader.ui.features.search import search_controller
 from reader.ui.features.siterules import site_rule_controller
@@ -24,6 +25,7 @@ TABLE: tuple[ActionRow, ...] = tuple(
             *library_care_controller.ROWS,
             *list_controller.ROWS,
             *map_controller.ROWS,
+            *original_controller.ROWS,
             *page_actions.ROWS,
             *preferences_controller.ROWS,
             *search_controller.ROWS,

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
+    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.sort_button = QToolButton(autoRaise=True)
         self.page_bar = PageBar(self.actions_table, self._look_menu())
         self.list_stack = _stack(self.list, self.empty_list)
+        self.page_desk = QSplitter(Qt.Orientation.Horizontal)
         self._list_side, self._page_side = self._list_column(), self._page_column()
         self.content = make_splitter(self._page_side, self.panel, "content", [800, 300])
         self.content.setStretchFactor(0, 1)
@@ -224,7 +226,10 @@ class MainWindow(QMainWindow):
         column = QWidget()
         layout = _column(column)
         layout.addWidget(self.page_bar)
-        layout.addWidget(self.page, 1)
+        self.page_desk.addWidget(self.page)
+        self.page_desk.setHandleWidth(1)
+        self.page_desk.setChildrenCollapsible(False)
+        layout.addWidget(self.page_desk, 1)
         return column
 
     def _choice_menu(self, group: str) -> QMenu:

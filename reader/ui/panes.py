@@ -9,6 +9,8 @@ WIDE, NARROW, SINGLE = "wide", "narrow", "single"
 _SIDEBAR_FOLDS_BELOW = 900
 _SINGLE_BELOW = 680
 _ROOM_FOR_PANEL = 420
+_ROOM_FOR_ORIGINAL = 640
+"""Pixels that the page as saved needs beside the story; sidebar and list give way to it."""
 _SIDEBAR, _LIST = 220, 340
 """Widths in pixels that a window has which was never open; chosen for 1280 pixels."""
 _WIDEST_LIST = 0.5
@@ -39,6 +41,7 @@ class Panes(QObject):
         self._content_in_front = False
         self._only_content = False
         self._panel = False
+        self._original = False
         self._sidebar_width, self._list_width = _SIDEBAR, _LIST
         for splitter in (outer, inner):
             splitter.setChildrenCollapsible(False)
@@ -116,6 +119,12 @@ class Panes(QObject):
             self._content_in_front = True
         self._fit(self._outer.width())
 
+    def make_room_for_original(self, shown: bool) -> None:
+        """Fold what must be folded so that the page as saved fits beside the story."""
+        self._original = shown
+        self._content_in_front = self._content_in_front or shown
+        self._fit(self._outer.width())
+
     def show_only_content(self, only: bool) -> None:
         """Hide everything but the content."""
         self._only_content = only
@@ -130,6 +139,7 @@ class Panes(QObject):
     def _fit(self, width: int) -> None:
         mode = WIDE
         width -= _ROOM_FOR_PANEL if self._panel else 0
+        width -= _ROOM_FOR_ORIGINAL if self._original else 0
         if width < _SIDEBAR_FOLDS_BELOW:
             mode = NARROW if width >= _SINGLE_BELOW else SINGLE
         if mode != self._mode:
@@ -140,7 +150,7 @@ class Panes(QObject):
             if alone:
                 QTimer.singleShot(0, self, self._apply_widths)
             self.mode_changed.emit(mode)
-        elif self._panel:
+        elif self._panel or self._original:
             self._arrange()
 
     def _arrange(self) -> None:

@@ -16,6 +16,7 @@ from reader.ui.features.imports.import_controller import ImportController
 from reader.ui.features.library_care.library_care_controller import LibraryCareController
 from reader.ui.features.library_care.upkeep import Upkeep
 from reader.ui.features.map.map_controller import MapController
+from reader.ui.features.original.original_controller import OriginalController
 from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.features.preferences.preferences_controller import PreferencesController
 from reader.ui.features.search.search_controller import SearchController
@@ -98,6 +99,7 @@ class Shell(QObject):
         VersionsController(context)
         SiteRuleController(context)
         MapController(context)
+        self.original = OriginalController(context)
 
     def start(self) -> None:
         """Show the window as it was left, and what it showed."""

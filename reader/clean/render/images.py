@@ -102,6 +102,7 @@ class Images:
         self._seen: set[str] = set()
         self.references: list[ImageReference] = []
         self.assets: dict[str, Asset] = {}
+        self.elements: dict[str, Node] = {}
         self.left_out = 0
 
     def take(self, image: Node) -> ImageReference | None:
@@ -117,6 +118,7 @@ class Images:
             return None
         self._seen.add(reference.asset)
         self.references.append(reference)
+        self.elements[reference.asset] = image
         return reference
 
     def stand_in(self, words: str, caption: str) -> str:

@@ -57,11 +57,18 @@ def sanitise_tree(
     base_url: str | None = None,
     images: ImageFinder | None = None,
     marks: tuple[CarriedMark, ...] = (),
+    *,
+    taken: dict[str, Node] | None = None,
 ) -> Sanitised:
-    """Write a tree as safe HTML; `source` has the data addresses that the tree stands on."""
+    """Write a tree as safe HTML; `source` has the data addresses that the tree stands on.
+
+    `taken` is filled with the element of each picture that is shown, by its asset.
+    """
     gallery = Images(base_url, images, source.data, source.styles)
     written = Renderer(gallery, base_url).render(root)
     written = _MISSING_RUN.sub(r"\1", _settled(written))
+    if taken is not None:
+        taken.update(gallery.elements)
     shown = tuple(image for image in gallery.references if f'"asset:{image.asset}"' in written)
     used = {image.asset for image in shown}
     assets = tuple(asset for digest, asset in gallery.assets.items() if digest in used)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from reader.model import Article, Draft, Facts, PageTrial
+from reader.model import Article, Draft, Facts, OriginalPage, PageTrial
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -25,12 +25,14 @@ TAG = re.compile(r"<[^<>]*>")
 class Prepared:
     """A draft (its page and files left behind) and the article made of it.
 
-    `trial` is what a rule named on its page, where it was only tried.
+    `trial` is what a rule named on its page, where it was only tried; `original` the whole page,
+    where it was only to be shown.
     """
 
     draft: Draft
     article: Article
     trial: PageTrial | None = None
+    original: OriginalPage | None = None
 
 
 def prepare(draft: Draft, rules: Sequence[SiteRule] = ()) -> Prepared:
@@ -92,7 +94,7 @@ def merge_facts(article: Article, draft: Draft) -> Article:
 
 
 def _article(draft: Draft, rules: Sequence[SiteRule]) -> Article:
-    images = _ImageFinder(draft)
+    images = ImageFinderOfDraft(draft)
     if draft.page is not None:
         from reader.clean.page import clean_page
 
@@ -113,7 +115,7 @@ def _light(draft: Draft) -> Draft:
     return replace(draft, page=None, html=None, text=None, files={})
 
 
-class _ImageFinder:
+class ImageFinderOfDraft:
     """Finds the bytes of a picture that came along with a draft, by name or address."""
 
     def __init__(self, draft: Draft) -> None:

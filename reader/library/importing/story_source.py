@@ -26,11 +26,12 @@ def source_of(holdings: StoreSession, story: int) -> StorySource | None:
             continue
         data = holdings.originals.read(source.digest)
         if data is not None:
-            return StorySource(data, source.name or source.origin, _pictures(holdings, story))
+            return StorySource(data, source.name or source.origin, pictures_of(holdings, story))
     return None
 
 
-def _pictures(holdings: StoreSession, story: int) -> dict[str, bytes]:
+def pictures_of(holdings: StoreSession, story: int) -> dict[str, bytes]:
+    """Return the pictures of a story that are kept, by the address they had on its page."""
     files: dict[str, bytes] = {}
     for image in holdings.assets.images(story):
         if image.saved and image.address:

@@ -13,13 +13,19 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.library.importing.original_preparation import (
+    OriginalRequest,
+    OriginalSource,
+    prepare_original,
+    prepare_original_plainly,
+)
 from reader.library.importing.preparation import (
     Prepared,
     prepare,
     prepare_for_trial,
     prepare_plainly,
 )
-from reader.model import Draft, Refusal
+from reader.model import Article, Draft, Refusal
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -43,7 +49,8 @@ class Task:
     `skip` stories of it are done already; those numbered in `plainly` broke a worker before and
     are kept as plain text. With `as_page` no format is asked any more: one of them ran out of time
     on it, and it is read as the page that its first characters say it is. `rules` are what was
-    taught about single sites; with `trial` the first of them is only tried.
+    taught about single sites; with `trial` the first of them is only tried. With `original`
+    nothing is cleaned: the file is to be shown as it was saved.
     """
 
     number: int
@@ -55,6 +62,7 @@ class Task:
     rules: tuple[SiteRule, ...] = ()
     trial: bool = False
     as_page: bool = False
+    original: OriginalRequest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +103,9 @@ def _read(task: Task, guard: _Guard) -> Iterator[Message]:
     guard.begin()
     yield Begun()
     try:
+        if task.original is not None:
+            yield _show(task, task.original)
+            return
         drafts = islice(_drafts(task), task.skip, None)
         for number, draft in enumerate(drafts, start=task.skip):
             if isinstance(draft, Refusal):
@@ -120,6 +131,13 @@ def _prepare(draft: Draft, task: Task) -> Prepared | Refusal:
     except Exception:
         logger.exception("cleaning %s failed; it is kept as plain text", draft.origin)
         return prepare_plainly(draft)
+
+
+def _show(task: Task, request: OriginalRequest) -> Prepared:
+    source = OriginalSource(task.data or b"", task.path.name, task.files)
+    prepare_page = prepare_original_plainly if task.plainly else prepare_original
+    draft = Draft(origin=task.path.name, format="")
+    return Prepared(draft, Article(), original=prepare_page(source, request))
 
 
 def _drafts(task: Task) -> Iterator[Draft | Refusal]:

@@ -30,13 +30,17 @@ _ABOVE, _BELOW = 44, 90
 
 @dataclass(frozen=True, slots=True)
 class ShownStory:
-    """What is on the page: the story, its text, what stands around it, comments unfolded or not."""
+    """What is on the page: the story, its text, what stands around it, comments unfolded or not.
+
+    A `bare` one has neither header nor foot: its text is all there is.
+    """
 
     story: Story
     body: Body
     around: StorySurroundings = field(default_factory=StorySurroundings)
     note: str = ""
     comments: bool = False
+    bare: bool = False
 
 
 class Display(QObject):
@@ -128,7 +132,8 @@ class Display(QObject):
 
     def _build(self, shown: ShownStory, builder: Builder) -> Iterator[None]:
         html = shown.body.html
-        write_header(builder, shown.story, shown.body, shown.note, self._lead(shown))
+        if not shown.bare:
+            write_header(builder, shown.story, shown.body, shown.note, self._lead(shown))
         yield
         yield from builder.body(html)
         builder.end_body()
@@ -137,7 +142,8 @@ class Display(QObject):
     def _write_end(self, shown: ShownStory, builder: Builder) -> None:
         write_comments(builder, shown.body.comments_html, unfolded=shown.comments)
         builder.begin_foot()
-        write_foot(builder, shown.story, shown.around)
+        if not shown.bare:
+            write_foot(builder, shown.story, shown.around)
 
     def _lead(self, shown: ShownStory) -> str | None:
         lead, html = shown.story.lead_asset, shown.body.html

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.page.overlay import Overlay
@@ -25,6 +26,8 @@ class PageMenu(QObject):
         self._layer = layer
         self._marking = marking
         self._position = position
+        self.further: list[QAction] = []
+        """Actions of the window that stand at the end of every menu."""
         browser.customContextMenuRequested.connect(self._pop_up)
 
     def menu(self, point: QPoint) -> QMenu:
@@ -51,6 +54,9 @@ class PageMenu(QObject):
             )
         else:
             menu.addAction("Add Bookmark", lambda: self._marking.bookmark_at(place))
+        if self.further:
+            menu.addSeparator()
+            menu.addActions(self.further)
         return menu
 
     def _pop_up(self, point: QPoint) -> None:

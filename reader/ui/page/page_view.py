@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from reader.model import Body, Bookmark, Highlight, ReadingPlace, Related, Story
@@ -159,6 +159,10 @@ class PageView(QWidget):
     def sizeHint(self) -> QSize:
         """A comfortable page."""
         return QSize(760, 800)
+
+    def extend_menu(self, actions: Sequence[QAction]) -> None:
+        """Offer these actions at the end of the menu of the page."""
+        self._menu.further += actions
 
     # -- the story ----------------------------------------------------------------------------
 
@@ -425,6 +429,14 @@ class PageView(QWidget):
     def go_to(self, offset: int) -> None:
         """Go to a place of the reading text."""
         self._position.restore(offset)
+
+    def scroll_to(self, offset: int) -> None:
+        """Scroll a place of the reading text to the upper edge, as far as it is built."""
+        position = self._display.map.position(offset) if offset > 0 else 0
+        if position:
+            self._position.go_to(position)
+        elif position == 0:
+            self._position.to_edge(end=False)
 
     def go_to_highlight(self, highlight: str) -> None:
         """Go to a highlight, once it is built."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.clean.siterules.rules import SiteRule
 from reader.library.importing.preparation import (
-    _ImageFinder,
+    ImageFinderOfDraft,
     merge_facts,
     prepare,
     prepare_plainly,
@@ -33,7 +33,7 @@ def test_pictures_are_found_inside_the_pages_folder_only(tmp_path: Path) -> None
     (folder / "p_files" / "a b.png").write_bytes(b"inside")
     (tmp_path / "secret.png").write_bytes(b"outside")
     (folder / "link.png").symlink_to(tmp_path / "secret.png")
-    find = _ImageFinder(Draft("p.html", "html", base=folder))
+    find = ImageFinderOfDraft(Draft("p.html", "html", base=folder))
     assert find("./p_files/a%20b.png") == b"inside"
     assert find("../secret.png") is None
     assert find("link.png") is None
@@ -47,7 +47,7 @@ def test_pictures_are_found_inside_the_pages_folder_only(tmp_path: Path) -> None
 def test_pictures_handed_over_win(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(b"beside")
     draft = Draft("p.html", "html", base=tmp_path, files={"a.png": b"handed"})
-    assert _ImageFinder(draft)("a.png") == b"handed"
+    assert ImageFinderOfDraft(draft)("a.png") == b"handed"
 
 
 def test_a_page_that_breaks_the_cleaner_keeps_its_words() -> None:
@@ -75,7 +75,7 @@ def test_a_page_of_a_mirror_finds_pictures_of_hosts_and_nothing_beside_them(tmp_
     (tmp_path / "private/c.png").write_bytes(b"secret")
     (tmp_path / "d.png").write_bytes(b"secret")
     news = tmp_path / "post.example/news"
-    find = _ImageFinder(Draft("p.html", "html", base=tmp_path, folder=news))
+    find = ImageFinderOfDraft(Draft("p.html", "html", base=tmp_path, folder=news))
     assert find("../img/a.png") == b"own"
     assert find("../../static.post.com/b.png") == b"beside"
     for outside in ("../../private/c.png", "../../d.png", "../..", "../../../x.png"):

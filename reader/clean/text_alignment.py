@@ -1,0 +1,137 @@
+"""Finds runs of text again in another text that holds the same words in nearly the same order."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+
+from reader.model.originals import LEFT_OUT
+
+_INK = re.compile("[^\\s\u200b\ufeff\u2060\u202f\x00-\x1f]+")
+_SHORT = 24
+"""Characters without spaces below which words are found as a whole line only: "Home" stands in many
+sentences."""
+_AHEAD = 40
+"""Lines that a short line may stand behind the last one found; cells and menus are as many."""
+_FAR = 20_000
+"""Characters in which a run is looked for where no line begins with it."""
+
+
+def align(runs: Sequence[str], text: str, facts: Sequence[str] = ()) -> list[int]:
+    """Return for each run where its words stand in a text (code points), or LEFT_OUT.
+
+    Runs are taken in order; one that stands elsewhere is found too if it is long or a whole line.
+    Runs that say one of the `facts`, as a headline does, stand at the beginning.
+    """
+    known = {_ink(fact) for fact in facts if fact}
+    lines = _Lines(text)
+    places = []
+    for run in runs:
+        ink = _ink(run)
+        place = lines.find(ink)
+        if place == LEFT_OUT and ink in known:
+            place = 0
+        places.append(place)
+    return places
+
+
+def find_stretches(text: str, runs: Sequence[str]) -> list[tuple[int, int] | None]:
+    """Return start and end of each run in a text that holds them in order; None where it does not.
+
+    White space and invisible characters count for nothing. A run that is missing (a field, say) is
+    skipped, and what follows it is found all the same.
+    """
+    inks, origins, ends = _inked(text)
+    found: list[tuple[int, int] | None] = []
+    at = 0
+    for run in runs:
+        ink = _ink(run)
+        ahead = _FAR if len(ink) >= _SHORT else 400
+        place = inks.find(ink, at, at + len(ink) + ahead) if ink else -1
+        if place < 0:
+            found.append(None)
+            continue
+        at = place + len(ink)
+        found.append((_origin(place, origins, ends), _origin(at - 1, origins, ends) + 1))
+    return found
+
+
+def _ink(text: str) -> str:
+    return "".join(_INK.findall(text))
+
+
+def _inked(text: str) -> tuple[str, list[int], list[int]]:
+    """Return a text without spaces, where each word of it began, and how much came before it."""
+    words: list[str] = []
+    origins: list[int] = []
+    before: list[int] = []
+    total = 0
+    for match in _INK.finditer(text):
+        words.append(match.group())
+        origins.append(match.start())
+        before.append(total)
+        total += len(match.group())
+    return "".join(words), origins, before
+
+
+def _origin(place: int, origins: list[int], before: list[int]) -> int:
+    word = bisect_right(before, place) - 1
+    return origins[word] + place - before[word]
+
+
+class _Lines:
+    """The lines and cells of a text, found by their words; `find` goes on from the last one."""
+
+    def __init__(self, text: str) -> None:
+        self._inks, self._origins, self._before = _inked(text)
+        self._starts: list[int] = []
+        self._whole: dict[str, list[int]] = defaultdict(list)
+        self._beginnings: dict[str, list[int]] = defaultdict(list)
+        self._line = -1
+        total = 0
+        for line in re.split(r"[\n\t]", text):
+            if ink := _ink(line):
+                number = len(self._starts)
+                self._starts.append(total)
+                self._whole[ink].append(number)
+                if len(ink) >= _SHORT:
+                    self._beginnings[ink[:_SHORT]].append(number)
+                total += len(ink)
+
+    def find(self, ink: str) -> int:
+        """Return the offset in the text of a run's words, or LEFT_OUT."""
+        if not ink:
+            return LEFT_OUT
+        if (place := self._as_line(self._whole.get(ink, ()), len(ink))) is not None:
+            return place
+        if len(ink) < _SHORT:
+            return LEFT_OUT
+        begun = [n for n in self._beginnings.get(ink[:_SHORT], ()) if self._same(n, ink)]
+        if (place := self._as_line(begun, len(ink))) is not None:
+            return place
+        at = self._starts[self._line] if self._line >= 0 else 0
+        found = self._inks.find(ink, at, at + len(ink) + _FAR)
+        if found < 0:
+            return LEFT_OUT
+        self._line = bisect_right(self._starts, found) - 1
+        return _origin(found, self._origins, self._before)
+
+    def _as_line(self, numbers: Sequence[int], size: int) -> int | None:
+        """Take the first of some lines behind the last one found, else one before it if long."""
+        ahead = next((n for n in numbers if n > self._line), None)
+        if ahead is not None and (size >= _SHORT or ahead - self._line <= _AHEAD):
+            self._line = ahead
+        elif size < _SHORT or not numbers:
+            return None
+        else:
+            ahead = numbers[-1]
+        return _origin(self._starts[ahead], self._origins, self._before)
+
+    def _same(self, number: int, ink: str) -> bool:
+        """Does the line say the same, or nearly: the page may add a sign, the story drop a link?"""
+        start = self._starts[number]
+        end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self._inks)
+        shared = min(len(ink), end - start)
+        return self._inks.startswith(ink[: max(_SHORT, round(shared * 0.6))], start)

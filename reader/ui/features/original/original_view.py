@@ -1,0 +1,350 @@
+"""A story's page as it was saved: shown by our own document, closed to files and network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from reader.model import Body, OriginalPage, OriginalPart, Story
+from reader.model.originals import LEFT_OUT
+from reader.ui.features.original.place_map import PlaceMap
+from reader.ui.local_dates import counted
+from reader.ui.page.appearance import colour
+from reader.ui.page.find_bar import FindBar
+from reader.ui.page.find_in_page import FindInPage
+from reader.ui.page.overlay import Overlay
+from reader.ui.page.page_browser import PAD, PageBrowser
+from reader.ui.page.page_display import Display, ShownStory
+from reader.ui.page.page_geometry import line_rects, visible_blocks
+from reader.ui.page.page_pictures import Background, Pictures
+from reader.ui.page.page_position import PagePosition
+from reader.ui.page.typography import Setting
+from reader.ui.themes import Theme, blend
+
+_BAR_WIDTH, _BAR_GAP = 3, 16
+"""Pixels: the line beside what is in the story, and how far it stands from the words."""
+_CHOSEN = 0.2
+"""How much of the link's colour the ground of a chosen part has."""
+_MAX_TITLE = 60
+"""Letters of a file's name in the bar."""
+
+
+class OriginalView(QWidget):
+    """Shows an original with a bar above it; what a person does comes out as signals.
+
+    `background` runs work away from the window's thread, as in `PageView`. What stands in the
+    story has a line beside it.
+    """
+
+    closed = Signal()
+    link_activated = Signal(str)
+    scrolled = Signal(int)
+    """int: the offset in the story of what is at the upper edge, after a person scrolled here."""
+    pointed = Signal(object)
+    """OriginalPart: the words that were clicked."""
+    picture_pointed = Signal(int)
+    """int: the element of the picture that was clicked."""
+
+    def __init__(
+        self, theme: Theme, background: Background | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.page = OriginalPage()
+        self._places = PlaceMap()
+        self._assets: dict[str, bytes] = {}
+        self._chosen: list[tuple[int, int]] = []
+        self._following = False
+        self._wanted: int | None = None
+        self._pictures = Pictures(lambda digest: self._assets.get(digest), background, self)
+        self._browser = PageBrowser(self._pictures.image, self)
+        self._display = Display(self._browser, self._pictures, theme)
+        self._position = PagePosition(self._browser, self._display)
+        self._layer = Overlay(self._browser, self._display, self._position)
+        self._find_bar = FindBar(self)
+        self._finder = FindInPage(
+            self._browser, self._display, self._layer, self._position, self._find_bar
+        )
+        self._behind = self._browser.behind
+        self.bar = QWidget(self)
+        self.bar.setObjectName("page-bar")
+        self.bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.back = QToolButton(autoRaise=True)
+        self._title = _quiet_label()
+        self._notice = _quiet_label()
+        self._message = QLabel(wordWrap=True)
+        self.row = QHBoxLayout(self.bar)
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        self.setAccessibleName("Page as saved")
+        self._browser.setAccessibleName("Page as saved")
+        self.back.setText("‹ Story")
+        self.back.setAccessibleName("Back to the story")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        close = QToolButton(autoRaise=True)
+        close.setText("✕")
+        close.setToolTip("Close (Esc)")
+        close.setAccessibleName("Close the page as saved")
+        close.clicked.connect(self.closed)
+        self.row.setContentsMargins(8, 5, 8, 5)
+        self.row.setSpacing(4)
+        self.row.addWidget(self.back)
+        self.row.addWidget(self._title, 1)
+        self.row.addWidget(close)
+        self._notice.setWordWrap(True)
+        self._notice.setContentsMargins(14, 6, 14, 6)
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._message.setMargin(40)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.bar, self._notice, self._find_bar, self._browser, self._message):
+            column.addWidget(part)
+        column.setStretchFactor(self._browser, 1)
+        column.setStretchFactor(self._message, 1)
+        self.column = column
+        self.setFocusProxy(self._browser)
+        self.back.hide()
+
+    def _connect(self) -> None:
+        browser = self._browser
+        browser.behind = self._paint_behind
+        browser.wants_key = _is_own_key
+        browser.key_pressed.connect(self._take_key)
+        browser.anchorClicked.connect(self._follow_link)
+        browser.clicked.connect(self._point)
+        browser.relaid.connect(self._display.fit)
+        browser.view_changed.connect(self._want_images)
+        self._position.scroll.moved.connect(lambda *_: self._tell_place())
+        self._display.ready.connect(self._take_rest)
+        self.back.clicked.connect(self.closed)
+
+    @property
+    def reading_widget(self) -> QWidget:
+        """The part that takes the keys of reading."""
+        return self._browser
+
+    # -- what is shown --------------------------------------------------------------------------
+
+    def wait(self, words: str) -> None:
+        """Show a message while the original is being prepared, or why it cannot be shown."""
+        self._leave()
+        self._browser.hide()
+        self._notice.hide()
+        self._title.setText("Page as saved")
+        self._message.setText(words)
+        self._message.show()
+
+    def show_page(self, page: OriginalPage, place: int) -> None:
+        """Show an original at the offset of its story that is being read."""
+        if not page.html:
+            self.wait(page.reason)
+            return
+        self._leave()
+        self.page = page
+        self._places = PlaceMap(page.parts)
+        self._assets = {asset.digest: asset.data for asset in page.assets}
+        self._title.setText(f"As saved · {page.name[:_MAX_TITLE]}")
+        self._title.setToolTip("")
+        self._notice.setText(" ".join(page.notices))
+        self._notice.setVisible(bool(page.notices))
+        self._message.hide()
+        self._browser.show()
+        body = Body(0, 1, page.html, page.reading_text, page.reading_text)
+        story = Story(0, "Page as saved", language=page.language)
+        self._display.show(ShownStory(story, body, bare=True))
+        self.follow(place)
+
+    def _leave(self) -> None:
+        self._finder.forget()
+        self._position.forget()
+        self._chosen = []
+        self._wanted = None
+        self.page = OriginalPage()
+        self._places = PlaceMap()
+
+    def words(self) -> str:
+        """Return the words that are shown so far, or the message in their place."""
+        shown = self._message.isHidden()
+        return self._browser.toPlainText() if shown else self._message.text()
+
+    def choose(self, element: int) -> None:
+        """Mark an element of the page; 0 marks none."""
+        spans = self._places.span_of(element, dict(self.page.parents)) if element else []
+        self._chosen = spans
+        self._browser.viewport().update()
+
+    def reveal(self, offset: int) -> None:
+        """Scroll so that an offset of the original is in view."""
+        position = self._display.map.position(offset)
+        if position is not None:
+            self._position.reveal(position)
+
+    def finish(self) -> None:
+        """Build the rest at once, for tests."""
+        self._display.finish()
+
+    # -- in step with the story -----------------------------------------------------------------
+
+    def follow(self, place: int) -> None:
+        """Bring what stands at an offset of the story to the upper edge, once it is built."""
+        self._wanted = place
+        offset = self._places.to_original(place)
+        if self._display.map.reached > offset or self._display.is_ready:
+            self._wanted = None
+            self._go_to(self._display.map.position(offset))
+
+    def place(self) -> int:
+        """Return the offset in the story of what is at the upper edge."""
+        return self._places.to_story(self._position.place().offset)
+
+    def _go_to(self, position: int | None) -> None:
+        if position is None:
+            return
+        self._following = True
+        if position <= 0:
+            self._position.to_edge(end=False)
+        else:
+            self._position.go_to(position)
+        self._following = False
+
+    def _take_rest(self) -> None:
+        if self._wanted is not None:
+            self.follow(self._wanted)
+        self._finder.placed()
+        self._want_images()
+
+    def _tell_place(self) -> None:
+        if not self._following and self._wanted is None and self.page.html:
+            self.scrolled.emit(self.place())
+
+    def _want_images(self) -> None:
+        self._display.want_images(*self._browser.shown_positions(1.0))
+
+    # -- looks ----------------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the original in a theme."""
+        again = theme != self._display.theme
+        self._display.theme = theme
+        self.setPalette(colour(self._browser, theme))
+        self.setAutoFillBackground(True)
+        self._message.setStyleSheet(f"color: {theme.muted}; background: {theme.background};")
+        ground = blend(theme.background, theme.link, 0.08).name()
+        self._notice.setStyleSheet(f"color: {theme.text}; background: {ground};")
+        if again and self.page.html:
+            self._position.show_again(self._display.shown)
+
+    def set_type(self, setting: Setting) -> None:
+        """Show the original in the type of the story."""
+        if setting != self._display.setting:
+            self._display.setting = setting
+            if self.page.html:
+                self._position.show_again(self._display.shown)
+
+    def _paint_behind(self, painter: QPainter, shown: QRectF) -> None:
+        self._behind(painter, shown)
+        theme = self._display.theme
+        document, map_ = self._display.document, self._display.map
+        ground = blend(theme.background, theme.link, _CHOSEN)
+        for start, end in self._chosen:
+            if (span := map_.span(start, end)) is not None:
+                for rect in line_rects(document, *span):
+                    if rect.intersects(shown):
+                        painter.fillRect(rect.adjusted(-4, -1, 4, 1), ground)
+        layout = document.documentLayout()
+        line = QColor(blend(theme.background, theme.link, 0.55))
+        for block in visible_blocks(document, shown):
+            if not block.text().strip():
+                continue
+            part = self._places.part_at(map_.offset(block.position()))
+            if part is None or part.place == LEFT_OUT:
+                continue
+            box = layout.blockBoundingRect(block)
+            rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+            left = (
+                PAD + self._browser.text_width() + _BAR_GAP - _BAR_WIDTH if rtl else PAD - _BAR_GAP
+            )
+            painter.fillRect(QRectF(left, box.top(), _BAR_WIDTH, box.height()), line)
+
+    # -- hands ----------------------------------------------------------------------------------
+
+    def find(self) -> None:  # type: ignore[override]
+        """Open the bar that finds words in the original."""
+        self._finder.open(self._browser.textCursor().selectedText())
+
+    def copy(self) -> None:
+        """Put the selected words on the clipboard."""
+        data = self._browser.createMimeDataFromSelection()
+        if data.hasText():
+            # Qt's own way to copy leaves the data to Python, which is gone before the clipboard.
+            QGuiApplication.clipboard().setMimeData(data)
+
+    def _take_key(self, event: QKeyEvent) -> None:
+        handler: Callable[[], object] | None = None
+        if event.matches(QKeySequence.StandardKey.Find):
+            handler = self.find
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            handler = self.copy
+        elif event.key() == Qt.Key.Key_F3:
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._finder.step(-1 if back else 1)
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            handler = self._finder.close if self._find_bar.isVisible() else self.closed.emit
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            self._position.to_edge(end=event.key() == Qt.Key.Key_End)
+            event.accept()
+        if handler is not None:
+            handler()
+            event.accept()
+
+    def _follow_link(self, url: QUrl) -> None:
+        address = url.toString()
+        if address.startswith("#"):
+            position = self._display.layout.names.get(address[1:])
+            if position is not None:
+                self._position.go_to(position)
+        else:
+            self.link_activated.emit(address)
+
+    def _point(self, place: QPointF) -> None:
+        layout = self._display.document.documentLayout()
+        position = layout.hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        if position < 0 or not self.page.html:
+            return
+        for asset, positions in self._display.layout.images.items():
+            if {position, position - 1} & set(positions) and asset in self.page.pictures:
+                self.picture_pointed.emit(self.page.pictures[asset])
+                return
+        part = self._places.part_at(self._display.map.offset(position))
+        if part is not None:
+            self.pointed.emit(part)
+
+
+def left_out_words(parts: Iterable[OriginalPart]) -> str:
+    """Return how much was left out, in words."""
+    groups = {part.group for part in parts if part.place == LEFT_OUT}
+    return f"{counted(len(groups), 'part')} left out" if groups else "Nothing left out"
+
+
+def _quiet_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName("quiet")
+    return label
+
+
+def _is_own_key(event: QKeyEvent) -> bool:
+    """Whether a key is meant for the original, though the window has an action for it."""
+    return (
+        event.matches(QKeySequence.StandardKey.Find)
+        or event.matches(QKeySequence.StandardKey.Copy)
+        or event.key() in (Qt.Key.Key_F3, Qt.Key.Key_Escape, Qt.Key.Key_Home, Qt.Key.Key_End)
+    )

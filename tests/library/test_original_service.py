@@ -1,0 +1,123 @@
+"""Originals of stories out of a real library, read by a process of their own."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+from reader.model import UnknownStory
+from tests.clean.test_page_as_saved import FIRST, PNG, SECOND
+
+PAGE = (
+    '<html><head><title>Ferry</title><link rel="canonical" href="https://post.example/ferry">'
+    f"</head><body><nav><a href='/news'>News</a></nav><article><h1>Ferry</h1>{'<p>'}{FIRST}</p>"
+    f"<p>{SECOND}</p><p>{FIRST} Again.</p><p>{SECOND} Again.</p></article>"
+    '<aside><img src="Ferry_files/boat.png" alt="A boat"><p>Win a boat.</p></aside>'
+    "</body></html>"
+)
+
+
+def import_one(library: Library, path: Path) -> int:
+    report = library.import_paths(path)
+    [story] = [item.id for item in report.items if item.id is not None]
+    return story
+
+
+def test_a_saved_page_is_shown_whole(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    path = tmp_path / "in" / "Ferry.html"
+    path.write_text(PAGE, encoding="utf-8")
+    story = import_one(library, path)
+    page = library.originals.page(story)
+    assert page.name == "Ferry.html"
+    assert "News" in page.reading_text
+    assert "Win a boat." in page.reading_text
+    assert [piece.text for piece in library.originals.left_out(story)] == ["News", "Win a boat."]
+
+
+def test_pictures_beside_the_page_are_shown_while_it_lies_there(
+    library: Library, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in" / "Ferry_files"
+    folder.mkdir(parents=True)
+    (folder / "boat.png").write_bytes(PNG)
+    path = tmp_path / "in" / "Ferry.html"
+    path.write_text(PAGE, encoding="utf-8")
+    story = import_one(library, path)
+    assert len(library.originals.page(story).assets) == 1
+    path.write_text(PAGE + " ", encoding="utf-8")
+    assert library.originals.page(story).assets == ()
+
+
+def test_a_picture_outside_the_folder_of_the_page_is_never_read(
+    library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "secret.png").write_bytes(PNG)
+    path = tmp_path / "in" / "Ferry.html"
+    page = PAGE.replace("Ferry_files/boat.png", "../secret.png")
+    path.write_text(page, encoding="utf-8")
+    assert library.originals.page(import_one(library, path)).assets == ()
+
+
+def test_a_page_out_of_an_archive_has_its_pictures(library: Library, tmp_path: Path) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("Ferry.html", PAGE)
+        archive.writestr("Ferry_files/boat.png", PNG)
+    path = tmp_path / "ferry.zip"
+    path.write_bytes(packed.getvalue())
+    page = library.originals.page(import_one(library, path))
+    assert "Win a boat." in page.reading_text
+    assert len(page.assets) == 1
+
+
+def test_text_is_shown_as_it_stands(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "ferry.txt"
+    path.write_text(f"Ferry\n\n{FIRST}\n\n{SECOND}\n\nPrinted from the archive\n", encoding="utf-8")
+    page = library.originals.page(import_one(library, path))
+    assert page.reading_text.startswith("Ferry")
+    assert "Printed from the archive" in page.reading_text
+
+
+def test_one_story_of_a_file_of_many_is_found_again(library: Library, tmp_path: Path) -> None:
+    lines = [
+        {"url": "https://post.example/1", "title": "First", "text": f"{FIRST}\n\n{FIRST}"},
+        {"url": "https://post.example/2", "title": "Second", "text": f"{SECOND}\n\n{SECOND}"},
+    ]
+    path = tmp_path / "stories.jsonl"
+    path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    report = library.import_paths(path)
+    second = next(item.id for item in report.items if item.title == "Second")
+    assert second is not None
+    page = library.originals.page(second)
+    assert SECOND in page.reading_text or "no original" in page.reason
+    assert FIRST not in page.reading_text
+
+
+def test_a_story_without_a_file_says_so(library: Library) -> None:
+    report = library.import_addresses(["https://post.example/later"])
+    [story] = [item.id for item in report.items if item.id is not None]
+    page = library.originals.page(story)
+    assert page.html == ""
+    assert "Save the page and import it" in page.reason
+    with pytest.raises(UnknownStory):
+        library.originals.page(999)
+
+
+def test_a_page_that_breaks_its_limits_is_shown_as_bare_words(tmp_path: Path) -> None:
+    from reader.library.importing.original_preparation import (
+        OriginalRequest,
+        OriginalSource,
+        prepare_original_plainly,
+    )
+
+    request = OriginalRequest("Ferry", None, FIRST)
+    page = prepare_original_plainly(OriginalSource(PAGE.encode(), "Ferry.html"), request)
+    assert FIRST in page.reading_text
+    assert "within its limits" in page.notices[0]
