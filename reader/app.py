@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.platforms.processes import detached, module_command, wake_on_signals
 from reader.system_libraries import prepare_for_qt
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from reader.ui.single_instance import SingleInstance
 
 _STORY = re.compile(r"broadsheet:/+story/(?P<story>\d+)(\?highlight=(?P<highlight>\w+))?$")
+_SIGNAL_MILLISECONDS = 300
+"""How soon a window on Windows notices that it is asked to end."""
 _SWITCH_SECONDS = 0.001
 """How long a lane may hold the interpreter while the window waits for it."""
 
@@ -127,7 +130,8 @@ def _show(app: QApplication, instance: SingleInstance, folder: Path, paths: Sequ
 
 def _back_up_apart(folder: Path) -> None:
     """Let a process of its own make a backup where one is due: closing never waits for it."""
-    command = [sys.executable, "-m", "reader", "--library", str(folder), "backup", "--automatic"]
+    options = ("--library", str(folder), "backup", "--automatic")
+    command = module_command("reader", options)
     root = str(Path(__file__).resolve().parent.parent)
     paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
     with suppress(OSError):
@@ -136,22 +140,26 @@ def _back_up_apart(folder: Path) -> None:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            start_new_session=True,
+            **detached(),
             env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         )
 
 
 def _quit_on_signals(app: QApplication) -> None:
     """End as if the window had been closed when the system asks the process to end."""
-    from PySide6.QtCore import QSocketNotifier
+    from PySide6.QtCore import QSocketNotifier, QTimer
 
-    reading, writing = os.pipe()
-    os.set_blocking(writing, False)
-    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: None)
-    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, app)
-    notifier.activated.connect(app.quit)
+        signal.signal(number, lambda *_: app.quit())
+    descriptor = wake_on_signals()
+    if descriptor is not None:
+        notifier = QSocketNotifier(descriptor, QSocketNotifier.Type.Read, app)
+        notifier.activated.connect(app.quit)
+        return
+    # Python handles a signal between two steps of its own, and a quiet window takes none.
+    turns = QTimer(app)
+    turns.timeout.connect(lambda: None)
+    turns.start(_SIGNAL_MILLISECONDS)
 
 
 def make_shell(folder: Path) -> Shell:

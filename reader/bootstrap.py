@@ -19,6 +19,7 @@ import venv
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from reader.platforms.region_lock import lock_handle
 from reader.system_libraries import install_debian_packages
 
 STAMP = "broadsheet-installed.json"
@@ -203,11 +204,6 @@ def _say(message: str, end: str = "\n") -> None:
 @contextlib.contextmanager
 def _locked(path: Path) -> Iterator[None]:
     """Hold a lock file, so that two first starts do not install into each other's work."""
-    with path.open("w") as handle:
-        try:
-            import fcntl
-        except ImportError:
-            yield
-            return
-        fcntl.flock(handle, fcntl.LOCK_EX)
+    with path.open("a+b") as handle:
+        lock_handle(handle.fileno(), wait=True)
         yield

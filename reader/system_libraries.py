@@ -9,6 +9,8 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 
+from reader.platforms.processes import is_administrator
+
 DRAWING = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -71,7 +73,7 @@ def prepare_for_qt(*, screen: bool) -> str | None:
 
 def install_debian_packages(packages: Sequence[str]) -> bool:
     """Install packages as root on a Debian system; returns whether that was done."""
-    if os.name != "posix" or os.geteuid() != 0 or shutil.which("apt-get") is None:
+    if not is_administrator() or shutil.which("apt-get") is None:
         return False
     print(f"Installing system packages: {' '.join(packages)}", file=sys.stderr, flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}

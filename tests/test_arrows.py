@@ -13,22 +13,26 @@ PACKAGE = ROOT / "reader"
 
 MAY_IMPORT = {
     "model": {"model"},
+    "platforms": {"platforms"},
     "words": {"model", "words", "resource_files"},
     "anchors": {"model", "words", "anchors"},
     "clean": {"model", "words", "clean", "resource_files"},
     "formats": {"model", "words", "clean", "formats"},
-    "store": {"model", "store"},
-    "segments": {"model", "words", "segments"},
-    "search": {"model", "words", "segments", "search"},
-    "related": {*("model", "words", "store", "segments", "search", "related"), "resource_files"},
+    "store": {"model", "platforms", "store"},
+    "segments": {"model", "platforms", "words", "segments"},
+    "search": {"model", "platforms", "words", "segments", "search"},
+    "related": {
+        *("model", "platforms", "words", "store", "segments", "search", "related"),
+        "resource_files",
+    },
     "library": {
-        *("model", "words", "anchors", "clean", "formats", "store", "segments"),
+        *("model", "platforms", "words", "anchors", "clean", "formats", "store", "segments"),
         *("search", "related", "library"),
     },
-    "ui": {"model", "words", "library", "ui", "resource_files"},
-    "cli": {"model", "library", "cli"},
-    "system_libraries": set(),
-    "bootstrap": {"system_libraries"},
+    "ui": {"model", "platforms", "words", "library", "ui", "resource_files"},
+    "cli": {"model", "platforms", "library", "cli"},
+    "system_libraries": {"platforms"},
+    "bootstrap": {"platforms", "system_libraries"},
     "resource_files": set(),
 }
 """Which part may import which; a part that is not named here (app, __main__) may import all."""

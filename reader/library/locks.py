@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from reader.platforms.region_lock import lock_handle
 from reader.store.file_store import file_errors_explained
 
 
@@ -26,7 +27,7 @@ class FileLock:
             return True
         with file_errors_explained(self._path.parent):
             file = self._path.open("a+", encoding="utf-8")
-        if not _lock(file, wait):
+        if not lock_handle(file.fileno(), wait=wait):
             file.close()
             return False
         self._file = file
@@ -46,19 +47,3 @@ class FileLock:
             yield
         finally:
             self.release()
-
-
-def _lock(file: IO[str], wait: bool) -> bool:
-    try:
-        import fcntl
-    except ImportError:
-        # Where the system has no such locks, SQLite's own still keep the library whole.
-        return True
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:
-        # Some network drives know no locks at all; SQLite's own still keep the library whole.
-        return True
-    return True

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.library.store_session import StoreSession
 from reader.model import ReaderError, RulePart
+from reader.platforms.durable_files import replace_file
 from reader.store.file_store import file_errors_explained
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class RuleStore:
         with file_errors_explained(path.parent):
             try:
                 partial.write_text(text + "\n", "utf-8")
-                partial.replace(path)
+                replace_file(partial, path)
             finally:
                 partial.unlink(missing_ok=True)
         return len(rules)

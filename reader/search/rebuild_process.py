@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import pickle
-import select
 import subprocess
 import sys
 import threading
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import IO
 
 from reader.model import IndexDocument, InternalError, Progress, ReaderError
+from reader.platforms.processes import InputEnd, lower_priority, module_command
 
 Source = Callable[[], Iterable[IndexDocument]]
 _LOOK_SECONDS = 0.2
@@ -39,7 +39,7 @@ def rebuild_apart(
     paths = [str(Path(__file__).resolve().parents[2]), *sys.path]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
     with subprocess.Popen(
-        [sys.executable, "-m", "reader.search.rebuild_process"],
+        module_command("reader.search.rebuild_process"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env=environment,
@@ -83,7 +83,7 @@ def _followed(pipe: IO[bytes], on_progress: Callable[[Progress], object] | None)
 def _work() -> None:
     from reader.search.search_index import SearchIndex
 
-    os.nice(5)
+    lower_priority()
     pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     sys.stdout = sys.stderr
 
@@ -91,11 +91,9 @@ def _work() -> None:
         pickle.dump(message, pipe)
         pipe.flush()
 
-    def closed() -> bool:
-        # Nothing more is ever sent: the pipe becomes readable when it is closed.
-        return bool(select.select([sys.stdin.fileno()], [], [], 0)[0])
-
     folder, source, total = pickle.load(sys.stdin.buffer)
+    # Nothing more is ever sent: the other side closes the pipe when the person has cancelled.
+    closed = InputEnd(sys.stdin.fileno()).reached
     try:
         send(SearchIndex(folder).rebuild(source(), total, on_progress=send, cancelled=closed))
     except (ReaderError, OSError) as error:

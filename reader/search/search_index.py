@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.model import Facets, IndexDocument, LibraryBusy, SearchResult
 from reader.model.query import Query
+from reader.platforms.durable_files import replace_file
+from reader.platforms.region_lock import lock_in_time, unlock_handle
 from reader.search.query_parser import parse_query
 from reader.search.search_types import FactSource, IndexState, OnProgress, ShownSource
 from reader.segments.unusable_index import IndexUnusable
@@ -146,16 +148,14 @@ class SearchIndex:
 
     @contextmanager
     def _writing(self, wait: float) -> Iterator[None]:
-        from whoosh.util.filelock import FileLock, try_for
-
         self._folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(str(self._folder / "write.lock"))
-        if not try_for(lock.acquire, timeout=wait, delay=0.05):
-            raise LibraryBusy("The search index is being written by another program or job.")
-        try:
-            yield
-        finally:
-            lock.release()
+        with (self._folder / "write.lock").open("a+b") as lock:
+            if not lock_in_time(lock.fileno(), wait):
+                raise LibraryBusy("The search index is being written by another program or job.")
+            try:
+                yield
+            finally:
+                unlock_handle(lock.fileno())
 
     def update(self, documents: Iterable[IndexDocument], removed: Iterable[int] = ()) -> int:
         """Add or replace stories, and drop `removed` ones; return how many were added.
@@ -243,13 +243,13 @@ class SearchIndex:
 
     def _swap_in(self, folder: Path) -> None:
         target = self._folder / f"i-{uuid.uuid4().hex[:8]}"
-        folder.rename(target)
+        replace_file(folder, target)
         beside = self._folder / "current.new"
         with beside.open("w", encoding="utf-8") as file:
             file.write(target.name)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(self._folder / "current")
+        replace_file(beside, self._folder / "current")
         self._clear_leftovers()
 
     def _clear_leftovers(self) -> None:

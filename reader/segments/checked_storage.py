@@ -18,6 +18,7 @@ from typing import Any
 from whoosh import versionstring
 from whoosh.filedb.filestore import FileStorage
 
+from reader.platforms.durable_files import replace_file
 from reader.segments.index_schema import VERSION
 from reader.segments.unusable_index import IndexUnusable
 from reader.segments.whoosh_codec import LISTS_EXT
@@ -141,7 +142,7 @@ class CheckedStorage(FileStorage):  # type: ignore[misc]
         beside = target.with_suffix(".new")
         with beside.open("w", encoding="utf-8") as file:
             json.dump({"stamp": stamp(), "files": files}, file)
-        beside.replace(target)
+        replace_file(beside, target)
         self._known = files
         self._good.update(files)
         for name in self.list():

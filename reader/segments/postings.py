@@ -8,7 +8,6 @@ lists become numpy arrays in a few microseconds, which is what makes search fast
 from __future__ import annotations
 
 import json
-import os
 import zlib
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -16,6 +15,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
+
+from reader.platforms.durable_files import PlacedReader
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -48,22 +49,16 @@ class DamagedList(Exception):
 class ListFile:
     """An open posting file; it is closed when nothing uses it any more."""
 
-    _descriptor = -1
-
     def __init__(self, descriptor: int) -> None:
-        self._descriptor = os.dup(descriptor)
+        self._file = PlacedReader(descriptor)
 
     def read(self, start: int, size: int) -> bytes:
         """Return up to `size` bytes from `start` on."""
-        return os.pread(self._descriptor, size, start)
+        return self._file.read(size, start)
 
     def close(self) -> None:
         """Close the file; nothing can be read afterwards."""
-        descriptor, self._descriptor = self._descriptor, -1
-        if descriptor >= 0:
-            os.close(descriptor)
-
-    __del__ = close
+        self._file.close()
 
 
 class Writable(Protocol):

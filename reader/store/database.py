@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.model import LibraryBusy, NewerLibrary, ReaderError
+from reader.platforms.durable_files import replace_file
 from reader.store.columns import storable
 from reader.store.file_store import file_errors_explained
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
@@ -151,7 +152,7 @@ class Database:
                     self._connection.backup(copy)
                 finally:
                     copy.close()
-            partial.replace(target)
+            replace_file(partial, target)
         finally:
             with suppress(OSError):
                 partial.unlink()

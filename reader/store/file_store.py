@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from reader.model import ReaderError
+from reader.platforms.durable_files import replace_file, sync_folder
 
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 
@@ -106,7 +107,7 @@ class FileStore:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            Path(name).replace(path)
+            replace_file(Path(name), path)
         except BaseException:
             with suppress(OSError):
                 Path(name).unlink()
@@ -149,16 +150,6 @@ def sync_file(path: Path) -> None:
     """Make the bytes of a file durable."""
     with path.open("rb") as file:
         os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder durable, where the system can do that."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _is_whole(path: Path, size: int) -> bool:

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from reader.model import ReaderError
+from reader.platforms.durable_files import BINARY, replace_file, sync_folder
 from reader.store.columns import dump, now
 from reader.store.database import Database
-from reader.store.file_store import file_errors_explained, sync_file, sync_folder
+from reader.store.file_store import file_errors_explained, sync_file
 
 FORMAT = 1
 """The number every line carries, so that a later layout can be recognised."""
@@ -49,7 +50,7 @@ class Journal:
             return
         with file_errors_explained(self.path.parent):
             fresh = not self.path.exists()
-            handle = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
+            handle = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT | BINARY, 0o600)
             try:
                 start = b"" if _ends_a_line(handle) else b"\n"
                 _write_all(handle, start + b"\n".join(lines) + b"\n")
@@ -125,7 +126,7 @@ class Journal:
                 for path in (aside, healed):
                     path.chmod(0o600)
                     sync_file(path)
-                healed.replace(self.path)
+                replace_file(healed, self.path)
             finally:
                 healed.unlink(missing_ok=True)
             sync_folder(self.path.parent)

@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from reader.platforms.durable_files import replace_file
 from reader.store.columns import now
 from reader.store.database import Database, statements
 from reader.store.recount import Recounter
@@ -47,7 +48,7 @@ def rescue(path: Path) -> tuple[Path, int]:
         database.run("DELETE FROM consumers")
         stories = int(database.value("SELECT count(*) FROM stories"))
     aside = put_aside(path)
-    fresh.replace(path)
+    replace_file(fresh, path)
     return aside, stories
 
 

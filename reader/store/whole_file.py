@@ -14,7 +14,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
-from reader.store.file_store import PRIVATE_FILE, sync_folder
+from reader.platforms.durable_files import replace_file, sync_folder
+from reader.platforms.processes import is_running
+from reader.store.file_store import PRIVATE_FILE
 
 _PREFIX, _SUFFIX = ".broadsheet-", ".partial"
 
@@ -36,7 +38,7 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
             if partial is None:
                 partial = _named(file.fileno(), path)
         if partial is not None:
-            partial.replace(path)
+            replace_file(partial, path)
         sync_folder(path.parent)
     finally:
         if partial is not None:
@@ -53,7 +55,7 @@ def clear_partials(folder: Path) -> int:
         return 0
     for path in found:
         process = path.name.removeprefix(_PREFIX).split("-")[0]
-        if not process.isdecimal() or _is_running(int(process)):
+        if not process.isdecimal() or is_running(int(process)):
             continue
         with suppress(OSError):
             path.unlink()
@@ -94,15 +96,3 @@ def _named(handle: int, path: Path) -> Path | None:
         return spare
     finally:
         os.close(folder)
-
-
-def _is_running(process: int) -> bool:
-    if process == os.getpid():
-        return True
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True

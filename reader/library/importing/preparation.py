@@ -55,7 +55,12 @@ def prepare_for_trial(draft: Draft, rules: Sequence[SiteRule]) -> Prepared:
     return replace(prepared, trial=trial)
 
 
-def prepare_plainly(draft: Draft) -> Prepared:
+OVER_LIMITS = "The article could not be extracted in time; the page is shown as plain text."
+OUR_FAULT = "Broadsheet failed to extract the article; the page is shown as plain text."
+"""Notices of a story that is kept as plain text: whose fault it is must be true."""
+
+
+def prepare_plainly(draft: Draft, notice: str = OVER_LIMITS) -> Prepared:
     """The fallback for a page that breaks the cleaner: its bare words, kept with a notice."""
     from reader.clean.parse.bare_markup import without_scripts
     from reader.clean.parse.decode import decode
@@ -67,7 +72,6 @@ def prepare_plainly(draft: Draft) -> Prepared:
     words = "\n\n".join(line.strip() for line in bare.splitlines() if line.strip())
     title = draft.facts.title or Path(draft.original_name or draft.origin).stem
     article = article_from_text(words, replace(draft.facts, title=title))
-    notice = "The article could not be extracted in time; the page is shown as plain text."
     article = replace(article, notices=(*article.notices, notice))
     return Prepared(_light(draft), merge_facts(article, draft))
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
-import signal
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from reader.library.importing.original_preparation import (
     OriginalRequest,
@@ -20,12 +17,16 @@ from reader.library.importing.original_preparation import (
     prepare_original_plainly,
 )
 from reader.library.importing.preparation import (
+    OUR_FAULT,
+    OVER_LIMITS,
     Prepared,
     prepare,
     prepare_for_trial,
     prepare_plainly,
 )
 from reader.model import Article, Draft, Refusal
+from reader.platforms.process_limits import FAULT_EXIT, MEMORY_EXIT, limit_this_process
+from reader.platforms.processes import ignore_interrupts, lower_priority
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -47,10 +48,11 @@ class Task:
     """A file to read, or `data` under the name of `path` with the pictures `files` beside it.
 
     `skip` stories of it are done already; those numbered in `plainly` broke a worker before and
-    are kept as plain text. With `as_page` no format is asked any more: one of them ran out of time
-    on it, and it is read as the page that its first characters say it is. `rules` are what was
-    taught about single sites; with `trial` the first of them is only tried. With `original`
-    nothing is cleaned: the file is to be shown as it was saved.
+    are kept as plain text with `notice`; those in `again` broke it for no reason of theirs and
+    were tried once more as they are. With `as_page` no format is asked any more: one of them ran
+    out of time on it, and it is read as the page that its first characters say it is. `rules` are
+    what was taught about single sites; with `trial` the first of them is only tried. With
+    `original` nothing is cleaned: the file is to be shown as it was saved.
     """
 
     number: int
@@ -63,6 +65,13 @@ class Task:
     trial: bool = False
     as_page: bool = False
     original: OriginalRequest | None = None
+    again: frozenset[int] = frozenset()
+    notice: str = OVER_LIMITS
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The worker has loaded what it needs; from now on a story may be to blame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +84,38 @@ class Finished:
     """The worker is through with a file."""
 
 
-Message = Prepared | Refusal | Begun | Finished
+Message = Ready | Prepared | Refusal | Begun | Finished
 
 
-def work(connection: Connection, limits: WorkerLimits) -> None:
+class Channel(Protocol):
+    """One end of a pipe between processes; which class it is depends on the system."""
+
+    def send(self, obj: Any, /) -> None:
+        """Send an object; raises OSError where the other side is gone."""
+
+    def recv(self) -> Any:
+        """Wait for an object; raises EOFError where the other side is gone."""
+
+
+def work(connection: Channel, limits: WorkerLimits) -> None:
     """The life of a worker: tasks come in over the connection, messages go out."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with contextlib.suppress(OSError):
-        os.nice(5)
-    guard = _Guard(limits)
+    try:
+        _work(connection, limits)
+    except MemoryError:
+        os._exit(MEMORY_EXIT)
+    except Exception:
+        logger.exception("a worker failed")
+        os._exit(FAULT_EXIT)
+
+
+def _work(connection: Channel, limits: WorkerLimits) -> None:
+    ignore_interrupts()
+    lower_priority()
+    # Where there is no fork server, each worker loads what a story must not be charged with.
+    from reader.library.importing import preload  # noqa: F401
+
+    keeper = limit_this_process(limits.memory, limits.processor_seconds)
+    connection.send(Ready())
     while True:
         try:
             task: Task | None = connection.recv()
@@ -92,15 +124,18 @@ def work(connection: Connection, limits: WorkerLimits) -> None:
         if task is None:
             return
         try:
-            for message in _read(task, guard):
+            for message in _read(task):
+                # A result waits until it is taken; the time until then is not the story's.
+                keeper.rest()
                 connection.send(message)
+                keeper.begin()
+            keeper.rest()
             connection.send(Finished())
         except (BrokenPipeError, ConnectionResetError):
             return
 
 
-def _read(task: Task, guard: _Guard) -> Iterator[Message]:
-    guard.begin()
+def _read(task: Task) -> Iterator[Message]:
     yield Begun()
     try:
         if task.original is not None:
@@ -111,10 +146,9 @@ def _read(task: Task, guard: _Guard) -> Iterator[Message]:
             if isinstance(draft, Refusal):
                 yield draft
             elif number in task.plainly and not task.as_page:
-                yield prepare_plainly(draft)
+                yield prepare_plainly(draft, task.notice)
             else:
                 yield _prepare(draft, task)
-            guard.begin()
             yield Begun()
     except MemoryError:
         yield Refusal(str(task.path), "Not enough memory to read this file.")
@@ -130,7 +164,7 @@ def _prepare(draft: Draft, task: Task) -> Prepared | Refusal:
         return (prepare_for_trial if task.trial else prepare)(draft, task.rules)
     except Exception:
         logger.exception("cleaning %s failed; it is kept as plain text", draft.origin)
-        return prepare_plainly(draft)
+        return prepare_plainly(draft, OUR_FAULT)
 
 
 def _show(task: Task, request: OriginalRequest) -> Prepared:
@@ -155,42 +189,3 @@ def _drafts(task: Task) -> Iterator[Draft | Refusal]:
             yield replace(draft, files={**task.files, **draft.files})
         else:
             yield draft
-
-
-class _Guard:
-    """Lets the system end this process when one story takes too much of it."""
-
-    def __init__(self, limits: WorkerLimits) -> None:
-        self._limits = limits
-        try:
-            import resource
-        except ImportError:
-            self._resource = None
-            return
-        self._resource = resource
-        with contextlib.suppress(OSError, ValueError):
-            wanted = _address_space() + limits.memory
-            hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-            if hard != resource.RLIM_INFINITY:
-                wanted = min(wanted, hard)
-            resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
-            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-    def begin(self) -> None:
-        """Start counting the processor time of a story anew."""
-        if self._resource is None:
-            return
-        usage = self._resource.getrusage(self._resource.RUSAGE_SELF)
-        until = int(usage.ru_utime + usage.ru_stime) + 1 + self._limits.processor_seconds
-        with contextlib.suppress(OSError, ValueError):
-            hard = self._resource.getrlimit(self._resource.RLIMIT_CPU)[1]
-            self._resource.setrlimit(self._resource.RLIMIT_CPU, (until, hard))
-
-
-def _address_space() -> int:
-    """Bytes of address space in use now; 1 GiB where the system does not say."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text().split()[0])
-    except (OSError, ValueError):
-        return 1024**3
-    return pages * os.sysconf("SC_PAGE_SIZE")

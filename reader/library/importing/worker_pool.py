@@ -3,40 +3,62 @@
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import os
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from multiprocessing.connection import Connection, wait
-from multiprocessing.context import ForkServerContext, SpawnContext
-from multiprocessing.process import BaseProcess
+from multiprocessing.connection import wait
 
 from reader.formats import begins_as_markup
-from reader.library.importing.preparation import Prepared
-from reader.library.importing.worker import Begun, Finished, Message, Task, WorkerLimits, work
-from reader.model import Refusal
+from reader.library.importing.preparation import OUR_FAULT, OVER_LIMITS, Prepared
+from reader.library.importing.worker import (
+    Begun,
+    Finished,
+    Message,
+    Ready,
+    Task,
+    WorkerLimits,
+    work,
+)
+from reader.model import ReaderError, Refusal
+from reader.platforms.process_limits import Ending, ending_of
+from reader.platforms.processes import worker_context
 
 TICK_SECONDS = 0.2
 """How often a cancel and the clock are looked at while the workers are busy."""
+_LAST_WORDS_SECONDS = 5.0
+"""How long a process may take to be gone after it has closed its pipe."""
+_MAX_FAILED_STARTS = 2
+"""Workers in a row that may end before they were ready; more would all end."""
+
+_REASONS: Mapping[Ending, str] = {
+    "time": "Timed out while reading this file.",
+    "memory": "Not enough memory to read this file.",
+    "crashed": "The process reading this file crashed; memory may have run out.",
+    "killed": "The system ended the process reading this file. Close other programs and try again.",
+    "failed": "Broadsheet failed while reading this file; the file may be sound. Please report it.",
+}
+"""What is said of a file that no worker could read, by how the last one ended."""
+_ANYBODYS: frozenset[Ending] = frozenset(("killed", "failed"))
+"""Endings that say nothing against the page: it is tried once more as it is."""
 
 
 class _Worker:
     """One process and the task it is at."""
 
     def __init__(self, limits: WorkerLimits) -> None:
-        context = _process_context()
-        self.connection: Connection
+        context = worker_context("reader.library.importing.preload")
         self.connection, theirs = context.Pipe()
-        self.process: BaseProcess = context.Process(
+        self.process = context.Process(
             target=work, args=(theirs, limits), daemon=True, name="broadsheet-worker"
         )
         with _main_untouched():
             self.process.start()
         theirs.close()
         self.task: Task | None = None
+        self.is_ready = False
         self.story = 0
         self.since = 0.0
 
@@ -45,6 +67,11 @@ class _Worker:
         self.task, self.story, self.since = task, task.skip - 1, time.monotonic()
         self.connection.send(task)
 
+    def ending(self) -> Ending:
+        """Why the process that has closed its pipe is gone."""
+        self.process.join(_LAST_WORDS_SECONDS)
+        return ending_of(self.process.exitcode)
+
     def end(self) -> None:
         """End the process, whatever it is doing."""
         with contextlib.suppress(OSError):
@@ -52,15 +79,6 @@ class _Worker:
         self.process.kill()
         self.process.join()
         self.process.close()
-
-
-def _process_context() -> ForkServerContext | SpawnContext:
-    """A fork server, clean of Qt's threads and with the parsers loaded, where there is one."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["reader.library.importing.preload"])
-    return context
 
 
 @contextlib.contextmanager
@@ -101,6 +119,7 @@ class WorkerPool:
         self._size = size or max(1, min(8, os.cpu_count() or 1))
         self._limits = limits or WorkerLimits()
         self._workers: list[_Worker] = []
+        self._failed_starts = 0
 
     def run(
         self, tasks: Iterable[Task], cancelled: Callable[[], bool] | None = None
@@ -109,7 +128,7 @@ class WorkerPool:
 
         Tasks are taken from the iterable only as workers become free, and a worker waits until
         what it found is taken, so memory stays bounded.  After a cancel the generator ends at
-        once and the workers that were busy are ended.
+        once and the workers that were busy are ended.  Raises ReaderError where no worker starts.
         """
         source = iter(tasks)
         again: deque[Task] = deque()
@@ -126,7 +145,7 @@ class WorkerPool:
                     if worker.connection in ready:
                         yield from self._receive(worker, again)
                     elif time.monotonic() - worker.since > self._limits.clock_seconds:
-                        yield from self._broken(worker, again)
+                        yield from self._broken(worker, again, "time")
         finally:
             for worker in [worker for worker in self._workers if worker.task is not None]:
                 self._remove(worker)
@@ -162,10 +181,13 @@ class WorkerPool:
         try:
             message: Message = worker.connection.recv()
         except (EOFError, OSError):
-            yield from self._broken(worker, again)
+            yield from self._broken(worker, again, worker.ending())
             return
         assert worker.task is not None
         match message:
+            case Ready():
+                worker.is_ready, worker.since = True, time.monotonic()
+                self._failed_starts = 0
             case Begun():
                 worker.story += 1
                 worker.since = time.monotonic()
@@ -175,22 +197,38 @@ class WorkerPool:
             case Prepared() | Refusal():
                 yield Delivery(worker.task, message)
 
-    def _broken(self, worker: _Worker, again: deque[Task]) -> Iterator[Delivery]:
+    def _broken(self, worker: _Worker, again: deque[Task], ending: Ending) -> Iterator[Delivery]:
         """The process is gone or stuck: try the story again in simpler ways, then give it up.
 
-        First as plain text; where that breaks too, it was no cleaning but the recognising of its
-        format that ran out, and what begins as a page is cleaned as one.
+        What says nothing against the page is tried once more as it is.  Then the story is kept as
+        plain text; where that breaks too, it was no cleaning but the recognising of its format
+        that ran out, and what begins as a page is cleaned as one.
         """
         task, story = worker.task, max(worker.story, 0)
         assert task is not None
         worker.task = None
         self._remove(worker)
-        if story not in task.plainly:
-            again.append(replace(task, skip=story, plainly=task.plainly | {story}))
-            return
-        if story == 0 and not task.as_page and begins_as_markup(task.path, task.data):
+        if not worker.is_ready:
+            self._count_failed_start()
+            again.appendleft(task)
+        elif ending in _ANYBODYS and story not in task.again:
+            again.append(replace(task, skip=story, again=task.again | {story}))
+        elif story not in task.plainly:
+            notice = OUR_FAULT if ending == "failed" else OVER_LIMITS
+            plainly = task.plainly | {story}
+            again.append(replace(task, skip=story, plainly=plainly, notice=notice))
+        elif story == 0 and not task.as_page and begins_as_markup(task.path, task.data):
             again.append(replace(task, as_page=True))
+        else:
+            yield Delivery(task, Refusal(str(task.path), _REASONS[ending]))
+            yield Delivery(task, None)
+
+    def _count_failed_start(self) -> None:
+        self._failed_starts += 1
+        if self._failed_starts < _MAX_FAILED_STARTS:
             return
-        reason = "Timed out while reading this file."
-        yield Delivery(task, Refusal(str(task.path), reason))
-        yield Delivery(task, None)
+        self._failed_starts = 0
+        raise ReaderError(
+            "The process that reads files could not be started; the files are not to blame. "
+            "Restart the computer or reinstall Broadsheet, then import again."
+        )

@@ -21,9 +21,10 @@ from reader.library.maintenance.backup import (
 )
 from reader.library.store_session import StoreSession
 from reader.model import BackupContents, BackupReport, Progress
+from reader.platforms.durable_files import replace_file, sync_folder
 from reader.store.columns import now
 from reader.store.database import Database
-from reader.store.file_store import FileStore, file_errors_explained, sync_file, sync_folder
+from reader.store.file_store import FileStore, file_errors_explained, sync_file
 from reader.store.whole_file import partial_path
 
 OnProgress = Callable[[Progress], None] | None
@@ -134,7 +135,7 @@ def _add_files_beside(holdings: StoreSession, manifest: dict[str, Any], folder: 
 
 def _replace_journal(journal: Path, fresh: Path, stamp: str) -> None:
     if journal.exists():
-        journal.replace(journal.with_name(f"annotations-before-restore-{stamp}.jsonl"))
+        replace_file(journal, journal.with_name(f"annotations-before-restore-{stamp}.jsonl"))
     if fresh.exists():
-        fresh.replace(journal)
+        replace_file(fresh, journal)
     sync_folder(journal.parent)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from reader.platforms.durable_files import replace_file
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -50,7 +52,7 @@ def replace_arrays(path: Path, arrays: Mapping[str, Any], types: Mapping[str, st
     parts, check = _packed(arrays, types)
     fresh = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
     write_synced(fresh, [*parts, check.to_bytes(4, "little")])
-    fresh.replace(path)
+    replace_file(fresh, path)
 
 
 def read_replaced(path: Path, types: Mapping[str, str]) -> dict[str, NDArray[Any]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import os
 import secrets
-import sys
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from reader.platforms.durable_files import replace_file, sync_folder
+from reader.platforms.region_lock import lock_handle, unlock_handle
 from reader.related.cache.array_file import DamagedCache
 
 VERSION = 5
@@ -109,8 +110,8 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
         out.write(f"{line}\n{zlib.crc32(line.encode())}")
         out.flush()
         os.fsync(out.fileno())
-    fresh.replace(folder / _NAME)
-    _sync_folder(folder)
+    replace_file(fresh, folder / _NAME)
+    sync_folder(folder)
     _clear_away(folder, manifest)
 
 
@@ -140,42 +141,13 @@ def _clear_away(folder: Path, manifest: Manifest) -> None:
                 continue  # another process still reads it; the next commit tries again
 
 
-def _sync_folder(folder: Path) -> None:
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 @contextmanager
 def writing(folder: Path) -> Iterator[None]:
     """Hold the cache's lock, so that one process writes at a time; waits for the other."""
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / _LOCK).open("a+b") as lock:
-        _lock(lock.fileno())
+        lock_handle(lock.fileno(), wait=True)
         try:
             yield
         finally:
-            _unlock(lock.fileno())
-
-
-if sys.platform != "win32":
-    import fcntl
-
-    def _lock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-
-    def _unlock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_UN)
-
-else:
-    import msvcrt
-
-    def _lock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
-
-    def _unlock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
+            unlock_handle(lock.fileno())

@@ -12,6 +12,7 @@ from pathlib import Path
 from shutil import rmtree
 
 from reader.model import IndexDocument
+from reader.platforms.durable_files import replace_file
 from reader.related.cache.array_file import DamagedCache
 from reader.related.cache.manifest import (
     Manifest,
@@ -119,7 +120,7 @@ class VectorCache:
         other.close()
         for path in other.folder.iterdir():
             if path.stem in manifest.names():
-                path.replace(self.folder / path.name)
+                replace_file(path, self.folder / path.name)
         self.commit(manifest)
         rmtree(other.folder, ignore_errors=True)
 
