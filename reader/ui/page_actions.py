@@ -21,6 +21,7 @@ ROWS = (
     ActionRow("print", "Print…", FILE, 80, ("Ctrl+P",)),
     ActionRow("pdf", "Save as PDF…", FILE, 90),
     ActionRow("copy", "Copy", EDIT, 30, ("Ctrl+C",), where=PAGE),
+    ActionRow("copy-code", "Copy Code", EDIT, 32, ("Ctrl+Shift+C",), where=PAGE),
     ActionRow("find", "Find in Story", EDIT, 50, ("Ctrl+F",), icon="find"),
     ActionRow("find-next", "Find Next", EDIT, 60, ("F3",)),
     ActionRow("find-previous", "Find Previous", EDIT, 70, ("Shift+F3",)),
@@ -75,6 +76,7 @@ class PageActions(QObject):
         actions.bind("print", self._print)
         actions.bind("pdf", self._save_pdf)
         actions.bind("copy", page.copy)
+        actions.bind("copy-code", self._copy_code)
         actions.bind("find", lambda: page.find())
         actions.bind("find-next", page.find_next)
         actions.bind("find-previous", page.find_previous)
@@ -103,6 +105,10 @@ class PageActions(QObject):
     def _show_time_left(self, share: float, minutes: int) -> None:
         words = f"{minutes} min left" if minutes > 0 and share < 0.99 else ""
         self._window.page_bar.say_left(words)
+
+    def _copy_code(self) -> None:
+        copied = self._window.page.copy_code()
+        self._context.say("Code copied." if copied else "There is no code in view.")
 
     def _go_to_related(self) -> None:
         self._window.page.go_to_related()

@@ -5,14 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextBlock, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QTextBlock,
+    QTextDocument,
+)
 
 from reader.ui.page.highlight_lanes import PaintedMark
-from reader.ui.page.page_geometry import line_rects, position_top
-from reader.ui.page.typography import KIND, QUOTE
+from reader.ui.page.list_numbers import BULLETS
+from reader.ui.page.page_geometry import framed, line_rects, position_top
+from reader.ui.page.typography import FRAME_SIDE, KIND, QUOTE, SIGN
 from reader.ui.themes import Theme
 
 _STROKE = 2.0
+_BULLET, _SMALL_BULLET = 0.31, 0.27
+"""Sides of a bullet as shares of the text size: about that of the face's own sign."""
+_SIGN_GAP = 0.5
+"""Space between a list's sign and its words, as a share of the text size."""
 NOTE_SIZE = 15.0
 """The side of the mark that tells of a note, in pixels."""
 
@@ -34,23 +47,63 @@ def paint_behind(
         quote = look.property(QUOTE)
         if kind in ("pre", "note"):
             painter.setBrush(QColor(theme.panel))
-            # The rectangle of a block is as wide as its lines, but begins at the outer margin.
-            moved = rect.translated(look.leftMargin(), 0)
-            painter.drawRoundedRect(moved.adjusted(-14, -9, 14, 9), 5, 5)
+            painter.drawRoundedRect(framed(block, column), 5, 5)
         elif kind in ("rule", "foot-rule"):
             painter.setBrush(QColor(theme.rule))
             middle = rect.center().y()
             share = column.width() * (0.3 if kind == "rule" else 0.0)
             painter.drawRect(QRectF(column.left() + share, middle, column.width() - 2 * share, 1))
+        if sign := look.property(SIGN):
+            paint_sign(painter, block, str(sign), theme)
         if quote:
-            _bars(painter, theme, block, column, int(quote))
+            paint_bars(painter, theme, block, column)
 
 
-def _bars(painter: QPainter, theme: Theme, block: QTextBlock, column: QRectF, quote: int) -> None:
+def paint_sign(painter: QPainter, block: QTextBlock, sign: str, theme: Theme) -> None:
+    """Draw a list's sign on the first line of its item, in the size of the text."""
+    line = block.layout().lineAt(0)
+    if not line.isValid():
+        return
+    font = block.charFormat().font()
+    em = font.pixelSize()
+    corner = block.document().documentLayout().blockBoundingRect(block).topLeft()
+    text = line.naturalTextRect().translated(corner)
+    baseline = corner.y() + line.y() + line.ascent()
+    rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+    painter.save()
+    ink = QColor(theme.text)
+    if sign in BULLETS:
+        side = em * (_BULLET if sign == BULLETS[0] else _SMALL_BULLET)
+        away = em * _SIGN_GAP + side
+        x = text.right() + em * _SIGN_GAP if rtl else text.left() - away
+        middle = baseline - QFontMetricsF(font).xHeight() / 2
+        box = QRectF(x, middle - side / 2, side, side)
+        if sign == BULLETS[1]:
+            painter.setPen(QPen(ink, max(1.0, em * 0.065)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            painter.setBrush(ink)
+        draw = painter.drawRect if sign == BULLETS[2] else painter.drawEllipse
+        draw(box)
+    else:
+        painter.setFont(font)
+        painter.setPen(ink)
+        width = QFontMetricsF(font).horizontalAdvance(sign)
+        x = text.right() + em * _SIGN_GAP if rtl else text.left() - em * _SIGN_GAP - width
+        painter.drawText(QPointF(x, baseline), sign)
+    painter.restore()
+
+
+def paint_bars(painter: QPainter, theme: Theme, block: QTextBlock, column: QRectF) -> None:
     """Draw a bar for each quotation a block stands in, down to the next block of the same."""
+    quote = int(block.blockFormat().property(QUOTE) or 0)
+    if not quote:
+        return
     layout = block.document().documentLayout()
     rect = layout.blockBoundingRect(block)
-    step = block.blockFormat().leftMargin() / quote
+    painter.setPen(Qt.PenStyle.NoPen)
+    framed_side = FRAME_SIDE if block.blockFormat().property(KIND) in ("pre", "note") else 0
+    step = (block.blockFormat().leftMargin() - framed_side) / quote
     rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
     following = block.next()
     on = int(following.blockFormat().property(QUOTE) or 0) if following.isValid() else 0

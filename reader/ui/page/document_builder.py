@@ -11,33 +11,22 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextImageFormat,
-    QTextList,
-    QTextListFormat,
 )
 
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.page import page_tables
+from reader.ui.page.missing_pictures import MISSING, is_missing, joined, words_for
 from reader.ui.page.offset_map import OffsetMap
-from reader.ui.page.page_markup import List, Paragraph, Picture, Run, Style, Table, items
+from reader.ui.page.page_blocks import Paragraph, Picture, Run, Style, Table
+from reader.ui.page.page_markup import items
 from reader.ui.page.page_pictures import Pictures
 from reader.ui.page.text_direction import LTR, block_direction
-from reader.ui.page.typography import OWN, Typesetter
+from reader.ui.page.typography import OWN, SIGN, Typesetter
 
-MISSING = "missing-"
 _GAP = "\u2002"
 _MIRRORED = frozenset(("byline", "byline-above", "notice", "missing", "rule", "foot-rule"))
 """Kinds of lines that stand on the side where the story begins, whatever their words."""
 _WEB = ("http://", "https://", "mailto:", "#")
-_MARKERS = (
-    QTextListFormat.Style.ListDisc,
-    QTextListFormat.Style.ListCircle,
-    QTextListFormat.Style.ListSquare,
-)
-_NUMBERS = (
-    QTextListFormat.Style.ListDecimal,
-    QTextListFormat.Style.ListLowerAlpha,
-    QTextListFormat.Style.ListLowerRoman,
-)
 
 
 @dataclass(slots=True)
@@ -86,7 +75,6 @@ class Builder:
         self._map = map_
         self._cursor = QTextCursor(document)
         self._fresh = map_ is not None
-        self._lists: dict[List, QTextList] = {}
         self._tables = page_tables.PageTableWriter(type_setter, self._write_cell)
         if map_ is None:
             self._cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -98,7 +86,7 @@ class Builder:
     def body(self, html: str) -> Iterator[None]:
         """Write the story; comes back after every few lines so that others have their turn."""
         self.layout.body = self._cursor.position() + (0 if self._fresh else 1)
-        for item in items(html):
+        for item in joined(items(html)):
             if isinstance(item, Table):
                 yield from self._table(item)
             elif self._map is not None or item.kind == "rule" or item.text.strip():
@@ -110,16 +98,19 @@ class Builder:
         block = self._type.block(
             kind,
             quote=paragraph.quote,
-            indent=0 if paragraph.item else paragraph.level,
+            indent=paragraph.level,
             direction=self._direction(paragraph, kind),
             natural=bool(paragraph.pictures),
         )
+        if kind == "pre" and self._room is not None:
+            block = self._type.code(block, paragraph, self._room)
+        if paragraph.item is not None:
+            block = QTextBlockFormat(block)
+            block.setProperty(SIGN, paragraph.item.sign(paragraph.number))
         self.open_block(block, self._type.char(kind))
         if self._map is not None:
             for name in paragraph.names:
                 self.layout.names.setdefault(name, self._cursor.position())
-        if paragraph.item is not None:
-            self._join(paragraph.item)
         self._runs(self._cursor, paragraph, kind)
 
     def _direction(self, paragraph: Paragraph, kind: str) -> str:
@@ -129,11 +120,7 @@ class Builder:
     def _kind(self, paragraph: Paragraph) -> str:
         if paragraph.kind == "p" and paragraph.level:
             return "item"
-        if paragraph.kind == "figure" and all(
-            picture.asset.startswith(MISSING) for picture in paragraph.pictures
-        ):
-            return "missing"
-        return paragraph.kind
+        return "missing" if is_missing(paragraph) else paragraph.kind
 
     def open_block(
         self, block: QTextBlockFormat, char: QTextCharFormat, *, own: bool = False
@@ -154,20 +141,10 @@ class Builder:
             block.setProperty(OWN, True)
         return block
 
-    def _join(self, item: List) -> None:
-        known = self._lists.get(item)
-        if known is not None:
-            known.add(self._cursor.block())
-            return
-        look = QTextListFormat()
-        styles = _NUMBERS if item.ordered else _MARKERS
-        look.setStyle(styles[(item.level - 1) % len(styles)])
-        look.setIndent(item.level)
-        if item.ordered and item.start > 1:
-            look.setStart(item.start)
-        self._lists[item] = self._cursor.createList(look)
-
     def _runs(self, cursor: QTextCursor, paragraph: Paragraph, kind: str) -> None:
+        if kind == "missing" and self._map is not None:
+            cursor.insertText(words_for(paragraph.pictures), self._type.char(kind, Style.ITALIC))
+            return
         for run in paragraph.runs:
             if isinstance(run, Picture):
                 self._picture(cursor, run, kind)
@@ -195,12 +172,7 @@ class Builder:
         cursor.insertImage(self.image_format(picture.asset, picture.alt))
 
     def _absent(self, cursor: QTextCursor, picture: Picture, kind: str) -> None:
-        alt = picture.alt.strip()
-        if kind == "missing":
-            words = f"Picture not saved: {alt}" if alt else "Picture not saved"
-            space = "\u2028" if cursor.positionInBlock() else ""
-            cursor.insertText(space + words, self._type.char(kind, Style.ITALIC))
-        elif alt:
+        if alt := picture.alt.strip():
             cursor.insertText(f"[{alt}]", self._type.char(kind, Style.SMALL, "muted"))
 
     def image_format(self, asset: str, alt: str = "") -> QTextImageFormat:
@@ -259,6 +231,9 @@ class Builder:
             else:
                 # The block's own character format is the cell's: borders, padding, span.
                 cursor.setBlockFormat(self._owned(block))
+            if paragraph.item is not None:
+                sign = f"{paragraph.item.sign(paragraph.number)}{_GAP}"
+                cursor.insertText(sign, self._type.char(kind, colour="muted"))
             self._runs(cursor, paragraph, kind)
 
     # -- header and foot --------------------------------------------------------------------

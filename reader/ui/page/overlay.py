@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from reader.model import Bookmark, Highlight
+from reader.ui.page.code_blocks import CodeBlocks
 from reader.ui.page.decorations import (
     bookmark_rect,
     note_rect,
@@ -50,6 +51,8 @@ class Overlay(QObject):
         self._hits: list[PaintedMark] = []
         self._laid: Span = (0, 0)
         self._position = position
+        self.code = CodeBlocks(browser, display)
+        position.shows_aside = self.code.reveal
         position.chosen.connect(browser.viewport().update)
         browser.behind = self._paint_behind
         browser.above = self._paint_above
@@ -186,7 +189,8 @@ class Overlay(QObject):
 
     def _paint_behind(self, painter: QPainter, shown: QRectF) -> None:
         display = self._display
-        blocks = visible_blocks(display.document, shown)
+        blocks = list(visible_blocks(display.document, shown))
+        self.code.settle(blocks)
         paint_behind(painter, display.document, blocks, display.theme, display.column())
 
     def _paint_above(self, painter: QPainter, shown: QRectF) -> None:
@@ -194,6 +198,7 @@ class Overlay(QObject):
         visible = self._visible()
         paint_strokes(painter, display.document, visible, display.theme)
         column = display.column()
+        self.code.paint(painter, visible_blocks(display.document, shown), display.theme)
         for mark in visible:
             if mark.note:
                 colour = QColor(display.theme.lines.get(mark.colour, display.theme.muted))

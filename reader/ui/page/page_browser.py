@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -35,6 +36,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextBrowser, QToolTi
 
 from reader.ui.page.page_copy import as_html, as_plain_text, copied_blocks
 from reader.ui.page.page_geometry import visible_blocks
+from reader.ui.page.pointer_hand import PointerHand, sideways
 
 PAD = 40
 """The space beside the column, in which marks stand, in pixels."""
@@ -65,12 +67,16 @@ class PageBrowser(QTextBrowser):
         self._column = 600
         self._pressed: QPoint | None = None
         self.settling = False
-        self._wide = False
+        self._wide = 0
+        self.hands: list[PointerHand] = []
+        self._hand: PointerHand | None = None
+        self._shaped = False
         super().__init__(parent)
         self.behind: Callable[[QPainter, QRectF], None] = _nothing
         self.above: Callable[[QPainter, QRectF], None] = _nothing
         self.tip: Callable[[QPointF], str] = _silent
         self.wants_key: Callable[[QKeyEvent], bool] = _never
+        self.rolls: Callable[[QPointF, float], bool] = _unmoved
         self.walks_links: Callable[[bool], bool] = _nowhere
         self._fit = QTimer(self, singleShot=True, interval=_REST_MS)
         self._fit.timeout.connect(self.fit)
@@ -88,6 +94,7 @@ class PageBrowser(QTextBrowser):
             | Qt.TextInteractionFlag.LinksAccessibleByMouse
         )
         self.viewport().setMouseTracking(True)
+        self.horizontalScrollBar().rangeChanged.connect(lambda *_: self._bound())
 
     # -- closed to the world ------------------------------------------------------------------
 
@@ -157,8 +164,8 @@ class PageBrowser(QTextBrowser):
         self._centre()
         self.fit()
 
-    def make_room(self, wide: bool) -> None:
-        """Say whether the document holds tables that are wider than the column."""
+    def make_room(self, wide: int) -> None:
+        """Say how wide the widest table is that the column does not hold, 0 without any."""
         if wide != self._wide:
             self._wide = wide
             policy = Qt.ScrollBarPolicy
@@ -166,6 +173,17 @@ class PageBrowser(QTextBrowser):
                 policy.ScrollBarAsNeeded if wide else policy.ScrollBarAlwaysOff
             )
             self._centre()
+            self._bound()
+
+    def _bound(self) -> None:
+        """Scroll sideways for wide tables only: lines of code have a bar of their own."""
+        room = self.viewport().width()
+        wanted = math.ceil(self.document().size().width()) - room
+        needed = self._wide + 2 * PAD - room if self._wide else 0
+        most = max(0, min(wanted, needed))
+        bar = self.horizontalScrollBar()
+        if most != bar.maximum():
+            bar.setRange(0, most)
 
     def text_width(self) -> int:
         """The width that the text has now, in pixels."""
@@ -286,17 +304,46 @@ class PageBrowser(QTextBrowser):
             self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
             return
+        if (pixels := sideways(event)) and self.rolls(self.to_document(event.position()), pixels):
+            event.accept()
+            return
         super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began."""
         if event.button() is Qt.MouseButton.LeftButton:
+            point = self.to_document(event.position())
+            self._hand = next((hand for hand in self.hands if hand.press(point)), None)
+            if self._hand is not None:
+                event.accept()
+                return
             self._pressed = event.position().toPoint()
             self.pressed.emit()
         super().mousePressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let the part that was taken follow the pointer, or show what can be taken."""
+        point = self.to_document(event.position())
+        if self._hand is not None:
+            self._hand.move(point)
+            event.accept()
+            return
+        super().mouseMoveEvent(event)
+        shapes = (hand.shape(point) for hand in self.hands)
+        shape = next((one for one in shapes if one is not None), None)
+        if shape is not None:
+            self.viewport().setCursor(shape)
+        elif self._shaped and not self.anchorAt(event.position().toPoint()):
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self._shaped = shape is not None
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a selection that was made or a place that was clicked."""
+        hand, self._hand = self._hand, None
+        if hand is not None:
+            hand.release()
+            event.accept()
+            return
         link = self.anchorAt(event.position().toPoint())
         super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None
@@ -333,6 +380,10 @@ def _nothing(painter: QPainter, shown: QRectF) -> None:
 
 def _silent(point: QPointF) -> str:
     return ""
+
+
+def _unmoved(point: QPointF, pixels: float) -> bool:
+    return False
 
 
 def _nowhere(forward: bool) -> bool:

@@ -13,12 +13,12 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextListFormat,
     QTextTable,
 )
 
+from reader.ui.page.list_numbers import BULLETS
 from reader.ui.page.page_strings import INNER
-from reader.ui.page.typography import KIND, QUOTE
+from reader.ui.page.typography import KIND, QUOTE, SIGN
 
 _UNSEEN = str.maketrans(dict.fromkeys("\u00ad\u200b\ufeff\u2060\ufffc"))
 """Characters that only help the layout: soft hyphens, break points, stand-ins of pictures."""
@@ -91,15 +91,8 @@ def _cell(table: QTextTable, block: QTextBlock) -> tuple[int, int]:
 
 def _sign(block: QTextBlock) -> str:
     """Return the sign of a list's item, `•` or `3.`; nothing for other blocks."""
-    found = block.textList()
-    if found is None:
-        return ""
-    bullets = (
-        QTextListFormat.Style.ListDisc,
-        QTextListFormat.Style.ListCircle,
-        QTextListFormat.Style.ListSquare,
-    )
-    return "•" if found.format().style() in bullets else found.itemText(block).strip()
+    sign = str(block.blockFormat().property(SIGN) or "")
+    return BULLETS[0] if sign in BULLETS else sign
 
 
 def _plain(words: str, look: QTextCharFormat) -> str:

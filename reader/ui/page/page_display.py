@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextCursor, QTextDocument
 
 from reader.model import Body, Story
-from reader.ui.page.document_builder import MISSING, Builder, DocumentLayout
+from reader.ui.page.document_builder import Builder, DocumentLayout
 from reader.ui.page.offset_map import OffsetMap
 from reader.ui.page.page_browser import PAD, PageBrowser
 from reader.ui.page.page_foot import StorySurroundings, write_comments, write_foot, write_header
@@ -24,8 +24,9 @@ from reader.ui.themes import Theme
 _SLICE_SECONDS = 0.012
 _FIRST_SLICE_SECONDS = 0.016
 _ASSET = re.compile(r'src="asset:([^"]+)"')
-_LEADING = 400
 _ABOVE, _BELOW = 44, 90
+_TABLE_EDGE = 4
+"""Pixels that a table may be wider than its columns: widths are rounded, edges are drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class Display(QObject):
         document = self._empty_document()
         self._browser.setExtraSelections([])
         self._browser.take(document)
-        self._browser.make_room(wide=False)
+        self._browser.make_room(0)
         self._browser.set_column(self.setting.column)
         self._pictures.begin(
             self._browser.text_width(),
@@ -133,7 +134,7 @@ class Display(QObject):
     def _build(self, shown: ShownStory, builder: Builder) -> Iterator[None]:
         html = shown.body.html
         if not shown.bare:
-            write_header(builder, shown.story, shown.body, shown.note, self._lead(shown))
+            write_header(builder, shown.story, shown.body, shown.note)
         yield
         yield from builder.body(html)
         builder.end_body()
@@ -144,13 +145,6 @@ class Display(QObject):
         builder.begin_foot()
         if not shown.bare:
             write_foot(builder, shown.story, shown.around)
-
-    def _lead(self, shown: ShownStory) -> str | None:
-        lead, html = shown.story.lead_asset, shown.body.html
-        if not lead or lead.startswith(MISSING) or f"asset:{lead}" in html:
-            return None
-        # A picture at the very top is the lead picture in another size.
-        return None if "<img" in html[:_LEADING] else lead
 
     def _slice(self) -> None:
         self._advance(_SLICE_SECONDS)
@@ -248,8 +242,16 @@ class Display(QObject):
 
     def _make_room(self) -> None:
         room = self._browser.text_width()
-        tables = self.layout.tables
-        self._browser.make_room(any(one.widths(room - one.margin) for _, one in tables))
+        self._browser.make_room(
+            max(
+                (
+                    round(sum(widths) + table.margin) + _TABLE_EDGE
+                    for _, table in self.layout.tables
+                    if (widths := table.widths(room - table.margin))
+                ),
+                default=0,
+            )
+        )
 
     def _measured(self, asset: str) -> None:
         if asset in self.layout.images:

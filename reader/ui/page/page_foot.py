@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.model import Body, Related, Story
 from reader.ui.page.document_builder import Builder
+from reader.ui.page.missing_pictures import MISSING
 from reader.ui.page.offset_map import ink
 from reader.ui.page.page_strings import (
     DOT,
@@ -21,6 +22,8 @@ from reader.ui.page.page_strings import (
 )
 
 _MOST_UNSAVED = 5
+_LEADING = 400
+"""Characters of a story's HTML that count as its very top."""
 _MOST_DIGITS = 9
 COMMENTS = "comments"
 """The action of the links that show and hide the readers' comments."""
@@ -48,7 +51,7 @@ class StorySurroundings:
     all_links: bool = False
 
 
-def write_header(builder: Builder, story: Story, body: Body, note: str, lead: str | None) -> None:
+def write_header(builder: Builder, story: Story, body: Body, note: str) -> None:
     """Title, standfirst, quiet line, notices, the person's note, and the image at the head.
 
     A standfirst that the story itself begins with is not said twice.
@@ -62,8 +65,17 @@ def write_header(builder: Builder, story: Story, body: Body, note: str, lead: st
         builder.own_block("notice", (notices, ""))
     if note.strip():
         builder.own_block("note", (note.strip().replace("\n", "\u2028"), ""))
-    if lead:
+    if (lead := lead_picture(story, body.html)) is not None:
         builder.lead(lead)
+
+
+def lead_picture(story: Story, html: str) -> str | None:
+    """Return the picture to be shown at the head of a story, None where its text has it."""
+    lead = story.lead_asset
+    if not lead or lead.startswith(MISSING) or f"asset:{lead}" in html:
+        return None
+    # A picture at the very top is the lead picture in another size.
+    return None if "<img" in html[:_LEADING] else lead
 
 
 def begins_with(text: str, words: str) -> bool:

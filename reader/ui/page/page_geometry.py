@@ -8,6 +8,11 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine
 
+from reader.ui.page.typography import CODE_HEAD, FRAME_SIDE, LANGUAGE
+
+_FRAME_ABOVE = 9
+"""Space between the words of code and the edge of its ground, above and below, in pixels."""
+
 
 def visible_blocks(document: QTextDocument, shown: QRectF) -> Iterator[QTextBlock]:
     """The blocks that reach into a rectangle of the document, in the order of the text."""
@@ -29,6 +34,20 @@ def visible_blocks(document: QTextDocument, shown: QRectF) -> Iterator[QTextBloc
         if rect.bottom() >= shown.top() and rect.top() <= shown.bottom():
             yield block
         block = block.next()
+
+
+def framed(block: QTextBlock, column: QRectF) -> QRectF:
+    """Return the ground of code or of a note, as wide as its column, whatever its lines."""
+    document = block.document()
+    look = block.blockFormat()
+    rect = document.documentLayout().blockBoundingRect(block)
+    inset = look.indent() * document.indentWidth()
+    rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+    left = column.left() + look.leftMargin() + (0 if rtl else inset)
+    right = column.right() - look.rightMargin() - (inset if rtl else 0)
+    head = CODE_HEAD if look.property(LANGUAGE) is not None else 0
+    frame = QRectF(left, rect.top(), right - left, rect.height())
+    return frame.adjusted(-FRAME_SIDE, -_FRAME_ABOVE - head, FRAME_SIDE, _FRAME_ABOVE)
 
 
 def in_blocks(document: QTextDocument, begin: int, end: int) -> Iterator[tuple[int, int]]:

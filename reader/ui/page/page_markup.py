@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from enum import IntFlag, auto
+from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
+
+from reader.ui.page.list_numbers import List, reversed_sizes, signed_number
+from reader.ui.page.page_blocks import Cell, Item, Paragraph, Picture, Run, Style, Table
 
 Attributes = list[tuple[str, str | None]]
 
@@ -18,96 +19,6 @@ _SLICE = 8192
 _MOST_CELLS = 60
 _BREAK = "\u2028"
 
-
-class Style(IntFlag):
-    """How a run of words is set."""
-
-    PLAIN = 0
-    BOLD = auto()
-    ITALIC = auto()
-    UNDERLINE = auto()
-    STRUCK = auto()
-    CODE = auto()
-    SUB = auto()
-    SUPER = auto()
-    SMALL = auto()
-    MARKED = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words of one style; `own` tells that the page adds them and the reading text lacks them."""
-
-    text: str
-    style: Style = Style.PLAIN
-    href: str = ""
-    own: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """An image in the flow; `asset` is what stands after `asset:`."""
-
-    asset: str
-    alt: str = ""
-    href: str = ""
-
-
-@dataclass(slots=True, eq=False)
-class List:
-    """A list that paragraphs are items of; `start` is the number of the first item."""
-
-    ordered: bool
-    level: int
-    start: int = 1
-
-
-@dataclass(slots=True)
-class Paragraph:
-    """A block of the page.
-
-    `kind` is the tag that sets its look (`p`, `h2`, `pre`, `dt`, `dd`, `caption`, `figure`,
-    `rule`, …); `item` is the list it opens an item of, `level` its depth of lists.
-    """
-
-    kind: str = "p"
-    runs: list[Run | Picture] = field(default_factory=list)
-    quote: int = 0
-    level: int = 0
-    item: List | None = None
-    names: tuple[str, ...] = ()
-    direction: str = ""
-
-    @property
-    def text(self) -> str:
-        """The words of the block, without its images."""
-        return "".join(run.text for run in self.runs if isinstance(run, Run))
-
-    @property
-    def pictures(self) -> list[Picture]:
-        """The images of the block."""
-        return [run for run in self.runs if isinstance(run, Picture)]
-
-
-@dataclass(slots=True)
-class Cell:
-    """A cell of a table and the paragraphs in it."""
-
-    header: bool = False
-    columns: int = 1
-    rows: int = 1
-    paragraphs: list[Paragraph] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Table:
-    """A table; its caption comes before it as a paragraph of its own."""
-
-    rows: list[list[Cell]] = field(default_factory=list)
-    quote: int = 0
-
-
-Item = Paragraph | Table
 
 _STYLES = {
     "b": Style.BOLD,
@@ -146,7 +57,7 @@ _BLOCKS = (
 
 def items(html: str) -> Iterator[Item]:
     """The blocks of a fragment of our safe HTML in order, read as they are asked for."""
-    parser = _Parser()
+    parser = _Parser(reversed_sizes(html))
     for begin in range(0, len(html), _SLICE):
         parser.feed(html[begin : begin + _SLICE])
         yield from parser.take()
@@ -158,7 +69,7 @@ def items(html: str) -> Iterator[Item]:
 class _Parser(HTMLParser):
     """Collects finished blocks; open elements are kept as small stacks."""
 
-    def __init__(self) -> None:
+    def __init__(self, sizes: Sequence[int] = ()) -> None:
         super().__init__(convert_charrefs=True)
         self._done: list[Item] = []
         self._current: Paragraph | None = None
@@ -166,7 +77,9 @@ class _Parser(HTMLParser):
         self._links: list[str] = []
         self._kinds: list[tuple[str, str]] = []
         self._lists: list[List] = []
-        self._opens: List | None = None
+        self._opens: tuple[List, int] | None = None
+        self._language = ""
+        self._reversed = iter(sizes)
         self._quote = 0
         self._figures = 0
         self._directions: list[tuple[str, str]] = []
@@ -203,6 +116,7 @@ class _Parser(HTMLParser):
             self._links.append(facts.get("href", ""))
         elif tag in _HEADINGS or tag in _KINDS:
             self._kinds.append((tag, _KINDS.get(tag, tag)))
+            self._language = facts.get("data-language", "") if tag == "pre" else ""
         else:
             self._start_other(tag, facts)
 
@@ -221,11 +135,24 @@ class _Parser(HTMLParser):
         elif tag == "figure":
             self._figures += 1
         elif tag in ("ul", "ol"):
-            self._lists.append(List(tag == "ol", len(self._lists) + 1, _number(facts, "start", 1)))
+            self._lists.append(self._list(tag, facts))
         elif tag == "li":
-            self._opens = self._lists[-1] if self._lists else None
+            inside = self._lists[-1] if self._lists else None
+            self._opens = (inside, inside.count(signed_number(facts, "value"))) if inside else None
         elif tag in ("table", "tr", "td", "th"):
             self._start_table_part(tag, facts)
+
+    def _list(self, tag: str, facts: dict[str, str]) -> List:
+        backwards = tag == "ol" and "reversed" in facts
+        size = next(self._reversed, 1) if backwards else 1
+        start = signed_number(facts, "start")
+        return List(
+            tag == "ol",
+            len(self._lists) + 1,
+            size if start is None else start,
+            -1 if backwards else 1,
+            facts.get("type", ""),
+        )
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         self.handle_starttag(tag, attrs)
@@ -267,11 +194,14 @@ class _Parser(HTMLParser):
     def _paragraph(self) -> Paragraph:
         if self._current is None:
             kind = self._kinds[-1][1] if self._kinds else "p"
+            item, number = self._opens or (None, 0)
             self._current = Paragraph(
                 kind,
                 quote=self._quote,
                 level=len(self._lists),
-                item=self._opens,
+                item=item,
+                number=number,
+                language=self._language if kind == "pre" else "",
                 names=tuple(self._names),
                 direction=self._directions[-1][1] if self._directions else "",
             )
@@ -322,7 +252,8 @@ class _Parser(HTMLParser):
         words = any(isinstance(run, Run) and run.text.strip() for run in paragraph.runs)
         if not words and not paragraph.pictures:
             # An item or a fragment's name waits for the words that follow.
-            self._opens = self._opens or paragraph.item
+            if paragraph.item is not None:
+                self._opens = self._opens or (paragraph.item, paragraph.number)
             self._names[:0] = paragraph.names
             return
         if not words and paragraph.kind == "p":

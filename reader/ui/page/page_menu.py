@@ -40,6 +40,9 @@ class PageMenu(QObject):
             menu.addAction("Search Library for Selection", self._marking.search)
         if self._marking.selected_text():
             menu.addAction("Copy", self._marking.copy)
+        code = self._layer.code.at(place)
+        if code is not None:
+            menu.addAction("Copy Code", lambda: self._layer.code.copy(code))
         address = self._browser.anchorAt(point)
         if address and not address.startswith((INNER, "#")):
             menu.addAction("Copy Link Address", lambda: self.address_wanted.emit(address))

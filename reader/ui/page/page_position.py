@@ -43,6 +43,7 @@ class PagePosition(QObject):
         self._browser = browser
         self._display = display
         self.scroll = ScrollAnchor(browser, display)
+        self.shows_aside: Callable[[int, int], None] = _nothing_aside
         self._paragraph: int | None = None
         self._link: LinkSpan | None = None
         self._kept: tuple[Span | None, int | None] = (None, None)
@@ -96,6 +97,7 @@ class PagePosition(QObject):
     def reveal(self, begin: int, end: int | None = None) -> None:
         """Scroll only if a place is not wholly in view."""
         self.scroll.reveal(begin, end)
+        self.shows_aside(begin, begin if end is None else end)
         words = self.rect(begin, begin + 1 if end is None else end)
         self.scroll.reveal_sideways(words.left(), min(words.right(), words.left() + 200))
 
@@ -309,3 +311,7 @@ class PagePosition(QObject):
         begin = position_top(self._display.document, span[0])
         end = position_top(self._display.document, span[1])
         return bool(end.bottom() > shown.top() and begin.top() < shown.bottom())
+
+
+def _nothing_aside(begin: int, end: int) -> None:
+    """Scroll nothing inside the page."""

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from reader.ui.page.page_markup import Cell, Paragraph, Table
+from reader.ui.page.page_blocks import Cell, Paragraph, Table
 from reader.ui.page.typography import Typesetter
 
 ROWS_AT_ONCE = 40
@@ -68,6 +68,22 @@ def place(rows: list[list[Cell]]) -> tuple[list[Placed], int]:
             column += wide
             width = max(width, column)
     return placed, width
+
+
+def _gaps(rows: list[list[Cell]], placed: list[Placed], width: int) -> list[Placed]:
+    """Return empty cells for rows that are shorter than others, a header's as headers."""
+    taken = {
+        (row + down, column + aside)
+        for row, column, cell in placed
+        for down in range(cell.rows)
+        for aside in range(cell.columns)
+    }
+    return [
+        (number, column, Cell(all(cell.header for cell in row)))
+        for number, row in enumerate(rows)
+        for column in range(width)
+        if (number, column) not in taken
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +200,7 @@ class PageTableWriter:
         Only the first portion of a table stands apart from what is above it.
         """
         placed, width = place(rows)
+        placed += _gaps(rows, placed, width)
         made: QTextTable = cursor.insertTable(
             len(rows), max(1, width), self._table_format(quote, columns, room, first=first)
         )

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from reader.model import Body, Bookmark, Highlight, ReadingPlace, Related, Story
 from reader.ui.page.appearance import Appearance
+from reader.ui.page.code_blocks import STEP as CODE_STEP
+from reader.ui.page.code_blocks import is_code
 from reader.ui.page.find_bar import FindBar
 from reader.ui.page.find_in_page import FindInPage
 from reader.ui.page.overlay import Overlay
@@ -34,6 +36,7 @@ Assets = Callable[[str], bytes | None]
 Background = Callable[[Callable[[], object], Callable[[object], None]], None]
 
 
+_ASIDE = {Qt.Key.Key_Left: -CODE_STEP, Qt.Key.Key_Right: CODE_STEP}
 _TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LETTERS = {
@@ -366,6 +369,8 @@ class PageView(QWidget):
         elif event.key() in _TURNS and not event.modifiers():
             self._turn(_TURNS[Qt.Key(event.key())])
             event.accept()
+        elif event.key() in _ASIDE and not event.modifiers() and self._scroll_code(event.key()):
+            event.accept()
         elif event.key() in _ENTER and (link := self._position.link) is not None:
             self._follow(QUrl(link.href))
             event.accept()
@@ -376,6 +381,21 @@ class PageView(QWidget):
             self._position.extend(way)
             self._marking.offer()
             event.accept()
+
+    def _scroll_code(self, key: int) -> bool:
+        """Scroll the code in focus sideways; return whether there is any."""
+        block = self._position.paragraph
+        if block is None or not is_code(block):
+            return False
+        self._layer.code.scroll(block, _ASIDE[Qt.Key(key)])
+        return True
+
+    def copy_code(self) -> bool:
+        """Copy the code in focus, else the first in view; return whether there was any."""
+        block = self._layer.code.here(self._position.here())
+        if block is not None:
+            self._layer.code.copy(block)
+        return block is not None
 
     def _show_hint(self, address: str) -> None:
         """Show at the foot of the page where the link under pointer or focus leads."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.model import Article, Body, Story
 from reader.ui.page.appearance import colour
+from reader.ui.page.code_blocks import CodeBlocks
+from reader.ui.page.decorations import paint_behind
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display, ShownStory
+from reader.ui.page.page_geometry import visible_blocks
 from reader.ui.page.page_pictures import Background, Pictures
 from reader.ui.page.typography import Setting
 from reader.ui.themes import Theme
@@ -40,6 +44,9 @@ class PreviewPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._browser)
         self.setFocusProxy(self._browser)
+        self._code = CodeBlocks(self._browser, self._display)
+        self._browser.behind = self._paint_behind
+        self._browser.above = self._paint_above
         self._browser.relaid.connect(self._display.fit)
         self._browser.view_changed.connect(self._want_images)
         self._display.ready.connect(self._stand)
@@ -65,6 +72,16 @@ class PreviewPage(QWidget):
     def words(self) -> str:
         """The words shown so far."""
         return self._browser.toPlainText()
+
+    def _paint_behind(self, painter: QPainter, shown: QRectF) -> None:
+        display = self._display
+        blocks = list(visible_blocks(display.document, shown))
+        self._code.settle(blocks)
+        paint_behind(painter, display.document, blocks, display.theme, display.column())
+
+    def _paint_above(self, painter: QPainter, shown: QRectF) -> None:
+        blocks = visible_blocks(self._display.document, shown)
+        self._code.paint(painter, blocks, self._display.theme)
 
     def _stand(self) -> None:
         self._browser.verticalScrollBar().setValue(self._left)

@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 )
 
 from reader.resource_files import resource
-from reader.ui.page.page_markup import Style
+from reader.ui.page.language_labels import language_name
+from reader.ui.page.page_blocks import Paragraph, Style
 from reader.ui.themes import Theme
 
 SERIF: Final = "Literata"
@@ -29,6 +30,21 @@ QUOTE: Final = QTextFormat.Property.UserProperty.value + 2
 OWN: Final = QTextFormat.Property.UserProperty.value + 3
 """Block property: set on what the page adds to the story."""
 
+SIGN: Final = QTextFormat.Property.UserProperty.value + 4
+"""Block property: the sign of the list's item that the block opens, `•` or `3.`."""
+LANGUAGE: Final = QTextFormat.Property.UserProperty.value + 5
+"""Block property of code with a head: the language that is written there, perhaps empty."""
+FRAME_SIDE: Final = 14
+"""Space between the words of code and the edge of its ground, at the sides, in pixels."""
+CODE_HEAD: Final = 20
+"""Height of the head of code, where its language and the button to copy it stand, in pixels."""
+CODE_SMALL: Final = 12
+"""Size of the words in the head of code, in pixels."""
+CODE_BUTTON: Final = 80
+"""Room that the button to copy code needs on its first line where it has no head, in pixels."""
+
+_LONGEST_CODE_LINE = 4000
+"""Letters up to which a line of code is kept whole; longer ones are machine-made and slow."""
 SMALLEST, USUAL, LARGEST = 12, 18, 40
 NARROWEST, USUAL_COLUMN, WIDEST = 50, 66, 90
 _SMALLER = 0.85
@@ -192,7 +208,7 @@ class Typesetter:
             made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         if quote:
             made.setProperty(QUOTE, quote)
-        side = quote * self.step + (round(size * 0.8) if kind in ("pre", "note") else 0)
+        side = quote * self.step + (FRAME_SIDE if kind in ("pre", "note") else 0)
         made.setLeftMargin(side)
         made.setRightMargin(side)
         if indent:
@@ -204,6 +220,21 @@ class Typesetter:
             made.setLayoutDirection(
                 Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
             )
+        return made
+
+    def code(self, block: QTextBlockFormat, paragraph: Paragraph, room: float) -> QTextBlockFormat:
+        """Return the format of code on the screen: its lines are not broken, it may have a head.
+
+        `room` is the width of the column in pixels.
+        """
+        made = QTextBlockFormat(block)
+        lines = paragraph.text.split("\u2028")
+        rtl = block.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        made.setNonBreakableLines(not rtl and max(map(len, lines)) <= _LONGEST_CODE_LINE)
+        free = room - block.leftMargin() - block.rightMargin() - CODE_BUTTON
+        if paragraph.language or self.width("pre", lines[0][:_LONGEST_CODE_LINE]) > free:
+            made.setProperty(LANGUAGE, language_name(paragraph.language))
+            made.setTopMargin(block.topMargin() + CODE_HEAD)
         return made
 
     def char(self, kind: str, style: Style = Style.PLAIN, colour: str = "") -> QTextCharFormat:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 
 from reader.ui.page import PageView
-from reader.ui.page.page_markup import Picture, items
+from reader.ui.page.page_blocks import Picture
+from reader.ui.page.page_markup import items
 from reader.ui.page.page_pictures import decode, measure
 
 from .conftest import ShowStory, png

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from reader.model import Highlight, ReadingPlace, Related, Story
 from reader.ui.page import PageView
 from reader.ui.page.highlight_lanes import PaintedMark, grounds, in_lanes, within
+from reader.ui.page.page_blocks import Cell, Table
 from reader.ui.page.page_foot import begins_with
-from reader.ui.page.page_markup import Cell, Table
 from reader.ui.page.page_pictures import Pictures
 from reader.ui.page.page_strings import day, inner, listed, quiet_line, short_address, split_inner
 from reader.ui.page.page_tables import parts

@@ -13,7 +13,7 @@ from reader.model import Body, Highlight, Story
 from reader.ui.page.document_builder import Builder
 from reader.ui.page.highlight_lanes import PaintedMark, grounds, in_lanes
 from reader.ui.page.offset_map import OffsetMap
-from reader.ui.page.page_foot import write_header
+from reader.ui.page.page_foot import lead_picture, write_header
 from reader.ui.page.page_geometry import in_blocks
 from reader.ui.page.page_pictures import Pictures
 from reader.ui.page.paper.margin import Note
@@ -51,7 +51,9 @@ class Manuscript:
     @property
     def assets(self) -> list[str]:
         """The images of the story, each once."""
-        return list(dict.fromkeys(_ASSET.findall(self.body.html)))
+        lead = lead_picture(self.story, self.body.html)
+        inside = _ASSET.findall(self.body.html)
+        return list(dict.fromkeys([*([lead] if lead else []), *inside]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def set_story(
     type_setter = Typesetter(replace(manuscript.setting, size=TEXT), INK)
     direction = story_direction(manuscript.body.reading_text, manuscript.story.language)
     builder = Builder(document, type_setter, pictures, map_, direction=direction)
-    write_header(builder, manuscript.story, manuscript.body, manuscript.note, None)
+    write_header(builder, manuscript.story, manuscript.body, manuscript.note)
     yield from builder.body(manuscript.body.html)
     placed = []
     for one in manuscript.highlights:

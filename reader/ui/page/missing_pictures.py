@@ -1,0 +1,55 @@
+"""Pictures that were not saved with their page: one quiet line for those that stand together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from reader.ui.page.page_blocks import Item, Paragraph, Picture
+
+MISSING: Final = "missing-"
+"""What the names of pictures begin with that were not saved."""
+_LONGEST = 160
+"""Letters of a description that are shown where several stand in one line; chosen: two lines."""
+
+
+def is_missing(item: Item) -> bool:
+    """Return whether a block holds pictures only, of which none was saved."""
+    return (
+        isinstance(item, Paragraph)
+        and item.kind == "figure"
+        and bool(item.pictures)
+        and all(picture.asset.startswith(MISSING) for picture in item.pictures)
+    )
+
+
+def joined(items: Iterable[Item]) -> Iterator[Item]:
+    """Give the blocks with unsaved pictures that follow each other in one block."""
+    run: Paragraph | None = None
+    for item in items:
+        if isinstance(item, Paragraph) and is_missing(item):
+            if run is None:
+                run = item
+            elif (run.quote, run.level, item.item) == (item.quote, item.level, None):
+                run = replace(run, runs=[*run.runs, *item.runs], names=(*run.names, *item.names))
+            else:
+                yield run
+                run = item
+            continue
+        if run is not None:
+            yield run
+            run = None
+        yield item
+    if run is not None:
+        yield run
+
+
+def words_for(pictures: Sequence[Picture]) -> str:
+    """Return the line that stands for pictures that were not saved."""
+    described = list(dict.fromkeys(alt for one in pictures if (alt := one.alt.strip())))
+    if len(pictures) == 1:
+        return ": ".join(["Picture not saved", *described])
+    short = [alt if len(alt) <= _LONGEST else f"{alt[:_LONGEST].rstrip()}…" for alt in described]
+    number = f"{len(pictures)} pictures not saved"
+    return ": ".join([number, "; ".join(short)]) if short else number
