@@ -6,6 +6,7 @@ from reader.ui import page_actions, story_actions, window_actions
 from reader.ui.actions import MENUS, ActionRow
 from reader.ui.features.annotate import annotate_controller
 from reader.ui.features.compare import compare_controller, versions_controller
+from reader.ui.features.contents import contents_controller
 from reader.ui.features.imports import import_actions
 from reader.ui.features.library_care import library_care_controller
 from reader.ui.features.map import map_controller
@@ -21,6 +22,7 @@ TABLE: tuple[ActionRow, ...] = tuple(
         (
             *annotate_controller.ROWS,
             *compare_controller.ROWS,
+            *contents_controller.ROWS,
             *import_actions.ROWS,
             *library_care_controller.ROWS,
             *list_controller.ROWS,

@@ -60,6 +60,7 @@ class PageActions(QObject):
         page.link_activated.connect(self._follow_link)
         page.progress_changed.connect(self._show_time_left)
         session.way_changed.connect(self._show_way)
+        page.links.way_changed.connect(self._show_way)
         reading.shown.connect(self._show_title)
         panel = context.window.panel
         reading.shown.connect(panel.show_story)
@@ -80,7 +81,7 @@ class PageActions(QObject):
         actions.bind("find", lambda: page.find())
         actions.bind("find-next", page.find_next)
         actions.bind("find-previous", page.find_previous)
-        actions.bind("back", session.back)
+        actions.bind("back", self._go_back)
         actions.bind("forward", session.forward)
         actions.bind("related", self._go_to_related)
         actions.bind("next-paragraph", page.focus_next_paragraph)
@@ -99,12 +100,20 @@ class PageActions(QObject):
 
     def _show_way(self) -> None:
         actions, session = self._context.actions, self._context.session
-        actions["back"].setEnabled(session.can_go_back)
+        inside = self._window.page.links.can_go_back
+        actions["back"].setEnabled(inside or session.can_go_back)
         actions["forward"].setEnabled(session.can_go_forward)
+
+    def _go_back(self) -> None:
+        """Go back inside the story first, then to the story before."""
+        if not self._window.page.links.go_back():
+            self._context.session.back()
 
     def _show_time_left(self, share: float, minutes: int) -> None:
         words = f"{minutes} min left" if minutes > 0 and share < 0.99 else ""
-        self._window.page_bar.say_left(words)
+        chapter = self._window.page.outline.chapter_left() if words else 0
+        longer = f"{chapter} min left in chapter  ·  {words}" if chapter else words
+        self._window.page_bar.say_left(longer, words)
 
     def _copy_code(self) -> None:
         copied = self._window.page.copy_code()

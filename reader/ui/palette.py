@@ -40,13 +40,22 @@ class Choice:
 class Palette(QDialog):
     """A field above a list of choices; the words typed may stand in any order."""
 
-    def __init__(self, choices: Sequence[Choice], parent: QWidget) -> None:
+    def __init__(
+        self,
+        choices: Sequence[Choice],
+        parent: QWidget,
+        *,
+        name: str = "Command Palette",
+        prompt: str = "Type a command, a story, a tag or a site",
+        most: int = _MOST,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("palette")
-        self.setAccessibleName("Command Palette")
+        self.setAccessibleName(name)
+        self._most = most
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choices = choices
-        self._field = QLineEdit(placeholderText="Type a command, a story, a tag or a site")
+        self._field = QLineEdit(placeholderText=prompt)
         self._field.setAccessibleName("Find a command")
         self._field.textChanged.connect(self._filter)
         self._field.installEventFilter(self)
@@ -81,8 +90,8 @@ class Palette(QDialog):
         words = typed.casefold().split()
         self._list.clear()
         fitting = [c for c in self._choices if all(word in c.text.casefold() for word in words)]
-        fitting.sort(key=lambda c: not c.text.casefold().startswith(typed.casefold()))
-        for choice in fitting[:_MOST]:
+        fitting.sort(key=lambda c: not c.text.strip().casefold().startswith(typed.casefold()))
+        for choice in fitting[: self._most]:
             item = QListWidgetItem(choice.text)
             item.setData(_CHOICE_ROLE, choice)
             spoken = f"{choice.text}, {choice.hint}" if choice.hint else choice.text

@@ -11,12 +11,14 @@ from reader.ui.dresser import Dresser
 from reader.ui.features.annotate.annotate_controller import AnnotateController
 from reader.ui.features.compare.compare_controller import CompareController
 from reader.ui.features.compare.versions_controller import VersionsController
+from reader.ui.features.contents.contents_controller import ContentsController
 from reader.ui.features.imports.import_actions import ImportActions
 from reader.ui.features.imports.import_controller import ImportController
 from reader.ui.features.library_care.library_care_controller import LibraryCareController
 from reader.ui.features.library_care.upkeep import Upkeep
 from reader.ui.features.map.map_controller import MapController
 from reader.ui.features.original.original_controller import OriginalController
+from reader.ui.features.pictures.picture_controller import PictureController
 from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.features.preferences.preferences_controller import PreferencesController
 from reader.ui.features.search.search_controller import SearchController
@@ -100,6 +102,8 @@ class Shell(QObject):
         SiteRuleController(context)
         MapController(context)
         self.original = OriginalController(context)
+        ContentsController(context)
+        PictureController(context)
 
     def start(self) -> None:
         """Show the window as it was left, and what it showed."""

@@ -101,7 +101,7 @@ class PageBar(QWidget):
         self.left.setObjectName("time-left")
         self.left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._left = ""
+        self._left: tuple[str, ...] = ()
         self._bar.row.addWidget(self.left, 1)
         self._look = QToolButton(autoRaise=True)
         self._look.setText("Aa")
@@ -112,16 +112,17 @@ class PageBar(QWidget):
         self._bar.row.addWidget(self._look)
         self._bar.add(("focus", "toggle-panel"))
 
-    def say_left(self, words: str) -> None:
-        """Say how much is left to read, where there is room for it."""
+    def say_left(self, *words: str) -> None:
+        """Say how much is left to read, in the longest of some wordings there is room for."""
         self._left = words
-        fits = self.left.fontMetrics().horizontalAdvance(words) < self.left.width()
-        self.left.setText(words if fits else "")
+        metrics, room = self.left.fontMetrics(), self.left.width()
+        fitting = (one for one in words if metrics.horizontalAdvance(one) < room)
+        self.left.setText(next(fitting, ""))
 
     def resizeEvent(self, event: object) -> None:
         """Keep what fits."""
         self._bar.fit(self.width(), _SHRINKS)
-        self.say_left(self._left)
+        self.say_left(*self._left)
 
     def minimumSizeHint(self) -> QSize:
         """The bar never keeps the page from becoming narrow."""

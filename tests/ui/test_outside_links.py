@@ -101,9 +101,9 @@ def test_the_site_leads_to_its_stories(shell: Shell, qtbot: QtBot) -> None:
 def test_a_link_says_where_it_leads(shell: Shell) -> None:
     page = shell.window.page
     page._browser.highlighted.emit(QUrl(ADDRESS))
-    assert page._hint.text() == ADDRESS and not page._hint.isHidden()
+    assert page.links.hint.text() == ADDRESS and not page.links.hint.isHidden()
     page._browser.highlighted.emit(QUrl(""))
-    assert page._hint.isHidden()
+    assert page.links.hint.isHidden()
 
 
 def test_without_an_engine_the_action_says_what_to_install(shell: Shell) -> None:

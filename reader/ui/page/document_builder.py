@@ -23,6 +23,7 @@ from reader.ui.page.page_pictures import Pictures
 from reader.ui.page.text_direction import LTR, block_direction
 from reader.ui.page.typography import OWN, SIGN, Typesetter
 
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _GAP = "\u2002"
 _MIRRORED = frozenset(("byline", "byline-above", "notice", "missing", "rule", "foot-rule"))
 """Kinds of lines that stand on the side where the story begins, whatever their words."""
@@ -34,8 +35,8 @@ class DocumentLayout:
     """Where things stand in the document; positions count UTF-16 units.
 
     `end` (of the story's words) and `foot` (the related stories) are None until the body is
-    whole; `images` holds the positions of each asset's stand-in; `tables` the first position of
-    each table whose columns are measured.
+    whole; `headings` holds position, level and words; `images` the positions of each asset's
+    stand-in; `tables` the first position of each table whose columns are measured.
     """
 
     body: int = 0
@@ -43,6 +44,7 @@ class DocumentLayout:
     foot: int | None = None
     names: dict[str, int] = field(default_factory=dict)
     images: dict[str, list[int]] = field(default_factory=dict)
+    headings: list[tuple[int, int, str]] = field(default_factory=list)
     tables: list[tuple[int, page_tables.TableColumns]] = field(default_factory=list)
 
 
@@ -111,6 +113,8 @@ class Builder:
         if self._map is not None:
             for name in paragraph.names:
                 self.layout.names.setdefault(name, self._cursor.position())
+            if kind in _HEADINGS and (words := " ".join(paragraph.text.split())):
+                self.layout.headings.append((self._cursor.position(), int(kind[1]), words))
         self._runs(self._cursor, paragraph, kind)
 
     def _direction(self, paragraph: Paragraph, kind: str) -> str:

@@ -82,7 +82,7 @@ def _in_block(document: QTextDocument, block: QTextBlock, begin: int, end: int) 
         last = min(end - base, line.textStart() + line.textLength())
         if first >= last:
             continue
-        one, other = _across(line, first), _across(line, last)
+        one, other = across(line, first), across(line, last)
         left, right = min(one, other), max(one, other)
         yield QRectF(left, line.y(), right - left, line.height()).translated(offset)
 
@@ -99,7 +99,7 @@ def position_top(document: QTextDocument, position: int) -> QRectF:
     return line.rect().translated(offset)
 
 
-def _across(line: QTextLine, position: int) -> float:
+def across(line: QTextLine, position: int) -> float:
     """How far right of the line's beginning a position stands, in pixels."""
     # PySide gives the position along with the distance; its stubs call both an object.
     across, _ = cast("tuple[float, int]", line.cursorToX(position))

@@ -11,6 +11,7 @@ from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_position import PagePosition
 from reader.ui.page.page_strings import INNER
 from reader.ui.page.selection_marker import SelectionMarker
+from reader.ui.page.story_pictures import StoryPictures
 
 
 class PageMenu(QObject):
@@ -19,7 +20,12 @@ class PageMenu(QObject):
     address_wanted = Signal(str)
 
     def __init__(
-        self, browser: PageBrowser, layer: Overlay, marking: SelectionMarker, position: PagePosition
+        self,
+        browser: PageBrowser,
+        layer: Overlay,
+        marking: SelectionMarker,
+        position: PagePosition,
+        pictures: StoryPictures,
     ) -> None:
         super().__init__(browser)
         self._browser = browser
@@ -28,6 +34,7 @@ class PageMenu(QObject):
         self._position = position
         self.further: list[QAction] = []
         """Actions of the window that stand at the end of every menu."""
+        self._pictures = pictures
         browser.customContextMenuRequested.connect(self._pop_up)
 
     def menu(self, point: QPoint) -> QMenu:
@@ -40,6 +47,12 @@ class PageMenu(QObject):
             menu.addAction("Search Library for Selection", self._marking.search)
         if self._marking.selected_text():
             menu.addAction("Copy", self._marking.copy)
+        picture = self._pictures.at(place)
+        if picture is not None:
+            menu.addAction("Enlarge Picture", lambda: self._pictures.open(picture))
+            menu.addAction("Copy Picture", lambda: self._pictures.copy(picture))
+            save = self._pictures.save_wanted
+            menu.addAction("Save Picture As…", lambda: save.emit(picture.asset, picture.words))
         code = self._layer.code.at(place)
         if code is not None:
             menu.addAction("Copy Code", lambda: self._layer.code.copy(code))

@@ -13,9 +13,9 @@ from reader.ui.page.page_display import Display, ShownStory
 from reader.ui.page.page_geometry import line_rects, position_top
 from reader.ui.page.page_links import LinkSpan, next_link
 from reader.ui.page.paragraph_focus import (
+    can_be_focused,
     grown,
     holds_sentence,
-    is_text,
     next_paragraph,
     word_end,
     word_start,
@@ -258,7 +258,7 @@ class PagePosition(QObject):
     def _first_in_view(self) -> QTextBlock | None:
         """The first paragraph from here on that begins in view, else the one that fills it."""
         start = self._display.document.findBlock(self.here())
-        inside = is_text(start) and start.position() >= self._display.layout.body
+        inside = can_be_focused(start) and start.position() >= self._display.layout.body
         shown = self._browser.shown()
         if inside and position_top(self._display.document, start.position()).top() >= shown.top():
             return start

@@ -17,19 +17,21 @@ from reader.ui.page.code_blocks import STEP as CODE_STEP
 from reader.ui.page.code_blocks import is_code
 from reader.ui.page.find_bar import FindBar
 from reader.ui.page.find_in_page import FindInPage
+from reader.ui.page.link_follower import LinkFollower
 from reader.ui.page.overlay import Overlay
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display, ShownStory
-from reader.ui.page.page_foot import COMMENTS, SHOW_ALL, StorySurroundings
+from reader.ui.page.page_foot import StorySurroundings
 from reader.ui.page.page_menu import PageMenu
 from reader.ui.page.page_pictures import Pictures
 from reader.ui.page.page_position import PagePosition
-from reader.ui.page.page_strings import INNER, split_inner
 from reader.ui.page.paper.manuscript import Manuscript
 from reader.ui.page.popover import Popover
 from reader.ui.page.print_job import PrintJob, ask_for_printer
 from reader.ui.page.read_aloud import Speaker, find_engine
 from reader.ui.page.selection_marker import SelectionMarker
+from reader.ui.page.story_outline import StoryOutline
+from reader.ui.page.story_pictures import StoryPictures
 from reader.ui.themes import resolve, system_is_dark
 
 Assets = Callable[[str], bytes | None]
@@ -101,9 +103,13 @@ class PageView(QWidget):
             self._browser, self._display, self._layer, self._position, self._findbar
         )
         self._look = Appearance(self._browser, self._display, self._position, self._popover, self)
-        self._menu = PageMenu(self._browser, self._layer, self._marking, self._position)
+        self.outline = StoryOutline(self._display, self._position)
+        self.links = LinkFollower(self._browser, self._display, self._position, self)
+        self.pictures = StoryPictures(self._browser, self._display, pictures, self)
+        self._menu = PageMenu(
+            self._browser, self._layer, self._marking, self._position, self.pictures
+        )
         self._speaker = Speaker(find_engine(), self)
-        self._hint = QLabel(self)
         self._progress = QProgressBar(self)
         self._message = QLabel(self)
         self._lay_out()
@@ -125,10 +131,6 @@ class PageView(QWidget):
         column.setStretchFactor(self._browser, 1)
         column.setStretchFactor(self._message, 1)
         self.setFocusProxy(self._browser)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setAccessibleName("Link address")
-        self._hint.setMargin(4)
-        self._hint.hide()
 
     def _connect(self) -> None:
         marking = self._marking
@@ -143,12 +145,11 @@ class PageView(QWidget):
         self._menu.address_wanted.connect(partial(self.link_activated.emit, "copy-address"))
         self._look.text_size_changed.connect(self.text_size_changed)
         self._browser.zoomed.connect(self._look.zoom)
-        self._browser.anchorClicked.connect(self._follow)
-        self._browser.highlighted.connect(lambda url: self.link_hovered.emit(_hover(url)))
         self._browser.key_pressed.connect(self._take_key)
         self._browser.walks_links = self._walk_links
-        self._position.link_focused.connect(lambda href: self.link_hovered.emit(_hover(QUrl(href))))
-        self.link_hovered.connect(self._show_hint)
+        self.links.story_wanted.connect(self.story_requested)
+        self.links.activated.connect(self.link_activated)
+        self.links.hovered.connect(self.link_hovered)
         self._speaker.finished.connect(self.speech_ended)
         self._position.scroll.rested.connect(self._tell_place)
         self._position.scroll.moved.connect(self._tell_progress)
@@ -244,6 +245,8 @@ class PageView(QWidget):
             self._tell_place()
             self._position.forget()
         self._searching.forget()
+        self.links.forget()
+        self.pictures.close()
         self._speaker.stop()
 
     def _told_ready(self) -> None:
@@ -265,7 +268,8 @@ class PageView(QWidget):
         self._look.set_theme(name)
         theme = self._display.theme
         self._message.setStyleSheet(f"color: {theme.muted}; background: {theme.background};")
-        self._hint.setStyleSheet(f"color: {theme.text}; background: {theme.panel};")
+        self.links.set_theme(theme)
+        self.pictures.set_theme(theme)
         self._progress.setStyleSheet(
             f"QProgressBar {{ border: 0; background: {theme.background}; }}"
             f"QProgressBar::chunk {{ background: {theme.muted}; }}"
@@ -322,65 +326,41 @@ class PageView(QWidget):
 
     # -- links, keys and size -----------------------------------------------------------------
 
-    def _follow(self, url: QUrl) -> None:
-        """Act on a link: one of the page's own, one inside the story, or one to the web."""
-        address = url.toString()
-        if address.startswith("#"):
-            position = self._display.layout.names.get(address[1:])
-            if position is not None:
-                self._position.go_to(position)
-            return
-        if not address.startswith(INNER):
-            self._follow_web(address)
-            return
-        action, target = split_inner(address)
-        if action == "story" and target.isdecimal():
-            self.story_requested.emit(int(target))
-        elif action == SHOW_ALL:
-            self._position.steadily(self._display.show_all_links)
-        elif action == COMMENTS:
-            self._fold_comments(unfolded=target == "show")
-        else:
-            self.link_activated.emit(action, target)
-
-    def _fold_comments(self, *, unfolded: bool) -> None:
-        self._position.steadily(partial(self._display.show_comments, unfolded))
-        end = self._display.layout.end
-        if not unfolded and end is not None:
-            self._position.reveal(end + 1)
-
-    def _follow_web(self, address: str) -> None:
-        """Open the saved story that an address leads to, or give the address out."""
-        shown = self._display.shown
-        for one in shown.around.related if shown else ():
-            if one.id is not None and one.url == address:
-                self.story_requested.emit(one.id)
-                return
-        self.link_activated.emit("web", address)
-
     def _take_key(self, event: QKeyEvent) -> None:
-        if self._marking.take_key(event):
+        if self._marking.take_key(event) or self.links.note.take_key(event) or self._acts_on(event):
             event.accept()
-        elif event.key() == Qt.Key.Key_Escape and self._findbar.isVisible():
-            self._searching.close()
-            event.accept()
-        elif event.key() == Qt.Key.Key_Escape and self._position.clear_focus():
-            event.accept()
-        elif event.key() in _TURNS and not event.modifiers():
-            self._turn(_TURNS[Qt.Key(event.key())])
-            event.accept()
-        elif event.key() in _ASIDE and not event.modifiers() and self._scroll_code(event.key()):
-            event.accept()
-        elif event.key() in _ENTER and (link := self._position.link) is not None:
-            self._follow(QUrl(link.href))
-            event.accept()
-        elif (unit := _growth(event)) is not None:
+
+    def _acts_on(self, event: QKeyEvent) -> bool:
+        """Work on a key of the page; return whether it was used."""
+        key, plain = Qt.Key(event.key()), not event.modifiers()
+        if key == Qt.Key.Key_Escape:
+            if self._findbar.isVisible():
+                self._searching.close()
+                return True
+            return self._position.clear_focus()
+        if key in _TURNS and plain:
+            self._turn(_TURNS[key])
+            return True
+        if key in _ASIDE and plain and self._scroll_code(key):
+            return True
+        if key in _ENTER:
+            if (link := self._position.link) is not None:
+                self.links.follow(QUrl(link.href))
+                return True
+            return self._enlarge_focused()
+        if (unit := _growth(event)) is not None:
             self._marking.grow(unit)
-            event.accept()
-        elif (way := _extension(event)) is not None:
+            return True
+        if (way := _extension(event)) is not None:
             self._position.extend(way)
             self._marking.offer()
-            event.accept()
+            return True
+        return False
+
+    def _enlarge_focused(self) -> bool:
+        """Enlarge the picture in focus; return whether there is one."""
+        block = self._position.paragraph if self._position.link is None else None
+        return block is not None and self.pictures.open_in(block)
 
     def _scroll_code(self, key: int) -> bool:
         """Scroll the code in focus sideways; return whether there is any."""
@@ -396,17 +376,6 @@ class PageView(QWidget):
         if block is not None:
             self._layer.code.copy(block)
         return block is not None
-
-    def _show_hint(self, address: str) -> None:
-        """Show at the foot of the page where the link under pointer or focus leads."""
-        self._hint.setVisible(bool(address))
-        if address:
-            room = max(80, self.width() - 40)
-            metrics = self._hint.fontMetrics()
-            self._hint.setText(metrics.elidedText(address, Qt.TextElideMode.ElideMiddle, room))
-            self._hint.adjustSize()
-            self._hint.move(0, self.height() - self._hint.height() - self._progress.height())
-            self._hint.raise_()
 
     def _walk_links(self, forward: bool) -> bool:
         """Tab goes on to the next link from the place a person is at."""
@@ -457,6 +426,10 @@ class PageView(QWidget):
             self._position.go_to(position)
         elif position == 0:
             self._position.to_edge(end=False)
+
+    def leave_trace(self) -> None:
+        """Remember the place, to come back to from the one that is gone to next."""
+        self.links.leave_trace()
 
     def go_to_highlight(self, highlight: str) -> None:
         """Go to a highlight, once it is built."""
@@ -636,9 +609,3 @@ def _extension(event: QKeyEvent) -> QTextCursor.MoveOperation | None:
         return None
     words = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
     return (_WORDS if words else _LETTERS).get(Qt.Key(event.key()))
-
-
-def _hover(url: QUrl) -> str:
-    """What a status line says of a link; nothing for those of the page's own."""
-    address = url.toString()
-    return "" if address.startswith(INNER) else address

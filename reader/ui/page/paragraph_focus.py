@@ -7,7 +7,7 @@ import re
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from reader.ui.page.page_display import Display
-from reader.ui.page.typography import OWN
+from reader.ui.page.typography import KIND, OWN
 
 _SENTENCE = re.compile(r"[^.!?。！？…]+(?:[.!?…]+[\"'”’»)\]]*(?=\s|\Z)|[。！？]+|\Z|[.!?…]+)\s*")
 # Letters, digits, marks and what joins them; scripts that set no blanks between words are left out.
@@ -23,11 +23,18 @@ def is_text(block: QTextBlock) -> bool:
     return not block.blockFormat().property(OWN) and bool(block.text().strip("\ufffc \u2028"))
 
 
+def can_be_focused(block: QTextBlock) -> bool:
+    """Return whether keys stop at a block: a paragraph with words, or a picture."""
+    if block.blockFormat().property(KIND) == "figure":
+        return "\ufffc" in block.text()
+    return is_text(block)
+
+
 def next_paragraph(display: Display, start: QTextBlock, *, backwards: bool) -> QTextBlock | None:
     """The paragraph of the story after (or before) a block, or None at the end."""
     block = start.previous() if backwards else start.next()
     while block.isValid():
-        if is_text(block) and block.position() >= display.layout.body:
+        if can_be_focused(block) and block.position() >= display.layout.body:
             return block
         block = block.previous() if backwards else block.next()
     return None

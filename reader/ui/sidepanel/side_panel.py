@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.model import Bookmark, Highlight
 from reader.ui.reading_controller import Neighbours, Opened
+from reader.ui.sidepanel.contents_list import ContentsList
 from reader.ui.sidepanel.mark_list import MarkList
 from reader.ui.sidepanel.related_view import RelatedList
 from reader.ui.sidepanel.story_details import Details
@@ -45,11 +46,13 @@ class SidePanel(QTabWidget):
         self._marks.remove_wanted.connect(self.remove_wanted)
         self._marks.place_wanted.connect(self.place_wanted)
         self._marks.tags_wanted.connect(self.tags_wanted)
+        self.contents = ContentsList(themes)
         self._related = RelatedList(themes)
         self._related.story_wanted.connect(self.story_wanted)
         self._details = Details()
         self._details.note_changed.connect(self.note_changed)
         self.addTab(self._marks, "Annotations")
+        self.addTab(self.contents, "Contents")
         self.addTab(self._related, "Related")
         self.addTab(self._details, "Details")
 

@@ -1,0 +1,77 @@
+"""The contents of the story on the page: in the side panel, and as a quick jump by key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from reader.ui.actions import GO, ActionRow
+from reader.ui.palette import Choice, Palette
+from reader.ui.sidepanel.contents_list import BOOKMARK, HIGHLIGHT, ContentsRow, rows_of
+from reader.ui.window_context import WindowContext
+
+ROWS = (ActionRow("contents", "Contents…", GO, 84, ("C",)),)
+"""The rows of the action table that are answered here."""
+_STEP = "    "
+_MOST = 2000
+"""Lines of the contents that the quick jump lists."""
+_HINTS = {HIGHLIGHT: "highlight", BOOKMARK: "bookmark"}
+
+
+class ContentsController(QObject):
+    """Keeps the contents in step with the page and goes where its lines lead."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._page = page = context.window.page
+        self._list = context.window.panel.contents
+        context.actions.bind("contents", self._open)
+        self._list.offset_wanted.connect(self._go)
+        page.ready.connect(self._refresh)
+        page.progress_changed.connect(lambda share, minutes: self._follow())
+        context.reading.shown.connect(lambda opened: self._refresh())
+        context.reading.marks_changed.connect(lambda opened: self._refresh())
+        context.window.panel.currentChanged.connect(lambda index: self._refresh())
+
+    def _rows(self) -> list[ContentsRow]:
+        opened = self._context.reading.opened
+        if opened is None:
+            return []
+        return rows_of(self._page.outline.headings(), opened.highlights, opened.bookmarks)
+
+    def _refresh(self) -> None:
+        if self._list.isVisible():
+            self._list.show_rows(self._rows())
+            self._follow()
+
+    def _follow(self) -> None:
+        if self._list.isVisible():
+            self._list.show_place(self._page.place().offset)
+
+    def _open(self) -> None:
+        rows = self._rows()
+        if not rows:
+            self._context.say("This story has no headings, highlights or bookmarks.")
+            return
+        choices = [
+            Choice(f"{_STEP * row.depth}{row.text}", _HINTS.get(row.kind, ""), self._way(row))
+            for row in rows
+        ]
+        Palette(
+            choices,
+            self._context.window,
+            name="Contents",
+            prompt="Go to a heading, highlight or bookmark",
+            most=_MOST,
+        ).show()
+
+    def _way(self, row: ContentsRow) -> Callable[[], object]:
+        return partial(self._go, row.offset)
+
+    def _go(self, offset: int) -> None:
+        self._page.leave_trace()
+        self._page.go_to(offset)
+        self._page.setFocus()

@@ -1,0 +1,69 @@
+"""Pictures of the story leave the page: to the clipboard, or as files the person names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSaveFile, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from reader.ui.window_context import WindowContext
+
+_SUFFIXES = (
+    (b"\x89PNG", ".png"), (b"\xff\xd8", ".jpg"), (b"GIF8", ".gif"), (b"BM", ".bmp"),
+    (b"II*\x00", ".tiff"), (b"MM\x00*", ".tiff"), (b"\x00\x00\x01\x00", ".ico"),
+)  # fmt: skip
+"""First bytes of the kinds of pictures that are shown, and the suffix of their files."""
+_LONGEST_NAME = 60
+
+
+def suffix_of(data: bytes) -> str:
+    """Return the suffix of a picture's file by its bytes; nothing for unknown kinds."""
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return ".webp"
+    return next((suffix for begin, suffix in _SUFFIXES if data.startswith(begin)), "")
+
+
+def file_name(words: str, title: str, suffix: str) -> str:
+    """Return a name for a picture's file, of its description or its story's title."""
+    safe = "".join(c if c.isalnum() or c in " -_" else " " for c in words or title)
+    stem = " ".join(safe.split())[:_LONGEST_NAME].strip() or "picture"
+    return f"{stem}{suffix}"
+
+
+class PictureController(QObject):
+    """Saves pictures and says what was done."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        pictures = context.window.page.pictures
+        pictures.save_wanted.connect(self._fetch)
+        pictures.copied.connect(lambda: context.say("Picture copied."))
+
+    def _fetch(self, asset: str, words: str) -> None:
+        self._context.jobs.read(
+            lambda library, ticket: library.asset(asset), lambda data: self._save(data, words)
+        )
+
+    def _save(self, data: bytes | None, words: str) -> None:
+        opened = self._context.reading.opened
+        if data is None or opened is None:
+            self._context.say("This picture is not in the library any more.")
+            return
+        places = QStandardPaths.StandardLocation
+        folder = QStandardPaths.writableLocation(places.PicturesLocation)
+        if not Path(folder).is_dir():
+            folder = QStandardPaths.writableLocation(places.HomeLocation)
+        suffix = suffix_of(data)
+        start = str(Path(folder) / file_name(words, opened.story.title, suffix))
+        kinds = f"Picture (*{suffix});;All files (*)" if suffix else "All files (*)"
+        name, _ = QFileDialog.getSaveFileName(self._context.window, "Save Picture", start, kinds)
+        if not name:
+            return
+        if not Path(name).suffix:
+            name += suffix
+        file = QSaveFile(name)
+        written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
+        done = written and file.commit()
+        self._context.say(f"Saved as {name}" if done else f"Not saved: {file.errorString()}")
