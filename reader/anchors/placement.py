@@ -93,7 +93,7 @@ class AnchorPlacer:
 
     def _by_alignment(self, anchor: Anchor, start: int, end: int) -> tuple[int, int] | None:
         # Loaded late: most starts of the program place nothing.
-        from reader.anchors.projection import project
+        from reader.anchors.projection import project, unchanged_part
         from reader.anchors.quote_context import Quote
         from reader.anchors.quote_search import find_quote, settle
 
@@ -107,6 +107,11 @@ class AnchorPlacer:
             found = find_quote(quote, new, self._alignment)
         else:
             found = settle(found, quote, new, self._alignment)
+        if found is None and (kept := unchanged_part(quote, self._alignment)) is not None:
+            part = Quote(old, *kept.words)
+            found = settle(kept, part, new, self._alignment)
+            start = start if part.first == first else old.starts[part.first]
+            end = end if part.last == last else old.ends[part.last - 1]
         if found is None:
             return None
         return characters(old, *found.words, start, end, new, *found.place)

@@ -63,6 +63,24 @@ def _word_for_word(
     return at, at + quote.size, quote.size
 
 
+def unchanged_part(quote: Quote, alignment: Alignment) -> QuoteMatch | None:
+    """Return the longest stretch of a long quote that stands word for word, or None.
+
+    Of a passage of which one half was rewritten the other half is still what the person marked.
+    """
+    best, run = (0, 0, 0), (0, 0, 0)
+    for i in range(quote.first, quote.last):
+        j = alignment.old_to_new[i]
+        size, first, place = run
+        goes_on = size and j == place + size
+        run = (size + 1, first, place) if goes_on else (int(j >= 0), i, j)
+        best = max(best, run, key=lambda one: one[0])
+    size, first, place = best
+    if size < max(_UNMISTAKABLE, quote.size // 3):
+        return None
+    return QuoteMatch((first, first + size), (place, place + size))
+
+
 def _together(quote: Quote, alignment: Alignment) -> list[tuple[int, int]]:
     """The quote's pairs in order, without those that stray from where most of them stand."""
     pairs = [(i, j) for i in range(quote.first, quote.last) if (j := alignment.old_to_new[i]) >= 0]

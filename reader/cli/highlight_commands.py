@@ -26,7 +26,8 @@ def run_highlight(library: Library, options: argparse.Namespace, output: Output)
 def _line(highlight: Highlight) -> str:
     note = f" — {highlight.note}" if highlight.note else ""
     state = " (text no longer found)" if highlight.state == "orphaned" else ""
-    return f"{highlight.id} {highlight.colour}: {highlight.exact}{note}{state}"
+    marked = f" (marked as: “{highlight.marked_text}”)" if highlight.marked_text else ""
+    return f"{highlight.id} {highlight.colour}: {highlight.exact}{marked}{note}{state}"
 
 
 def run_bookmark(library: Library, options: argparse.Namespace, output: Output) -> None:

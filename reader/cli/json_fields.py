@@ -106,4 +106,5 @@ def highlight_fields(highlight: Highlight) -> dict[str, Any]:
         "note": highlight.note,
         "state": highlight.state,
         "tags": list(highlight.tags),
+        "marked_text": highlight.marked_text,
     }

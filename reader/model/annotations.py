@@ -30,6 +30,8 @@ class Highlight:
 
     `id` is short and never reused; `start` and `end` count code points of the reading text of
     text version `version`; `state` is `anchored` or `orphaned` (then they give the last place).
+    `exact` are the words there now; `marked_text` are those that were marked, where a later save
+    changed them, and empty otherwise.
     """
 
     id: str
@@ -47,6 +49,7 @@ class Highlight:
     created: str = ""
     changed: str = ""
     trashed: bool = False
+    marked_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,13 @@ from reader.model import Bookmark, Highlight
 from reader.store.columns import id_list, storable
 from reader.store.database import Database, Row
 
-_TEXTS = frozenset(("exact", "prefix", "suffix", "note", "label", "foreign_id"))
+_TEXTS = frozenset(("exact", "prefix", "suffix", "note", "label", "foreign_id", "marked_text"))
 
-_WORDED = frozenset(("exact", "note"))
+_WORDED = frozenset(("exact", "note", "marked_text"))
 
 HIGHLIGHT_FIELDS = (
     *("id", "story", "version", "start", "end", "exact", "prefix", "suffix", "length", "colour"),
-    *("note", "state", "created", "changed", "trashed", "foreign_id"),
+    *("note", "state", "created", "changed", "trashed", "foreign_id", "marked_text"),
 )
 """The columns of a highlight that are more than derived; its tags lie in a table of their own."""
 
@@ -214,6 +214,7 @@ def highlight_of(fields: Fields) -> Highlight:
         created=fields["created"],
         changed=fields["changed"],
         trashed=bool(fields["trashed"]),
+        marked_text=fields["marked_text"],
     )
 
 
@@ -224,7 +225,8 @@ def bookmark_of(fields: Fields | Row) -> Bookmark:
 
 
 def _words(fields: Fields, tags: Iterable[str]) -> str:
-    return folded("\n".join((fields["exact"], fields.get("note", ""), *tags)))
+    texts = (fields["exact"], fields.get("marked_text", ""), fields.get("note", ""), *tags)
+    return folded("\n".join(filter(None, texts)))
 
 
 def _storable(fields: Fields) -> dict[str, Any]:

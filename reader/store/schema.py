@@ -298,7 +298,15 @@ INSERT OR REPLACE INTO journal_changes (story, part)
 """
 """Stories whose facts and states the journal does not say yet; at first, all of them."""
 
-LADDER: tuple[str, ...] = (_TABLES + TRIGGERS, _JOURNAL_LINES, _JOURNAL_CHANGES + JOURNAL_TRIGGERS)
+_MARKED_TEXT = "ALTER TABLE highlights ADD COLUMN marked_text TEXT NOT NULL DEFAULT '';\n"
+"""The words as they were marked, where the text has changed since."""
+
+LADDER: tuple[str, ...] = (
+    _TABLES + TRIGGERS,
+    _JOURNAL_LINES,
+    _JOURNAL_CHANGES + JOURNAL_TRIGGERS,
+    _MARKED_TEXT,
+)
 """The step from each version to the next; its length is the version written today."""
 
 VERSION = len(LADDER)

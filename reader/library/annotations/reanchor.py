@@ -181,7 +181,9 @@ class Mover:
         for mark, fields in self._waiting(self._highlights, story, version):
             found = texts.placer(fields["version"]).place(anchor_of(fields))
             if found:
+                found = _whole_again(fields["marked_text"], found, new_text)
                 place = placed(describe_anchor(new_text, *found), version)
+                place["marked_text"] = _marked_text(fields, place["exact"])
                 highlights[mark] = {k: v for k, v in place.items() if fields[k] != v}
             elif fields["state"] == "anchored":
                 highlights[mark] = {"state": "orphaned"}
@@ -205,6 +207,26 @@ class Mover:
             for mark, fields in found.items()
             if fields["version"] != version or fields["state"] == "orphaned"
         ]
+
+
+def _whole_again(marked: str, found: tuple[int, int], text: str) -> tuple[int, int]:
+    """Return the place of the words as they were marked, where they are back around `found`."""
+    start = text.find(marked) if marked else -1
+    end = start + len(marked)
+    if start < 0 or text.find(marked, start + 1) >= 0 or end <= found[0] or start >= found[1]:
+        return found
+    return start, end
+
+
+def _marked_text(fields: Fields, exact: str) -> str:
+    """Return the words as they were first marked where `exact` says something else, else ""."""
+    marked: str = fields["marked_text"] or fields["exact"]
+    return "" if _spoken(marked) == _spoken(exact) else marked
+
+
+def _spoken(text: str) -> str:
+    """The letters and digits of a text: another quotation mark changes no word."""
+    return "".join(letter for letter in folded(text) if letter.isalnum())
 
 
 class _Texts:

@@ -99,7 +99,8 @@ def aside(piece: ExportPiece, numbers: dict[str, int]) -> str:
     parts += [
         _note(mark, numbers.get(mark.id), lost=piece.lost(mark))
         for mark in piece.highlights
-        if piece.has_text and (mark.note.strip() or mark.tags or piece.lost(mark))
+        if piece.has_text
+        and (mark.note.strip() or mark.tags or mark.marked_text or piece.lost(mark))
     ]
     return "<aside>\n" + "\n".join(parts) + "\n</aside>\n" if parts else ""
 
@@ -117,6 +118,8 @@ def _note(mark: Highlight, number: int | None, *, lost: bool, passage: bool = Fa
         lines.append('<p class="orphan">This passage is no longer in the text:</p>')
     sign = f'<a href="#mark-{mark.id}">{number}</a> ' if number else ""
     lines.append(f"<blockquote>{sign}{escape(mark.exact)}</blockquote>")
+    if mark.marked_text:
+        lines.append(f'<p class="facts">Marked as: “{escape(mark.marked_text)}”</p>')
     if mark.note.strip():
         lines.append(f'<div class="note">{escape(mark.note)}</div>')
     if mark.tags:

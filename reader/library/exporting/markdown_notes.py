@@ -105,6 +105,8 @@ def _highlight(mark: Highlight, piece: ExportPiece) -> str:
     facts.append(f"[Open]({link_to(piece.story.id, mark.id)})")
     # Obsidian wants the name of a quote on a line of its own, with empty lines around.
     parts = [quote, f"^{mark.id}", " · ".join(facts)]
+    if mark.marked_text:
+        parts.append(f"Marked as: “{one_line(mark.marked_text)}”")
     if mark.note.strip():
         parts.append(closed(mark.note.strip()))
     return "\n\n".join(parts)

@@ -128,7 +128,21 @@ class Intake:
             reasons.append("restored from trash")
         if reasons:
             return self._item(arrival, "updated", story.id, "; ".join(reasons))
-        return self._item(arrival, "duplicate", story.id, "already in the library")
+        return self._item(arrival, "duplicate", story.id, self._known_as(story, arrival))
+
+    def _known_as(self, story: Story, arrival: IncomingStory) -> str:
+        """Return the sentence for something that is in the library, as an older save perhaps."""
+        texts = self._holdings.texts
+        versions = {
+            *(version for version in texts.versions(story.id) if not arrival.empty
+              and texts.digest(story.id, version) == arrival.digest),
+            *(source.version for source in texts.sources(story.id)
+              if arrival.original and source.digest == arrival.original),
+        }  # fmt: skip
+        older = [version for version in versions if version < story.version]
+        if not older or story.version in versions:
+            return "already in the library"
+        return f"an older save of this story; its text is kept as version {max(older)}"
 
     def _add(self, arrival: IncomingStory) -> int:
         draft, article = arrival.draft, arrival.article

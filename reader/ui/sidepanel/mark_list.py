@@ -192,6 +192,7 @@ def spoken(mark: Mark) -> str:
     if isinstance(mark, Bookmark):
         return f"Bookmark: {mark.label or mark.exact}"
     parts = [f"{mark.colour} highlight: {mark.exact}"]
+    parts += [f"Marked as: {mark.marked_text}"] if mark.marked_text else []
     parts += [f"Note: {mark.note}"] if mark.note else []
     parts += ["Text no longer found"] if mark.state == "orphaned" else []
     return ". ".join(parts)
@@ -204,7 +205,9 @@ def _texts(mark: Mark) -> list[str]:
         return [_short(mark.label or mark.exact or "Bookmark"), "", lost]
     facts = [mark.colour] + [f"#{tag}" for tag in mark.tags]
     facts += ["text no longer found"] if mark.state == "orphaned" else []
-    return [_short(mark.exact), mark.note, " · ".join(facts)]
+    note = [mark.note] if mark.note else []
+    changed = [f"Marked as: “{_short(mark.marked_text)}”"] if mark.marked_text else []
+    return [_short(mark.exact), "\n".join([*note, *changed]), " · ".join(facts)]
 
 
 def _short(text: str) -> str:
