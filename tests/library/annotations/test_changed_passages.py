@@ -49,7 +49,12 @@ def _mark(library: Library, folder: Path, passage: str) -> int:
             "three vessels were lost on 4 November near the reef with all their hands",
             "three vessels were lost on 4 November near the reef with all their hands",
         ),
-        (f"{_FIRST} {_SECOND}", f"{_FIRST} Later reports dispute nearly all of that.", _FIRST),
+        (
+            f"{_FIRST} {_SECOND}",
+            f"{_FIRST} Later reports by several newspapers dispute nearly everything about that, "
+            "and quote a minister who blames the weather for it.",
+            _FIRST,
+        ),
         (
             f"{_FIRST} {_SECOND}",
             "Nothing is known about anybody aboard, a spokesman told journalists at noon; he "
