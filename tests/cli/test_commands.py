@@ -145,10 +145,10 @@ WRONG_FILTERS = {
     "title:(ferry is:stared)": "is:starred",
     "is:(starred stared)": "is:starred",
     "nosuch:": "nosuch:",
-    "---": "no word",
-    "( )": "no word",
+    "---": "empty",
+    "( )": "empty",
     "": "empty",
-    "a " * 5000: "very long",
+    "a " * 5000: "too long",
 }
 
 

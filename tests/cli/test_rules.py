@@ -30,7 +30,7 @@ def test_rules_are_taught_shown_carried_and_forgotten(
     assert rules(there, "--json") == 0
     assert json.loads(capsys.readouterr().out) == RULE
     assert rules(there, "--forget", "post.example") == 0
-    assert capsys.readouterr().out == "forgotten: post.example\n"
+    assert capsys.readouterr().out == "rule deleted: post.example\n"
     assert rules(there) == 0
     assert capsys.readouterr().out == ""
 
@@ -39,7 +39,7 @@ def test_rules_are_taught_shown_carried_and_forgotten(
     ("words", "said"),
     [
         (["--teach", "a.example", "--body", "p > a"], "no selector"),
-        (["--teach", "a.example"], "says nothing"),
+        (["--teach", "a.example"], "is empty"),
         (["--forget", "a.example"], "No rule"),
         (["--import", "/absent/rules.json"], "cannot be read"),
     ],
