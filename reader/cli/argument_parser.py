@@ -138,6 +138,20 @@ def _reading(commands: _Commands) -> None:
     form = show.add_mutually_exclusive_group()
     form.add_argument("--html", action="store_true", help="as the reader shows it")
     form.add_argument("--markdown", action="store_true")
+    show.add_argument(
+        "--left-out", action="store_true", help="with --json: what cleaning left out too"
+    )
+    original = commands.add("original", "print the file a story was made of, or write it")
+    original.add_argument("id", metavar="ID", type=identifier)
+    original.add_argument("-o", "--output", metavar="PATH", help="a new file or a folder; - prints")
+    kind = original.add_mutually_exclusive_group()
+    kind.add_argument("--text", action="store_true", help="the words of the whole page")
+    kind.add_argument(
+        "--offline", action="store_true", help="a page without scripts that loads nothing"
+    )
+    kind.add_argument(
+        "--left-out", action="store_true", help="what cleaning left out, piece by piece"
+    )
 
 
 def _finding(commands: _Commands) -> None:

@@ -8,6 +8,7 @@ COMMANDS = {
     "clean-again": "import_commands",
     "list": "reading_commands",
     "show": "reading_commands",
+    "original": "original_commands",
     "search": "search_commands",
     "related": "search_commands",
     "star": "story_commands",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reader.model import Article, Body, Highlight, ImportItem, Link, Related, Story
+from reader.model import Article, Body, Highlight, ImportItem, LeftOut, Link, Related, Story
 
 
 def story_fields(story: Story) -> dict[str, Any]:
@@ -80,6 +80,11 @@ def import_fields(item: ImportItem) -> dict[str, Any]:
         "title": item.title,
         "reason": item.reason,
     }
+
+
+def left_out_fields(story: int, piece: LeftOut) -> dict[str, Any]:
+    """A piece of a page that cleaning left out of its story."""
+    return {"id": story, "text": piece.text, "words": piece.words, "element": piece.element}
 
 
 def related_fields(related: Related) -> dict[str, Any]:

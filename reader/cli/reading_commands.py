@@ -34,7 +34,11 @@ def run_show(library: Library, options: argparse.Namespace, output: Output) -> N
     story = library.story(options.id)
     body = library.body(options.id)
     if output.as_json:
-        output.record({**story_fields(story), **body_fields(body)}, "")
+        fields = {**story_fields(story), **body_fields(body)}
+        if options.left_out:
+            left_out = library.originals.left_out(story.id)
+            fields["left_out"] = [piece.text for piece in left_out]
+        output.record(fields, "")
     elif options.html:
         output.text(body.html)
     elif options.markdown:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library.store_session import StoreSession
-from reader.model import LeftOut, OriginalPage, Story
+from reader.model import LeftOut, OriginalCopy, OriginalPage, ReaderError, Story
 
 if TYPE_CHECKING:
-    from reader.library.importing.original_preparation import OriginalRequest
+    from reader.library.importing.original_preparation import OriginalRequest, OriginalSource
 
 Flag = Callable[[], bool] | None
 
@@ -32,31 +33,38 @@ class OriginalService:
 
     def page(self, id: int, cancelled: Flag = None) -> OriginalPage:
         """Return the original of a story, whole and safe to show; nothing is loaded for it."""
-        from reader.library.importing.original_preparation import OriginalSource
         from reader.library.importing.original_process import show_original
-        from reader.library.importing.story_source import pictures_of
 
         story = self._holdings.stories.get(id)
-        for source in self._holdings.texts.sources(id):
-            data = self._holdings.originals.read(source.digest)
-            if data is None:
-                continue
-            name = source.name or source.origin
-            if len(data) > LARGEST_SHOWN:
-                size = len(data) // 1_000_000
-                reason = (
-                    f"{name} is too large to be shown here ({size} MB). Use Open Original File."
-                )
-                return OriginalPage(name=name, reason=reason)
-            shared = self._holdings.texts.stories_from(source.digest) != [id]
-            kept = OriginalSource(data, name, pictures_of(self._holdings, id))
-            request = self._request(story, source.origin, shared=shared)
-            return show_original(kept, request, cancelled)
-        return OriginalPage(reason=_ADDRESS_ONLY if story.stub else _NOTHING_KEPT)
+        kept = self._kept(story)
+        if kept is None:
+            return OriginalPage(reason=_ADDRESS_ONLY if story.stub else _NOTHING_KEPT)
+        source, request = kept
+        if len(source.data) > LARGEST_SHOWN:
+            size = len(source.data) // 1_000_000
+            reason = f"{source.name} is too large to show ({size} MB). Use Open Original File."
+            return OriginalPage(name=source.name, reason=reason)
+        return show_original(source, request, cancelled)
 
     def left_out(self, id: int, cancelled: Flag = None) -> tuple[LeftOut, ...]:
         """Return what cleaning left out of a story's page, piece by piece, in the page's order."""
         return self.page(id, cancelled).left_out()
+
+    def file(self, id: int, *, unchanged: bool = False, cancelled: Flag = None) -> OriginalCopy:
+        """Return the original of a story for other programs.
+
+        Pages go without scripts and without all that a browser would load, with their pictures
+        inside, unless they are wanted `unchanged`. Raises ReaderError where no file is kept.
+        """
+        from reader.library.importing.original_process import copy_without_loads
+
+        kept = self._kept(self._holdings.stories.get(id))
+        if kept is None:
+            raise ReaderError("No original file is kept of this story.")
+        source, request = kept
+        if unchanged or len(source.data) > LARGEST_SHOWN:
+            return OriginalCopy(source.name, source.data)
+        return copy_without_loads(source, replace(request, copied=True), cancelled)
 
     def path(self, id: int) -> Path | None:
         """Return where the file a story was made of is kept, or None; it is not to be changed."""
@@ -66,16 +74,24 @@ class OriginalService:
                 return self._holdings.originals.path(source.digest)
         return None
 
-    def _request(self, story: Story, origin: str, *, shared: bool) -> OriginalRequest:
-        from reader.library.importing.original_preparation import OriginalRequest
+    def _kept(self, story: Story) -> tuple[OriginalSource, OriginalRequest] | None:
+        from reader.library.importing.original_preparation import OriginalRequest, OriginalSource
+        from reader.library.importing.story_source import pictures_of
 
-        facts = (story.title, story.subtitle, story.byline, story.site, *story.authors)
-        body = self._holdings.body(story.id, None)
-        return OriginalRequest(
-            story.title,
-            story.url,
-            body.reading_text,
-            tuple(fact for fact in facts if fact),
-            origin,
-            shared,
-        )
+        texts = self._holdings.texts
+        for source in texts.sources(story.id):
+            data = self._holdings.originals.read(source.digest)
+            if data is None:
+                continue
+            name = source.name or Path(source.origin).name
+            facts = (story.title, story.subtitle, story.byline, story.site, *story.authors)
+            request = OriginalRequest(
+                story.title,
+                story.url,
+                self._holdings.body(story.id, None).reading_text,
+                tuple(fact for fact in facts if fact),
+                source.origin,
+                shared=texts.stories_from(source.digest) != [story.id],
+            )
+            return OriginalSource(data, name, pictures_of(self._holdings, story.id)), request
+        return None

@@ -23,7 +23,7 @@ from reader.model.errors import (
     WrongFilter,
 )
 from reader.model.import_jobs import ImportJob, WatchFolder
-from reader.model.originals import LeftOut, OriginalPage, OriginalPart
+from reader.model.originals import LeftOut, OriginalCopy, OriginalPage, OriginalPart
 from reader.model.reports import (
     BackupContents,
     BackupReport,
@@ -81,6 +81,7 @@ __all__ = [
     "MissingDatabase",
     "NewerLibrary",
     "NotebookEntry",
+    "OriginalCopy",
     "OriginalPage",
     "OriginalPart",
     "PagePlace",

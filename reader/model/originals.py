@@ -38,6 +38,18 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class OriginalCopy:
+    """An original to be opened by another program: a file name and bytes.
+
+    `changed` tells that scripts and all that a browser would load were taken out.
+    """
+
+    name: str
+    data: bytes = field(repr=False)
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class OriginalPage:
     """An original as our safe HTML, whole and in its own order.
 

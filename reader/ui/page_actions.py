@@ -32,8 +32,6 @@ ROWS = (
     ActionRow("previous-paragraph", "Previous Paragraph", GO, 100, ("Up",), where=PAGE),
     ActionRow("start", "Go to Start of Story", GO, 110, ("Home",), where=PAGE),
     ActionRow("end", "Go to End of Story", GO, 120, ("End",), where=PAGE),
-    ActionRow("open-web", "Open on the Web", GO, 130),
-    ActionRow("open-original", "Open Original File", GO, 140),
     ActionRow("speak", "Read Aloud", MARK, 120, toggle=True, icon="speak"),
 )
 """The rows of the action table that are answered here."""
@@ -89,8 +87,6 @@ class PageActions(QObject):
         actions.bind("start", page.to_start)
         actions.bind("end", page.to_end)
         actions.bind_toggle("speak", self._speak)
-        actions.bind("open-web", self._open_on_web)
-        actions.bind("open-original", self._open_original)
         page.speech_ended.connect(lambda: actions["speak"].setChecked(False))
         actions.confine(PAGE, page)
 
@@ -176,19 +172,3 @@ class PageActions(QObject):
         elif kind == "not-related" and opened is not None:
             story = opened.story.id
             self._context.commands.write(lambda library: library.not_related(story, int(target)))
-
-    def _open_on_web(self) -> None:
-        opened = self._context.reading.opened
-        if opened is None or not opened.story.url:
-            self._context.say("This story has no web address.")
-        elif self._links.open(opened.story.url):
-            self._context.say(f"Opened in the browser: {opened.story.url}")
-
-    def _open_original(self) -> None:
-        opened = self._context.reading.opened
-        if opened is None:
-            return
-        story = opened.story.id
-        self._context.jobs.read(
-            lambda library, ticket: library.original(story), self._links.open_original
-        )

@@ -453,3 +453,35 @@ def test_without_a_command_the_window_opens(
         ([page, "broadsheet:story/3"], tmp_path),
         ([page], None),
     ]
+
+
+PAGE = (
+    "<html><head><title>Ferry</title></head><body><nav><a href='/news'>News</a></nav><article>"
+    f"<h1>Ferry</h1><p>{FERRY}</p><p>{FERRY} Again.</p><p>{FERRY} Later.</p></article>"
+    "<aside><p>Win a boat.</p></aside></body></html>"
+)
+
+
+def test_an_original_is_written_and_never_over_another_file(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "ferry.html"
+    page.write_text(PAGE, encoding="utf-8")
+    _, [line, _], _ = run("import", page)
+    written = tmp_path / "copy.html"
+    code, [wrote], _ = run("original", line["id"], "-o", written)
+    assert (code, wrote["bytes"]) == (0, len(PAGE))
+    assert written.read_text(encoding="utf-8") == PAGE
+    code, _, aside = run("original", line["id"], "-o", written)
+    assert code == 1 and "exists already" in aside
+    _, [words], _ = run("original", line["id"], "--text")
+    assert "Win a boat." in words["text"]
+    _, pieces, _ = run("original", line["id"], "--left-out")
+    assert [piece["text"] for piece in pieces] == ["News", "Win a boat."]
+    _, [shown], _ = run("show", line["id"], "--left-out")
+    assert shown["left_out"] == ["News", "Win a boat."]
+    _, [offline], _ = run("original", line["id"], "--offline", "-o", tmp_path / "offline.html")
+    assert offline["bytes"] > 0
+
+
+def test_a_story_without_an_original_says_so(run: Run, ids: list[int]) -> None:
+    code, _, aside = run("original", ids[0])
+    assert code == 1 and "No original file" in aside

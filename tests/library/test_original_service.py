@@ -121,3 +121,23 @@ def test_a_page_that_breaks_its_limits_is_shown_as_bare_words(tmp_path: Path) ->
     page = prepare_original_plainly(OriginalSource(PAGE.encode(), "Ferry.html"), request)
     assert FIRST in page.reading_text
     assert "within its limits" in page.notices[0]
+
+
+def test_a_copy_for_other_programs_loads_nothing(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "Ferry.html"
+    path.write_text(PAGE.replace("<nav>", "<script>x()</script><nav>"), encoding="utf-8")
+    story = import_one(library, path)
+    copy = library.originals.file(story)
+    assert copy.changed and copy.name == "Ferry.html"
+    assert b"<script" not in copy.data and FIRST.encode() in copy.data
+    unchanged = library.originals.file(story, unchanged=True)
+    assert unchanged.data == path.read_bytes()
+    kept = library.originals.path(story)
+    assert kept is not None and kept.read_bytes() == path.read_bytes()
+
+
+def test_text_is_handed_on_as_it_is(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "ferry.txt"
+    path.write_text(f"Ferry\n\n{FIRST}\n\n{SECOND}\n", encoding="utf-8")
+    copy = library.originals.file(import_one(library, path))
+    assert (copy.name, copy.data, copy.changed) == ("ferry.txt", path.read_bytes(), False)

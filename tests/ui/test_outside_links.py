@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from reader.model import OriginalCopy
 from reader.ui.features.preferences.preferences_dialog import PreferencesDialog
 from reader.ui.outside_links import OutsideLinks
 from reader.ui.page.page_strings import inner
@@ -83,12 +84,11 @@ def test_only_pages_are_opened(shell: Shell, opened: list[str], address: str) ->
 
 
 def test_an_original_is_opened_from_a_copy(shell: Shell, opened: list[str]) -> None:
-    links = OutsideLinks(shell.context)
-    links.open_original(("a/b: page.html", b"<p>Hello</p>"))
+    files = shell.original.files
+    files.open(OriginalCopy("a/b: page.html", b"<p>Hello</p>"))
     assert len(opened) == 1 and opened[0].endswith(".html") and opened[0].startswith("file:")
-    links.open_original(("evil.desktop", b"[Desktop Entry]"))
-    links.open_original(("run.exe", b"MZ"))
-    links.open_original(None)
+    files.open(OriginalCopy("evil.desktop", b"[Desktop Entry]"))
+    files.open(OriginalCopy("run.exe", b"MZ"))
     assert len(opened) == 1
 
 

@@ -8,13 +8,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 
 from reader.library.importing.preparation import ImageFinderOfDraft
-from reader.model import Draft, OriginalPage, Refusal
+from reader.model import Draft, OriginalCopy, OriginalPage, Refusal
 
 LARGEST_ARCHIVE = 256 * 1024 * 1024
 """Bytes of a file on the disk that is read once more for the pictures beside or inside it."""
 
 _LINES = frozenset((".txt", ".text", ".md", ".markdown", ".org", ".rst"))
 """Suffixes of files that are shown line by line, as they stand."""
+
+_OPENED_AS_THEY_ARE = frozenset(("epub", "json", "markdown", "org", "rst", "text", "pdf"))
+"""Formats whose programs run and load nothing."""
 
 _KINDS = {
     "pdf": "a PDF document",
@@ -38,7 +41,8 @@ class OriginalRequest:
     """Which story's original is to be shown, and what the story says.
 
     `origin` is what the file was called when it was imported (a path, or `archive.zip!entry`);
-    `shared` tells that the file holds other stories too.
+    `shared` tells that the file holds other stories too; with `copied` a copy that other programs
+    can open is wanted.
     """
 
     title: str
@@ -47,6 +51,7 @@ class OriginalRequest:
     facts: tuple[str, ...] = ()
     origin: str = ""
     shared: bool = False
+    copied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,18 @@ def prepare_original(source: OriginalSource, request: OriginalRequest) -> Origin
         return _unshown(source, draft.format, "It holds no text that can be shown here.")
     notices = [*_about(draft, request), *page.notices]
     return replace(page, name=source.name, notices=tuple(notices))
+
+
+def copy_original(source: OriginalSource, request: OriginalRequest) -> OriginalCopy:
+    """Return an original for other programs; pages go without what runs or loads anything."""
+    draft = None if request.shared else _find(source, request)
+    page = None if draft is None else draft.page if draft.page is not None else draft.html
+    if draft is None or page is None or draft.format in _OPENED_AS_THEY_ARE:
+        return OriginalCopy(source.name, source.data)
+    from reader.clean.offline_copy import offline_copy
+
+    data = offline_copy(page, draft.charset, ImageFinderOfDraft(draft))
+    return OriginalCopy(f"{PurePath(source.name).stem or 'page'}.html", data, changed=True)
 
 
 def prepare_original_plainly(source: OriginalSource, request: OriginalRequest) -> OriginalPage:

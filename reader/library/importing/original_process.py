@@ -1,4 +1,4 @@
-"""Shows the original of a story by a process of its own, within the limits of one story."""
+"""Reads the original of a story in a process of its own, within the limits of one story."""
 
 from __future__ import annotations
 
@@ -10,27 +10,49 @@ from reader.library.importing.original_preparation import OriginalRequest, Origi
 from reader.library.importing.preparation import Prepared
 from reader.library.importing.worker import Task
 from reader.library.importing.worker_pool import WorkerPool
-from reader.model import OriginalPage, ReaderError, Refusal
+from reader.model import OriginalCopy, OriginalPage, ReaderError, Refusal
+
+Flag = Callable[[], bool] | None
 
 
 def show_original(
-    source: OriginalSource,
-    request: OriginalRequest,
-    cancelled: Callable[[], bool] | None = None,
+    source: OriginalSource, request: OriginalRequest, cancelled: Flag = None
 ) -> OriginalPage:
     """Return what can be shown of an original; raise ReaderError after a cancel."""
+    shown = _run(source, request, cancelled)
+    if isinstance(shown, OriginalPage):
+        return shown
+    why = shown if isinstance(shown, str) else "It cannot be read."
+    return OriginalPage(name=source.name, reason=f"The original cannot be shown: {why}")
+
+
+def copy_without_loads(
+    source: OriginalSource, request: OriginalRequest, cancelled: Flag = None
+) -> OriginalCopy:
+    """Return a copy for other programs; raise ReaderError where none can be made."""
+    copy = _run(source, request, cancelled)
+    if isinstance(copy, OriginalCopy):
+        return copy
+    raise ReaderError(
+        "No copy without scripts could be made of this file. "
+        "Open Original Unchanged opens it as it was saved."
+    )
+
+
+def _run(
+    source: OriginalSource, request: OriginalRequest, cancelled: Flag
+) -> OriginalPage | OriginalCopy | str:
+    """Return what a worker made of the original, or why it made nothing."""
     task = Task(0, Path(source.name), source.data, source.files, original=request)
-    shown: OriginalPage | None = None
+    made: OriginalPage | OriginalCopy | None = None
     refused = ""
     with closing(WorkerPool(size=1)) as pool, closing(pool.run([task], cancelled)) as deliveries:
         for delivery in deliveries:
             outcome = delivery.outcome
-            if isinstance(outcome, Prepared) and outcome.original is not None:
-                shown = outcome.original
+            if isinstance(outcome, Prepared):
+                made = outcome.original
             elif isinstance(outcome, Refusal):
                 refused = outcome.reason
-    if shown is not None:
-        return shown
-    if refused:
-        return OriginalPage(name=source.name, reason=f"The original cannot be shown: {refused}")
-    raise ReaderError("The original was not shown.")
+    if made is None and not refused:
+        raise ReaderError("The original was not read.")
+    return made or refused

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from reader.model import Article, Draft, Facts, OriginalPage, PageTrial
+from reader.model import Article, Draft, Facts, OriginalCopy, OriginalPage, PageTrial
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -26,13 +26,13 @@ class Prepared:
     """A draft (its page and files left behind) and the article made of it.
 
     `trial` is what a rule named on its page, where it was only tried; `original` the whole page,
-    where it was only to be shown.
+    where it was only to be shown or copied.
     """
 
     draft: Draft
     article: Article
     trial: PageTrial | None = None
-    original: OriginalPage | None = None
+    original: OriginalPage | OriginalCopy | None = None
 
 
 def prepare(draft: Draft, rules: Sequence[SiteRule] = ()) -> Prepared:

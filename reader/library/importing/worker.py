@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from reader.library.importing.original_preparation import (
     OriginalRequest,
     OriginalSource,
+    copy_original,
     prepare_original,
     prepare_original_plainly,
 )
@@ -169,8 +170,10 @@ def _prepare(draft: Draft, task: Task) -> Prepared | Refusal:
 
 def _show(task: Task, request: OriginalRequest) -> Prepared:
     source = OriginalSource(task.data or b"", task.path.name, task.files)
-    prepare_page = prepare_original_plainly if task.plainly else prepare_original
     draft = Draft(origin=task.path.name, format="")
+    if request.copied:
+        return Prepared(draft, Article(), original=copy_original(source, request))
+    prepare_page = prepare_original_plainly if task.plainly else prepare_original
     return Prepared(draft, Article(), original=prepare_page(source, request))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from reader.model import OriginalPage
 from reader.ui.actions import READING, VIEW, ActionRow
+from reader.ui.features.original import original_files
 from reader.ui.features.preferences.preference_values import Preferences
 from reader.ui.jobs import Ticket
 from reader.ui.reading_controller import Opened
@@ -18,7 +19,10 @@ from reader.ui.window_context import WindowContext
 if TYPE_CHECKING:
     from reader.ui.features.original.original_view import OriginalView
 
-ROWS = (ActionRow("page-as-saved", "Page as Saved", VIEW, 25, ("O",), icon="saved", toggle=True),)
+ROWS = (
+    ActionRow("page-as-saved", "Page as Saved", VIEW, 25, ("O",), icon="saved", toggle=True),
+    *original_files.ROWS,
+)
 """The rows of the action table that are answered here."""
 
 _ALONE_BELOW = 900
@@ -33,6 +37,7 @@ class OriginalController(QObject):
         super().__init__(context.window)
         self._context = context
         self._window = context.window
+        self.files = original_files.OriginalFiles(context)
         self._view: OriginalView | None = None
         self._ticket: Ticket | None = None
         self._shown: tuple[int, int] | None = None

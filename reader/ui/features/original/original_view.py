@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from reader.model import Body, OriginalPage, OriginalPart, Story
+from reader.model import Body, LeftOut, OriginalPage, Story
 from reader.model.originals import LEFT_OUT
+from reader.ui.features.original.left_out_list import LeftOutList
 from reader.ui.features.original.place_map import PlaceMap
 from reader.ui.local_dates import counted
 from reader.ui.page.appearance import colour
@@ -28,6 +29,8 @@ _BAR_WIDTH, _BAR_GAP = 3, 16
 """Pixels: the line beside what is in the story, and how far it stands from the words."""
 _CHOSEN = 0.2
 """How much of the link's colour the ground of a chosen part has."""
+_LIST_HEIGHT = 260
+"""Pixels of the list of what was left out, at most; the page above it stays in view."""
 _MAX_TITLE = 60
 """Letters of a file's name in the bar."""
 
@@ -76,6 +79,9 @@ class OriginalView(QWidget):
         self._notice = _quiet_label()
         self._message = QLabel(wordWrap=True)
         self.row = QHBoxLayout(self.bar)
+        self.left_out = LeftOutList(self)
+        self._pieces = QToolButton(autoRaise=True)
+        self._pieces.setCheckable(True)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -95,6 +101,9 @@ class OriginalView(QWidget):
         self.row.setSpacing(4)
         self.row.addWidget(self.back)
         self.row.addWidget(self._title, 1)
+        self._pieces.setToolTip("List what is not in the story")
+        self._pieces.toggled.connect(self._list_pieces)
+        self.row.addWidget(self._pieces)
         self.row.addWidget(close)
         self._notice.setWordWrap(True)
         self._notice.setContentsMargins(14, 6, 14, 6)
@@ -106,6 +115,9 @@ class OriginalView(QWidget):
         column.setSpacing(0)
         for part in (self.bar, self._notice, self._find_bar, self._browser, self._message):
             column.addWidget(part)
+        column.addWidget(self.left_out)
+        column.setStretchFactor(self.left_out, 0)
+        self.left_out.setMaximumHeight(_LIST_HEIGHT)
         column.setStretchFactor(self._browser, 1)
         column.setStretchFactor(self._message, 1)
         self.column = column
@@ -124,6 +136,7 @@ class OriginalView(QWidget):
         self._position.scroll.moved.connect(lambda *_: self._tell_place())
         self._display.ready.connect(self._take_rest)
         self.back.clicked.connect(self.closed)
+        self.left_out.chosen.connect(self.go_to_element)
 
     @property
     def reading_widget(self) -> QWidget:
@@ -135,6 +148,8 @@ class OriginalView(QWidget):
     def wait(self, words: str) -> None:
         """Show a message while the original is being prepared, or why it cannot be shown."""
         self._leave()
+        self._pieces.hide()
+        self.left_out.hide()
         self._browser.hide()
         self._notice.hide()
         self._title.setText("Page as saved")
@@ -154,6 +169,11 @@ class OriginalView(QWidget):
         self._title.setToolTip("")
         self._notice.setText(" ".join(page.notices))
         self._notice.setVisible(bool(page.notices))
+        pieces = page.left_out()
+        self._pieces.setText(_left_out_words(pieces))
+        self._pieces.setVisible(bool(pieces))
+        self.left_out.show_pieces(pieces, can_keep=False)
+        self.left_out.setVisible(bool(pieces) and self._pieces.isChecked())
         self._message.hide()
         self._browser.show()
         body = Body(0, 1, page.html, page.reading_text, page.reading_text)
@@ -180,11 +200,21 @@ class OriginalView(QWidget):
         self._chosen = spans
         self._browser.viewport().update()
 
-    def reveal(self, offset: int) -> None:
-        """Scroll so that an offset of the original is in view."""
-        position = self._display.map.position(offset)
-        if position is not None:
-            self._position.reveal(position)
+    def go_to_element(self, element: int) -> None:
+        """Mark an element of the page and bring it into view; the story stays where it is."""
+        self.choose(element)
+        if self._chosen and (begin := self._display.map.position(self._chosen[0][0])) is not None:
+            self._following = True
+            self._position.reveal(begin)
+            self._following = False
+
+    def _list_pieces(self, shown: bool) -> None:
+        self.left_out.setVisible(shown)
+        if shown:
+            self.left_out.take_focus()
+        else:
+            self.choose(0)
+            self._browser.setFocus()
 
     def finish(self) -> None:
         """Build the rest at once, for tests."""
@@ -328,10 +358,8 @@ class OriginalView(QWidget):
             self.pointed.emit(part)
 
 
-def left_out_words(parts: Iterable[OriginalPart]) -> str:
-    """Return how much was left out, in words."""
-    groups = {part.group for part in parts if part.place == LEFT_OUT}
-    return f"{counted(len(groups), 'part')} left out" if groups else "Nothing left out"
+def _left_out_words(pieces: Sequence[LeftOut]) -> str:
+    return f"{counted(len(pieces), 'part')} left out"
 
 
 def _quiet_label() -> QLabel:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QListWidget, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
@@ -131,3 +131,17 @@ def test_the_menus_offer_it(shell: Shell) -> None:
     action = shell.window.actions_table["page-as-saved"]
     menus = [one.menu() for one in shell.window.menuBar().actions() if one.text() == "&View"]
     assert action in [each for menu in menus if isinstance(menu, QMenu) for each in menu.actions()]
+
+
+def test_what_was_left_out_is_listed_and_found(shell: Shell, qtbot: QtBot) -> None:
+    view = opened(shell, qtbot)
+    button = next(one for one in view.findChildren(QToolButton) if "left out" in one.text())
+    assert button.text() == "2 parts left out"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    listed = view.left_out.findChild(QListWidget)
+    assert listed is not None and listed.isVisible() and listed.hasFocus()
+    rows = [listed.item(row).text() for row in range(listed.count())]
+    assert any(row.startswith("Ole liked the ferry.") for row in rows)
+    listed.setCurrentRow(next(n for n, row in enumerate(rows) if row.startswith("Ole")))
+    assert view._chosen
+    assert view._browser.verticalScrollBar().value() > 0
