@@ -1,23 +1,42 @@
 """Highlights and notes that other programs export, without the texts they stand in."""
 
+from reader.formats.annotations.apple_books import AppleBooksExcerpts, AppleBooksNotes
+from reader.formats.annotations.book_readers import (
+    CalibreHighlights,
+    FoliateAnnotations,
+    KoreaderExport,
+    KoreaderSidecar,
+)
 from reader.formats.annotations.hypothesis import HypothesisAnnotations
+from reader.formats.annotations.hypothesis_files import (
+    HypothesisPage,
+    HypothesisTable,
+    HypothesisText,
+)
 from reader.formats.annotations.kindle import KindleClippings
+from reader.formats.annotations.obsidian_clipper import ObsidianClipper
 from reader.formats.annotations.readwise import ReadwiseHighlights
+from reader.formats.annotations.readwise_books import ReadwiseBooks
 from reader.formats.annotations.webannotation import WebAnnotations
 from reader.formats.protocol import Format
 
 FORMATS: tuple[Format, ...] = (
     WebAnnotations(),
     HypothesisAnnotations(),
+    HypothesisTable(),
+    HypothesisText(),
+    HypothesisPage(),
     ReadwiseHighlights(),
+    ReadwiseBooks(),
     KindleClippings(),
+    KoreaderSidecar(),
+    KoreaderExport(),
+    CalibreHighlights(),
+    FoliateAnnotations(),
+    ObsidianClipper(),
+    AppleBooksExcerpts(),
+    AppleBooksNotes(),
 )
 """In the order in which they are asked."""
 
-__all__ = [
-    "FORMATS",
-    "HypothesisAnnotations",
-    "KindleClippings",
-    "ReadwiseHighlights",
-    "WebAnnotations",
-]
+__all__ = ["FORMATS"]

@@ -15,6 +15,7 @@ _NAMED_COLOURS = {
     "orange": "yellow",
     "gold": "yellow",
     "amber": "yellow",
+    "olive": "green",
     "teal": "green",
     "lime": "green",
     "cyan": "blue",
@@ -113,6 +114,14 @@ def unplaceable(origin: str, number: int, how: str) -> Refusal:
         f"Unsupported annotation target ({how}). Its text was kept as a note on the story.",
         failed=False,
     )
+
+
+def with_chapter(mark: CarriedMark, chapter: str, title: str) -> CarriedMark:
+    """Return a mark whose note names its chapter; one called as the story says nothing new."""
+    chapter = " ".join(chapter.split())
+    if not chapter or chapter.casefold() == title.casefold():
+        return mark
+    return replace(mark, note=f"{mark.note}\n\n({chapter})" if mark.note else f"({chapter})")
 
 
 def as_note(mark: CarriedMark, how: str) -> CarriedMark:

@@ -1,0 +1,123 @@
+"""Apple Books: excerpts as the program copies them, and its mail of all notes of a book."""
+
+from __future__ import annotations
+
+import re
+
+from reader.clean.metadata.dates import parse_date
+from reader.clean.parse.decode import decode
+from reader.formats.annotations.targets import Targets, with_chapter
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.model import CarriedMark, UnreadableInput
+
+_FROM = (
+    r"Excerpt From:?|Auszug aus:?|Extrait de\s*:?|Fragmento de:?|Estratto da:?|Passi di:?|"
+    r"Trecho de:?|Excerto de:?|Fragment uit:?|Utdrag från:?|Uddrag fra:?|Utdrag fra:?|Fragment z:?|"
+    r"Отрывок из:?|抜粋[:：]?|摘录来自[:：]?|摘錄自[:：]?|발췌[:：]?"
+)
+_RIGHTS = (
+    r"[^\n]*(?:protected by copyright|urheberrechtlich geschützt|droits d[’']auteur|"
+    r"derechos de autor|diritto d[’']autore|direitos autorais|direitos de autor|auteursrecht|"
+    r"upphovsrätt|ophavsret|opphavsrett|praw\w* autorsk|авторск|著作権|版权|版權|저작권)[^\n]*"
+)
+_EXCERPT = re.compile(
+    rf"[“\"«„「『](?P<quote>[^\n].{{0,20000}}?)[”\"»“」』]\s*\n+\s*(?:{_FROM})[ \t]*\n?"
+    rf"(?P<source>[^\n]{{1,400}}(?:\n[^\n]{{1,400}}){{0,3}}?)\s*\n+{_RIGHTS}",
+    re.DOTALL,
+)
+_NOTES = re.compile(
+    r"\A\s*(?:Notes from|Notizen (?:aus|zu)|Notes de|Notas de|Note da|Notities (?:uit|van)|"
+    r"Заметки из|メモ|来自|来自.*的笔记)[ \t]*\n+(?P<title>[^\n]+)\n(?P<author>[^\n]+)\n",
+)
+_ALL = re.compile(r"^\s*(?:All Excerpts From|Alle Auszüge aus|Tous les extraits de|Todos los "
+                  r"fragmentos de|Tutti gli estratti da|Todos os trechos de)\b", re.M)  # fmt: skip
+_AUTHOR_FIRST = re.compile(r"(?P<author>.+?)\.\s+[“\"](?P<title>.+?)[.,]?[”\"]")
+_TITLE_FIRST = re.compile(r"[“\"](?P<title>.+?)[.,]?[”\"]\s*(?P<author>.*)")
+_AUTHOR_FIRST = re.compile(r"(?P<author>.+?)\.\s+[“\"](?P<title>.+?)[.,]?[”\"]")
+_TITLE_FIRST = re.compile(r"[“\"](?P<title>.+?)[.,]?[”\"]\s*(?P<author>.*)")
+_CHAPTER = re.compile(
+    r"(?:chapter|kapitel|chapitre|cap[ií]tu?lo|hoofdstuk|глава|part|teil|parte|第|제)\W*\w{1,40}\b"
+    r".{0,80}$|"
+    r"\d{1,3}\W{0,3}[^.]{0,60}$|[IVXLC]{1,6}\W{0,3}[^.]{0,60}$",
+    re.IGNORECASE,
+)
+_LONGEST_DATE = 40
+"""Characters."""
+
+
+class AppleBooksExcerpts:
+    """A text of one or more excerpts, each with its book below it."""
+
+    name = "apple-books"
+
+    def recognises(self, source: FileSource) -> bool:
+        """A quotation, the words *Excerpt From*, and the line about rights."""
+        return _EXCERPT.search(source.text_head[:16_000].replace("\r\n", "\n")) is not None
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """A draft a book."""
+        text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
+        targets = Targets()
+        for found in _EXCERPT.finditer(text):
+            title, author = _book(found["source"])
+            targets.of("", title, author).marks.append(CarriedMark(found["quote"].strip()))
+        yield from targets.drafts(source.name, self.name)
+
+
+class AppleBooksNotes:
+    """The mail or note that holds all highlights of a book."""
+
+    name = "apple-books"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By its first line and the list of dates below."""
+        head = source.text_head[:16_000].replace("\r\n", "\n")
+        return _NOTES.match(head) is not None and any(
+            _is_date(line) for line in head.splitlines()[3:40]
+        )
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """One draft: the book with its highlights, each below its date and chapter."""
+        text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
+        head = _NOTES.match(text)
+        if head is None:
+            raise UnreadableInput("No highlights found in the notes of Apple Books.")
+        end = _ALL.search(text, head.end())
+        body = text[head.end() : end.start() if end else len(text)]
+        lines = [line.strip() for line in body.split("\n") if line.strip()]
+        targets = Targets()
+        target = targets.of("", head["title"].strip(), head["author"].strip())
+        dated = [number for number, line in enumerate(lines) if _is_date(line)]
+        chapter = ""
+        for place, start in enumerate(dated):
+            last = dated[place + 1] if place + 1 < len(dated) else len(lines)
+            if not place and start:
+                chapter = lines[start - 1]
+            own = lines[start + 1 : last]
+            # What stands above the next date is its chapter or the note on this one.
+            following = own.pop() if len(own) > 1 and _CHAPTER.match(own[-1]) else ""
+            if own:
+                created = parse_date(lines[start])
+                mark = CarriedMark(own[0], note="\n\n".join(own[1:]), created=created)
+                target.marks.append(with_chapter(mark, chapter, target.title))
+            chapter = following or chapter
+        yield from targets.drafts(source.name, self.name)
+
+
+def _book(source: str) -> tuple[str, str]:
+    """Title and author: on two lines, or `Author. “Title.” Apple Books.` on one."""
+    lines = [line.strip() for line in source.split("\n") if line.strip()]
+    lines = [line for line in lines if not line.startswith("http")]
+    if not lines:
+        return "", ""
+    for pattern in (_AUTHOR_FIRST, _TITLE_FIRST):
+        if (found := pattern.match(lines[0])) is not None:
+            return found["title"], found["author"].removesuffix("Apple Books.").strip(" .")
+    return lines[0], lines[1] if len(lines) > 1 else ""
+
+
+def _is_date(line: str) -> bool:
+    plain = line.strip()
+    short = 6 <= len(plain) <= _LONGEST_DATE and re.search(r"\d{4}|\d\d?[./]\d\d?[./]\d\d", plain)
+    return bool(short) and parse_date(plain) is not None

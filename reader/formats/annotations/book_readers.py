@@ -1,0 +1,269 @@
+"""Highlights of programs that read books: KOReader, calibre, Foliate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from reader.clean.parse.decode import decode
+from reader.formats.annotations.json_file import keys_of, value_of
+from reader.formats.annotations.lua_table import items_of, parse_lua
+from reader.formats.annotations.targets import Target, Targets, colour_of, with_chapter
+from reader.formats.fields import labels, moment, text
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.model import CarriedMark, UnreadableInput
+
+_LUA = re.compile(r"\A(?:\s|--[^\n]*\n)*return\s*\{")
+_KOREADER = re.compile(
+    r"\[[\"'](?:annotations|highlight|bookmarks|doc_props|doc_pages|percent_finished)[\"']\]"
+    r"|\b(?:annotations|highlight|bookmarks|doc_props)\s*="
+)
+_AUTO_NOTE = re.compile(r"@ \d{4}-\d\d-\d\d \d\d:\d\d:\d\d$")
+"""What older versions of KOReader write where nobody wrote a note: page, quote, moment."""
+
+
+class KoreaderSidecar:
+    """KOReader's `metadata.epub.lua` beside a book, of its older and newer versions."""
+
+    name = "koreader"
+
+    def recognises(self, source: FileSource) -> bool:
+        """A table of Lua with KOReader's names."""
+        head = source.text_head
+        return _LUA.match(head[:4000]) is not None and _KOREADER.search(head) is not None
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """One draft: the book, with its highlights; bookmarks without words are places only."""
+        try:
+            found = parse_lua(decode(source.read(reading.limits), "utf-8")[0])
+        except (ValueError, RecursionError) as error:
+            raise UnreadableInput(f"The file of KOReader is damaged ({error}).") from error
+        table: Mapping[Any, Any] = found if isinstance(found, dict) else {}
+        targets = Targets()
+        target = _book(table, source, targets)
+        notes = _old_notes(table)
+        new = [mark for each in items_of(table.get("annotations")) if (mark := _new_mark(each))]
+        old = [
+            mark
+            for page in _pages(table.get("highlight"))
+            for each in items_of(page)
+            if (mark := _old_mark(each, notes))
+        ]
+        target.marks += [with_chapter(mark, chapter, target.title) for mark, chapter in new or old]
+        summary = table.get("summary")
+        if isinstance(summary, dict) and text(summary, "note"):
+            target.marks.append(CarriedMark("", note=text(summary, "note")))
+        if not target.marks:
+            raise UnreadableInput("No highlights found in the file of KOReader.")
+        yield from targets.drafts(source.name, self.name)
+
+
+class KoreaderExport:
+    """What KOReader's exporter writes as JSON: one book or a list of them."""
+
+    name = "koreader"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By the names of its entries."""
+        keys = keys_of(source)
+        named = "drawer" in keys or "md5sum" in keys or "created_on" in keys
+        return "entries" in keys and named and bool({"text", "chapter"} & keys)
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """A draft a book."""
+        found = value_of(source, reading)
+        books = found.get("documents", [found]) if isinstance(found, dict) else found
+        targets = Targets()
+        for book in _mappings(books):
+            target = targets.of("", text(book, "title") or source.stem, text(book, "author"))
+            for entry in _entries(book.get("entries")):
+                quote, note = text(entry, "text"), text(entry, "note")
+                if quote or note:
+                    mark = CarriedMark(
+                        quote,
+                        colour=colour_of(entry.get("color")),
+                        note=note,
+                        created=moment(entry.get("time") or entry.get("datetime")),
+                    )
+                    target.marks.append(with_chapter(mark, text(entry, "chapter"), target.title))
+        yield from targets.drafts(source.name, self.name)
+
+
+class CalibreHighlights:
+    """calibre's collections, of one book or of a whole library."""
+
+    name = "calibre"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By the type of the collection."""
+        head = source.text_head.lstrip()
+        return head.startswith("{") and "calibre_annotation_collection" in head
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """A draft a book; a collection of one book names none, its chapters may."""
+        found = value_of(source, reading)
+        entries = found.get("annotations") if isinstance(found, dict) else None
+        targets = Targets()
+        groups: dict[str, list[Mapping[str, Any]]] = {}
+        for entry in _mappings(entries):
+            # calibre's viewer has one record a highlight, its library wraps it in another.
+            inner = entry.get("annotation")
+            entry = {**entry, **inner} if isinstance(inner, dict) else entry
+            if entry.get("type") == "highlight" and not entry.get("removed"):
+                groups.setdefault(str(entry.get("book_id", "")), []).append(entry)
+        for number, marks in enumerate(groups.values(), start=1):
+            title = _calibre_title(marks) or (
+                source.title if len(groups) == 1 else f"{source.title} {number}"
+            )
+            author = next((a for each in marks if (a := text(each, "authors", "author"))), "")
+            target = targets.of("", title, author)
+            target.marks += [_calibre_mark(each, title) for each in marks]
+        yield from targets.drafts(source.name, self.name)
+
+
+class FoliateAnnotations:
+    """Foliate's annotations of a book: its own file or its export."""
+
+    name = "foliate"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By places in a book (CFI) among annotations."""
+        keys = keys_of(source)
+        return {"annotations", "value"} <= keys and "epubcfi(" in source.text_head
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """One draft: the book with its highlights."""
+        found = value_of(source, reading)
+        book: Mapping[str, Any] = found if isinstance(found, dict) else {}
+        facts = book.get("metadata")
+        facts = facts if isinstance(facts, dict) else {}
+        author = ", ".join(labels(facts.get("author") or facts.get("creator"), ";"))
+        targets = Targets()
+        target = targets.of(
+            text(facts, "source"), _in_any_language(facts.get("title")) or source.title, author
+        )
+        for entry in _mappings(book.get("annotations")):
+            quote, note = text(entry, "text"), text(entry, "note")
+            if quote or note:
+                created = entry.get("created") or entry.get("modified")
+                mark = CarriedMark(
+                    quote,
+                    colour=colour_of(entry.get("color")),
+                    note=note,
+                    created=moment(created),
+                )
+                target.marks.append(with_chapter(mark, text(entry, "chapter"), target.title))
+        if not target.marks:
+            raise UnreadableInput("No highlights found in the file of Foliate.")
+        yield from targets.drafts(source.name, self.name)
+
+
+def _book(table: Mapping[Any, Any], source: FileSource, targets: Targets) -> Target:
+    title = author = address = ""
+    for name in ("doc_props", "stats"):
+        facts = table.get(name)
+        if isinstance(facts, dict):
+            title = title or text(facts, "title", "display_title")
+            author = author or text(facts, "authors", "author").replace("\n", ", ")
+            found = re.search(r"https?://\S+", text(facts, "identifiers"))
+            address = address or (found.group().rstrip(".,)") if found else "")
+    if not title and (path := text(table, "doc_path")):
+        title = re.sub(r"\.\w+$", "", path.rpartition("/")[2])
+    return targets.of(address, title or _name_of_folder(source), author)
+
+
+def _name_of_folder(source: FileSource) -> str:
+    """A sidecar lies in the folder `Title.sdr`."""
+    folder = source.name.replace("\\", "/").rpartition("/")[0].rpartition("/")[2]
+    return folder.removesuffix(".sdr") if folder.endswith(".sdr") else source.title
+
+
+def _new_mark(entry: Any) -> tuple[CarriedMark, str] | None:
+    if not isinstance(entry, dict):
+        return None
+    quote, note = text(entry, "text"), text(entry, "note")
+    # Without a way of drawing it is a bookmark of a page: its words are KOReader's own.
+    if not entry.get("drawer") and not entry.get("pos1") and entry.get("page") and not note:
+        return None
+    if not quote and not note:
+        return None
+    created = moment(entry.get("datetime"))
+    mark = CarriedMark(quote, colour=colour_of(entry.get("color")), note=note, created=created)
+    return mark, text(entry, "chapter")
+
+
+def _old_notes(table: Mapping[Any, Any]) -> dict[tuple[str, str], str]:
+    """Notes of older versions: they stand with the bookmarks, under the highlight's moment."""
+    found = {}
+    for entry in items_of(table.get("bookmarks")):
+        if isinstance(entry, dict) and entry.get("highlighted"):
+            quote, note = text(entry, "notes"), text(entry, "text")
+            automatic = _AUTO_NOTE.search(note[-40:])
+            if note and note != quote and automatic is None:
+                found[text(entry, "datetime"), quote] = note
+    return found
+
+
+def _old_mark(entry: Any, notes: Mapping[tuple[str, str], str]) -> tuple[CarriedMark, str] | None:
+    if not isinstance(entry, dict) or not (quote := text(entry, "text")):
+        return None
+    when = text(entry, "datetime")
+    note = notes.get((when, quote), "") or text(entry, "note")
+    colour = colour_of(entry.get("color"))
+    return CarriedMark(quote, colour=colour, note=note, created=moment(when)), text(
+        entry, "chapter"
+    )
+
+
+def _pages(table: Any) -> Iterator[Any]:
+    """The tables of the pages of a book, in the order of the pages."""
+    yield from items_of(table)
+
+
+def _entries(value: Any) -> Iterator[Mapping[str, Any]]:
+    """Entries, in lists of their chapters or in one list."""
+    for entry in value if isinstance(value, list) else ():
+        if isinstance(entry, list):
+            yield from _mappings(entry)
+        elif isinstance(entry, dict):
+            yield entry
+
+
+def _mappings(value: Any) -> Iterator[Mapping[str, Any]]:
+    for entry in value if isinstance(value, list) else ():
+        if isinstance(entry, dict):
+            yield entry
+
+
+def _calibre_title(marks: list[Mapping[str, Any]]) -> str:
+    """The book's title where it is given, else the chapter that all highlights stand in."""
+    for mark in marks:
+        if title := text(mark, "title", "book_title"):
+            return title
+    families = [mark.get("toc_family_titles") for mark in marks]
+    tops = {str(family[0]) for family in families if isinstance(family, list) and family}
+    return tops.pop() if len(tops) == 1 else ""
+
+
+def _calibre_mark(entry: Mapping[str, Any], title: str) -> CarriedMark:
+    style = entry.get("style")
+    style = style if isinstance(style, dict) else {}
+    family = entry.get("toc_family_titles")
+    chapters = [str(each) for each in family] if isinstance(family, list) else []
+    mark = CarriedMark(
+        text(entry, "highlighted_text"),
+        colour=colour_of(text(style, "which", "light", "background-color")),
+        note=text(entry, "notes"),
+        created=moment(entry.get("timestamp")),
+        foreign_id=text(entry, "uuid"),
+    )
+    return with_chapter(mark, chapters[-1] if chapters else "", title)
+
+
+def _in_any_language(value: Any) -> str:
+    """A title, which may be given in several languages."""
+    if isinstance(value, dict):
+        value = next((each for each in value.values() if isinstance(each, str)), "")
+    return value.strip() if isinstance(value, str) else ""
