@@ -15,6 +15,7 @@ from reader.library.exporting.export_pieces import ExportPiece, Gatherer
 from reader.library.store_session import StoreSession
 from reader.model import Body
 from reader.store.annotation_tables import BookmarkTable, HighlightTable
+from reader.store.columns import listed
 
 LAYOUT_KEY = "broadsheet_story"
 LAYOUT = 1
@@ -33,7 +34,7 @@ class StoryRecords:
     def record(self, piece: ExportPiece) -> dict[str, Any]:
         """Return a story with its text, its bookkeeping and its marks."""
         story, holdings = piece.story, self._holdings
-        row = next(iter(holdings.stories.values([story.id], ("lead_image", "edited"))))
+        row = next(iter(holdings.stories.values([story.id], ("lead_image", "edited", "images"))))
         place = holdings.stories.place(story.id)
         return {
             LAYOUT_KEY: LAYOUT,
@@ -61,7 +62,8 @@ class StoryRecords:
             "standfirst": story.standfirst,
             "lead_image": row["lead_image"],
             "lead_asset": story.lead_asset,
-            "edited": json.loads(row["edited"]),
+            "image_count": row["images"],
+            "edited": listed(row["edited"]),
             "addresses": holdings.addresses.addresses(story.id),
             "place": asdict(place) if place else None,
             "not_related": sorted(holdings.preferences.apart_from(story.id)),
@@ -95,18 +97,15 @@ class StoryRecords:
         }
 
     def standing_alone(self, piece: ExportPiece) -> dict[str, Any]:
-        """Return the record of a file without others beside it: the pictures are inside.
-
-        Of older texts, those that marks stand on are in it.
-        """
+        """Return the record of a file without others beside it: the pictures are inside."""
         record = self.record(piece)
         for image in record["images"]:
             found = self._gatherer.picture(image["asset"]) if image["saved"] else None
             if found is not None:
                 image["data"] = base64.b64encode(found[1]).decode("ascii")
-        versions = {mark["version"] for mark in (*record["highlights"], *record["bookmarks"])}
-        older = versions - {record["version"]}
-        record["texts"] = [text for text in self._texts(piece.story.id) if text["version"] in older]
+        record["texts"] = [
+            text for text in self._texts(piece.story.id) if text["version"] != record["version"]
+        ]
         return record
 
     def write_stories(self, pieces: Iterable[ExportPiece], file: IO[bytes]) -> None:

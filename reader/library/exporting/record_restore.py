@@ -36,7 +36,7 @@ from reader.store.annotation_tables import (
     HighlightTable,
 )
 from reader.store.columns import now
-from reader.store.texts import OriginalFile, text_name
+from reader.store.texts import OriginalFile, text_digest, text_name
 
 _LARGEST_JUMP = 10_000_000
 """How far an id may lie beyond those of the library and still be kept, so that numbers last."""
@@ -83,7 +83,9 @@ class RecordRestorer:
         Raises ValueError, KeyError, TypeError or AttributeError for a record that holds no story.
         """
         draft, article, texts = drafted(record, origin, file_of)
-        known = self._joining.known(draft, article, self._taken)
+        known = self._same(draft, article)
+        if known is None:
+            known = self._joining.known(draft, article, self._taken)
         if known is not None:
             item = self._joining.join(known, draft, article)
             with self._holdings.db.write():
@@ -107,6 +109,15 @@ class RecordRestorer:
                 if story in self._ids and other in self._ids:
                     pair = (self._ids[story], self._ids[other])
                     self._holdings.preferences.set_apart(*pair, True)
+
+    def _same(self, draft: Draft, article: Article) -> int | None:
+        """Return the story that came from this very one, known by its moment, title and text."""
+        digest = text_digest(article.reading_text)
+        for story in self._holdings.stories.titled(draft.facts.title or ""):
+            same = story.added == draft.added and story.id not in self._taken
+            if same and self._holdings.texts.digest(story.id, story.version) == digest:
+                return story.id
+        return None
 
     def _add(
         self, record: Record, draft: Draft, article: Article, texts: Texts, file_of: FileOf

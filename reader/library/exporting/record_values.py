@@ -123,7 +123,7 @@ def columns_of(record: Record, draft: Draft, article: Article) -> dict[str, Any]
         "authors": list(draft.facts.authors),
         "format": draft.format,
         "word_count": article.word_count,
-        "images": len(article.images),
+        "images": int(record.get("image_count", len(article.images))),
         "standfirst": str(standfirst if standfirst is not None else told),
         "lead_asset": lead if isinstance(lead, str) else None,
         "edited": [str(name) for name in record.get("edited") or ()],

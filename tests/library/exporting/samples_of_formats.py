@@ -1,0 +1,46 @@
+"""The samples that the tests of the importers read, gathered by running these tests."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import tests.formats as formats
+from reader.formats import read_bytes
+from reader.formats.limits import Limits
+from reader.model import Draft, Refusal
+from tests.formats import reading
+
+FILES = ("copies", "texts")
+
+
+def samples(monkeypatch: pytest.MonkeyPatch) -> dict[tuple[str, bytes], None]:
+    """Return the name and the bytes of every sample, each once."""
+    found: dict[tuple[str, bytes], None] = {}
+
+    def noted(data: bytes, name: str, limits: Limits | None = None) -> Iterator[Draft | Refusal]:
+        found[name, data] = None
+        return read_bytes(data, name, limits)
+
+    folder = Path(inspect.getfile(formats)).parent
+    with monkeypatch.context() as patch:
+        patch.setattr(reading, "read_bytes", noted)
+        for path in sorted(folder.glob("test_*.py")):
+            _run(import_module(f"tests.formats.{path.stem}"))
+    for kind in FILES:
+        for path in sorted((folder / kind).iterdir()):
+            found[path.name, path.read_bytes()] = None
+    return found
+
+
+def _run(module: ModuleType) -> None:
+    """Run the tests of a module that need nothing from pytest."""
+    for name, test in vars(module).items():
+        plain = inspect.isfunction(test) and not inspect.signature(test).parameters
+        if name.startswith("test_") and plain and not hasattr(test, "hypothesis"):
+            test()
