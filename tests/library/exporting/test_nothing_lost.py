@@ -22,8 +22,8 @@ from tests.library.exporting.samples_of_formats import samples
 from tests.library.exporting.snapshots import snapshot
 
 
-def returned(one: Library, folder: Path, format: str) -> None:
-    """Export a library into an empty other, twice, and compare."""
+def returned(one: Library, folder: Path, format: str, *, again: bool) -> None:
+    """Export a library into an empty other, `again` where asked for, and compare."""
     path = folder / f"all.{format}"
     ids = None if format == "zip" else one.story_ids("is:trash") + one.story_ids()
     one.export(format, ids, path)
@@ -34,7 +34,7 @@ def returned(one: Library, folder: Path, format: str) -> None:
             for mark in removed:
                 del story["highlights"][mark]
     with Library(folder / format) as two:
-        for status in ({"added"}, {"duplicate"}):
+        for status in ({"added"}, {"duplicate"})[: 1 + again]:
             report = two.import_paths([path])
             assert {item.status for item in report.items} <= status, report.items
             after = snapshot(two, originals=format == "zip")
@@ -57,7 +57,7 @@ def test_the_samples_of_every_importer(monkeypatch: pytest.MonkeyPatch, tmp_path
                 one.add_highlight(story.id, 5, 45, "green", "A *note*", tags=["a b"])
                 one.add_bookmark(story.id, 20, "Here")
         for format in ("zip", "json"):
-            returned(one, tmp_path, format)
+            returned(one, tmp_path, format, again=False)
 
 
 def picture(grey: int) -> bytes:
@@ -166,7 +166,7 @@ def test_generated_libraries(data: st.DataObject, told: list[dict[str, Any]]) ->
         if len(set(kept)) > 1 and data.draw(st.booleans()):
             one.not_related(kept[0], kept[1])
         for format in ("zip", "json"):
-            returned(one, Path(folder), format)
+            returned(one, Path(folder), format, again=True)
 
 
 def _mark(data: st.DataObject, library: Library, story: int) -> None:
