@@ -29,10 +29,9 @@ def returned(one: Library, folder: Path, format: str, *, again: bool) -> None:
     one.export(format, ids, path)
     before = snapshot(one, originals=format == "zip")
     if format == "json":
-        for story in before.values():
-            removed = [mark for mark, f in story["highlights"].items() if f["trashed"]]
-            for mark in removed:
-                del story["highlights"][mark]
+        for kept in before.values():
+            marks = kept["highlights"].items()
+            kept["highlights"] = {mark: fields for mark, fields in marks if not fields["trashed"]}
     with Library(folder / format) as two:
         for status in ({"added"}, {"duplicate"})[: 1 + again]:
             report = two.import_paths([path])
@@ -123,7 +122,7 @@ def keep(library: Library, number: int, told: dict[str, Any]) -> int:
     """Put a drawn story into a library."""
     url = f"https://x.example/{number}" if told["url"] else None
     facts = Facts(title=f"{number} {told['title']}", url=url, **told["facts"])
-    states = {name: name in told["states"] for name in ("starred", "read", "archived", "trashed")}
+    states = told["states"]
     texts = told["texts"]
     for at, html in enumerate(texts or [""]):
         draft = Draft(
@@ -139,7 +138,10 @@ def keep(library: Library, number: int, told: dict[str, Any]) -> int:
             tags=tuple(told["tags"]),
             added=told["added"],
             reading_progress=told["progress"],
-            **states,
+            starred="starred" in states,
+            read="read" in states,
+            archived="archived" in states,
+            trashed="trashed" in states,
         )
         if not html and not url and not told["carried"]:
             draft = Draft(draft.origin, "html", facts, html="<p>Words.</p>")
