@@ -14,6 +14,7 @@ from reader.ui.features.original import original_controller
 from reader.ui.features.preferences import preferences_controller
 from reader.ui.features.search import search_controller
 from reader.ui.features.siterules import site_rule_controller
+from reader.ui.features.text_looks import looks_controller
 from reader.ui.sidebar import sidebar_controller
 from reader.ui.storylist import list_controller
 
@@ -26,6 +27,7 @@ TABLE: tuple[ActionRow, ...] = tuple(
             *import_actions.ROWS,
             *library_care_controller.ROWS,
             *list_controller.ROWS,
+            *looks_controller.ROWS,
             *map_controller.ROWS,
             *original_controller.ROWS,
             *page_actions.ROWS,

@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.list_title = QLabel()
         self.list_count = QLabel()
         self.sort_button = QToolButton(autoRaise=True)
-        self.page_bar = PageBar(self.actions_table, self._look_menu())
+        self.page_bar = PageBar(self.actions_table)
         self.list_stack = _stack(self.list, self.empty_list)
         self.page_desk = QSplitter(Qt.Orientation.Horizontal)
         self._list_side, self._page_side = self._list_column(), self._page_column()
@@ -237,15 +237,6 @@ class MainWindow(QMainWindow):
         for spec in self.actions_table.table:
             if spec.choice == group:
                 menu.addAction(self.actions_table[spec.name])
-        return menu
-
-    def _look_menu(self) -> QMenu:
-        menu = self._choice_menu("theme")
-        menu.addSeparator()
-        for name in ("larger", "smaller", "normal-size"):
-            menu.addAction(self.actions_table[name])
-        menu.addSeparator()
-        menu.addAction(self.actions_table["preferences"])
         return menu
 
     def _make_menus(self) -> None:

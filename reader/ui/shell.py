@@ -23,6 +23,7 @@ from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.features.preferences.preferences_controller import PreferencesController
 from reader.ui.features.search.search_controller import SearchController
 from reader.ui.features.siterules.site_rule_controller import SiteRuleController
+from reader.ui.features.text_looks.looks_controller import LooksController
 from reader.ui.jobs import Jobs
 from reader.ui.list_sources import SHELVES, ListSource, shelf
 from reader.ui.notebook.notebook_controller import NotebookController
@@ -104,6 +105,7 @@ class Shell(QObject):
         self.original = OriginalController(context)
         ContentsController(context)
         PictureController(context)
+        LooksController(context)
 
     def start(self) -> None:
         """Show the window as it was left, and what it showed."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -84,7 +83,7 @@ class Bar(QWidget):
 class PageBar(QWidget):
     """Above the page: the way, the story's commands, and what else can be seen."""
 
-    def __init__(self, actions: Actions, look: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bar = Bar(actions, "page-bar")
         layout = QHBoxLayout(self)
@@ -103,13 +102,12 @@ class PageBar(QWidget):
         self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._left: tuple[str, ...] = ()
         self._bar.row.addWidget(self.left, 1)
-        self._look = QToolButton(autoRaise=True)
-        self._look.setText("Aa")
-        self._look.setAccessibleName("Text and theme")
-        self._look.setToolTip("Text and theme")
-        self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._look.setMenu(look)
-        self._bar.row.addWidget(self._look)
+        self.look_button = QToolButton(autoRaise=True)
+        self.look_button.setText("Aa")
+        self.look_button.setAccessibleName("Text and theme")
+        self.look_button.setToolTip(actions["text-looks"].toolTip())
+        self.look_button.clicked.connect(actions["text-looks"].trigger)
+        self._bar.row.addWidget(self.look_button)
         self._bar.add(("focus", "toggle-panel"))
 
     def say_left(self, *words: str) -> None:

@@ -23,6 +23,8 @@ from reader.ui.page.page_blocks import Paragraph, Style
 from reader.ui.themes import Theme
 
 SERIF: Final = "Literata"
+SANS: Final = "Source Sans 3"
+MONO: Final = "Source Code Pro"
 KIND: Final = QTextFormat.Property.UserProperty.value + 1
 """Block property: the kind of a block, as `Paragraph.kind` or one of the header and the foot."""
 QUOTE: Final = QTextFormat.Property.UserProperty.value + 2
@@ -60,6 +62,14 @@ def load_faces() -> None:
         return
     for path in sorted(resource("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
+
+
+def made_font(family: str, size: int = USUAL) -> QFont:
+    """Return the face of a family in a size in pixels; without a name the shipped serif."""
+    load_faces()
+    font = QFont(family or SERIF)
+    font.setPixelSize(size)
+    return font
 
 
 @lru_cache(maxsize=64)
@@ -153,7 +163,6 @@ class Typesetter:
         self.setting = setting
         self.theme = theme
         self._sans = QFont().family()
-        self._mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self._blocks: dict[tuple[str, int, int, str, bool], QTextBlockFormat] = {}
         self._chars: dict[tuple[str, Style, str], QTextCharFormat] = {}
 
@@ -169,7 +178,7 @@ class Typesetter:
     def font(self, kind: str) -> QFont:
         """The face of a kind of block in its size."""
         look = self.look(kind)
-        family = self._sans if look.sans else self._mono if look.mono else self.setting.family
+        family = self._sans if look.sans else MONO if look.mono else self.setting.family
         font = QFont(family, weight=look.weight, italic=look.italic)
         font.setPixelSize(max(9, round(self.setting.size * look.size)))
         return font
@@ -261,7 +270,7 @@ class Typesetter:
         if style & Style.ITALIC:
             font.setItalic(True)
         if style & Style.CODE and not look.mono:
-            font.setFamily(self._mono)
+            font.setFamily(MONO)
             font.setPixelSize(round(font.pixelSize() * 0.87))
         if style & Style.SMALL:
             font.setPixelSize(round(font.pixelSize() * 0.85))

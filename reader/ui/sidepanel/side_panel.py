@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.model import Bookmark, Highlight
@@ -13,9 +13,15 @@ from reader.ui.sidepanel.related_view import RelatedList
 from reader.ui.sidepanel.story_details import Details
 from reader.ui.theme_service import ThemeService
 
+_TABS = (
+    "QTabBar::tab { padding: 7px 8px; border: 0; border-bottom: 2px solid transparent; }"
+    "QTabBar::tab:selected { border-bottom: 2px solid palette(highlight); }"
+    "QTabBar::tab:focus { text-decoration: underline; }"
+)
+
 
 class SidePanel(QTabWidget):
-    """Three tabs: marks in the order of the text, related stories, details."""
+    """Four tabs: marks in the order of the text, contents, related stories, details."""
 
     highlight_wanted = Signal(str)
     """str: the id of a highlight to go to."""
@@ -38,6 +44,11 @@ class SidePanel(QTabWidget):
         super().__init__(parent)
         self.setObjectName("side-panel")
         self.setDocumentMode(True)
+        # Four names stand beside each other in the usual width; in less they are cut.
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabBar().setExpanding(False)
+        self.tabBar().setStyleSheet(_TABS)
         self.setAccessibleName("Annotations, related stories and details")
         self._opened: Opened | None = None
         self._marks = MarkList(themes)
