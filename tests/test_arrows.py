@@ -65,7 +65,6 @@ TWIN_CLASSES: set[str] = set()
 
 MAY_BE_SUBCLASSED = {
     "ReaderError": "one `except` catches every error that a person can act on",
-    "RunWriter": "to be one class with Renderer",
     "_MarkTable": "what two tables have in common",
 }
 """Classes of ours that others derive from, with the reason; protocols and Qt's need none."""

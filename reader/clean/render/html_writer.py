@@ -30,6 +30,7 @@ from reader.clean.render.grammar import (
     trim_rules,
     unwrap_first,
 )
+from reader.clean.render.images import Images
 from reader.clean.render.inline import Void
 from reader.clean.render.inner_links import without_dead_links
 from reader.clean.render.run_writer import RunWriter
@@ -38,40 +39,45 @@ from reader.clean.render.table_shape import MOST_ROWS, is_data_table, table_rows
 _LEFT_OUT = "(drawing left out)"
 
 
-class Renderer(RunWriter):
+class Renderer:
     """Writes one tree; `images` names its pictures, `base` makes links absolute."""
+
+    def __init__(self, images: Images, base: str | None = None) -> None:
+        self._images = images
+        self._base = base
+        self._runs = RunWriter(self, base)
 
     def render(self, root: Node) -> str:
         """Return the safe HTML of a tree, one top block a line."""
-        self._targets = targets(root)
         body = Element("body")
-        self._stack = [body]
-        self._children(root)
-        self._flush()
+        self._runs.begin(body, targets(root))
+        self._runs.children(root)
+        self._runs.flush()
         blocks = [child for child in body.children if isinstance(child, Element)]
         return without_dead_links("\n".join(block.html() for block in blocks))
 
-    def _node(self, node: Node) -> None:
+    def node(self, node: Node) -> None:
+        """Write any element."""
         tag = node.tag
         if left_out(node):
             return
-        self._anchor(node)
+        self._runs.anchor(node)
         if tag in INLINE:
-            self._inline(node, INLINE[tag])
+            self._runs.inline(node, INLINE[tag])
         elif tag == "br":
-            self._run.append(Void("<br>", line_break=True))
+            self._runs.add(Void("<br>", line_break=True))
         elif tag in ("img", "amp-img", "image"):
-            self._image(node)
+            self.image(node)
         elif tag == "math" or (tag == "span" and TEX in node.attrs):
-            self._formula(node)
+            self._runs.formula(node)
         elif tag in ("rt", "rp"):
-            self._ruby(node)
+            self._runs.ruby(node)
         elif tag in BREAKING:
             self._block(node)
         elif (embed := embed_of(node, self._base)) is not None:
             self._embed(embed)
         else:
-            self._children(node)
+            self._runs.children(node)
 
     def _block(self, node: Node) -> None:
         tag = node.tag
@@ -80,9 +86,9 @@ class Renderer(RunWriter):
                 self._embed(embed)
             return
         if tag in HEADINGS:
-            self._leaf(node, HEADINGS[tag])
+            self._runs.leaf(node, HEADINGS[tag])
         elif tag in ("pre", "listing", "xmp"):
-            self._leaf(node, "pre")
+            self._runs.leaf(node, "pre")
         elif tag == "hr":
             self._rule()
         elif tag == "table":
@@ -98,50 +104,50 @@ class Renderer(RunWriter):
         elif tag == "picture":
             self._picture(node)
         else:
-            self._flush()
-            self._children(node)
-            self._flush(node)
+            self._runs.flush()
+            self._runs.children(node)
+            self._runs.flush(node)
 
     def _rule(self) -> None:
-        self._flush()
-        siblings = self._stack[-1].children
+        self._runs.flush()
+        siblings = self._runs.stack[-1].children
         last = siblings[-1] if siblings else None
         if isinstance(last, Element) and last.tag != "hr":
             siblings.append(Element("hr"))
 
     def _container(self, node: Node, tag: str) -> None:
-        if len(self._stack) > MOST_DEEP:
-            self._flush()
-            self._children(node)
-            self._flush()
+        if len(self._runs.stack) > MOST_DEEP:
+            self._runs.flush()
+            self._runs.children(node)
+            self._runs.flush()
             return
-        kept = self._enter(Element(tag, block_attributes(node)))
-        self._children(node)
-        element = self._leave(kept)
+        kept = self._runs.enter(Element(tag, block_attributes(node)))
+        self._runs.children(node)
+        element = self._runs.leave(kept)
         trim_rules(element)
         if element.children:
-            self._stack[-1].children.append(element)
+            self._runs.stack[-1].children.append(element)
 
     def _list(self, node: Node, tag: str) -> None:
-        if len(self._stack) > MOST_DEEP:
-            self._flush()
-            self._children(node)
-            self._flush()
+        if len(self._runs.stack) > MOST_DEEP:
+            self._runs.flush()
+            self._runs.children(node)
+            self._runs.flush()
             return
         number = list_attributes(node) if tag == "ol" else ""
-        kept = self._enter(Element(tag, block_attributes(node) + number))
+        kept = self._runs.enter(Element(tag, block_attributes(node) + number))
         for child in node.children:
             if isinstance(child, Node) and child.tag in ("ul", "ol", "menu", "dir"):
                 self._nested_list(child)
             elif isinstance(child, Node) or child.strip():
                 self._item(child, "li", counted=tag == "ol")
-        element = self._leave(kept)
+        element = self._runs.leave(kept)
         if element.children:
-            self._stack[-1].children.append(element)
+            self._runs.stack[-1].children.append(element)
 
     def _nested_list(self, node: Node) -> None:
         """A list right inside a list belongs to the item before it."""
-        siblings = self._stack[-1].children
+        siblings = self._runs.stack[-1].children
         if siblings and isinstance(siblings[-1], Element):
             item = siblings.pop()
             assert isinstance(item, Element)
@@ -149,32 +155,32 @@ class Renderer(RunWriter):
             item = Element("li")
         if item.children and isinstance(item.children[0], str):
             item.children[0] = Element("p", "", [item.children[0]])
-        kept = self._enter(item)
+        kept = self._runs.enter(item)
         self._list(node, "ol" if node.tag == "ol" else "ul")
-        self._keep_item(self._leave(kept))
+        self._keep_item(self._runs.leave(kept))
 
     def _item(self, child: Node | str, tag: str, *, counted: bool = False) -> None:
         attributes = block_attributes(child) if isinstance(child, Node) else ""
         if counted and isinstance(child, Node) and child.tag == "li":
             attributes += item_attributes(child)
-        kept = self._enter(Element(tag, attributes))
+        kept = self._runs.enter(Element(tag, attributes))
         if isinstance(child, str):
-            self._run.append(child)
+            self._runs.add(child)
         elif child.tag in ("li", "dd", "dt", "td", "th"):
-            self._anchor(child)
-            self._children(child)
+            self._runs.anchor(child)
+            self._runs.children(child)
         else:
-            self._node(child)
-        self._keep_item(self._leave(kept))
+            self.node(child)
+        self._keep_item(self._runs.leave(kept))
 
     def _keep_item(self, item: Element) -> None:
         trim_rules(item)
         unwrap_first(item)
         if item.children:
-            self._stack[-1].children.append(item)
+            self._runs.stack[-1].children.append(item)
 
     def _definitions(self, node: Node) -> None:
-        kept = self._enter(Element("dl", block_attributes(node)))
+        kept = self._runs.enter(Element("dl", block_attributes(node)))
         entries: list[Node] = []
         waiting = list(reversed(node.children))
         while waiting:
@@ -187,54 +193,54 @@ class Renderer(RunWriter):
             if entry.tag == "dd":
                 self._item(entry, "dd")
             else:
-                self._leaf(entry, "dt")
+                self._runs.leaf(entry, "dt")
                 self._only(("dt", "dd"))
-        element = self._leave(kept)
+        element = self._runs.leave(kept)
         if element.children:
-            self._stack[-1].children.append(element)
+            self._runs.stack[-1].children.append(element)
 
     def _only(self, tags: tuple[str, ...]) -> None:
         """Wrap what came out of a term as something else than a term."""
-        children = self._stack[-1].children
+        children = self._runs.stack[-1].children
         for place, child in enumerate(children):
             if isinstance(child, Element) and child.tag not in tags:
                 children[place] = Element("dd", "", [child])
 
     def _table(self, node: Node) -> None:
         rows = table_rows(node)
-        if not is_data_table(node, rows) or any(e.tag in ("td", "th") for e in self._stack):
-            self._flush()
+        if not is_data_table(node, rows) or any(e.tag in ("td", "th") for e in self._runs.stack):
+            self._runs.flush()
             for row in rows:
                 for cell in row:
-                    self._flush()
-                    self._anchor(cell)
-                    self._children(cell)
-                    self._flush(cell)
+                    self._runs.flush()
+                    self._runs.anchor(cell)
+                    self._runs.children(cell)
+                    self._runs.flush(cell)
             return
-        self._flush()
+        self._runs.flush()
         for start in range(0, len(rows), MOST_ROWS):
             caption = node.find("caption") if start == 0 else None
             self._rows(node, rows[start : start + MOST_ROWS], caption)
 
     def _rows(self, node: Node, rows: list[list[Node]], caption: Node | None) -> None:
-        kept = self._enter(Element("table", block_attributes(node)))
-        table = self._stack[-1]
+        kept = self._runs.enter(Element("table", block_attributes(node)))
+        table = self._runs.stack[-1]
         if caption is not None:
-            self._leaf(caption, "caption")
+            self._runs.leaf(caption, "caption")
             table.children = [
                 c for c in table.children if isinstance(c, Element) and c.tag == "caption"
             ]
         for row in rows:
             line = Element("tr")
-            self._stack.append(line)
+            self._runs.stack.append(line)
             for cell in row:
                 self._cell(cell)
-            self._stack.pop()
+            self._runs.stack.pop()
             if any(isinstance(cell, Element) and cell.children for cell in line.children):
                 table.children.append(line)
-        element = self._leave(kept)
+        element = self._runs.leave(kept)
         if any(isinstance(child, Element) and child.tag == "tr" for child in element.children):
-            self._stack[-1].children.append(element)
+            self._runs.stack[-1].children.append(element)
 
     def _cell(self, cell: Node) -> None:
         tag = "th" if cell.tag == "th" else "td"
@@ -243,25 +249,25 @@ class Renderer(RunWriter):
             value = cell.get(name)
             if re.fullmatch(r"\d{1,3}", value) and 1 < int(value) <= 100:
                 spans += f' {name}="{int(value)}"'
-        kept = self._enter(Element(tag, block_attributes(cell) + spans))
-        self._anchor(cell)
-        self._children(cell)
-        item = self._leave(kept)
+        kept = self._runs.enter(Element(tag, block_attributes(cell) + spans))
+        self._runs.anchor(cell)
+        self._runs.children(cell)
+        item = self._runs.leave(kept)
         trim_rules(item)
         unwrap_first(item)
-        self._stack[-1].children.append(item)
+        self._runs.stack[-1].children.append(item)
 
     # Pictures
 
     def _figure(self, node: Node) -> None:
-        self._flush()
+        self._runs.flush()
         captions = [child for child in node.walk() if child.tag == "figcaption"][:1]
-        before = len(self._stack[-1].children)
+        before = len(self._runs.stack[-1].children)
         for caption in captions:
             caption.detach()
-        self._children(node)
-        self._flush()
-        siblings = self._stack[-1].children
+        self._runs.children(node)
+        self._runs.flush()
+        siblings = self._runs.stack[-1].children
         made = siblings[before:]
         drawing = node.find("x-drawing")
         words = drawing.get("title") if drawing is not None else None
@@ -270,13 +276,13 @@ class Renderer(RunWriter):
             self._caption(caption, made, label)
 
     def _caption(self, caption: Node, made: list[Element | str], drawing: str | None) -> None:
-        kept = self._enter(Element("figure"))
-        self._leaf(caption, "figcaption")
-        holder = self._leave(kept)
+        kept = self._runs.enter(Element("figure"))
+        self._runs.leaf(caption, "figcaption")
+        holder = self._runs.leave(kept)
         written = [c for c in holder.children if isinstance(c, Element) and c.tag == "figcaption"]
         figures = [e for e in made if isinstance(e, Element) and e.tag == "figure"]
         rest = [c for c in holder.children if c not in written]
-        siblings = self._stack[-1].children
+        siblings = self._runs.stack[-1].children
         if written and figures:
             target = figures[-1]
             target.children += written
@@ -294,12 +300,13 @@ class Renderer(RunWriter):
         image = node.find("img", "amp-img", "image")
         if image is None:
             image = Node("img", {}, node)
-        self._image(image)
+        self.image(image)
 
-    def _image(self, node: Node, *, block: bool = False) -> None:
+    def image(self, node: Node, *, block: bool = False) -> None:
+        """Write a picture, as a block of its own if `block`."""
         alt = " ".join(node.get("alt").split())
         if EMOJI.search(node.classes()) and 0 < len(alt) <= 12:
-            self._run.append(alt)
+            self._runs.add(alt)
             return
         if too_small(node):
             return
@@ -309,18 +316,18 @@ class Renderer(RunWriter):
         html = f'<img src="asset:{reference.asset}" alt="{escape(reference.alt)}">'
         own = node.get("src").startswith("asset:")
         if not block and (icon(node) or (own and not alone(node))):
-            self._run.append(Void(html))
+            self._runs.add(Void(html))
             return
-        self._flush()
+        self._runs.flush()
         attributes = html[4:-1]
-        self._stack[-1].children.append(Element("figure", "", [Element("img", attributes)]))
+        self._runs.stack[-1].children.append(Element("figure", "", [Element("img", attributes)]))
 
     def _embed(self, embed: tuple[str, str]) -> None:
         title, address = embed
-        self._flush()
+        self._runs.flush()
         inside = f'<a href="{escape(address)}">{escape(title, quote=False)}</a>'
         caption = Element("figcaption", "", [inside])
-        self._stack[-1].children.append(Element("figure", "", [caption]))
+        self._runs.stack[-1].children.append(Element("figure", "", [caption]))
 
 
 def _is_link(caption: Node) -> bool:

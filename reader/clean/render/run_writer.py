@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from html import escape
+from typing import Protocol
 
 from reader.clean.parse.formula_carriers import TEX
 from reader.clean.parse.tree import Node
@@ -19,7 +19,6 @@ from reader.clean.render.grammar import (
     left_out,
     prefixed,
 )
-from reader.clean.render.images import Images
 from reader.clean.render.inline import (
     Close,
     InlineMark,
@@ -34,37 +33,54 @@ _NARROW = "\u202f"
 """The narrow space that no line is broken at."""
 
 
-class RunWriter(ABC):
-    """The part of the writing that fills one run of text after another into blocks."""
+class ElementWriter(Protocol):
+    """Writes whole elements, which hold runs of their own."""
 
-    def __init__(self, images: Images, base: str | None = None) -> None:
-        self._images = images
+    def node(self, node: Node) -> None:
+        """Write any element."""
+
+    def image(self, node: Node, *, block: bool = False) -> None:
+        """Write a picture, as a block of its own if `block`."""
+
+
+class RunWriter:
+    """Fills one run of text after another into blocks.
+
+    `elements` writes what stands inside a run and is no text; `base` makes links absolute. `stack`
+    holds the elements that are being written, the innermost last.
+    """
+
+    def __init__(self, elements: ElementWriter, base: str | None = None) -> None:
+        self.stack: list[Element] = []
+        self._elements = elements
         self._base = base
         self._targets: set[str] = set()
-        self._stack: list[Element] = []
         self._run: list[Token] = []
         self._open: list[InlineMark] = []
         self._names: set[str] = set()
         self._held: list[Void] = []
 
-    @abstractmethod
-    def _node(self, node: Node) -> None:
-        """Write any element."""
+    def begin(self, body: Element, targets: set[str]) -> None:
+        """Begin with an empty body; `targets` are the names that links inside the page lead to."""
+        self.stack = [body]
+        self._targets = targets
 
-    @abstractmethod
-    def _image(self, node: Node, *, block: bool = False) -> None:
-        """Write a picture."""
+    def add(self, token: Token) -> None:
+        """Add text or a mark to the run."""
+        self._run.append(token)
 
-    def _children(self, node: Node) -> None:
+    def children(self, node: Node) -> None:
+        """Write the children of an element."""
         for child in node.children:
             if isinstance(child, str):
                 self._run.append(child)
             else:
-                self._node(child)
+                self._elements.node(child)
 
     # Text runs
 
-    def _inline(self, node: Node, tag: str) -> None:
+    def inline(self, node: Node, tag: str) -> None:
+        """Write an inline element as the mark `tag`."""
         attributes = ""
         if tag == "a":
             attributes = self._link(node)
@@ -72,13 +88,13 @@ class RunWriter(ABC):
             attributes = ""
         wanted = bool(attributes) if tag == "a" else tag not in ("time", "abbr")
         if not wanted or any(mark.tag == tag for mark in self._open):
-            self._children(node)
+            self.children(node)
             return
         self._part_note(node)
         mark = InlineMark(tag, attributes)
         self._open.append(mark)
         self._run.append(Open(mark))
-        self._children(node)
+        self.children(node)
         self._open.pop()
         self._run.append(Close(mark))
 
@@ -106,7 +122,8 @@ class RunWriter(ABC):
         attribute = f' title="{escape(title)}"' if title else ""
         return f' href="{escape(address)}"{attribute}'
 
-    def _anchor(self, node: Node) -> None:
+    def anchor(self, node: Node) -> None:
+        """Keep a place that links inside the page lead to."""
         for name in (node.get("id"), node.get("name") if node.tag == "a" else ""):
             if name in self._targets and prefixed(name) not in self._names:
                 self._names.add(prefixed(name))
@@ -123,7 +140,7 @@ class RunWriter(ABC):
                 return at
         return len(self._run)
 
-    def _formula(self, node: Node) -> None:
+    def formula(self, node: Node) -> None:
         """Write a formula as words, with its TeX beside them where the page has it."""
         text = readable(node)
         if not text:
@@ -149,27 +166,29 @@ class RunWriter(ABC):
         held, self._held = self._held, []
         return [*held, *run]
 
-    def _ruby(self, node: Node) -> None:
+    def ruby(self, node: Node) -> None:
+        """Write the reading of a word in brackets behind it."""
         if node.tag == "rt" and (text := node.text()):
             self._run.append(f"({text})")
 
-    def _flush(self, node: Node | None = None) -> None:
+    def flush(self, node: Node | None = None) -> None:
         """Write the run so far as paragraphs; marks that are open go on after it."""
         run, self._run = self._run, [Open(mark) for mark in self._open]
         if len(run) <= len(self._open):
             return
         run = self._with_places(run)
         run += [Close(mark) for mark in reversed(self._open)]
-        top = self._stack[-1]
+        top = self.stack[-1]
         for html in paragraphs(run):
             top.children.append(Element("p", block_attributes(node), [html]))
 
-    def _leaf(self, node: Node, tag: str) -> None:
-        self._flush()
+    def leaf(self, node: Node, tag: str) -> None:
+        """Write a block that holds one run only; pictures in it follow it."""
+        self.flush()
         nested = [child for child in node.walk() if child.tag in ("table", "figure", "ul", "ol")]
         if tag != "pre" and nested:
-            self._children(node)
-            self._flush()
+            self.children(node)
+            self.flush()
             return
         kept, self._run = self._open, []
         self._open = [] if tag == "pre" else list(kept)
@@ -185,9 +204,9 @@ class RunWriter(ABC):
         html = preformatted(run) if tag == "pre" else "".join(paragraphs(run, split=False))
         if html:
             attributes = block_attributes(node) + (code_attributes(node) if tag == "pre" else "")
-            self._stack[-1].children.append(Element(tag, attributes, [html]))
+            self.stack[-1].children.append(Element(tag, attributes, [html]))
         for picture in pictures:
-            self._image(picture, block=True)
+            self._elements.image(picture, block=True)
 
     def _leaf_content(self, node: Node, tag: str) -> list[Node]:
         """Take in all of a leaf as one run; its pictures are handed back to follow it."""
@@ -208,17 +227,17 @@ class RunWriter(ABC):
             elif child.tag == "br":
                 self._run.append(Void("<br>", line_break=True))
             elif child.tag == "math" or (child.tag == "span" and TEX in child.attrs):
-                self._formula(child)
+                self.formula(child)
             elif child.tag in ("rt", "rp"):
-                self._ruby(child)
+                self.ruby(child)
             else:
-                self._anchor(child)
+                self.anchor(child)
                 pictures += self._leaf_content(child, tag)
         return pictures
 
     def _leaf_inline(self, node: Node, pictures: list[Node], leaf: str) -> None:
         tag = INLINE[node.tag]
-        self._anchor(node)
+        self.anchor(node)
         attributes = self._link(node) if tag == "a" else ""
         wanted = bool(attributes) if tag == "a" else tag not in ("time", "abbr")
         if not wanted or any(mark.tag == tag for mark in self._open):
@@ -232,14 +251,16 @@ class RunWriter(ABC):
         self._open.pop()
         self._run.append(Close(mark))
 
-    def _enter(self, element: Element) -> list[InlineMark]:
-        self._flush()
-        self._stack.append(element)
+    def enter(self, element: Element) -> list[InlineMark]:
+        """Begin an element; return the marks that were open, for `leave`."""
+        self.flush()
+        self.stack.append(element)
         kept, self._open, self._run = self._open, [], []
         return kept
 
-    def _leave(self, kept: list[InlineMark], node: Node | None = None) -> Element:
-        self._flush(node)
+    def leave(self, kept: list[InlineMark], node: Node | None = None) -> Element:
+        """End the innermost element and return it; `kept` are the marks that go on."""
+        self.flush(node)
         self._open = kept
         self._run = [Open(mark) for mark in kept]
-        return self._stack.pop()
+        return self.stack.pop()
