@@ -23,16 +23,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     if first in COMMANDS:
         return _run_command(given)
-    paths = words[1:] if first == "--" else words
-    missing = [path for path in paths if not (_is_address(path) or os.path.lexists(path))]
-    if missing:
-        print(
-            f"broadsheet: “{missing[0]}” is neither a command nor a file. See “broadsheet --help”.",
-            file=sys.stderr,
-        )
-        return 2
-    opened = [path if _is_address(path) else Path(path) for path in paths]
+    return _open_named(words[1:] if first == "--" else words, library)
+
+
+def _open_named(words: Sequence[str], library: str | None) -> int:
+    """Open the window with what the words name: paths, file addresses, addresses of stories."""
+    from reader.platforms.named_paths import NotAPath, local_path
+
+    opened: list[str | Path] = []
+    for word in words:
+        if _is_address(word):
+            opened.append(word)
+            continue
+        try:
+            path = local_path(word)
+        except NotAPath as error:
+            print(f"broadsheet: “{word}”: {error}", file=sys.stderr)
+            return 1
+        if not os.path.lexists(path):
+            print(f"broadsheet: {_unknown(word)}", file=sys.stderr)
+            return 2
+        opened.append(Path(path))
     return _open_window(opened, library)
+
+
+def _unknown(word: str) -> str:
+    from difflib import get_close_matches
+
+    from reader.cli.command_names import COMMANDS
+
+    near = get_close_matches(word, COMMANDS, n=1)
+    meant = f" Did you mean “{near[0]}”?" if near else ""
+    return f"“{word}” is neither a command nor a file.{meant} See “broadsheet --help”."
 
 
 def _is_address(word: str) -> bool:
@@ -63,8 +85,9 @@ def _run_command(given: Sequence[str]) -> int:
 
 def _open_window(paths: Sequence[str | Path], library: str | None) -> int:
     from reader.app import run
+    from reader.platforms.named_paths import local_path
 
-    return run(paths, Path(library) if library else None)
+    return run(paths, Path(local_path(library)) if library else None)
 
 
 if __name__ == "__main__":

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from typing import NoReturn
 
 from reader import __version__
 from reader.cli.argument_order import FREE, ordered
+from reader.cli.command_examples import examples_text
 from reader.model import COLOURS
+from reader.platforms.installed_versions import as_lines, installed_versions
+from reader.platforms.named_paths import NotAPath, local_path
 
 DESCRIPTION = """Broadsheet reads, searches and marks saved articles, offline.
 
@@ -18,8 +22,39 @@ LIST_SORTS = ("newest", "oldest", "added", "title", "site", "longest", "shortest
 EXPORT_FORMATS = ("markdown", "html", "epub", "json", "w3c", "hypothesis", "readwise", "zip")
 
 
+class WrongCall(Exception):
+    """A command line that cannot be read; the message says why, `usage` what is right."""
+
+    def __init__(self, message: str, usage: str) -> None:
+        super().__init__(message)
+        self.usage = usage
+
+
+class _CommandParser(argparse.ArgumentParser):
+    """Raises what is wrong with a call, so that it can be printed as JSON as well."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise WrongCall with argparse's sentence."""
+        raise WrongCall(message, self.format_usage().rstrip())
+
+
+class _VersionAction(argparse.Action):
+    """Prints the versions of the program, of Python, the system and the libraries, and leaves."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        """Print the versions and leave."""
+        print(as_lines(installed_versions(__version__)))
+        parser.exit()
+
+
 class Parser:
-    """Reads the command line; what is wrong with it leaves by SystemExit, as argparse does it."""
+    """Reads the command line; raises WrongCall, and SystemExit after --help and --version."""
 
     def __init__(self) -> None:
         self.top, self._commands = _build()
@@ -55,15 +90,21 @@ def _problem(options: argparse.Namespace) -> str:
 
 def _build() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
     """The parser of the whole command line, and those of its commands by name."""
-    parser = argparse.ArgumentParser(
+    parser = _CommandParser(
         prog="broadsheet",
         description=DESCRIPTION,
+        epilog=examples_text(""),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"broadsheet {__version__}")
     parser.add_argument(
-        "--library", metavar="DIR", help="the library's folder (or BROADSHEET_LIBRARY)"
+        "--version", action=_VersionAction, nargs=0, help="show versions, of libraries too"
+    )
+    parser.add_argument(
+        "--library",
+        metavar="DIR",
+        type=path_word,
+        help="the library's folder (or BROADSHEET_LIBRARY)",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     named = _Commands(commands)
@@ -75,20 +116,32 @@ def _build() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser
 class _Commands:
     """Adds commands with what all of them share."""
 
-    def __init__(self, commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    def __init__(self, commands: argparse._SubParsersAction[_CommandParser]) -> None:
         self._commands = commands
         self.parsers: dict[str, argparse.ArgumentParser] = {}
 
     def add(self, name: str, summary: str) -> argparse.ArgumentParser:
         """A command with its one line of help."""
         command = self._commands.add_parser(
-            name, help=summary, description=summary[0].upper() + summary[1:], allow_abbrev=False
+            name,
+            help=summary,
+            description=summary[0].upper() + summary[1:],
+            epilog=examples_text(name),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
         )
         command.add_argument(
-            "--library", metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+            "--library",
+            metavar="DIR",
+            type=path_word,
+            default=argparse.SUPPRESS,
+            help="the library's folder (or BROADSHEET_LIBRARY)",
         )
         command.add_argument(
             "--json", action="store_true", help="one JSON object a line on standard output"
+        )
+        command.add_argument(
+            "--quiet", action="store_true", help="print failures and what was asked for only"
         )
         self.parsers[name] = command
         return command
@@ -98,6 +151,14 @@ class _Commands:
         command = self.add(name, summary)
         command.add_argument("ids", metavar="ID", nargs="+", type=identifier)
         return command
+
+
+def path_word(text: str) -> str:
+    """A path as it is typed, or as a `file:` address names it."""
+    try:
+        return local_path(text)
+    except NotAPath as error:
+        raise argparse.ArgumentTypeError(f"“{text}”: {error}") from error
 
 
 def identifier(text: str) -> int:
@@ -203,22 +264,24 @@ def _caring(commands: _Commands) -> None:
     export = commands.add("export", "export stories with their highlights")
     export.add_argument("--format", required=True, choices=EXPORT_FORMATS)
     export.add_argument("ids", metavar="ID", nargs="*", type=identifier)
-    export.add_argument("-o", "--output", metavar="PATH", required=True)
+    export.add_argument("-o", "--output", metavar="PATH", type=path_word, required=True)
     check = commands.add("check", "verify database, files and index")
     check.add_argument("--repair", action="store_true", help="repair what can be repaired")
     backup = commands.add("backup", "write a verified copy of the library")
-    backup.add_argument("path", metavar="PATH", nargs="?")
+    backup.add_argument("path", metavar="PATH", type=path_word, nargs="?")
     backup.add_argument("--list", action="store_true", help="list the automatic backups")
     backup.add_argument(
         "--automatic", action="store_true", help="make an automatic backup where one is due"
     )
     restore = commands.add("restore-backup", "restore the library from a backup")
-    restore.add_argument("path", metavar="PATH")
+    restore.add_argument("path", metavar="PATH", type=path_word)
     restore.add_argument(
         "--look", action="store_true", help="show its contents, and change nothing"
     )
     tidy = commands.add("clean-up", "delete files that no story needs, after a backup")
-    tidy.add_argument("--backup", metavar="PATH", required=True, help="where the backup goes")
+    tidy.add_argument(
+        "--backup", metavar="PATH", type=path_word, required=True, help="where the backup goes"
+    )
     commands.add("reindex", "rebuild the index from the library")
     commands.add("stats", "count and measure the library")
 
@@ -228,8 +291,10 @@ def _teaching(commands: _Commands) -> None:
     do = rules.add_mutually_exclusive_group()
     do.add_argument("--teach", metavar="HOST", help="save a rule with the selectors below")
     do.add_argument("--forget", metavar="HOST", help="delete the rule of a site")
-    do.add_argument("--export", metavar="PATH", help="export the rules to a file")
-    do.add_argument("--import", metavar="PATH", dest="bring", help="import rules from a file")
+    do.add_argument("--export", metavar="PATH", type=path_word, help="export the rules to a file")
+    do.add_argument(
+        "--import", metavar="PATH", type=path_word, dest="bring", help="import rules from a file"
+    )
     lists = {"body": "elements of the article", "remove": "elements to leave out"}
     for name, words in lists.items():
         rules.add_argument(f"--{name}", action="append", metavar="SELECTOR", help=words)

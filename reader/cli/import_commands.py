@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Sequence
 
+from reader.cli.interrupts import interruptible
 from reader.cli.json_fields import article_fields, import_fields
 from reader.cli.output import Output
 from reader.cli.runner import each_story
@@ -17,11 +19,13 @@ _STATUSES = ("added", "updated", "duplicate", "skipped", "failed")
 
 def run_clean(options: argparse.Namespace, output: Output) -> None:
     """Clean files and folders; every file gives a line."""
-    for path, article in clean_paths(options.paths):
+    data = sys.stdin.buffer.read() if "-" in options.paths else None
+    for path, article in clean_paths(options.paths, data):
         if article.error and not article.text:
             output.fail(f"{path}: {article.error}")
         if output.as_json or not article.error:
             output.record(article_fields(path, article), _plain(article))
+            output.flush()
 
 
 def _plain(article: Article) -> str:
@@ -33,12 +37,19 @@ def _plain(article: Article) -> str:
 def run_import(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Import files and folders, and standard input for `-`."""
     paths = [path for path in options.paths if path != "-"]
-    reports = []
-    if "-" in options.paths:
-        data = sys.stdin.buffer.read()
-        reports.append(library.import_bytes(data, "standard input", tags=options.tag))
-    if paths:
-        reports.append(library.import_paths(paths, output.progress, tags=options.tag))
+    with interruptible() as interrupt:
+        reports = []
+        if "-" in options.paths:
+            data = sys.stdin.buffer.read()
+            reports.append(library.import_bytes(data, "standard input", tags=options.tag))
+        if paths and not interrupt.asked():
+            reports.append(
+                library.import_paths(paths, output.progress, interrupt.asked, tags=options.tag)
+            )
+        _print_reports(reports, output)
+
+
+def _print_reports(reports: Sequence[ImportReport], output: Output) -> None:
     counts: Counter[str] = Counter()
     for report in reports:
         _print_report(report, output)
@@ -46,13 +57,16 @@ def run_import(library: Library, options: argparse.Namespace, output: Output) ->
     summary: dict[str, float] = {status: counts[status] for status in _STATUSES}
     summary["seconds"] = round(sum(report.seconds for report in reports), 3)
     words = ", ".join(f"{counts[status]} {status}" for status in _STATUSES if counts[status])
-    output.record({"summary": summary}, words or "Nothing to import was found.")
+    output.done({"summary": summary}, words or "Nothing to import was found.")
     output.failures += counts["failed"]
 
 
 def _print_report(report: ImportReport, output: Output) -> None:
     for item in report.items:
-        output.record(import_fields(item), _line(item))
+        if item.status == "failed":
+            output.record(import_fields(item), _line(item))
+        else:
+            output.done(import_fields(item), _line(item))
 
 
 def _line(item: ImportItem) -> str:
@@ -67,7 +81,7 @@ def run_clean_again(library: Library, options: argparse.Namespace, output: Outpu
     def again(ids: list[int]) -> None:
         changed = library.clean_again(ids, output.progress).stories
         for story in library.stories_of(sorted(changed)):
-            output.record({"id": story.id, "title": story.title}, f"#{story.id} {story.title}")
+            output.done({"id": story.id, "title": story.title}, f"#{story.id} {story.title}")
         output.say(f"{len(changed)} of {len(ids)} stories re-extracted.")
 
     ids = library.story_ids() if options.all else options.ids

@@ -21,7 +21,7 @@ def run_export(library: Library, options: argparse.Namespace, output: Output) ->
     report = library.export(options.format, ids, options.output)
     for sentence in report.notices:
         output.say(sentence)
-    output.record(
+    output.done(
         {"path": report.path, "stories": report.stories, "highlights": report.highlights},
         f"{report.stories} stories and {report.highlights} highlights in {report.path}",
     )
@@ -52,9 +52,7 @@ def run_clean_up(library: Library, options: argparse.Namespace, output: Output) 
     """Delete files that no story names any more, after a backup."""
     _show_report(library.backup(options.backup, output.progress), output)
     files, size = library.clean_up()
-    output.record(
-        {"files": files, "bytes": size}, f"{files} files deleted, {shape_size(size)} freed"
-    )
+    output.done({"files": files, "bytes": size}, f"{files} files deleted, {shape_size(size)} freed")
 
 
 def run_restore_backup(options: argparse.Namespace, output: Output) -> None:
@@ -88,7 +86,7 @@ def _show_report(report: BackupReport, output: Output) -> None:
             f"broadsheet: {report.lost} files were missing or damaged and are not in the "
             "backup; “broadsheet check” lists them."
         )
-    output.record(
+    output.done(
         {
             "path": report.path,
             "stories": report.stories,
@@ -103,7 +101,7 @@ def _show_report(report: BackupReport, output: Output) -> None:
 def run_reindex(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Rebuild the index."""
     stories, seconds = library.reindex(output.progress)
-    output.record(
+    output.done(
         {"stories": stories, "seconds": round(seconds, 3)},
         f"{stories} stories indexed in {seconds:.1f} s",
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Mapping
 from typing import Any, TextIO
@@ -16,9 +17,15 @@ class Output:
     """Prints results to standard output and everything else to standard error."""
 
     def __init__(
-        self, *, as_json: bool, out: TextIO | None = None, aside: TextIO | None = None
+        self,
+        *,
+        as_json: bool,
+        quiet: bool = False,
+        out: TextIO | None = None,
+        aside: TextIO | None = None,
     ) -> None:
         self.as_json = as_json
+        self._quiet = quiet
         self._out = out or sys.stdout
         self._aside = aside or sys.stderr
         self._drawn = False
@@ -29,6 +36,11 @@ class Output:
         self._clear()
         line = _json(values, self._out) if self.as_json else _printable(plain, self._out)
         self._out.write(line + "\n")
+
+    def done(self, values: Mapping[str, Any], plain: str) -> None:
+        """Print what was done, unless the person wants to hear of failures only."""
+        if self.as_json or not self._quiet:
+            self.record(values, plain)
 
     def text(self, text: str) -> None:
         """Print text as it is."""
@@ -42,7 +54,11 @@ class Output:
         self._out.flush()
 
     def say(self, message: str) -> None:
-        """Print a message beside the results."""
+        """Print a message beside the results, unless the person wants to hear of failures only."""
+        if not self._quiet:
+            self._print_aside(message)
+
+    def _print_aside(self, message: str) -> None:
         self._clear()
         self._aside.write(_printable(message, self._aside) + "\n")
         self._aside.flush()
@@ -50,11 +66,18 @@ class Output:
     def fail(self, message: str) -> None:
         """Name something that failed; the exit code will be 1."""
         self.failures += 1
-        self.say(f"broadsheet: {message}")
+        self.explain(message)
+
+    def explain(self, message: str) -> None:
+        """Print why something failed: a sentence, or with JSON an object, on standard error."""
+        if self.as_json:
+            self._print_aside(_json({"error": message}, self._aside))
+        else:
+            self._print_aside(f"broadsheet: {message}")
 
     def progress(self, progress: Progress) -> None:
         """Draw how far a long job is, on a terminal only."""
-        if not self._aside.isatty():
+        if self._quiet or not self._aside.isatty() or os.environ.get("TERM") == "dumb":
             return
         if progress.total:
             filled = _BAR * progress.done // progress.total

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from reader.cli.argument_parser import Parser
+from reader.cli.argument_parser import Parser, WrongCall
 from reader.cli.command_names import COMMANDS
 from reader.cli.output import Output
 from reader.model import ReaderError, WrongFilter
@@ -36,12 +36,19 @@ def run(arguments: Sequence[str]) -> int:
     parser = Parser()
     try:
         options = parser.parse(arguments)
+    except WrongCall as error:
+        if "--json" in arguments:
+            Output(as_json=True).explain(str(error))
+        else:
+            print(error.usage, file=sys.stderr)
+            print(f"broadsheet: {error}", file=sys.stderr)
+        return WRONG
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else WRONG
     if options.command is None:
         parser.top.print_usage(sys.stderr)
         return WRONG
-    output = Output(as_json=options.json)
+    output = Output(as_json=options.json, quiet=options.quiet)
     try:
         code = _run(options, output)
         output.flush()
@@ -51,7 +58,8 @@ def run(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
-        output.say("broadsheet: interrupted; what was done is kept.")
+        output.flush()
+        output.explain("Interrupted. What was done is kept.")
         return INTERRUPTED
 
 

@@ -26,7 +26,7 @@ def run_rules(library: Library, options: argparse.Namespace, output: Output) -> 
         _print_rule(library.teach({"host": options.teach, **parts}).written(), output)
     elif options.forget is not None:
         forgotten = library.forget_rule(options.forget).host
-        output.record({"forgotten": forgotten}, f"rule deleted: {forgotten}")
+        output.done({"forgotten": forgotten}, f"rule deleted: {forgotten}")
     elif options.export is not None:
         number = library.export_rules(options.export)
         output.record(

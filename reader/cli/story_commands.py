@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 
 from reader.cli.output import Output
@@ -50,10 +51,9 @@ def run_tag(library: Library, options: argparse.Namespace, output: Output) -> No
 
 
 def run_note(library: Library, options: argparse.Namespace, output: Output) -> None:
-    """Set the note on a story."""
-    _change(
-        library, [options.id], output, lambda ids: library.set_note(ids[0], options.text), "note"
-    )
+    """Set the note on a story; `-` takes it from standard input."""
+    text = sys.stdin.read().rstrip("\n") if options.text == "-" else options.text
+    _change(library, [options.id], output, lambda ids: library.set_note(ids[0], text), "note")
 
 
 def _change(
@@ -67,7 +67,7 @@ def _change(
         change(present)
         for story in library.stories_of(present):
             value = _value(story, field)
-            output.record({"id": story.id, field: value}, f"#{story.id} {field}: {_plain(value)}")
+            output.done({"id": story.id, field: value}, f"#{story.id} {field}: {_plain(value)}")
 
     each_story(library, ids, output, work)
 
@@ -97,6 +97,6 @@ def _print_step(changes: Changes | None, word: str, nothing: str, output: Output
     if changes is None:
         output.fail(nothing)
         return
-    output.record(
+    output.done(
         {word: changes.label, "stories": sorted(changes.stories)}, f"{word}: {changes.label}"
     )

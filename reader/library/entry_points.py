@@ -31,11 +31,16 @@ def clean_page(page: bytes, url: str | None = None, charset: str | None = None) 
     return clean(page, url, charset)
 
 
-def clean_paths(paths: Iterable[str | Path]) -> Iterator[tuple[str, Article]]:
-    """Clean files and folders in worker processes; yields path and article in order."""
+def clean_paths(
+    paths: Iterable[str | Path], standard_input: bytes | None = None
+) -> Iterator[tuple[str, Article]]:
+    """Clean files and folders in worker processes; yields path and article in order.
+
+    The path `-` stands for the bytes of `standard_input`, where they are given.
+    """
     from reader.library.importing import clean_paths as clean_in_workers
 
-    return clean_in_workers(paths)
+    return clean_in_workers(paths, standard_input)
 
 
 def open_library(path: str | Path | None = None) -> Library:

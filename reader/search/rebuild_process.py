@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO
 
 from reader.model import IndexDocument, InternalError, Progress, ReaderError
-from reader.platforms.processes import InputEnd, lower_priority, module_command
+from reader.platforms.processes import InputEnd, ignore_interrupts, lower_priority, module_command
 
 Source = Callable[[], Iterable[IndexDocument]]
 _LOOK_SECONDS = 0.2
@@ -83,6 +83,7 @@ def _followed(pipe: IO[bytes], on_progress: Callable[[Progress], object] | None)
 def _work() -> None:
     from reader.search.search_index import SearchIndex
 
+    ignore_interrupts()
     lower_priority()
     pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     sys.stdout = sys.stderr

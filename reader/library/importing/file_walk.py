@@ -11,6 +11,7 @@ from pathlib import Path
 from reader.formats.side_folders import FRAME, may_be_frame
 from reader.library.importing.page_folders import other_documents, page_folders
 from reader.model import Refusal
+from reader.platforms.named_paths import NotAPath, local_path
 
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx"})
 _DATABASE = "library.db"
@@ -25,6 +26,16 @@ class SourceFile:
     path: Path
     size: int
     modified: int
+
+
+def named_path(named: str | Path) -> Path | Refusal:
+    """Return the path that is named, also by a `file:` address; a refusal of any other address."""
+    if isinstance(named, Path):
+        return named
+    try:
+        return Path(local_path(named)).expanduser()
+    except NotAPath as error:
+        return Refusal(named, str(error))
 
 
 def scan(

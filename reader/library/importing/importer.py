@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from reader.library.importing.file_walk import SourceFile, scan
+from reader.library.importing.file_walk import SourceFile, named_path, scan
 from reader.library.importing.preparation import Prepared
 from reader.library.importing.worker import Task
 from reader.library.importing.worker_pool import WorkerPool
@@ -92,10 +92,16 @@ class Importer:
         put on every story.  With `job` an import that was broken off goes on.
         """
         watchers = watchers or Watchers()
-        named = [os.path.normpath(Path(path).expanduser().absolute()) for path in paths]
+        places = [named_path(path) for path in paths]
+        refused = [place for place in places if isinstance(place, Refusal)]
+        named = [
+            os.path.normpath(place.expanduser().absolute())
+            for place in places
+            if isinstance(place, Path)
+        ]
         job = job if job is not None else self._begin(named, tags)
         done = self._log.done(job) if job is not None else set()
-        fresh = _look(named, done, watchers)
+        fresh = [*refused, *_look(named, done, watchers)]
         run = _ImportRun(self._keeper, watchers, tags, partial(self._note_done, job))
         report = run.through(fresh, self._pool, self._rules())
         if job is not None:
