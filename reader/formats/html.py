@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reader.formats.fallback_titles import title_of_name
 from reader.formats.mirrors import mirror_of
 from reader.formats.prologue import after_prologue
 from reader.formats.protocol import Found, ReadContext
@@ -69,6 +70,9 @@ def page_draft(source: FileSource, data: bytes) -> Draft:
     facts = told.facts
     if mirror is not None and facts.url is None:
         facts = replace(facts, url=mirror.address(data))
+    if told.letter and facts.title is None:
+        # The first of its sections is not the title of a letter.
+        facts = replace(facts, title=title_of_name(source.stem, facts.url))
     return Draft(
         source.name,
         SavedPage.name,
@@ -80,5 +84,6 @@ def page_draft(source: FileSource, data: bytes) -> Draft:
         base=mirror.root if mirror is not None else source.folder,
         folder=source.folder if mirror is not None else None,
         aliases=told.aliases,
+        left_out=told.left_out,
         added=told.added,
     )

@@ -92,6 +92,10 @@ _NESTING = re.compile(
     r"<(/?)(?:div|table|tr|td|center|span|font|blockquote|section|article|b|i|a)\b", re.IGNORECASE
 )
 _LONGEST_END = 1_600
+_LONGEST_FOOT = 900
+"""Characters of a letter's foot beside the lines that speak of unsubscribing: addresses, duties."""
+
+_HEADINGS = ("h1", "h2", "h3", "h4")
 _HEAD_BLOCKS, _FOOT_BLOCKS = 24, 60
 _LONG = 160
 """Characters; a block of more is the story's own unless it speaks of unsubscribing."""
@@ -108,6 +112,7 @@ class Letter:
     sender: str | None = None
     sent: str | None = None
     note: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -116,11 +121,19 @@ class _LetterBlock:
     words: str
 
 
-def story_of_letter(html: str, title: str | None, names: tuple[str, ...]) -> Letter:
-    """Take the frame off a letter's HTML; `names` are those of its sender."""
-    root = _parsed(html)
+def story_of_letter(
+    html: str, title: str | None, names: tuple[str, ...], *, archived: bool = False
+) -> Letter:
+    """Take the frame off a letter's HTML; `names` are those of its sender.
+
+    An `archived` letter is a page of the web, with a bar of the archive's above its first table.
+    """
+    hidden: list[str] = []
+    root = _parsed(html, hidden)
     if root is None:
         return Letter(html)
+    if archived:
+        _drop_bars(root, hidden)
     blocks = _blocks(root)
     if not blocks:
         return Letter(html)
@@ -131,17 +144,21 @@ def story_of_letter(html: str, title: str | None, names: tuple[str, ...]) -> Let
     kept = [block for block in blocks[begin:end] if not _is_action(block)]
     left = sum(len(block.words) for block in kept)
     if not left or (left * 4 < total and len(blocks) - begin > 3):
-        return Letter(_written(root), sender=sender, sent=sent)
+        return Letter(_written(root), sender=sender, sent=sent, left_out=tuple(hidden))
     staying = {id(block) for block in kept}
     for block in blocks:
         if id(block) not in staying:
             _remove(block.element)
     note = _note(block.words for block in blocks[: max(0, opened - 1)])
-    return Letter(_written(root), subtitle, url, sender, sent, note)
+    gone = tuple(block.words for block in blocks if id(block) not in staying)
+    return Letter(_written(root), subtitle, url, sender, sent, note, (*hidden, *gone))
 
 
-def _parsed(html: str) -> Any | None:
-    """The tree of a letter without what is not shown; None for what is no honest letter's."""
+def _parsed(html: str, hidden: list[str]) -> Any | None:
+    """The tree of a letter without what is not shown; None for what is no honest letter's.
+
+    The words that are not shown go to `hidden`.
+    """
     if len(html) > _LARGEST or _depth(html) > _DEEPEST:
         return None
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
@@ -152,14 +169,26 @@ def _parsed(html: str) -> Any | None:
     for element in list(root.iter("style", "script", "title")):
         element.drop_tree()
     for element in list(root.iter(etree.Element)):
-        hidden = _HIDDEN.search(element.get("style") or "")
+        unseen = _HIDDEN.search(element.get("style") or "")
         if (
-            hidden
+            unseen
             and element.tag not in ("body", "html", "table")
             and element.getparent() is not None
         ):
+            hidden.append(_CHAFF.sub(" ", "".join(element.itertext())).strip())
             element.drop_tree()
+    hidden[:] = [words for words in hidden if words]
     return root
+
+
+def _drop_bars(root: Any, hidden: list[str]) -> None:
+    """Take off lists, forms and menus above the first table; their words go to `hidden`."""
+    for element in list(root.iter("table", "ul", "form", "nav", "select")):
+        if element.tag == "table":
+            return
+        if element.getparent() is not None:
+            hidden.append(_CHAFF.sub(" ", " ".join(element.itertext())).strip())
+            element.drop_tree()
 
 
 def _depth(html: str) -> int:
@@ -198,7 +227,11 @@ def story_of_plain_letter(text: str) -> Letter:
         and _END.search(paragraphs[end - 1])
     ):
         end -= 1
-    return Letter("\n\n".join(paragraphs[begin:end]) or text, None, url, sender, sent, note)
+    story = "\n\n".join(paragraphs[begin:end])
+    if not story:
+        return Letter(text, None, url, sender, sent, note)
+    gone = (*paragraphs[:begin], *paragraphs[end:])
+    return Letter(story, None, url, sender, sent, note, tuple(part.strip() for part in gone))
 
 
 def _note(parts: Iterable[str]) -> str:
@@ -333,9 +366,16 @@ def _foot(blocks: list[_LetterBlock], begin: int) -> int:
         if len(block.words) >= _LONG and not _is_end(block):
             last = number + 1
     for number in range(max(last, len(blocks) - _FOOT_BLOCKS), len(blocks)):
-        if _is_end(blocks[number]):
+        if _is_end(blocks[number]) and _is_foot(blocks[number:]):
             return number
     return len(blocks)
+
+
+def _is_foot(blocks: list[_LetterBlock]) -> bool:
+    """Whether nothing of a story follows: a letter of short sections has no long paragraph."""
+    headings = sum(block.element.tag in _HEADINGS for block in blocks)
+    own = sum(len(block.words) for block in blocks if not (_is_end(block) or _is_action(block)))
+    return not headings and own < _LONGEST_FOOT
 
 
 def _is_end(block: _LetterBlock) -> bool:

@@ -197,6 +197,7 @@ class _Letter:
             original_name=file_name,
             files=files,
             note=(shown or told).note,
+            left_out=(shown or told).left_out,
         )
 
 

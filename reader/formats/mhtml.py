@@ -70,6 +70,7 @@ class WebArchiveMime:
             original_name=source.file_name,
             files=_files(parts, page),
             aliases=told.aliases,
+            left_out=told.left_out,
             added=date_of(message) or told.added,
         )
 

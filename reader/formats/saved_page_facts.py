@@ -8,6 +8,7 @@ from html import unescape
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from reader.clean.parse.decode import decode
+from reader.formats.newsletter_pages import newsletter_of_page
 from reader.formats.origins import origin_of, web_address
 from reader.formats.written_documents import written_document
 from reader.model import Facts
@@ -33,13 +34,16 @@ _SPAN = 200_000
 class SavedPageFacts:
     """Facts of a page that its file tells; `added` is when it was saved, ISO 8601.
 
-    `article` is the page's HTML where it is a written document, which needs no cleaning.
+    `article` is the page's HTML where it is a written document or a newsletter, which needs no
+    cleaning; `left_out` is what a newsletter's frame said, and `letter` says that it is one.
     """
 
     facts: Facts
     aliases: tuple[str, ...] = ()
     added: str | None = None
     article: str | None = None
+    left_out: tuple[str, ...] = ()
+    letter: bool = False
 
 
 def facts_of_page(
@@ -49,7 +53,8 @@ def facts_of_page(
     markup = decode(page, charset)[0]
     origin = origin_of(markup)
     told = web_address(address) if address else None
-    written = written_document(markup)
+    letter = newsletter_of_page(markup)
+    written = letter or written_document(markup)
     raw = told or origin.url or (web_address(written.url) if written and written.url else None)
     url = settled_address(raw, markup) if raw else None
     others = dict.fromkeys(each for each in (raw, address, origin.url) if each and each != url)
@@ -57,7 +62,14 @@ def facts_of_page(
     if written is None:
         return SavedPageFacts(Facts(url=url), aliases, origin.saved)
     facts = Facts(title=written.title, published=written.published, url=url)
-    return SavedPageFacts(facts, aliases, origin.saved or written.made, written.html)
+    return SavedPageFacts(
+        facts,
+        aliases,
+        origin.saved or written.made,
+        written.html,
+        written.left_out,
+        letter is not None,
+    )
 
 
 def settled_address(address: str, markup: str) -> str:

@@ -56,6 +56,7 @@ class WrittenDocument:
     url: str | None = None
     published: str | None = None
     made: str | None = None
+    left_out: tuple[str, ...] = ()
 
 
 def written_document(markup: str) -> WrittenDocument | None:

@@ -107,7 +107,8 @@ def _article(draft: Draft, rules: Sequence[SiteRule]) -> Article:
     if draft.html is not None:
         from reader.clean.render.sanitizer import article_from_html
 
-        return article_from_html(draft.html, draft.facts, images)
+        article = article_from_html(draft.html, draft.facts, images)
+        return replace(article, left_out=draft.left_out)
     if draft.text is not None:
         from reader.clean.render.text_article import article_from_text
 
