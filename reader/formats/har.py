@@ -4,16 +4,42 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from reader.formats.exports.story_records import json_names, load_json
 from reader.formats.origins import moment_of
 from reader.formats.protocol import Found, ReadContext
+from reader.formats.recorded_pages import PAGE_TYPES, RecordedBody, media_type_of, stories_of
 from reader.formats.saved_page_facts import facts_of_page
 from reader.formats.source import FileSource
 from reader.model import Draft, UnreadableInput
 
-PAGE_TYPES = ("text/html", "application/xhtml+xml")
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+_FRAMES = ("iframe", "frame", "embed", "object", "fencedframe")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One answer of a recording: its body, the page load it belongs to, its status.
+
+    `frame` tells that the browser asked for it to fill a frame, `main` that it is the page itself.
+    """
+
+    recorded: RecordedBody
+    page: str
+    status: int
+    frame: bool
+    main: bool
+
+    @property
+    def rank(self) -> int:
+        """Which answers are read first: what came, or was there already; redirects; failures."""
+        if self.status in (0, 304) or 200 <= self.status < 300:
+            return 0
+        return 1 if self.status < 400 else 2
 
 
 class HarFile:
@@ -27,40 +53,59 @@ class HarFile:
         return "log" in keys and bool({"creator", "entries", "pages"} & keys)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a page of the log: the first successful document of each."""
+        """A draft a page of the log, by the bodies it holds, whatever their status was."""
         loaded = load_json(source, reading)
         log = loaded.get("log") if isinstance(loaded, dict) else None
         entries = log.get("entries") if isinstance(log, dict) else None
-        if not isinstance(entries, list):
+        if not isinstance(log, dict) or not isinstance(entries, list):
             raise UnreadableInput("Incomplete HAR file.")
-        pages: dict[str, tuple[str, bytes]] = {}
-        saved = _moments(log)
-        pictures: dict[str, bytes] = {}
-        for entry in entries[: reading.limits.entries]:
-            address, media_type, body, page = _entry(entry)
-            if body and media_type.startswith("image/"):
-                pictures[address] = body
-            elif body and media_type in PAGE_TYPES:
-                pages.setdefault(page, (address, body))
+        found = [known for each in entries[: reading.limits.entries] if (known := _entry(each))]
+        pictures = {
+            each.recorded.address: each.recorded.body
+            for each in found
+            if each.recorded.media_type.startswith("image/")
+        }
+        pages = _pages(found)
         if not pages:
             raise UnreadableInput("No page found: the HAR file was saved without response bodies.")
-        for address, body in pages.values():
-            told = facts_of_page(body, "utf-8", address)
+        began = _moments(log)
+        for page in pages:
+            read = facts_of_page(page.body, page.charset, page.address)
             yield Draft(
-                f"{source.name}!{address}",
+                f"{source.name}!{page.address}",
                 self.name,
-                told.facts,
-                page=body,
-                charset="utf-8",
-                aliases=told.aliases,
-                added=saved,
-                original=body,
+                read.facts,
+                page=page.body,
+                charset=page.charset,
+                aliases=read.aliases,
+                added=page.saved or began,
+                original=page.body,
                 original_name="page.html",
                 files=pictures,
             )
 
 
-def _moments(log: Any) -> str | None:
+def _pages(entries: list[_Entry]) -> list[RecordedBody]:
+    """The pages to read, one a page load, or each that the browser itself asked for as a page."""
+    documents = [entry for entry in entries if entry.recorded.media_type in PAGE_TYPES]
+    whole = [entry for entry in documents if not entry.frame] or documents
+    marked = {entry.page for entry in whole if entry.main}
+    loads: dict[str, list[_Entry]] = {}
+    for entry in whole:
+        if entry.main:
+            loads.setdefault(f"{entry.page} {entry.recorded.address}", []).append(entry)
+        elif entry.page not in marked:
+            loads.setdefault(entry.page, []).append(entry)
+    fetched = [
+        [entry.recorded for entry in load if entry.rank == min(each.rank for each in load)]
+        for load in loads.values()
+    ]
+    stories = {id(page) for page in stories_of(page for load in fetched for page in load)}
+    chosen = (next((page for page in load if id(page) in stories), None) for load in fetched)
+    return list({page.address: page for page in chosen if page is not None}.values())
+
+
+def _moments(log: Mapping[str, Any]) -> str | None:
     """When the recording began, ISO 8601."""
     for name in ("pages", "entries"):
         for part in log.get(name) or ():
@@ -69,18 +114,37 @@ def _moments(log: Any) -> str | None:
     return None
 
 
-def _entry(entry: Any) -> tuple[str, str, bytes, str]:
-    """Address, media type, body (empty where there is none or it failed) and page of an entry."""
+def _entry(entry: Any) -> _Entry | None:
+    """An answer with a body, or None for one without; what is damaged is none."""
     try:
-        response = entry["response"]
+        response, request = entry["response"], entry["request"]
         content = response["content"]
-        text = content.get("text") or ""
-        if int(response["status"]) != 200 or not isinstance(text, str):
-            return "", "", b"", ""
-        body = text.encode("utf-8", "replace")
+        text, told = content.get("text"), str(content.get("mimeType") or "")
+        if not isinstance(text, str) or not text:
+            return None
+        body, charset = text.encode("utf-8", "replace"), "utf-8"
         if content.get("encoding") == "base64":
             body = base64.b64decode(text)
-        media_type = str(content.get("mimeType") or "").split(";")[0].strip().lower()
-        return str(entry["request"]["url"]), media_type, body, str(entry.get("pageref") or "")
+            found = _CHARSET.search(told)
+            charset = found.group(1) if found else ""
+        started = entry.get("startedDateTime")
+        asked = _header(request, "sec-fetch-dest")
+        recorded = RecordedBody(
+            str(request["url"]),
+            media_type_of(body, told.split(";")[0].strip().lower()),
+            body,
+            charset or None,
+            moment_of(started) if isinstance(started, str) else None,
+        )
+        main = asked == "document" or (not asked and entry.get("_resourceType") == "document")
+        page = str(entry.get("pageref") or "")
+        return _Entry(recorded, page, int(response["status"]), asked in _FRAMES, main)
     except (KeyError, TypeError, ValueError, AttributeError, binascii.Error):
-        return "", "", b"", ""
+        return None
+
+
+def _header(request: Mapping[str, Any], name: str) -> str:
+    for header in request.get("headers") or ():
+        if isinstance(header, dict) and str(header.get("name", "")).lower() == name:
+            return str(header.get("value", "")).lower()
+    return ""

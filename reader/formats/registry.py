@@ -22,6 +22,7 @@ from reader.formats.office.office_files import OpenDocumentFile, RtfFile, WordFi
 from reader.formats.opml import Opml
 from reader.formats.org import OrgFile
 from reader.formats.outlook_message import OutlookMessage
+from reader.formats.packed_pages import PackedPages
 from reader.formats.pdf import Pdf
 from reader.formats.plain_text import PlainText
 from reader.formats.protocol import Format, ReadContext
@@ -52,6 +53,7 @@ FORMATS: tuple[Format, ...] = (
     *ANNOTATIONS,
     *EXPORTS,
     PackedDocument(),
+    PackedPages(),
     ZipArchive(),
     HarFile(),
     SafariArchive(),

@@ -5,18 +5,24 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import IO, Any
 
 from reader.formats.http_bodies import unpacked
 from reader.formats.origins import moment_of
 from reader.formats.protocol import Found, ReadContext
+from reader.formats.recorded_pages import (
+    PAGE_TYPES,
+    VAGUE_TYPES,
+    RecordedBody,
+    media_type_of,
+    stories_of,
+)
 from reader.formats.saved_page_facts import facts_of_page
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip
 from reader.model import Draft, Refusal, UnreadableInput
 
-PAGE_TYPES = ("text/html", "application/xhtml+xml")
 MOST_PAGES = 500
 """Pages taken out of one crawl."""
 
@@ -27,27 +33,14 @@ PICTURES_KEPT = 128 * 1024 * 1024
 """Bytes of pictures that are held while the pages of a crawl are read."""
 
 
-MARKUP = re.compile(rb"<(p|div|body|article|h1)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Response:
-    address: str
-    media_type: str
-    status: int
-    body: bytes
-    charset: str | None
-    saved: str | None
-
-
 class WarcFile:
-    """A `.warc` or `.warc.gz` file."""
+    """A `.warc` or `.arc` file, packed by gzip or not."""
 
     name = "warc"
 
     def recognises(self, source: FileSource) -> bool:
-        """By its first bytes, under any name."""
-        return source.head.lstrip().startswith(b"WARC/")
+        """By its first bytes, under any name; older crawls are ARC files."""
+        return source.head.lstrip().startswith((b"WARC/", b"filedesc://"))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a page that was fetched with success."""
@@ -99,54 +92,50 @@ def _pages(
 ) -> Found:
     """The pages of a crawl, behind them why it ended early; pictures are matched by address."""
     pictures: dict[str, bytes] = {}
-    drafts: list[Draft] = []
+    pages: dict[str, RecordedBody] = {}
     problem = ""
     room = PICTURES_KEPT
     pages_room = PAGES_KEPT
     try:
-        for response in _responses(handle, reading):
-            size = len(response.body)
-            if response.media_type.startswith("image/") and size <= room:
-                pictures[response.address] = response.body
+        for body in _bodies(handle, reading):
+            size = len(body.body)
+            if body.media_type.startswith("image/") and size <= room:
+                pictures[body.address] = body.body
                 room -= size
-            elif _is_page(response) and (wanted is None or response.address in wanted):
+            elif body.media_type in PAGE_TYPES and (wanted is None or body.address in wanted):
                 pages_room -= size
-                if len(drafts) >= MOST_PAGES or pages_room < 0:
-                    problem = f"Only the first {len(drafts)} pages of the crawl are taken."
+                if len(pages) >= MOST_PAGES or pages_room < 0:
+                    problem = f"Only the first {len(pages)} pages of the crawl are taken."
                     break
-                drafts.append(_draft(source, response))
+                pages.setdefault(body.address, body)
     except UnreadableInput as error:
         problem = str(error)
-    if not drafts:
+    stories = stories_of(pages.values())
+    if not stories:
         raise UnreadableInput(problem or "No successfully fetched page found in the crawl.")
-    for draft in drafts:
-        yield replace(draft, files=pictures)
+    for page in stories:
+        yield replace(_draft(source, page), files=pictures)
     if problem:
         yield Refusal(source.name, problem)
 
 
-def _is_page(response: _Response) -> bool:
-    fetched = response.media_type in PAGE_TYPES and response.status == 200
-    return fetched and len(response.body) > 200 and MARKUP.search(response.body) is not None
-
-
-def _draft(source: FileSource, response: _Response) -> Draft:
-    told = facts_of_page(response.body, response.charset, response.address)
+def _draft(source: FileSource, response: RecordedBody) -> Draft:
+    read = facts_of_page(response.body, response.charset, response.address)
     return Draft(
         f"{source.name}!{response.address}",
         "warc",
-        told.facts,
+        read.facts,
         page=response.body,
         charset=response.charset,
         original=response.body,
         original_name="page.html",
-        aliases=told.aliases,
+        aliases=read.aliases,
         added=response.saved,
     )
 
 
-def _responses(handle: IO[bytes], reading: ReadContext) -> Iterator[_Response]:
-    """The responses and resources of a crawl, pages and pictures only."""
+def _bodies(handle: IO[bytes], reading: ReadContext) -> Iterator[RecordedBody]:
+    """The pages and pictures of a crawl that were fetched with success."""
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
@@ -157,18 +146,27 @@ def _responses(handle: IO[bytes], reading: ReadContext) -> Iterator[_Response]:
         for record in records:
             if record.rec_type not in ("response", "resource"):
                 continue
-            address = str(record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
-            media_type, status, charset = _kind(record)
-            if not address.startswith(("http://", "https://")):
+            address = str(record.rec_headers.get_header("WARC-Target-URI") or "").strip("<> ")
+            declared, status, charset = _kind(record)
+            if not address.startswith(("http://", "https://")) or not _may_be_read(
+                declared, status
+            ):
                 continue
-            if media_type in PAGE_TYPES or media_type.startswith("image/"):
-                body = _body(record, reading.limits.entry)
-                saved = moment_of(str(record.rec_headers.get_header("WARC-Date") or ""))
-                yield _Response(address, media_type, status, body, charset, saved)
+            body = _body(record, reading.limits.entry)
+            saved = moment_of(str(record.rec_headers.get_header("WARC-Date") or ""))
+            kind = media_type_of(body, declared)
+            if body and (kind in PAGE_TYPES or kind.startswith("image/")):
+                yield RecordedBody(address, kind, body, charset, saved)
     except (ArchiveLoadFailed, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
         raise UnreadableInput(
             "The crawl is cut off or damaged; the part before that is imported."
         ) from error
+
+
+def _may_be_read(declared: str, status: int) -> bool:
+    """Whether an answer may be a page or a picture, by its header; some headers say nothing."""
+    known = declared in PAGE_TYPES or declared.startswith("image/") or declared in VAGUE_TYPES
+    return known and (200 <= status < 300 or status == 304)
 
 
 def _body(record: Any, most: int) -> bytes:
