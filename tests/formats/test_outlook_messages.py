@@ -87,4 +87,4 @@ def test_what_is_no_letter_is_refused_by_its_name() -> None:
     assert "IPM.Appointment" in refusal(compound(task), "a.msg")
     assert "without a letter" in refusal(compound({"WordDocument": b"x"}), "a.msg")
     assert "damaged" in refusal(compound(LETTER)[:700], "a.msg")
-    assert "old Office document" in refusal(compound({"WordDocument": b"x"}), "a.doc")
+    assert "old Word document" in refusal(compound({"WordDocument": b"x"}), "a.doc")
