@@ -17,6 +17,15 @@ from lxml.html import Element, HTMLParser, document_fromstring
 
 from reader.clean.lexicon.line_kinds import folded_line, kind_of_line
 from reader.clean.metadata.dates import parse_date
+from reader.formats.letter_phrases import (
+    ACTION,
+    END,
+    FORWARDED,
+    ONLINE,
+    SENDER,
+    SENT,
+    SUBJECT,
+)
 from reader.formats.origins import web_address
 
 _BLOCKS = [
@@ -25,59 +34,6 @@ _BLOCKS = [
 ]
 _HIDDEN = re.compile(
     r"display\s*:\s*none|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|$)", re.IGNORECASE
-)
-_ONLINE = re.compile(
-    r"\b(?:view|read|open|see)\b.{0,40}\b(?:in (?:your |a |the )?(?:browser|app)|online|"
-    r"on the web|web version)\b|\bweb ?version\b|having trouble|"
-    r"forwarded this (?:e-?mail|newsletter)|"
-    r"was this (?:e-?mail|newsletter) forwarded|im browser (?:ansehen|anzeigen|öffnen|lesen)|"
-    r"online-?(?:version|ansicht)|webversion|(?:nicht|nicht richtig) angezeigt|"
-    r"(?:dans|sur) (?:votre|le|un) navigateur|version en ligne|voir en ligne|"
-    r"en (?:tu|su|el) navegador|versión (?:web|online|en línea)|no seu navegador|no navegador|"
-    r"versão (?:web|online)|nel (?:tuo |suo )?browser|versione (?:web|online)|"
-    r"в браузере|веб-верси|онлайн-верси|في المتصفح|ब्राउज़र में|在浏览器|瀏覽器|ブラウザ|브라우저",
-    re.IGNORECASE,
-)
-_END = re.compile(
-    r"(?:©|\(c\)|copyright\b).{0,40}\d{4}|unsubscribe|opt[- ]out|(?:update|manage|change) your "
-    r"(?:\w+ )?(?:preferences|subscription|settings)|why (?:did i get|am i getting) this|"
-    r"you(?:'|’)?(?:re| are)? (?:currently )?(?:a (?:free|paid) )?(?:receiv|getting|subscri)\w*|"
-    r"you received this|our mailing address|mailing address is|all rights reserved|abbestellen|"
-    r"abmelden|austragen|sie erhalten diese|impressum|désabonner|désinscri\w+|vous recevez c|"
-    r"tous droits réservés|darse? de baja|"
-    r"cancelar (?:la |tu |su |a |sua )?(?:suscripción|inscrição|subscrição|assinatura)|"
-    r"has recibido este|recibes? este|recibe este|derechos reservados|"
-    r"disiscriv\w+|annulla(?:re)? l.iscrizione|cancella(?:re)? l.iscrizione|ricevi questa|"
-    r"diritti riservati|descadastr\w+|recebe(?:u)? este|direitos reservados|отписаться|"
-    r"вы получили это|все права|إلغاء الاشتراك|الحقوق محفوظة|सदस्यता समाप्त|अनसब्सक्राइब|退订|退訂|"
-    r"取消订阅|取消訂閱|配信停止|購読(?:を)?解除|登録解除|수신\s?거부|구독\s?(?:취소|해지)",
-    re.IGNORECASE,
-)
-_ACTION = re.compile(
-    r"(?:subscribe(?: now| here)?|upgrade(?: to paid)?|share(?: this post)?|like|comment|restack|"
-    r"leave a comment|read in app|listen now|get \d+% off.{0,40}|refer a friend|give a gift.{0,30}|"
-    r"pledge your support|start writing|get the app|manage subscription|donate|"
-    r"(?:like|comment|restack|share)(?:[\s|·•]+(?:like|comment|restack|share))+)[\s.!»→]*$",
-    re.IGNORECASE,
-)
-_FORWARDED = re.compile(
-    r"^[^\w\n]{0,8}(?:-{2,}[^\n-]{3,60}-{2,}|begin forwarded|anfang der weitergeleiteten|"
-    r"début du message|inicio del mensaje|inizio messaggio|forwarded message|"
-    r"weitergeleitete nachricht)",
-    re.IGNORECASE,
-)
-_SENDER = re.compile(
-    r"^[^\w\n]{0,8}(?:from|von|de|da|от|من|发件人|寄件者|差出人|보낸\s?사람)\s*[:：]\s*(.+)",
-    re.I | re.M,
-)
-_SENT = re.compile(
-    r"^[^\w\n]{0,8}(?:date|sent|datum|gesendet|envoyé(?: le)?|fecha|enviado(?: el)?|data|inviato|"
-    r"дата|отправлено|التاريخ|发送时间|日期|日付|送信日時|보낸\s?날짜)\s*[:：]\s*(.+)",
-    re.IGNORECASE | re.MULTILINE,
-)
-_SUBJECT = re.compile(
-    r"^[^\w\n]{0,8}(?:subject|betreff|objet|sujet|asunto|assunto|oggetto|тема|الموضوع|主题|主旨|件名|제목)\s*[:：]",
-    re.IGNORECASE | re.MULTILINE,
 )
 _WEB = re.compile(r"https?://[^\s<>\"\]]+")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -210,21 +166,19 @@ def story_of_plain_letter(text: str) -> Letter:
     paragraphs = [part for part in text.split("\n\n") if part.strip()]
     begin, url, sender, sent, note = 0, None, None, None, ""
     for number, words in enumerate(paragraphs[:6]):
-        if len(words) < 2 * _LONG and _ONLINE.search(words):
+        if len(words) < 2 * _LONG and ONLINE.search(words):
             found = _WEB.search(words)
             url = url or (_plain_address(found.group()) if found else None)
             begin = number + 1
         elif (told := _forward_head(words)) is not None:
             (sender, sent), begin = told, number + 1
             note = _note(paragraphs[:number])
-        elif _FORWARDED.match(words) and len(words) < _LONG:
+        elif FORWARDED.match(words) and len(words) < _LONG:
             begin = number + 1
     end = next((n for n, part in enumerate(paragraphs) if part.lstrip("\n") == "--"
                 or part.startswith(("-- \n", "--\n"))), len(paragraphs))  # fmt: skip
     while (
-        end - 1 > begin
-        and len(paragraphs[end - 1]) < 3 * _LONG
-        and _END.search(paragraphs[end - 1])
+        end - 1 > begin and len(paragraphs[end - 1]) < 3 * _LONG and END.search(paragraphs[end - 1])
     ):
         end -= 1
     story = "\n\n".join(paragraphs[begin:end])
@@ -238,15 +192,15 @@ def _note(parts: Iterable[str]) -> str:
     """The words above a forwarded letter, without the lines that say it is one."""
     own = [part.strip() for part in parts]
     return "\n\n".join(
-        part for part in own if part and not _FORWARDED.match(part) and not _SUBJECT.search(part)
+        part for part in own if part and not FORWARDED.match(part) and not SUBJECT.search(part)
     )
 
 
 def _forward_head(text: str) -> tuple[str | None, str | None] | None:
     """Sender and date of the lines above a forwarded letter, or None where these are none."""
     joined = re.sub(r":\s*\n\s*", ": ", re.sub(r"\n\s+", "\n", text[:3_000]))
-    sender, sent = _SENDER.search(joined), _SENT.search(joined)
-    if not (sender and sent and _SUBJECT.search(joined)):
+    sender, sent = SENDER.search(joined), SENT.search(joined)
+    if not (sender and sent and SUBJECT.search(joined)):
         return None
     name = re.split(r"\s*[<\[(]", sender.group(1))[0].strip(" \"'")
     date = re.sub(r"\s+(?:at|um|à|a las|às|alle|в)\s+", " ", sent.group(1))
@@ -327,7 +281,7 @@ def _head(
         if titled and folded_line(block.words) == titled:
             begin = number + 1
             break
-        if len(block.words) < _LONG and _ONLINE.search(block.words):
+        if len(block.words) < _LONG and ONLINE.search(block.words):
             url = url or _online_address(block)
             begin = number + 1
         elif len(block.words) >= _LONG:
@@ -355,7 +309,7 @@ def _passes(block: _LetterBlock, names: tuple[str, ...]) -> bool:
     day = short and re.fullmatch(r"[^\W\d]{3,9}\.? \d{1,2}|\d{1,2}\.? [^\W\d]{3,9}\.?", block.words)
     known = kind_of_line(block.words) in ("share", "signup", "consent", "menu", "reading", "footer")
     bare = _WEB.fullmatch(block.words)
-    return bool(bare or named or dated or day or known or _is_action(block) or _ONLINE.search(told))
+    return bool(bare or named or dated or day or known or _is_action(block) or ONLINE.search(told))
 
 
 def _foot(blocks: list[_LetterBlock], begin: int) -> int:
@@ -379,11 +333,11 @@ def _is_foot(blocks: list[_LetterBlock]) -> bool:
 
 
 def _is_end(block: _LetterBlock) -> bool:
-    return len(block.words) < _LONGEST_END and _END.search(block.words) is not None
+    return len(block.words) < _LONGEST_END and END.search(block.words) is not None
 
 
 def _is_action(block: _LetterBlock) -> bool:
-    return len(block.words) < 60 and _ACTION.match(block.words) is not None
+    return len(block.words) < 60 and ACTION.match(block.words) is not None
 
 
 def _online_address(block: _LetterBlock) -> str | None:
