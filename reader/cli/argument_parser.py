@@ -230,6 +230,7 @@ def _bookkeeping(commands: _Commands) -> None:
     for name, summary in (
         ("star", "star stories"),
         ("archive", "move stories to the archive"),
+        ("later", "put stories off for later"),
         ("trash", "move stories to the trash"),
         ("read", "mark stories as read"),
     ):
@@ -239,6 +240,9 @@ def _bookkeeping(commands: _Commands) -> None:
     tag = commands.add_for_ids("tag", "add and remove tags")
     tag.add_argument("--add", action="append", default=[], metavar="T")
     tag.add_argument("--remove", action="append", default=[], metavar="T")
+    tags = commands.add("tags", "list, rename, merge, delete or colour tags")
+    tags.add_argument("action", choices=("list", "rename", "merge", "delete", "colour"), nargs="?")
+    tags.add_argument("names", metavar="TAG", nargs="*", help="the tags, the new name last")
     note = commands.add("note", "set the note on a story")
     note.add_argument("id", metavar="ID", type=identifier)
     note.add_argument("text", metavar="TEXT")

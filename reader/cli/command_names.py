@@ -17,6 +17,8 @@ COMMANDS = {
     "restore": "story_commands",
     "read": "story_commands",
     "tag": "story_commands",
+    "later": "story_commands",
+    "tags": "tag_commands",
     "note": "story_commands",
     "undo": "story_commands",
     "redo": "story_commands",

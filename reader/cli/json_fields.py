@@ -21,6 +21,8 @@ def story_fields(story: Story) -> dict[str, Any]:
         "read": story.read,
         "starred": story.starred,
         "archived": story.archived,
+        "later": story.later,
+        "progress": story.progress,
         "tags": list(story.tags),
         "highlights": story.highlights,
         "trashed": story.trashed,

@@ -25,6 +25,7 @@ _WITHOUT_LIBRARY = frozenset(("clean", "restore-backup", "check"))
 _WRITING = frozenset(
     (
         *("import", "clean-again", "star", "archive", "trash", "read", "restore", "tag", "note"),
+        *("later", "tags"),
         *("undo", "redo", "bookmark", "highlight", "rules"),
     )
 )

@@ -24,6 +24,11 @@ def run_archive(library: Library, options: argparse.Namespace, output: Output) -
     )
 
 
+def run_later(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Put stories off for later, or move them back to the inbox."""
+    _change(library, options.ids, output, lambda ids: library.later(ids, options.undo), "later")
+
+
 def run_trash(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Trash stories or take them back."""
     _change(library, options.ids, output, lambda ids: library.trash(ids, options.undo), "trashed")

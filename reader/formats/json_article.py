@@ -175,6 +175,7 @@ def draft_of(found: Any, origin: str) -> Draft | None:
         starred=flag(found.get("starred")),
         read=flag(found.get("read")),
         archived=flag(found.get("archived")),
+        later=flag(found.get("later")),
         trashed=flag(found.get("trashed")),
         reading_progress=_share(found.get("progress")),
         notices=notices,

@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from random import sample
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,7 @@ from reader.library.saved_searches import SavedSearches
 from reader.library.store_session import StoreSession
 from reader.library.story_edits import StoryEdits, Watching
 from reader.library.story_lists import StoryLists
+from reader.library.tag_edits import TagEdits
 from reader.library.text_versions import TextVersions
 from reader.library.undo import UndoLog
 from reader.model import (
@@ -118,6 +120,8 @@ class Library:
         """Highlights and bookmarks, whose writes return what they made and what they changed."""
         self.searches = SavedSearches(self._holdings, self._undo)
         """The searches kept in the sidebar, whose writes return both as well."""
+        self.tags = TagEdits(self._holdings, self._undo)
+        """The tags as a whole: renamed, merged, deleted, coloured."""
         self._edits = StoryEdits(
             self._holdings,
             self._undo,
@@ -248,6 +252,22 @@ class Library:
         """Move stories to the archive, or back to the inbox."""
         verb = "Moved to inbox:" if undo else "Archived"
         return self._edits.set_flag(_id_list(ids), "archived", not undo, verb)
+
+    def later(self, ids: Ids, undo: bool = False) -> Changes:
+        """Put stories off for later, out of inbox and archive; or back to the inbox."""
+        if undo:
+            return self._edits.set_flag(_id_list(ids), "later", False, "Moved to inbox:")
+        return self._edits.put_off(_id_list(ids))
+
+    def rename_site(self, site: str, name: str) -> Changes:
+        """Give all stories of a site another name of it; later cleanings leave it alone."""
+        return self._edits.rename_site(site, name)
+
+    def from_pile(self, number: int = 5) -> list[Story]:
+        """Some stories of the inbox at random, out of its older half: what waits longest."""
+        waiting = self._lists.ids("is:inbox", "added")
+        older = waiting[len(waiting) // 2 :]
+        return self.stories_of(sample(older, min(number, len(older))))
 
     def trash(self, ids: Ids, undo: bool = False) -> Changes:
         """Move stories to the trash, with their highlights; or back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog
 from reader.model import Changes, ReaderError, SavedSearch, WriteResult
-from reader.store.undo_operations import SearchChange
+from reader.store.undo_operations import SearchChange, SearchEdit
 
 
 class SavedSearches:
@@ -15,6 +15,7 @@ class SavedSearches:
         self._holdings = holdings
         self._undo = undo
         undo.register(SearchChange, self._apply)
+        undo.register(SearchEdit, self._apply_edit)
 
     def save(self, name: str, query: str) -> WriteResult[SavedSearch]:
         """Keep a query under a name; raises ReaderError where either is empty."""
@@ -40,6 +41,47 @@ class SavedSearches:
             preferences.remove_search(search)
             operation = SearchChange(search, known[search].name, known[search].query, None)
             return self._undo.record("Search removed", [operation], Changes(searches=True))
+
+    def edit(
+        self,
+        search: int,
+        *,
+        name: str | None = None,
+        query: str | None = None,
+        place: int | None = None,
+    ) -> Changes:
+        """Rename a saved search, let it ask for something else, or move it to a place (from 0).
+
+        Raise ReaderError for one that is not there, or an empty name or query.
+        """
+        preferences = self._holdings.preferences
+        with self._holdings.db.write():
+            order = preferences.saved_searches()
+            known = next((kept for kept in order if kept.id == search), None)
+            if known is None:
+                raise ReaderError(f"There is no saved search {search}.")
+            new_name = " ".join((known.name if name is None else name).split())
+            new_query = (known.query if query is None else query).strip()
+            if not new_name or not new_query:
+                raise ReaderError("Enter a name and a search.")
+            before = (known.name, known.query, order.index(known))
+            last = len(order) - 1
+            after = (new_name, new_query, before[2] if place is None else min(max(place, 0), last))
+            changed = SearchEdit(search, before, after)
+            operations = [changed] if before != after else []
+            done = self._apply_edit(changed, backward=False)
+            return self._undo.record("Saved search changed", operations, done)
+
+    def _apply_edit(self, change: SearchEdit, backward: bool) -> Changes:
+        name, query, place = change.before if backward else change.after
+        preferences = self._holdings.preferences
+        order = [kept.id for kept in preferences.saved_searches()]
+        if change.search in order:
+            preferences.put_search(name, query, change.search)
+            order.remove(change.search)
+            order.insert(place, change.search)
+            preferences.order_searches(order)
+        return Changes(searches=True)
 
     def remember(self, query: str) -> None:
         """Add a query to the history; an empty one is left out."""

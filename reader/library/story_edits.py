@@ -10,7 +10,7 @@ from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog, counted
 from reader.model import Changes, ReaderError
 from reader.store.columns import listed
-from reader.store.story_table import FLAGS
+from reader.store.story_table import FLAGS, Condition
 from reader.store.undo_operations import FieldChange, TagChange, Value
 
 EDITABLE = frozenset(
@@ -63,6 +63,42 @@ class StoryEdits:
             changes = self._apply_field(operation, backward=False)
             operations = [operation] if ids_changed and undoable else []
             return self._undo.record(counted(verb, len(wanted)), operations, changes)
+
+    def put_off(self, ids: Iterable[int]) -> Changes:
+        """Move stories to the shelf of those for later, out of the archive where they lie there."""
+        with self._holdings.db.write():
+            wanted = self._holdings.stories.require(ids)
+            operations = []
+            for column, value in (("later", True), ("archived", False)):
+                rows = self._holdings.stories.values(wanted, [column])
+                changed = tuple(row["id"] for row in rows if bool(row[column]) != value)
+                if changed:
+                    operations.append(FieldChange(column, int(not value), int(value), changed))
+            for operation in operations:
+                self._apply_field(operation, backward=False)
+            touched = frozenset(story for each in operations for story in each.stories)
+            label = counted("Moved to Later:", len(wanted))
+            return self._undo.record(label, operations, Changes(stories=touched))
+
+    def rename_site(self, site: str, name: str) -> Changes:
+        """Give all stories of a site another name of it; raises ReaderError for an empty one."""
+        name = " ".join(name.split())
+        if not name:
+            raise ReaderError("Enter a name for the site.")
+        with self._holdings.db.write():
+            wanted = self._holdings.stories.matching(Condition("s.site = ?", (site,)))
+            operations = [FieldChange("site", site, name, tuple(wanted))] if wanted else []
+            edited: dict[tuple[str, ...], list[int]] = {}
+            for row in self._holdings.stories.values(wanted, ["edited"]):
+                edited.setdefault(tuple(listed(row["edited"])), []).append(row["id"])
+            for before, stories in edited.items():
+                after = sorted({*before, "site"})
+                if list(before) != after:
+                    operations.append(FieldChange("edited", list(before), after, tuple(stories)))
+            for operation in operations:
+                self._apply_field(operation, backward=False)
+            changes = Changes(stories=frozenset(wanted), tags=True)
+            return self._undo.record(f"Site renamed to {name}", operations, changes)
 
     def tag(self, ids: Iterable[int], add: Iterable[str], remove: Iterable[str]) -> Changes:
         """Give and take tags; raises ReaderError for an empty name."""

@@ -45,7 +45,15 @@ from reader.model.reports import (
     WriteResult,
 )
 from reader.model.site_rules import PagePlace, PageTrial, RulePart, RulePreview
-from reader.model.stories import Body, Counts, ReadingPlace, SavedSearch, Story, VersionFacts
+from reader.model.stories import (
+    Body,
+    Counts,
+    ReadingPlace,
+    SavedSearch,
+    Story,
+    TagUse,
+    VersionFacts,
+)
 
 __all__ = [
     "COLOURS",
@@ -94,6 +102,7 @@ __all__ = [
     "RulePart",
     "RulePreview",
     "SavedSearch",
+    "TagUse",
     "SearchResult",
     "Snippet",
     "Story",

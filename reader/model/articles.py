@@ -161,6 +161,7 @@ class Draft:
     starred: bool = False
     read: bool = False
     archived: bool = False
+    later: bool = False
     trashed: bool = False
     reading_progress: float | None = None
     notices: tuple[str, ...] = ()

@@ -13,7 +13,7 @@ class Story:
 
     Dates are ISO 8601; `progress` is the read share, 0 to 1; `version` numbers its text;
     `stub` marks a story that is only an address so far; `standfirst` is the subtitle or the
-    first words of the text; `status` is `inbox`, `archived` or `trashed`.
+    first words of the text; `later` marks what was put off.
     """
 
     id: int
@@ -31,6 +31,7 @@ class Story:
     read: bool = False
     starred: bool = False
     archived: bool = False
+    later: bool = False
     trashed: bool = False
     stub: bool = False
     tags: tuple[str, ...] = ()
@@ -83,6 +84,15 @@ class ReadingPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class TagUse:
+    """A tag: how many stories outside the trash have it, and its colour ("" for none)."""
+
+    name: str
+    stories: int
+    colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SavedSearch:
     """A search kept in the sidebar."""
 
@@ -96,11 +106,15 @@ class Counts:
     """The numbers beside the sidebar's entries; trashed stories count only in `trash`."""
 
     inbox: int = 0
+    begun: int = 0
+    later: int = 0
     all: int = 0
     starred: int = 0
     highlights: int = 0
     archived: int = 0
+    link_only: int = 0
     trash: int = 0
     tags: tuple[tuple[str, int], ...] = ()
+    tag_colours: tuple[tuple[str, str], ...] = ()
     sites: tuple[tuple[str, int], ...] = ()
     saved: tuple[tuple[SavedSearch, int], ...] = ()

@@ -47,7 +47,10 @@ from reader.search.query_problems import (
 )
 from reader.words.analyzer import positions, tokens
 
-IS_VALUES = ("starred", "unread", "read", "archived", "inbox", "trash", "stub")
+IS_VALUES = (
+    *("starred", "unread", "read", "archived", "inbox", "begun", "later", "link-only"),
+    *("stub", "trash"),
+)
 HAS_VALUES = ("highlights", "notes", "images", "tags", "links", "bookmarks", "date")
 FIELDS = (*TEXT_FIELDS, *FACT_FIELDS)
 MAXIMUM_LENGTH = 4000
@@ -65,6 +68,7 @@ _ALIASES = {"author": "by", "byline": "by", "notes": "note", "tags": "tag", "lan
 _ALIASES |= {"link": "url", "address": "url", "pubdate": "published", "saved": "added"}
 _ALIASES |= {"length": "words", "wordcount": "words"}
 _SAME_VALUES = {"trashed": "trash", "star": "starred", "archive": "archived"}
+_SAME_VALUES |= {"continue": "begun", "reading": "begun", "linkonly": "link-only"}
 _VALUES = {"is": IS_VALUES, "has": HAS_VALUES}
 _NAMED = re.compile(r"(?P<name>[^\W\d_][\w-]*):(?P<value>.+)")
 """A word that asks for a condition whose name is not made of plain letters."""

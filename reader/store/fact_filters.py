@@ -6,17 +6,22 @@ from reader.model.query import Fact
 from reader.store.database import Database
 from reader.store.story_table import Condition
 from reader.store.tag_table import tag_key
+from reader.store.triggers import SHELVES
 
 _IS = {
     "read": "s.read = 1",
     "unread": "s.read = 0",
     "starred": "s.starred = 1",
     "archived": "s.archived = 1",
-    "inbox": "s.archived = 0 AND s.trashed = 0",
+    "inbox": SHELVES["inbox"].format(row="s"),
+    "begun": SHELVES["begun"].format(row="s"),
+    "later": SHELVES["later"].format(row="s"),
     "trash": "s.trashed = 1",
-    "trashed": "s.trashed = 1",
-    "stub": "s.stub = 1",
+    "link-only": "s.stub = 1",
 }
+
+_SAME_STATES = {"trashed": "trash", "continue": "begun", "stub": "link-only"}
+"""Other names of states, as the query language has them."""
 
 _HAS = {
     "highlights": "s.highlights > 0",
@@ -43,7 +48,7 @@ def fact_condition(fact: Fact, bounds: tuple[str, str] | None, db: Database) -> 
     value = fact.value.strip()
     if fact.field in ("is", "has"):
         known = _IS if fact.field == "is" else _HAS
-        name = value.lower()
+        name = _SAME_STATES.get(value.lower(), value.lower())
         sql = known.get(name) or known.get(f"{name}s")
         return None if sql is None else Condition(sql)
     if fact.field == "tag":

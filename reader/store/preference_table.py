@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from reader.model import SavedSearch
@@ -42,20 +43,28 @@ class PreferenceTable:
         return [(row["story"], row["other"]) for row in rows]
 
     def saved_searches(self) -> list[SavedSearch]:
-        """The saved searches in the order they were made."""
+        """The saved searches in the person's order, at first that in which they were made."""
         return [
             SavedSearch(row["id"], row["name"], row["query"])
-            for row in self._db.rows("SELECT * FROM saved_searches ORDER BY id")
+            for row in self._db.rows("SELECT * FROM saved_searches ORDER BY position, id")
         ]
 
     def put_search(self, name: str, query: str, search: int | None = None) -> SavedSearch:
         """Keep a search under a name; with an id, that search anew."""
         cursor = self._db.run(
-            "INSERT INTO saved_searches (id, name, query) VALUES (?, ?, ?) "
+            "INSERT INTO saved_searches (id, name, query, position) VALUES (?, ?, ?, "
+            "(SELECT coalesce(max(position), 0) + 1 FROM saved_searches)) "
             "ON CONFLICT (id) DO UPDATE SET name = excluded.name, query = excluded.query",
             (search, storable(name), storable(query)),
         )
         return SavedSearch(search if search is not None else cursor.lastrowid or 0, name, query)
+
+    def order_searches(self, order: Sequence[int]) -> None:
+        """Put the saved searches in the order of these ids."""
+        self._db.run_many(
+            "UPDATE saved_searches SET position = ? WHERE id = ?",
+            [(place, search) for place, search in enumerate(order)],
+        )
 
     def remove_search(self, search: int) -> None:
         """Forget a saved search; an unknown id does nothing."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from reader.store.database import Database
+from reader.store.triggers import SHELVES
 
-_TALLIES = """
-SELECT 'all', '', total(trashed = 0) FROM stories
-UNION ALL SELECT 'inbox', '', total(trashed = 0 AND archived = 0 AND read = 0) FROM stories
-UNION ALL SELECT 'starred', '', total(trashed = 0 AND starred = 1) FROM stories
-UNION ALL SELECT 'archived', '', total(trashed = 0 AND archived = 1) FROM stories
-UNION ALL SELECT 'trash', '', total(trashed = 1) FROM stories
-UNION ALL SELECT 'highlights', '', total(highlights * (trashed = 0)) FROM stories
+_SHELF_TALLIES = "".join(
+    f"SELECT '{name}', '', total({condition.format(row='s')}) FROM stories AS s\nUNION ALL "
+    for name, condition in SHELVES.items()
+)
+
+_TALLIES = f"""
+{_SHELF_TALLIES}SELECT 'highlights', '', total(highlights * (trashed = 0)) FROM stories
 UNION ALL SELECT 'highlights_in_trash', '', total(highlights * trashed) FROM stories
 UNION ALL SELECT 'words', '', total(word_count * (trashed = 0)) FROM stories
 UNION ALL SELECT 'site', site, count(*) FROM stories

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from reader.store.triggers import JOURNAL_TRIGGERS, TRIGGERS
+from reader.store.triggers import JOURNAL_TRIGGERS, SHELF_TRIGGERS, TRIGGERS
 
 APPLICATION_ID = 0x42726473
 """What marks a SQLite file as a library of ours ("Brds")."""
@@ -301,11 +301,23 @@ INSERT OR REPLACE INTO journal_changes (story, part)
 _MARKED_TEXT = "ALTER TABLE highlights ADD COLUMN marked_text TEXT NOT NULL DEFAULT '';\n"
 """The words as they were marked, where the text has changed since."""
 
+_SHELVES = """
+ALTER TABLE stories ADD COLUMN later INTEGER NOT NULL DEFAULT 0 CHECK (later IN (0, 1));
+ALTER TABLE tags ADD COLUMN colour TEXT NOT NULL DEFAULT '';
+ALTER TABLE saved_searches ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
+UPDATE saved_searches SET position = id;
+CREATE INDEX stories_later ON stories (trashed, dated, id) WHERE later = 1;
+CREATE INDEX stories_begun ON stories (trashed, id) WHERE progress > 0 AND read = 0;
+CREATE INDEX places_opened ON places (opened);
+"""
+"""What a story was put off for, the colour of a tag, the order of the saved searches."""
+
 LADDER: tuple[str, ...] = (
     _TABLES + TRIGGERS,
     _JOURNAL_LINES,
     _JOURNAL_CHANGES + JOURNAL_TRIGGERS,
     _MARKED_TEXT,
+    _SHELVES + SHELF_TRIGGERS,
 )
 """The step from each version to the next; its length is the version written today."""
 

@@ -12,7 +12,7 @@ from reader.store.database import Database, Row
 
 _COLUMNS = (
     "id, title, subtitle, byline, authors, site, section, published, added, language, url, "
-    "word_count, read, starred, archived, trashed, stub, highlights, notes, progress, "
+    "word_count, read, starred, archived, later, trashed, stub, highlights, notes, progress, "
     "standfirst, lead_asset, note, version, format"
 )
 
@@ -24,13 +24,15 @@ ORDERS = {
     "site": "s.site COLLATE NOCASE, s.dated DESC, s.id DESC",
     "longest": "s.word_count DESC, s.id DESC",
     "shortest": "s.word_count, s.id",
+    "progress": "s.progress DESC, s.dated DESC, s.id DESC",
+    "opened": "(SELECT p.opened FROM places AS p WHERE p.story = s.id) DESC, s.id DESC",
 }
 """The sorts of a list; `newest` goes by date of publication, or of saving where none is known."""
 
 _WORDS = ("title", "edited", "subtitle", "byline", "authors", "site", "section", "published")
 _MORE_WORDS = ("language", "url", "lead_image", "lead_asset", "standfirst", "note", "format")
 _NUMBERS = ("word_count", "images", "version", "added", "progress")
-FLAGS = ("read", "starred", "archived", "trashed", "stub")
+FLAGS = ("read", "starred", "archived", "later", "trashed", "stub")
 """The columns that are yes or no."""
 
 CHANGEABLE = frozenset((*_WORDS, *_MORE_WORDS, *_NUMBERS, *FLAGS))

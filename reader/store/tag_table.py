@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
+from reader.model import TagUse
 from reader.store.columns import id_list, storable
 from reader.store.database import Database
 
@@ -39,6 +40,56 @@ class TagTable:
             "INSERT INTO story_tags (story, tag) VALUES (?, ?)", [(story, tag) for story in fresh]
         )
         return fresh
+
+    def names(self) -> list[TagUse]:
+        """All tags of stories outside the trash, in the order of their names."""
+        rows = self._db.rows("SELECT name, stories, colour FROM tags WHERE stories > 0 ORDER BY key")
+        return [TagUse(row["name"], row["stories"], row["colour"]) for row in rows]
+
+    def spelling(self, name: str) -> str | None:
+        """The tag as it is written, or None where no story ever had it."""
+        found = self._db.value("SELECT name FROM tags WHERE key = ?", (tag_key(name),))
+        return None if found is None else str(found)
+
+    def below(self, name: str) -> list[str]:
+        """The tag and those nested in it (`news/sport` in `news`), as they are written."""
+        key = tag_key(name)
+        return [
+            row["name"]
+            for row in self._db.rows("SELECT name, key FROM tags ORDER BY key")
+            if row["key"] == key or row["key"].startswith(f"{key}/")
+        ]
+
+    def stories(self, name: str) -> list[int]:
+        """The stories that have just this tag, the trash included."""
+        return self._db.column(
+            "SELECT st.story FROM story_tags AS st JOIN tags AS t ON t.id = st.tag "
+            "WHERE t.key = ? ORDER BY st.story",
+            (tag_key(name),),
+        )
+
+    def respell(self, name: str) -> None:
+        """Write a tag in another way, such as with a capital letter."""
+        self._db.run("UPDATE tags SET name = ? WHERE key = ?", (storable(name), tag_key(name)))
+
+    def colours(self) -> dict[str, str]:
+        """The colours of the tags that have one, by tag."""
+        return {
+            row["name"]: row["colour"]
+            for row in self._db.rows("SELECT name, colour FROM tags WHERE colour <> '' ORDER BY key")
+        }
+
+    def colour(self, name: str) -> str:
+        """The colour of a tag; empty where it has none."""
+        return str(
+            self._db.value("SELECT colour FROM tags WHERE key = ?", (tag_key(name),)) or ""
+        )
+
+    def set_colour(self, name: str, colour: str) -> None:
+        """Give a tag a colour, or with an empty one take it away; unknown tags are left out."""
+        self._db.run(
+            "UPDATE tags SET colour = ? WHERE key = ?", (storable(colour), tag_key(name))
+        )
 
     def remove(self, ids: Iterable[int], name: str) -> list[int]:
         """Take a tag from the stories; returns those that had it."""

@@ -23,17 +23,22 @@ class Tallies:
                 else:
                     numbers[row["kind"]] = row["number"]
             tags = self._db.rows(
-                "SELECT name, stories FROM tags WHERE stories > 0 ORDER BY stories DESC, key"
+                "SELECT name, stories, colour FROM tags WHERE stories > 0 "
+                "ORDER BY stories DESC, key"
             )
         sites.sort(key=lambda site: (-site[1], site[0]))
         return Counts(
             inbox=numbers.get("inbox", 0),
+            begun=numbers.get("begun", 0),
+            later=numbers.get("later", 0),
+            link_only=numbers.get("stubs", 0),
             all=numbers.get("all", 0),
             starred=numbers.get("starred", 0),
             highlights=numbers.get("highlights", 0),
             archived=numbers.get("archived", 0),
             trash=numbers.get("trash", 0),
             tags=tuple((row["name"], row["stories"]) for row in tags),
+            tag_colours=tuple((row["name"], row["colour"]) for row in tags if row["colour"]),
             sites=tuple(sites),
             saved=saved,
         )

@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-_STATES = {
+from collections.abc import Mapping
+
+_FIRST_SHELVES = {
     "all": "{row}.trashed = 0",
     "inbox": "{row}.trashed = 0 AND {row}.archived = 0 AND {row}.read = 0",
     "starred": "{row}.trashed = 0 AND {row}.starred = 1",
     "archived": "{row}.trashed = 0 AND {row}.archived = 1",
     "trash": "{row}.trashed = 1",
 }
-"""What each number of the sidebar counts."""
+"""What each number of the sidebar counted in the first version of the schema."""
+
+SHELVES = {
+    "all": "{row}.trashed = 0",
+    "inbox": "{row}.trashed = 0 AND {row}.archived = 0 AND {row}.later = 0 AND {row}.read = 0 "
+    "AND {row}.stub = 0",
+    "begun": "{row}.trashed = 0 AND {row}.archived = 0 AND {row}.read = 0 AND {row}.stub = 0 "
+    "AND {row}.progress > 0",
+    "later": "{row}.trashed = 0 AND {row}.archived = 0 AND {row}.later = 1",
+    "starred": "{row}.trashed = 0 AND {row}.starred = 1",
+    "archived": "{row}.trashed = 0 AND {row}.archived = 1",
+    "stubs": "{row}.trashed = 0 AND {row}.stub = 1",
+    "trash": "{row}.trashed = 1",
+}
+"""What each number of the sidebar counts; the filters of the query language say the same."""
 
 
-def _tally(row: str, sign: str) -> str:
+def _tally(row: str, sign: str, shelves: Mapping[str, str]) -> str:
     """The statement that adds a story (`NEW`, +) to the tallies or takes it out (`OLD`, -)."""
     parts = [
         f"SELECT '{name}' AS kind, '' AS name, {sign}({condition.format(row=row)}) AS number"
-        for name, condition in _STATES.items()
+        for name, condition in shelves.items()
     ]
     parts += [
         f"SELECT 'highlights', '', {sign}{row}.highlights * ({row}.trashed = 0)",
@@ -42,18 +58,33 @@ _MARKS = """UPDATE stories SET
                             WHERE story = {row}.story AND trashed = 0 AND note <> '')
   WHERE id = {row}.story;"""
 
-TRIGGERS = f"""
+_ALWAYS_COUNTED = ("read", "starred", "archived", "trashed", "site", "highlights", "word_count")
+"""Columns whose change may change a number of the sidebar, in every version of the schema."""
+
+
+def _counting(shelves: Mapping[str, str], more: tuple[str, ...] = ()) -> str:
+    """The triggers that keep the numbers of some shelves; `more` columns matter to them."""
+    return f"""
 CREATE TRIGGER stories_added AFTER INSERT ON stories BEGIN
-  {_tally("NEW", "+")}
+  {_tally("NEW", "+", shelves)}
   {_outbox("NEW.id")}
 END;
 
 CREATE TRIGGER stories_counted AFTER UPDATE OF
-  read, starred, archived, trashed, site, highlights, word_count ON stories BEGIN
-  {_tally("OLD", "-")}
-  {_tally("NEW", "+")}
+  {", ".join((*_ALWAYS_COUNTED, *more))} ON stories BEGIN
+  {_tally("OLD", "-", shelves)}
+  {_tally("NEW", "+", shelves)}
 END;
 
+CREATE TRIGGER stories_removed AFTER DELETE ON stories BEGIN
+  {_tally("OLD", "-", shelves)}
+  {_outbox("OLD.id")}
+END;
+"""
+
+
+TRIGGERS = f"""
+{_counting(_FIRST_SHELVES)}
 CREATE TRIGGER stories_trashed AFTER UPDATE OF trashed ON stories
 WHEN OLD.trashed <> NEW.trashed BEGIN
   UPDATE tags SET stories = stories + OLD.trashed - NEW.trashed
@@ -68,11 +99,6 @@ END;
 
 CREATE TRIGGER stories_noted AFTER UPDATE OF note ON stories BEGIN
   UPDATE stories SET notes = notes + (NEW.note <> '') - (OLD.note <> '') WHERE id = NEW.id;
-END;
-
-CREATE TRIGGER stories_removed AFTER DELETE ON stories BEGIN
-  {_tally("OLD", "-")}
-  {_outbox("OLD.id")}
 END;
 
 CREATE TRIGGER story_tags_added AFTER INSERT ON story_tags BEGIN
@@ -172,3 +198,28 @@ END;
 {_journal_rows("watch_folders", "library")}
 {_journal_rows("not_related", "library")}
 """
+
+_COUNTED_AGAIN = "".join(
+    f"INSERT INTO tallies (kind, name, number) SELECT '{name}', '', count(*) FROM stories AS s "
+    f"WHERE {condition.format(row='s')} HAVING count(*) > 0;\n"
+    for name, condition in SHELVES.items()
+)
+
+SHELF_TRIGGERS = f"""
+DROP TRIGGER stories_added;
+DROP TRIGGER stories_counted;
+DROP TRIGGER stories_removed;
+DROP TRIGGER journal_stories_state;
+{_counting(SHELVES, ("later", "stub", "progress"))}
+CREATE TRIGGER journal_stories_state AFTER UPDATE OF
+  read, starred, archived, later, trashed, note ON stories BEGIN
+  {_journal("NEW.id", "state")}
+END;
+
+CREATE TRIGGER journal_tag_colours AFTER UPDATE OF colour ON tags BEGIN
+  {_journal("0", "library")}
+END;
+
+DELETE FROM tallies WHERE name = '' AND kind IN ({", ".join(f"'{name}'" for name in SHELVES)});
+{_COUNTED_AGAIN}"""
+"""The step to shelves as people think of them: numbers for what is begun, put off, a link only."""

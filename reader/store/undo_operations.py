@@ -35,6 +35,25 @@ class TagChange:
 
 
 @dataclass(frozen=True, slots=True)
+class TagFactChange:
+    """A tag got another spelling or another colour."""
+
+    tag: str
+    fact: Literal["name", "colour"]
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchEdit:
+    """A saved search got another name or query, or moved among the others (from 0)."""
+
+    search: int
+    before: tuple[str, str, int]
+    after: tuple[str, str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class SearchChange:
     """A saved search got another query; None where it was not there, or is not any more."""
 
@@ -64,11 +83,15 @@ class MarkChange:
     after: Mapping[str, Value]
 
 
-UndoOperation = FieldChange | TagChange | SearchChange | PairChange | MarkChange
+UndoOperation = (
+    FieldChange | TagChange | TagFactChange | SearchChange | SearchEdit | PairChange | MarkChange
+)
 
 _KINDS: Mapping[str, type[UndoOperation]] = {
     "field": FieldChange,
     "tag": TagChange,
+    "tag-fact": TagFactChange,
+    "search-edit": SearchEdit,
     "search": SearchChange,
     "apart": PairChange,
     "mark": MarkChange,
@@ -103,4 +126,6 @@ def _by_position(kind: str, values: list[Any]) -> UndoOperation:
 def _made(kind: str, values: dict[str, Any]) -> UndoOperation:
     if "stories" in values:
         values = {**values, "stories": tuple(values["stories"])}
+    if kind == "search-edit":
+        values = {**values, "before": tuple(values["before"]), "after": tuple(values["after"])}
     return _KINDS[kind](**values)

@@ -20,6 +20,7 @@ from reader.store.columns import dump, listed, pack
 from reader.store.import_log import ImportLog
 from reader.store.journal import Journal, Record
 from reader.store.journal_changes import LIBRARY, STATE, TEXT, JournalChange, JournalChanges
+from reader.store.tag_table import TagTable
 from reader.store.texts import OriginalFile, text_name
 
 STORY_COLUMNS = (
@@ -29,7 +30,7 @@ STORY_COLUMNS = (
 )
 """The columns of a story that are facts, as the journal says them."""
 
-STATE_COLUMNS = ("read", "starred", "archived", "trashed", "note")
+STATE_COLUMNS = ("read", "starred", "archived", "later", "trashed", "note")
 """The columns of a story that the person sets."""
 
 CLEANED_FORMATS = frozenset(
@@ -150,6 +151,7 @@ class StoryJournal:
             "op": "library",
             "n": number,
             "searches": [asdict(search) for search in preferences.saved_searches()],
+            "tag_colours": TagTable(self._holdings.db).colours(),
             "settings": preferences.settings(),
             "watched": [asdict(folder) for folder in ImportLog(self._holdings.db).folders()],
             "apart": preferences.apart_pairs(),

@@ -54,6 +54,7 @@ class StoryRecords:
             "read": story.read,
             "starred": story.starred,
             "archived": story.archived,
+            "later": story.later,
             "trashed": story.trashed,
             "progress": story.progress,
             "word_count": story.word_count,

@@ -113,6 +113,13 @@ class Restorer:
                 if (name, query) not in known:
                     preferences.put_search(name, query)
 
+    def _tag_colours(self, manifest: Mapping[str, Any]) -> None:
+        """Colour the tags that have no colour here."""
+        with self._holdings.db.write():
+            for name, colour in manifest.get("tag_colours", {}).items():
+                if colour in COLOURS and not self._holdings.tags.colour(str(name)):
+                    self._holdings.tags.set_colour(str(name), str(colour))
+
     def _story(
         self, restorer: RecordRestorer, archive: zipfile.ZipFile, name: str, origin: str
     ) -> ImportItem:

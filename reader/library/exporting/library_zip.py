@@ -57,6 +57,7 @@ class ArchiveWriter:
             "version": VERSION,
             "stories": number,
             "searches": searches,
+            "tag_colours": self._holdings.tags.colours(),
             "rules": [rule.written() for rule in RuleStore(self._holdings).all()],
         }
         self._entry(MANIFEST, manifest)

@@ -28,7 +28,7 @@ _FACTS = (
     *("title", "subtitle", "byline", "site", "section", "published", "language", "url"),
     "lead_image",
 )
-_FLAGS = ("read", "starred", "archived", "trashed")
+_FLAGS = ("read", "starred", "archived", "later", "trashed")
 
 
 def drafted(record: Record, origin: str, file_of: FileOf) -> tuple[Draft, Article, Texts]:
@@ -51,6 +51,7 @@ def drafted(record: Record, origin: str, file_of: FileOf) -> tuple[Draft, Articl
         read=bool(record.get("read")),
         starred=bool(record.get("starred")),
         archived=bool(record.get("archived")),
+        later=bool(record.get("later")),
         trashed=bool(record.get("trashed")),
         reading_progress=float(record.get("progress") or 0.0),
     )

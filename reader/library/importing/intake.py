@@ -153,6 +153,7 @@ class Intake:
             "read": draft.read,
             "starred": draft.starred,
             "archived": draft.archived,
+            "later": draft.later,
             "trashed": draft.trashed,
             "stub": arrival.empty,
             "progress": min(1.0, max(0.0, draft.reading_progress or 0.0)),
@@ -191,7 +192,7 @@ class Intake:
     def _has_persons_work(self, arrival: IncomingStory) -> bool:
         """Whether tags, marks, notes or states came along, which outrank any refusal."""
         draft = arrival.draft
-        made = (draft.tags, draft.note, draft.starred, draft.read, draft.archived)
+        made = (draft.tags, draft.note, draft.starred, draft.read, draft.archived, draft.later)
         return any(made) or bool(self._all_marks(arrival))
 
     def _fuller_text_stays(self, story: Story, article: Article) -> str:

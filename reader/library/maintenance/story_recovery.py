@@ -285,7 +285,7 @@ class StoryRecovery:
         """The columns that are to change; a note is never emptied."""
         here = {name: value for name, value in _values(story).items() if name in STATE_COLUMNS}
         wanted: dict[str, Any] = {
-            name: bool(state[name]) for name in STATE_COLUMNS if name != "note"
+            name: bool(state.get(name)) for name in STATE_COLUMNS if name != "note"
         }
         if state["note"]:
             wanted["note"] = str(state["note"])
@@ -320,6 +320,8 @@ class StoryRecovery:
             name, query, number = str(search["name"]), str(search["query"]), int(search["id"])
             if name not in known:
                 preferences.put_search(name, query, None if number in taken else number)
+        for name, colour in record.get("tag_colours", {}).items():
+            self._holdings.tags.set_colour(str(name), str(colour))
         for key, value in record["settings"].items():
             preferences.set_setting(str(key), json.loads(value))
         log = ImportLog(self._holdings.db)
@@ -334,4 +336,5 @@ class StoryRecovery:
 
 def _values(story: Story) -> dict[str, Any]:
     flags = {"read": story.read, "starred": story.starred, "archived": story.archived}
+    flags["later"] = story.later
     return {**flags, "trashed": story.trashed, "note": story.note}
