@@ -17,7 +17,10 @@ DESCRIPTION = """Broadsheet reads, searches and marks saved articles, offline.
 
 Without a command it opens the window; paths given without a command are imported there."""
 
-LIST_SORTS = ("newest", "oldest", "added", "title", "site", "longest", "shortest")
+LIST_SORTS = (
+    *("newest", "oldest", "added", "title", "site", "longest", "shortest"),
+    *("progress", "opened"),
+)
 
 EXPORT_FORMATS = ("markdown", "html", "epub", "json", "w3c", "hypothesis", "readwise", "zip")
 

@@ -118,7 +118,8 @@ class TagEdits:
         """Let saved searches for a tag ask for its new name."""
         preferences = self._holdings.preferences
         wanted = re.compile(
-            rf"(?<!\S)(-?tags?:)(?:\"{re.escape(tag)}\"|{re.escape(tag)}(?=[\s)]|\Z))", re.IGNORECASE
+            rf"(?<!\S)(-?tags?:)(?:\"{re.escape(tag)}\"|{re.escape(tag)}(?=[\s)]|\Z))",
+            re.IGNORECASE,
         )
         quoted = f'"{name}"' if re.search(r"[\s()]", name) else name
         operations: list[UndoOperation] = []
@@ -140,10 +141,7 @@ class TagEdits:
 
     def _record(self, label: str, operations: list[UndoOperation]) -> Changes:
         touched = frozenset(
-            story
-            for each in operations
-            if isinstance(each, TagChange)
-            for story in each.stories
+            story for each in operations if isinstance(each, TagChange) for story in each.stories
         )
         searches = any(isinstance(each, SearchChange) for each in operations)
         changes = Changes(stories=touched, tags=bool(operations), searches=searches)

@@ -64,10 +64,12 @@ def put_aside(path: Path) -> Path:
 
 def _copy_rows(damaged: Path, fresh: Path) -> None:
     with closing(sqlite3.connect(fresh, isolation_level=None)) as target:
-        steps = [statement for step in LADDER for statement in statements(step)]
-        for statement in steps:
-            if not statement.startswith("CREATE TRIGGER"):
-                target.execute(statement)
+        for statement in (each for step in LADDER for each in statements(step)):
+            target.execute(statement)
+        triggers = target.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+        taken_down = triggers.fetchall()
+        for name, _sql in taken_down:
+            target.execute(f"DROP TRIGGER {name}")
         tables = [row[0] for row in target.execute(_TABLES)]
         with suppress(sqlite3.Error), closing(_opened(damaged)) as source:
             for table in tables:
@@ -75,9 +77,8 @@ def _copy_rows(damaged: Path, fresh: Path) -> None:
             _restore_stories(source, target)
             _keep_numbering(source, target)
         _drop_strays(target)
-        for statement in steps:
-            if statement.startswith("CREATE TRIGGER"):
-                target.execute(statement)
+        for _name, sql in taken_down:
+            target.execute(sql)
         target.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         target.execute(f"PRAGMA user_version = {VERSION}")
 

@@ -43,7 +43,9 @@ class TagTable:
 
     def names(self) -> list[TagUse]:
         """All tags of stories outside the trash, in the order of their names."""
-        rows = self._db.rows("SELECT name, stories, colour FROM tags WHERE stories > 0 ORDER BY key")
+        rows = self._db.rows(
+            "SELECT name, stories, colour FROM tags WHERE stories > 0 ORDER BY key"
+        )
         return [TagUse(row["name"], row["stories"], row["colour"]) for row in rows]
 
     def spelling(self, name: str) -> str | None:
@@ -76,20 +78,18 @@ class TagTable:
         """The colours of the tags that have one, by tag."""
         return {
             row["name"]: row["colour"]
-            for row in self._db.rows("SELECT name, colour FROM tags WHERE colour <> '' ORDER BY key")
+            for row in self._db.rows(
+                "SELECT name, colour FROM tags WHERE colour <> '' ORDER BY key"
+            )
         }
 
     def colour(self, name: str) -> str:
         """The colour of a tag; empty where it has none."""
-        return str(
-            self._db.value("SELECT colour FROM tags WHERE key = ?", (tag_key(name),)) or ""
-        )
+        return str(self._db.value("SELECT colour FROM tags WHERE key = ?", (tag_key(name),)) or "")
 
     def set_colour(self, name: str, colour: str) -> None:
         """Give a tag a colour, or with an empty one take it away; unknown tags are left out."""
-        self._db.run(
-            "UPDATE tags SET colour = ? WHERE key = ?", (storable(colour), tag_key(name))
-        )
+        self._db.run("UPDATE tags SET colour = ? WHERE key = ?", (storable(colour), tag_key(name)))
 
     def remove(self, ids: Iterable[int], name: str) -> list[int]:
         """Take a tag from the stories; returns those that had it."""

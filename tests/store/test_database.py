@@ -9,7 +9,9 @@ import pytest
 from reader.model import LibraryBusy, NewerLibrary, ReaderError
 from reader.store import database as database_module
 from reader.store.database import DamagedDatabase, Database
+from reader.store.recount import Recounter
 from reader.store.schema import LADDER, VERSION
+from tests.store.samples import older_library
 
 
 @pytest.fixture
@@ -176,3 +178,19 @@ def test_a_copy_is_complete_and_leaves_no_scraps(path: Path, tmp_path: Path) -> 
 def test_statements_keep_triggers_whole() -> None:
     script = "CREATE TABLE a (b);\nCREATE TRIGGER t AFTER INSERT ON a BEGIN\n SELECT 1;\nEND;\n"
     assert len(list(database_module.statements(script))) == 2
+
+
+def test_older_libraries_keep_their_numbers_and_gain_the_new_shelves(tmp_path: Path) -> None:
+    for version in range(1, VERSION):
+        folder = tmp_path / str(version)
+        older_library(folder, version)
+        with closing(Database(folder / "library.db")) as database:
+            numbers = dict(
+                tuple(row) for row in database.rows("SELECT kind, number FROM tallies WHERE number")
+            )
+            assert numbers == {"all": 1, "inbox": 1, "starred": 1}
+            database.run("UPDATE stories SET later = 1, progress = 0.5")
+            assert database.value("SELECT number FROM tallies WHERE kind = 'later'") == 1
+            assert database.value("SELECT number FROM tallies WHERE kind = 'begun'") == 1
+            assert database.value("SELECT number FROM tallies WHERE kind = 'inbox'") == 0
+            assert Recounter(database).wrong() == 0

@@ -36,7 +36,7 @@ def test_flags(store: StoreSession) -> None:
     assert found(store, "is", "read") == {starred}
     assert found(store, "is", "unread") == {plain, archived, trashed}
     assert found(store, "is", "archived") == {archived}
-    assert found(store, "is", "inbox") == {plain, starred}
+    assert found(store, "is", "inbox") == {plain}
     assert found(store, "is", "trash") == found(store, "is", "trashed") == {trashed}
     assert found(store, "is", "stub") == {trashed}
     assert fact_condition(Fact("is", "purple"), None, store.db) is None

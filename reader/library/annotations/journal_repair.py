@@ -92,9 +92,12 @@ class JournalRepair:
         state = "repaired" if repair else "damaged"
         bare = failed = 0
         if repair:
+            library = recovery.newer_library(history)
             recovery.catch_up(history, stale)
             recovery.keep_numbering(history)
             recovered = recovery.restore(history, missing)
+            if library is not None:
+                recovery.restore_library(library)
             bare, failed = recovered.bare, recovered.failed
             recovery.say(history, unsaid)
             self._ledger.flush_all()

@@ -19,7 +19,7 @@ from reader.library.exporting.record_restore import Joining, RecordRestorer
 from reader.library.link_keys import LinkKeys
 from reader.library.rule_store import RuleStore
 from reader.library.store_session import StoreSession
-from reader.model import ImportItem, ReaderError
+from reader.model import COLOURS, ImportItem, ReaderError
 
 _LARGEST_STORY = 200_000_000
 _LARGEST_FILE = 500_000_000
@@ -72,6 +72,7 @@ class Restorer:
                 for name in sorted(names, key=lambda n: (len(n), n)):
                     yield self._story(restorer, archive, name, f"{path}!{name}")
                 restorer.finish()
+                self._tag_colours(manifest)
         except (OSError, zipfile.BadZipFile, NotImplementedError) as error:
             raise ReaderError(f"The archive {path} cannot be read: {error}.") from error
 

@@ -147,10 +147,18 @@ class StoryRecovery:
         for story in self._holdings.stories.many(stories):
             with suppress(*_UNUSABLE), self._holdings.db.write():
                 self._apply_state(story.id, self._state(history, story.id))
+
+    def newer_library(self, history: Replay) -> Record | None:
+        """What the journal knows beside the stories, if newer; ask before `keep_numbering`."""
         library = history.library
         if library is not None and int(library.get("n", 0)) > self.changes.number():
-            with suppress(*_UNUSABLE), self._holdings.db.write():
-                self._apply_library(library)
+            return library
+        return None
+
+    def restore_library(self, record: Record) -> None:
+        """Bring that back, once the stories which it speaks of are there."""
+        with suppress(*_UNUSABLE), self._holdings.db.write():
+            self._apply_library(record)
 
     def restore(self, history: Replay, stories: Iterable[int]) -> Recovered:
         """Make stories again under their ids; one that another story has taken gets a new one."""
