@@ -7,7 +7,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from random import sample
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,7 @@ from reader.library.link_keys import LinkKeys
 from reader.library.related_service import HiddenPairs, RelatedService
 from reader.library.rule_store import RuleStore
 from reader.library.saved_searches import SavedSearches
+from reader.library.shelf_edits import ShelfEdits
 from reader.library.store_session import StoreSession
 from reader.library.story_edits import StoryEdits, Watching
 from reader.library.story_lists import StoryLists
@@ -127,6 +127,8 @@ class Library:
             self._undo,
             Watching(self._keys.offer, self.annotations.journal_note, self.annotations.forget),
         )
+        self.shelves = ShelfEdits(self._holdings, self._edits, self._lists)
+        """Stories moved from shelf to shelf, drawn from the pile, and sites renamed."""
         self._intake = Intake(self._holdings, self._keys, self.annotations)
         if afresh:
             self._journal_repair.keep_story_numbers()
@@ -255,19 +257,7 @@ class Library:
 
     def later(self, ids: Ids, undo: bool = False) -> Changes:
         """Put stories off for later, out of inbox and archive; or back to the inbox."""
-        if undo:
-            return self._edits.set_flag(_id_list(ids), "later", False, "Moved to inbox:")
-        return self._edits.put_off(_id_list(ids))
-
-    def rename_site(self, site: str, name: str) -> Changes:
-        """Give all stories of a site another name of it; later cleanings leave it alone."""
-        return self._edits.rename_site(site, name)
-
-    def from_pile(self, number: int = 5) -> list[Story]:
-        """Some stories of the inbox at random, out of its older half: what waits longest."""
-        waiting = self._lists.ids("is:inbox", "added")
-        older = waiting[len(waiting) // 2 :]
-        return self.stories_of(sample(older, min(number, len(older))))
+        return self.shelves.later(_id_list(ids), undo=undo)
 
     def trash(self, ids: Ids, undo: bool = False) -> Changes:
         """Move stories to the trash, with their highlights; or back."""

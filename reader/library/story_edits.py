@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -64,12 +64,12 @@ class StoryEdits:
             operations = [operation] if ids_changed and undoable else []
             return self._undo.record(counted(verb, len(wanted)), operations, changes)
 
-    def put_off(self, ids: Iterable[int]) -> Changes:
-        """Move stories to the shelf of those for later, out of the archive where they lie there."""
+    def move(self, ids: Iterable[int], flags: Mapping[str, bool], label: str) -> Changes:
+        """Set several flags of stories in one step, which moves them from shelf to shelf."""
         with self._holdings.db.write():
             wanted = self._holdings.stories.require(ids)
             operations = []
-            for column, value in (("later", True), ("archived", False)):
+            for column, value in flags.items():
                 rows = self._holdings.stories.values(wanted, [column])
                 changed = tuple(row["id"] for row in rows if bool(row[column]) != value)
                 if changed:
@@ -77,8 +77,8 @@ class StoryEdits:
             for operation in operations:
                 self._apply_field(operation, backward=False)
             touched = frozenset(story for each in operations for story in each.stories)
-            label = counted("Moved to Later:", len(wanted))
-            return self._undo.record(label, operations, Changes(stories=touched))
+            words = counted(label, len(wanted))
+            return self._undo.record(words, operations, Changes(stories=touched))
 
     def rename_site(self, site: str, name: str) -> Changes:
         """Give all stories of a site another name of it; raises ReaderError for an empty one."""

@@ -18,7 +18,7 @@ SHELVES = {
     "inbox": "{row}.trashed = 0 AND {row}.archived = 0 AND {row}.later = 0 AND {row}.read = 0 "
     "AND {row}.stub = 0",
     "begun": "{row}.trashed = 0 AND {row}.archived = 0 AND {row}.read = 0 AND {row}.stub = 0 "
-    "AND {row}.progress > 0",
+    "AND {row}.progress > 0 AND {row}.progress < 1",
     "later": "{row}.trashed = 0 AND {row}.archived = 0 AND {row}.later = 1",
     "starred": "{row}.trashed = 0 AND {row}.starred = 1",
     "archived": "{row}.trashed = 0 AND {row}.archived = 1",

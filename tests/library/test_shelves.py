@@ -131,9 +131,9 @@ def test_what_was_put_off_goes_out_and_comes_back(tmp_path: Path, format: str) -
 
 def test_some_of_the_pile_are_old_and_in_the_inbox(library: Library, ids: list[int]) -> None:
     library.mark_read(ids[0])
-    drawn = [story.id for story in library.from_pile(2)]
+    drawn = [story.id for story in library.shelves.from_pile(2)]
     assert len(drawn) == 2 and set(drawn) <= set(ids[1:5])
-    assert library.from_pile(0) == []
+    assert library.shelves.from_pile(0) == []
 
 
 def test_stories_are_sorted_by_progress(library: Library, ids: list[int]) -> None:
@@ -147,7 +147,7 @@ def test_a_site_is_renamed_for_all_its_stories(library: Library) -> None:
         library.add_article(draft(), article(f"T{n}", f"Text {n}", site="post.example")).id or 0
         for n in range(3)
     ]
-    library.rename_site("post.example", "The Post")
+    library.shelves.rename_site("post.example", "The Post")
     assert {library.story(story).site for story in named} == {"The Post"}
     assert library.count('site:"The Post"') == 3
     library.undo()

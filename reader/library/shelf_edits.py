@@ -1,0 +1,41 @@
+"""Shelves: stories put off, brought back to the inbox, drawn from the pile; sites renamed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from random import sample
+
+from reader.library.store_session import StoreSession
+from reader.library.story_edits import StoryEdits
+from reader.library.story_lists import StoryLists
+from reader.model import Changes, Story
+
+
+class ShelfEdits:
+    """Moves stories between the shelves of the sidebar; every write can be undone."""
+
+    def __init__(self, holdings: StoreSession, edits: StoryEdits, lists: StoryLists) -> None:
+        self._holdings = holdings
+        self._edits = edits
+        self._lists = lists
+
+    def later(self, ids: Iterable[int], *, undo: bool = False) -> Changes:
+        """Put stories off for later, out of inbox and archive; or back to the inbox."""
+        if undo:
+            return self._edits.move(ids, {"later": False}, "Moved to inbox:")
+        return self._edits.move(ids, {"later": True, "archived": False}, "Moved to Later:")
+
+    def to_inbox(self, ids: Iterable[int]) -> Changes:
+        """Bring stories back to the inbox: unread, neither archived nor put off."""
+        flags = {"archived": False, "later": False, "read": False}
+        return self._edits.move(ids, flags, "Moved to inbox:")
+
+    def from_pile(self, number: int = 5) -> list[Story]:
+        """Some stories of the inbox at random, out of its older half: what waits longest."""
+        waiting = self._lists.ids("is:inbox", "added")
+        older = waiting[len(waiting) // 2 :]
+        return self._holdings.stories.many(sample(older, min(number, len(older))))
+
+    def rename_site(self, site: str, name: str) -> Changes:
+        """Give all stories of a site another name of it; later cleanings leave it alone."""
+        return self._edits.rename_site(site, name)
