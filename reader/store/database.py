@@ -218,7 +218,9 @@ class Database:
             try:
                 yield
             finally:
-                self._connection.execute("COMMIT")
+                # SQLite itself may have ended it, where the disk does not answer.
+                if self._connection.in_transaction:
+                    self._connection.execute("COMMIT")
 
     @property
     def writing(self) -> bool:

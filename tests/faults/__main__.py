@@ -1,0 +1,62 @@
+"""The whole campaign by one command: `python -m tests.faults`; `--quick` runs the tests' share.
+
+Writes the table of docs/reliability.md (not with `--quick`); ends with 1 where anything was lost.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.faults.campaign import QUICK, WHOLE, run, run_part, table
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "reliability.md"
+
+
+def main() -> int:
+    """Run it, print what went wrong as it does, and write the table."""
+    parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="only the share of the tests")
+    parser.add_argument("--only", default="", help="only kinds of faults that begin so")
+    parser.add_argument("--part", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--of", default="0/1", help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.part:
+        part, parts = (int(number) for number in given.of.split("/"))
+        run_part(QUICK if given.quick else WHOLE, part, parts, sys.stdout, given.only)
+        return 0
+    outcomes = []
+    try:
+        for outcome in run([*(["--quick"] if given.quick else []), "--only", given.only]):
+            outcomes.append(outcome)
+            wrong = (*outcome.verdict.lost, *outcome.verdict.faulty)
+            if wrong:
+                print(f"{outcome.kind}; {outcome.words}:", *wrong, sep="\n  ", flush=True)
+            if len(outcomes) % 500 == 0:
+                print(f"{len(outcomes)} faults", file=sys.stderr, flush=True)
+    except FileNotFoundError as error:
+        print(error, file=sys.stderr)
+        return 2
+    made = table(outcomes)
+    print(made)
+    if not given.quick and not given.only:
+        write_into_page(made)
+    return int(any(each.verdict.lost or each.verdict.faulty for each in outcomes))
+
+
+def write_into_page(made: str) -> None:
+    """Put the table and its date between the marks in docs/reliability.md."""
+    page = PAGE.read_text(encoding="utf-8")
+    dated = f"Run of {datetime.now(UTC):%d %B %Y}:\n\n{made}"
+    marked = r"(<!-- campaign -->\n).*?(\n<!-- /campaign -->)"
+    PAGE.write_text(
+        re.sub(marked, lambda found: found[1] + dated + found[2], page, flags=re.DOTALL),
+        encoding="utf-8",
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
