@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from reader.library.folders import LibraryLayout, library_folder
@@ -19,7 +19,9 @@ from reader.model import (
     Progress,
     ReaderError,
 )
+from reader.platforms.durable_files import sync_folder
 from reader.store.database import DamagedDatabase
+from reader.store.file_store import file_errors_explained
 
 OnProgress = Callable[[Progress], None] | None
 
@@ -67,27 +69,47 @@ def check_library(
     lost = not layout.has_database()
     if lost and not layout.remains():
         raise ReaderError(f"There is no library at {folder}.")
-    items: list[CheckItem] = []
     if lost and not repair:
         detail = (
             "It is missing; “broadsheet check --repair” brings the stories back from the files "
             "they were made of, and the marks from their journal."
         )
         return [CheckItem("database", "damaged", detail)]
-    if not lost and is_damaged(layout.database, mend=repair):
-        if not repair:
-            detail = "It cannot be read as a whole; “broadsheet check --repair” brings back much."
-            return [CheckItem("database", "damaged", detail)]
-        items.append(replace_database(folder))
-        lost = True
-    with Library(folder, afresh=lost) as library:
-        if repair and (lost or library.is_new):
+    damaged = layout.database.exists() and is_damaged(layout.database, mend=repair)
+    if damaged and not repair:
+        detail = "It cannot be read as a whole; “broadsheet check --repair” brings back much."
+        return [CheckItem("database", "damaged", detail)]
+    items: list[CheckItem] = []
+    if lost or damaged:
+        with _made_again(layout):
+            if damaged:
+                items.append(replace_database(folder))
+            with Library(folder, afresh=True) as library:
+                items += library.bring_back()
+    with Library(folder) as library:
+        if repair and library.is_new:
             items += library.bring_back()
-        elif repair:
+        elif repair and not items:
             # What cannot be backed up any more is repaired all the same: the check says what it is.
             with suppress(ReaderError):
                 library.backup_before_repair()
         return [*items, *library.check(repair, on_progress)]
+
+
+@contextmanager
+def _made_again(layout: LibraryLayout) -> Iterator[None]:
+    """Let nobody take the database for a whole one until the block ends well.
+
+    Broken off before, the next start finds the mark and asks for the repair; without it a person
+    would be shown an empty library.
+    """
+    with file_errors_explained(layout.root):
+        layout.unfinished.touch()
+        sync_folder(layout.root)
+    yield
+    with file_errors_explained(layout.root):
+        layout.unfinished.unlink()
+        sync_folder(layout.root)
 
 
 def look_into_backup(path: str | Path) -> BackupContents:
@@ -112,12 +134,14 @@ def restore_backup(
     if not lock.acquire():
         raise LibraryBusy("The library is open in a window. Close it, or restore the backup there.")
     try:
-        try:
-            opened = Library(folder, afresh=True)
-        except DamagedDatabase:
-            put_database_aside(folder)
-            opened = Library(folder, afresh=True)
-        with opened:
-            return opened.restore_backup(path, on_progress)
+        layout = LibraryLayout(folder)
+        with nullcontext() if layout.has_database() else _made_again(layout):
+            try:
+                opened = Library(folder, afresh=True)
+            except DamagedDatabase:
+                put_database_aside(folder)
+                opened = Library(folder, afresh=True)
+            with opened:
+                return opened.restore_backup(path, on_progress)
     finally:
         lock.release()

@@ -58,12 +58,14 @@ class LibraryLayout:
         """The backups that the program makes by itself."""
         return self.root / "backups"
 
+    @property
+    def unfinished(self) -> Path:
+        """A file that is there while the database is made again from what is left."""
+        return self.root / "library.unfinished"
+
     def has_database(self) -> bool:
-        """Whether a database is there; an empty file is none."""
-        try:
-            return self.database.stat().st_size > 0
-        except OSError:
-            return False
+        """Whether a whole database is there; an empty file, or one half made again, is none."""
+        return _size(self.database) > 0 and not self.unfinished.exists()
 
     def remains(self) -> list[str]:
         """What lies here of a library beside its database, in words; empty for a new folder."""
@@ -76,6 +78,8 @@ class LibraryLayout:
             found.append("backups")
         if any(self.root.glob("library-*.db")):
             found.append("an earlier database")
+        if self.unfinished.exists():
+            found.append("a database whose repair was broken off")
         return found
 
     def holds_nothing_else(self) -> bool:

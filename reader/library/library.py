@@ -777,11 +777,14 @@ class Library:
         """Bring back what journal and files hold, after the database was lost.
 
         Stories come back under their ids; files of stories that the journal does not know are
-        imported, those of stories that were deleted for ever are not.
+        imported, those of stories that were deleted for ever are not. Rows may be missing of a
+        database that was read out of a damaged one: what the journal says of tags, states,
+        searches and settings counts.
         """
         from reader.library.annotations.journal_replay import replay
         from reader.library.maintenance.original_recovery import bring_back_originals
 
+        self._journal_repair.mistrust_database()
         items = [item for item in self._journal_repair.check(True) if item.state != "good"]
         gone = replay(self._ledger.journal).gone_files
         back = bring_back_originals(self._holdings, self.import_bytes, gone)

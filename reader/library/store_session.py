@@ -25,7 +25,7 @@ from reader.store.tag_table import TagTable
 from reader.store.tallies import Tallies
 from reader.store.texts import TextTable
 from reader.store.undo_steps import StepTable
-from reader.store.whole_file import clear_partials
+from reader.store.whole_file import clear_partials, clear_temporary_folders
 
 
 class StoreSession:
@@ -41,6 +41,7 @@ class StoreSession:
         read_only = self._prepare(folder, afresh)
         if not read_only:
             clear_partials(folder)
+            clear_temporary_folders()
         self.db = Database(self.layout.database, read_only=read_only)
         if self.db.climbed:
             self._make_private()

@@ -13,6 +13,7 @@ from reader.model.articles import (
     Refusal,
 )
 from reader.model.errors import (
+    DiskRefused,
     InternalError,
     LibraryBusy,
     MissingDatabase,
@@ -70,6 +71,7 @@ __all__ = [
     "CheckItem",
     "Counts",
     "Difference",
+    "DiskRefused",
     "Draft",
     "ExportReport",
     "Facets",

@@ -23,6 +23,10 @@ class LibraryBusy(ReaderError):
     """Another process holds the library for longer than we wait."""
 
 
+class DiskRefused(ReaderError):
+    """The disk is full, cannot be written or does not answer; later the same may go well."""
+
+
 class NewerLibrary(ReaderError):
     """The library was written by a newer version of the program."""
 

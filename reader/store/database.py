@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from reader.model import LibraryBusy, NewerLibrary, ReaderError
+from reader.model import DiskRefused, LibraryBusy, NewerLibrary, ReaderError
 from reader.platforms.durable_files import replace_file
 from reader.store.columns import storable
 from reader.store.file_store import file_errors_explained
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
+from reader.store.whole_file import partial_path
 
 BUSY_SECONDS = 15.0
 """How long a write waits for another process before it gives up."""
 
 _LONGEST_PATH = 490
 """Bytes; SQLite opens no file with a path longer than 512 with what it adds to the name."""
+
+_COPIES_BEFORE_CLIMB = 3
+"""Copies of the database before a step of the schema that stay: those of the last steps."""
 
 _OLDEST_SQLITE = (3, 37, 0)
 """The first with strict tables and RETURNING."""
@@ -136,13 +140,39 @@ class Database:
             raise
 
     def _copy_before_climb(self, version: int) -> None:
+        """Keep the database as it is, read back and compared; earlier such copies give way.
+
+        Raises ReaderError where the copy is not sound: the step is not taken then.
+        """
         target = self.path.with_name(f"{self.path.stem}-before-version-{version + 1}.db")
-        if not target.exists():
-            self.copy_to(target)
+        if target.exists():
+            return
+        self.copy_to(target)
+        with closing(Database(target, read_only=True, any_version=True)) as copy:
+            faults = copy.faults()
+            if copy.value("SELECT count(*) FROM stories") != self._stories() and not faults:
+                faults = ["stories are missing in it"]
+        if faults:
+            target.unlink()
+            raise DamagedDatabase(
+                f"The library at {self.path.parent} could not be copied before it is brought up "
+                f"to date ({faults[0]}). Nothing was changed; run “broadsheet check --repair”."
+            )
+        self._drop_older_copies()
+
+    def _stories(self) -> int:
+        return int(self._connection.execute("SELECT count(*) FROM stories").fetchone()[0])
+
+    def _drop_older_copies(self) -> None:
+        copies = self.path.parent.glob(f"{self.path.stem}-before-version-*.db")
+        by_version = sorted(copies, key=lambda path: (len(path.name), path.name))
+        for old in by_version[:-_COPIES_BEFORE_CLIMB]:
+            with suppress(OSError):
+                old.unlink()
 
     def copy_to(self, target: Path) -> None:
         """Write a consistent copy of the database to `target`, complete or not at all."""
-        partial = target.with_name(target.name + ".partial")
+        partial = partial_path(target.parent, target.name)
         try:
             with file_errors_explained(target.parent):
                 partial.write_bytes(b"")
@@ -152,7 +182,8 @@ class Database:
                     self._connection.backup(copy)
                 finally:
                     copy.close()
-            replace_file(partial, target)
+            with file_errors_explained(target.parent):
+                replace_file(partial, target)
         finally:
             with suppress(OSError):
                 partial.unlink()
@@ -342,18 +373,18 @@ def _in_words(error: sqlite3.DatabaseError, path: Path) -> ReaderError | None:
             f"The library at {folder} is being changed by another program. Try again in a moment."
         )
     if primary == sqlite3.SQLITE_FULL:
-        return ReaderError(f"The disk with {folder} is full. Nothing was changed; make some room.")
+        return DiskRefused(f"The disk with {folder} is full. Nothing was changed; make some room.")
     if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
-        return ReaderError(f"The library at {folder} cannot be written. Check its permissions.")
+        return DiskRefused(f"The library at {folder} cannot be written. Check its permissions.")
     if primary == sqlite3.SQLITE_CANTOPEN and len(bytes(path)) > _LONGEST_PATH:
         return ReaderError(f"The path {folder} is too long for a library. Choose a shorter one.")
     if primary == sqlite3.SQLITE_CANTOPEN:
-        return ReaderError(
+        return DiskRefused(
             f"The library at {folder} cannot be opened. Check that the folder is there "
             "and that you may write in it."
         )
     if primary == sqlite3.SQLITE_IOERR:
-        return ReaderError(
+        return DiskRefused(
             f"The disk with {folder} does not answer as it should ({error}). Nothing was changed."
         )
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from reader.model import ReaderError
+from reader.model import DiskRefused
 from reader.platforms.durable_files import replace_file, sync_folder
 
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
@@ -130,7 +130,7 @@ def file_errors_explained(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ReaderError(in_words(error, folder)) from error
+        raise DiskRefused(in_words(error, folder)) from error
 
 
 def in_words(error: OSError, folder: Path) -> str:

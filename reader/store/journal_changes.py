@@ -59,6 +59,10 @@ class JournalChanges:
             "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'journal_changes'", (number,)
         )
 
+    def mistrust(self) -> None:
+        """Take the database for one that knows nothing of the journal, however it was numbered."""
+        self._db.run("UPDATE sqlite_sequence SET seq = 0 WHERE name = 'journal_changes'")
+
     def done(self, numbers: Iterable[int]) -> None:
         """Forget changes that the journal says now."""
         self._db.run(

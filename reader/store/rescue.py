@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from reader.platforms.durable_files import replace_file
+from reader.model import DiskRefused
+from reader.platforms.durable_files import replace_file, sync_folder
 from reader.store.columns import now
-from reader.store.database import Database, statements
+from reader.store.database import Database, statements, translate_sqlite_errors
+from reader.store.file_store import file_errors_explained
 from reader.store.recount import Recounter
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
+from reader.store.whole_file import partial_path
 
 _BATCH = 500
 """Strays dealt with at once."""
 
 _MISSES = 2_000
 """Numbers without a row after which no more rows are looked for."""
+
+_OF_THE_DISK = (
+    *(sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN),
+)
+"""SQLite's errors that speak of the disk and not of a row."""
 
 _PAGE_COUNT = 28
 """Where the header of a SQLite file says how many pages it has."""
@@ -27,29 +36,38 @@ def rescue(path: Path) -> tuple[Path, int]:
     """Replace the damaged database at `path` by a sound one with all rows that can be read.
 
     Gives where the damaged file was put aside (it is never deleted) and how many stories are in
-    the new one.
+    the new one. Raises ReaderError where the disk refuses; the damaged file stays then.
     """
-    fresh = path.with_name(f"{path.name}.rescued")
-    fresh.unlink(missing_ok=True)
-    legible = path.with_name(f"{path.name}.legible")
+    fresh = partial_path(path.parent, "rescued")
+    legible = partial_path(path.parent, "legible")
     try:
-        _copy_rows(path, fresh)
-        if not _has_stories(fresh):
-            # What lies in the pages may still be there where the table of contents is lost.
-            fresh.unlink()
-            _give_contents(path, legible)
-            _copy_rows(legible, fresh)
+        with file_errors_explained(path.parent), translate_sqlite_errors(path):
+            stories = _fill(path, fresh, legible)
+            aside = put_aside(path)
+            replace_file(fresh, path)
+            sync_folder(path.parent)
     finally:
-        legible.unlink(missing_ok=True)
+        for partial in (fresh, legible):
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
+    return aside, stories
+
+
+def _fill(path: Path, fresh: Path, legible: Path) -> int:
+    """Fill the new database and give how many stories it has."""
+    fresh.unlink(missing_ok=True)
+    _copy_rows(path, fresh)
+    if not _has_stories(fresh):
+        # What lies in the pages may still be there where the table of contents is lost.
+        fresh.unlink()
+        _give_contents(path, legible)
+        _copy_rows(legible, fresh)
     with closing(Database(fresh)) as database, database.write():
         Recounter(database).mend()
         database.run("DELETE FROM outbox")
         database.run("INSERT INTO outbox (story) SELECT id FROM stories")
         database.run("DELETE FROM consumers")
-        stories = int(database.value("SELECT count(*) FROM stories"))
-    aside = put_aside(path)
-    replace_file(fresh, path)
-    return aside, stories
+        return int(database.value("SELECT count(*) FROM stories"))
 
 
 def put_aside(path: Path) -> Path:
@@ -127,13 +145,37 @@ def _copy(source: sqlite3.Connection, target: sqlite3.Connection, select: str, i
     try:
         # One by one: what comes before a damaged page is not to be lost with it.
         for row in source.execute(select):
-            with suppress(sqlite3.Error):
-                target.execute(insert, row)
+            _insert(target, insert, row)
     except sqlite3.DatabaseError:
         return False
     finally:
-        target.execute("COMMIT")
+        _commit(target)
     return True
+
+
+def _insert(target: sqlite3.Connection, insert: str, row: Sequence[object]) -> None:
+    """Add a row where it fits; raises ReaderError where it is the disk that refuses it."""
+    with suppress(sqlite3.Error), _disk_errors_explained(target):
+        target.execute(insert, row)
+
+
+def _commit(target: sqlite3.Connection) -> None:
+    # SQLite itself ends a transaction where the disk does not answer.
+    if target.in_transaction:
+        with _disk_errors_explained(target):
+            target.execute("COMMIT")
+
+
+@contextmanager
+def _disk_errors_explained(target: sqlite3.Connection) -> Iterator[None]:
+    """Tell what the disk refuses from what is wrong with a row: only the latter is passed over."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        if (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _OF_THE_DISK:
+            words = f"The database cannot be written anew: {error}. The damaged one is as it was."
+            raise DiskRefused(words) from error
+        raise
 
 
 def _probe(
@@ -149,9 +191,8 @@ def _probe(
             row = source.execute(select, (number,)).fetchone()
         misses = 0 if row else misses + 1
         if row:
-            with suppress(sqlite3.Error):
-                target.execute(insert, row)
-    target.execute("COMMIT")
+            _insert(target, insert, row)
+    _commit(target)
 
 
 def _has_stories(path: Path) -> bool:

@@ -8,6 +8,8 @@ start for the library's own folder, clears away.
 from __future__ import annotations
 
 import os
+import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -16,8 +18,9 @@ from typing import IO
 
 from reader.platforms.durable_files import replace_file, sync_folder
 from reader.platforms.processes import is_running
-from reader.store.file_store import PRIVATE_FILE
+from reader.store.file_store import PRIVATE_FILE, file_errors_explained
 
+_FOLDER_PREFIX = "broadsheet-"
 _PREFIX, _SUFFIX = ".broadsheet-", ".partial"
 
 
@@ -50,7 +53,7 @@ def clear_partials(folder: Path) -> int:
     """Delete the partial files of processes that are gone; gives how many there were."""
     cleared = 0
     try:
-        found = list(folder.glob(f"{_PREFIX}*{_SUFFIX}"))
+        found = list(folder.glob(f"{_PREFIX}*{_SUFFIX}*"))
     except OSError:
         return 0
     for path in found:
@@ -66,6 +69,38 @@ def clear_partials(folder: Path) -> int:
 def partial_path(folder: Path, name: str) -> Path:
     """The path of a file for this process's use, which is cleared away should it be killed."""
     return folder / f"{_PREFIX}{os.getpid()}-{name}{_SUFFIX}"
+
+
+@contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """A folder among the system's temporary files, for its owner only, gone after the block.
+
+    What a killed process left of it goes at the next start. Raises ReaderError where none can be
+    made.
+    """
+    with file_errors_explained(Path("the folder of temporary files")):
+        folder = Path(tempfile.mkdtemp(prefix=f"{_FOLDER_PREFIX}{os.getpid()}-"))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def clear_temporary_folders() -> None:
+    """Delete the temporary folders of this person's processes that are gone."""
+    with suppress(OSError):
+        for folder in Path(tempfile.gettempdir()).glob(f"{_FOLDER_PREFIX}*-*"):
+            process = folder.name.removeprefix(_FOLDER_PREFIX).split("-")[0]
+            if process.isdecimal() and not is_running(int(process)) and _is_own(folder):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_own(folder: Path) -> bool:
+    """Whether a folder is no link and belongs to the person whose process this is."""
+    about = folder.lstat()
+    return stat.S_ISDIR(about.st_mode) and about.st_uid == (
+        os.getuid() if hasattr(os, "getuid") else about.st_uid
+    )
 
 
 def _nameless(folder: Path) -> int | None:

@@ -21,16 +21,27 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="only the share of the tests")
     parser.add_argument("--only", default="", help="only kinds of faults that begin so")
+    parser.add_argument("--without", default="-", help="no kinds of faults that begin so")
     parser.add_argument("--part", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--of", default="0/1", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.part:
         part, parts = (int(number) for number in given.of.split("/"))
-        run_part(QUICK if given.quick else WHOLE, part, parts, sys.stdout, given.only)
+        run_part(
+            QUICK if given.quick else WHOLE, part, parts, sys.stdout, given.only, given.without
+        )
         return 0
     outcomes = []
     try:
-        for outcome in run([*(["--quick"] if given.quick else []), "--only", given.only]):
+        for outcome in run(
+            [
+                *(["--quick"] if given.quick else []),
+                "--only",
+                given.only,
+                "--without",
+                given.without,
+            ]
+        ):
             outcomes.append(outcome)
             wrong = (*outcome.verdict.lost, *outcome.verdict.faulty)
             if wrong:
@@ -42,7 +53,7 @@ def main() -> int:
         return 2
     made = table(outcomes)
     print(made)
-    if not given.quick and not given.only:
+    if not given.quick and not given.only and given.without == "-":
         write_into_page(made)
     return int(any(each.verdict.lost or each.verdict.faulty for each in outcomes))
 

@@ -32,6 +32,9 @@ from tests.faults.world import World
 _NEW_USER, _NEW_MOUNTS = 0x10000000, 0x00020000
 """CLONE_NEWUSER and CLONE_NEWNS of Linux."""
 
+_LONGEST_START = 20.0
+"""Seconds until a process must have begun."""
+
 CLOCKS = {
     "1969": (-1_800_000_000, 0),
     "1979": (-1_480_000_000, 0),
@@ -83,7 +86,7 @@ class Kinds:
         if done < len(course.facts) - 1:
             events.append({"what": "begin"})
         cut = Acted(0, events)
-        return self._injector.judge_acted(course, cut, world, own, thorough=moment % 4 == 0)
+        return self._injector.judge_acted(course, cut, world, own, thorough=moment % 3 == 0)
 
     def _log(self, name: str) -> tuple[list[Entry], Acted, Path]:
         if name not in self._logs:
@@ -123,12 +126,15 @@ class Kinds:
     # Kills at any moment
 
     def kill_at(self, name: str, seconds: float) -> Verdict:
-        """Kill a scenario after some time."""
+        """Kill a scenario some time after it began."""
         course = self._injector.course(name)
         world = self._injector.start_of(name)
         own = world.own_files()
         told = self._injector.work / "killed.jsonl"
         child = self._started(name, world, Arming(), told)
+        begun = time.monotonic()
+        while not told.stat().st_size and time.monotonic() < begun + _LONGEST_START:
+            time.sleep(0.002)
         time.sleep(seconds)
         os.kill(child, signal.SIGKILL)
         acted = read_acted(told, os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))

@@ -104,7 +104,7 @@ class World:
             for path in (self.out / folder).rglob("*"):
                 if path.is_file():
                     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-                    found[f"watched {path.name}"] = digest
+                    found[f"watched {digest[:12]} of {path.name}"] = digest
         return found
 
 

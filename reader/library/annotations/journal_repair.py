@@ -12,7 +12,13 @@ from typing import Any
 
 from reader.library.annotations.annotation_service import AnnotationService
 from reader.library.annotations.journal_records import unpacked
-from reader.library.annotations.journal_replay import Replay, replay
+from reader.library.annotations.journal_replay import (
+    TEMPORARY,
+    UNUSABLE,
+    Replay,
+    replay,
+    unusable_passed_over,
+)
 from reader.library.maintenance.story_recovery import StoryRecovery
 from reader.library.store_session import StoreSession
 from reader.model import Article, CheckItem, Draft, Facts, ImportItem, ReaderError, Story
@@ -23,8 +29,6 @@ from reader.store.texts import text_digest
 
 _ITEM = "highlights and notes"
 _ORIGIN = "journal of annotations"
-_UNUSABLE = (ReaderError, KeyError, TypeError, ValueError, AttributeError)
-"""What a record of a damaged journal, or a damaged text, may bring about."""
 
 _EDITS = ("colour", "note", "tags", "trashed", "changed")
 
@@ -51,6 +55,15 @@ class JournalRepair:
         """Give no id to a new story that the journal knows; for a database that is made anew."""
         if (highest := replay(self._ledger.journal).highest_story) > 0:
             self._recovery.keep_story_numbers(highest)
+
+    def mistrust_database(self) -> None:
+        """Let the journal be right in everything: the database was put together from its rests.
+
+        What the database still knows and the journal does not yet is written there first.
+        """
+        self._ledger.flush_all()
+        with self._holdings.db.write():
+            self._recovery.changes.mistrust()
 
     def check(self, repair: bool) -> list[CheckItem]:
         """Say what differs between library and journal; with `repair`, make both whole again."""
@@ -128,17 +141,23 @@ class JournalRepair:
         for record in missing:
             try:
                 stories.setdefault(self._story(record, history), []).append(record)
-            except _UNUSABLE:
+            except TEMPORARY:
+                raise
+            except UNUSABLE:
                 failed += 1
         for story, records in stories.items():
             try:
                 self._restore(story, records, history)
-            except _UNUSABLE:
+            except TEMPORARY:
+                raise
+            except UNUSABLE:
                 failed += len(records)
         for record in notes:
             try:
                 self._restore_note(record, history)
-            except _UNUSABLE:
+            except TEMPORARY:
+                raise
+            except UNUSABLE:
                 failed += 1
         self._catch_up(newer)
         self._write(unwritten)
@@ -156,7 +175,7 @@ class JournalRepair:
     def _lost_notes(self, history: Replay) -> list[Record]:
         latest: dict[Any, Record] = {}
         for identity, record in history.notes.items():
-            with suppress(*_UNUSABLE):
+            with unusable_passed_over():
                 latest[self._there(record, history) or identity] = record
         return [
             record

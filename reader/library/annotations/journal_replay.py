@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
+from reader.model import DiskRefused, LibraryBusy, ReaderError
 from reader.store.journal import Journal, Record
+
+UNUSABLE = (ReaderError, KeyError, TypeError, ValueError, AttributeError)
+"""What a record raises that does not hold what it should."""
+
+TEMPORARY = (DiskRefused, LibraryBusy)
+"""What is not the fault of a record: everything is to be tried again later."""
+
+
+@contextmanager
+def unusable_passed_over() -> Iterator[None]:
+    """Pass over a record that cannot be used; raise what would go well at another time."""
+    try:
+        yield
+    except TEMPORARY:
+        raise
+    except UNUSABLE:
+        pass
 
 
 @dataclass(slots=True)

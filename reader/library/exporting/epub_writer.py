@@ -12,7 +12,7 @@ from reader.library.exporting.export_files import legal
 from reader.library.exporting.export_pieces import ExportPiece, Gatherer
 from reader.library.exporting.html_page import STYLE, aside, facts, note_numbers, passages
 from reader.library.exporting.marked_html import marked_html
-from reader.library.exporting.zip_entry import zip_entry
+from reader.library.exporting.zip_entry import NewArchive, zip_entry
 from reader.model import Story
 from reader.store.columns import now
 
@@ -37,7 +37,7 @@ class EbookWriter:
 
     def __init__(self, file: IO[bytes], gatherer: Gatherer) -> None:
         self._gatherer = gatherer
-        self._archive = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED)
+        self._archive = NewArchive(file, "w", zipfile.ZIP_DEFLATED)
         self._chapters: list[tuple[str, Story]] = []
         self._pictures: dict[str, str] = {}
         # Readers know an e-book by a first entry that is not compressed.

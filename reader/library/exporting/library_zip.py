@@ -14,7 +14,7 @@ from typing import IO, Any
 
 from reader.library.exporting.export_pieces import Gatherer
 from reader.library.exporting.json_stories import StoryRecords
-from reader.library.exporting.zip_entry import zip_entry
+from reader.library.exporting.zip_entry import NewArchive, zip_entry
 from reader.library.rule_store import RuleStore
 from reader.library.store_session import StoreSession
 
@@ -30,7 +30,7 @@ class ArchiveWriter:
     """Writes stories of a library, with everything that is kept of them, into a ZIP file."""
 
     def __init__(self, file: IO[bytes], holdings: StoreSession, gatherer: Gatherer) -> None:
-        self._archive = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED)
+        self._archive = NewArchive(file, "w", zipfile.ZIP_DEFLATED)
         self._holdings = holdings
         self._gatherer = gatherer
         self._records = StoryRecords(holdings, gatherer)

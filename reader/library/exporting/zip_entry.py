@@ -8,6 +8,16 @@ from datetime import datetime
 _EARLIEST, _LATEST = (1980, 1, 1, 0, 0, 0), (2107, 12, 31, 23, 59, 58)
 
 
+class NewArchive(zipfile.ZipFile):
+    """An archive that is being written; one that was given up writes nothing more.
+
+    ZipFile would try to end it when it is collected, and complain where the disk refuses that.
+    """
+
+    def __del__(self) -> None:
+        """Leave the file as it is."""
+
+
 def zip_entry(name: str, compression: int = zipfile.ZIP_DEFLATED) -> zipfile.ZipInfo:
     """Return an entry of this moment for its owner only, its date within what ZIP can say."""
     try:

@@ -10,7 +10,6 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from reader.library.annotations.annotation_service import AnnotationService
 from reader.library.annotations.journal_records import JournalRecords
@@ -22,6 +21,7 @@ from reader.library.undo import UndoLog
 from reader.model import ReaderError
 from reader.store.database import Database
 from reader.store.file_store import FileStore, file_errors_explained
+from reader.store.whole_file import temporary_folder
 
 _SQLITE = b"SQLite format 3\0"
 
@@ -56,8 +56,8 @@ def exported_backup(path: Path) -> Iterator[Path]:
 @contextmanager
 def exported_library(database: Path) -> Iterator[Path]:
     """Another library as an export; `database` is its database, beside which its files lie."""
-    with TemporaryDirectory(prefix="broadsheet-") as folder:
-        copy = Path(folder) / DATABASE
+    with temporary_folder() as folder:
+        copy = folder / DATABASE
         with closing(Database(database, read_only=True, any_version=True)) as other:
             if faults := other.faults():
                 raise ReaderError(

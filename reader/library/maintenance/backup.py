@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
 
-from reader.library.exporting.zip_entry import zip_entry
+from reader.library.exporting.zip_entry import NewArchive, zip_entry
 from reader.library.store_session import StoreSession
 from reader.model import BackupReport, Progress, ReaderError
 from reader.store.columns import now
@@ -108,7 +108,7 @@ def _pack(
         highlights = int(database.value("SELECT count(*) FROM highlights WHERE trashed = 0"))
     listed: dict[str, dict[str, Any]] = {}
     lost = 0
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+    with NewArchive(target, "w", zipfile.ZIP_DEFLATED) as archive:
         sources = {DATABASE: copy, **({} if beside else files)}
         if not beside and holdings.layout.journal.exists():
             sources[JOURNAL] = holdings.layout.journal

@@ -7,7 +7,6 @@ import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from reader.library.maintenance.backup import (
@@ -25,7 +24,7 @@ from reader.platforms.durable_files import replace_file, sync_folder
 from reader.store.columns import now
 from reader.store.database import Database
 from reader.store.file_store import FileStore, file_errors_explained, sync_file
-from reader.store.whole_file import partial_path
+from reader.store.whole_file import partial_path, temporary_folder
 
 OnProgress = Callable[[Progress], None] | None
 
@@ -55,8 +54,8 @@ def look_into(path: Path) -> BackupContents:
 @contextmanager
 def extracted_database(path: Path) -> Iterator[Path]:
     """The database of a backup in a folder of its own, for its owner only, gone after the block."""
-    with TemporaryDirectory(prefix="broadsheet-") as folder:
-        copy = Path(folder) / DATABASE
+    with temporary_folder() as folder:
+        copy = folder / DATABASE
         with open_backup(path) as (archive, manifest), file_errors_explained(copy.parent):
             _extract(archive, path, manifest, DATABASE, copy)
         yield copy

@@ -9,12 +9,16 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
 from reader.library.annotations.journal_records import unpacked
-from reader.library.annotations.journal_replay import Replay
+from reader.library.annotations.journal_replay import (
+    TEMPORARY,
+    UNUSABLE,
+    Replay,
+    unusable_passed_over,
+)
 from reader.library.annotations.story_journal import STATE_COLUMNS
 from reader.library.importing.recleaned_source import CleanedSource
 from reader.library.importing.story_source import StorySource
@@ -27,7 +31,7 @@ from reader.library.maintenance.journal_values import (
     story_columns,
 )
 from reader.library.store_session import StoreSession
-from reader.model import Article, ReaderError, ReadingPlace, Story, WatchFolder
+from reader.model import Article, ReadingPlace, Story, WatchFolder
 from reader.related.url_key import url_key
 from reader.store.columns import unpack
 from reader.store.import_log import ImportLog
@@ -36,9 +40,6 @@ from reader.store.journal_changes import LIBRARY, STORY, TEXT, JournalChanges
 
 CleanSources = Callable[[Iterable[tuple[int, StorySource]]], Iterator[CleanedSource]]
 """Cleans original files in worker processes; gives what each of them holds."""
-
-_UNUSABLE = (ReaderError, KeyError, TypeError, ValueError, AttributeError)
-"""What a record of a damaged journal may bring about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ class StoryRecovery:
         newer = [story for story, number in history.state_numbers.items() if number > known]
         found = []
         for story in self._holdings.stories.many(s for s in newer if s in history.states):
-            with suppress(*_UNUSABLE):
+            with unusable_passed_over():
                 if self._wanted_state(story, self._state(history, story.id)):
                     found.append(story.id)
         return found
@@ -89,7 +90,7 @@ class StoryRecovery:
         return [story for story in self._holdings.stories.all_ids() if story not in history.stories]
 
     def _is_here(self, story: int, place: int, exists: bool) -> bool:
-        with suppress(*_UNUSABLE):
+        with unusable_passed_over():
             record = self._journal.at(place)
             facts = record["facts"]
             if exists:
@@ -145,7 +146,7 @@ class StoryRecovery:
     def catch_up(self, history: Replay, stories: Iterable[int]) -> None:
         """Set on stories what the journal knows of them; call it before `keep_numbering`."""
         for story in self._holdings.stories.many(stories):
-            with suppress(*_UNUSABLE), self._holdings.db.write():
+            with unusable_passed_over(), self._holdings.db.write():
                 self._apply_state(story.id, self._state(history, story.id))
 
     def newer_library(self, history: Replay) -> Record | None:
@@ -157,7 +158,7 @@ class StoryRecovery:
 
     def restore_library(self, record: Record) -> None:
         """Bring that back, once the stories which it speaks of are there."""
-        with suppress(*_UNUSABLE), self._holdings.db.write():
+        with unusable_passed_over(), self._holdings.db.write():
             self._apply_library(record)
 
     def restore(self, history: Replay, stories: Iterable[int]) -> Recovered:
@@ -167,7 +168,9 @@ class StoryRecovery:
         for story in stories:
             try:
                 wanted[story] = self._journal.at(history.stories[story])
-            except _UNUSABLE:
+            except TEMPORARY:
+                raise
+            except UNUSABLE:
                 counts["failed"] += 1
         from_files = {story: wanted[story] for story in self._needing_files(wanted, history)}
         for story in wanted.keys() - from_files.keys():
@@ -193,13 +196,15 @@ class StoryRecovery:
             self._put_back(story, record, self._state(history, story), article)
             counts["stories"] += 1
             counts["bare"] += article is None and not record["facts"]["stub"]
-        except _UNUSABLE:
+        except TEMPORARY:
+            raise
+        except UNUSABLE:
             counts["failed"] += 1
 
     def _needing_files(self, wanted: Mapping[int, Record], history: Replay) -> Iterator[int]:
         """The stories whose texts, or what stands around them, must come from their files."""
         for story, record in wanted.items():
-            with suppress(*_UNUSABLE):
+            with unusable_passed_over():
                 text = self._text(record, history)
                 if (text is None or "body" not in text) and record["sources"]:
                     yield story
@@ -207,7 +212,7 @@ class StoryRecovery:
     def _sources(self, wanted: Mapping[int, Record]) -> Iterator[tuple[int, StorySource]]:
         """The original files of stories, each with the pictures of its story."""
         for story, record in list(wanted.items()):
-            with suppress(*_UNUSABLE):
+            with unusable_passed_over():
                 for source in record["sources"]:
                     data = self._holdings.originals.read(source["digest"])
                     if data is not None:
