@@ -15,6 +15,7 @@ from reader.clean.parse.language import guess_language
 from reader.formats.origins import moment_of
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
+from reader.formats.xml_tree import sound_xml, without_stray_nuls
 from reader.model import Draft, Facts, Refusal, UnreadableInput
 
 ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|channel)\b", re.IGNORECASE)
@@ -37,7 +38,9 @@ class Feed:
         """A draft an entry, its full text where the feed has it, else its summary."""
         import feedparser
 
-        text = DECLARATION.sub("", decode(source.read(reading.limits))[0])
+        text = DECLARATION.sub(
+            "", sound_xml(decode(without_stray_nuls(source.read(reading.limits)))[0])
+        )
         parsed = feedparser.parse(
             io.BytesIO(text.encode("utf-8", "replace")),
             response_headers={"content-type": "application/xml; charset=utf-8"},

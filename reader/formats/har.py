@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from reader.formats.exports.story_records import json_names, load_json
+from reader.formats.json_text import json_keys, load_json
 from reader.formats.origins import moment_of
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.recorded_pages import PAGE_TYPES, RecordedBody, media_type_of, stories_of
@@ -49,7 +49,7 @@ class HarFile:
 
     def recognises(self, source: FileSource) -> bool:
         """JSON with a log at the top."""
-        keys = json_names(source)
+        keys = json_keys(source)
         return "log" in keys and bool({"creator", "entries", "pages"} & keys)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:

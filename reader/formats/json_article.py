@@ -15,11 +15,12 @@ from typing import Any
 
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
+from reader.formats.json_text import DamagedEntry, json_keys, load_json
 from reader.formats.origins import flag, moment_of
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.timestamps import from_stamp
-from reader.model import CarriedMark, Draft, Facts, Link, Refusal, UnreadableInput
+from reader.model import CarriedMark, Draft, Facts, Link, Refusal
 
 TEXT_NAMES = (
     *("text", "textContent", "text_content", "content_text", "maintext", "cleaned_text"),
@@ -47,7 +48,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 LONE_WRAPPERS = ("response", "data", "result", "article", "content")
 WRAPPERS = (
     *("articles", "stories", "items", "entries", "results", "documents", "objects", "posts"),
-    *("docs", "hits"),
+    *("docs", "hits", "db"),
     *LONE_WRAPPERS,
 )
 """Names under which interfaces give their articles."""
@@ -59,14 +60,9 @@ SUMMARY_NAMES = frozenset(
 )
 """Names of Readability.js's facts; such a file may come without the text itself."""
 
-KEY = re.compile(r'"([A-Za-z_][\w.\-]*)"\s*:')
 TAG = re.compile(
     r"<(?:p|div|h[1-6]|br|ul|ol|li|blockquote|a|img|figure|span|em|strong)\b[^>]*>", re.I
 )
-
-
-class _Damaged(str):
-    """The sentence about a line that is no JSON, among the values of those that are."""
 
 
 class JsonArticles:
@@ -86,50 +82,26 @@ class JsonArticles:
         objects = list(_objects(source, reading))
         for number, found in enumerate(objects, start=1):
             origin = source.name if len(objects) == 1 else f"{source.name}!{number}"
-            if isinstance(found, _Damaged):
-                yield Refusal(origin, str(found))
+            if isinstance(found, DamagedEntry):
+                yield Refusal(origin, "This entry is damaged JSON.")
             elif (draft := draft_of(found, origin)) is not None:
                 yield draft
             else:
                 yield Refusal(origin, "No text or link.", failed=False)
 
 
-def json_keys(source: FileSource) -> set[str]:
-    """The keys near the beginning of a source that may be JSON; empty where it is none."""
-    head = source.text_head.lstrip()
-    return set(KEY.findall(head)) if head.startswith(("{", "[")) else set()
-
-
-def load_json(source: FileSource, reading: ReadContext) -> Any:
-    """The whole source as JSON; raises UnreadableInput where it is none."""
-    try:
-        return json.loads(decode(source.read(reading.limits), "utf-8")[0])
-    except ValueError as error:
-        raise UnreadableInput(f"Damaged JSON ({error}).") from error
-    except RecursionError as error:
-        raise UnreadableInput("JSON nested too deeply.") from error
-
-
 def _objects(source: FileSource, reading: ReadContext) -> Iterator[Any]:
-    """The values of a file; a line that is no JSON comes as the sentence that says so."""
-    text = decode(source.read(reading.limits), "utf-8")[0].strip()
-    if source.suffix not in (".jsonl", ".ndjson"):
-        try:
-            found = json.loads(text)
-        except RecursionError as error:
-            raise UnreadableInput("JSON nested too deeply.") from error
-        except ValueError as error:
-            if "\n{" not in text:
-                raise UnreadableInput(f"Damaged JSON ({error}).") from error
-        else:
-            yield from found if isinstance(found, list) else _unwrapped(found)
-            return
-    for line in text.split("\n"):
-        if line.strip():
-            try:
-                yield json.loads(line)
-            except (ValueError, RecursionError) as error:
-                yield _Damaged(f"The line is damaged JSON ({type(error).__name__}).")
+    """The values of a file; a line or element that is no JSON comes as `DamagedEntry`."""
+    if source.suffix in (".jsonl", ".ndjson"):
+        for line in decode(source.read(reading.limits), "utf-8")[0].strip().split("\n"):
+            if line.strip():
+                try:
+                    yield json.loads(line)
+                except (ValueError, RecursionError):
+                    yield DamagedEntry()
+        return
+    found = load_json(source, reading)
+    yield from found if isinstance(found, list) else _unwrapped(found)
 
 
 def _unwrapped(found: Any, deep: int = 0) -> Iterable[Any]:
@@ -138,10 +110,24 @@ def _unwrapped(found: Any, deep: int = 0) -> Iterable[Any]:
         for name in WRAPPERS:
             inner = found.get(name)
             if isinstance(inner, list) and inner and isinstance(inner[0], dict):
-                return inner
-            if isinstance(inner, dict) and name in LONE_WRAPPERS and deep < DEEPEST:
+                return _exported(inner) if name == "db" else inner
+            lone = isinstance(inner, dict) and name in LONE_WRAPPERS and deep < DEEPEST
+            if lone and _is_wrapped(inner):
                 return _unwrapped(inner, deep + 1)
     return [found]
+
+
+def _is_wrapped(inner: Any) -> bool:
+    """Whether an object within another is an article or holds some, not only a field of one."""
+    names = {*NAMES["title"], *NAMES["url"], *TEXT_NAMES, *HTML_NAMES, *EITHER_NAMES, *WRAPPERS}
+    return any(inner.get(name) for name in names) or isinstance(inner.get("fields"), dict)
+
+
+def _exported(databases: list[Any]) -> list[Any]:
+    """The posts of Ghost's export."""
+    data = databases[0].get("data")
+    posts = data.get("posts") if isinstance(data, dict) else None
+    return posts if isinstance(posts, list) else databases
 
 
 def draft_of(found: Any, origin: str) -> Draft | None:

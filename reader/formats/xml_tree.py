@@ -2,25 +2,71 @@
 
 from __future__ import annotations
 
+import re
+from html import escape
+from html.entities import html5
 from typing import Any
 
 from lxml import etree
 
+from reader.clean.parse.decode import decode
 from reader.model import UnreadableInput
+
+_REFERENCE = re.compile(r"&(?:#([0-9]{1,20}|[xX][0-9a-fA-F]{1,20})|([A-Za-z][A-Za-z0-9]{1,30}));")
+_ENDLESS_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{21,}(?:;|(?![0-9a-fA-F]))")
+FEW = 20
+"""One byte of so many: text in UTF-16 has a NUL in every second place or, in Chinese, few."""
+
+_OWN_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml[^>]{0,500}\?>")
 
 
 def parse_xml(data: bytes) -> Any:
-    """The root element of XML, damaged places skipped; raises UnreadableInput where none is."""
+    """Return the root element of XML, damaged places skipped; raises UnreadableInput for none.
+
+    Bytes, characters and references that are none become a sign of their own, so that one of
+    them spoils one entry at most.
+    """
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False
     )
+    text = _DECLARATION.sub("", sound_xml(decode(without_stray_nuls(data))[0])).lstrip(
+        "\ufeff \t\r\n"
+    )
     try:
-        root = etree.fromstring(data.lstrip(), parser)
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableInput(f"Damaged XML ({str(error)[:120]}).") from error
+        raise UnreadableInput(f"Its XML is damaged ({str(error)[:120]}).") from error
     if root is None:
         raise UnreadableInput("No XML found.")
     return root
+
+
+def without_stray_nuls(data: bytes) -> bytes:
+    """Return bytes without a few NULs among text, which would pass for UTF-16 otherwise."""
+    stray = 0 < data.count(0) < len(data) // FEW and not data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return data.replace(b"\0", b"") if stray else data
+
+
+def sound_xml(text: str) -> str:
+    """Return XML whose references and characters are all ones: others become U+FFFD."""
+    text = _FORBIDDEN.sub("\ufffd", text)
+    if "&" not in text:
+        return text
+    text = text.replace("&#;", "\ufffd")
+    return _ENDLESS_REFERENCE.sub("\ufffd", _REFERENCE.sub(_sound_reference, text))
+
+
+def _sound_reference(found: re.Match[str]) -> str:
+    number, name = found.groups()
+    if name is not None:
+        # XML knows five names; those of HTML stand in many feeds all the same.
+        known = None if name in _OWN_ENTITIES else html5.get(f"{name};")
+        return found.group() if known is None else escape(known)
+    code = int(number[1:], 16) if number[0] in "xX" else int(number)
+    allowed = code in (9, 10, 13) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE
+    return found.group() if allowed or 0x10000 <= code <= 0x10FFFF else "\ufffd"
 
 
 def local(element: Any) -> str:

@@ -67,7 +67,8 @@ def sort_key(moment: str | None) -> str:
     try:
         parsed = datetime.fromisoformat(moment)
     except ValueError:
-        return moment
+        # A year or a month alone stands before its first day.
+        return moment + "-01-01"[(len(moment) - 4) :] if len(moment) in (4, 7) else moment
     if parsed.tzinfo is not None:
         parsed = parsed.astimezone(UTC).replace(tzinfo=None)
     return parsed.isoformat()[:10] if len(moment) <= 10 else parsed.isoformat(timespec="seconds")

@@ -25,10 +25,17 @@ def parsed_day(stamp: str | None) -> date | None:
 
 
 def spoken_date(stamp: str | None, today: date | None = None) -> str:
-    """A date in few words: `Today`, `Yesterday`, `3 Mar`, `3 Mar 2021`; empty where unknown."""
+    """A date in few words: `Today`, `Yesterday`, `3 Mar`, `3 Mar 2021`; empty where unknown.
+
+    A year or a month alone is shown as what it is: `2015`, `Mar 2015`.
+    """
     day = parsed_day(stamp)
-    if day is None:
+    if day is None or stamp is None:
         return ""
+    if len(stamp) == len("2015"):
+        return stamp
+    if len(stamp) == len("2015-03"):
+        return f"{_MONTHS[day.month - 1]} {day.year}"
     today = today or date.today()
     if day == today:
         return "Today"

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from reader.clean.parse.decode import decode
-from reader.formats.annotations.json_file import keys_of, value_of
 from reader.formats.annotations.lua_table import items_of, parse_lua
 from reader.formats.annotations.targets import Target, Targets, colour_of, with_chapter
 from reader.formats.fields import labels, moment, text
+from reader.formats.json_text import json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import CarriedMark, UnreadableInput
@@ -67,13 +67,13 @@ class KoreaderExport:
 
     def recognises(self, source: FileSource) -> bool:
         """By the names of its entries."""
-        keys = keys_of(source)
+        keys = json_keys(source)
         named = "drawer" in keys or "md5sum" in keys or "created_on" in keys
         return "entries" in keys and named and bool({"text", "chapter"} & keys)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a book."""
-        found = value_of(source, reading)
+        found = load_json(source, reading)
         books = found.get("documents", [found]) if isinstance(found, dict) else found
         targets = Targets()
         for book in _mappings(books):
@@ -103,7 +103,7 @@ class CalibreHighlights:
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a book; a collection of one book names none, its chapters may."""
-        found = value_of(source, reading)
+        found = load_json(source, reading)
         entries = found.get("annotations") if isinstance(found, dict) else None
         targets = Targets()
         groups: dict[str, list[Mapping[str, Any]]] = {}
@@ -130,12 +130,12 @@ class FoliateAnnotations:
 
     def recognises(self, source: FileSource) -> bool:
         """By places in a book (CFI) among annotations."""
-        keys = keys_of(source)
+        keys = json_keys(source)
         return {"annotations", "value"} <= keys and "epubcfi(" in source.text_head
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """One draft: the book with its highlights."""
-        found = value_of(source, reading)
+        found = load_json(source, reading)
         book: Mapping[str, Any] = found if isinstance(found, dict) else {}
         facts = book.get("metadata")
         facts = facts if isinstance(facts, dict) else {}

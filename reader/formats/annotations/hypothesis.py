@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from reader.formats.annotations.json_file import keys_of, value_of
 from reader.formats.annotations.selectors import place_of
 from reader.formats.annotations.targets import Targets, as_note, colour_of, mark_at, unplaceable
+from reader.formats.json_text import json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.timestamps import moment
@@ -23,7 +23,7 @@ class HypothesisAnnotations:
 
     def recognises(self, source: FileSource) -> bool:
         """JSON with the fields that every row of Hypothesis has."""
-        keys = keys_of(source)
+        keys = json_keys(source)
         empty = re.match(r'\{\s*"total"\s*:\s*0\s*,\s*"rows"\s*:\s*\[\s*\]', source.text_head)
         return ({"uri", "target"} <= keys and bool(keys & {"user", "group", "text"})) or bool(empty)
 
@@ -31,7 +31,7 @@ class HypothesisAnnotations:
         """A draft for every page that annotations stand on."""
         targets = Targets()
         told: list[Refusal] = []
-        for number, row in enumerate(_rows(value_of(source, reading)), 1):
+        for number, row in enumerate(_rows(load_json(source, reading)), 1):
             place = place_of(_selector(row))
             mark = mark_at(
                 place,

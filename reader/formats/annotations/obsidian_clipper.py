@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from reader.clean.render.text_article import words_of_markup
-from reader.formats.annotations.json_file import keys_of, value_of
 from reader.formats.annotations.targets import Targets, colour_of
 from reader.formats.fields import moment, text
+from reader.formats.json_text import json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import CarriedMark
@@ -25,14 +25,14 @@ class ObsidianClipper:
     def recognises(self, source: FileSource) -> bool:
         """Pages with highlights that have a place and the words as HTML."""
         head = source.text_head.lstrip()
-        keys = keys_of(source)
+        keys = json_keys(source)
         by_address = _ADDRESS.match(head) is not None and '"highlights"' in head
         return (by_address and "content" in head) or {"highlights", "xpath", "content"} <= keys
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a page; its pictures that were marked have no words and come as notes."""
         targets = Targets()
-        for address, page in _pages(value_of(source, reading)):
+        for address, page in _pages(load_json(source, reading)):
             target = targets.of(text(page, "url") or address, text(page, "title"))
             for entry in page.get("highlights") or ():
                 if isinstance(entry, dict) and (mark := _mark(entry)) is not None:

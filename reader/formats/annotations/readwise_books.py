@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from reader.formats.annotations.json_file import keys_of, value_of
 from reader.formats.annotations.targets import Targets, colour_of
 from reader.formats.fields import flag, labels, moment, text
+from reader.formats.json_text import json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import CarriedMark
@@ -20,7 +20,7 @@ class ReadwiseBooks:
 
     def recognises(self, source: FileSource) -> bool:
         """By the names of its books and highlights."""
-        keys = keys_of(source)
+        keys = json_keys(source)
         return "highlights" in keys and bool(
             {"user_book_id", "readwise_url", "highlighted_at"} & keys
         )
@@ -28,7 +28,7 @@ class ReadwiseBooks:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a book or article."""
         targets = Targets()
-        for book in _books(value_of(source, reading)):
+        for book in _books(load_json(source, reading)):
             address = text(book, "source_url", "unique_url", "url")
             title = text(book, "title", "readable_title")
             target = targets.of(address, title, text(book, "author"))

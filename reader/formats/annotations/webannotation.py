@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from reader.clean.render.text_article import words_of_markup
-from reader.formats.annotations.json_file import value_of
 from reader.formats.annotations.selectors import place_of
 from reader.formats.annotations.targets import Targets, as_note, colour_of, mark_at, unplaceable
+from reader.formats.json_text import load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.timestamps import moment
@@ -42,7 +42,7 @@ class WebAnnotations:
         """A draft for every story that annotations point at, and a line for foreign places."""
         targets = Targets()
         told: list[Refusal] = []
-        for number, annotation in enumerate(_annotations(value_of(source, reading), 0), 1):
+        for number, annotation in enumerate(_annotations(load_json(source, reading), 0), 1):
             told += _take(annotation, targets, source.name, number)
         yield from targets.drafts(source.name, self.name)
         yield from told

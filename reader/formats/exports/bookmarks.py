@@ -10,6 +10,7 @@ from reader.formats.exports.story_records import numbered, saved_story
 from reader.formats.fields import flag, labels, moment
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
+from reader.formats.xml_tree import without_stray_nuls
 from reader.model import Facts, UnreadableInput
 
 DEEPEST = 20
@@ -34,7 +35,7 @@ class BookmarkFile:
         """A stub a link; the folders around it become tags, its description a note."""
         from bs4 import BeautifulSoup
 
-        soup = BeautifulSoup(decode(source.read(reading.limits))[0], "lxml")
+        soup = BeautifulSoup(decode(without_stray_nuls(source.read(reading.limits)))[0], "lxml")
         links = soup.select("dt > a[href], li > a[href], dl a[href]")
         if not links:
             raise UnreadableInput("No bookmarks found.")

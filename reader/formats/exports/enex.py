@@ -14,7 +14,14 @@ from reader.formats.fields import moment
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
-from reader.formats.xml_tree import child_words, children, descendants, parse_xml, words
+from reader.formats.xml_tree import (
+    child_words,
+    children,
+    descendants,
+    parse_xml,
+    without_stray_nuls,
+    words,
+)
 from reader.model import Draft, Facts, Refusal, UnreadableInput
 
 PROLOGUE = re.compile(r"\A\s*(?:<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|\s)+", re.IGNORECASE)
@@ -36,7 +43,7 @@ class EvernoteNotes:
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a note."""
-        data = source.read(reading.limits)
+        data = without_stray_nuls(source.read(reading.limits))
         found = False
         for number, note in enumerate(NOTE.finditer(data), start=1):
             if number > reading.limits.entries:

@@ -16,6 +16,7 @@ from reader.formats.exports.json_lists import (
 from reader.formats.exports.omnivore import OmnivoreArchive, OmnivoreList
 from reader.formats.exports.pocket import PocketArchive, PocketPage, PocketTable
 from reader.formats.exports.readeck import ReadeckArchive
+from reader.formats.exports.readwise_reader import ReaderDocuments
 from reader.formats.exports.references import BibtexItems, CslItems, RisItems
 from reader.formats.exports.services import (
     ChromeBookmarks,
@@ -34,6 +35,7 @@ EXPORTS: tuple[Format, ...] = (
     Wallabag(),
     WallabagXml(),
     ReadabilityList(),
+    ReaderDocuments(),
     Karakeep(),
     Linkwarden(),
     FirefoxBackup(),

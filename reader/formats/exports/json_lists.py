@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from reader.formats.exports.story_records import (
-    json_names,
-    load_json,
-    mappings,
-    numbered,
-    saved_story,
-)
+from reader.formats.annotations.targets import colour_of
+from reader.formats.exports.story_records import mappings, numbered, saved_story
 from reader.formats.fields import date, flag, labels, text
+from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import CarriedMark, Facts, UnreadableInput
+
+DEEPEST = 20
+"""Collections around a link that become tags."""
 
 
 class Wallabag:
@@ -25,12 +24,14 @@ class Wallabag:
 
     def recognises(self, source: FileSource) -> bool:
         """By the names of its states."""
-        names = json_names(source)
+        names = json_keys(source)
         return {"url", "title"} <= names and bool({"is_archived", "is_read"} & names)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft an entry, with content, states and annotations."""
-        for origin, entry in numbered(source.name, mappings(load_json(source, reading))):
+        found = load_json(source, reading)
+        inner = found.get("_embedded", found) if isinstance(found, dict) else found
+        for origin, entry in numbered(source.name, entries_of(inner, "items", "entries")):
             archived = flag(entry.get("is_archived", entry.get("is_read")))
             yield saved_story(
                 origin,
@@ -38,6 +39,7 @@ class Wallabag:
                 Facts(
                     title=text(entry, "title") or None,
                     byline=text(entry, "published_by", "authors") or None,
+                    site=text(entry, "domain_name") or None,
                     published=date(entry, "published_at"),
                     language=text(entry, "language")[:2].lower() or None,
                     url=text(entry, "url", "given_url", "origin_url"),
@@ -60,16 +62,14 @@ class ReadabilityList:
 
     def recognises(self, source: FileSource) -> bool:
         """By its odd names."""
-        return "article__url" in json_names(source)
+        return "article__url" in json_keys(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a bookmark."""
         found = load_json(source, reading)
-        entries = [
-            entry
-            for part in ("bookmarks", "recommendations")
-            for entry in mappings(found.get(part) if isinstance(found, dict) else None)
-        ]
+        entries = entries_of(found, "bookmarks")
+        if isinstance(found, dict) and "bookmarks" in found:
+            entries += mappings(found.get("recommendations"))
         for origin, entry in numbered(source.name, entries):
             title = text(entry, "article__title")
             archived = flag(entry.get("archive"))
@@ -88,68 +88,107 @@ class ReadabilityList:
 
 
 class Karakeep:
-    """Karakeep's (Hoarder's) JSON."""
+    """Karakeep's (Hoarder's) JSON: its export, or what its interface gives."""
 
     name = "karakeep"
 
     def recognises(self, source: FileSource) -> bool:
         """By its bookmarks with content."""
-        return {"bookmarks", "createdAt", "content"} <= json_names(source)
+        keys = json_keys(source)
+        single = {"createdAt", "content", "tags"} <= keys and bool(
+            {"favourited", "taggingStatus", "archived"} & keys
+        )
+        return {"bookmarks", "createdAt", "content"} <= keys or single
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a bookmark: an address, or a text of the person's own."""
+        """A draft a bookmark: an address, or a text of the person's own; its lists are tags."""
         found = load_json(source, reading)
-        entries = found.get("bookmarks") if isinstance(found, dict) else None
-        for origin, entry in numbered(source.name, mappings(entries)):
+        lists = _karakeep_lists(found)
+        waiting = _by_bookmark(found)
+        for origin, entry in numbered(source.name, entries_of(found, "bookmarks")):
             held = entry.get("content")
             content: Mapping[str, Any] = held if isinstance(held, dict) else {}
             own_text = text(content, "text")
-            title = text(entry, "title") or text(content, "title") or own_text[:80]
+            title = text(entry, "title") or text(content, "title", "fileName") or own_text[:80]
             archived = flag(entry.get("archived"))
+            author = text(content, "author")
+            asked = entry.get("lists")
+            within = (
+                tuple(
+                    lists.get(str(name), str(name)) for name in asked if isinstance(name, str | int)
+                )
+                if isinstance(asked, list)
+                else ()
+            )
+            marks = [*mappings(entry.get("highlights")), *waiting.get(text(entry, "id"), ())]
             yield saved_story(
                 origin,
                 self.name,
-                Facts(title=title or None, url=text(content, "url", "sourceUrl")),
+                Facts(
+                    title=title or None,
+                    subtitle=text(content, "description") or None,
+                    byline=author or None,
+                    authors=(author,) if author else (),
+                    site=text(content, "publisher") or None,
+                    published=date(content, "datePublished"),
+                    url=text(content, "url", "sourceUrl"),
+                    lead_image=text(content, "imageUrl") or None,
+                ),
                 html=text(content, "htmlContent"),
                 text=own_text,
-                tags=labels(entry.get("tags")),
+                tags=(*within, *labels(entry.get("tags"))),
                 added=date(entry, "createdAt"),
                 note=text(entry, "note"),
                 archived=archived,
                 read=archived,
                 starred=flag(entry.get("favourited")),
+                marks=tuple(_quotes(marks)),
             )
 
 
 class Linkwarden:
-    """Linkwarden's backup."""
+    """Linkwarden's backup, or what its interface gives."""
 
     name = "linkwarden"
 
     def recognises(self, source: FileSource) -> bool:
-        """By its collections of links."""
-        return {"collections", "links"} <= json_names(source)
+        """By its collections of links, or by a link with its collection."""
+        keys = json_keys(source)
+        return {"collections", "links"} <= keys or (
+            {"url", "name", "collection"} <= keys and bool({"collectionId", "pinnedBy"} & keys)
+        )
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a link; its collection becomes a tag."""
+        """A stub a link; its collection, and those around that, become tags."""
         found = load_json(source, reading)
         collections = found.get("collections") if isinstance(found, dict) else None
-        links = [
-            (text(collection, "name"), link)
-            for collection in mappings(collections)
-            for link in mappings(collection.get("links"))
-        ]
-        for origin, (collection, link) in numbered(source.name, links):
-            own = (collection,) if collection and collection != "Unorganized" else ()
+        folders = _linkwarden_folders(list(mappings(collections)))
+        links: list[tuple[tuple[str, ...], Mapping[str, Any]]]
+        if collections is not None:
+            links = [
+                (folders.get(_name_of(collection, "id"), (text(collection, "name"),)), link)
+                for collection in mappings(collections)
+                for link in mappings(collection.get("links"))
+            ]
+        else:
+            links = [
+                ((text(link, "collection"),), link)
+                for link in entries_of(found, "response", "links", "data")
+            ]
+        pinned = _pinned(found)
+        for origin, (around, link) in numbered(source.name, links):
+            own = tuple(name for name in around if name and name != "Unorganized")
+            starred = bool(link.get("pinnedBy")) or _name_of(link, "id") in pinned
             yield saved_story(
                 origin,
                 self.name,
                 Facts(title=text(link, "name", "title"), url=text(link, "url")),
                 text=text(link, "textContent"),
                 tags=(*own, *labels(link.get("tags"))),
-                added=date(link, "createdAt", "importDate"),
+                added=date(link, "importDate", "createdAt"),
                 note=text(link, "description"),
-                marks=tuple(_quotes(link.get("highlights"))),
+                starred=starred,
+                marks=tuple(_quotes(link.get("highlights") or link.get("highlight"))),
             )
 
 
@@ -160,16 +199,18 @@ class RaindropList:
 
     def recognises(self, source: FileSource) -> bool:
         """By its names."""
-        names = json_names(source)
+        names = json_keys(source)
         own = {"excerpt", "raindrops", "collectionId"} & names
         return "link" in names and bool(own) and "rendered" not in names
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub an item, with note, tags and highlights."""
         found = load_json(source, reading)
-        if isinstance(found, dict):
-            found = found.get("items") or found.get("raindrops")
-        for origin, entry in numbered(source.name, mappings(found)):
+        if isinstance(found, dict) and isinstance(found.get("item"), dict):
+            found = found["item"]
+        for origin, entry in numbered(source.name, entries_of(found, "items", "raindrops")):
+            folder = text(entry, "collection", "folder")
+            own = (folder,) if folder and folder != "Unsorted" else ()
             yield saved_story(
                 origin,
                 self.name,
@@ -179,10 +220,11 @@ class RaindropList:
                     url=text(entry, "link"),
                     lead_image=text(entry, "cover") or None,
                 ),
-                tags=labels(entry.get("tags")),
+                tags=(*own, *labels(entry.get("tags"))),
                 added=date(entry, "created"),
                 note=text(entry, "note"),
                 starred=flag(entry.get("important")),
+                trashed=flag(entry.get("removed")),
                 marks=tuple(_quotes(entry.get("highlights"))),
             )
 
@@ -234,10 +276,55 @@ def _wallabag_marks(entry: Mapping[str, Any]) -> Iterator[CarriedMark]:
             yield CarriedMark(quote, note=note, created=date(mark, "created_at"))
 
 
+def _name_of(entry: Mapping[str, Any], name: str) -> str:
+    """A name that is given as a text or a number."""
+    value = entry.get(name)
+    return str(value) if isinstance(value, str | int) else ""
+
+
+def _karakeep_lists(found: Any) -> dict[str, str]:
+    lists = found.get("lists") if isinstance(found, dict) else None
+    return {_name_of(each, "id"): text(each, "name") for each in mappings(lists)}
+
+
+def _by_bookmark(found: Any) -> dict[str, list[Mapping[str, Any]]]:
+    """Highlights that an export lists apart from its bookmarks."""
+    waiting: dict[str, list[Mapping[str, Any]]] = {}
+    listed = found.get("highlights") if isinstance(found, dict) else None
+    for mark in mappings(listed):
+        waiting.setdefault(text(mark, "bookmarkId"), []).append(mark)
+    return waiting
+
+
+def _linkwarden_folders(collections: list[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
+    """The names of a collection and of those around it, the outermost first, by its id."""
+    by_id = {name: each for each in collections if (name := _name_of(each, "id"))}
+    found = {}
+    for name, collection in by_id.items():
+        names: list[str] = []
+        current: Mapping[str, Any] | None = collection
+        while current is not None and len(names) < DEEPEST:
+            if (own := text(current, "name")) not in names:
+                names.append(own)
+            current = by_id.get(_name_of(current, "parentId"))
+        found[name] = tuple(reversed(names))
+    return found
+
+
+def _pinned(found: Any) -> set[str]:
+    listed = found.get("pinnedLinks") if isinstance(found, dict) else None
+    return {_name_of(each, "id") for each in mappings(listed)}
+
+
 def _quotes(values: Any) -> Iterator[CarriedMark]:
     for mark in mappings(values):
         quote = text(mark, "text", "quote", "exact")
         note = text(mark, "note", "comment")
         if quote or note:
-            colour = text(mark, "color", "colour") or "yellow"
-            yield CarriedMark(quote, colour=colour, note=note, created=date(mark, "created"))
+            yield CarriedMark(
+                quote,
+                colour=colour_of(mark.get("color") or mark.get("colour")),
+                note=note,
+                created=date(mark, "created", "createdAt", "created_at"),
+                foreign_id=text(mark, "_id"),
+            )

@@ -10,13 +10,12 @@ from typing import Any
 
 from reader.clean.parse.decode import decode
 from reader.formats.exports.story_records import (
-    json_names,
-    load_json,
     mappings,
     numbered,
     saved_story,
 )
 from reader.formats.fields import date, labels, text
+from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip
@@ -33,11 +32,11 @@ class OmnivoreList:
 
     def recognises(self, source: FileSource) -> bool:
         """By the names."""
-        return json_names(source) >= SIGNS
+        return json_keys(source) >= SIGNS
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub an entry."""
-        for origin, entry in numbered(source.name, mappings(load_json(source, reading))):
+        for origin, entry in numbered(source.name, entries_of(load_json(source, reading))):
             yield _draft(origin, entry, "", ())
 
 

@@ -8,14 +8,14 @@ from typing import Any
 
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
+from reader.formats.exports.reference_dates import reference_date
 from reader.formats.exports.story_records import (
-    json_names,
-    load_json,
     mappings,
     numbered,
     saved_story,
 )
 from reader.formats.fields import labels, text
+from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
@@ -35,14 +35,13 @@ class CslItems:
 
     def recognises(self, source: FileSource) -> bool:
         """By the names of its dates."""
-        names = json_names(source)
+        names = json_keys(source)
         return {"type", "title"} <= names and "date-parts" in names
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub an item."""
         found = load_json(source, reading)
-        items = found.get("items", [found]) if isinstance(found, dict) else found
-        for origin, item in numbered(source.name, mappings(items)):
+        for origin, item in numbered(source.name, entries_of(found, "items")):
             people = mappings(item.get("author"))
             names = tuple(name for person in people if (name := _csl_name(person)))
             facts = Facts(
@@ -55,9 +54,13 @@ class CslItems:
                 language=text(item, "language")[:5] or None,
                 url=text(item, "URL") or _doi(text(item, "DOI")),
             )
-            added = _csl_date(item.get("accessed"))
             yield saved_story(
-                origin, self.name, facts, tags=labels(item.get("keyword"), ",;"), added=added
+                origin,
+                self.name,
+                facts,
+                tags=labels(item.get("keyword"), ",;"),
+                added=_csl_date(item.get("accessed")),
+                note=text(item, "note", "annote"),
             )
 
 
@@ -76,7 +79,8 @@ class RisItems:
         for origin, told in numbered(source.name, _ris_references(lines)):
             names = _turned(name for tag in ("AU", "A1") for name in told.get(tag, ()))
             facts = Facts(
-                title=_one(told, "TI", "T1"),
+                title=_one(told, "TI", "T1", "CT"),
+                subtitle=_one(told, "AB", "N2"),
                 byline=", ".join(names) or None,
                 authors=names,
                 site=_one(told, "T2", "JO", "JF", "PB"),
@@ -112,16 +116,19 @@ class BibtexItems:
             address = re.sub(r"^\\url\s*", "", told.get("url", "") or told.get("howpublished", ""))
             facts = Facts(
                 title=told.get("title"),
+                subtitle=told.get("abstract"),
                 byline=", ".join(names) or None,
                 authors=names,
                 site=told.get("journal") or told.get("journaltitle") or told.get("publisher"),
-                published=parse_date(told["date"]) if told.get("date") else None,
+                published=_bib_date(told),
                 language=(told.get("language") or told.get("langid") or "")[:2] or None,
                 url=address or _doi(told.get("doi", "")),
             )
             tags = labels(told.get("keywords", ""), ",;")
             added = parse_date(told.get("urldate", "")) if told.get("urldate") else None
-            yield saved_story(origin, self.name, facts, tags=tags, added=added)
+            notes = (told.get(name, "") for name in ("note", "annote", "annotation"))
+            note = "\n\n".join(note for note in notes if note)
+            yield saved_story(origin, self.name, facts, tags=tags, added=added, note=note)
 
 
 def _csl_name(person: Mapping[str, Any]) -> str:
@@ -134,9 +141,8 @@ def _csl_date(value: Any) -> str | None:
     parts = value.get("date-parts")
     first = parts[0] if isinstance(parts, list) and parts else None
     if isinstance(first, list) and first:
-        numbers = [str(part) for part in first[:3]]
-        return parse_date("-".join(part.zfill(2) for part in numbers))
-    return parse_date(text(value, "raw", "literal")) if text(value, "raw", "literal") else None
+        return reference_date("-".join(str(part).zfill(2) for part in first[:3]))
+    return reference_date(text(value, "raw", "literal"))
 
 
 def _ris_references(lines: list[str]) -> Iterator[dict[str, list[str]]]:
@@ -157,7 +163,7 @@ def _ris_references(lines: list[str]) -> Iterator[dict[str, list[str]]]:
 
 def _ris_date(told: str) -> str | None:
     numbers = [part for part in told.split("/")[:3] if part.strip().isdecimal()]
-    return parse_date("-".join(numbers)) if numbers else None
+    return reference_date("-".join(numbers) if numbers else told)
 
 
 def _one(told: Mapping[str, list[str]], *tags: str) -> str | None:
@@ -174,6 +180,16 @@ def _turned(names: Any) -> tuple[str, ...]:
 def _doi(told: str) -> str | None:
     found = re.search(r"10\.\d{4,9}/\S+", told)
     return f"https://doi.org/{found.group()}" if found else None
+
+
+def _bib_date(told: Mapping[str, str]) -> str | None:
+    """BibLaTeX's `date`, or BibTeX's `year` and `month`, which is a number or a word."""
+    if told.get("date"):
+        return reference_date(told["date"].partition("/")[0])
+    year, month = told.get("year", ""), told.get("month", "")
+    if month.isdecimal():
+        return reference_date(f"{year}-{month}")
+    return reference_date(f"{month} {year}".strip())
 
 
 def _bib_entries(content: str) -> Iterator[dict[str, str]]:

@@ -7,14 +7,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from reader.clean.parse.decode import decode
-from reader.formats.exports.story_records import (
-    json_names,
-    load_json,
-    mappings,
-    numbered,
-    saved_story,
-)
+from reader.formats.exports.story_records import numbered, saved_story
 from reader.formats.fields import date, flag, labels, moment, text
+from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import child_words, children, descendants, parse_xml, words
@@ -62,11 +57,11 @@ class PinboardList:
 
     def recognises(self, source: FileSource) -> bool:
         """By its names."""
-        return {"href", "description", "toread"} <= json_names(source)
+        return {"href", "description", "toread"} <= json_keys(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a bookmark, its longer description as note."""
-        for origin, entry in numbered(source.name, mappings(load_json(source, reading))):
+        for origin, entry in numbered(source.name, entries_of(load_json(source, reading))):
             yield saved_story(
                 origin,
                 self.name,
@@ -85,7 +80,7 @@ class ChromeBookmarks:
 
     def recognises(self, source: FileSource) -> bool:
         """By its roots."""
-        return {"roots", "bookmark_bar", "date_added"} <= json_names(source)
+        return {"roots", "bookmark_bar", "date_added"} <= json_keys(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a bookmark; the folders around it become tags."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -13,7 +12,6 @@ from typing import Any
 from reader.clean.parse.decode import decode
 from reader.clean.parse.language import guess_language
 from reader.formats.origins import web_address
-from reader.formats.protocol import ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal, UnreadableInput
 
@@ -46,14 +44,6 @@ def saved_story(
     )
 
 
-def load_json(source: FileSource, reading: ReadContext) -> Any:
-    """The whole source as JSON; raises UnreadableInput where it is none."""
-    try:
-        return json.loads(decode(source.read(reading.limits), "utf-8")[0])
-    except (ValueError, RecursionError) as error:
-        raise UnreadableInput(f"Damaged JSON ({type(error).__name__}).") from error
-
-
 def mappings(values: Any) -> Iterator[Mapping[str, Any]]:
     """The objects of a JSON list; anything else in it is passed over."""
     for value in values if isinstance(values, list) else ():
@@ -84,13 +74,6 @@ def header_names(source: FileSource) -> set[str]:
         return set()
     delimiter = max(",;\t", key=first.count)
     return {name.strip().strip('"').lower() for name in first.split(delimiter)}
-
-
-def json_names(source: FileSource) -> set[str]:
-    """The keys near the beginning of a source that may be JSON; empty where it is none."""
-    head = source.text_head.lstrip()
-    found = re.findall(r'"([A-Za-z_][\w.:@\-]*)"\s*:', head) if head[:1] in "{[" and head else []
-    return set(found)
 
 
 def numbered(origin: str, values: Iterable[Any]) -> Iterator[tuple[str, Any]]:

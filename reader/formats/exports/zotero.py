@@ -1,22 +1,36 @@
-"""Zotero's RDF export: items with their snapshots, notes and tags."""
+"""Zotero's RDF export: items with their snapshots and files, notes, tags and collections."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
+from reader.clean.render.text_article import words_of_markup
+from reader.formats.exports.reference_dates import reference_date
 from reader.formats.exports.story_records import numbered, saved_story
 from reader.formats.fields import moment
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import child_words, children, descendants, local, parse_xml, words
-from reader.model import Draft, Facts, UnreadableInput
+from reader.model import CarriedMark, Draft, Facts, UnreadableInput
 
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
-NO_ITEMS = frozenset({"Attachment", "Memo", "Collection", "Journal", "Book-series", "user"})
+NO_ITEMS = frozenset({"Memo", "Collection", "Journal", "Book-series", "Series", "user"})
+PAGES = ("text/html", "application/xhtml+xml")
+DOCUMENTS = ("application/pdf", "application/epub+zip", "text/plain")
+_DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>]+")
+_MARKED = re.compile(
+    r'<span class="highlight"[^>]{0,4000}>(.{1,20000}?)</span>(?!</span>)', re.DOTALL
+)
+ONLY_SUMMARY = "Only a summary of the story was saved."
+
+Parts = Mapping[str | None, Any]
+"""The elements of an export by the name that others call them."""
 
 
 class ZoteroRdf:
@@ -30,74 +44,206 @@ class ZoteroRdf:
         return "<rdf:RDF" in head and "zotero.org/namespaces/export" in head
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft an item: the snapshot where there is one, else a stub or its note's text."""
+        """A draft an item: the snapshot, else its file, else a stub or the text of its notes."""
         root = parse_xml(source.read(reading.limits))
-        by_name = {element.get(f"{RDF}about"): element for element in root}
-        items = [e for e in root if local(e) not in NO_ITEMS and child_words(e, "title")]
+        parts: Parts = {element.get(f"{RDF}about"): element for element in root}
+        items = list(_items(root))
         if not items:
             raise UnreadableInput("No items found.")
+        collections = _collections(root)
         for origin, item in numbered(source.name, items):
-            notes = [
-                child_words(by_name[name], "value")
-                for reference in children(item, "isReferencedBy")
-                if (name := reference.get(f"{RDF}resource")) in by_name
-            ]
-            snapshot = _snapshot(item, by_name, source.folder)
-            tags = tuple(tag for child in children(item, "subject") if (tag := words(child)))
-            added = moment(child_words(item, "dateSubmitted"))
-            draft = saved_story(
-                origin,
-                self.name,
-                _facts(item),
-                html="" if snapshot else "\n".join(notes),
-                tags=tags,
-                added=added,
-                note=" ".join(notes) if snapshot else "",
-            )
-            if snapshot and isinstance(draft, Draft):
-                page = snapshot.read_bytes()
-                yield replace(draft, page=page, original=page, original_name=snapshot.name,
-                              base=snapshot.parent)  # fmt: skip
-            else:
-                yield draft
+            yield from _stories(item, origin, parts, collections, source.folder, reading)
 
 
-def _facts(item: Any) -> Facts:
+def _items(root: Any) -> Iterator[Any]:
+    """The items, and the attachments and notes that belong to none."""
+    belonging = {
+        reference.get(f"{RDF}resource")
+        for element in root
+        for name in ("link", "isReferencedBy")
+        for reference in children(element, name)
+    }
+    for element in root:
+        kind = local(element)
+        own = element.get(f"{RDF}about") not in belonging
+        if kind == "Attachment" or kind == "Memo":
+            if own and (kind == "Memo" or child_words(element, "title")):
+                yield element
+        elif kind not in NO_ITEMS and child_words(element, "title"):
+            yield element
+
+
+def _stories(
+    item: Any,
+    origin: str,
+    parts: Parts,
+    collections: Mapping[str | None, tuple[str, ...]],
+    folder: Path | None,
+    reading: ReadContext,
+) -> Found:
+    name = item.get(f"{RDF}about")
+    attached = (
+        [item]
+        if local(item) == "Attachment"
+        else [
+            parts[reference.get(f"{RDF}resource")]
+            for reference in children(item, "link")
+            if reference.get(f"{RDF}resource") in parts
+        ]
+    )
+    notes = (
+        [child_words(item, "value")]
+        if local(item) == "Memo"
+        else [
+            child_words(parts[reference.get(f"{RDF}resource")], "value")
+            for reference in children(item, "isReferencedBy")
+            if reference.get(f"{RDF}resource") in parts
+        ]
+    )
+    facts = _facts(item, attached)
+    tags = [tag for child in children(item, "subject") if (tag := _tag(child))]
+    story = Draft(
+        origin,
+        ZoteroRdf.name,
+        facts,
+        tags=tuple(dict.fromkeys((*collections.get(name, ()), *tags))),
+        added=_added([item, *attached]),
+        note="\n\n".join(plain for note in notes if (plain := _plain(note))),
+        marks=tuple(mark for note in notes for mark in _marks(note)),
+    )
+    files = list(_files(attached, folder))
+    page = next((path for kind, path in files if kind in PAGES), None)
+    if page is not None:
+        data = page.read_bytes()
+        yield replace(story, page=data, original=data, original_name=page.name, base=page.parent)
+        return
+    for kind, path in files:
+        if kind in DOCUMENTS or path.suffix.lower() in (".pdf", ".epub", ".html", ".htm"):
+            for found in reading.inner(FileSource(str(path), path=path)):
+                yield _within(story, found) if isinstance(found, Draft) else found
+            return
+    yield from _without_file(story, notes)
+
+
+def _without_file(story: Draft, notes: list[str]) -> Found:
+    """A stub; where there is no address, the notes are the text, or the summary is."""
+    facts = story.facts
+    html, text = "", ""
+    notices: tuple[str, ...] = ()
+    if facts.url is None and any(notes):
+        html, story = "\n".join(notes), replace(story, note="", marks=())
+    elif facts.url is None and facts.subtitle:
+        text, facts, notices = facts.subtitle, replace(facts, subtitle=None), (ONLY_SUMMARY,)
+    yield saved_story(
+        story.origin,
+        story.format,
+        facts,
+        html=html,
+        text=text,
+        tags=story.tags,
+        added=story.added,
+        note=story.note,
+        marks=story.marks,
+        notices=notices,
+    )
+
+
+def _within(story: Draft, found: Draft) -> Draft:
+    """The story of a file, with all that the item says of it."""
+    known = {
+        name: value
+        for name in ("title", "subtitle", "byline", "authors", "site", "published", "language")
+        if (value := getattr(story.facts, name))
+    }
+    return replace(
+        found,
+        origin=story.origin,
+        facts=replace(found.facts, url=story.facts.url or found.facts.url, **known),
+        tags=story.tags,
+        added=story.added,
+        note=story.note,
+        marks=(*found.marks, *story.marks),
+    )
+
+
+def _facts(item: Any, attached: list[Any]) -> Facts:
     authors = tuple(
         f"{child_words(person, 'givenName')} {child_words(person, 'surname')}".strip()
         for group in children(item, "authors")
         for person in descendants(group, "Person")
     )
-    address = next(
-        (words(v) for uri in descendants(item, "URI") for v in children(uri, "value")), ""
-    )
+    addresses = [
+        words(value)
+        for element in (item, *attached)
+        for uri in descendants(element, "URI")
+        for value in children(uri, "value")
+    ]
+    identifiers = " ".join(words(each) for each in children(item, "identifier"))
+    doi = _DOI.search(identifiers)
+    named = [item.get(f"{RDF}about") or "", f"https://doi.org/{doi.group()}" if doi else ""]
     return Facts(
-        title=child_words(item, "title"),
-        subtitle=child_words(item, "abstract") or None,
+        title=child_words(item, "title") or _first_line(child_words(item, "value")),
+        subtitle=_plain(child_words(item, "abstract")) or None,
         byline=", ".join(authors) or None,
         authors=authors,
         site=next((words(t) for part in children(item, "isPartOf")
                    for t in descendants(part, "title")), None),
-        published=moment(child_words(item, "date")),
+        published=reference_date(child_words(item, "date")),
         language=child_words(item, "language")[:5] or None,
-        url=web_address(address or item.get(f"{RDF}about") or ""),
+        url=next((a for told in (*addresses, *named) if (a := web_address(told))), None),
     )  # fmt: skip
 
 
-def _snapshot(item: Any, by_name: Mapping[Any, Any], folder: Path | None) -> Path | None:
-    """The saved page of an item: a file inside the export's own folder, or None."""
+def _files(attached: list[Any], folder: Path | None) -> Iterator[tuple[str, Path]]:
+    """The files of an item that lie inside the export's own folder, with their media types."""
     if folder is None:
-        return None
-    for link in children(item, "link"):
-        attachment = by_name.get(link.get(f"{RDF}resource"))
-        if attachment is None or "html" not in child_words(attachment, "type"):
-            continue
+        return
+    for attachment in attached:
         for resource in children(attachment, "resource"):
-            path = folder / (resource.get(f"{RDF}resource") or "")
-            try:
-                real = path.resolve(strict=True)
-            except (OSError, ValueError):
-                continue
-            if real.is_file() and real.is_relative_to(folder.resolve()):
-                return real
-    return None
+            told = resource.get(f"{RDF}resource") or ""
+            for name in dict.fromkeys((told, unquote(told))):
+                try:
+                    real = (folder / name).resolve(strict=True)
+                except (OSError, ValueError):
+                    continue
+                if real.is_file() and real.is_relative_to(folder.resolve()):
+                    yield child_words(attachment, "type"), real
+                    break
+
+
+def _collections(root: Any) -> dict[str | None, tuple[str, ...]]:
+    """The collections that an item is in, by the item's name."""
+    found: dict[str | None, tuple[str, ...]] = {}
+    for collection in children(root, "Collection"):
+        title = child_words(collection, "title")
+        for part in children(collection, "hasPart"):
+            name = part.get(f"{RDF}resource")
+            found[name] = (*found.get(name, ()), title) if title else found.get(name, ())
+    return found
+
+
+def _tag(subject: Any) -> str:
+    """A tag: its words, or those of an automatic tag."""
+    return " ".join(words(subject).split())
+
+
+def _added(elements: list[Any]) -> str | None:
+    dates = (moment(child_words(element, "dateSubmitted")) for element in elements)
+    return next((date for date in dates if date), None)
+
+
+def _plain(html: str) -> str:
+    lines = (" ".join(line.split()) for line in words_of_markup(html).split("\n"))
+    return "\n\n".join(line for line in lines if line)
+
+
+def _first_line(html: str) -> str | None:
+    return _plain(html).partition("\n")[0][:120] or None
+
+
+def _marks(html: str) -> Iterator[CarriedMark]:
+    """What was marked in Zotero's own reader and put into a note."""
+    for found in _MARKED.finditer(html):
+        exact = " ".join(words_of_markup(found.group(1)).split()).strip('“”"«»„ ')
+        if exact:
+            yield CarriedMark(exact)
