@@ -35,6 +35,7 @@ from reader.clean.render.reading_text import reading_text
 from reader.clean.render.sanitizer import Sanitised, sanitise_tree
 from reader.clean.render.singlefile_marks import take_marks
 from reader.clean.render.story_text import count_words, folded, story_text
+from reader.clean.siterules.kept_parts import keep_parts, uncover
 from reader.clean.siterules.rules import SiteRule, apply_rule, rule_facts, rule_for
 from reader.model import Article, Link
 
@@ -69,7 +70,8 @@ def clean_page(
         without_wayback(root)
     marks = take_marks(root)
     normalise(root)
-    without_hidden(root, read_hiding_rules(source.sheets))
+    shown = _named_by_rules(root, source, url, rules) if rules else frozenset()
+    without_hidden(root, read_hiding_rules(source.sheets), shown)
     headers = read_headers(root)
     settle_page(root, headers.known(url))
     data = read_linked_data(source.linked_data, headers.known(url))
@@ -81,6 +83,8 @@ def clean_page(
     extraction = extract(root, metadata_hints(page_root, headers, data, source.forum))
     if root is not page_root:
         extraction.kept = [True] * len(extraction.kept)
+    elif rule and rule.keep:
+        keep_parts(root, rule, extraction)
     facts = gather(page_root, headers, data, provenance, url, surroundings(extraction))
     base = _base(facts, headers)
     story = assemble(root, extraction)
@@ -110,6 +114,17 @@ def _as_taught(article: Article, taught: dict[str, str]) -> Article:
         byline=", ".join(authors) or None,
         published=parse_date(taught.get("published", ""), article.language) or article.published,
     )
+
+
+def _named_by_rules(
+    root: Node, source: PageSource, url: str | None, rules: Sequence[SiteRule]
+) -> frozenset[int]:
+    """What the rule of a page names, which is shown even where the page hides it."""
+    headers = read_headers(root)
+    data = read_linked_data(source.linked_data, headers.known(url))
+    address = page_url(url, headers, data, read_provenance(source.comments, root))[0]
+    rule = rule_for(address, rules)
+    return uncover(root, rule) if rule else frozenset()
 
 
 def inline_links(html: str) -> Iterator[Link]:

@@ -302,7 +302,11 @@ def _teaching(commands: _Commands) -> None:
     do.add_argument(
         "--import", metavar="PATH", type=path_word, dest="bring", help="import rules from a file"
     )
-    lists = {"body": "elements of the article", "remove": "elements to leave out"}
+    lists = {
+        "body": "elements of the article",
+        "keep": "elements that belong to the story as well",
+        "remove": "elements to leave out",
+    }
     for name, words in lists.items():
         rules.add_argument(f"--{name}", action="append", metavar="SELECTOR", help=words)
     for name in ("title", "subtitle", "author", "published"):

@@ -10,6 +10,7 @@ from reader.library import Library
 
 _PARTS = {
     "body": "story",
+    "keep": "keep",
     "remove": "remove",
     "title": "title",
     "subtitle": "subtitle",

@@ -225,7 +225,7 @@ class Library:
         """The files stories were made of: shown whole, written out, pointed at to repair."""
         from reader.library.original_service import OriginalService
 
-        return OriginalService(self._holdings)
+        return OriginalService(self._holdings, self._rules)
 
     def original(self, id: int) -> tuple[str, bytes] | None:
         """The name and the bytes of the file a story was made from, or None."""

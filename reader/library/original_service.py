@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.library.rule_store import RuleStore
 from reader.library.store_session import StoreSession
-from reader.model import LeftOut, OriginalCopy, OriginalPage, ReaderError, Story
+from reader.model import LeftOut, OriginalCopy, OriginalPage, PointedPart, ReaderError, Story
 
 if TYPE_CHECKING:
     from reader.library.importing.original_preparation import OriginalRequest, OriginalSource
+    from reader.library.repair_service import RepairService
 
 Flag = Callable[[], bool] | None
 
@@ -28,8 +31,9 @@ class OriginalService:
     Every method raises UnknownStory for ids that are not there.
     """
 
-    def __init__(self, holdings: StoreSession) -> None:
+    def __init__(self, holdings: StoreSession, rules: RuleStore) -> None:
         self._holdings = holdings
+        self._rules = rules
 
     def page(self, id: int, cancelled: Flag = None) -> OriginalPage:
         """Return the original of a story, whole and safe to show; nothing is loaded for it."""
@@ -73,6 +77,23 @@ class OriginalService:
             if source.digest in self._holdings.originals:
                 return self._holdings.originals.path(source.digest)
         return None
+
+    def point(self, id: int, element: int, cancelled: Flag = None) -> PointedPart:
+        """Return selectors that name an element of a story's page, the stablest first."""
+        from reader.library.importing.original_process import point_in
+
+        kept = self._kept(self._holdings.stories.get(id))
+        if kept is None:
+            raise ReaderError(_NOTHING_KEPT)
+        source, request = kept
+        return point_in(source, replace(request, element=element), cancelled)
+
+    @cached_property
+    def repairs(self) -> RepairService:
+        """What was pointed at, made a rule of a story or of its site."""
+        from reader.library.repair_service import RepairService
+
+        return RepairService(self._holdings, self._rules)
 
     def _kept(self, story: Story) -> tuple[OriginalSource, OriginalRequest] | None:
         from reader.library.importing.original_preparation import OriginalRequest, OriginalSource

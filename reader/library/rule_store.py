@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 SETTING = "site-rules"
 """The setting that holds the rules, a list of JSON objects, one for each host."""
 
+STORIES = "story-rules"
+"""The setting that holds the rules of single stories: JSON objects by the story's id."""
+
 _MARK, _VERSION = "broadsheet-rules", 1
 _LARGEST = 4 * 1024 * 1024
 _HOST = re.compile(r"(?!-)[\w-]+(\.[\w-]+)*\Z")
@@ -104,6 +107,37 @@ class RuleStore:
             if missing := {rule.host: rule for rule in coming if rule.host not in known}:
                 self._keep(known | missing)
 
+    def of_story(self, story: int) -> SiteRule:
+        """Return the rule of one story alone; one without selectors where there is none."""
+        from reader.clean.siterules.rules import EVERYWHERE, SiteRule
+
+        given = self._of_stories().get(str(story))
+        try:
+            return SiteRule.read({**given, "host": EVERYWHERE}) if given else SiteRule(EVERYWHERE)
+        except (TypeError, ValueError):
+            return SiteRule(EVERYWHERE)
+
+    def set_for_story(self, story: int, rule: SiteRule) -> None:
+        """Keep a rule of one story alone; one without selectors deletes it."""
+        written = {key: value for key, value in rule.written().items() if key != "host"}
+        with self._holdings.db.write():
+            known = self._of_stories()
+            known.pop(str(story), None)
+            if written:
+                known[str(story)] = written
+            self._holdings.preferences.set_setting(STORIES, known)
+
+    def counting_for(self, story: int, url: str | None) -> tuple[SiteRule, ...]:
+        """Return the rules by which a story is cleaned: its own with its site's, or all."""
+        from reader.clean.siterules.rules import merge_rules, rule_for
+
+        rules, own = self.all(), self.of_story(story)
+        return (merge_rules(rule_for(url, rules), own),) if len(own.written()) > 1 else rules
+
+    def _of_stories(self) -> dict[str, Any]:
+        given = self._holdings.preferences.setting(STORIES)
+        return dict(given) if isinstance(given, dict) else {}
+
     def _keep(self, rules: Mapping[str, SiteRule]) -> None:
         given = [rules[host].written() for host in sorted(rules)]
         self._holdings.preferences.set_setting(SETTING, given)
@@ -111,7 +145,7 @@ class RuleStore:
 
 def sound_part(given: Mapping[str, Any]) -> tuple[SiteRule, tuple[RulePart, ...]]:
     """The part of a rule being written that can be used, and its selectors that cannot."""
-    from reader.clean.siterules.rules import FACTS, SiteRule, selector_problem
+    from reader.clean.siterules.rules import FACTS, LISTS, SiteRule, selector_problem
 
     wrong: list[RulePart] = []
 
@@ -121,9 +155,10 @@ def sound_part(given: Mapping[str, Any]) -> tuple[SiteRule, tuple[RulePart, ...]
         return tuple(one for one, why in problems.items() if not why)
 
     host = str(given.get("host", "")).strip().lower().removeprefix("www.")
-    story, remove = (sound(field, given.get(field, ())) for field in ("story", "remove"))
-    facts = ("".join(sound(field, [str(given.get(field, ""))])) for field in FACTS)
-    return SiteRule(host, story, remove, *facts), tuple(wrong)
+    lists = {field: sound(field, given.get(field, ())) for field in LISTS}
+    facts = {field: "".join(sound(field, [str(given.get(field, ""))])) for field in FACTS}
+    rule = SiteRule(host, lists["story"], lists["remove"], keep=lists["keep"], **facts)
+    return rule, tuple(wrong)
 
 
 def _readable(given: Iterable[object]) -> list[SiteRule]:

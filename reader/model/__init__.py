@@ -45,7 +45,15 @@ from reader.model.reports import (
     Thread,
     WriteResult,
 )
-from reader.model.site_rules import PagePlace, PageTrial, RulePart, RulePreview
+from reader.model.site_rules import (
+    PagePlace,
+    PageTrial,
+    PointedPart,
+    RuleExample,
+    RulePart,
+    RulePreview,
+    RuleReach,
+)
 from reader.model.stories import (
     Body,
     Counts,
@@ -96,13 +104,16 @@ __all__ = [
     "OriginalPart",
     "PagePlace",
     "PageTrial",
+    "PointedPart",
     "Progress",
     "ReaderError",
     "ReadingPlace",
     "Refusal",
     "Related",
+    "RuleExample",
     "RulePart",
     "RulePreview",
+    "RuleReach",
     "SavedSearch",
     "SearchResult",
     "Snippet",

@@ -23,11 +23,48 @@ class RulePart:
 
 @dataclass(frozen=True, slots=True)
 class PagePlace:
-    """A selector that names something on a page: how many elements, with how many words in all."""
+    """A selector that names something on a page: how many elements, with how many words in all.
+
+    `only_here` says that it counts elements, so that it fits no other page.
+    """
 
     selector: str
     elements: int
     words: int
+    only_here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PointedPart:
+    """An element of a page that was pointed at: its tag, and selectors that name it, best first."""
+
+    element: int
+    tag: str = ""
+    selectors: tuple[PagePlace, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RuleExample:
+    """What a rule would change about one story: its words before and after."""
+
+    story: int
+    title: str
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class RuleReach:
+    """How far a rule would reach: the site's stories, how many were tried, and those that change.
+
+    `examples` are the first of them.
+    """
+
+    host: str
+    stories: int
+    tried: int
+    changed: tuple[int, ...] = ()
+    examples: tuple[RuleExample, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ class Extraction:
     likelihood: list[float]
     guessed: bool = False
     comments: list[Node] = field(default_factory=list)
+    included: list[Node] = field(default_factory=list)
 
 
 @lru_cache(maxsize=1)

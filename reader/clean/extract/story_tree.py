@@ -63,6 +63,7 @@ class _Assembly:
         )
         self._seen = 0
         self._lead_taken = False
+        self._included = {id(one) for node in extraction.included for one in node.walk()}
 
     def build(self, root: Node) -> Node:
         """Copy the page's root with what is kept of it."""
@@ -181,6 +182,8 @@ class _Assembly:
         return False
 
     def _shown(self, node: Node) -> bool:
+        if id(node) in self._included:
+            return True
         if node.tag == "noscript":
             return any(
                 inner.tag in MEDIA and self._shown(inner)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from urllib.parse import unquote
 
 from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
@@ -76,9 +77,12 @@ _LABEL = 120
 """Characters; a longer text for screen readers is left as it is."""
 
 
-def without_hidden(root: Node, rules: HidingRules) -> None:
-    """Take hidden elements out of a page, all or none of what decides on the story."""
-    hidden = _outermost(root, rules)
+def without_hidden(root: Node, rules: HidingRules, shown: Collection[int] = frozenset()) -> None:
+    """Take hidden elements out of a page, all or none of what decides on the story.
+
+    Elements whose identity is in `shown` stay, whatever the page says of them.
+    """
+    hidden = [node for node in _outermost(root, rules, shown) if id(node) not in shown]
     if hidden:
         pointed = _pointed_at(root)
         sizes = {id(node): _prose(node) for node in hidden}
@@ -91,15 +95,16 @@ def without_hidden(root: Node, rules: HidingRules) -> None:
                 _show(node)
             elif node.parent is not None:
                 node.detach()
-    _without_read_aloud(root, rules)
+    _without_read_aloud(root, rules, shown)
 
 
-def _outermost(root: Node, rules: HidingRules) -> list[Node]:
+def _outermost(root: Node, rules: HidingRules, shown: Collection[int]) -> list[Node]:
     found: list[Node] = []
     waiting = [root]
     while waiting:
         node = waiting.pop()
         outer = node.tag in ("html", "body", "head")
+        outer = outer or id(node) in shown
         if (node.attrs or node.tag == "template") and not outer and _is_hidden(node, rules):
             found.append(node)
             continue
@@ -210,11 +215,11 @@ def _show(node: Node) -> None:
         node.tag = "div"
 
 
-def _without_read_aloud(root: Node, rules: HidingRules) -> None:
+def _without_read_aloud(root: Node, rules: HidingRules, shown: Collection[int]) -> None:
     """Of words for screen readers and their visible twin one stays; labels alone go."""
     for node in list(root.walk()):
         classes = node.attrs.get("class", "") if node.attrs else ""
-        if not classes or node.parent is None:
+        if not classes or node.parent is None or id(node) in shown:
             continue
         parts = classes.split()
         aloud = not _READ_ALOUD.isdisjoint(parts) or any(

@@ -40,6 +40,8 @@ def _parts(root: Node, rule: SiteRule) -> Iterator[RulePart]:
         for node in named:
             node.detach()
         yield RulePart("remove", selector, len(named))
+    for selector in rule.keep:
+        yield RulePart("keep", selector, sum(1 for _ in select(root, selector)))
     for selector in rule.story:
         yield RulePart("story", selector, sum(1 for _ in select(root, selector)))
 

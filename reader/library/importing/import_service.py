@@ -91,7 +91,8 @@ class ImportService:
         self._holdings = holdings
         self._intake = intake
         self._undo = undo
-        self._rules = RuleStore(holdings).all
+        self._rule_store = RuleStore(holdings)
+        self._rules = self._rule_store.all
         self._keeper = _LibraryKeeper(intake, Archives(holdings, keys, annotations, intake), drain)
         self._log = ImportLog(holdings.db)
         self._pool = WorkerPool()
@@ -159,9 +160,10 @@ class ImportService:
         )
 
     def _sources(self, stories: Iterable[int]) -> Iterator[Task]:
-        rules = self._rules()
         for story in stories:
             if (source := source_of(self._holdings, story)) is not None:
+                url = self._holdings.stories.get(story).url
+                rules = self._rule_store.counting_for(story, url)
                 yield Task(story, Path(source.name), source.data, source.files, rules=rules)
 
     def clean_sources(self, sources: Iterable[tuple[int, StorySource]]) -> Iterator[CleanedSource]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 
 from reader.library.importing.preparation import ImageFinderOfDraft
-from reader.model import Draft, OriginalCopy, OriginalPage, Refusal
+from reader.model import Draft, OriginalCopy, OriginalPage, PointedPart, Refusal
 
 LARGEST_ARCHIVE = 256 * 1024 * 1024
 """Bytes of a file on the disk that is read once more for the pictures beside or inside it."""
@@ -42,7 +42,7 @@ class OriginalRequest:
 
     `origin` is what the file was called when it was imported (a path, or `archive.zip!entry`);
     `shared` tells that the file holds other stories too; with `copied` a copy that other programs
-    can open is wanted.
+    can open is wanted, with `element` what names that element of the page.
     """
 
     title: str
@@ -52,6 +52,7 @@ class OriginalRequest:
     origin: str = ""
     shared: bool = False
     copied: bool = False
+    element: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,18 @@ def prepare_original(source: OriginalSource, request: OriginalRequest) -> Origin
     if not page.html.strip():
         return _unshown(source, draft.format, "It holds no text that can be shown here.")
     notices = [*_about(draft, request), *page.notices]
-    return replace(page, name=source.name, notices=tuple(notices))
+    pointable = page.pointable and not request.shared
+    return replace(page, name=source.name, notices=tuple(notices), pointable=pointable)
+
+
+def find_pointed(source: OriginalSource, request: OriginalRequest, element: int) -> PointedPart:
+    """Return what names an element of an original that is a page."""
+    from reader.clean.siterules.selector_finder import point_at
+
+    draft = _find(source, request)
+    if draft is None or draft.page is None:
+        return PointedPart(element)
+    return point_at(draft.page, draft.charset, element)
 
 
 def copy_original(source: OriginalSource, request: OriginalRequest) -> OriginalCopy:

@@ -10,7 +10,7 @@ from reader.library.importing.original_preparation import OriginalRequest, Origi
 from reader.library.importing.preparation import Prepared
 from reader.library.importing.worker import Task
 from reader.library.importing.worker_pool import WorkerPool
-from reader.model import OriginalCopy, OriginalPage, ReaderError, Refusal
+from reader.model import OriginalCopy, OriginalPage, PointedPart, ReaderError, Refusal
 
 Flag = Callable[[], bool] | None
 
@@ -39,12 +39,22 @@ def copy_without_loads(
     )
 
 
+def point_in(
+    source: OriginalSource, request: OriginalRequest, cancelled: Flag = None
+) -> PointedPart:
+    """Return what names the element that the request asks for; raise ReaderError after a cancel."""
+    pointed = _run(source, request, cancelled)
+    if isinstance(pointed, PointedPart):
+        return pointed
+    raise ReaderError("This part of the page cannot be named.")
+
+
 def _run(
     source: OriginalSource, request: OriginalRequest, cancelled: Flag
-) -> OriginalPage | OriginalCopy | str:
+) -> OriginalPage | OriginalCopy | PointedPart | str:
     """Return what a worker made of the original, or why it made nothing."""
     task = Task(0, Path(source.name), source.data, source.files, original=request)
-    made: OriginalPage | OriginalCopy | None = None
+    made: OriginalPage | OriginalCopy | PointedPart | None = None
     refused = ""
     with closing(WorkerPool(size=1)) as pool, closing(pool.run([task], cancelled)) as deliveries:
         for delivery in deliveries:

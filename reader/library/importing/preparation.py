@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from reader.model import Article, Draft, Facts, OriginalCopy, OriginalPage, PageTrial
+from reader.model import Article, Draft, Facts, OriginalCopy, OriginalPage, PageTrial, PointedPart
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -32,7 +32,7 @@ class Prepared:
     draft: Draft
     article: Article
     trial: PageTrial | None = None
-    original: OriginalPage | OriginalCopy | None = None
+    original: OriginalPage | OriginalCopy | PointedPart | None = None
 
 
 def prepare(draft: Draft, rules: Sequence[SiteRule] = ()) -> Prepared:

@@ -14,6 +14,7 @@ from reader.library.importing.original_preparation import (
     OriginalRequest,
     OriginalSource,
     copy_original,
+    find_pointed,
     prepare_original,
     prepare_original_plainly,
 )
@@ -171,6 +172,9 @@ def _prepare(draft: Draft, task: Task) -> Prepared | Refusal:
 def _show(task: Task, request: OriginalRequest) -> Prepared:
     source = OriginalSource(task.data or b"", task.path.name, task.files)
     draft = Draft(origin=task.path.name, format="")
+    if request.element is not None:
+        pointed = find_pointed(source, request, request.element)
+        return Prepared(draft, Article(), original=pointed)
     if request.copied:
         return Prepared(draft, Article(), original=copy_original(source, request))
     prepare_page = prepare_original_plainly if task.plainly else prepare_original

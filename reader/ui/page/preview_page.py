@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,8 +23,11 @@ _SETTING = Setting(size=15, line=1.5)
 class PreviewPage(QWidget):
     """Shows articles as the page would; pictures are taken from the article itself.
 
-    `background` runs work away from the window's thread, as in `PageView`.
+    `background` runs work away from the window's thread, as in `PageView`; `pointed` gives the
+    words of the paragraph that was clicked.
     """
+
+    pointed = Signal(str)
 
     def __init__(
         self, theme: Theme, background: Background | None = None, parent: QWidget | None = None
@@ -50,6 +53,7 @@ class PreviewPage(QWidget):
         self._browser.relaid.connect(self._display.fit)
         self._browser.view_changed.connect(self._want_images)
         self._display.ready.connect(self._stand)
+        self._browser.clicked.connect(self._point)
 
     def show_article(self, article: Article) -> None:
         """Show an article; where reading stands stays about the same."""
@@ -82,6 +86,13 @@ class PreviewPage(QWidget):
     def _paint_above(self, painter: QPainter, shown: QRectF) -> None:
         blocks = visible_blocks(self._display.document, shown)
         self._code.paint(painter, blocks, self._display.theme)
+
+    def _point(self, place: QPointF) -> None:
+        layout = self._display.document.documentLayout()
+        position = layout.hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        words = self._display.document.findBlock(max(0, position)).text().strip()
+        if words:
+            self.pointed.emit(words)
 
     def _stand(self) -> None:
         self._browser.verticalScrollBar().setValue(self._left)

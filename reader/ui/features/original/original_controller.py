@@ -18,6 +18,7 @@ from reader.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from reader.ui.features.original.original_view import OriginalView
+    from reader.ui.features.original.repair_controller import RepairController
 
 ROWS = (
     ActionRow("page-as-saved", "Page as Saved", VIEW, 25, ("O",), icon="saved", toggle=True),
@@ -39,6 +40,7 @@ class OriginalController(QObject):
         self._window = context.window
         self.files = original_files.OriginalFiles(context)
         self._view: OriginalView | None = None
+        self.repairs: RepairController | None = None
         self._ticket: Ticket | None = None
         self._shown: tuple[int, int] | None = None
         self._place = -1
@@ -83,6 +85,8 @@ class OriginalController(QObject):
             return
         if self._ticket is not None:
             self._ticket.drop()
+        if self.repairs is not None:
+            self.repairs.leave()
         self._view.hide()
         self._view.wait("")
         self._shown = None
@@ -114,6 +118,7 @@ class OriginalController(QObject):
     def _ready_view(self) -> OriginalView:
         if self._view is None:
             from reader.ui.features.original.original_view import OriginalView
+            from reader.ui.features.original.repair_controller import RepairController
 
             view = OriginalView(self._context.themes.now, self._context.jobs.background)
             self._window.page_desk.addWidget(view)
@@ -122,6 +127,8 @@ class OriginalController(QObject):
             view.link_activated.connect(partial(self._window.page.link_activated.emit, "web"))
             view.scrolled.connect(self._lead_page)
             self._view = view
+            self.repairs = RepairController(self._context, view)
+            self.repairs.laid_out.connect(self._arrange)
             self._take_type(self._context.preferences.now)
         return self._view
 
@@ -130,12 +137,15 @@ class OriginalController(QObject):
         view = self._view
         if view is None or view.isHidden():
             return
-        alone = self._window.width() < _ALONE_BELOW
-        self._window.page.setVisible(not alone)
-        view.back.setVisible(alone)
+        alone = view.alone = self._window.width() < _ALONE_BELOW
+        preview = self.repairs.preview if self.repairs is not None else None
+        beside = preview or self._window.page
+        beside.setVisible(not alone)
+        view.bar.back.setVisible(alone)
         if not alone:
             half = self._window.page_desk.width() // 2
-            self._window.page_desk.setSizes([half, half])
+            hidden = [0] if preview is not None else []
+            self._window.page_desk.setSizes([half, *hidden, half])
 
     def _load(self) -> None:
         opened, view = self._context.reading.opened, self._view
@@ -161,6 +171,13 @@ class OriginalController(QObject):
     def _follow_story(self, opened: Opened | None) -> None:
         if not self.is_open:
             return
+        if (
+            self.repairs is not None
+            and self._shown
+            and opened
+            and opened.story.id != self._shown[0]
+        ):
+            self.repairs.leave()
         if opened is None:
             self.close()
         else:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from reader.model import Body, LeftOut, OriginalPage, Story
+from reader.model import Body, OriginalPage, OriginalPart, Story
 from reader.model.originals import LEFT_OUT
 from reader.ui.features.original.left_out_list import LeftOutList
+from reader.ui.features.original.original_bar import OriginalBar
 from reader.ui.features.original.place_map import PlaceMap
-from reader.ui.local_dates import counted
+from reader.ui.features.original.repair_strip import RepairStrip
 from reader.ui.page.appearance import colour
 from reader.ui.page.find_bar import FindBar
 from reader.ui.page.find_in_page import FindInPage
+from reader.ui.page.offset_map import ink
 from reader.ui.page.overlay import Overlay
 from reader.ui.page.page_browser import PAD, PageBrowser
 from reader.ui.page.page_display import Display, ShownStory
@@ -31,8 +33,10 @@ _CHOSEN = 0.2
 """How much of the link's colour the ground of a chosen part has."""
 _LIST_HEIGHT = 260
 """Pixels of the list of what was left out, at most; the page above it stays in view."""
-_MAX_TITLE = 60
-"""Letters of a file's name in the bar."""
+_SURE = 30
+"""Characters of a run from which a part of a paragraph is taken for the paragraph."""
+_FEW = 20
+"""Runs of an element whose words are shown; the strip has room for fewer."""
 
 
 class OriginalView(QWidget):
@@ -48,6 +52,8 @@ class OriginalView(QWidget):
     """int: the offset in the story of what is at the upper edge, after a person scrolled here."""
     pointed = Signal(object)
     """OriginalPart: the words that were clicked."""
+    repair_wanted = Signal(bool)
+    """bool: the story is to be repaired by pointing, or no more."""
     picture_pointed = Signal(int)
     """int: the element of the picture that was clicked."""
 
@@ -71,17 +77,12 @@ class OriginalView(QWidget):
             self._browser, self._display, self._layer, self._position, self._find_bar
         )
         self._behind = self._browser.behind
-        self.bar = QWidget(self)
-        self.bar.setObjectName("page-bar")
-        self.bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.back = QToolButton(autoRaise=True)
-        self._title = _quiet_label()
+        self.bar = OriginalBar(self)
         self._notice = _quiet_label()
         self._message = QLabel(wordWrap=True)
-        self.row = QHBoxLayout(self.bar)
         self.left_out = LeftOutList(self)
-        self._pieces = QToolButton(autoRaise=True)
-        self._pieces.setCheckable(True)
+        self.strip = RepairStrip(self)
+        self.alone = False
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -89,22 +90,6 @@ class OriginalView(QWidget):
     def _lay_out(self) -> None:
         self.setAccessibleName("Page as saved")
         self._browser.setAccessibleName("Page as saved")
-        self.back.setText("‹ Story")
-        self.back.setAccessibleName("Back to the story")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        close = QToolButton(autoRaise=True)
-        close.setText("✕")
-        close.setToolTip("Close (Esc)")
-        close.setAccessibleName("Close the page as saved")
-        close.clicked.connect(self.closed)
-        self.row.setContentsMargins(8, 5, 8, 5)
-        self.row.setSpacing(4)
-        self.row.addWidget(self.back)
-        self.row.addWidget(self._title, 1)
-        self._pieces.setToolTip("List what is not in the story")
-        self._pieces.toggled.connect(self._list_pieces)
-        self.row.addWidget(self._pieces)
-        self.row.addWidget(close)
         self._notice.setWordWrap(True)
         self._notice.setContentsMargins(14, 6, 14, 6)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
@@ -113,16 +98,22 @@ class OriginalView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.bar, self._notice, self._find_bar, self._browser, self._message):
+        self.strip.hide()
+        for part in (
+            self.bar,
+            self.strip,
+            self._notice,
+            self._find_bar,
+            self._browser,
+            self._message,
+        ):
             column.addWidget(part)
         column.addWidget(self.left_out)
         column.setStretchFactor(self.left_out, 0)
         self.left_out.setMaximumHeight(_LIST_HEIGHT)
         column.setStretchFactor(self._browser, 1)
         column.setStretchFactor(self._message, 1)
-        self.column = column
         self.setFocusProxy(self._browser)
-        self.back.hide()
 
     def _connect(self) -> None:
         browser = self._browser
@@ -135,7 +126,9 @@ class OriginalView(QWidget):
         browser.view_changed.connect(self._want_images)
         self._position.scroll.moved.connect(lambda *_: self._tell_place())
         self._display.ready.connect(self._take_rest)
-        self.back.clicked.connect(self.closed)
+        self.bar.closed.connect(self.closed)
+        self.bar.pieces_wanted.connect(self._list_pieces)
+        self.bar.repair_wanted.connect(self.repair_wanted)
         self.left_out.chosen.connect(self.go_to_element)
 
     @property
@@ -148,11 +141,10 @@ class OriginalView(QWidget):
     def wait(self, words: str) -> None:
         """Show a message while the original is being prepared, or why it cannot be shown."""
         self._leave()
-        self._pieces.hide()
+        self.bar.show_nothing()
         self.left_out.hide()
         self._browser.hide()
         self._notice.hide()
-        self._title.setText("Page as saved")
         self._message.setText(words)
         self._message.show()
 
@@ -165,15 +157,12 @@ class OriginalView(QWidget):
         self.page = page
         self._places = PlaceMap(page.parts)
         self._assets = {asset.digest: asset.data for asset in page.assets}
-        self._title.setText(f"As saved · {page.name[:_MAX_TITLE]}")
-        self._title.setToolTip("")
         self._notice.setText(" ".join(page.notices))
         self._notice.setVisible(bool(page.notices))
         pieces = page.left_out()
-        self._pieces.setText(_left_out_words(pieces))
-        self._pieces.setVisible(bool(pieces))
-        self.left_out.show_pieces(pieces, can_keep=False)
-        self.left_out.setVisible(bool(pieces) and self._pieces.isChecked())
+        self.bar.show_page(page.name, pieces, can_repair=page.pointable)
+        self.left_out.show_pieces(pieces, can_keep=page.pointable)
+        self.left_out.setVisible(bool(pieces) and self.bar.pieces.isChecked())
         self._message.hide()
         self._browser.show()
         body = Body(0, 1, page.html, page.reading_text, page.reading_text)
@@ -199,6 +188,36 @@ class OriginalView(QWidget):
         spans = self._places.span_of(element, dict(self.page.parents)) if element else []
         self._chosen = spans
         self._browser.viewport().update()
+
+    def start_repair(self) -> None:
+        """Begin to repair the story, as the button does."""
+        self.repair_wanted.emit(True)
+
+    def show_repair(self, shown: bool, *, pointing: bool = True) -> None:
+        """Show the strip in which the story is repaired, or hide it."""
+        self.strip.setVisible(shown)
+        self.bar.repair.setChecked(shown and pointing)
+        shape = Qt.CursorShape.CrossCursor if shown and pointing else Qt.CursorShape.IBeamCursor
+        self._browser.viewport().setCursor(shape)
+
+    def part_of(self, words: str) -> OriginalPart | None:
+        """Return the part of the page that says these words, those of the story before others."""
+        wanted = ink(words)
+        text, found = self.page.reading_text, None
+        for part in self.page.parts if wanted else ():
+            said = ink(text[part.start : part.end])
+            if said and (
+                said == wanted or (len(said) > _SURE and (said in wanted or wanted in said))
+            ):
+                if part.place != LEFT_OUT:
+                    return part
+                found = found or part
+        return found
+
+    def words_of(self, element: int) -> str:
+        """Return the words that an element of the page holds."""
+        spans = self._places.span_of(element, dict(self.page.parents))
+        return " ".join(self.page.reading_text[start:end] for start, end in spans[:_FEW])
 
     def go_to_element(self, element: int) -> None:
         """Mark an element of the page and bring it into view; the story stays where it is."""
@@ -356,10 +375,6 @@ class OriginalView(QWidget):
         part = self._places.part_at(self._display.map.offset(position))
         if part is not None:
             self.pointed.emit(part)
-
-
-def _left_out_words(pieces: Sequence[LeftOut]) -> str:
-    return f"{counted(len(pieces), 'part')} left out"
 
 
 def _quiet_label() -> QLabel:

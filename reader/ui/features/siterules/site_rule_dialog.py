@@ -27,13 +27,14 @@ from reader.ui.page.preview_page import PreviewPage
 
 _FIELDS = (
     ("story", "Body", "article.story"),
+    ("keep", "Also include", ".note, aside.facts"),
     ("remove", "Leave out", ".advert, .share-bar"),
     ("title", "Title", "h1.headline"),
     ("subtitle", "Standfirst", "p.lead"),
     ("author", "Author", ".byline a"),
     ("published", "Published", "time"),
 )
-_MANY = ("story", "remove")
+_MANY = ("story", "keep", "remove")
 _WORDS = (
     "Choose the elements that hold each part. Leave a field empty to detect it automatically. "
     "A selector is a tag, .class, #id or [attribute]. Separate nested elements with spaces and "

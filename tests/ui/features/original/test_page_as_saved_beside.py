@@ -109,8 +109,8 @@ def test_a_narrow_window_shows_one_at_a_time(shell: Shell, qtbot: QtBot) -> None
     shell.window.resize(600, 500)
     eventually(qtbot, lambda: not shell.window.page.isVisible())
     assert view.isVisible()
-    assert view.back.isVisible()
-    QTest.mouseClick(view.back, Qt.MouseButton.LeftButton)
+    assert view.bar.back.isVisible()
+    QTest.mouseClick(view.bar.back, Qt.MouseButton.LeftButton)
     assert shell.window.page.isVisible()
     assert not view.isVisible()
 

@@ -1,0 +1,69 @@
+"""The bar above the page as saved: what is shown, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from reader.model import LeftOut
+from reader.ui.local_dates import counted
+
+_MAX_TITLE = 60
+"""Letters of a file's name in the bar."""
+
+
+class OriginalBar(QWidget):
+    """Buttons whose wishes come out as signals; those that mean nothing now are hidden."""
+
+    closed = Signal()
+    pieces_wanted = Signal(bool)
+    repair_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.back = _button("‹ Story", "Back to the story")
+        self.pieces = _button("", "List what is not in the story", checkable=True)
+        self.repair = _button("Repair", "Point at what is missing or too much", checkable=True)
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setObjectName("quiet")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        close = _button("✕", "Close the page as saved (Esc)")
+        close.clicked.connect(self.closed)
+        self.back.clicked.connect(self.closed)
+        self.pieces.toggled.connect(self.pieces_wanted)
+        self.repair.clicked.connect(self.repair_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 5, 8, 5)
+        row.setSpacing(4)
+        row.addWidget(self.back)
+        row.addWidget(self._title, 1)
+        for button in (self.pieces, self.repair, close):
+            row.addWidget(button)
+        self.back.hide()
+
+    def show_nothing(self) -> None:
+        """No page is shown: only a message."""
+        self._title.setText("Page as saved")
+        self.pieces.hide()
+        self.repair.hide()
+
+    def show_page(self, name: str, pieces: Sequence[LeftOut], *, can_repair: bool) -> None:
+        """Name the file that is shown and what can be done with it."""
+        self._title.setText(f"As saved · {name[:_MAX_TITLE]}")
+        self.pieces.setText(f"{counted(len(pieces), 'part')} left out")
+        self.pieces.setVisible(bool(pieces))
+        self.repair.setVisible(can_repair)
+
+
+def _button(words: str, name: str, *, checkable: bool = False) -> QToolButton:
+    button = QToolButton(autoRaise=True)
+    button.setText(words)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.setCheckable(checkable)
+    return button

@@ -1,0 +1,158 @@
+"""A story repaired by clicking on what is missing and on what is too much."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget, QMessageBox, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.model.originals import LEFT_OUT
+from reader.ui.features.original.original_view import OriginalView
+from reader.ui.features.original.repair_controller import RepairController
+from reader.ui.shell import Shell
+from tests.ui.features.original.test_page_as_saved_beside import (
+    PARAGRAPHS,
+    eventually,
+    opened,
+    shell,
+)
+
+__all__ = ["shell"]
+
+MISSING = "Ole liked the ferry."
+
+
+def button(view: OriginalView, words: str) -> QPushButton:
+    return next(one for one in view.strip.findChildren(QPushButton) if one.text() == words)
+
+
+def press(widget: QWidget) -> None:
+    assert widget.isEnabled()
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def view(shell: Shell, qtbot: QtBot) -> OriginalView:
+    made = opened(shell, qtbot)
+    press(next(one for one in made.findChildren(QToolButton) if one.text() == "Repair"))
+    eventually(qtbot, lambda: PARAGRAPHS[0] in preview_words(shell))
+    return made
+
+
+def repairs(shell: Shell) -> RepairController:
+    found = shell.original.repairs
+    assert found is not None
+    return found
+
+
+def preview_words(shell: Shell) -> str:
+    preview = repairs(shell).preview
+    return preview.words() if preview is not None else ""
+
+
+def story_text(shell: Shell) -> str:
+    found = shell.reading.opened
+    return found.body.text if found is not None else ""
+
+
+def point(view: OriginalView, words: str) -> None:
+    part = view.part_of(words)
+    assert part is not None
+    view.pointed.emit(part)
+
+
+def test_a_missing_part_is_included_shown_and_undone(
+    shell: Shell, view: OriginalView, qtbot: QtBot
+) -> None:
+    assert MISSING not in preview_words(shell)
+    point(view, MISSING)
+    eventually(qtbot, lambda: button(view, "Include This").isVisible())
+    assert not button(view, "Leave This Out").isVisible()
+    press(button(view, "Include This"))
+    eventually(qtbot, lambda: MISSING in preview_words(shell))
+    assert MISSING not in story_text(shell)
+    press(button(view, "Undo"))
+    eventually(qtbot, lambda: MISSING not in preview_words(shell))
+    assert not button(view, "Keep for This Story").isVisible()
+
+
+def test_a_repair_is_kept_for_the_story_and_taken_back(
+    shell: Shell, view: OriginalView, qtbot: QtBot
+) -> None:
+    point(view, MISSING)
+    eventually(qtbot, lambda: button(view, "Include This").isVisible())
+    press(button(view, "Include This"))
+    eventually(qtbot, lambda: button(view, "Keep for This Story").isVisible())
+    press(button(view, "Keep for This Story"))
+    eventually(qtbot, lambda: MISSING in story_text(shell))
+    assert shell.window.page.isVisible()
+    assert repairs(shell).preview is None
+    eventually(qtbot, lambda: button(view, "Undo Repair").isVisible())
+    press(button(view, "Undo Repair"))
+    eventually(qtbot, lambda: MISSING not in story_text(shell))
+
+
+def test_a_click_in_the_cleaned_page_leaves_a_paragraph_out(
+    shell: Shell, view: OriginalView, qtbot: QtBot
+) -> None:
+    preview = repairs(shell).preview
+    assert preview is not None
+    preview.pointed.emit(PARAGRAPHS[5])
+    eventually(qtbot, lambda: button(view, "Leave This Out").isVisible())
+    press(button(view, "Leave This Out"))
+    eventually(qtbot, lambda: PARAGRAPHS[5] not in preview_words(shell))
+    assert PARAGRAPHS[6] in preview_words(shell)
+    eventually(qtbot, lambda: button(view, "Keep for This Story").isVisible())
+    site = next(b for b in view.strip.findChildren(QPushButton) if b.text().startswith("Every"))
+    assert not site.isEnabled()
+    assert "this story only" in site.toolTip()
+
+
+def test_every_story_of_the_site_is_asked_about_first(
+    shell: Shell, view: OriginalView, qtbot: QtBot
+) -> None:
+    point(view, MISSING)
+    eventually(qtbot, lambda: button(view, "Include This").isVisible())
+    press(button(view, "Larger"))
+    eventually(qtbot, lambda: "section.comments" in str(view.strip.place()))
+    press(button(view, "Include This"))
+    eventually(qtbot, lambda: MISSING in preview_words(shell))
+    site = next(b for b in view.strip.findChildren(QPushButton) if b.text().startswith("Every"))
+    eventually(qtbot, lambda: site.isVisible())
+    assert site.text() == "Every Story of post.example…"
+    press(site)
+    eventually(qtbot, lambda: shell.window.findChild(QMessageBox, "repair-site"))
+    box = shell.window.findChild(QMessageBox, "repair-site")
+    assert isinstance(box, QMessageBox)
+    assert "1 story of 1" in box.text()
+    next(one for one in box.buttons() if "Change" in one.text()).click()
+    eventually(qtbot, lambda: MISSING in story_text(shell))
+
+
+def test_a_title_is_picked(shell: Shell, view: OriginalView, qtbot: QtBot) -> None:
+    point(view, "Sport today")
+    eventually(qtbot, lambda: view.strip.place())
+    view.strip.wanted.emit("title")
+    eventually(qtbot, lambda: preview_words(shell).startswith("Sport today"))
+
+
+def test_what_was_left_out_is_kept_from_the_list(shell: Shell, qtbot: QtBot) -> None:
+    view = opened(shell, qtbot)
+    press(next(one for one in view.findChildren(QToolButton) if "left out" in one.text()))
+    listed = view.left_out.findChild(QListWidget)
+    assert listed is not None
+    rows = [listed.item(row).text() for row in range(listed.count())]
+    listed.setCurrentRow(next(n for n, row in enumerate(rows) if row.startswith("Ole")))
+    keep = next(one for one in view.left_out.findChildren(QPushButton))
+    press(keep)
+    eventually(qtbot, lambda: button(view, "Include This").isVisible())
+
+
+def test_closing_gives_up_what_was_not_kept(shell: Shell, view: OriginalView, qtbot: QtBot) -> None:
+    QTest.keyClick(view.reading_widget, Qt.Key.Key_Escape)
+    assert not shell.original.is_open
+    assert not repairs(shell).active
+    assert shell.window.page.isVisible()
+    assert all(part.place == LEFT_OUT for part in view.page.parts)
