@@ -207,7 +207,9 @@ def _reading(commands: _Commands) -> None:
     )
     original = commands.add("original", "print the file a story was made of, or write it")
     original.add_argument("id", metavar="ID", type=identifier)
-    original.add_argument("-o", "--output", metavar="PATH", help="a new file or a folder; - prints")
+    original.add_argument(
+        "-o", "--output", metavar="PATH", type=path_word, help="a new file or a folder; - prints"
+    )
     kind = original.add_mutually_exclusive_group()
     kind.add_argument("--text", action="store_true", help="the words of the whole page")
     kind.add_argument(
