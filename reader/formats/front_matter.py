@@ -16,6 +16,11 @@ YAML = re.compile(r"\A\ufeff?\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 TOML = re.compile(r"\A\ufeff?\s*\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 JSON_FENCE = re.compile(r"\A\ufeff?\s*```json[ \t]*\n(.*?)\n```[ \t]*(?:\n|\Z)", re.DOTALL)
 JOPLIN = re.compile(r"\n[ \t]*\nid: [0-9a-f]{32}\n(?:[a-z_]+:[^\n]*\n){4,60}(?:type_:[^\n]*)\s*\Z")
+JOPLIN_TYPE = re.compile(r"\ntype_: (\d+)\s*\Z")
+JOPLIN_PARTS = {"2": "a notebook", "4": "the record of a file", "5": "a tag", "6": "a tag's place",
+                "9": "a key", "13": "a former version"}  # fmt: skip
+"""Joplin's numbers of what is no note."""
+
 WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,300}\|)?([^\[\]|]{1,300})\]\]")
 LARGEST = 100_000
 """Characters; longer front matter is none."""
@@ -62,6 +67,13 @@ def _notes_foot(text: str) -> tuple[dict[str, Any], str] | None:
         "saved": told.get("user_created_time") or told.get("created_time", ""),
     }
     return {name: value for name, value in values.items() if value}, text[: found.start()]
+
+
+def part_of_joplin(text: str) -> str:
+    """Return what a file of Joplin's raw export is where it is no note; empty for a note."""
+    found = JOPLIN_TYPE.search(text[-200:]) if JOPLIN.search(text[-8000:]) else None
+    kind = JOPLIN_PARTS.get(found.group(1), "") if found else ""
+    return f"This is {kind} of Joplin's export, not a note." if kind else ""
 
 
 def facts_of(values: Mapping[str, Any]) -> Facts:

@@ -8,14 +8,32 @@ from html import escape, unescape
 
 from reader.clean.parse.decode import decode
 from reader.formats.fallback_titles import title_of_name
-from reader.formats.front_matter import WIKILINK, added_of, facts_of, split_front_matter, tags_of
+from reader.formats.front_matter import (
+    WIKILINK,
+    added_of,
+    facts_of,
+    part_of_joplin,
+    split_front_matter,
+    tags_of,
+)
+from reader.formats.note_vault import NoteVault
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
-from reader.model import Draft
+from reader.model import CarriedMark, Draft, Refusal
 
 SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
 EMBEDDED = re.compile(r"!\[\[([^\[\]|]{1,300})(?:\|[^\[\]]{0,300})?\]\]")
+EMBEDDED_NOTE = re.compile(r"!\[\[([^\[\]|]{1,300}?)(?:\|[^\[\]]{0,300})?\]\](?<!\.pdf\]\])")
+DEEPEST_EMBEDDED = 3
+"""Notes within notes that are read."""
+
+BLOCK_ID = re.compile(r"(?:(?<=\S)[ \t]+|^)\^[A-Za-z0-9-]{1,60}[ \t]*$", re.MULTILINE)
+"""The name of a block, by which other notes call it."""
+
+PICTURE = re.compile(r"""<img\b[^>]{0,2000}?\bsrc="([^"]{1,2000})\"""")
+MARK_ELEMENT = re.compile(r"<mark>(.*?)</mark>", re.DOTALL)
+SIZED = re.compile(r"(!\[[^\]|\n]{0,300})\|\d{1,5}(?:x\d{1,5})?(?=\]\()")
 MARKED = re.compile(r"==([^=\n]+)==")
 CALLOUT = re.compile(r"^([ \t]*>[ \t]*)\[!(\w+)\][+-]?[ \t]*(.*)$", re.M)
 COMMENT = re.compile(r"%%[^%]{0,20000}%%")
@@ -59,13 +77,39 @@ class MarkdownFile:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """One draft; the title is the front matter's, the first heading's or the file's name."""
         data = source.read(reading.limits)
-        draft = markdown_draft(decode(data, "utf-8")[0], source.name, source.stem)
-        yield replace(
-            draft,
-            original=data,
-            original_name=source.file_name,
-            base=source.folder,
+        text = decode(data, "utf-8")[0]
+        if part := part_of_joplin(text):
+            yield Refusal(source.name, part, failed=False)
+            return
+        yield note_draft(source, data, text, source.stem)
+
+
+def note_draft(source: FileSource, data: bytes, text: str, stem: str) -> Draft:
+    """Return the draft of a note in a file, with what it embeds out of the vault around it."""
+    if source.path is None:
+        draft = markdown_draft(text, source.name, stem)
+        return replace(draft, original=data, original_name=source.file_name)
+    vault = NoteVault(source.path)
+    draft = markdown_draft(with_embedded_notes(text, vault), source.name, stem)
+    addresses = (unescape(found) for found in PICTURE.findall(draft.html or ""))
+    files = {name: path for name in addresses if (path := vault.picture(name)) is not None}
+    return replace(
+        draft, original=data, original_name=source.file_name, base=vault.root, files=files
+    )
+
+
+def with_embedded_notes(text: str, vault: NoteVault, depth: int = 0) -> str:
+    """Return a note with the notes, sections and blocks in it that it embeds."""
+
+    def embedded(found: re.Match[str]) -> str:
+        note = vault.note(found.group(1)) if depth < DEEPEST_EMBEDDED else ""
+        return (
+            f"\n\n{with_embedded_notes(note, vault, depth + 1).strip()}\n\n"
+            if note
+            else found.group()
         )
+
+    return EMBEDDED_NOTE.sub(embedded, text) if "![[" in text else text
 
 
 def markdown_draft(text: str, origin: str, stem: str) -> Draft:
@@ -75,7 +119,7 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
     body, hashed = _without_tag_line(body)
     if facts.url is None and (link := SOURCE_LINK.search(body[:800])):
         facts = replace(facts, url=link.group(1))
-    html = html_of(body)
+    html, marks = _marked(html_of(body))
     # Clippers put the source or a rule above the heading.
     opening = ABOVE_HEADING.match(html)
     if opening is not None and facts.title is None:
@@ -93,7 +137,22 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
         html=html,
         tags=tuple(dict.fromkeys((*tags_of(values), *hashed))),
         added=added_of(values),
+        marks=marks,
+        starred=values.get("starred") is True or values.get("favorite") is True,
+        read=values.get("read") is True,
+        archived=values.get("archived") is True,
     )
+
+
+def _marked(html: str) -> tuple[str, tuple[CarriedMark, ...]]:
+    """Take what a person marked (`==words==`) for highlights; the words stay."""
+    marks = []
+    for found in MARK_ELEMENT.finditer(html):
+        exact = " ".join(unescape(TAG.sub("", found.group(1))).split())
+        if exact:
+            around = unescape(TAG.sub("", html[max(0, found.start() - 300) : found.start()]))
+            marks.append(CarriedMark(exact, prefix=around.rpartition("\n")[2][-32:]))
+    return MARK_ELEMENT.sub(r"\1", html), tuple(marks)
 
 
 def _without_tag_line(text: str) -> tuple[str, tuple[str, ...]]:
@@ -122,7 +181,9 @@ def html_of(text: str) -> str:
     from mdit_py_plugins.footnote import footnote_plugin
 
     text = COMMENT.sub("", PARAGRAPH.sub(_tamed, text))
+    text = BLOCK_ID.sub("", text)
     text = EMBEDDED.sub(lambda found: f"![]({found.group(1).strip().replace(' ', '%20')})", text)
+    text = SIZED.sub(r"\1", text)
     text = WIKILINK.sub(r"\1", text)
     text = MARKED.sub(r"<mark>\1</mark>", text)
     text = CALLOUT.sub(

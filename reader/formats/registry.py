@@ -15,6 +15,7 @@ from reader.formats.har import HarFile
 from reader.formats.html import SavedPage
 from reader.formats.json_article import JsonArticles
 from reader.formats.limits import Limits
+from reader.formats.logseq_page import LogseqPage
 from reader.formats.mail import Mailbox, MailMessage
 from reader.formats.markdown_file import MarkdownFile
 from reader.formats.mhtml import WebArchiveMime
@@ -70,6 +71,7 @@ FORMATS: tuple[Format, ...] = (
     SavedPage(),
     RestructuredText(),
     OrgFile(),
+    LogseqPage(),
     MarkdownFile(),
     PlainText(),
 )

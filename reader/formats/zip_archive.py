@@ -23,6 +23,9 @@ from reader.model import Draft, Refusal, UnreadableInput
 NO_STORY = (".css", ".js", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".woff",
             ".woff2", ".ttf", ".mp4", ".mp3", ".map", ".download", ".avif", ".wasm")  # fmt: skip
 
+NOTES = frozenset({"markdown", "logseq", "textbundle"})
+"""Formats whose notes call pictures by their names, wherever they lie."""
+
 
 class ZipArchive:
     """A ZIP file that is no other format's."""
@@ -55,8 +58,11 @@ class ZipArchive:
             yield Refusal(origin, str(error))
             return
         for found in reading.inner(FileSource(origin, data=data, depth=source.depth + 1)):
-            if isinstance(found, Draft) and found.page is not None and not found.files:
+            own = isinstance(found, Draft) and not found.files
+            if isinstance(found, Draft) and own and found.page is not None:
                 yield replace(found, files=ZipFiles(archive, name))
+            elif isinstance(found, Draft) and own and found.format in NOTES:
+                yield replace(found, files=ZipFiles(archive, name, by_name=True))
             else:
                 yield found
 

@@ -124,13 +124,18 @@ class Zip:
 class ZipFiles(Mapping[str, bytes]):
     """The files beside a page in an archive, by the relative names the page may call them."""
 
-    def __init__(self, archive: Zip, page: str) -> None:
+    def __init__(self, archive: Zip, page: str, *, by_name: bool = False) -> None:
+        """`by_name` finds a file that lies elsewhere by its name alone, the first of it."""
         self._archive = archive
+        self._by_name = by_name
         self._folder = posixpath.dirname(page)
 
     def __getitem__(self, name: str) -> bytes:
         """The bytes of a file by its name relative to the page; raises KeyError."""
         full = posixpath.normpath(posixpath.join(self._folder, name.split("?")[0]))
+        if full not in self._archive and self._by_name:
+            ending = "/" + posixpath.basename(full)
+            full = next((each for each in self._archive.names if f"/{each}".endswith(ending)), full)
         if full not in self._archive:
             raise KeyError(name)
         try:
