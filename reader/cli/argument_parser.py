@@ -22,7 +22,10 @@ LIST_SORTS = (
     *("progress", "opened"),
 )
 
-EXPORT_FORMATS = ("markdown", "html", "epub", "json", "w3c", "hypothesis", "readwise", "zip")
+EXPORT_FORMATS = (
+    *("markdown", "html", "epub", "json", "w3c", "hypothesis", "readwise", "anki", "org"),
+    *("ris", "bibtex", "csl", "zip"),
+)
 
 
 class WrongCall(Exception):
@@ -273,7 +276,14 @@ def _caring(commands: _Commands) -> None:
     export = commands.add("export", "export stories with their highlights")
     export.add_argument("--format", required=True, choices=EXPORT_FORMATS)
     export.add_argument("ids", metavar="ID", nargs="*", type=identifier)
-    export.add_argument("-o", "--output", metavar="PATH", type=path_word, required=True)
+    export.add_argument(
+        "-o",
+        "--output",
+        metavar="PATH",
+        type=path_word,
+        required=True,
+        help="a file or folder; - is standard output",
+    )
     check = commands.add("check", "verify database, files and index")
     check.add_argument("--repair", action="store_true", help="repair what can be repaired")
     backup = commands.add("backup", "write a verified copy of the library")

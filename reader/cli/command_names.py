@@ -24,7 +24,7 @@ COMMANDS = {
     "redo": "story_commands",
     "bookmark": "highlight_commands",
     "highlight": "highlight_commands",
-    "export": "maintenance_commands",
+    "export": "export_commands",
     "check": "maintenance_commands",
     "backup": "maintenance_commands",
     "restore-backup": "maintenance_commands",

@@ -1,4 +1,4 @@
-"""Commands that care for the library: export, check, backup, restore-backup, reindex, stats."""
+"""Commands that care for the library: check, backup, restore-backup, reindex, stats."""
 
 from __future__ import annotations
 
@@ -7,24 +7,6 @@ import argparse
 from reader.cli.output import Output, shape_size
 from reader.library import Library, check_library, look_into_backup, restore_backup
 from reader.model import BackupContents, BackupReport
-
-
-def run_export(library: Library, options: argparse.Namespace, output: Output) -> None:
-    """Export stories, all of them without ids."""
-    known = {story.id for story in library.stories_of(options.ids)}
-    for story in options.ids:
-        if story not in known:
-            output.fail(f"There is no story {story} in this library.")
-    if options.ids and not known:
-        return
-    ids = [story for story in options.ids if story in known] if options.ids else None
-    report = library.export(options.format, ids, options.output)
-    for sentence in report.notices:
-        output.say(sentence)
-    output.done(
-        {"path": report.path, "stories": report.stories, "highlights": report.highlights},
-        f"{report.stories} stories and {report.highlights} highlights in {report.path}",
-    )
 
 
 def run_check(options: argparse.Namespace, output: Output) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from reader.library.annotations.annotation_service import AnnotationService
 from reader.library.annotations.journal_records import JournalRecords
@@ -719,11 +719,11 @@ class Library:
         self,
         format: str,
         ids: Ids | None,
-        path: str | Path,
+        path: str | Path | IO[bytes],
         *,
         highlights: Collection[str] | None = None,
     ) -> ExportReport:
-        """Write stories (all of them without ids), or only some highlights, in a format."""
+        """Write stories (all without ids) or some highlights, into files or one open file."""
         return self._exporter.export(
             format, None if ids is None else _id_list(ids), path, highlights=highlights
         )

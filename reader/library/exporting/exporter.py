@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Collection, Iterable, Iterator
+import shutil
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
 
 from reader.library.annotations.annotation_service import AnnotationService
+from reader.library.exporting.citations import write_bibtex, write_csl, write_ris
 from reader.library.exporting.epub_writer import EbookWriter
 from reader.library.exporting.export_files import file_name, write_text, written
 from reader.library.exporting.export_folder import ExportFolder
 from reader.library.exporting.export_pieces import ExportPiece, Gatherer
+from reader.library.exporting.highlight_lists import write_anki, write_org
 from reader.library.exporting.html_page import page_of
 from reader.library.exporting.interchange import dump, hypothesis_rows, w3c_page, write_readwise
 from reader.library.exporting.json_stories import StoryRecords
@@ -33,12 +38,26 @@ FORMATS = {
     "w3c": ".jsonld",
     "hypothesis": ".json",
     "readwise": ".csv",
+    "anki": ".txt",
+    "org": ".org",
+    "ris": ".ris",
+    "bibtex": ".bib",
+    "csl": ".json",
     "zip": ".zip",
 }
 """The formats and the suffix of their files; `zip` is the whole library."""
 
 _A_FILE_EACH = frozenset(("markdown", "html"))
-_MARKS_ONLY = frozenset(("w3c", "hypothesis", "readwise"))
+_MARKS_ONLY = frozenset(("w3c", "hypothesis", "readwise", "anki", "org"))
+_TEXTS: Mapping[str, Callable[[Iterable[ExportPiece], IO[str]], None]] = {
+    "readwise": write_readwise,
+    "anki": write_anki,
+    "org": write_org,
+    "ris": write_ris,
+    "bibtex": write_bibtex,
+    "csl": write_csl,
+}
+"""The formats that are plain text, and what writes them."""
 
 
 class Exporter:
@@ -52,7 +71,7 @@ class Exporter:
         self,
         format: str,
         ids: Iterable[int] | None,
-        path: str | Path,
+        path: str | Path | IO[bytes],
         *,
         highlights: Collection[str] | None = None,
     ) -> ExportReport:
@@ -61,11 +80,13 @@ class Exporter:
         `zip` writes the trash too.  Markdown and HTML write a file a story into the folder `path`;
         where `path` has a suffix, one file.  With `highlights` only these marks go out, in a single
         file of Markdown without the stories' texts.  Files that no export wrote, or that were
-        changed since, stay: the report has the path really written, and notices.  Raises
+        changed since, stay: the report has the path really written, and notices.  `path` may be an
+        open file, such as standard output, for one file; the report's path is `-` then.  Raises
         ReaderError for an unknown format or a place that cannot be written, UnknownStory.
         """
-        if format not in FORMATS:
-            raise ReaderError(f"There is no export format “{format}”; choose {', '.join(FORMATS)}.")
+        _require(format)
+        if not isinstance(path, str | Path):
+            return self._export_to(format, ids, path, highlights)
         target = Path(path).expanduser()
         stories = self._chosen(format, ids)
         counted = _Counted(self._gatherer.pieces(stories, highlights))
@@ -76,16 +97,8 @@ class Exporter:
 
         def write(path: Path) -> None:
             nonlocal numbers
-            if format == "zip":
-                with written(path) as file:
-                    writer = ArchiveWriter(file, self._holdings, self._gatherer)
-                    numbers = writer.write(stories)
-                return
-            if format == "markdown" and len(stories) != 1:
-                self._joined(counted, path, marks_only=highlights is not None)
-            else:
-                self._file(format, counted, path)
-            numbers = (counted.stories, counted.highlights)
+            with written(path) as file:
+                numbers = self._write_whole(format, stories, highlights, file)
 
         wanted = _file(target, format)
         folder = ExportFolder(wanted.parent)
@@ -94,6 +107,39 @@ class Exporter:
         where = folder.write(wanted.stem, wanted.suffix, owner, write)
         folder.save()
         return ExportReport(str(where), *numbers, tuple(folder.notices))
+
+    def _export_to(
+        self,
+        format: str,
+        ids: Iterable[int] | None,
+        file: IO[bytes],
+        highlights: Collection[str] | None,
+    ) -> ExportReport:
+        """Write one file; nothing goes into it before the export stands whole."""
+        stories = self._chosen(format, ids)
+        # Archives need a file in which one can go back.
+        with TemporaryFile() as aside:
+            numbers = self._write_whole(format, stories, highlights, aside)
+            aside.seek(0)
+            shutil.copyfileobj(aside, file)
+        return ExportReport("-", *numbers)
+
+    def _write_whole(
+        self,
+        format: str,
+        stories: list[int],
+        highlights: Collection[str] | None,
+        file: IO[bytes],
+    ) -> tuple[int, int]:
+        """Write one file of all these stories; return how many stories and highlights."""
+        if format == "zip":
+            return ArchiveWriter(file, self._holdings, self._gatherer).write(stories)
+        counted = _Counted(self._gatherer.pieces(stories, highlights))
+        if format == "markdown" and len(stories) != 1:
+            self._joined(counted, file, marks_only=highlights is not None)
+        else:
+            self._file(format, counted, file)
+        return counted.stories, counted.highlights
 
     def _chosen(self, format: str, ids: Iterable[int] | None) -> list[int]:
         if ids is not None:
@@ -118,7 +164,7 @@ class Exporter:
                     file_name(story.title, story.id),
                     suffix,
                     f"{format}: story {story.id} of {story.added}",
-                    partial(self._file, format, [piece]),
+                    partial(self._one_file, format, piece),
                 )
         finally:
             folder.save()
@@ -126,30 +172,32 @@ class Exporter:
             write_text(path / f"Nothing to export{suffix}", "")
         return tuple(folder.notices)
 
-    def _joined(self, pieces: Iterable[ExportPiece], path: Path, *, marks_only: bool) -> None:
-        """Markdown of many stories in one file."""
+    def _one_file(self, format: str, piece: ExportPiece, path: Path) -> None:
         with written(path) as file:
-            for text in [notebook_markdown(pieces)] if marks_only else stories_markdown(pieces):
-                file.write(text.encode("utf-8", "replace"))
+            self._file(format, [piece], file)
 
-    def _file(self, format: str, pieces: Iterable[ExportPiece], path: Path) -> None:
+    def _joined(self, pieces: Iterable[ExportPiece], file: IO[bytes], *, marks_only: bool) -> None:
+        """Markdown of many stories in one file."""
+        for text in [notebook_markdown(pieces)] if marks_only else stories_markdown(pieces):
+            file.write(text.encode("utf-8", "replace"))
+
+    def _file(self, format: str, pieces: Iterable[ExportPiece], file: IO[bytes]) -> None:
         if format == "markdown":
-            write_text(path, "".join(story_markdown(piece) for piece in pieces))
-            return
-        with written(path) as file:
-            if format == "html":
-                for text in page_of(pieces, self._gatherer):
-                    file.write(text.encode("utf-8", "replace"))
-            elif format == "epub":
-                EbookWriter(file, self._gatherer).write(pieces)
-            elif format == "json":
-                StoryRecords(self._holdings, self._gatherer).write_stories(pieces, file)
-            elif format == "readwise":
-                table = io.TextIOWrapper(file, "utf-8", errors="replace", newline="")
-                write_readwise(pieces, table)
-                table.detach()
-            else:
-                dump((w3c_page if format == "w3c" else hypothesis_rows)(pieces), file)
+            for piece in pieces:
+                file.write(story_markdown(piece).encode("utf-8", "replace"))
+        elif format == "html":
+            for text in page_of(pieces, self._gatherer):
+                file.write(text.encode("utf-8", "replace"))
+        elif format == "epub":
+            EbookWriter(file, self._gatherer).write(pieces)
+        elif format == "json":
+            StoryRecords(self._holdings, self._gatherer).write_stories(pieces, file)
+        elif format in _TEXTS:
+            table = io.TextIOWrapper(file, "utf-8", errors="replace", newline="")
+            _TEXTS[format](pieces, table)
+            table.detach()
+        else:
+            dump((w3c_page if format == "w3c" else hypothesis_rows)(pieces), file)
 
 
 class _Counted:
@@ -165,6 +213,11 @@ class _Counted:
             self.stories += 1
             self.highlights += len(piece.highlights)
             yield piece
+
+
+def _require(format: str) -> None:
+    if format not in FORMATS:
+        raise ReaderError(f"There is no export format “{format}”; choose {', '.join(FORMATS)}.")
 
 
 def _file(path: Path, format: str) -> Path:

@@ -1,0 +1,52 @@
+"""The command that writes stories out: into files, to standard output, into a vault of notes."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import IO
+
+from reader.cli.output import Output
+from reader.library import Library
+from reader.model import ExportReport, ReaderError
+
+STANDARD_OUTPUT = "-"
+_BINARY = frozenset(("epub", "zip"))
+
+
+def run_export(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Export stories, all of them without ids."""
+    known = {story.id for story in library.stories_of(options.ids)}
+    for story in options.ids:
+        if story not in known:
+            output.fail(f"There is no story {story} in this library.")
+    if options.ids and not known:
+        return
+    ids = [story for story in options.ids if story in known] if options.ids else None
+    if options.output == STANDARD_OUTPUT:
+        report = library.export(options.format, ids, _standard_output(options.format, output))
+        # Standard output holds the export and nothing else, so what was done is said aside.
+        output.say(_sentence(report, "standard output"))
+        return
+    report = library.export(options.format, ids, options.output)
+    for sentence in report.notices:
+        output.say(sentence)
+    output.done(
+        {"path": report.path, "stories": report.stories, "highlights": report.highlights},
+        _sentence(report, report.path),
+    )
+
+
+def _sentence(report: ExportReport, place: str) -> str:
+    return f"{report.stories} stories and {report.highlights} highlights in {place}"
+
+
+def _standard_output(format: str, output: Output) -> IO[bytes]:
+    """Return standard output for bytes; raises ReaderError where a terminal would show them."""
+    if format in _BINARY and sys.stdout.isatty():
+        raise ReaderError(
+            f"An export as {format} is no text: it is not written to a terminal. "
+            "Name a file, or send standard output into one."
+        )
+    output.flush()
+    return sys.stdout.buffer
