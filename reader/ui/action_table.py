@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.ui import page_actions, story_actions, window_actions
 from reader.ui.actions import MENUS, ActionRow
-from reader.ui.features.annotate import annotate_controller
+from reader.ui.features.annotate import annotate_controller, mark_tools_controller
 from reader.ui.features.compare import compare_controller, versions_controller
 from reader.ui.features.contents import contents_controller
 from reader.ui.features.imports import import_actions
@@ -29,6 +29,7 @@ TABLE: tuple[ActionRow, ...] = tuple(
             *list_controller.ROWS,
             *looks_controller.ROWS,
             *map_controller.ROWS,
+            *mark_tools_controller.ROWS,
             *original_controller.ROWS,
             *page_actions.ROWS,
             *preferences_controller.ROWS,

@@ -9,6 +9,7 @@ from reader.ui.action_table import TABLE
 from reader.ui.app_window import MainWindow
 from reader.ui.dresser import Dresser
 from reader.ui.features.annotate.annotate_controller import AnnotateController
+from reader.ui.features.annotate.mark_tools_controller import MarkToolsController
 from reader.ui.features.compare.compare_controller import CompareController
 from reader.ui.features.compare.versions_controller import VersionsController
 from reader.ui.features.contents.contents_controller import ContentsController
@@ -106,6 +107,7 @@ class Shell(QObject):
         ContentsController(context)
         PictureController(context)
         LooksController(context)
+        MarkToolsController(context)
 
     def start(self) -> None:
         """Show the window as it was left, and what it showed."""

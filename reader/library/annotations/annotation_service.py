@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from reader.anchors import describe_anchor
+from reader.library.annotations.highlight_shapes import joined_notes, merged, twin_of
 from reader.library.annotations.journal_records import JournalRecords
 from reader.library.annotations.reanchor import (
     Fields,
@@ -71,13 +72,19 @@ class AnnotationService:
         """Mark the characters [start, end) of a story's reading text.
 
         `version` is the text the offsets count in, the current one unless told; a passage of an
-        older text is placed in the current one.  Raises ReaderError for an empty or impossible
-        passage, an unknown colour or a note that is too long; UnknownStory.
+        older text is placed in the current one.  Where just these characters are marked already,
+        that highlight takes over the colour, the note and the tags.  Raises ReaderError for an
+        empty or impossible passage, an unknown colour or a note that is too long; UnknownStory.
         """
         appearance = {**look(colour, note), "tags": tag_names(tags)}
         with self._holdings.db.write():
             current = self._version(story)
             on = current if version is None else version
+            if (twin := self._twin(story, on, start, end)) is not None:
+                appearance["note"] = joined_notes([str(twin["note"]), note])
+                appearance["tags"] = list(dict.fromkeys([*twin["tags"], *appearance["tags"]]))
+                changes = self._change_highlights("Highlight changed", {twin["id"]: appearance})
+                return WriteResult(self.highlight(twin["id"]), changes)
             place = placed(describe_anchor(self._text(story, on), start, end), on)
             moment = now()
             fields = {"id": new_id(), "story": story, **place, **appearance, "trashed": 0}
@@ -149,6 +156,19 @@ class AnnotationService:
             label = "Highlight attached"
             changes = self._change_highlights(label, {highlight: place}, records)
             return WriteResult(self.highlight(highlight), changes)
+
+    def merge_highlights(self, *highlights: str) -> WriteResult[Highlight]:
+        """Make several highlights of a story one, with all their notes and tags, in one step."""
+        with self._holdings.db.write():
+            marks = self._require("highlight", list(dict.fromkeys(highlights)))
+            first = next(iter(marks.values()))
+            wanted = merged(marks, self._text(first["story"], first["version"]))
+            changes = self._change_highlights("Highlights merged", wanted)
+            return WriteResult(self.highlight(next(iter(wanted))), changes)
+
+    def _twin(self, story: int, version: int, start: int, end: int) -> Fields | None:
+        ids = [one.id for one in self.highlights(story)]
+        return twin_of(self._highlights.fields(ids).values(), version, start, end)
 
     def highlight(self, highlight: str) -> Highlight:
         """One highlight, trashed or not; raises ReaderError where there is none."""

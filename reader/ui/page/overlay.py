@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
@@ -52,6 +52,7 @@ class Overlay(QObject):
         self._laid: Span = (0, 0)
         self._position = position
         self.code = CodeBlocks(browser, display)
+        self.over_all: Callable[[QPainter], None] = _nothing_more
         position.shows_aside = self.code.reveal
         position.chosen.connect(browser.viewport().update)
         browser.behind = self._paint_behind
@@ -209,6 +210,7 @@ class Overlay(QObject):
             paint_focus(painter, display.document, focus, display.theme, column)
         if (link := self._position.link) is not None:
             paint_link_focus(painter, display.document, link.begin, link.end, display.theme)
+        self.over_all(painter)
 
     def _tip(self, point: QPointF) -> str:
         bookmark = self.bookmark_at(point)
@@ -216,3 +218,7 @@ class Overlay(QObject):
             return bookmark.label or "Bookmark"
         found = self.highlight_at(point)
         return next((h.note for h in self._highlights if h.id == found), "")
+
+
+def _nothing_more(painter: QPainter) -> None:
+    """Paint nothing over the marks."""

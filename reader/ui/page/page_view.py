@@ -17,6 +17,7 @@ from reader.ui.page.code_blocks import STEP as CODE_STEP
 from reader.ui.page.code_blocks import is_code
 from reader.ui.page.find_bar import FindBar
 from reader.ui.page.find_in_page import FindInPage
+from reader.ui.page.highlight_handles import HighlightHandles
 from reader.ui.page.link_follower import LinkFollower
 from reader.ui.page.overlay import Overlay
 from reader.ui.page.page_browser import PageBrowser
@@ -72,6 +73,9 @@ class PageView(QWidget):
     link_hovered = Signal(str)
     highlight_requested = Signal(int, int, str, str)
     highlight_changed = Signal(str, str, str)
+    tagged_highlight_requested = Signal(int, int, str, str, object)
+    highlight_tagged = Signal(str, object)
+    highlight_moved = Signal(str, int, int)
     highlight_removed = Signal(str)
     highlight_opened = Signal(str)
     bookmark_requested = Signal(int, str)
@@ -103,6 +107,9 @@ class PageView(QWidget):
             self._browser, self._display, self._layer, self._position, self._findbar
         )
         self._look = Appearance(self._browser, self._display, self._position, self._popover, self)
+        self.handles = HighlightHandles(
+            self._browser, self._display, self._layer, self._position, self._marking
+        )
         self.outline = StoryOutline(self._display, self._position)
         self.links = LinkFollower(self._browser, self._display, self._position, self)
         self.pictures = StoryPictures(self._browser, self._display, pictures, self)
@@ -136,6 +143,9 @@ class PageView(QWidget):
         marking = self._marking
         marking.highlight_requested.connect(self.highlight_requested)
         marking.highlight_changed.connect(self.highlight_changed)
+        marking.tagged_highlight_requested.connect(self.tagged_highlight_requested)
+        marking.highlight_tagged.connect(self.highlight_tagged)
+        self.handles.moved.connect(self.highlight_moved)
         marking.highlight_removed.connect(self.highlight_removed)
         marking.highlight_opened.connect(self.highlight_opened)
         marking.bookmark_requested.connect(self.bookmark_requested)
@@ -522,6 +532,18 @@ class PageView(QWidget):
     def remove_highlight(self) -> None:
         """Remove the highlight that is open."""
         self._marking.remove_highlight()
+
+    def meant_text(self) -> str:
+        """The words that are selected, marked and open, or in focus."""
+        return self._marking.meant_text()
+
+    def touched_highlights(self) -> list[Highlight]:
+        """The highlights that touch the one that is open, the selection or the paragraph."""
+        return self._marking.touched()
+
+    def close_popover(self) -> None:
+        """Close the popover; a note that was begun is kept."""
+        self._marking.close()
 
     def bookmark_here(self) -> None:
         """Keep the place."""

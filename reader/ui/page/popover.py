@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -32,7 +33,8 @@ class Popover(QFrame):
     """
 
     colour_chosen = Signal(str)
-    note_saved = Signal(str)
+    note_saved = Signal(str, object)
+    """str, tuple[str, ...]: the note and the tags that were written."""
     copy_wanted = Signal()
     search_wanted = Signal()
     removed = Signal()
@@ -47,7 +49,7 @@ class Popover(QFrame):
         self._names: dict[str, str] = {colour: colour.capitalize() for colour in COLOURS}
         self._last = COLOURS[0]
         self._theme: Theme | None = None
-        self._begun = ""
+        self._begun: tuple[str, tuple[str, ...]] = ("", ())
         self._colours = QHBoxLayout()
         self._buttons: dict[str, QToolButton] = {}
         for colour in COLOURS:
@@ -63,6 +65,11 @@ class Popover(QFrame):
         self._note.setFixedHeight(_NOTE_HEIGHT)
         self._note.setTabChangesFocus(True)
         self._note.hide()
+        self._tags = QLineEdit(self)
+        self._tags.setPlaceholderText("Tags, separated by commas")
+        self._tags.setAccessibleName("Tags of the highlight")
+        self._tags.returnPressed.connect(self.save_note)
+        self._tags.hide()
         self._save = QPushButton("Save Note", self)
         self._save.clicked.connect(self.save_note)
         self._save.hide()
@@ -83,6 +90,7 @@ class Popover(QFrame):
         whole.setContentsMargins(8, 6, 8, 6)
         whole.addLayout(row)
         whole.addWidget(self._note)
+        whole.addWidget(self._tags)
         whole.addWidget(self._save, alignment=Qt.AlignmentFlag.AlignRight)
         self.hide()
 
@@ -111,11 +119,20 @@ class Popover(QFrame):
             self._last = colour
             self._order()
 
-    def open(self, place: QRect, *, note: str = "", colour: str = "", marked: bool = False) -> None:
+    def open(
+        self,
+        place: QRect,
+        *,
+        note: str = "",
+        colour: str = "",
+        tags: Sequence[str] = (),
+        marked: bool = False,
+    ) -> None:
         """Show the box at a rectangle of the parent; `marked` for a highlight that is there."""
-        self._begun = note
+        self._begun = note.strip(), tuple(tags)
         self._note.setPlainText(note)
-        self._show_note(bool(note))
+        self._tags.setText(", ".join(tags))
+        self._show_note(bool(note or tags))
         self._bin.setVisible(marked)
         for name, button in self._buttons.items():
             button.setChecked(name == colour)
@@ -152,10 +169,11 @@ class Popover(QFrame):
 
     def _give_note(self) -> None:
         """Give a changed note out, once."""
-        note = self._note.toPlainText().strip()
-        if note != self._begun.strip():
-            self._begun = note
-            self.note_saved.emit(note)
+        parts = (part.strip().lstrip("#") for part in self._tags.text().split(","))
+        written = self._note.toPlainText().strip(), tuple(dict.fromkeys(filter(None, parts)))
+        if written != self._begun:
+            self._begun = written
+            self.note_saved.emit(*written)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes, Ctrl+Enter saves, the digits choose a colour."""
@@ -204,6 +222,7 @@ class Popover(QFrame):
 
     def _show_note(self, shown: bool) -> None:
         self._note.setVisible(shown)
+        self._tags.setVisible(shown)
         self._save.setVisible(shown)
         self.adjustSize()
 

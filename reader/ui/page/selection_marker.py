@@ -20,12 +20,16 @@ class SelectionMarker(QObject):
 
     highlight_requested = Signal(int, int, str, str)
     highlight_changed = Signal(str, str, str)
+    tagged_highlight_requested = Signal(int, int, str, str, object)
+    highlight_tagged = Signal(str, object)
     highlight_removed = Signal(str)
     highlight_opened = Signal(str)
     bookmark_requested = Signal(int, str)
     bookmark_removed = Signal(str)
     search_requested = Signal(str)
     colour_changed = Signal(str)
+    opened_changed = Signal()
+    """Another highlight is open in the popover, or none."""
 
     def __init__(
         self,
@@ -41,7 +45,7 @@ class SelectionMarker(QObject):
         self._layer = layer
         self._position = position
         self._popover = popover
-        self._open: str | None = None
+        self._opened_id: str | None = None
         self.colour = COLOURS[0]
         browser.selected.connect(self._selected)
         browser.clicked.connect(self._clicked)
@@ -52,6 +56,21 @@ class SelectionMarker(QObject):
         popover.search_wanted.connect(self.search)
         popover.removed.connect(self.remove_highlight)
         popover.closed.connect(self._closed)
+
+    @property
+    def opened(self) -> str | None:
+        """The id of the highlight that is open, None without one."""
+        return self._opened_id
+
+    @property
+    def _open(self) -> str | None:
+        return self._opened_id
+
+    @_open.setter
+    def _open(self, highlight: str | None) -> None:
+        if highlight != self._opened_id:
+            self._opened_id = highlight
+            self.opened_changed.emit()
 
     # -- selections ---------------------------------------------------------------------------
 
@@ -107,9 +126,12 @@ class SelectionMarker(QObject):
         self._popover.open_note()
         return True
 
-    def _ask_for(self, target: Span, colour: str, note: str) -> None:
+    def _ask_for(self, target: Span, colour: str, note: str, tags: tuple[str, ...] = ()) -> None:
         """Ask for a highlight, whose words are shown where they went out of view."""
-        self.highlight_requested.emit(*target, colour, note)
+        if tags:
+            self.tagged_highlight_requested.emit(*target, colour, note, tags)
+        else:
+            self.highlight_requested.emit(*target, colour, note)
         self._position.unselect()
         span = self._display.map.span(*target)
         if span is not None:
@@ -144,11 +166,14 @@ class SelectionMarker(QObject):
             self._popover.set_last(colour)
             self.colour_changed.emit(colour)
 
-    def _save_note(self, note: str) -> None:
+    def _save_note(self, note: str, tags: tuple[str, ...]) -> None:
         if (marked := self._opened()) is not None:
-            self.highlight_changed.emit(marked.id, marked.colour, note)
-        elif note and (target := self._position.target()) is not None:
-            self._ask_for(target, self.colour, note)
+            if note != marked.note:
+                self.highlight_changed.emit(marked.id, marked.colour, note)
+            if tags != tuple(marked.tags):
+                self.highlight_tagged.emit(marked.id, tags)
+        elif (note or tags) and (target := self._position.target()) is not None:
+            self._ask_for(target, self.colour, note, tags)
 
     def search(self) -> None:
         """Ask the library for the selected (or the open highlight's) words."""
@@ -183,9 +208,31 @@ class SelectionMarker(QObject):
         if (span := self._layer.span_of(highlight)) is not None:
             self._position.reveal(span[0])
         self._popover.open(
-            self._place_of_target(), note=marked.note, colour=marked.colour, marked=True
+            self._place_of_target(),
+            note=marked.note,
+            colour=marked.colour,
+            tags=marked.tags,
+            marked=True,
         )
         self.highlight_opened.emit(highlight)
+
+    def meant_text(self) -> str:
+        """Return the words that are selected, marked and open, or in focus."""
+        if words := self.selected_text().strip():
+            return words
+        if (marked := self._opened()) is not None:
+            return marked.exact
+        focus = self._position.paragraph
+        return focus.text().replace("\u2028", "\n").strip("\ufffc \n") if focus else ""
+
+    def touched(self) -> list[Highlight]:
+        """Return the highlights that touch the one that is open, or what a key works on."""
+        marked, target = self._opened(), self._position.target()
+        span = (marked.start, marked.end) if marked is not None else target
+        if span is None:
+            return []
+        placed = (one for one in self._layer.highlights if one.state == "anchored")
+        return [one for one in placed if one.start <= span[1] and one.end >= span[0]]
 
     def close(self) -> None:
         """Close the popover; a note that was begun is kept."""
@@ -213,8 +260,8 @@ class SelectionMarker(QObject):
 
     def _open_at(self, place: QRect) -> None:
         marked = self._opened()
-        note = marked.note if marked else ""
-        self._popover.open(place, note=note, marked=marked is not None)
+        note, tags = (marked.note, marked.tags) if marked else ("", ())
+        self._popover.open(place, note=note, tags=tags, marked=marked is not None)
 
     def _place_of_target(self) -> QRect:
         """Where the marked words stand, in the coordinates of the popover's parent."""

@@ -86,6 +86,13 @@ class SidePanel(QTabWidget):
         """Keep what is being written in the note."""
         self._details.keep()
 
+    def show_annotations(self) -> None:
+        """Bring the marks to the front and give them the keys."""
+        self.setCurrentWidget(self._marks)
+        self._marks.setFocus()
+        if self._marks.currentRow() < 0:
+            self._marks.setCurrentRow(0)
+
     def select_highlight(self, id: str) -> None:
         """Mark the row of a highlight."""
         self._marks.select(id)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
-from reader.model import COLOURS, Bookmark, Changes, Highlight, NotebookEntry, Story
+from reader.model import COLOURS, Bookmark, Highlight, NotebookEntry, Story
 from reader.ui.actions import MARK, PAGE, STORY, ActionRow
 from reader.ui.features.annotate.details_dialog import FactsDialog, NoteDialog
 from reader.ui.features.annotate.tag_dialog import TagDialog
@@ -17,7 +17,7 @@ from reader.ui.notebook.notebook_controller import NotebookController
 from reader.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    pass
 
 ROWS = (
     ActionRow("tags", "Tags…", STORY, 40, ("T",), icon="tag"),
@@ -62,6 +62,9 @@ class AnnotateController(QObject):
         context.window.notebook.open_wanted.connect(self._open_entry)
         page.highlight_requested.connect(self._add)
         page.highlight_changed.connect(self._change)
+        page.tagged_highlight_requested.connect(self._add)
+        page.highlight_tagged.connect(self._set_tags)
+        page.highlight_moved.connect(self._move)
         page.highlight_removed.connect(self._remove_highlight)
         page.bookmark_requested.connect(self._bookmark)
         page.bookmark_removed.connect(self._remove_bookmark)
@@ -139,12 +142,18 @@ class AnnotateController(QObject):
         if dialog.exec():
             self._set_note(opened.story.id, dialog.note())
 
-    def _add(self, start: int, end: int, colour: str, note: str) -> None:
+    def _add(
+        self, start: int, end: int, colour: str, note: str, tags: tuple[str, ...] = ()
+    ) -> None:
         opened = self._reading.opened
         if opened is not None:
             story, version = opened.story.id, opened.body.version
             self._commands.write(
-                lambda library: _mark(library, story, (start, end), colour, note, version),
+                lambda library: (
+                    library.annotations.add_highlight(
+                        story, start, end, colour, note, tags, version=version
+                    ).changes
+                ),
                 quietly=True,
             )
 
@@ -154,6 +163,17 @@ class AnnotateController(QObject):
                 library.annotations.update_highlight(highlight, colour=colour, note=note).changes
             ),
             quietly=True,
+        )
+
+    def _set_tags(self, highlight: str, tags: tuple[str, ...]) -> None:
+        self._commands.write(
+            lambda library: library.annotations.update_highlight(highlight, tags=tags).changes,
+            quietly=True,
+        )
+
+    def _move(self, highlight: str, start: int, end: int) -> None:
+        self._commands.write(
+            lambda library: library.annotations.place_highlight(highlight, start, end).changes
         )
 
     def _remove_highlight(self, highlight: str) -> None:
@@ -219,21 +239,3 @@ class AnnotateController(QObject):
 
     def _set_note(self, story: int, note: str) -> None:
         self._commands.write(lambda library: library.set_note(story, note), quietly=True)
-
-
-def _mark(
-    library: Library, story: int, span: tuple[int, int], colour: str, note: str, version: int
-) -> Changes:
-    """Add a highlight, unless just these words are one: it takes over colour and a new note.
-
-    Two keys pressed one after the other reach the library before the page knows of the first.
-    """
-    for known in library.highlights(story):
-        anchored = known.state == "anchored" and not known.trashed
-        if anchored and (known.version, known.start, known.end) == (version, *span):
-            if known.colour == colour and note in ("", known.note):
-                return Changes()
-            return library.annotations.update_highlight(
-                known.id, colour=colour, note=note or None
-            ).changes
-    return library.annotations.add_highlight(story, *span, colour, note, version=version).changes

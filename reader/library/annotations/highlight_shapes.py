@@ -1,0 +1,55 @@
+"""Highlights of the same words, and several put together: what the one that stays is to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from reader.anchors import describe_anchor
+from reader.library.annotations.reanchor import Fields, placed
+from reader.model import ReaderError
+
+
+def twin_of(marks: Iterable[Fields], version: int, start: int, end: int) -> Fields | None:
+    """Return the mark that stands on just these characters of a text, None without one."""
+    place = (version, start, end)
+    return next(
+        (
+            mark
+            for mark in marks
+            if not mark["trashed"]
+            and mark["state"] == "anchored"
+            and (mark["version"], mark["start"], mark["end"]) == place
+        ),
+        None,
+    )
+
+
+def joined_notes(notes: Iterable[str]) -> str:
+    """Return notes below each other, each once; no word of any is dropped."""
+    kept: list[str] = []
+    for note in notes:
+        if note.strip() and not any(note in other for other in kept):
+            kept.append(note)
+    return "\n\n".join(kept)
+
+
+def merged(marks: Mapping[str, Fields], text: str) -> dict[str, Fields]:
+    """Return what changes where marks of one text become one: the first stays, others go.
+
+    Raises ReaderError where they are fewer than two, of several stories, or have lost their place.
+    """
+    order = sorted(marks, key=lambda mark: (marks[mark]["start"], -marks[mark]["end"]))
+    places = {(marks[mark]["story"], marks[mark]["version"]) for mark in order}
+    if len(order) < 2 or len(places) != 1:
+        raise ReaderError("Choose two or more highlights of one story to merge.")
+    if any(marks[mark]["state"] != "anchored" or marks[mark]["trashed"] for mark in order):
+        raise ReaderError("Only highlights whose text is found can be merged.")
+    first = marks[order[0]]
+    end = max(marks[mark]["end"] for mark in order)
+    tags = dict.fromkeys(tag for mark in order for tag in marks[mark]["tags"])
+    whole = {
+        **placed(describe_anchor(text, first["start"], end), first["version"]),
+        "note": joined_notes(str(marks[mark]["note"]) for mark in order),
+        "tags": list(tags),
+    }
+    return {order[0]: whole, **{mark: {"trashed": 1} for mark in order[1:]}}

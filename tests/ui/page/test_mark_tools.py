@@ -1,0 +1,197 @@
+"""Handles of highlights, tags in the popover, merging, copying with the source; undone each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.library import Library, open_library
+from reader.model import Highlight, ReaderError, Story
+from reader.ui.features.annotate.mark_tools_controller import with_source
+from reader.ui.page import PageView
+
+from ..conftest import MakeShell
+from .conftest import ShowStory
+from .test_every_key import STORIES, Window, put
+
+WORDS = "<p>Alpha beta gamma delta epsilon zeta eta theta iota kappa.</p>"
+
+
+def mark(start: int, end: int, text: str, **more: object) -> Highlight:
+    return Highlight("h", 1, start, end, text[start:end], **more)  # type: ignore[arg-type]
+
+
+def text_of(page: PageView) -> str:
+    assert page._display.shown is not None
+    return page._display.shown.body.reading_text
+
+
+def drag(page: PageView, begin: QPointF, end: QPointF) -> None:
+    port, browser = page._browser.viewport(), page._browser
+    first, last = browser.to_viewport(begin), browser.to_viewport(end)
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=first)
+    QTest.mouseMove(port, (first + last) / 2)
+    QTest.mouseMove(port, last)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=last)
+
+
+@pytest.mark.parametrize(
+    ("grip", "to", "words"),
+    [
+        (1, "zeta", "beta gamma delta epsilon zeta"),
+        (0, "Alpha", "Alpha beta gamma"),
+        (1, "beta", "beta"),
+    ],
+)
+def test_a_handle_dragged_changes_the_end(
+    page: PageView, show: ShowStory, qtbot: QtBot, grip: int, to: str, words: str
+) -> None:
+    show(WORDS)
+    text = text_of(page)
+    page.set_highlights([mark(6, 16, text)])
+    page._marking.open_highlight("h")
+    ends = page.handles.ends()
+    assert ends is not None
+    at = page._display.map.span(text.index(to), text.index(to) + len(to))
+    assert at is not None
+    middle = page._position.rect(*at).center()
+    with qtbot.waitSignal(page.highlight_moved) as moved:
+        drag(page, ends[grip], middle)
+    name, start, end = moved.args
+    assert name == "h" and text[start:end] == words
+    assert page.selection() is None
+
+
+def test_no_handles_without_an_open_highlight(page: PageView, show: ShowStory) -> None:
+    show(WORDS)
+    page.set_highlights([mark(6, 16, text_of(page))])
+    assert page.handles.ends() is None
+    page._marking.open_highlight("h")
+    assert page.handles.ends() is not None
+    page.close_popover()
+    assert page.handles.ends() is None
+    assert not page.handles.press(QPointF(QPoint(100, 100)))
+
+
+def test_tags_are_written_in_the_popover(page: PageView, show: ShowStory, qtbot: QtBot) -> None:
+    show(WORDS)
+    page.set_highlights([mark(6, 16, text_of(page), note="n", tags=("old",))])
+    page._marking.open_highlight("h")
+    popover = page._popover
+    assert popover._tags.text() == "old" and popover._tags.isVisible()
+    popover._tags.setText("old, #new,  new ,, two words")
+    with qtbot.waitSignal(page.highlight_tagged) as tagged:
+        popover.save_note()
+    assert tagged.args == ["h", ("old", "new", "two words")]
+
+
+def test_tags_alone_make_a_highlight_of_a_selection(
+    page: PageView, show: ShowStory, qtbot: QtBot
+) -> None:
+    show(WORDS)
+    page.grow_selection("word")
+    page._popover.open_note()
+    page._popover._tags.setText("idea")
+    with qtbot.waitSignal(page.tagged_highlight_requested) as asked:
+        page._popover.save_note()
+    assert asked.args == [0, 5, "yellow", "", ("idea",)]
+
+
+def test_words_with_their_source() -> None:
+    story = Story(
+        1, "A title", byline="Jane Doe", site="Post", published="2024-03-02", url="https://x.org/a"
+    )
+    assert with_source(" some words ", story) == (
+        "“some words”\n— Jane Doe, A title, Post, 2 March 2024\nhttps://x.org/a"
+    )
+    assert with_source("a", Story(1, "Bare")) == "“a”\n— Bare"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return open_library(tmp_path / "library")
+
+
+def test_a_second_identical_highlight_is_the_first(library: Library) -> None:
+    with library:
+        story = put(library, "short", STORIES["short"])
+        first = library.add_highlight(story, 0, 9, "green", "a thought", ["x"])
+        again = library.add_highlight(story, 0, 9, "green", "a thought")
+        assert again.id == first.id and len(library.highlights(story)) == 1
+        other = library.add_highlight(story, 0, 9, "blue", "another", ["y"])
+        assert (other.id, other.colour) == (first.id, "blue")
+        assert other.note == "a thought\n\nanother" and set(other.tags) == {"x", "y"}
+        library.remove_highlight(first.id)
+        assert library.add_highlight(story, 0, 9).id != first.id
+
+
+def test_merging_keeps_every_word_and_is_undone_in_one_step(library: Library) -> None:
+    with library:
+        story = put(library, "short", STORIES["short"])
+        text = library.body(story).reading_text
+        marks = [
+            library.add_highlight(story, 0, 9, "green", "one", ["x"]),
+            library.add_highlight(story, 4, 19, "blue", "two", ["y"]),
+            library.add_highlight(story, 15, 24, "pink", "one"),
+        ]
+        whole = library.annotations.merge_highlights(*(one.id for one in marks)).value
+        assert (whole.id, whole.start, whole.end) == (marks[0].id, 0, 24)
+        assert whole.exact == text[:24] and whole.colour == "green"
+        assert whole.note == "one\n\ntwo" and whole.tags == ("x", "y")
+        assert len(library.highlights(story)) == 1
+        library.undo()
+        assert {(h.start, h.end, h.note) for h in library.highlights(story)} == {
+            (0, 9, "one"),
+            (4, 19, "two"),
+            (15, 24, "one"),
+        }
+        with pytest.raises(ReaderError):
+            library.annotations.merge_highlights(marks[0].id)
+
+
+def test_merge_and_handles_in_the_window_are_one_record_each(
+    tmp_path: Path, make_shell: MakeShell, qtbot: QtBot
+) -> None:
+    with open_library(tmp_path / "library") as library:
+        story = put(library, "short", STORIES["short"])
+        library.add_highlight(story, 0, 9)
+        library.add_highlight(story, 4, 19)
+    window = Window(make_shell(tmp_path / "library"), story, qtbot)
+    window.key(Qt.Key.Key_Down)
+    window.key(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    window.wait(lambda: len(window.highlights()) == 1)
+    made = window.highlights()[0]
+    assert (made.start, made.end) == (0, 19)
+    window.page.highlight_moved.emit(made.id, 0, 3)
+    window.wait(lambda: window.highlights()[0].end == 3)
+    window.shell.window.actions_table["undo"].trigger()
+    window.wait(lambda: window.highlights()[0].end == 19)
+    window.shell.window.actions_table["undo"].trigger()
+    window.wait(lambda: len(window.highlights()) == 2)
+
+
+def test_highlights_of_the_story_are_one_key_away(
+    tmp_path: Path, make_shell: MakeShell, qtbot: QtBot
+) -> None:
+    with open_library(tmp_path / "library") as library:
+        story = put(library, "short", STORIES["short"])
+        library.add_highlight(story, 0, 9)
+    window = Window(make_shell(tmp_path / "library"), story, qtbot)
+    window.key(Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
+    panel = window.shell.window.panel
+    window.wait(panel.isVisible)
+    assert panel.currentWidget() is panel._marks and panel._marks.count() == 1
+    window.page.setFocus()
+    window.wait(window.browser.hasFocus)
+    window.key(Qt.Key.Key_Down)
+    control_alt = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    window.key(Qt.Key.Key_C, control_alt)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("“One short paragraph") and copied.endswith(
+        "https://example.org/short"
+    )
