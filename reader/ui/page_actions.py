@@ -32,6 +32,9 @@ ROWS = (
     ActionRow("previous-paragraph", "Previous Paragraph", GO, 100, ("Up",), where=PAGE),
     ActionRow("start", "Go to Start of Story", GO, 110, ("Home",), where=PAGE),
     ActionRow("end", "Go to End of Story", GO, 120, ("End",), where=PAGE),
+    ActionRow("speak-pause", "Pause or Resume Reading Aloud", MARK, 122, ("P",), where=PAGE),
+    ActionRow("speak-faster", "Read Aloud Faster", MARK, 124, ("Alt+Up",), where=PAGE),
+    ActionRow("speak-slower", "Read Aloud Slower", MARK, 126, ("Alt+Down",), where=PAGE),
     ActionRow("speak", "Read Aloud", MARK, 120, toggle=True, icon="speak"),
 )
 """The rows of the action table that are answered here."""
@@ -87,6 +90,10 @@ class PageActions(QObject):
         actions.bind("start", page.to_start)
         actions.bind("end", page.to_end)
         actions.bind_toggle("speak", self._speak)
+        page.aloud.failed.connect(lambda words: self._context.say(words))
+        actions.bind("speak-pause", page.aloud.toggle)
+        actions.bind("speak-faster", lambda: page.aloud.step_rate(1))
+        actions.bind("speak-slower", lambda: page.aloud.step_rate(-1))
         page.speech_ended.connect(lambda: actions["speak"].setChecked(False))
         actions.confine(PAGE, page)
 

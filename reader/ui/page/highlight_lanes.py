@@ -36,7 +36,9 @@ class Ground:
     colour: QColor
 
 
-HIT, CURRENT = "hit", "current"
+HIT, CURRENT, SPOKEN = "hit", "current", "spoken"
+_SPOKEN_SHARE = 0.2
+"""How much of the link's colour the sentence has that is read aloud."""
 
 
 def in_lanes(marks: Iterable[PaintedMark]) -> list[PaintedMark]:
@@ -80,6 +82,8 @@ def _mixed(marks: Sequence[PaintedMark], theme: Theme) -> QColor:
             other = QColor(theme.marks[mark.colour])
             colour = other if colour is None else blend(colour, other)
     ground = colour or QColor(theme.background)
+    if any(mark.colour == SPOKEN for mark in marks):
+        ground = blend(ground, QColor(theme.link), _SPOKEN_SHARE)
     for name, veil in ((HIT, theme.hit), (CURRENT, theme.current_hit)):
         if any(mark.colour == name for mark in marks):
             ground = blend(ground, QColor(veil.rgb()), veil.alphaF())

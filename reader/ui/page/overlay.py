@@ -21,7 +21,15 @@ from reader.ui.page.decorations import (
     paint_note,
     paint_strokes,
 )
-from reader.ui.page.highlight_lanes import CURRENT, HIT, PaintedMark, grounds, in_lanes, within
+from reader.ui.page.highlight_lanes import (
+    CURRENT,
+    HIT,
+    SPOKEN,
+    PaintedMark,
+    grounds,
+    in_lanes,
+    within,
+)
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display
 from reader.ui.page.page_geometry import in_blocks, visible_blocks
@@ -49,6 +57,7 @@ class Overlay(QObject):
         self._bookmarks: tuple[Bookmark, ...] = ()
         self._marks: list[PaintedMark] = []
         self._hits: list[PaintedMark] = []
+        self._spoken: list[PaintedMark] = []
         self._laid: Span = (0, 0)
         self._position = position
         self.code = CodeBlocks(browser, display)
@@ -93,6 +102,11 @@ class Overlay(QObject):
             PaintedMark(start, end, CURRENT if number == current else HIT)
             for number, (start, end) in enumerate(hits)
         ]
+        self.lay()
+
+    def set_spoken(self, span: Span | None) -> None:
+        """Mark the sentence that is read aloud, or none."""
+        self._spoken = [PaintedMark(*span, SPOKEN)] if span is not None else []
         self.lay()
 
     def highlight_at(self, point: QPointF) -> str | None:
@@ -160,7 +174,8 @@ class Overlay(QObject):
     def lay(self) -> None:
         """Give the text widget the grounds of the marks near the shown part."""
         begin, end = self._laid = self._browser.shown_positions(_SCREENS_AROUND)
-        near = self._placed(self._marks, begin, end) + self._placed(self._hits, begin, end)
+        laid = (self._marks, self._hits, self._spoken)
+        near = [mark for marks in laid for mark in self._placed(marks, begin, end)]
         theme = self._display.theme
         self._browser.setExtraSelections(
             [

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from reader.model import Body, Bookmark, Highlight, ReadingPlace, Related, Story
+from reader.ui.page.aloud_reader import AloudBar, AloudReader
 from reader.ui.page.appearance import Appearance
 from reader.ui.page.code_blocks import STEP as CODE_STEP
 from reader.ui.page.code_blocks import is_code
@@ -117,6 +118,10 @@ class PageView(QWidget):
             self._browser, self._layer, self._marking, self._position, self.pictures
         )
         self._speaker = Speaker(find_engine(), self)
+        self._aloud_bar = AloudBar(self)
+        self.aloud = AloudReader(
+            self._speaker, self._display, self._layer, self._position, self._aloud_bar
+        )
         self._progress = QProgressBar(self)
         self._message = QLabel(self)
         self._lay_out()
@@ -133,7 +138,7 @@ class PageView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._findbar, self._browser, self._message, self._progress):
+        for part in (self._findbar, self._browser, self._message, self._aloud_bar, self._progress):
             column.addWidget(part)
         column.setStretchFactor(self._browser, 1)
         column.setStretchFactor(self._message, 1)
@@ -160,7 +165,7 @@ class PageView(QWidget):
         self.links.story_wanted.connect(self.story_requested)
         self.links.activated.connect(self.link_activated)
         self.links.hovered.connect(self.link_hovered)
-        self._speaker.finished.connect(self.speech_ended)
+        self.aloud.ended.connect(self.speech_ended)
         self._position.scroll.rested.connect(self._tell_place)
         self._position.scroll.moved.connect(self._tell_progress)
         self._display.ready.connect(self._told_ready)
@@ -257,7 +262,7 @@ class PageView(QWidget):
         self._searching.forget()
         self.links.forget()
         self.pictures.close()
-        self._speaker.stop()
+        self.aloud.stop()
 
     def _told_ready(self) -> None:
         self._searching.placed()
@@ -603,10 +608,10 @@ class PageView(QWidget):
 
     def speak(self) -> None:
         """Read aloud, the selection or from the first line in view on."""
-        shown = self._display.shown
-        if shown is not None:
-            words = self.selected_text() or shown.body.reading_text[self.place().offset :]
-            self._speaker.speak(words)
+        selected = self._position.selection()
+        self.aloud.start(*(selected or (self.place().offset,)))
+        self._position.unselect()
+        self._marking.close()
 
     def how_to_speak(self) -> str:
         """What to install so that this computer can read aloud."""
@@ -614,7 +619,7 @@ class PageView(QWidget):
 
     def stop_speaking(self) -> None:
         """Be silent."""
-        self._speaker.stop()
+        self.aloud.stop()
 
 
 def _growth(event: QKeyEvent) -> str | None:

@@ -60,16 +60,17 @@ def find_engine(platform: str = sys.platform) -> Engine | None:
 
 
 class Speaker(QObject):
-    """Speaks a text until it is stopped; `finished` comes at its end."""
+    """Speaks one text at a time."""
 
     finished = Signal()
+    """The text came to its end; not after `stop`."""
+    failed = Signal(str)
+    """str: why the engine did not speak."""
 
     def __init__(self, engine: Engine | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._process = QProcess(self)
-        self._process.finished.connect(lambda *_: self.finished.emit())
-        self._process.errorOccurred.connect(lambda error: self.finished.emit())
+        self._process: QProcess | None = None
 
     @property
     def able(self) -> bool:
@@ -84,13 +85,36 @@ class Speaker(QObject):
     def speak(self, text: str, rate: float = USUAL_RATE) -> None:
         """Begin to read aloud at a share of the usual speed."""
         self.stop()
-        if self._engine is not None and text.strip():
-            self._process.start(self._engine.program, list(self._engine.arguments(rate)))
-            self._process.write(text.encode("utf-8", "replace"))
-            self._process.closeWriteChannel()
+        if self._engine is None or not text.strip():
+            return
+        process = self._process = QProcess(self)
+        process.finished.connect(lambda code, status: self._ended(process, code))
+        process.errorOccurred.connect(lambda error: self._broke(process, error))
+        process.start(self._engine.program, list(self._engine.arguments(rate)))
+        process.write(text.encode("utf-8", "replace"))
+        process.closeWriteChannel()
 
     def stop(self) -> None:
         """Be silent."""
-        if self._process.state() != QProcess.ProcessState.NotRunning:
-            self._process.kill()
-            self._process.waitForFinished(200)
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.waitForFinished(200)
+            process.deleteLater()
+
+    def _ended(self, process: QProcess, code: int) -> None:
+        if process is not self._process:
+            return
+        self._process = None
+        said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+        process.deleteLater()
+        if code:
+            self.failed.emit(f"The speech engine failed: {said.splitlines()[-1] if said else code}")
+        else:
+            self.finished.emit()
+
+    def _broke(self, process: QProcess, error: QProcess.ProcessError) -> None:
+        if process is self._process and error is QProcess.ProcessError.FailedToStart:
+            self._process = None
+            self.failed.emit(f"The speech engine could not be started: {process.errorString()}")
+            process.deleteLater()
