@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from time import perf_counter
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.app_window import MainWindow
 from reader.ui.theme_service import ThemeService
-from reader.ui.tool_bars import draw_icons
+from reader.ui.tool_bars import draw_bar_icons, icon_turns
 from reader.ui.window_style import dress
 
 _TURN_MILLISECONDS = 30
 """Chosen: a pause in which Qt draws what was dressed before; with it no turn is a long one."""
+
+_LATER_MILLISECONDS = 400
+"""Chosen: the window is drawn and its first list is there before menus get their icons."""
+_SLICE_SECONDS = 0.008
 
 
 class Dresser(QObject):
@@ -21,13 +28,18 @@ class Dresser(QObject):
         super().__init__(window)
         self._themes = themes
         self._window = window
+        self._icons: Iterator[None] = iter(())
+        self._turns = QTimer(self, singleShot=True, interval=0)
+        self._turns.timeout.connect(self._draw_some)
         themes.changed.connect(self._dress)
 
     def dress_at_once(self) -> None:
         """Dress everything before the window is shown."""
         self._dress_window()
         self._dress_page()
-        self._draw_icons()
+        ratio = self._window.devicePixelRatioF()
+        draw_bar_icons(self._window.actions_table, self._themes.now, ratio)
+        QTimer.singleShot(_LATER_MILLISECONDS, self, self._draw_icons)
 
     def _dress(self) -> None:
         self._dress_window()
@@ -43,4 +55,12 @@ class Dresser(QObject):
         self._window.page.set_theme(self._themes.now.name)
 
     def _draw_icons(self) -> None:
-        draw_icons(self._window.actions_table, self._themes.now)
+        self._icons = icon_turns(self._window.actions_table, self._themes.now)
+        self._turns.start()
+
+    def _draw_some(self) -> None:
+        until = perf_counter() + _SLICE_SECONDS
+        for _ in self._icons:
+            if perf_counter() >= until:
+                self._turns.start()
+                return

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,13 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import Actions
-from reader.ui.icons import icon
+from reader.ui.icons import icon, pixmap
 from reader.ui.themes import Theme, blend
 
 _PAGE_BUTTONS = (
     "back", "forward", "", "star", "archive", "read", "tags", "trash", "",
     "highlight", "note", "bookmark", "find",
 )  # fmt: skip
+_OTHER_BUTTONS = ("toggle-sidebar", "focus", "toggle-panel")
+_BAR_ICON = 20
+"""Size of the icons of the bars, in pixels."""
 _SHRINKS = ("read", "find", "highlight", "note", "forward", "bookmark", "tags")
 """Buttons that go when the bar is too narrow, the first ones first; keys and menus have them."""
 
@@ -68,7 +71,7 @@ class Bar(QWidget):
         action = self._actions[name]
         button.setDefaultAction(action)
         button.setAutoRaise(True)
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(QSize(_BAR_ICON, _BAR_ICON))
         button.setAccessibleName(action.text().rstrip("…"))
         self._buttons[name] = button
         return button
@@ -127,13 +130,29 @@ class PageBar(QWidget):
         return QSize(120, super().minimumSizeHint().height())
 
 
-def draw_icons(actions: Actions, theme: Theme) -> None:
-    """Give the actions their icons in the colours of a theme."""
-    ink = blend(theme.panel, theme.text, 0.85)
+def draw_bar_icons(actions: Actions, theme: Theme, ratio: float) -> None:
+    """Give the actions of the bars an icon in the bars' size alone: what is seen first."""
+    ink = QColor(blend(theme.panel, theme.text, 0.85))
+    faint = blend(theme.panel, theme.text, 0.35)
+    shown = {*_PAGE_BUTTONS, *_OTHER_BUTTONS}
+    for spec in actions.table:
+        if spec.icon and spec.name in shown:
+            colour = ink if actions[spec.name].isEnabled() else faint
+            actions[spec.name].setIcon(QIcon(pixmap(spec.icon, colour, _BAR_ICON, ratio)))
+
+
+def icon_turns(actions: Actions, theme: Theme) -> Iterator[None]:
+    """Give the actions their icons in every size and state, one a turn."""
+    ink = QColor(blend(theme.panel, theme.text, 0.85))
+    faint = blend(theme.panel, theme.text, 0.35)
     for spec in actions.table:
         if spec.icon:
-            faint = blend(theme.panel, theme.text, 0.35)
-            actions[spec.name].setIcon(icon(spec.icon, QColor(ink), faint))
+            before = actions[spec.name].icon().cacheKey()
+            made = icon(spec.icon, ink, faint)
+            yield
+            # The star may have been drawn for the story on the page meanwhile.
+            if actions[spec.name].icon().cacheKey() == before:
+                actions[spec.name].setIcon(made)
 
 
 def draw_star(actions: Actions, theme: Theme, starred: bool) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QTextCursor
@@ -27,14 +28,15 @@ from reader.ui.page.page_foot import StorySurroundings
 from reader.ui.page.page_menu import PageMenu
 from reader.ui.page.page_pictures import Pictures
 from reader.ui.page.page_position import PagePosition
-from reader.ui.page.paper.manuscript import Manuscript
 from reader.ui.page.popover import Popover
-from reader.ui.page.print_job import PrintJob, ask_for_printer
 from reader.ui.page.read_aloud import Speaker, find_engine
 from reader.ui.page.selection_marker import SelectionMarker
 from reader.ui.page.story_outline import StoryOutline
 from reader.ui.page.story_pictures import StoryPictures
 from reader.ui.themes import resolve, system_is_dark
+
+if TYPE_CHECKING:
+    from reader.ui.page.print_job import PrintJob
 
 Assets = Callable[[str], bytes | None]
 Background = Callable[[Callable[[], object], Callable[[object], None]], None]
@@ -574,6 +576,8 @@ class PageView(QWidget):
 
     def print_story(self, parent: QWidget | None = None) -> PrintJob | None:
         """Begin to print the story with its highlights and notes, where a printer is chosen."""
+        from reader.ui.page.print_job import ask_for_printer
+
         printer = ask_for_printer(parent or self)
         job = self._print_job(with_notes=True) if printer else None
         if printer and job:
@@ -591,6 +595,10 @@ class PageView(QWidget):
         shown = self._display.shown
         if shown is None:
             return None
+        # Printing is seldom asked for and its modules take long to load.
+        from reader.ui.page.paper.manuscript import Manuscript
+        from reader.ui.page.print_job import PrintJob
+
         manuscript = Manuscript(
             shown.story,
             shown.body,
