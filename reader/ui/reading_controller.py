@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 _KEPT = 12
 _READ_AFTER_MILLISECONDS = 1500
+_FIRST_PAUSE_MILLISECONDS = 700
+"""Chosen: the window is painted before what finds related stories is loaded, which takes long."""
+_PAUSE_MILLISECONDS = 60
+"""Chosen: stories that one only passes with `j` are not asked for their neighbours."""
 _RELATED = 5
 _KINDS = [kind for kind, _ in GROUPS]
 
@@ -80,6 +84,8 @@ class ReadingController(QObject):
         self._hits: tuple[str, int, bool] | None = None
         self._read = QTimer(self, singleShot=True, interval=_READ_AFTER_MILLISECONDS)
         self._read.timeout.connect(self._mark_read)
+        self._pause = QTimer(self, singleShot=True, interval=_FIRST_PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._find_after_pause)
         session.story_changed.connect(self._open)
         session.changed.connect(self._follow)
         session.source_changed.connect(lambda source: self._clear_hits())
@@ -163,7 +169,7 @@ class ReadingController(QObject):
         self._go_to_target()
         self._mark_hits()
         self._read.start()
-        self._find_neighbours(opened.story.id)
+        self._pause.start()
 
     def _go_to_target(self) -> None:
         if self._target is None or not self._opened or self._target[0] != self._opened.story.id:
@@ -194,6 +200,11 @@ class ReadingController(QObject):
         """What another search found is no longer marked."""
         self._hits = None
         self._page.clear_hits()
+
+    def _find_after_pause(self) -> None:
+        self._pause.setInterval(_PAUSE_MILLISECONDS)
+        if self._opened is not None:
+            self._find_neighbours(self._opened.story.id)
 
     def _find_neighbours(self, story: int) -> None:
         self._jobs.read(
