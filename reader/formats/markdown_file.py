@@ -81,7 +81,9 @@ class MarkdownFile:
         if part := part_of_joplin(text):
             yield Refusal(source.name, part, failed=False)
             return
-        yield note_draft(source, data, text, source.stem)
+        around = source.folder
+        bundled = around is not None and around.suffix.lower() == ".textbundle"
+        yield note_draft(source, data, text, around.stem if around and bundled else source.stem)
 
 
 def note_draft(source: FileSource, data: bytes, text: str, stem: str) -> Draft:

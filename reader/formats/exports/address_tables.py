@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from reader.clean.parse.decode import decode
 from reader.formats.exports.story_records import csv_rows, header_names, numbered, saved_story
 from reader.formats.fields import flag, labels, moment
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
-from reader.model import CarriedMark, Facts
+from reader.formats.zip_reader import Zip
+from reader.model import CarriedMark, Draft, Facts, Refusal
 
+FINISHED = 0.95
+"""Share of a story from which on it counts as read."""
+
+_NO_FOLDERS = ("unread", "archive", "starred", "unsorted", "home", "all", "")
 ADDED = (
     *("created_at", "created", "saved date", "saved_at", "date added", "date_added", "added"),
     *("time_added", "timestamp", "last interaction date"),
@@ -78,7 +84,7 @@ class RaindropTable:
 
 
 class AddressListTable:
-    """Any table with a column of addresses (wallabag's CSV and others)."""
+    """Any table with a column of addresses: Readwise Reader's, Matter's, wallabag's and others."""
 
     name = "csv"
 
@@ -90,29 +96,87 @@ class AddressListTable:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a row; text that stands in it comes along."""
         for origin, row in numbered(source.name, csv_rows(source.read(reading.limits))):
-            content = row.get("content", "")
-            archived = _says(row, "is_archived", "archived") or row.get("location") == "archive"
-            read = archived or _says(row, "read", "is_read", "is_finished")
-            yield saved_story(
-                origin,
-                self.name,
-                Facts(
-                    title=row.get("title"),
-                    url=row.get("url"),
-                    language=row.get("language"),
-                    byline=row.get("author") or None,
-                    site=row.get("publisher") or row.get("site_name") or None,
-                    published=_moment(row, "published", "published_at", "date"),
-                ),
-                html=content if "<" in content else "",
-                text=content if "<" not in content else "",
-                tags=labels(_listed(row.get("tags") or row.get("document tags") or ""), ",;|"),
-                added=_moment(row, *ADDED),
-                archived=archived,
-                read=read,
-                starred=_says(row, "is_starred", "starred", "favorite", "favorited", "favourite"),
-                note=row.get("note", ""),
-            )
+            yield row_story(origin, self.name, row)
+
+
+class MatterArchive:
+    """Matter's export: the table of its history, and the texts by their ids."""
+
+    name = "matter"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By the name of the table."""
+        return any(name.endswith("_matter_history.csv") for name in source.zip_names)
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """A draft a row, with its text where that is in the archive."""
+        archive = Zip(source, reading.limits)
+        for table in archive.find("_matter_history.csv"):
+            for origin, row in numbered(f"{source.name}!{table}", csv_rows(archive.read(table))):
+                name = row.get("file id", "")
+                file = next((each for each in archive.names if name and _is_of(each, name)), None)
+                html = decode(archive.read(file), "utf-8")[0] if file is not None else ""
+                yield row_story(
+                    origin, self.name, {**row, "content": html or row.get("content", "")}
+                )
+
+
+def row_story(origin: str, name: str, row: Mapping[str, str]) -> Draft | Refusal:
+    """Return the story of a row of a table, by the names that programs give its columns."""
+    content = row.get("content", "")
+    location = row.get("location", "").lower()
+    # Matter says of each whether it still waits in the queue.
+    taken_out = row.get("in queue", "").lower() == "false"
+    archived = _says(row, "is_archived", "archived") or location == "archive" or taken_out
+    share = _share(row.get("reading progress", "") or row.get("progress", ""))
+    read = archived or _says(row, "read", "is_read", "is_finished") or (share or 0) >= FINISHED
+    author = row.get("author", "")
+    folders = labels(row.get("folder") or row.get("collection") or "", "/")
+    tags = labels(_listed(row.get("tags") or row.get("document tags") or ""), ",;|")
+    quote = row.get("highlight") or row.get("quote") or row.get("selection") or ""
+    note = row.get("note") or row.get("notes") or row.get("comment") or ""
+    mark = CarriedMark(quote, note=note, created=_moment(row, "highlighted at", "highlighted_at"))
+    return saved_story(
+        origin,
+        name,
+        Facts(
+            title=row.get("title"),
+            subtitle=row.get("summary") or row.get("description") or row.get("excerpt") or None,
+            url=row.get("url"),
+            language=row.get("language"),
+            byline=author or None,
+            authors=(author,) if author else (),
+            site=row.get("publisher") or row.get("site_name") or row.get("site") or None,
+            published=_moment(row, "published", "published_at", "published date", "date"),
+        ),
+        html=content if "<" in content else "",
+        text=content if "<" not in content else "",
+        tags=(*(name for name in folders if name.lower() not in _NO_FOLDERS), *tags),
+        added=_moment(row, *ADDED),
+        archived=archived,
+        read=read,
+        starred=location == "shortlist"
+        or _says(row, "is_starred", "starred", "favorite", "favorited", "favourite", "liked"),
+        reading_progress=share,
+        note="" if quote else note,
+        marks=(mark,) if quote else (),
+    )
+
+
+def _is_of(entry: str, name: str) -> bool:
+    """Whether an entry of an archive is the text of this id."""
+    file = entry.rpartition("/")[2]
+    return file in (name, f"{name}.html", f"{name}.htm")
+
+
+def _share(told: str) -> float | None:
+    """A share that is read: 0.4, or 40 and 40 % as well."""
+    try:
+        value = float(told.strip().rstrip("%").strip())
+    except ValueError:
+        return None
+    value = value / 100 if value > 1 or told.strip().endswith("%") else value
+    return value if 0 <= value <= 1 else None
 
 
 def _says(row: Mapping[str, str], *names: str) -> bool:

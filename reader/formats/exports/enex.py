@@ -7,9 +7,12 @@ import binascii
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from html import escape
 from typing import Any
 
 from reader.clean.parse.decode import decode
+from reader.formats.annotations.targets import colour_of
 from reader.formats.fields import moment
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
@@ -22,13 +25,20 @@ from reader.formats.xml_tree import (
     without_stray_nuls,
     words,
 )
-from reader.model import Draft, Facts, Refusal, UnreadableInput
+from reader.model import CarriedMark, Draft, Facts, Refusal, UnreadableInput
 
 PROLOGUE = re.compile(r"\A\s*(?:<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|\s)+", re.IGNORECASE)
 NOTE = re.compile(rb"<note(?=[\s>]).*?(?:</note\s*>|(?=<note[\s>])|\Z)", re.DOTALL)
 CONTENT = re.compile(rb"<content\b[^>]*>\s*<!\[CDATA\[(.*?)(?:\]\]>\s*</content|\Z)", re.DOTALL)
 MEDIA = re.compile(r"<en-media\b([^>]*?)/?>(?:\s*</en-media\s*>)?", re.IGNORECASE)
 ATTRIBUTE = re.compile(r"""\b(hash|type|alt)\s*=\s*["']([^"']*)["']""", re.IGNORECASE)
+CRYPT = re.compile(r"<en-crypt\b.*?</en-crypt\s*>", re.IGNORECASE | re.DOTALL)
+TAG = re.compile(r"<[^<>]*>|&nbsp;|&#160;|\s")
+HIGHLIGHT = re.compile(r"-(?:en|evernote)-highlight\s*:\s*([^;\"']+)", re.IGNORECASE)
+BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*([^;\"']+)", re.IGNORECASE)
+MOST_NAMED = 5
+"""Attached files that a notice names."""
+
 TICK_BOX = re.compile(r"<en-todo\b([^>]*?)/?>(?:\s*</en-todo\s*>)?", re.IGNORECASE)
 
 
@@ -51,14 +61,15 @@ class EvernoteNotes:
             found = True
             origin = f"{source.name}!{number}"
             try:
-                yield _draft(note.group(), origin)
+                yield from _stories(note.group(), origin, source.depth, reading)
             except UnreadableInput as error:
                 yield Refusal(origin, str(error))
         if not found:
             raise UnreadableInput("No notes found.")
 
 
-def _draft(note: bytes, origin: str) -> Draft:
+def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Found:
+    """The draft of a note; a note that is only an attached file comes in as that file."""
     content = CONTENT.search(note)
     markup = decode(content.group(1), "utf-8")[0] if content else ""
     # The facts are read without the content, whose markup may be damaged.
@@ -67,9 +78,10 @@ def _draft(note: bytes, origin: str) -> Draft:
     attributes = next(iter(children(root, "note-attributes")), None)
     told = {name: child_words(attributes, name) if attributes is not None else ""
             for name in ("source-url", "author")}  # fmt: skip
-    html = _with_pictures(PROLOGUE.sub("", markup))
+    html, marks = _with_marks(_with_pictures(PROLOGUE.sub("", markup)) + _tasks(root))
+    attached = list(_attachments(root))
     author = told["author"] if "@" not in told["author"] else ""
-    return Draft(
+    draft = Draft(
         origin,
         "enex",
         Facts(
@@ -84,7 +96,98 @@ def _draft(note: bytes, origin: str) -> Draft:
         files=dict(_resources(root)),
         tags=tuple(tag for child in children(root, "tag") if (tag := words(child))),
         added=moment(child_words(root, "created")),
+        marks=marks,
+        notices=_notices(markup, attached),
     )
+    if attached and not TAG.sub("", html).strip() and "<img" not in html:
+        yield from _attached_stories(draft, attached, depth, reading)
+    else:
+        yield draft
+
+
+def _attached_stories(
+    note: Draft, attached: list[tuple[str, bytes]], depth: int, reading: ReadContext
+) -> Found:
+    for name, data in attached:
+        inner = FileSource(f"{note.origin}!{name}", data=data, depth=depth + 1)
+        for found in reading.inner(inner):
+            if isinstance(found, Refusal):
+                yield replace(
+                    found, reason=f"The note is only an attached file ({name}). {found.reason}"
+                )
+                continue
+            alone = len(attached) == 1
+            title = note.facts.title if alone else found.facts.title
+            yield replace(
+                found,
+                facts=replace(
+                    found.facts,
+                    title=title or found.facts.title or note.facts.title,
+                    url=note.facts.url or found.facts.url,
+                ),
+                tags=note.tags,
+                added=note.added,
+            )
+
+
+def _attachments(root: Any) -> Iterator[tuple[str, bytes]]:
+    """The attached files that are no pictures, with their names."""
+    for number, resource in enumerate(descendants(root, "resource"), start=1):
+        kind = child_words(resource, "mime")
+        if kind.startswith("image/") or not kind:
+            continue
+        try:
+            data = base64.b64decode(child_words(resource, "data"))
+        except (binascii.Error, ValueError):
+            continue
+        named = next((words(each) for each in descendants(resource, "file-name")), "")
+        yield named or f"file {number}.{kind.rpartition('/')[2]}", data
+
+
+def _notices(markup: str, attached: list[tuple[str, bytes]]) -> tuple[str, ...]:
+    notices = []
+    if attached:
+        names = ", ".join(name for name, _ in attached[:MOST_NAMED])
+        notices.append(f"Attached files were not imported: {names}.")
+    if "<en-crypt" in markup:
+        notices.append("An encrypted passage was not imported.")
+    return tuple(notices)
+
+
+def _tasks(root: Any) -> str:
+    """The tasks of a note, which newer versions keep apart from its text."""
+    lines = []
+    for task in descendants(root, "task"):
+        done = child_words(task, "taskStatus") == "completed"
+        if title := child_words(task, "title"):
+            lines.append(f"<div>{'☑' if done else '☐'} {escape(title)}</div>")
+    return "".join(lines)
+
+
+def _with_marks(html: str) -> tuple[str, tuple[CarriedMark, ...]]:
+    """Take what Evernote highlighted for highlights; the words stay as they are."""
+    if "highlight" not in html:
+        return html, ()
+    from bs4 import BeautifulSoup
+
+    marks: list[CarriedMark] = []
+    for span in BeautifulSoup(html, "lxml").select('[style*="highlight"]'):
+        style = str(span.get("style"))
+        found = HIGHLIGHT.search(style)
+        exact = " ".join(span.get_text().split())
+        if found is None or not exact or found.group(1).strip() in ("none", "false"):
+            continue
+        named = found.group(1).strip()
+        behind = BACKGROUND.search(style)
+        colour = behind.group(1) if behind and named == "true" else named
+        marks.append(CarriedMark(exact, colour=colour_of(_hexadecimal(colour))))
+    return html, tuple(marks)
+
+
+def _hexadecimal(colour: str) -> str:
+    """A colour as `#rrggbb`; other names stay."""
+    parts = re.findall(r"\d{1,3}", colour) if colour.strip().startswith("rgb") else []
+    return "#" + "".join(f"{min(255, int(p)):02x}" for p in parts[:3]) if parts else colour.strip()
 
 
 def _with_pictures(html: str) -> str:
@@ -97,7 +200,7 @@ def _with_pictures(html: str) -> str:
         return f'<img src="en-media:{told.get("hash", "")}" alt="{told.get("alt", "")}">'
 
     html = TICK_BOX.sub(lambda found: "☑ " if "true" in found.group(1) else "☐ ", html)
-    return MEDIA.sub(picture, html)
+    return CRYPT.sub("", MEDIA.sub(picture, html))
 
 
 def _resources(root: Any) -> Iterator[tuple[str, bytes]]:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from reader.formats.exports.address_tables import AddressListTable, InstapaperTable, RaindropTable
+from reader.formats.exports.address_tables import (
+    AddressListTable,
+    InstapaperTable,
+    MatterArchive,
+    RaindropTable,
+)
 from reader.formats.exports.bookmarks import BookmarkFile
 from reader.formats.exports.enex import EvernoteNotes
 from reader.formats.exports.json_lists import (
@@ -13,11 +18,13 @@ from reader.formats.exports.json_lists import (
     ReadabilityList,
     Wallabag,
 )
+from reader.formats.exports.note_bundles import JoplinArchive, TextBundles
 from reader.formats.exports.omnivore import OmnivoreArchive, OmnivoreList
 from reader.formats.exports.pocket import PocketArchive, PocketPage, PocketTable
 from reader.formats.exports.readeck import ReadeckArchive
 from reader.formats.exports.readwise_reader import ReaderDocuments
 from reader.formats.exports.references import BibtexItems, CslItems, RisItems
+from reader.formats.exports.safari_bookmarks import SafariBookmarks
 from reader.formats.exports.services import (
     ChromeBookmarks,
     InstapaperPage,
@@ -31,6 +38,10 @@ EXPORTS: tuple[Format, ...] = (
     OmnivoreArchive(),
     PocketArchive(),
     ReadeckArchive(),
+    MatterArchive(),
+    TextBundles(),
+    JoplinArchive(),
+    SafariBookmarks(),
     OmnivoreList(),
     Wallabag(),
     WallabagXml(),
