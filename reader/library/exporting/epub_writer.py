@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import uuid
 import zipfile
 from collections.abc import Iterable
@@ -20,10 +21,18 @@ _SUFFIXES = {
     "image/png": ".png",
     "image/jpeg": ".jpg",
     "image/gif": ".gif",
-    "image/webp": ".webp",
     "image/svg+xml": ".svg",
 }
 """The kinds of picture that every reader of EPUB 3 shows."""
+
+_NEWER_SUFFIXES = {"image/webp": ".webp", "image/avif": ".avif", "image/bmp": ".bmp"}
+"""Kinds that some readers do not know; these show an empty picture instead."""
+_ALL_SUFFIXES = {**_SUFFIXES, **_NEWER_SUFFIXES}
+_EMPTY_NAME = "images/empty.png"
+_EMPTY_PICTURE = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg=="
+)
+"""A PNG of one white dot."""
 
 _CONTAINER = """<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -40,6 +49,7 @@ class EbookWriter:
         self._archive = NewArchive(file, "w", zipfile.ZIP_DEFLATED)
         self._chapters: list[tuple[str, Story]] = []
         self._pictures: dict[str, str] = {}
+        self._needs_empty = False
         # Readers know an e-book by a first entry that is not compressed.
         kind = zipfile.ZipInfo("mimetype", (1980, 1, 1, 0, 0, 0))
         self._archive.writestr(kind, "application/epub+zip")
@@ -60,7 +70,7 @@ class EbookWriter:
         numbers = note_numbers(piece)
         body = piece.body
         text = marked_html(body.html, body.reading_text, piece.anchored, self._picture, numbers)
-        heading = f"<h1>{escape(piece.story.title)}</h1>\n{facts(piece)}"
+        heading = f"<h1>{escape(piece.story.title)}</h1>\n{facts(piece, back=False)}"
         return _xhtml(
             piece.story.title,
             f"<section>{heading}<div>{text}{passages(piece)}</div>\n"
@@ -72,10 +82,14 @@ class EbookWriter:
         if asset in self._pictures:
             return self._pictures[asset]
         found = self._gatherer.picture(asset)
-        if found is None or found[0] not in _SUFFIXES:
+        if found is None or found[0] not in _ALL_SUFFIXES:
             return None
         kind, data = found
-        name = f"images/{asset}{_SUFFIXES[kind]}"
+        name = f"images/{asset}{_ALL_SUFFIXES[kind]}"
+        if kind in _NEWER_SUFFIXES and not self._needs_empty:
+            self._needs_empty = True
+            entry = zip_entry(f"EPUB/{_EMPTY_NAME}", zipfile.ZIP_STORED)
+            self._archive.writestr(entry, _EMPTY_PICTURE)
         self._archive.writestr(zip_entry(f"EPUB/{name}", zipfile.ZIP_STORED), data)
         self._pictures[asset] = name
         return name
@@ -99,18 +113,18 @@ class EbookWriter:
             )
             if author
         )
-        kinds = {suffix: kind for kind, suffix in _SUFFIXES.items()}
+        empty = f'<item id="empty" href="{_EMPTY_NAME}" media-type="image/png"/>'
         items = [
             *(
                 f'<item id="c{n}" href="{name}" media-type="application/xhtml+xml"/>'
                 for n, (name, _) in enumerate(self._chapters)
             ),
-            *(
-                f'<item id="i{n}" href="{name}" media-type="{kinds[name[name.rindex(".") :]]}"/>'
-                for n, name in enumerate(self._pictures.values())
-            ),
+            *(_picture_item(n, name) for n, name in enumerate(self._pictures.values())),
+            *([empty] if self._needs_empty else []),
         ]
         spine = "".join(f'<itemref idref="c{n}"/>' for n in range(len(self._chapters)))
+        # A table of contents of one line is no page to begin with.
+        first = '<itemref idref="nav"/>' if len(stories) != 1 else ""
         name = uuid.uuid5(uuid.NAMESPACE_URL, " ".join(s.url or s.title for s in stories))
         modified = f"{now()[:19]}Z"
         return legal(
@@ -125,9 +139,17 @@ class EbookWriter:
             'media-type="application/xhtml+xml"/>\n'
             '<item id="css" href="style.css" media-type="text/css"/>\n'
             + "\n".join(items)
-            + f'\n</manifest>\n<spine>{spine}<itemref idref="nav" linear="no"/></spine>\n'
+            + f"\n</manifest>\n<spine>{first}{spine}</spine>\n"
             "</package>\n"
         )
+
+
+def _picture_item(number: int, name: str) -> str:
+    """Return the line of the manifest for a picture; a newer kind names what stands in for it."""
+    kinds = {suffix: kind for kind, suffix in _ALL_SUFFIXES.items()}
+    kind = kinds[name[name.rindex(".") :]]
+    fallback = ' fallback="empty"' if kind in _NEWER_SUFFIXES else ""
+    return f'<item id="i{number}" href="{name}" media-type="{kind}"{fallback}/>'
 
 
 def _xhtml(title: str, body: str, language: str | None) -> str:

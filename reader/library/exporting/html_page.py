@@ -80,15 +80,18 @@ def note_numbers(piece: ExportPiece) -> dict[str, int]:
     return {mark: number for number, mark in enumerate(noted, 1)}
 
 
-def facts(piece: ExportPiece) -> str:
-    """Standfirst, byline, site, date and address as small print."""
+def facts(piece: ExportPiece, *, back: bool = True) -> str:
+    """Return standfirst, byline, site, date and address as small print.
+
+    `back` adds the link that opens the story in Broadsheet.
+    """
     story = piece.story
     told = [story.byline or ", ".join(story.authors), story.site, story.published]
     line = " · ".join(escape(fact) for fact in told if fact)
     source = f'<a href="{escape(story.url)}">{escape(story.url)}</a>' if story.url else "no address"
     subtitle = f"<p><em>{escape(story.subtitle)}</em></p>\n" if story.subtitle else ""
-    back = f'<a href="{link_to(story.id)}">Open in Broadsheet</a>'
-    return f'{subtitle}<p class="facts">{line}<br />{source} · {back}</p>\n'
+    link = f' · <a href="{link_to(story.id)}">Open in Broadsheet</a>' if back else ""
+    return f'{subtitle}<p class="facts">{line}<br />{source}{link}</p>\n'
 
 
 def aside(piece: ExportPiece, numbers: dict[str, int]) -> str:

@@ -106,6 +106,7 @@ class _Renderer(HTMLParser):
         self._at = 0
         self._links = 0
         self._due: list[str] = []
+        self._terms: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
@@ -118,6 +119,13 @@ class _Renderer(HTMLParser):
             given["src"] = address
             given.setdefault("alt", "")
         self._links += tag == "a"
+        if tag == "dl":
+            self._terms.append("")
+        elif tag in ("dt", "dd") and self._terms:
+            # Strict readers want a term before each description.
+            if tag == "dd" and not self._terms[-1]:
+                self.parts.append("<dt></dt>")
+            self._terms[-1] = tag
         named = self._names.told(given).items()
         told = "".join(f' {name}="{escape(value)}"' for name, value in named)
         self.parts.append(f"<{tag}{told}{' /' if tag in _VOID else ''}>")
@@ -129,6 +137,8 @@ class _Renderer(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in _VOID:
             return
+        if tag == "dl" and self._terms and self._terms.pop() == "dt":
+            self.parts.append("<dd></dd>")
         self.parts.append(f"</{tag}>")
         if tag == "a":
             self._links -= 1
