@@ -6,6 +6,7 @@ Writes the table of docs/reliability.md (not with `--quick`); ends with 1 where 
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from datetime import UTC, datetime
@@ -22,6 +23,8 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="only the share of the tests")
     parser.add_argument("--only", default="", help="only kinds of faults that begin so")
     parser.add_argument("--without", default="-", help="no kinds of faults that begin so")
+    cores = os.cpu_count() or 1
+    parser.add_argument("--parts", type=int, default=cores, help="processes that share the work")
     parser.add_argument("--part", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--of", default="0/1", help=argparse.SUPPRESS)
     given = parser.parse_args()
@@ -32,16 +35,11 @@ def main() -> int:
         )
         return 0
     outcomes = []
+    share = ["--only", given.only, "--without", given.without]
+    if given.quick:
+        share.append("--quick")
     try:
-        for outcome in run(
-            [
-                *(["--quick"] if given.quick else []),
-                "--only",
-                given.only,
-                "--without",
-                given.without,
-            ]
-        ):
+        for outcome in run(share, given.parts):
             outcomes.append(outcome)
             wrong = (*outcome.verdict.lost, *outcome.verdict.faulty)
             if wrong:
