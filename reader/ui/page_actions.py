@@ -21,7 +21,7 @@ ROWS = (
     ActionRow("print", "Print…", FILE, 80, ("Ctrl+P",)),
     ActionRow("pdf", "Save as PDF…", FILE, 90),
     ActionRow("copy", "Copy", EDIT, 30, ("Ctrl+C",), where=PAGE),
-    ActionRow("copy-code", "Copy Code", EDIT, 32, ("Ctrl+Shift+C",), where=PAGE),
+    ActionRow("copy-code", "Copy Code", EDIT, 32, ("Ctrl+Shift+K",), where=PAGE),
     ActionRow("find", "Find in Story", EDIT, 50, ("Ctrl+F",), icon="find"),
     ActionRow("find-next", "Find Next", EDIT, 60, ("F3",)),
     ActionRow("find-previous", "Find Previous", EDIT, 70, ("Shift+F3",)),

@@ -20,7 +20,7 @@ from reader.ui.page.offset_map import OffsetMap
 from reader.ui.page.page_blocks import Paragraph, Picture, Run, Style, Table
 from reader.ui.page.page_markup import items
 from reader.ui.page.page_pictures import Pictures
-from reader.ui.page.text_direction import LTR, block_direction
+from reader.ui.page.text_direction import LTR, RTL, block_direction
 from reader.ui.page.typography import OWN, SIGN, Typesetter
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -77,7 +77,9 @@ class Builder:
         self._map = map_
         self._cursor = QTextCursor(document)
         self._fresh = map_ is not None
-        self._tables = page_tables.PageTableWriter(type_setter, self._write_cell)
+        self._tables = page_tables.PageTableWriter(
+            type_setter, self._write_cell, rtl=direction == RTL
+        )
         if map_ is None:
             self._cursor.movePosition(QTextCursor.MoveOperation.End)
         else:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine
 
 from reader.ui.page.typography import CODE_HEAD, FRAME_SIDE, LANGUAGE
 
-_FRAME_ABOVE = 9
-"""Space between the words of code and the edge of its ground, above and below, in pixels."""
+_FRAME_ABOVE, _FRAME_BELOW = 9, 13
+"""Space between the words of code and the edge of its ground, in pixels; below is its bar."""
 
 
 def visible_blocks(document: QTextDocument, shown: QRectF) -> Iterator[QTextBlock]:
@@ -47,7 +47,7 @@ def framed(block: QTextBlock, column: QRectF) -> QRectF:
     right = column.right() - look.rightMargin() - (inset if rtl else 0)
     head = CODE_HEAD if look.property(LANGUAGE) is not None else 0
     frame = QRectF(left, rect.top(), right - left, rect.height())
-    return frame.adjusted(-FRAME_SIDE, -_FRAME_ABOVE - head, FRAME_SIDE, _FRAME_ABOVE)
+    return frame.adjusted(-FRAME_SIDE, -_FRAME_ABOVE - head, FRAME_SIDE, _FRAME_BELOW)
 
 
 def in_blocks(document: QTextDocument, begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -181,9 +182,12 @@ def _set_widths(made: QTextTableFormat, columns: TableColumns, room: float | Non
 class PageTableWriter:
     """Writes the portions of tables at a cursor; what stands in a cell is written by `write`."""
 
-    def __init__(self, type_setter: Typesetter, write: WriteParagraphs) -> None:
+    def __init__(
+        self, type_setter: Typesetter, write: WriteParagraphs, *, rtl: bool = False
+    ) -> None:
         self._type = type_setter
         self._write = write
+        self._rtl = rtl
 
     def portion(
         self,
@@ -232,6 +236,9 @@ class PageTableWriter:
         made.setCellPadding(0)
         made.setCellSpacing(0)
         made.setLeftMargin(quote * self._type.step)
+        if self._rtl:
+            # Tables that are narrower than the column stand where lines begin.
+            made.setAlignment(Qt.AlignmentFlag.AlignRight)
         made.setTopMargin(round(self._type.setting.size * 0.95) if first else 0)
         made.setBottomMargin(0)
         if columns is not None:
