@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.ui.shell import Shell
     from reader.ui.single_instance import SingleInstance
 
-_STORY = re.compile(r"broadsheet:/+story/(?P<story>\d+)(\?highlight=(?P<highlight>\w+))?$")
+_STORY = re.compile(r"broadsheet:/*story/(?P<story>\d+)(\?highlight=(?P<highlight>\w+))?$")
 _SIGNAL_MILLISECONDS = 300
 """How soon a window on Windows notices that it is asked to end."""
 _SWITCH_SECONDS = 0.001

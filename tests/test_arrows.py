@@ -30,7 +30,7 @@ MAY_IMPORT = {
         *("search", "related", "library"),
     },
     "ui": {"model", "platforms", "words", "library", "ui", "resource_files"},
-    "cli": {"model", "platforms", "library", "cli"},
+    "cli": {"model", "platforms", "library", "cli", "resource_files"},
     "system_libraries": {"platforms"},
     "bootstrap": {"platforms", "system_libraries"},
     "resource_files": set(),

@@ -114,7 +114,16 @@ def _build() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     named = _Commands(commands)
-    for add in (_bringing, _reading, _finding, _bookkeeping, _marking, _caring, _teaching):
+    for add in (
+        _bringing,
+        _reading,
+        _finding,
+        _bookkeeping,
+        _marking,
+        _caring,
+        _teaching,
+        _installation,
+    ):
         add(named)
     return parser, named.parsers
 
@@ -303,6 +312,15 @@ def _caring(commands: _Commands) -> None:
     )
     commands.add("reindex", "rebuild the index from the library")
     commands.add("stats", "count and measure the library")
+
+
+def _installation(commands: _Commands) -> None:
+    desktop = commands.add("desktop", "add the program to the menus of the desktop, or remove it")
+    do = desktop.add_mutually_exclusive_group(required=True)
+    do.add_argument(
+        "--install", action="store_true", help="menu entry, icon, kinds of files, story links"
+    )
+    do.add_argument("--uninstall", action="store_true", help="remove all of it")
 
 
 def _teaching(commands: _Commands) -> None:

@@ -108,6 +108,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("broadsheet rules --teach a.example --body article --remove .ad", "teach a rule"),
         ("broadsheet rules --forget a.example", "forget it"),
     ),
+    "desktop": (
+        ("broadsheet desktop --install", "open saved pages and story links by a double click"),
+        ("broadsheet desktop --uninstall", "remove menu entry, icon and kinds of files"),
+    ),
 }
 """Name of a command (empty for the program itself) -> command lines and what they do."""
 

@@ -32,5 +32,6 @@ COMMANDS = {
     "reindex": "maintenance_commands",
     "stats": "maintenance_commands",
     "rules": "siterule_commands",
+    "desktop": "desktop_commands",
 }
 """The module of each command; its function has the command's name."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 DONE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
 
-_WITHOUT_LIBRARY = frozenset(("clean", "restore-backup", "check"))
+_WITHOUT_LIBRARY = frozenset(("clean", "restore-backup", "check", "desktop"))
 """Commands that open the library by themselves, or none."""
 
 _WRITING = frozenset(

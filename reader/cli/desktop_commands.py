@@ -1,0 +1,46 @@
+"""The command that puts the program into the menus of the desktop, and takes it out again."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from reader.cli.output import Output
+from reader.platforms.program_command import program_command
+from reader.resource_files import resource
+
+
+def run_desktop(options: argparse.Namespace, output: Output) -> None:
+    """Install or remove the desktop entry, icons, kinds of files and links of stories."""
+    if sys.platform == "darwin":
+        output.fail("On macOS the application bundle does this. See docs/installation.md.")
+        return
+    command = program_command(sys.argv[0], options.library)
+    done = _install(command) if options.install else _uninstall()
+    for path in done:
+        output.done({"path": path, "installed": bool(options.install)}, path)
+    if not done:
+        output.say("Broadsheet is not installed on this desktop; nothing was changed.")
+
+
+def _install(command: list[str]) -> list[str]:
+    if sys.platform == "win32":
+        from reader.platforms.windows_registry import register
+
+        return register(command)
+    return [str(path) for path in _entry().install(command)]
+
+
+def _uninstall() -> list[str]:
+    if sys.platform == "win32":
+        from reader.platforms.windows_registry import unregister
+
+        return unregister()
+    return [str(path) for path in _entry().uninstall()]
+
+
+if sys.platform != "win32":
+    from reader.platforms.desktop_entry import DesktopEntry, configuration_folder, data_folder
+
+    def _entry() -> DesktopEntry:
+        return DesktopEntry(resource("desktop"), data_folder(), configuration_folder())
