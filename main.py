@@ -13,12 +13,6 @@ if __name__ == "__main__":
     if sys.version_info < (3, 11):
         sys.exit("Broadsheet needs Python 3.11 or newer; this is %s." % sys.version.split()[0])
     sys.path.insert(0, str(ROOT))
-    from reader.bootstrap import Environment, SetUpFailed
+    from reader.bootstrap import run_in_environment
 
-    try:
-        Environment(ROOT).enter([str(Path(__file__).resolve()), *sys.argv[1:]])
-    except SetUpFailed as failure:
-        sys.exit(f"{failure}")
-    from reader.__main__ import main
-
-    sys.exit(main())
+    sys.exit(run_in_environment(ROOT, [str(Path(__file__).resolve()), *sys.argv[1:]]))

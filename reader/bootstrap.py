@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import importlib.metadata
 import importlib.util
 import json
 import os
@@ -20,9 +21,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reader.platforms.region_lock import lock_handle
+from reader.platforms.user_folders import cache_folder
 from reader.system_libraries import install_debian_packages
 
 STAMP = "broadsheet-installed.json"
+LOCK = "broadsheet.lock"
 
 
 class SetUpFailed(Exception):
@@ -46,16 +49,17 @@ class Environment:
         inside = ("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")
         return self._folder.joinpath(*inside)
 
-    def enter(self, arguments: Sequence[str]) -> None:
+    def enter(self, arguments: Sequence[str], *, anew: bool = False) -> None:
         """Go on inside the environment with these arguments of the interpreter.
 
-        Returns when this process is in it already and all is installed; otherwise the environment
-        is made or completed where needed and this process is replaced.  Raises SetUpFailed.
+        Returns when this process is in it already and all is installed; otherwise, and with
+        `anew`, the environment is made or completed where needed and this process is replaced.
+        Raises SetUpFailed.
         """
         inside = Path(sys.prefix).resolve() == self._folder.resolve()
         if not self._complete():
             self._make()
-        elif inside:
+        elif inside and not anew:
             return
         command = [str(self.python), *arguments]
         if os.name == "nt":
@@ -74,9 +78,8 @@ class Environment:
         local = root / ".venv"
         if os.access(local if local.exists() else root, os.W_OK):
             return local
-        cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
         name = hashlib.sha256(str(root.resolve()).encode()).hexdigest()[:12]
-        return cache / "broadsheet" / f"environment-{name}"
+        return cache_folder() / "broadsheet" / f"environment-{name}"
 
     def _complete(self) -> bool:
         try:
@@ -87,12 +90,66 @@ class Environment:
             set(self._requirements) <= set(stamp.get("requirements", ()))
             and stamp.get("python") == _python_version()
             and self.python.exists()
+            and set(stamp.get("installed", ())) <= set(self._installed())
         )
+
+    def _installed(self) -> list[str]:
+        """The names of everything that lies where packages are installed."""
+        try:
+            return sorted(path.name for path in self._packages().iterdir())
+        except OSError:
+            return []
+
+    def _packages(self) -> Path:
+        if os.name == "nt":
+            return self._folder / "Lib" / "site-packages"
+        return self._folder / "lib" / f"python{_python_version()}" / "site-packages"
+
+    def _damaged(self) -> list[str]:
+        """The packages of which a file is missing, as requirements of the very version."""
+        found = []
+        for package in importlib.metadata.distributions(path=[str(self._packages())]):
+            files = package.files or ()
+            if not all((self._packages() / str(file)).exists() for file in files):
+                found.append(f"{package.metadata['Name']}=={package.version}")
+        return sorted(found)
+
+    def mend(self) -> None:
+        """Install again what is missing of any package; raises SetUpFailed."""
+        with contextlib.suppress(OSError):
+            (self._folder / STAMP).unlink()
+        self._make()
+
+    def remove(self) -> int:
+        """Delete the environment; return the bytes that became free. Raises SetUpFailed.
+
+        Only what this program made is deleted: a folder without its mark stays.
+        """
+        if self._folder.is_symlink() or not (
+            (self._folder / STAMP).is_file() or (self._folder / LOCK).is_file()
+        ):
+            raise SetUpFailed(f"There is no environment of Broadsheet at {self._folder}.")
+        if Path(sys.prefix).resolve() == self._folder.resolve():
+            raise SetUpFailed("This Python is part of the environment. Use another one: python3.")
+        size = sum(path.lstat().st_size for path in self._folder.rglob("*") if path.is_file())
+        try:
+            shutil.rmtree(self._folder)
+        except OSError as error:
+            raise SetUpFailed(f"The environment could not be removed: {error}.") from error
+        with contextlib.suppress(OSError):
+            # The folder of caches goes with its last environment; a clone's folder is never empty.
+            self._folder.parent.rmdir()
+        return size
+
+    @property
+    def folder(self) -> Path:
+        """Where the environment lies."""
+        return self._folder
 
     def _make(self) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            with _locked(self._folder / "broadsheet.lock"):
+            with _locked(self._folder / LOCK):
                 if not self._complete():
                     self._install()
         except OSError as error:
@@ -101,14 +158,21 @@ class Environment:
             ) from error
 
     def _install(self) -> None:
-        _say("Broadsheet is being set up. This happens once and needs the package index.")
-        if not self._interpreter_works():
+        if self._interpreter_works():
+            damaged = self._damaged()
+            words = "repaired: parts of it are missing" if damaged else "updated"
+            _say(f"Broadsheet's packages are being {words}. This needs the package index.")
+            if damaged:
+                _Installer(self.python).install(["--force-reinstall", "--no-deps", *damaged])
+        else:
+            _say("Broadsheet is being set up. This happens once and needs the package index.")
             self._create()
         _Installer(self.python).install(self._requirements)
         earlier = self._stamped_requirements()
         stamp = {
             "python": _python_version(),
             "requirements": sorted({*earlier, *self._requirements}),
+            "installed": [name for name in self._installed() if name != "__pycache__"],
         }
         (self._folder / STAMP).write_text(json.dumps(stamp, indent=1), encoding="utf-8")
         _say("Broadsheet is set up.")
@@ -142,7 +206,7 @@ class Environment:
                     f"Install what is missing with: apt-get install {package}"
                 )
         for entry in self._folder.iterdir():
-            if entry.name != "broadsheet.lock":
+            if entry.name != LOCK:
                 shutil.rmtree(
                     entry
                 ) if entry.is_dir() and not entry.is_symlink() else entry.unlink()
@@ -150,6 +214,50 @@ class Environment:
             venv.EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(self._folder)
         except (subprocess.CalledProcessError, OSError) as error:
             raise SetUpFailed(f"No virtual environment could be made: {error}.") from error
+
+
+def run_in_environment(root: Path, arguments: Sequence[str]) -> int | str:
+    """Run the program inside the environment of its clone; return what to exit with.
+
+    `arguments` are those of the interpreter, the script first. A package that turns out to be
+    damaged is installed again, once. `--remove-environment` deletes the environment instead.
+    """
+    environment = Environment(root)
+    if list(arguments[1:]) == ["--remove-environment"]:
+        return _remove(environment)
+    try:
+        environment.enter(arguments)
+    except SetUpFailed as failure:
+        return str(failure)
+    try:
+        from reader.__main__ import main
+
+        return main()
+    except ImportError as error:
+        ours = (error.name or "").partition(".")[0] in ("", "reader")
+        if ours or os.environ.get(_MENDED):
+            raise
+        os.environ[_MENDED] = "1"
+        _say(f"A part of the package {error.name} is missing.")
+    try:
+        environment.mend()
+        environment.enter(arguments, anew=True)
+    except SetUpFailed as failure:
+        return str(failure)
+    return 1
+
+
+def _remove(environment: Environment) -> int | str:
+    try:
+        size = environment.remove()
+    except SetUpFailed as failure:
+        return str(failure)
+    _say(f"Removed {environment.folder} ({size // 1_000_000} MB). The library was not touched.")
+    return 0
+
+
+_MENDED = "BROADSHEET_MENDED"
+"""Set in the environment of a process that was started again after a repair."""
 
 
 class _Installer:

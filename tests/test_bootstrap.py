@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 
-from reader.bootstrap import STAMP, Environment
+from reader.bootstrap import STAMP, Environment, run_in_environment
 from reader.system_libraries import missing_packages, prepare_for_qt
 
 PYPROJECT = """
@@ -71,3 +72,101 @@ def test_missing_library_as_plain_user_names_the_line(monkeypatch: pytest.Monkey
     monkeypatch.setattr("reader.system_libraries.missing_packages", lambda libraries: ["libegl1"])
     monkeypatch.setattr("reader.system_libraries.install_debian_packages", lambda packages: False)
     assert "sudo apt-get install libegl1" in (prepare_for_qt(screen=False) or "")
+
+
+class _Interpreter:
+    """Stands for an environment whose pip does what it is asked to."""
+
+    def __init__(self, clone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.environment = Environment(clone)
+        self.asked: list[list[str]] = []
+        self.packages = self.environment._packages()
+        monkeypatch.setattr("reader.bootstrap._Installer", self._installer)
+        monkeypatch.setattr(Environment, "_interpreter_works", lambda _: True)
+        self.environment.python.parent.mkdir(parents=True)
+        self.environment.python.touch()
+        self.put()
+
+    def put(self) -> None:
+        info = self.packages / "alpha-1.0.dist-info"
+        info.mkdir(parents=True, exist_ok=True)
+        (info / "METADATA").write_text("Metadata-Version: 2.1\nName: alpha\nVersion: 1.0\n")
+        (info / "RECORD").write_text("alpha/__init__.py,,\nalpha-1.0.dist-info/METADATA,,\n")
+        (self.packages / "alpha").mkdir(exist_ok=True)
+        (self.packages / "alpha" / "__init__.py").touch()
+
+    def _installer(self, python: Path) -> _Interpreter:
+        return self
+
+    def install(self, words: list[str]) -> None:
+        self.asked.append(words)
+        self.put()
+
+
+@pytest.fixture
+def interpreter(clone: Path, monkeypatch: pytest.MonkeyPatch) -> _Interpreter:
+    monkeypatch.setattr("reader.bootstrap.os.execv", lambda path, command: None)
+    made = _Interpreter(clone, monkeypatch)
+    made.environment.enter(["main.py"])
+    made.asked.clear()
+    return made
+
+
+def test_a_complete_environment_installs_nothing(interpreter: _Interpreter) -> None:
+    interpreter.environment.enter(["main.py"])
+    assert interpreter.asked == []
+
+
+def test_a_package_removed_by_hand_is_installed_again(
+    interpreter: _Interpreter, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.rmtree(interpreter.packages / "alpha")
+    interpreter.environment.enter(["main.py"])
+    assert interpreter.asked[0] == ["--force-reinstall", "--no-deps", "alpha==1.0"]
+    assert "parts of it are missing" in capsys.readouterr().err
+    assert (interpreter.packages / "alpha").is_dir()
+
+
+def test_a_project_that_asks_for_more_is_updated(
+    interpreter: _Interpreter, clone: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (clone / "pyproject.toml").write_text(PYPROJECT.replace("alpha>=1", "alpha>=2"))
+    Environment(clone).enter(["main.py"])
+    assert interpreter.asked == [["alpha>=2"]]
+    assert "updated" in capsys.readouterr().err
+
+
+def test_a_part_of_a_package_that_is_missing_is_mended_once(
+    interpreter: _Interpreter, clone: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import reader.__main__
+
+    (interpreter.packages / "alpha" / "__init__.py").unlink()
+
+    def broken() -> int:
+        raise ModuleNotFoundError("No module named 'alpha'", name="alpha")
+
+    monkeypatch.setattr(reader.__main__, "main", broken)
+    monkeypatch.delenv("BROADSHEET_MENDED", raising=False)
+    monkeypatch.setenv("BROADSHEET_MENDED", "")
+    assert run_in_environment(clone, ["main.py"]) == 1
+    assert interpreter.asked[0] == ["--force-reinstall", "--no-deps", "alpha==1.0"]
+    with pytest.raises(ModuleNotFoundError):
+        run_in_environment(clone, ["main.py"])
+
+
+def test_an_environment_is_removed_and_nothing_else(
+    interpreter: _Interpreter, clone: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_in_environment(clone, ["main.py", "--remove-environment"]) == 0
+    assert not (clone / ".venv").exists()
+    assert (clone / "pyproject.toml").is_file()
+    assert "library was not touched" in capsys.readouterr().err
+    left = run_in_environment(clone, ["main.py", "--remove-environment"])
+    assert "no environment" in str(left)
+
+
+def test_an_environment_of_somebody_else_is_not_removed(clone: Path) -> None:
+    (clone / ".venv").mkdir()
+    assert "no environment" in str(run_in_environment(clone, ["main.py", "--remove-environment"]))
+    assert (clone / ".venv").is_dir()
