@@ -13,6 +13,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # What a person reads is nobody else's business: every file made is for its owner only.
     os.umask(0o077)
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["--portable"]:
+        del given[0]
+        if problem := _make_portable():
+            print(f"broadsheet: {problem}", file=sys.stderr)
+            return 1
     words, library = _without_library(given)
     if not words:
         return _open_window([], library)
@@ -24,6 +29,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if first in COMMANDS:
         return _run_command(given)
     return _open_named(words[1:] if first == "--" else words, library)
+
+
+def _make_portable() -> str:
+    """Make the folder beside the program that keeps its data; return what stands in the way."""
+    from reader.platforms.user_folders import portable_folder
+
+    folder = portable_folder()
+    if folder is None:
+        return "This copy was installed by a package tool. Name a folder with --library instead."
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        return f"{folder} cannot be made: {error.strerror or error}."
+    return ""
 
 
 def _open_named(words: Sequence[str], library: str | None) -> int:

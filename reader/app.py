@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.platforms.log_file import start_log, stop_log
 from reader.platforms.processes import detached, module_command, wake_on_signals
 from reader.system_libraries import prepare_for_qt
 
@@ -112,6 +113,7 @@ def _show(app: QApplication, instance: SingleInstance, folder: Path, paths: Sequ
 
     shell = make_shell(folder)
     crashes = CrashLog(folder, shell)
+    log = start_log(folder / "broadsheet.log")
     _take_crashes(crashes, shell)
     shell.window.closing.connect(app.quit)
     _quit_on_signals(app)
@@ -124,6 +126,7 @@ def _show(app: QApplication, instance: SingleInstance, folder: Path, paths: Sequ
     finally:
         shell.stop()
         crashes.stop()
+        stop_log(log)
         instance.release()
         _back_up_apart(folder)
 

@@ -112,6 +112,11 @@ def _build() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser
         type=path_word,
         help="the library's folder (or BROADSHEET_LIBRARY)",
     )
+    parser.add_argument(
+        "--portable",
+        action="store_true",
+        help="keep library and settings in a folder beside the program, from now on",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     named = _Commands(commands)
     for add in (

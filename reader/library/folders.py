@@ -6,13 +6,15 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.platforms.user_folders import portable_folder
+
 VARIABLE = "BROADSHEET_LIBRARY"
 """The environment variable that names the library's folder."""
 
 
 _OURS = (
     *("library", "originals", "assets", "index", "related", "annotations", "backups", "window"),
-    *("indexing", "crash", "."),
+    *("indexing", "crash", "broadsheet.log", "."),
 )
 """How the names of everything in a library's folder begin."""
 
@@ -101,10 +103,16 @@ class LibraryLayout:
 
 
 def library_folder(given: str | Path | None = None) -> Path:
-    """The folder of the library: as given, as the environment says, or the platform's."""
+    """Return the folder of the library: as given, or as the environment says.
+
+    Without either it lies beside a portable program, or where the system keeps a person's data.
+    """
     named = given or os.environ.get(VARIABLE)
     if named:
         return Path(named).expanduser().absolute()
+    portable = portable_folder()
+    if portable is not None and portable.is_dir():
+        return portable / "library"
     from platformdirs import user_data_path
 
     return user_data_path("broadsheet", appauthor=False) / "library"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from reader import __version__
 from reader.model import CheckItem
+from reader.platforms.installed_versions import as_lines, installed_versions
+from reader.platforms.log_file import last_lines, log_path
 from reader.ui.actions import MENUS, Actions, shown_keys
 
 _SEARCH = (
@@ -47,9 +49,15 @@ _FIRST_COLUMN = 300
 
 
 class HelpDialog(QDialog):
-    """A page of help; it does not block the window."""
+    """A page of help; it does not block the window. `more` are buttons: label -> action."""
 
-    def __init__(self, title: str, html: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        html: str,
+        parent: QWidget | None = None,
+        more: Mapping[str, Callable[[], object]] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -59,6 +67,9 @@ class HelpDialog(QDialog):
         text.setHtml(html)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
+        for label, action in (more or {}).items():
+            button = buttons.addButton(label, QDialogButtonBox.ButtonRole.ActionRole)
+            button.clicked.connect(lambda *_, action=action: action())
         layout = QVBoxLayout(self)
         layout.addWidget(text)
         layout.addWidget(buttons)
@@ -93,6 +104,18 @@ def about_page() -> str:
     """What this program is."""
     lines = "".join(f"<p>{line}</p>" for line in _ABOUT)
     return f"<h2>Broadsheet {escape(__version__)}</h2>{lines}"
+
+
+def log_page() -> str:
+    """The end of the log."""
+    words = last_lines() or "Nothing has been logged."
+    return f"<p>{escape(str(log_path() or ''))}</p><pre>{escape(words)}</pre>"
+
+
+def versions_text() -> str:
+    """The versions of program, Python, system, Qt and libraries, a line each."""
+    versions = {**installed_versions(__version__), "Qt": qVersion()}
+    return as_lines(versions)
 
 
 def check_page(items: Sequence[CheckItem]) -> str:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from reader.ui.actions import EDIT, FILE, HELP, VIEW, ActionRow
-from reader.ui.help_pages import HelpDialog, about_page, keys_page, search_page
+from reader.ui.help_pages import (
+    HelpDialog,
+    about_page,
+    keys_page,
+    log_page,
+    search_page,
+    versions_text,
+)
 from reader.ui.palette import Palette, choices_of
 from reader.ui.window_context import WindowContext
 
@@ -34,7 +41,7 @@ class WindowActions(QObject):
         actions.bind("palette", self._show_palette)
         actions.bind("keys", lambda: self._help("Keyboard Shortcuts", keys_page(actions)))
         actions.bind("help", lambda: self._help("Search and Annotate", search_page()))
-        actions.bind("about", lambda: self._help("About Broadsheet", about_page()))
+        actions.bind("about", self._show_about)
         actions.bind_toggle("toggle-panel", self._toggle_panel)
         actions.bind_toggle("focus", self._focus)
         self._leave_focus = QShortcut(QKeySequence("Esc"), context.window)
@@ -56,6 +63,17 @@ class WindowActions(QObject):
         sources = self._window.sidebar_model.sources()
         choices = choices_of(self._actions, sources, self._context.session.show)
         Palette(choices, self._window).show()
+
+    def _show_about(self) -> None:
+        more = {
+            "Show Log": lambda: self._help("Log", log_page()),
+            "Copy Versions": self._copy_versions,
+        }
+        HelpDialog("About Broadsheet", about_page(), self._window, more).show()
+
+    def _copy_versions(self) -> None:
+        QGuiApplication.clipboard().setText(versions_text())
+        self._context.say("Versions copied.")
 
     def _help(self, title: str, html: str) -> None:
         HelpDialog(title, html, self._window).show()
