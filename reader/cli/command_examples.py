@@ -108,6 +108,20 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("broadsheet rules --teach a.example --body article --remove .ad", "teach a rule"),
         ("broadsheet rules --forget a.example", "forget it"),
     ),
+    "original": (
+        ("broadsheet original 12 -o page.html", "write the file a story was made of"),
+        ("broadsheet original 12 --offline -o copy.html", "a copy that loads nothing"),
+        ("broadsheet original 12 --left-out", "what cleaning left out"),
+    ),
+    "later": (
+        ("broadsheet later 12 13", "put two stories off for later"),
+        ("broadsheet later 12 --undo", "take one back"),
+    ),
+    "tags": (
+        ("broadsheet tags", "list the tags with their counts"),
+        ("broadsheet tags rename work job", "rename a tag"),
+        ("broadsheet tags delete job", "delete it"),
+    ),
     "desktop": (
         ("broadsheet desktop --install", "open saved pages and story links by a double click"),
         ("broadsheet desktop --uninstall", "remove menu entry, icon and kinds of files"),
