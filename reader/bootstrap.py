@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tomllib
 import venv
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from reader.platforms.region_lock import lock_handle
@@ -216,8 +216,8 @@ class Environment:
             raise SetUpFailed(f"No virtual environment could be made: {error}.") from error
 
 
-def run_in_environment(root: Path, arguments: Sequence[str]) -> int | str:
-    """Run the program inside the environment of its clone; return what to exit with.
+def run_in_environment(root: Path, arguments: Sequence[str], start: Callable[[], int]) -> int | str:
+    """Run the program, by `start`, inside the environment of its clone; return its exit code.
 
     `arguments` are those of the interpreter, the script first. A package that turns out to be
     damaged is installed again, once. `--remove-environment` deletes the environment instead.
@@ -230,9 +230,7 @@ def run_in_environment(root: Path, arguments: Sequence[str]) -> int | str:
     except SetUpFailed as failure:
         return str(failure)
     try:
-        from reader.__main__ import main
-
-        return main()
+        return start()
     except ImportError as error:
         ours = (error.name or "").partition(".")[0] in ("", "reader")
         if ours or os.environ.get(_MENDED):

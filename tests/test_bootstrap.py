@@ -103,6 +103,10 @@ class _Interpreter:
         self.put()
 
 
+def never() -> int:
+    raise AssertionError("the program is not to start")
+
+
 @pytest.fixture
 def interpreter(clone: Path, monkeypatch: pytest.MonkeyPatch) -> _Interpreter:
     monkeypatch.setattr("reader.bootstrap.os.execv", lambda path, command: None)
@@ -139,34 +143,33 @@ def test_a_project_that_asks_for_more_is_updated(
 def test_a_part_of_a_package_that_is_missing_is_mended_once(
     interpreter: _Interpreter, clone: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import reader.__main__
-
     (interpreter.packages / "alpha" / "__init__.py").unlink()
 
     def broken() -> int:
         raise ModuleNotFoundError("No module named 'alpha'", name="alpha")
 
-    monkeypatch.setattr(reader.__main__, "main", broken)
     monkeypatch.delenv("BROADSHEET_MENDED", raising=False)
     monkeypatch.setenv("BROADSHEET_MENDED", "")
-    assert run_in_environment(clone, ["main.py"]) == 1
+    assert run_in_environment(clone, ["main.py"], broken) == 1
     assert interpreter.asked[0] == ["--force-reinstall", "--no-deps", "alpha==1.0"]
     with pytest.raises(ModuleNotFoundError):
-        run_in_environment(clone, ["main.py"])
+        run_in_environment(clone, ["main.py"], broken)
 
 
 def test_an_environment_is_removed_and_nothing_else(
     interpreter: _Interpreter, clone: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run_in_environment(clone, ["main.py", "--remove-environment"]) == 0
+    assert run_in_environment(clone, ["main.py", "--remove-environment"], never) == 0
     assert not (clone / ".venv").exists()
     assert (clone / "pyproject.toml").is_file()
     assert "library was not touched" in capsys.readouterr().err
-    left = run_in_environment(clone, ["main.py", "--remove-environment"])
+    left = run_in_environment(clone, ["main.py", "--remove-environment"], never)
     assert "no environment" in str(left)
 
 
 def test_an_environment_of_somebody_else_is_not_removed(clone: Path) -> None:
     (clone / ".venv").mkdir()
-    assert "no environment" in str(run_in_environment(clone, ["main.py", "--remove-environment"]))
+    assert "no environment" in str(
+        run_in_environment(clone, ["main.py", "--remove-environment"], never)
+    )
     assert (clone / ".venv").is_dir()

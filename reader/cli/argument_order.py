@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 
 FREE = frozenset(("search", "note"))
 """Commands whose arguments are words of the person, which may begin with a dash."""
@@ -44,6 +45,8 @@ def _option(
     """An option with its value in one word, or in two where the value may be another option."""
     if action.nargs == 0:
         return [word]
+    if isinstance(action.nargs, int):
+        return [word, *islice(left, action.nargs)]
     value = next(left, None)
     if value is None:
         return [word]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import NoReturn
 
 from reader import __version__
 from reader.cli.argument_order import FREE, ordered
+from reader.cli.care_options import add_care_commands
 from reader.cli.command_examples import examples_text
+from reader.cli.command_set import CommandParser, CommandSet, identifier, limit, path_word
 from reader.model import COLOURS
 from reader.platforms.installed_versions import as_lines, installed_versions
-from reader.platforms.named_paths import NotAPath, local_path
 
 DESCRIPTION = """Broadsheet reads, searches and marks saved articles, offline.
 
@@ -26,22 +26,6 @@ EXPORT_FORMATS = (
     *("markdown", "html", "epub", "json", "w3c", "hypothesis", "readwise", "anki", "org"),
     *("ris", "bibtex", "csl", "zip"),
 )
-
-
-class WrongCall(Exception):
-    """A command line that cannot be read; the message says why, `usage` what is right."""
-
-    def __init__(self, message: str, usage: str) -> None:
-        super().__init__(message)
-        self.usage = usage
-
-
-class _CommandParser(argparse.ArgumentParser):
-    """Raises what is wrong with a call, so that it can be printed as JSON as well."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raise WrongCall with argparse's sentence."""
-        raise WrongCall(message, self.format_usage().rstrip())
 
 
 class _VersionAction(argparse.Action):
@@ -63,7 +47,7 @@ class Parser:
     """Reads the command line; raises WrongCall, and SystemExit after --help and --version."""
 
     def __init__(self) -> None:
-        self.top, self._commands = _build()
+        self.top, self.commands = _build()
 
     def parse(self, words: Sequence[str]) -> argparse.Namespace:
         """The options of a command line."""
@@ -71,9 +55,9 @@ class Parser:
         while place < len(words) and words[place].startswith("-"):
             place += 2 if words[place] == "--library" else 1
         name = words[place] if place < len(words) else ""
-        if name not in self._commands:
+        if name not in self.commands:
             return self.top.parse_args(words)
-        command = self._commands[name]
+        command = self.commands[name]
         rest = ordered(command, words[place + 1 :], free=name in FREE)
         options = self.top.parse_args([*words[: place + 1], *rest])
         if problem := _problem(options):
@@ -87,7 +71,7 @@ def _problem(options: argparse.Namespace) -> str:
         return "name stories by their ids, or ask for --all"
     if options.command == "backup" and not (options.path or options.list or options.automatic):
         return "name a file or a folder for the backup, or ask for --list or --automatic"
-    if options.command == "rules" and options.teach is None:
+    if options.command == "rules" and options.teach is None and options.preview is None:
         selectors = ("body", "remove", "title", "subtitle", "author", "published")
         if any(getattr(options, name) for name in selectors):
             return "name the site that the selectors are for: --teach HOST"
@@ -96,7 +80,7 @@ def _problem(options: argparse.Namespace) -> str:
 
 def _build() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
     """The parser of the whole command line, and those of its commands by name."""
-    parser = _CommandParser(
+    parser = CommandParser(
         prog="broadsheet",
         description=DESCRIPTION,
         epilog=examples_text(""),
@@ -118,7 +102,7 @@ def _build() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser
         help="keep library and settings in a folder beside the program, from now on",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    named = _Commands(commands)
+    named = CommandSet(commands)
     for add in (
         _bringing,
         _reading,
@@ -127,76 +111,13 @@ def _build() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser
         _marking,
         _caring,
         _teaching,
-        _installation,
+        add_care_commands,
     ):
         add(named)
     return parser, named.parsers
 
 
-class _Commands:
-    """Adds commands with what all of them share."""
-
-    def __init__(self, commands: argparse._SubParsersAction[_CommandParser]) -> None:
-        self._commands = commands
-        self.parsers: dict[str, argparse.ArgumentParser] = {}
-
-    def add(self, name: str, summary: str) -> argparse.ArgumentParser:
-        """A command with its one line of help."""
-        command = self._commands.add_parser(
-            name,
-            help=summary,
-            description=summary[0].upper() + summary[1:],
-            epilog=examples_text(name),
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-            allow_abbrev=False,
-        )
-        command.add_argument(
-            "--library",
-            metavar="DIR",
-            type=path_word,
-            default=argparse.SUPPRESS,
-            help="the library's folder (or BROADSHEET_LIBRARY)",
-        )
-        command.add_argument(
-            "--json", action="store_true", help="one JSON object a line on standard output"
-        )
-        command.add_argument(
-            "--quiet", action="store_true", help="print failures and what was asked for only"
-        )
-        self.parsers[name] = command
-        return command
-
-    def add_for_ids(self, name: str, summary: str) -> argparse.ArgumentParser:
-        """A command on stories."""
-        command = self.add(name, summary)
-        command.add_argument("ids", metavar="ID", nargs="+", type=identifier)
-        return command
-
-
-def path_word(text: str) -> str:
-    """A path as it is typed, or as a `file:` address names it."""
-    try:
-        return local_path(text)
-    except NotAPath as error:
-        raise argparse.ArgumentTypeError(f"“{text}”: {error}") from error
-
-
-def identifier(text: str) -> int:
-    """The id of a story as it is typed."""
-    number = text.removeprefix("#")
-    if not (number.isascii() and number.isdecimal()):
-        raise argparse.ArgumentTypeError(f"“{text}” is not an id. Run “list” to see ids")
-    return int(number)
-
-
-def limit(text: str) -> int:
-    """A number of results, at least 0."""
-    if not (text.isascii() and text.isdecimal()):
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number")
-    return min(int(text), 2**31)
-
-
-def _bringing(commands: _Commands) -> None:
+def _bringing(commands: CommandSet) -> None:
     clean = commands.add("clean", "clean files or folders without touching a library")
     clean.add_argument("paths", metavar="PATH", nargs="+")
     bring = commands.add("import", "import files, folders, archives and exports; - reads input")
@@ -209,7 +130,7 @@ def _bringing(commands: _Commands) -> None:
     again.add_argument("--all", action="store_true", help="every story")
 
 
-def _reading(commands: _Commands) -> None:
+def _reading(commands: CommandSet) -> None:
     listed = commands.add("list", "list stories, newest first")
     listed.add_argument("--filter", metavar="QUERY", help="in the query language")
     listed.add_argument("--limit", metavar="N", type=limit)
@@ -237,7 +158,7 @@ def _reading(commands: _Commands) -> None:
     )
 
 
-def _finding(commands: _Commands) -> None:
+def _finding(commands: CommandSet) -> None:
     search = commands.add("search", "search titles, texts and notes")
     search.add_argument("query", metavar="QUERY", nargs="+")
     search.add_argument("--limit", metavar="N", type=limit, default=20)
@@ -248,7 +169,7 @@ def _finding(commands: _Commands) -> None:
     related.add_argument("--limit", metavar="N", type=limit, default=5)
 
 
-def _bookkeeping(commands: _Commands) -> None:
+def _bookkeeping(commands: CommandSet) -> None:
     for name, summary in (
         ("star", "star stories"),
         ("archive", "move stories to the archive"),
@@ -272,7 +193,7 @@ def _bookkeeping(commands: _Commands) -> None:
     commands.add("redo", "redo the last undone change")
 
 
-def _marking(commands: _Commands) -> None:
+def _marking(commands: CommandSet) -> None:
     bookmark = commands.add("bookmark", "bookmark a place inside a story, or list bookmarks")
     bookmark.add_argument("id", metavar="ID", type=identifier)
     bookmark.add_argument("--at", metavar="OFFSET", type=int, help="in code points")
@@ -286,7 +207,7 @@ def _marking(commands: _Commands) -> None:
     mark.add_argument("--note", metavar="N", default="")
 
 
-def _caring(commands: _Commands) -> None:
+def _caring(commands: CommandSet) -> None:
     export = commands.add("export", "export stories with their highlights")
     export.add_argument("--format", required=True, choices=EXPORT_FORMATS)
     export.add_argument("ids", metavar="ID", nargs="*", type=identifier)
@@ -319,16 +240,7 @@ def _caring(commands: _Commands) -> None:
     commands.add("stats", "count and measure the library")
 
 
-def _installation(commands: _Commands) -> None:
-    desktop = commands.add("desktop", "add the program to the menus of the desktop, or remove it")
-    do = desktop.add_mutually_exclusive_group(required=True)
-    do.add_argument(
-        "--install", action="store_true", help="menu entry, icon, kinds of files, story links"
-    )
-    do.add_argument("--uninstall", action="store_true", help="remove all of it")
-
-
-def _teaching(commands: _Commands) -> None:
+def _teaching(commands: CommandSet) -> None:
     rules = commands.add("rules", "list extraction rules for sites, or add one")
     do = rules.add_mutually_exclusive_group()
     do.add_argument("--teach", metavar="HOST", help="save a rule with the selectors below")
@@ -336,6 +248,9 @@ def _teaching(commands: _Commands) -> None:
     do.add_argument("--export", metavar="PATH", type=path_word, help="export the rules to a file")
     do.add_argument(
         "--import", metavar="PATH", type=path_word, dest="bring", help="import rules from a file"
+    )
+    do.add_argument(
+        "--preview", metavar="ID", type=identifier, help="what the selectors make of a story's page"
     )
     lists = {
         "body": "elements of the article",

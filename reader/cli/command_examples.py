@@ -106,6 +106,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "rules": (
         ("broadsheet rules", "list the rules for sites"),
         ("broadsheet rules --teach a.example --body article --remove .ad", "teach a rule"),
+        ("broadsheet rules --preview 12 --body article", "see what a rule would do"),
         ("broadsheet rules --forget a.example", "forget it"),
     ),
     "original": (
@@ -122,6 +123,42 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("broadsheet tags rename work job", "rename a tag"),
         ("broadsheet tags delete job", "delete it"),
     ),
+    "notebook": (
+        ("broadsheet notebook ferry", "highlights, notes and bookmarks with a word"),
+        ("broadsheet notebook --kind highlight --since 30d", "highlights of the last 30 days"),
+        ("broadsheet notebook --detached --json", "those that lost their place, as JSON"),
+    ),
+    "edit-highlight": (
+        ("broadsheet edit-highlight h3 --colour green --note 'Seen.'", "colour and note"),
+        ("broadsheet edit-highlight h3 h4 --add-tag work", "tag two highlights"),
+        ("broadsheet edit-highlight h3 --remove", "remove a highlight"),
+    ),
+    "edit-bookmark": (
+        ("broadsheet edit-bookmark b2 --label 'The end'", "rename a bookmark"),
+        ("broadsheet edit-bookmark b2 --remove", "remove it"),
+    ),
+    "versions": (
+        ("broadsheet versions 12", "list the versions of a story's text"),
+        ("broadsheet versions 12 --show 1", "the text of the first"),
+        ("broadsheet versions 12 --compare 1 2", "what differs between two"),
+    ),
+    "searches": (
+        ("broadsheet searches", "list the saved searches"),
+        ("broadsheet searches --save Ferries 'ferry is:unread'", "save a search"),
+        ("broadsheet searches --remove Ferries", "remove it"),
+    ),
+    "watch": (
+        ("broadsheet watch --add ~/Downloads/articles --tag web", "watch a folder"),
+        ("broadsheet watch --look", "import what is new, for instance from a timer"),
+        ("broadsheet watch --remove ~/Downloads/articles", "watch it no more"),
+    ),
+    "empty-trash": (("broadsheet empty-trash --yes", "delete the stories of the trash for good"),),
+    "merge": (("broadsheet merge ~/old-library library.zip", "take two libraries in"),),
+    "completion": (
+        ("broadsheet completion fish > ~/.config/fish/completions/broadsheet.fish", "for fish"),
+        ("broadsheet completion bash", "for bash, to be sourced"),
+    ),
+    "manual": (("broadsheet manual > broadsheet.1", "write the manual page"),),
     "desktop": (
         ("broadsheet desktop --install", "open saved pages and story links by a double click"),
         ("broadsheet desktop --uninstall", "remove menu entry, icon and kinds of files"),

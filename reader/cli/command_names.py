@@ -32,6 +32,16 @@ COMMANDS = {
     "reindex": "maintenance_commands",
     "stats": "maintenance_commands",
     "rules": "siterule_commands",
+    "notebook": "notebook_commands",
+    "edit-highlight": "notebook_commands",
+    "edit-bookmark": "notebook_commands",
+    "versions": "version_commands",
+    "searches": "version_commands",
+    "watch": "watch_commands",
+    "empty-trash": "watch_commands",
+    "merge": "watch_commands",
     "desktop": "desktop_commands",
+    "completion": "desktop_commands",
+    "manual": "desktop_commands",
 }
 """The module of each command; its function has the command's name."""

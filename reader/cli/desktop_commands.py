@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from reader.cli.command_outline import CommandOutline, outline_commands
 from reader.cli.output import Output
 from reader.platforms.program_command import program_command
 from reader.resource_files import resource
@@ -44,3 +45,25 @@ if sys.platform != "win32":
 
     def _entry() -> DesktopEntry:
         return DesktopEntry(resource("desktop"), data_folder(), configuration_folder())
+
+
+def run_completion(options: argparse.Namespace, output: Output) -> None:
+    """Print the completion script of a shell."""
+    from reader.cli.shell_completion import SHELLS
+
+    output.text(SHELLS[options.shell](_outlines()))
+
+
+def run_manual(options: argparse.Namespace, output: Output) -> None:
+    """Print the manual page."""
+    from reader import __version__
+    from reader.cli.manual_page import manual_page
+
+    output.text(manual_page(_outlines(), __version__))
+
+
+def _outlines() -> list[CommandOutline]:
+    from reader.cli.argument_parser import Parser
+
+    parser = Parser()
+    return outline_commands(parser.top, parser.commands)

@@ -46,10 +46,11 @@ def run_import(library: Library, options: argparse.Namespace, output: Output) ->
             reports.append(
                 library.import_paths(paths, output.progress, interrupt.asked, tags=options.tag)
             )
-        _print_reports(reports, output)
+        print_reports(reports, output)
 
 
-def _print_reports(reports: Sequence[ImportReport], output: Output) -> None:
+def print_reports(reports: Sequence[ImportReport], output: Output) -> None:
+    """Print a line for each item of import reports, and their sums."""
     counts: Counter[str] = Counter()
     for report in reports:
         _print_report(report, output)

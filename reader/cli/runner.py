@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from reader.cli.argument_parser import Parser, WrongCall
+from reader.cli.argument_parser import Parser
 from reader.cli.command_names import COMMANDS
+from reader.cli.command_set import WrongCall
 from reader.cli.output import Output
 from reader.model import ReaderError, WrongFilter
 
@@ -19,14 +20,17 @@ if TYPE_CHECKING:
 
 DONE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
 
-_WITHOUT_LIBRARY = frozenset(("clean", "restore-backup", "check", "desktop"))
+_WITHOUT_LIBRARY = frozenset(
+    ("clean", "restore-backup", "check", "desktop", "completion", "manual")
+)
 """Commands that open the library by themselves, or none."""
 
 _WRITING = frozenset(
     (
         *("import", "clean-again", "star", "archive", "trash", "read", "restore", "tag", "note"),
         *("later", "tags"),
-        *("undo", "redo", "bookmark", "highlight", "rules"),
+        *("undo", "redo", "bookmark", "highlight", "rules", "edit-highlight", "edit-bookmark"),
+        *("versions", "searches", "watch", "empty-trash", "merge"),
     )
 )
 """Commands after which an automatic backup is made where one is due."""

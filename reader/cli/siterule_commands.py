@@ -25,6 +25,8 @@ def run_rules(library: Library, options: argparse.Namespace, output: Output) -> 
     parts = {part: value for option, part in _PARTS.items() if (value := getattr(options, option))}
     if options.teach is not None:
         _print_rule(library.teach({"host": options.teach, **parts}).written(), output)
+    elif options.preview is not None:
+        _preview(library, options.preview, parts, output)
     elif options.forget is not None:
         forgotten = library.forget_rule(options.forget).host
         output.done({"forgotten": forgotten}, f"rule deleted: {forgotten}")
@@ -46,3 +48,33 @@ def _print_rule(rule: dict[str, Any], output: Output) -> None:
         if name != "host"
     ]
     output.record(rule, f"{rule['host']}{''.join(lines)}")
+
+
+def _preview(library: Library, story: int, parts: dict[str, Any], output: Output) -> None:
+    """Print what a rule of these selectors would make of a story's page; nothing is kept."""
+    rule = {"host": library.rule_for(story).host, **parts}
+    preview = library.preview_rule(story, rule)
+    article = preview.article
+    fields = {
+        "id": story,
+        "host": rule["host"],
+        "title": article.title,
+        "byline": article.byline,
+        "word_count": article.word_count,
+        "text": article.text,
+        "parts": [
+            {
+                "field": part.field,
+                "selector": part.selector,
+                "found": part.found,
+                "problem": part.problem,
+            }
+            for part in preview.trial.parts
+        ],
+    }
+    lines = [
+        f"  {part.field} {part.selector}: {part.problem or f'{part.found} found'}"
+        for part in preview.trial.parts
+    ]
+    head = f"{article.title} ({article.word_count} words)"
+    output.record(fields, "\n".join([head, *lines, "", article.text]))

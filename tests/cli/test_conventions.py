@@ -184,7 +184,7 @@ def test_every_command_has_examples_that_can_be_read() -> None:
     assert set(EXAMPLES) >= set(COMMANDS)
     for command, examples in EXAMPLES.items():
         for line, meaning in examples:
-            words = shlex.split(line.split(" < ")[0])
+            words = shlex.split(line.split(" < ")[0].split(" > ")[0])
             assert words[0] == "broadsheet" and meaning
             if command:
                 assert words[1] == command

@@ -15,7 +15,7 @@ from reader.platforms.named_paths import NotAPath, local_path
 
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx"})
 _DATABASE = "library.db"
-_LIBRARY = frozenset({_DATABASE, "originals"})
+_BESIDE_DATABASE = frozenset({"originals", "assets", "annotations.jsonl"})
 """What distinguishes the folder of a library from other folders."""
 
 
@@ -86,7 +86,8 @@ def _scan_folder(
         except OSError as error:
             yield Refusal(str(current), explain(error))
             continue
-        if {entry.name for entry in entries} >= _LIBRARY:
+        names = {entry.name for entry in entries}
+        if _DATABASE in names and names & _BESIDE_DATABASE:
             # The database stands for the whole library; the importer merges it.
             yield from (_entry_source(entry) for entry in entries if entry.name == _DATABASE)
             continue

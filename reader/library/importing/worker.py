@@ -103,6 +103,8 @@ def work(connection: Channel, limits: WorkerLimits) -> None:
     """The life of a worker: tasks come in over the connection, messages go out."""
     try:
         _work(connection, limits)
+    except (BrokenPipeError, ConnectionResetError):
+        return
     except MemoryError:
         os._exit(MEMORY_EXIT)
     except Exception:

@@ -1,0 +1,95 @@
+"""The options of the commands on marks, versions, searches, watched folders and the desktop."""
+
+from __future__ import annotations
+
+from reader.cli.command_set import CommandSet, date_word, identifier, limit, path_word
+from reader.model import COLOURS
+
+MARK_KINDS = ("highlight", "note", "bookmark")
+NOTEBOOK_SORTS = ("newest", "oldest", "story")
+
+
+def add_care_commands(commands: CommandSet) -> None:
+    """Add the commands."""
+    for add in (_marks, _versions, _searches, _watching_options, _trash, _installation):
+        add(commands)
+
+
+def _marks(commands: CommandSet) -> None:
+    notebook = commands.add("notebook", "list all highlights, notes and bookmarks")
+    notebook.add_argument("words", metavar="WORD", nargs="*", help="words that must stand in them")
+    notebook.add_argument("--story", metavar="ID", type=identifier, help="of one story")
+    notebook.add_argument("--kind", action="append", default=[], choices=MARK_KINDS)
+    notebook.add_argument("--colour", "--color", action="append", default=[], choices=COLOURS)
+    notebook.add_argument("--tag", action="append", default=[], metavar="T")
+    notebook.add_argument("--site", action="append", default=[], metavar="SITE")
+    notebook.add_argument("--since", metavar="DATE", type=date_word)
+    notebook.add_argument("--until", metavar="DATE", type=date_word)
+    notebook.add_argument("--noted", action="store_true", help="highlights with a note only")
+    notebook.add_argument("--detached", action="store_true", help="that lost their place")
+    notebook.add_argument("--removed", action="store_true", help="removed ones")
+    notebook.add_argument("--sort", choices=NOTEBOOK_SORTS, default="newest")
+    notebook.add_argument("--limit", metavar="N", type=limit)
+    edit = commands.add("edit-highlight", "change, remove or restore highlights")
+    edit.add_argument("marks", metavar="HIGHLIGHT", nargs="+", help="as “highlight ID” lists them")
+    edit.add_argument("--colour", "--color", choices=COLOURS)
+    edit.add_argument("--note", metavar="TEXT", help="- reads standard input")
+    edit.add_argument("--add-tag", action="append", default=[], metavar="T")
+    edit.add_argument("--remove-tag", action="append", default=[], metavar="T")
+    fate = edit.add_mutually_exclusive_group()
+    fate.add_argument("--remove", action="store_true", help="“undo” brings them back")
+    fate.add_argument("--restore", action="store_true", help="bring removed ones back")
+    place = commands.add("edit-bookmark", "rename or remove bookmarks")
+    place.add_argument("marks", metavar="BOOKMARK", nargs="+", help="as “bookmark ID” lists them")
+    do = place.add_mutually_exclusive_group(required=True)
+    do.add_argument("--label", metavar="TEXT")
+    do.add_argument("--remove", action="store_true", help="“undo” brings them back")
+
+
+def _versions(commands: CommandSet) -> None:
+    versions = commands.add("versions", "list, show or remove the versions of a story's text")
+    versions.add_argument("id", metavar="ID", type=identifier)
+    do = versions.add_mutually_exclusive_group()
+    do.add_argument("--show", metavar="N", type=limit, help="the text of a version")
+    do.add_argument("--compare", metavar="N", type=limit, nargs=2, help="what differs")
+    do.add_argument("--remove", metavar="N", type=limit, help="remove a version")
+
+
+def _searches(commands: CommandSet) -> None:
+    searches = commands.add("searches", "list, save or remove saved searches")
+    do = searches.add_mutually_exclusive_group()
+    do.add_argument("--save", metavar=("NAME", "QUERY"), nargs=2)
+    do.add_argument("--remove", metavar="NAME", help="its name or number")
+
+
+def _watching_options(commands: CommandSet) -> None:
+    watch = commands.add("watch", "list, add, remove or read watched folders")
+    do = watch.add_mutually_exclusive_group()
+    do.add_argument("--add", metavar="DIR", type=path_word)
+    do.add_argument("--remove", metavar="DIR", type=path_word)
+    do.add_argument("--look", action="store_true", help="import what is new in them now")
+    watch.add_argument(
+        "--tag", action="append", default=[], metavar="T", help="with --add: tag what comes in"
+    )
+    watch.add_argument(
+        "--trash", action="store_true", help="with --add: move files that came in to the trash"
+    )
+
+
+def _trash(commands: CommandSet) -> None:
+    trash = commands.add("empty-trash", "delete the stories of the trash for good")
+    trash.add_argument("--yes", action="store_true", help="do it; this cannot be undone")
+    merge = commands.add("merge", "take another library, a backup or an exported library in")
+    merge.add_argument("paths", metavar="PATH", nargs="+", type=path_word)
+
+
+def _installation(commands: CommandSet) -> None:
+    completion = commands.add("completion", "print the completion script of a shell")
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"))
+    commands.add("manual", "print the manual page")
+    desktop = commands.add("desktop", "add the program to the menus of the desktop, or remove it")
+    do = desktop.add_mutually_exclusive_group(required=True)
+    do.add_argument(
+        "--install", action="store_true", help="menu entry, icon, kinds of files, story links"
+    )
+    do.add_argument("--uninstall", action="store_true", help="remove all of it")

@@ -1,0 +1,86 @@
+"""The manual page of the command line, in the language of man."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.cli.command_examples import EXAMPLES
+from reader.cli.command_outline import CommandOutline, OptionOutline
+
+_EXITS = (
+    ("0", "Done."),
+    ("1", "Something asked for failed; each failure is named and the rest is done."),
+    ("2", "The call itself is wrong; nothing was done."),
+    ("130", "Interrupted; what was done is kept."),
+)
+_VARIABLES = (
+    ("BROADSHEET_LIBRARY", "The folder of the library, where --library does not name one."),
+    ("TERM", "Where it is “dumb”, no progress is drawn. No colours are used anywhere."),
+)
+
+
+def manual_page(outlines: Sequence[CommandOutline], version: str) -> str:
+    """Return the page, section 1."""
+    program, commands = outlines[0], outlines[1:]
+    lines = [
+        f'.TH BROADSHEET 1 "" "Broadsheet {_text(version)}" "User Commands"',
+        ".SH NAME",
+        "broadsheet \\- read, search and mark saved articles, offline",
+        ".SH SYNOPSIS",
+        ".B broadsheet",
+        "[\\fIPATH\\fR ...]",
+        ".br",
+        ".B broadsheet",
+        "[\\fB\\-\\-library\\fR \\fIDIR\\fR] \\fICOMMAND\\fR ...",
+        ".SH DESCRIPTION",
+        "Without a command the window opens, and paths are imported into it. Every command that",
+        "prints takes \\fB\\-\\-json\\fR: one object a line on standard output; errors are objects",
+        "on standard error then.",
+        ".SH OPTIONS",
+        *_options(program.options),
+        ".SH COMMANDS",
+    ]
+    for command in commands:
+        lines += [
+            f".SS {_text(command.name)}",
+            f"{_text(command.summary)}.",
+            ".PP",
+            f"\\fB{_text(command.usage)}\\fR",
+            *_options(command.options),
+        ]
+        lines += _examples(command.name)
+    lines += [".SH EXIT STATUS", *_pairs(_EXITS), ".SH ENVIRONMENT", *_pairs(_VARIABLES)]
+    lines += [".SH EXAMPLES", *_examples("")]
+    return "\n".join(lines) + "\n"
+
+
+def _options(options: Sequence[OptionOutline]) -> list[str]:
+    lines = []
+    for option in options:
+        forms = ", ".join(f"\\fB{_text(form)}\\fR" for form in option.forms)
+        shown = "|".join(option.choices) or option.value
+        lines += [".TP", f"{forms} \\fI{_text(shown)}\\fR" if option.value else forms]
+        lines.append(_text(option.meaning) or "\\&")
+    return lines
+
+
+def _examples(command: str) -> list[str]:
+    lines = []
+    for line, meaning in EXAMPLES.get(command, ()):
+        lines += [".PP", f"{_text(meaning)}:", ".PP", ".nf", f".RS\n{_text(line)}\n.RE", ".fi"]
+    return lines
+
+
+def _pairs(pairs: Sequence[tuple[str, str]]) -> list[str]:
+    lines: list[str] = []
+    for name, meaning in pairs:
+        lines += [".TP", f"\\fB{_text(name)}\\fR", _text(meaning)]
+    return lines
+
+
+def _text(words: str) -> str:
+    """Return words in which nothing is a sign of the language."""
+    plain = words.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq")
+    plain = plain.replace("“", "\\(lq").replace("”", "\\(rq").replace("~", "\\(ti")
+    plain = plain.replace("^", "\\(ha").replace("`", "\\(ga").replace("’", "\\(cq")
+    return f"\\&{plain}" if plain.startswith(".") else plain

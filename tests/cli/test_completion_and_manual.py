@@ -1,0 +1,96 @@
+"""Completion and manual page are made from the parser, and hold in the shells that are here."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.__main__ import main
+from reader.cli.argument_parser import Parser
+from reader.cli.command_names import COMMANDS
+from reader.cli.command_outline import outline_commands
+
+
+def printed(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    assert main(list(words)) == 0
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_script_names_every_command_and_option(
+    capsys: pytest.CaptureFixture[str], shell: str
+) -> None:
+    script = printed(capsys, "completion", shell)
+    parser = Parser()
+    for command in outline_commands(parser.top, parser.commands):
+        assert command.name in script
+        for option in command.options:
+            for form in option.forms:
+                # fish names options without their dashes.
+                assert (form if shell != "fish" else form.lstrip("-")) in script
+    assert set(COMMANDS) == set(parser.commands)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_reads_its_script(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, shell: str
+) -> None:
+    if shutil.which(shell) is None or sys.platform == "win32":
+        pytest.skip(f"{shell} is not here")
+    path = tmp_path / "script"
+    path.write_text(printed(capsys, "completion", shell), encoding="utf-8")
+    done = subprocess.run([shell, "-n", str(path)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not here")
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("broadsheet se", "search searches"),
+        ("broadsheet list --fil", "--filter"),
+        ("broadsheet list --sort lon", "longest"),
+        ("broadsheet --library /x export --format e", "epub"),
+        ("broadsheet completion f", "fish"),
+    ],
+)
+def test_bash_completes(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, line: str, found: str
+) -> None:
+    path = tmp_path / "script"
+    path.write_text(printed(capsys, "completion", "bash"), encoding="utf-8")
+    words = line.split(" ")
+    quoted = " ".join(f"'{word}'" for word in words)
+    ask = (
+        f"source {path}; COMP_WORDS=({quoted}); COMP_CWORD={len(words) - 1}; "
+        'compopt() { :; }; _broadsheet; echo "${COMPREPLY[@]}"'
+    )
+    done = subprocess.run(
+        ["bash", "-c", ask], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
+    assert done.stderr == ""
+    assert done.stdout.split() == found.split()
+
+
+def test_the_manual_page_holds_everything(capsys: pytest.CaptureFixture[str]) -> None:
+    page = printed(capsys, "manual")
+    assert page.startswith(".TH BROADSHEET 1")
+    for command in COMMANDS:
+        assert f".SS {command}".replace("-", "\\-") in page
+    assert "EXIT STATUS" in page
+
+
+@pytest.mark.skipif(shutil.which("man") is None, reason="man is not here")
+def test_man_has_nothing_to_say_against_the_page(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    page = tmp_path / "broadsheet.1"
+    page.write_text(printed(capsys, "manual"), encoding="utf-8")
+    command = ["man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", str(page)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout
