@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.platforms.durable_files import long_path
 from reader.platforms.user_folders import portable_folder
 
 VARIABLE = "BROADSHEET_LIBRARY"
@@ -109,7 +110,7 @@ def library_folder(given: str | Path | None = None) -> Path:
     """
     named = given or os.environ.get(VARIABLE)
     if named:
-        return Path(named).expanduser().absolute()
+        return long_path(Path(named).expanduser().absolute())
     portable = portable_folder()
     if portable is not None and portable.is_dir():
         return portable / "library"

@@ -25,6 +25,10 @@ _POLITE = 5
 """Steps by which a helper is nicer than the window (POSIX: 0 to 19)."""
 
 
+MODULE_OPTION = "--run-module"
+"""The first word with which a bundle starts itself to run one of its modules."""
+
+
 class DetachedOptions(TypedDict, total=False):
     """Options of `subprocess.Popen` for a process that outlives its parent."""
 
@@ -146,6 +150,9 @@ def worker_context(preload: str) -> CleanContext:
 
 def module_command(module: str, arguments: Sequence[str] = ()) -> list[str]:
     """Return the command that runs a module of ours in a process of its own."""
+    if getattr(sys, "frozen", False):
+        # A bundle has no interpreter to be asked: its first script runs the module.
+        return [sys.executable, MODULE_OPTION, module, *arguments]
     return [sys.executable, "-m", module, *arguments]
 
 

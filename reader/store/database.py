@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -63,6 +64,7 @@ class Database:
         self.climbed = False
         """Whether the file was made, or brought to another version of the schema, by opening it."""
         self._depth = 0
+        self._writer = 0
         self._afterwards: list[Callable[[], None]] = []
         with translate_sqlite_errors(path):
             self._connection = self._connect()
@@ -203,6 +205,11 @@ class Database:
     def write(self) -> Iterator[None]:
         """Hold a write transaction: all of the block or nothing; an inner one joins the outer."""
         if self._depth:
+            if self._writer != threading.get_ident():
+                raise ReaderError(
+                    "This library is being changed by another thread. Open one for each thread, "
+                    "or let one thread finish before the next begins."
+                )
             self._depth += 1
             try:
                 yield
@@ -217,6 +224,7 @@ class Database:
         with translate_sqlite_errors(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             self._depth = 1
+            self._writer = threading.get_ident()
             try:
                 yield
                 self._connection.execute("COMMIT")

@@ -16,7 +16,7 @@ from reader.library.importing.worker import Task
 from reader.library.importing.worker_pool import WorkerPool
 from reader.model import ReaderError, Refusal
 from reader.platforms import process_limits
-from reader.platforms.processes import InputEnd, is_running, module_command
+from reader.platforms.processes import MODULE_OPTION, InputEnd, is_running, module_command
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -93,6 +93,16 @@ def test_a_module_of_ours_runs_in_a_process_of_its_own() -> None:
     command = module_command("reader", ("--version",))
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
     assert done.stdout.startswith(b"broadsheet ")
+
+
+def test_a_bundle_runs_a_module_and_not_our_parser(monkeypatch: pytest.MonkeyPatch) -> None:
+    script = ROOT / "packaging" / "start_bundle.py"
+    command = [sys.executable, str(script), MODULE_OPTION, "reader", "--version"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, env=environment, capture_output=True, check=False)
+    assert done.stdout.startswith(b"broadsheet "), done.stderr
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert module_command("reader", ["list"]) == [sys.executable, MODULE_OPTION, "reader", "list"]
 
 
 def end_at_once(connection: object, limits: object) -> None:

@@ -27,6 +27,7 @@ from reader.library.importing.preparation import (
     prepare_plainly,
 )
 from reader.model import Article, Draft, Refusal
+from reader.platforms.durable_files import long_path
 from reader.platforms.process_limits import FAULT_EXIT, MEMORY_EXIT, limit_this_process
 from reader.platforms.processes import ignore_interrupts, lower_priority
 
@@ -191,7 +192,7 @@ def _drafts(task: Task) -> Iterator[Draft | Refusal]:
             yield replace(page, files={**task.files, **page.files}) if task.files else page
         return
     if task.data is None:
-        yield from read_file(task.path)
+        yield from read_file(long_path(task.path))
         return
     for draft in read_bytes(task.data, task.path.name):
         if task.files and isinstance(draft, Draft):

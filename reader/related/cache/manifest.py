@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.platforms.durable_files import replace_file, sync_folder
+from reader.platforms.durable_files import delete_file, replace_file, sync_folder
 from reader.platforms.region_lock import lock_handle, unlock_handle
 from reader.related.cache.array_file import DamagedCache
 
@@ -136,7 +136,7 @@ def _clear_away(folder: Path, manifest: Manifest) -> None:
         ours = path.suffix in (".idx", ".rec", ".thr", ".new")
         if ours and path.stem not in named:
             try:
-                path.unlink(missing_ok=True)
+                delete_file(path)
             except OSError:
                 continue  # another process still reads it; the next commit tries again
 
