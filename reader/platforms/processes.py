@@ -92,6 +92,13 @@ if sys.platform == "win32":
             kernel.CloseHandle(handle)
 
 
+def user_id() -> int | None:
+    """Return the number of the user whose process this is; None where users have none."""
+    if sys.platform == "win32" or not hasattr(os, "getuid"):
+        return None
+    return os.getuid()
+
+
 def is_administrator() -> bool:
     """Whether this process may install packages of the system (POSIX only)."""
     if sys.platform == "win32":
