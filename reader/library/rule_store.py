@@ -117,6 +117,16 @@ class RuleStore:
         except (TypeError, ValueError):
             return SiteRule(EVERYWHERE)
 
+    def has_own(self, story: int) -> bool:
+        """Return whether a story has a rule of its own."""
+        return str(story) in self._of_stories()
+
+    def add_missing_for_story(self, story: int, given: object) -> None:
+        """Take over a story's own rule from an archive, where it has none here."""
+        if isinstance(given, Mapping) and not self.has_own(story):
+            with suppress(ReaderError):
+                self.set_for_story(story, sound_part(given)[0])
+
     def set_for_story(self, story: int, rule: SiteRule) -> None:
         """Keep a rule of one story alone; one without selectors deletes it."""
         written = {key: value for key, value in rule.written().items() if key != "host"}

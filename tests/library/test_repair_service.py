@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library
+from reader.library import Library, open_library
 from reader.model import ReaderError
 
 STORY = [
@@ -110,3 +110,30 @@ def test_a_selector_that_is_none_keeps_nothing(library: Library, stories: list[i
         library.originals.repairs.keep_for_story(stories[0], {"keep": ["div > p"]})
     with pytest.raises(ReaderError):
         library.originals.repairs.preview(stories[0], {"remove": ["p:has(a)"]})
+
+
+def test_a_repaired_story_that_comes_in_anew_is_repaired_again(
+    library: Library, stories: list[int], tmp_path: Path
+) -> None:
+    library.originals.repairs.keep_for_story(stories[0], {"keep": ["aside.box"]})
+    path = tmp_path / "Anna.html"
+    fresh = page("Anna", "https://www.post.example/anna").replace("on day 3", "on the third day")
+    path.write_text(fresh, encoding="utf-8")
+    report = library.import_paths(path)
+    assert [(item.status, item.id) for item in report.items] == [("updated", stories[0])]
+    assert "on the third day" in library.body(stories[0]).text
+    assert OFFER in library.body(stories[0]).text
+
+
+def test_an_exported_library_carries_the_repairs(
+    library: Library, stories: list[int], tmp_path: Path
+) -> None:
+    library.originals.repairs.keep_for_story(stories[0], {"keep": ["aside.box"]})
+    library.clean_again(stories)
+    library.export("zip", None, tmp_path / "all.zip")
+    with open_library(tmp_path / "other") as other:
+        other.import_paths(tmp_path / "all.zip")
+        story = next(one.id for one in other.stories() if one.title == "Anna")
+        assert OFFER in other.body(story).text
+        other.clean_again([story])
+        assert OFFER in other.body(story).text

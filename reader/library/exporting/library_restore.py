@@ -125,11 +125,13 @@ class Restorer:
         self, restorer: RecordRestorer, archive: zipfile.ZipFile, name: str, origin: str
     ) -> ImportItem:
         try:
-            return restorer.put(
-                _loaded(archive, name),
-                origin,
-                lambda folder, digest: _file(archive, folder, digest),
+            record = _loaded(archive, name)
+            item = restorer.put(
+                record, origin, lambda folder, digest: _file(archive, folder, digest)
             )
+            if item.id is not None:
+                RuleStore(self._holdings).add_missing_for_story(item.id, record.get("rule"))
+            return item
         except (*_NO_STORY, zipfile.BadZipFile) as error:
             return ImportItem(origin, "failed", reason=f"The story cannot be read: {error}.")
 

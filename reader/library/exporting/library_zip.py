@@ -41,6 +41,8 @@ class ArchiveWriter:
         number = highlights = 0
         for piece in self._gatherer.pieces(stories):
             record = self._records.whole_record(piece)
+            if (rules := RuleStore(self._holdings)).has_own(piece.story.id):
+                record["rule"] = rules.of_story(piece.story.id).written()
             self._entry(f"stories/{piece.story.id}.json", record)
             for source in record["originals"]:
                 self._file("originals", source["digest"], self._holdings.originals.read)

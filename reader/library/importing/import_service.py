@@ -241,7 +241,15 @@ class ImportService:
         # What came in is kept and reported even where its step cannot be written any more.
         with suppress(ReaderError):
             self.record(report.items)
+            self._repair_again(report.items)
         return report
+
+    def _repair_again(self, items: Iterable[ImportItem]) -> None:
+        """Clean stories again that came in anew and that the person has repaired before."""
+        updated = [item.id for item in items if item.status == "updated" and item.id is not None]
+        repaired = [one for one in updated if self._rule_store.has_own(one)]
+        if repaired:
+            self.clean_again(repaired, None, None)
 
     def record(self, items: Iterable[ImportItem]) -> Changes:
         """Make the added stories of an import one step that undo puts into the trash."""

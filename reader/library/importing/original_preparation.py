@@ -105,6 +105,9 @@ def prepare_original_plainly(source: OriginalSource, request: OriginalRequest) -
     from reader.clean.parse.decode import decode
     from reader.clean.render.text_article import words_of_markup
 
+    if request.shared:
+        # The words of the whole file would be those of other stories.
+        return _unshown(source, "", "It takes too long to look for this story in it.")
     words = words_of_markup(decode(source.data, None)[0][:2_000_000])
     page = text_as_saved(words, StoryWords(request.reading_text, request.facts))
     notice = "The page could not be shown within its limits; these are its bare words."

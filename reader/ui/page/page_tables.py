@@ -152,7 +152,12 @@ def measure(table: Table, type_setter: Typesetter) -> TableColumns:
 def fit_tables(
     document: QTextDocument, tables: Iterable[tuple[int, TableColumns]], room: float
 ) -> None:
-    """Give measured tables the widths that they have in a column of another width."""
+    """Give measured tables the widths that they have in a column of another width.
+
+    All of them are one change of the document, which is laid out once and not for each.
+    """
+    whole = QTextCursor(document)
+    whole.beginEditBlock()
     for position, columns in tables:
         cursor = QTextCursor(document)
         cursor.setPosition(position)
@@ -161,6 +166,7 @@ def fit_tables(
             made = table.format()
             _set_widths(made, columns, room)
             table.setFormat(made)
+    whole.endEditBlock()
 
 
 def _set_widths(made: QTextTableFormat, columns: TableColumns, room: float | None) -> None:
