@@ -65,7 +65,7 @@ class OriginalView(QWidget):
         self._places = PlaceMap()
         self._assets: dict[str, bytes] = {}
         self._chosen: list[tuple[int, int]] = []
-        self._following = False
+        self._by_hand = False
         self._wanted: int | None = None
         self._pictures = Pictures(lambda digest: self._assets.get(digest), background, self)
         self._browser = PageBrowser(self._pictures.image, self)
@@ -124,6 +124,7 @@ class OriginalView(QWidget):
         browser.clicked.connect(self._point)
         browser.relaid.connect(self._display.fit)
         browser.view_changed.connect(self._want_images)
+        browser.verticalScrollBar().actionTriggered.connect(self._note_hand)
         self._position.scroll.moved.connect(lambda *_: self._tell_place())
         self._display.ready.connect(self._take_rest)
         self.bar.closed.connect(self.closed)
@@ -223,9 +224,7 @@ class OriginalView(QWidget):
         """Mark an element of the page and bring it into view; the story stays where it is."""
         self.choose(element)
         if self._chosen and (begin := self._display.map.position(self._chosen[0][0])) is not None:
-            self._following = True
             self._position.reveal(begin)
-            self._following = False
 
     def _list_pieces(self, shown: bool) -> None:
         self.left_out.setVisible(shown)
@@ -243,7 +242,7 @@ class OriginalView(QWidget):
 
     def follow(self, place: int) -> None:
         """Bring what stands at an offset of the story to the upper edge, once it is built."""
-        self._wanted = place
+        self._wanted, self._by_hand = place, False
         offset = self._places.to_original(place)
         if self._display.map.reached > offset or self._display.is_ready:
             self._wanted = None
@@ -256,12 +255,10 @@ class OriginalView(QWidget):
     def _go_to(self, position: int | None) -> None:
         if position is None:
             return
-        self._following = True
         if position <= 0:
             self._position.to_edge(end=False)
         else:
             self._position.go_to(position)
-        self._following = False
 
     def _take_rest(self) -> None:
         if self._wanted is not None:
@@ -269,8 +266,14 @@ class OriginalView(QWidget):
         self._finder.placed()
         self._want_images()
 
+    def _note_hand(self) -> None:
+        """The next scrolling is a person's; a layout that changes leads nobody."""
+        self._by_hand = True
+
     def _tell_place(self) -> None:
-        if not self._following and self._wanted is None and self.page.html:
+        by_hand, self._by_hand = self._by_hand, False
+        if by_hand and self.page.html:
+            self._wanted = None
             self.scrolled.emit(self.place())
 
     def _want_images(self) -> None:
@@ -348,6 +351,7 @@ class OriginalView(QWidget):
         elif event.key() == Qt.Key.Key_Escape:
             handler = self._finder.close if self._find_bar.isVisible() else self.closed.emit
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            self._note_hand()
             self._position.to_edge(end=event.key() == Qt.Key.Key_End)
             event.accept()
         if handler is not None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QMenu, QToolButton
+from PySide6.QtWidgets import QListWidget, QMenu, QScrollBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
@@ -75,7 +75,7 @@ def test_both_stay_in_step(shell: Shell, qtbot: QtBot) -> None:
     shell.window.page.scroll_to(wanted)
     assert abs(view.place() - wanted) < 200
     before = shell.window.page.place().offset
-    view.reading_widget.verticalScrollBar().setValue(0)  # type: ignore[attr-defined]
+    view._browser.verticalScrollBar().triggerAction(QScrollBar.SliderAction.SliderToMinimum)
     assert shell.window.page.place().offset < before
 
 
@@ -145,3 +145,24 @@ def test_what_was_left_out_is_listed_and_found(shell: Shell, qtbot: QtBot) -> No
     listed.setCurrentRow(next(n for n, row in enumerate(rows) if row.startswith("Ole")))
     assert view._chosen
     assert view._browser.verticalScrollBar().value() > 0
+
+
+def test_opening_a_short_page_leaves_the_story_where_it_is(
+    make_shell: MakeShell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    words = "".join(f"<p>{one}</p>" for one in PARAGRAPHS[:9])
+    path = tmp_path / "short.html"
+    path.write_text(f"<html><body><h1>Short</h1>{words}</body></html>", encoding="utf-8")
+    with open_library(tmp_path / "library") as library:
+        library.import_paths(path)
+    shell = make_shell(tmp_path / "library")
+    shell.window.showNormal()
+    shell.window.resize(1280, 500)
+    shell.session.open(1)
+    eventually(qtbot, lambda: shell.reading.opened and shell.window.page.at_rest())
+    text = shell.reading.opened.body.reading_text if shell.reading.opened else ""
+    shell.window.page.scroll_to(text.index(PARAGRAPHS[6]))
+    place = shell.window.page.place().offset
+    shell.window.actions_table["page-as-saved"].trigger()
+    eventually(qtbot, lambda: shell.original.view and "Short" in shell.original.view.words())
+    assert abs(shell.window.page.place().offset - place) < 200
