@@ -12,12 +12,14 @@ from reader.ui.page.code_blocks import CodeBlocks
 from reader.ui.page.decorations import paint_behind
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display, ShownStory
-from reader.ui.page.page_geometry import visible_blocks
+from reader.ui.page.page_geometry import position_top, visible_blocks
 from reader.ui.page.page_pictures import Background, Pictures
 from reader.ui.page.typography import Setting
 from reader.ui.themes import Theme
 
 _SETTING = Setting(size=15, line=1.5)
+_TOP_GAP = 12
+"""Pixels between the upper edge and a place that was gone to."""
 
 
 class PreviewPage(QWidget):
@@ -35,6 +37,7 @@ class PreviewPage(QWidget):
         super().__init__(parent)
         self._assets: dict[str, bytes] = {}
         self._left = 0
+        self._place: int | None = None
         pictures = Pictures(lambda digest: self._assets.get(digest), background, self)
         self._browser = PageBrowser(pictures.image, self)
         self._browser.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -94,8 +97,20 @@ class PreviewPage(QWidget):
         if words:
             self.pointed.emit(words)
 
+    def go_to(self, offset: int) -> None:
+        """Bring a place of the article's reading text to the upper edge, once it is built."""
+        self._place = offset
+        if self._display.is_ready and self._display.shown is not None:
+            self._stand()
+
     def _stand(self) -> None:
-        self._browser.verticalScrollBar().setValue(self._left)
+        bar = self._browser.verticalScrollBar()
+        place, self._place = self._place, None
+        position = self._display.map.position(place) if place else None
+        if position is None:
+            bar.setValue(self._left)
+        else:
+            bar.setValue(round(position_top(self._display.document, position).top()) - _TOP_GAP)
         self._want_images()
 
     def _want_images(self) -> None:

@@ -28,9 +28,7 @@ class OriginalBar(QWidget):
         self.back = _button("‹ Story", "Back to the story")
         self.pieces = _button("", "List what is not in the story", checkable=True)
         self.repair = _button("Repair", "Point at what is missing or too much", checkable=True)
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setObjectName("quiet")
+        self._title = quiet_label()
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         close = _button("✕", "Close the page as saved (Esc)")
         close.clicked.connect(self.closed)
@@ -58,6 +56,14 @@ class OriginalBar(QWidget):
         self.pieces.setText(f"{counted(len(pieces), 'part')} left out")
         self.pieces.setVisible(bool(pieces))
         self.repair.setVisible(can_repair)
+
+
+def quiet_label() -> QLabel:
+    """Return a label for text from outside, in the quiet colour."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName("quiet")
+    return label
 
 
 def _button(words: str, name: str, *, checkable: bool = False) -> QToolButton:

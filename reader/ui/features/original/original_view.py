@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from reader.model import Body, OriginalPage, OriginalPart, Story
 from reader.model.originals import LEFT_OUT
 from reader.ui.features.original.left_out_list import LeftOutList
-from reader.ui.features.original.original_bar import OriginalBar
+from reader.ui.features.original.original_bar import OriginalBar, quiet_label
 from reader.ui.features.original.place_map import PlaceMap
 from reader.ui.features.original.repair_strip import RepairStrip
 from reader.ui.page.appearance import colour
@@ -78,7 +78,7 @@ class OriginalView(QWidget):
         )
         self._behind = self._browser.behind
         self.bar = OriginalBar(self)
-        self._notice = _quiet_label()
+        self._notice = quiet_label()
         self._message = QLabel(wordWrap=True)
         self.left_out = LeftOutList(self)
         self.strip = RepairStrip(self)
@@ -214,6 +214,10 @@ class OriginalView(QWidget):
                     return part
                 found = found or part
         return found
+
+    def story_place(self, offset: int) -> int:
+        """Return the place in the story of what stands at an offset of the page, or before it."""
+        return self._places.to_story(offset)
 
     def words_of(self, element: int) -> str:
         """Return the words that an element of the page holds."""
@@ -379,13 +383,6 @@ class OriginalView(QWidget):
         part = self._places.part_at(self._display.map.offset(position))
         if part is not None:
             self.pointed.emit(part)
-
-
-def _quiet_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setObjectName("quiet")
-    return label
 
 
 def _is_own_key(event: QKeyEvent) -> bool:

@@ -118,7 +118,7 @@ class RepairController(QObject):
         self._state = _State(story)
         self._strip.clear()
         self._view.show_repair(True)
-        self._show_preview_page()
+        self._show_preview_page(self._context.window.page.place().offset)
         self._context.jobs.read(
             lambda library, ticket: library.originals.repairs.site_of(story.id)[0],
             self._take_site,
@@ -129,13 +129,14 @@ class RepairController(QObject):
         if self._state is not None:
             self._state.site = site
 
-    def _show_preview_page(self) -> None:
+    def _show_preview_page(self, place: int) -> None:
         if self._preview is None:
             desk = self._context.window.page_desk
             preview = PreviewPage(self._context.themes.now, self._in_background)
             preview.pointed.connect(self._take_words)
             desk.insertWidget(0, preview)
             self._preview = preview
+        self._preview.go_to(place)
         self._context.window.page.hide()
         self._preview.setVisible(not self._view.alone)
         self.laid_out.emit()
@@ -149,6 +150,8 @@ class RepairController(QObject):
     def _take_part(self, part: OriginalPart) -> None:
         text = self._view.page.reading_text[part.start : part.end]
         self._choose(part.element, words=text, in_story=part.place != LEFT_OUT)
+        if self._preview is not None:
+            self._preview.go_to(self._view.story_place(part.start))
 
     def _take_words(self, words: str) -> None:
         """A paragraph of the cleaned page was clicked: find it in the page as saved."""
