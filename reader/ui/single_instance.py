@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import os
+import stat
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,7 +17,12 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from reader.library.folders import LibraryLayout
 from reader.library.locks import FileLock
 
+logger = logging.getLogger(__name__)
+
 _WAIT_MILLISECONDS = 3000
+
+_LONGEST_PATH = 100
+"""Bytes of a socket's path; systems take 104 to 108."""
 
 
 class SingleInstance(QObject):
@@ -25,8 +33,8 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._name = _socket_name(folder)
-        folder.mkdir(parents=True, exist_ok=True)
         self._lock = FileLock(LibraryLayout(folder).lock)
         self._server: QLocalServer | None = None
         self._callers: list[QLocalSocket] = []
@@ -39,7 +47,9 @@ class SingleInstance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
-        self._server.listen(self._name)
+        if not self._server.listen(self._name):
+            # The window works all the same; only a second start cannot hand its paths over.
+            logger.warning("no second start will be heard: %s", self._server.errorString())
         return True
 
     def hand_over(self, paths: Sequence[str]) -> bool:
@@ -90,8 +100,30 @@ class SingleInstance(QObject):
 
 
 def _socket_name(folder: Path) -> str:
-    """A name for the library's socket: in the person's own folder, short enough for any system."""
+    """The path of the library's socket: in a folder that only the person may enter.
+
+    That is the session's own folder or else the library's, where the path is short enough. Windows
+    knows only names, whose pipes are for their owner as well.
+    """
     digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-    own = os.environ.get("XDG_RUNTIME_DIR", "")
     name = f"broadsheet-{digest}"
-    return str(Path(own) / name) if own and Path(own).is_dir() else name
+    if sys.platform == "win32":
+        return name
+    library = folder.resolve()
+    session = os.environ.get("XDG_RUNTIME_DIR", "")
+    places = [Path(session) / name] if session else []
+    for path in (*places, library / "window.socket"):
+        own = path.parent
+        if len(os.fsencode(path)) <= _LONGEST_PATH and _is_private(own):
+            return str(path)
+    return name
+
+
+def _is_private(folder: Path) -> bool:
+    """Whether a folder belongs to this person and nobody else may enter it."""
+    try:
+        about = folder.stat()
+    except OSError:
+        return False
+    own = not hasattr(os, "getuid") or about.st_uid == os.getuid()
+    return own and stat.S_ISDIR(about.st_mode) and not about.st_mode & 0o077

@@ -55,6 +55,26 @@ def test_nonsense_on_the_socket_is_survived(tmp_path: Path, qtbot: QtBot) -> Non
     first.release()
 
 
+def test_the_socket_lies_where_nobody_else_may_enter(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, library = tmp_path / "session", tmp_path / "library"
+    session.mkdir(mode=0o755)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(session))
+    first = SingleInstance(library)
+    assert first.claim()
+    assert first._name == str(library.resolve() / "window.socket")
+    assert (library / "window.socket").is_socket()
+    assert library.stat().st_mode & 0o077 == 0
+    first.release()
+    session.chmod(0o700)
+    second = SingleInstance(library)
+    assert Path(second._name).parent == session
+    session.chmod(0o500)
+    assert second.claim(), "a socket that cannot be made is no reason to show no window"
+    second.release()
+
+
 def test_mistakes_are_written_down_and_offered_once(tmp_path: Path, qtbot: QtBot) -> None:
     log = CrashLog(tmp_path)
     assert log.earlier() == ""

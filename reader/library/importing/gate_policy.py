@@ -12,12 +12,22 @@ _NOTHING_ELSE = {"robot check", "login wall", "cookie wall", "missing page"}
 """Gates that hold nothing of the story; a paywall mostly shows its beginning."""
 
 
+_NO_VERSION = {"robot check", "missing page"}
+"""Gates that say nothing of the story at all, not even its beginning."""
+
+
 def refusal_of_gate(article: Article) -> str:
     """Return why a page is no story: it is nothing but a gate; "" where it is one."""
     if article.gate not in _NOTHING_ELSE:
         return ""
     remedy = "Save it again while the article shows."
     return f"This page is a {article.gate}, not an article. {remedy}"
+
+
+def refusal_beside_story(article: Article) -> str:
+    """Return why a page is not even a version of a story that is known; "" where it may be one."""
+    refusal = refusal_of_gate(article) if article.gate in _NO_VERSION else ""
+    return f"{refusal} The story in the library is as it was." if refusal else ""
 
 
 def fuller_text_stays(earlier: str, article: Article) -> str:

@@ -6,7 +6,12 @@ from collections.abc import Collection
 from typing import Any, Protocol
 
 from reader.library.importing.duplicates import DuplicateFinder, IncomingStory
-from reader.library.importing.gate_policy import fuller_text_stays, gate_notice, refusal_of_gate
+from reader.library.importing.gate_policy import (
+    fuller_text_stays,
+    gate_notice,
+    refusal_beside_story,
+    refusal_of_gate,
+)
 from reader.library.link_keys import LinkKeys
 from reader.library.standfirst import beginning_of
 from reader.library.store_session import StoreSession
@@ -58,15 +63,15 @@ class Intake:
         if problem := _problem(draft, article):
             return ImportItem(draft.origin, "failed", title=article.title, reason=problem)
         arrival = self._recogniser.look_at(draft, article)
+        # Before its files are kept: what is refused leaves nothing in the library.
+        if (refused := self._refused_gate(arrival)) is not None:
+            return refused
         self._holdings.assets.keep(article.assets)
         if draft.original:
             self._holdings.originals.add(draft.original)
         with self._holdings.db.write():
             known = self._recogniser.known(arrival)
             if known is None:
-                refusal = refusal_of_gate(article)
-                if refusal and not self._has_persons_work(arrival):
-                    return ImportItem(draft.origin, "failed", title=article.title, reason=refusal)
                 return self._item(arrival, "added", self._add(arrival), gate_notice(article))
             return self._meet(known, arrival)
 
@@ -188,6 +193,23 @@ class Intake:
         self._enrich(story, arrival)
         if not keep_old:
             holdings.texts.forget(story.id, story.version)
+
+    def _refused_gate(self, arrival: IncomingStory) -> ImportItem | None:
+        """Return the line for a page that is nothing but a gate, None for any other.
+
+        Of a story that is known, the line has the story's own title.
+        """
+        draft, article = arrival.draft, arrival.article
+        if not refusal_of_gate(article) or self._has_persons_work(arrival):
+            return None
+        known = self._recogniser.known(arrival)
+        if known is None:
+            refusal = refusal_of_gate(article)
+            return ImportItem(draft.origin, "failed", title=article.title, reason=refusal)
+        refusal = refusal_beside_story(article)
+        if not refusal or known.stub:
+            return None
+        return ImportItem(draft.origin, "failed", known.id, known.title, refusal)
 
     def _has_persons_work(self, arrival: IncomingStory) -> bool:
         """Whether tags, marks, notes or states came along, which outrank any refusal."""

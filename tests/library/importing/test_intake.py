@@ -199,7 +199,7 @@ STORY = "\n\n".join(
 )
 
 
-@pytest.mark.parametrize("gate", ["robot check", "login wall", "paywall", "cookie wall"])
+@pytest.mark.parametrize("gate", ["login wall", "paywall", "cookie wall"])
 def test_a_gate_never_replaces_a_fuller_text(library: Library, gate: str) -> None:
     first = library.add_article(draft(original=b"a"), article("Weir", STORY, url=ADDRESS))
     assert first.id is not None
@@ -215,6 +215,24 @@ def test_a_gate_never_replaces_a_fuller_text(library: Library, gate: str) -> Non
     assert all(item.state == "good" for item in library.check())
 
 
+@pytest.mark.parametrize("gate", ["robot check", "missing page"])
+def test_a_gate_without_a_word_of_the_story_is_no_version_of_it(
+    library: Library, gate: str
+) -> None:
+    first = library.add_article(draft(original=b"a"), article("Weir", STORY, url=ADDRESS))
+    assert first.id is not None
+    library.add_highlight(first.id, 0, 20)
+    again = library.add_article(
+        draft(original=b"b"), article("Just a moment…", "Please wait.", url=ADDRESS, gate=gate)
+    )
+    assert (again.status, again.id, again.title) == ("failed", first.id, "Weir")
+    assert gate in again.reason
+    assert library.body(first.id).reading_text == STORY
+    assert len(library.versions(first.id)) == 1
+    assert len(list(library._holdings.originals.digests())) == 1
+    assert [kept.state for kept in library.highlights(first.id)] == ["anchored"]
+
+
 def test_a_far_shorter_save_does_not_replace_a_story(library: Library) -> None:
     first = library.add_article(draft(original=b"a"), article("Weir", STORY, url=ADDRESS))
     library.add_article(draft(original=b"b"), article("Weir", "The page moved.", url=ADDRESS))
@@ -223,9 +241,15 @@ def test_a_far_shorter_save_does_not_replace_a_story(library: Library) -> None:
 
 @pytest.mark.parametrize("gate", ["robot check", "login wall", "cookie wall", "missing page"])
 def test_a_page_that_is_nothing_but_a_gate_is_refused(library: Library, gate: str) -> None:
-    item = library.add_article(draft(), article("Wait", "One moment.", url=ADDRESS, gate=gate))
+    asset, image = picture()
+    item = library.add_article(
+        draft(original=b"gate"),
+        article("Wait", "Wait.", url=ADDRESS, gate=gate, assets=(asset,), images=(image,)),
+    )
     assert item.status == "failed"
     assert gate in item.reason
+    assert not list(library._holdings.originals.digests())
+    assert not list(library._holdings.asset_files.digests())
     assert library.counts().all == 0
 
 
