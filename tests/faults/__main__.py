@@ -7,14 +7,11 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 
 from tests.faults.campaign import QUICK, WHOLE, run, run_part, table
-
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "reliability.md"
+from tests.faults.report import write_between
 
 
 def main() -> int:
@@ -52,19 +49,8 @@ def main() -> int:
     made = table(outcomes)
     print(made)
     if not given.quick and not given.only and given.without == "-":
-        write_into_page(made)
+        write_between("campaign", f"Run of {datetime.now(UTC):%d %B %Y}:\n\n{made}")
     return int(any(each.verdict.lost or each.verdict.faulty for each in outcomes))
-
-
-def write_into_page(made: str) -> None:
-    """Put the table and its date between the marks in docs/reliability.md."""
-    page = PAGE.read_text(encoding="utf-8")
-    dated = f"Run of {datetime.now(UTC):%d %B %Y}:\n\n{made}"
-    marked = r"(<!-- campaign -->\n).*?(\n<!-- /campaign -->)"
-    PAGE.write_text(
-        re.sub(marked, lambda found: found[1] + dated + found[2], page, flags=re.DOTALL),
-        encoding="utf-8",
-    )
 
 
 if __name__ == "__main__":
