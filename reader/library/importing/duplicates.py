@@ -140,7 +140,12 @@ class DuplicateFinder:
             if story.id not in others
             and (waiting or (story.stub and not self._holdings.addresses.keys(story.id)))
         ]
-        return found[0] if len(found) == 1 else None
+        # A story with text is what a person marked; links of the same title are not.
+        choices = [story for story in found if not story.stub] or found
+        if len(choices) > 1 and waiting and choices[0].stub:
+            keys = self._holdings.addresses.keys
+            choices = [story for story in choices if not keys(story.id)]
+        return choices[0] if len(choices) == 1 else None
 
 
 def origin_part(origin: str) -> str:

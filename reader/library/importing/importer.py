@@ -160,6 +160,10 @@ def _look(
     return found
 
 
+_WAITS = ImportItem("", "skipped")
+"""The line of what is kept at the end."""
+
+
 class _ImportRun:
     """One import from its first file to its report."""
 
@@ -215,9 +219,14 @@ class _ImportRun:
         size_of = {task.number: size for task, size in zip(tasks, sizes, strict=False)}
         cancelled = self._watchers.cancelled
         self._report_progress("")
+        waiting: list[tuple[Task, int, Prepared]] = []
         for delivery in pool.run(self._when_not_paused(tasks), cancelled):
             task, outcome = delivery.task, delivery.outcome
             lines = self._lines.setdefault(task.number, [])
+            if isinstance(outcome, Prepared) and is_known_by_title(outcome):
+                waiting.append((task, len(lines), outcome))
+                lines.append(_WAITS)
+                continue
             if outcome is not None:
                 lines.append(self._keep(outcome))
                 continue
@@ -225,12 +234,30 @@ class _ImportRun:
                 lines.append(
                     ImportItem(str(task.path), "skipped", reason="Nothing to import in it.")
                 )
-            self._note(str(task.path))
+            if _WAITS not in lines:
+                self._note(str(task.path))
             self._clock.passed(size_of.get(task.number, 0))
             self._report_progress(task.path.name)
+        self._keep_waiting(waiting, cancelled)
         self._finished(self._unnoted)
         self._catch_up()
         return self._report(cancelled())
+
+    def _keep_waiting(
+        self, waiting: Sequence[tuple[Task, int, Prepared]], cancelled: Callable[[], bool]
+    ) -> None:
+        """Keep highlights without an address when all stories they may belong to are there.
+
+        After a cancel they are left for the import that goes on.
+        """
+        for task, place, outcome in waiting:
+            if not cancelled():
+                self._lines[task.number][place] = self._keep(outcome)
+        for task in {task.number: task for task, _, _ in waiting}.values():
+            lines = self._lines[task.number]
+            if _WAITS not in lines:
+                self._note(str(task.path))
+            self._lines[task.number] = [line for line in lines if line is not _WAITS]
 
     def _catch_up(self) -> None:
         """Let the index catch up; where it cannot, the outbox keeps what is still to be done."""
@@ -277,6 +304,13 @@ class _ImportRun:
     def _report(self, cancelled: bool) -> ImportReport:
         lines = [line for number in sorted(self._lines) for line in self._lines[number]]
         return ImportReport(tuple(lines), self._clock.seconds, cancelled)
+
+
+def is_known_by_title(outcome: Prepared) -> bool:
+    """Whether something is only highlights, which find their story by its title alone."""
+    draft, article = outcome.draft, outcome.article
+    addressed = draft.facts.url or article.url or draft.aliases or article.aliases
+    return bool(draft.marks) and not (addressed or article.reading_text or article.images)
 
 
 class _Clock:

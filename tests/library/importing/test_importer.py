@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from reader.library import open_library
 from reader.library.importing import importer
 from reader.library.importing.importer import Importer, Watchers
 from reader.library.importing.worker_pool import WorkerPool
@@ -159,3 +160,36 @@ def test_bytes_come_in_with_their_address(keeper: Keeper, log: ImportLog, pool: 
         .items
     )
     assert (item.status, item.title) == ("added", "Pasted")
+
+
+def test_highlights_without_an_address_are_kept_after_all_stories(
+    keeper: Keeper, log: ImportLog, pool: WorkerPool, tmp_path: Path
+) -> None:
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    marks = 'return { ["annotations"] = { { text = "the quay", drawer = "lighten" } }, %s }'
+    (folder / "a.lua").write_text(marks % '["doc_props"] = { title = "Ferry" }', "utf-8")
+    (folder / "b.html").write_text(PAGE.format("Quay", PARAGRAPH * 4), "utf-8")
+    (folder / "c.html").write_text(PAGE.format("Other", PARAGRAPH * 5), "utf-8")
+    report = Importer(keeper, log, pool).import_paths([folder])
+    assert keeper.kept[-1] == "Ferry"
+    assert report.counts["added"] == 3
+    assert [Path(item.path).name for item in report.items] == ["a.lua", "b.html", "c.html"]
+
+
+def test_highlights_find_the_story_that_comes_in_with_them(tmp_path: Path) -> None:
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    marks = 'return { ["annotations"] = { { text = "The ferry left", drawer = "lighten" } }, %s }'
+    (folder / "a.lua").write_text(marks % '["doc_props"] = { title = "Ferry" }', "utf-8")
+    (folder / "b.lua").write_text(marks % '["stats"] = { title = "Unknown" }', "utf-8")
+    link = '[{"id":"a","type":"webpage","title":"Ferry","URL":"https://a.example/","issued":{}}]'
+    (folder / "c.json").write_text(link.replace("{}", '{"date-parts":[[2024]]}'), "utf-8")
+    (folder / "d.html").write_text(PAGE.format("Ferry", PARAGRAPH), "utf-8")
+    with open_library(tmp_path / "library") as library:
+        library.import_paths([folder])
+        found = {story.title: story for story in library.stories() if not story.stub}
+        assert found["Ferry"].highlights == 1
+        assert sorted(story.title for story in library.stories() if story.highlights) == [
+            "Ferry", "Unknown",
+        ]  # fmt: skip
