@@ -186,7 +186,8 @@ class Exporter:
             for piece in pieces:
                 file.write(story_markdown(piece).encode("utf-8", "replace"))
         elif format == "html":
-            for text in page_of(pieces, self._gatherer):
+            records = StoryRecords(self._holdings, self._gatherer)
+            for text in page_of(pieces, self._gatherer, records):
                 file.write(text.encode("utf-8", "replace"))
         elif format == "epub":
             EbookWriter(file, self._gatherer).write(pieces)

@@ -8,7 +8,9 @@ from html import escape
 
 from reader.library.exporting.export_files import legal
 from reader.library.exporting.export_pieces import ExportPiece, Gatherer, link_to
+from reader.library.exporting.json_stories import StoryRecords
 from reader.library.exporting.marked_html import marked_html
+from reader.library.exporting.page_record import record_element
 from reader.model import Highlight
 
 STYLE = """
@@ -38,20 +40,22 @@ mark.purple { background: #c9a7ff90; }
 """
 
 
-def page_of(pieces: Iterable[ExportPiece], gatherer: Gatherer) -> Iterable[str]:
+def page_of(
+    pieces: Iterable[ExportPiece], gatherer: Gatherer, records: StoryRecords
+) -> Iterable[str]:
     """The page's text, story by story, so that a whole library is never in memory at once."""
     first = True
     for piece in pieces:
         if first:
             yield _head(piece)
             first = False
-        yield story_article(piece, gatherer)
+        yield story_article(piece, gatherer, records)
     if first:
         yield _head(None)
     yield "</body>\n</html>\n"
 
 
-def story_article(piece: ExportPiece, gatherer: Gatherer) -> str:
+def story_article(piece: ExportPiece, gatherer: Gatherer, records: StoryRecords) -> str:
     """The story as an `article` element, its notes in an `aside`."""
 
     def picture(asset: str) -> str | None:
@@ -70,7 +74,8 @@ def story_article(piece: ExportPiece, gatherer: Gatherer) -> str:
     language = f' lang="{escape(story.language)}"' if story.language else ""
     return legal(
         f'<article id="story-{story.id}"{language}>\n<header><h1>{title}</h1>\n{facts(piece)}'
-        f"</header>\n{aside(piece, numbers)}<div>{text}{passages(piece)}</div>\n</article>\n"
+        f"</header>\n{aside(piece, numbers)}<div>{text}{passages(piece)}</div>\n"
+        f"{record_element(records.record(piece))}\n</article>\n"
     )
 
 

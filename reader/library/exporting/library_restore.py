@@ -15,6 +15,7 @@ from typing import IO, Any
 from reader.library.annotations.annotation_service import AnnotationService
 from reader.library.exporting.json_stories import LAYOUT, LAYOUT_KEY
 from reader.library.exporting.library_zip import FORMAT, MANIFEST, VERSION
+from reader.library.exporting.page_record import page_pictures, page_records
 from reader.library.exporting.record_restore import Joining, RecordRestorer
 from reader.library.link_keys import LinkKeys
 from reader.library.rule_store import RuleStore
@@ -92,6 +93,16 @@ class Restorer:
             raise ReaderError(f"{path} is damaged: {error}.") from error
         restorer.finish()
 
+    def restore_page(self, path: Path, page: bytes) -> Iterator[ImportItem]:
+        """Bring in the stories of our own HTML; a line for each."""
+        restorer = self._record_restorer()
+        pictures = page_pictures(page)
+        records = list(page_records(page))
+        for number, record in enumerate(records, start=1):
+            origin = str(path) if len(records) == 1 else f"{path}!{number}"
+            yield self._listed_story(restorer, record, origin, pictures)
+        restorer.finish()
+
     def _record_restorer(self) -> RecordRestorer:
         return RecordRestorer(self._holdings, self._keys, self._annotations, self._joining)
 
@@ -135,12 +146,18 @@ class Restorer:
         except (*_NO_STORY, zipfile.BadZipFile) as error:
             return ImportItem(origin, "failed", reason=f"The story cannot be read: {error}.")
 
-    def _listed_story(self, restorer: RecordRestorer, record: Any, origin: str) -> ImportItem:
+    def _listed_story(
+        self,
+        restorer: RecordRestorer,
+        record: Any,
+        origin: str,
+        pictures: Mapping[str, bytes] | None = None,
+    ) -> ImportItem:
         try:
             if int(record[LAYOUT_KEY]) > LAYOUT:
                 reason = "It was exported by a newer Broadsheet. Update Broadsheet to read it."
                 return ImportItem(origin, "failed", reason=reason)
-            files = {
+            files = dict(pictures or {}) | {
                 str(image["asset"]): base64.b64decode(image["data"])
                 for image in record.get("images") or ()
                 if "data" in image

@@ -12,6 +12,7 @@ from pathlib import Path
 from reader.library.annotations.annotation_service import AnnotationService
 from reader.library.exporting.library_restore import Restorer, is_story_list
 from reader.library.exporting.library_zip import MANIFEST as EXPORT
+from reader.library.exporting.page_record import has_records, is_page_of_ours
 from reader.library.importing.intake import Intake
 from reader.library.importing.library_merge import (
     exported_backup,
@@ -25,6 +26,8 @@ from reader.library.store_session import StoreSession
 from reader.model import ImportItem, ReaderError
 
 _ZIP = b"PK"
+_LARGEST_PAGE = 500_000_000
+"""Bytes; a larger page is read as any other, and refused with a sentence."""
 _HEAD = 400
 """Bytes at the beginning of a file that say whether it is an export of ours."""
 
@@ -52,6 +55,8 @@ class Archives:
         head = _head(path, data)
         if is_story_list(head):
             return self._lines(self._restorer.restore_list(path, data), path, tags)
+        if is_page_of_ours(head) and has_records(page := _whole(path, data)):
+            return self._lines(self._restorer.restore_page(path, page), path, tags)
         names = _names(path, data) if head.startswith(_ZIP) else set()
         if EXPORT in names:
             return self._lines(self._restorer.restore(path, data), path, tags)
@@ -105,6 +110,16 @@ def _head(path: Path, data: bytes | None) -> bytes:
     try:
         with path.open("rb") as file:
             return file.read(_HEAD)
+    except OSError:
+        return b""
+
+
+def _whole(path: Path, data: bytes | None) -> bytes:
+    """Return all bytes of a file; none of one that cannot be read or is too large for a page."""
+    if data is not None:
+        return data
+    try:
+        return path.read_bytes() if path.stat().st_size <= _LARGEST_PAGE else b""
     except OSError:
         return b""
 
