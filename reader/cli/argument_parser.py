@@ -69,6 +69,11 @@ def _problem(options: argparse.Namespace) -> str:
     """What is wrong with options that are each right; empty where nothing is."""
     if options.command in ("related", "clean-again") and not (options.ids or options.all):
         return "name stories by their ids, or ask for --all"
+    if options.command == "export":
+        if options.vault is None and not (options.format and options.output):
+            return "name a --format and a place with -o, or a --vault"
+        if options.vault is not None and (options.format or options.output):
+            return "a --vault takes no --format and no -o"
     if options.command == "backup" and not (options.path or options.list or options.automatic):
         return "name a file or a folder for the backup, or ask for --list or --automatic"
     if options.command == "rules" and options.teach is None and options.preview is None:
@@ -209,14 +214,19 @@ def _marking(commands: CommandSet) -> None:
 
 def _caring(commands: CommandSet) -> None:
     export = commands.add("export", "export stories with their highlights")
-    export.add_argument("--format", required=True, choices=EXPORT_FORMATS)
+    export.add_argument("--format", choices=EXPORT_FORMATS)
+    export.add_argument(
+        "--vault",
+        metavar="DIR",
+        type=path_word,
+        help="write a note a story into a folder that stays, such as Obsidian's",
+    )
     export.add_argument("ids", metavar="ID", nargs="*", type=identifier)
     export.add_argument(
         "-o",
         "--output",
         metavar="PATH",
         type=path_word,
-        required=True,
         help="a file or folder; - is standard output",
     )
     check = commands.add("check", "verify database, files and index")

@@ -85,6 +85,8 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("broadsheet export --format markdown -o notes", "all stories as Markdown files"),
         ("broadsheet export --format epub 12 13 -o ferries.epub", "two stories as an e-book"),
         ("broadsheet export --format zip -o library.zip", "the whole library"),
+        ("broadsheet export --format json 12 -o - | jq .", "one story to another program"),
+        ("broadsheet export --vault notes", "a note a story, in a folder that stays"),
     ),
     "check": (
         ("broadsheet check", "verify the library"),

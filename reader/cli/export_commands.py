@@ -28,7 +28,10 @@ def run_export(library: Library, options: argparse.Namespace, output: Output) ->
         # Standard output holds the export and nothing else, so what was done is said aside.
         output.say(_sentence(report, "standard output"))
         return
-    report = library.export(options.format, ids, options.output)
+    if options.vault is not None:
+        report = library.export("vault", ids, options.vault)
+    else:
+        report = library.export(options.format, ids, options.output)
     for sentence in report.notices:
         output.say(sentence)
     output.done(

@@ -713,7 +713,10 @@ class Library:
     def _exporter(self) -> Exporter:
         from reader.library.exporting.exporter import Exporter
 
-        return Exporter(self._holdings, self.annotations)
+        def related(id: int) -> list[int]:
+            return [other.id for other in self.related(id) if other.id is not None]
+
+        return Exporter(self._holdings, self.annotations, related)
 
     def export(
         self,

@@ -26,6 +26,7 @@ from reader.library.exporting.markdown_notes import (
     stories_markdown,
     story_markdown,
 )
+from reader.library.exporting.vault import RelatedStories, Vault
 from reader.library.store_session import StoreSession
 from reader.model import ExportReport, ReaderError
 from reader.store.story_table import Condition
@@ -47,6 +48,9 @@ FORMATS = {
 }
 """The formats and the suffix of their files; `zip` is the whole library."""
 
+VAULT = "vault"
+"""The format that is no file but a folder of notes which stays (see `Vault`)."""
+
 _A_FILE_EACH = frozenset(("markdown", "html"))
 _MARKS_ONLY = frozenset(("w3c", "hypothesis", "readwise", "anki", "org"))
 _TEXTS: Mapping[str, Callable[[Iterable[ExportPiece], IO[str]], None]] = {
@@ -63,8 +67,14 @@ _TEXTS: Mapping[str, Callable[[Iterable[ExportPiece], IO[str]], None]] = {
 class Exporter:
     """Exports stories of a library with all their marks."""
 
-    def __init__(self, holdings: StoreSession, annotations: AnnotationService) -> None:
+    def __init__(
+        self,
+        holdings: StoreSession,
+        annotations: AnnotationService,
+        related: RelatedStories = lambda story: (),
+    ) -> None:
         self._holdings = holdings
+        self._related = related
         self._gatherer = Gatherer(holdings, annotations)
 
     def export(
@@ -75,7 +85,7 @@ class Exporter:
         *,
         highlights: Collection[str] | None = None,
     ) -> ExportReport:
-        """Write stories in one of FORMATS; without ids all stories outside the trash.
+        """Write stories in one of FORMATS or into a vault, without ids all outside the trash.
 
         `zip` writes the trash too.  Markdown and HTML write a file a story into the folder `path`;
         where `path` has a suffix, one file.  With `highlights` only these marks go out, in a single
@@ -84,6 +94,8 @@ class Exporter:
         open file, such as standard output, for one file; the report's path is `-` then.  Raises
         ReaderError for an unknown format or a place that cannot be written, UnknownStory.
         """
+        if format == VAULT and isinstance(path, str | Path):
+            return self._vault(ids, Path(path).expanduser())
         _require(format)
         if not isinstance(path, str | Path):
             return self._export_to(format, ids, path, highlights)
@@ -107,6 +119,16 @@ class Exporter:
         where = folder.write(wanted.stem, wanted.suffix, owner, write)
         folder.save()
         return ExportReport(str(where), *numbers, tuple(folder.notices))
+
+    def _vault(self, ids: Iterable[int] | None, folder: Path) -> ExportReport:
+        stories = self._holdings.stories
+        chosen = self._chosen(VAULT, ids)
+        counted = _Counted(self._gatherer.pieces(chosen))
+        there = {story.id: story.added for story in stories.find(Condition("s.trashed = 0"))}
+        vault = Vault(folder, self._gatherer, self._related)
+        vault.write(stories.many(chosen), counted, there.get)
+        notices = tuple(vault.notices)
+        return ExportReport(str(folder), counted.stories, counted.highlights, notices)
 
     def _export_to(
         self,

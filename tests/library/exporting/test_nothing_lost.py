@@ -6,6 +6,7 @@ import base64
 import struct
 import zlib
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -59,16 +60,17 @@ def test_the_samples_of_every_importer(monkeypatch: pytest.MonkeyPatch, tmp_path
             returned(one, tmp_path, format, again=False)
 
 
-def picture(grey: int) -> bytes:
-    """Return a PNG of one grey dot."""
+def picture(seed: int) -> bytes:
+    """Return a PNG of noise, too large to be taken for a counter or a place-holder."""
 
     def chunk(name: bytes, data: bytes) -> bytes:
         return (
             struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
         )
 
-    head = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
-    dots = zlib.compress(bytes((0, grey)))
+    noise = Random(seed)
+    head = struct.pack(">IIBBBBB", 64, 64, 8, 0, 0, 0, 0)
+    dots = zlib.compress(b"".join(b"\0" + noise.randbytes(64) for _ in range(64)))
     parts = chunk(b"IHDR", head) + chunk(b"IDAT", dots) + chunk(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + parts
 
