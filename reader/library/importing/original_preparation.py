@@ -71,7 +71,7 @@ def prepare_original(source: OriginalSource, request: OriginalRequest) -> Origin
         return _unshown(source, "", _sentence_for_none(request))
     page = _shown(draft, source, request)
     if not page.html.strip():
-        return _unshown(source, draft.format, "It holds no text that can be shown here.")
+        return _unshown(source, draft.format, "No text of it can be shown here.")
     notices = [*_about(draft, request), *page.notices]
     pointable = page.pointable and not request.shared
     return replace(page, name=source.name, notices=tuple(notices), pointable=pointable)
