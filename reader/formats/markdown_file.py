@@ -17,6 +17,7 @@ from reader.formats.front_matter import (
     tags_of,
 )
 from reader.formats.note_vault import NoteVault
+from reader.formats.own_notes import is_vault_note, own_note
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
@@ -81,6 +82,12 @@ class MarkdownFile:
         if part := part_of_joplin(text):
             yield Refusal(source.name, part, failed=False)
             return
+        if is_vault_note(text):
+            reason = (
+                "It is a note that Broadsheet writes into a vault; its story is in the library."
+            )
+            yield Refusal(source.name, reason, failed=False)
+            return
         around = source.folder
         bundled = around is not None and around.suffix.lower() == ".textbundle"
         yield note_draft(source, data, text, around.stem if around and bundled else source.stem)
@@ -121,7 +128,8 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
     body, hashed = _without_tag_line(body)
     if facts.url is None and (link := SOURCE_LINK.search(body[:800])):
         facts = replace(facts, url=link.group(1))
-    html, marks = _marked(html_of(body))
+    own = own_note(values, body)
+    html, marks = _marked(html_of(body if own is None else own.text))
     # Clippers put the source or a rule above the heading.
     opening = ABOVE_HEADING.match(html)
     if opening is not None and facts.title is None:
@@ -136,10 +144,11 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
         origin,
         "markdown",
         replace(facts, title=facts.title or title_of_name(stem, facts.url)),
-        html=html,
+        html=html or None if own else html,
         tags=tuple(dict.fromkeys((*tags_of(values), *hashed))),
         added=added_of(values),
-        marks=marks,
+        marks=marks if own is None else own.marks,
+        note=own.note if own else "",
         starred=values.get("starred") is True or values.get("favorite") is True,
         read=values.get("read") is True,
         archived=values.get("archived") is True,

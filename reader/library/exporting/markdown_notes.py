@@ -69,6 +69,9 @@ def front_matter(piece: ExportPiece) -> str:
         "saved": story.added,
         "language": story.language,
         "tags": [obsidian_tag(tag) for tag in story.tags] or None,
+        "read": story.read,
+        "starred": story.starred,
+        "archived": story.archived,
         "broadsheet": link_to(story.id),
     }
     told = {name: value for name, value in fields.items() if value}

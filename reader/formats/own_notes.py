@@ -1,0 +1,79 @@
+"""Notes that our own Markdown export wrote: their marks, note and states, apart from the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from reader.model import COLOURS, CarriedMark
+
+_ADDRESS = "broadsheet://story/"
+_VAULT_PART = re.compile(r"^<!-- broadsheet:begin[^\n]*-->$", re.MULTILINE)
+_SECTION = re.compile(r"^## (Note|Highlights|Bookmarks|Text)\n", re.MULTILINE)
+_HIGHLIGHT = re.compile(
+    r"^(?P<quote>(?:>[^\n]*\n)+)\n\^(?P<id>[0-9a-z]+)\n\n"
+    r"(?P<facts>[^\n]*\[Open\]\(broadsheet://story/\d+\?highlight=(?P=id)\))[ \t]*(?:\n|\Z)",
+    re.MULTILINE,
+)
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_TAG = re.compile(r"(?<=#)[^\s·]+")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNote:
+    """What an exported note holds: the story's text, the note on it, and its highlights."""
+
+    text: str
+    note: str
+    marks: tuple[CarriedMark, ...]
+
+
+def is_vault_note(text: str) -> bool:
+    """Return whether a note is one of a vault that is written anew from the library."""
+    return _ADDRESS in text and _VAULT_PART.search(text) is not None
+
+
+def own_note(values: Mapping[str, Any], body: str) -> OwnNote | None:
+    """Return what a note of ours holds; None for any other, told by its front matter."""
+    if not str(values.get("broadsheet", "")).startswith(_ADDRESS):
+        return None
+    sections = _sections(body)
+    if not sections:
+        return None
+    highlights = sections.get("Highlights", "")
+    found = list(_HIGHLIGHT.finditer(highlights))
+    ends = [*(each.start() for each in found[1:]), len(highlights)]
+    marks = [
+        _mark(each, highlights[each.end() : end]) for each, end in zip(found, ends, strict=False)
+    ]
+    return OwnNote(sections.get("Text", "").strip(), sections.get("Note", "").strip(), tuple(marks))
+
+
+def _sections(body: str) -> dict[str, str]:
+    """Return the parts of a note by their headings; all behind `## Text` is the text."""
+    found: dict[str, str] = {}
+    name, start = "", 0
+    for heading in _SECTION.finditer(body):
+        if name:
+            found[name] = body[start : heading.start()]
+        name, start = heading[1], heading.end()
+        if name == "Text":
+            break
+    if name:
+        found[name] = body[start:]
+    return found
+
+
+def _mark(found: re.Match[str], note: str) -> CarriedMark:
+    lines = (line[1:].removeprefix(" ") for line in found["quote"].rstrip("\n").split("\n"))
+    facts = found["facts"].partition(" · [Open]")[0].split(" · ")
+    tags = tuple(tag for fact in facts[1:] for tag in _TAG.findall(fact))
+    return CarriedMark(
+        exact=_ESCAPED.sub(r"\1", "\n".join(lines)),
+        colour=facts[0] if facts[0] in COLOURS else COLOURS[0],
+        note=note.strip(),
+        tags=tags,
+        foreign_id=found["id"],
+    )

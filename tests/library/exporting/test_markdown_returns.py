@@ -1,0 +1,57 @@
+"""Our own Markdown comes back with marks, note, states, address, tags and dates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.formats import read_file
+from reader.library import Library
+from reader.library.importing.preparation import prepare
+from reader.model import Draft, Refusal
+from tests.library.annotations.samples import HARBOUR, mark, put
+
+TEXT = HARBOUR + "<h2>Text</h2><p>3 * 4 = 12 and a_b [x] and #tag and <code>`x`</code>.</p>"
+
+
+def returned(one: Library, path: Path, two: Library) -> None:
+    """Bring what a file holds into another library."""
+    for draft in read_file(path):
+        assert isinstance(draft, Draft), draft
+        prepared = prepare(draft)
+        two.add_article(prepared.draft, prepared.article)
+
+
+def test_a_story_with_everything(tmp_path: Path) -> None:
+    with Library(tmp_path / "one") as one, Library(tmp_path / "two") as two:
+        story = put(one, TEXT, title="Ice: a [story]", published="2026-01-14", language="en")
+        mark(one, story, "closed the quay.\nNobody", colour="pink", tags=["cold"])
+        mark(one, story, "3 * 4 = 12 and a_b [x] and #tag", note="Why?\n\n> quoted\n\n- *a*")
+        mark(one, story, "two trawlers", colour="blue")
+        one.set_note(story.id, "On the whole\n\n### a heading")
+        one.star([story.id])
+        one.archive([story.id])
+        one.mark_read([story.id])
+        one.tag([story.id], add=["winter", "Küste"])
+        one.export("markdown", [story.id], tmp_path / "ice.md")
+        returned(one, tmp_path / "ice.md", two)
+        [again], there = two.stories(), one.story(story.id)
+        for name in ("title", "url", "published", "note", "tags", "starred", "archived", "read"):
+            assert getattr(again, name) == getattr(there, name), name
+        assert two.body(again.id).reading_text == one.body(story.id).reading_text
+        assert again.added[:10] == there.added[:10]
+
+        def looks(library: Library, id: int) -> list[tuple[object, ...]]:
+            return [
+                (m.start, m.end, m.exact, m.colour, m.note, m.tags, m.state)
+                for m in library.highlights(id)
+            ]
+
+        assert looks(two, again.id) == looks(one, story.id)
+
+
+def test_a_note_of_a_vault_is_no_new_text(library: Library, tmp_path: Path) -> None:
+    library.export("vault", None, tmp_path / "vault")
+    for path in (tmp_path / "vault").glob("[IW]*.md"):
+        [found] = list(read_file(path))
+        assert isinstance(found, Refusal)
+        assert not found.failed
