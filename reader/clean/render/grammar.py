@@ -145,6 +145,13 @@ def trim_rules(element: Element) -> None:
         element.children.pop()
 
 
+_ICON = 40
+"""Pixels up to which a picture is an icon."""
+_SMALL_PICTURE = 320
+"""Pixels up to which a page that names a picture's width means a small one: half a column."""
+_STYLE_WIDTH = re.compile(r"(?:^|;)\s*width\s*:\s*(\d{1,4})(?:\.\d+)?px", re.IGNORECASE)
+
+
 def _number(value: str) -> float | None:
     found = re.match(r"\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*$", value)
     return float(found.group(1)) if found else None
@@ -163,11 +170,24 @@ def too_small(node: Node) -> bool:
 def icon(node: Node) -> bool:
     """Return whether a picture is so small that it belongs into its line."""
     width, height = _size(node)
-    if height is not None and height <= 40:
+    if height is not None and height <= _ICON:
         return True
-    if width is not None and width <= 40:
+    if width is not None and width <= _ICON:
         return True
     return bool(re.search(r"\b(?:tex|latex|math|mwe-math\S*|inline-image)\b", node.classes()))
+
+
+def width_attribute(node: Node) -> str:
+    """Return the width a page shows a small picture in, ready to be written.
+
+    Its file may be many times larger; wide pictures are fitted to the column whatever they ask.
+    Smaller ones are icons, which stand in their line.
+    """
+    width = _number(node.get("width"))
+    if width is None and (found := _STYLE_WIDTH.search(node.get("style"))):
+        width = float(found.group(1))
+    small = width is not None and _ICON < width <= _SMALL_PICTURE
+    return f' width="{round(width or 0)}"' if small else ""
 
 
 def alone(node: Node) -> bool:

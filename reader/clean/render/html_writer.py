@@ -29,6 +29,7 @@ from reader.clean.render.grammar import (
     too_small,
     trim_rules,
     unwrap_first,
+    width_attribute,
 )
 from reader.clean.render.images import Images
 from reader.clean.render.inline import Void
@@ -313,7 +314,8 @@ class Renderer:
         reference = self._images.take(node)
         if reference is None:
             return
-        html = f'<img src="asset:{reference.asset}" alt="{escape(reference.alt)}">'
+        width = "" if reference.asset.startswith("missing-") else width_attribute(node)
+        html = f'<img src="asset:{reference.asset}" alt="{escape(reference.alt)}"{width}>'
         own = node.get("src").startswith("asset:")
         if not block and (icon(node) or (own and not alone(node))):
             self._runs.add(Void(html))

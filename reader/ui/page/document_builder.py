@@ -174,6 +174,7 @@ class Builder:
         if picture.asset.startswith(MISSING):
             self._absent(cursor, picture, kind)
             return
+        self._pictures.keep_small(picture.asset, picture.width)
         self.layout.images.setdefault(picture.asset, []).append(cursor.position())
         cursor.insertImage(self.image_format(picture.asset, picture.alt))
 

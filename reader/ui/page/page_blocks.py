@@ -35,11 +35,15 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """An image in the flow; `asset` is what stands after `asset:`."""
+    """An image in the flow; `asset` is what stands after `asset:`.
+
+    `width` is that of a small picture as its page shows it, in pixels; 0 where none is given.
+    """
 
     asset: str
     alt: str = ""
     href: str = ""
+    width: int = 0
 
 
 @dataclass(slots=True)

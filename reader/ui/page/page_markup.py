@@ -240,7 +240,10 @@ class _Parser(HTMLParser):
             return
         link = self._links[-1] if self._links else ""
         picture = Picture(
-            source.removeprefix("asset:"), _SPACE.sub(" ", facts.get("alt", "")), link
+            source.removeprefix("asset:"),
+            _SPACE.sub(" ", facts.get("alt", "")),
+            link,
+            max(0, signed_number(facts, "width") or 0),
         )
         self._paragraph().runs.append(picture)
 

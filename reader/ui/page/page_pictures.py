@@ -135,6 +135,7 @@ class Pictures(QObject):
         self._sizes: dict[str, QSize | None] = {}
         self._images: OrderedDict[str, QImage] = OrderedDict()
         self._asked: set[str] = set()
+        self._small: dict[str, int] = {}
         self._width = 640
         self._height: int | None = None
         self._ratio = 1.0
@@ -167,6 +168,17 @@ class Pictures(QObject):
         self.begin(width, self._ratio)
         return True
 
+    def keep_small(self, asset: str, width: int) -> None:
+        """Show an image no wider than its page does; 0 where the page says nothing."""
+        known = self._small.get(asset, width)
+        # What stands in two places is as wide as in the wider one.
+        self._small[asset] = max(known, width) if known and width else 0
+
+    def _widest(self, asset: str) -> int:
+        """How wide an image may be shown, in logical pixels."""
+        small = self._small.get(asset, 0)
+        return min(small, self._width) if small else self._width
+
     def size(self, asset: str) -> QSizeF:
         """The size an image is shown in, in logical pixels; a likely one until it is measured."""
         size = self._sizes.get(asset)
@@ -175,9 +187,9 @@ class Pictures(QObject):
             return (
                 QSizeF(self._width, BROKEN_HEIGHT)
                 if broken
-                else QSizeF(self._width, self._width * _SHAPE)
+                else QSizeF(self._widest(asset), self._widest(asset) * _SHAPE)
             )
-        shrink = min(1.0, self._width / size.width())
+        shrink = min(1.0, self._widest(asset) / size.width())
         if self._height is not None:
             shrink = min(shrink, self._height / size.height())
         return QSizeF(max(1.0, size.width() * shrink), max(1.0, size.height() * shrink))
@@ -210,7 +222,7 @@ class Pictures(QObject):
             self._images.move_to_end(asset)
         elif asset not in self._asked and not self.is_broken(asset):
             self._asked.add(asset)
-            width = round(self._width * self._ratio)
+            width = round(self._widest(asset) * self._ratio)
             ground = QColor(self._ground)
             self.background(
                 lambda: on_ground(decode(self.assets(asset), width), ground),

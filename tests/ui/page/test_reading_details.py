@@ -207,3 +207,12 @@ def test_a_frame_is_as_wide_as_its_column(page: PageView, show: ShowStory) -> No
     for block in filter(is_code, blocks(page)):
         frame = framed(block, column)
         assert column.left() < frame.left() and frame.right() <= column.right() + 1
+
+
+def test_a_small_picture_of_a_large_file_stays_small(page: PageView, show: ShowStory) -> None:
+    show('<p>Emblem <img src="asset:wide" alt="" width="60"></p><p><img src="asset:small"></p>')
+    page._display._fit_images()
+    assert page._display._pictures.size("wide").width() == 60
+    assert page._display._pictures.size("small").width() == 40
+    show('<p><img src="asset:wide" width="60"></p><p><img src="asset:wide"></p>')
+    assert page._display._pictures.size("wide").width() == page._browser.text_width()
