@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from reader.model import Bookmark, Highlight
@@ -58,6 +58,7 @@ class Overlay(QObject):
         self._marks: list[PaintedMark] = []
         self._hits: list[PaintedMark] = []
         self._spoken: list[PaintedMark] = []
+        self._shown: list[QTextBlock] = []
         self._laid: Span = (0, 0)
         self._position = position
         self.code = CodeBlocks(browser, display)
@@ -205,16 +206,17 @@ class Overlay(QObject):
 
     def _paint_behind(self, painter: QPainter, shown: QRectF) -> None:
         display = self._display
-        blocks = list(visible_blocks(display.document, shown))
-        self.code.settle(blocks)
-        paint_behind(painter, display.document, blocks, display.theme, display.column())
+        self._shown = list(visible_blocks(display.document, shown))
+        self.code.settle(self._shown)
+        paint_behind(painter, display.document, self._shown, display.theme, display.column())
 
     def _paint_above(self, painter: QPainter, shown: QRectF) -> None:
         display = self._display
         visible = self._visible()
         paint_strokes(painter, display.document, visible, display.theme)
         column = display.column()
-        self.code.paint(painter, visible_blocks(display.document, shown), display.theme)
+        # What is painted above the words comes in the same turn as what is behind them.
+        self.code.paint(painter, self._shown, display.theme)
         for mark in visible:
             if mark.note:
                 colour = QColor(display.theme.lines.get(mark.colour, display.theme.muted))
