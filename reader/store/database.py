@@ -14,6 +14,7 @@ from reader.platforms.durable_files import replace_file
 from reader.store.columns import storable
 from reader.store.file_store import file_errors_explained
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
+from reader.store.script_statements import statements
 from reader.store.whole_file import partial_path
 
 BUSY_SECONDS = 15.0
@@ -344,16 +345,6 @@ def _whole_characters(values: Values) -> Values:
 
 def _whole(value: Any) -> Any:
     return storable(value) if isinstance(value, str) else value
-
-
-def statements(script: str) -> Iterator[str]:
-    """The single statements of a script, triggers whole."""
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement.strip()
-            statement = ""
 
 
 @contextmanager

@@ -11,10 +11,11 @@ from pathlib import Path
 from reader.model import DiskRefused
 from reader.platforms.durable_files import replace_file, sync_folder
 from reader.store.columns import now
-from reader.store.database import Database, statements, translate_sqlite_errors
+from reader.store.database import Database, translate_sqlite_errors
 from reader.store.file_store import file_errors_explained
 from reader.store.recount import Recounter
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
+from reader.store.script_statements import statements
 from reader.store.whole_file import partial_path
 
 _BATCH = 500

@@ -10,8 +10,8 @@ from typing import Any
 from reader.library.store_session import StoreSession
 from reader.model import Article
 from reader.store.columns import pack
-from reader.store.database import statements
 from reader.store.schema import APPLICATION_ID, LADDER
+from reader.store.script_statements import statements
 
 
 def holdings(folder: Path) -> StoreSession:

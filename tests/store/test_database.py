@@ -11,6 +11,7 @@ from reader.store import database as database_module
 from reader.store.database import DamagedDatabase, Database
 from reader.store.recount import Recounter
 from reader.store.schema import LADDER, VERSION
+from reader.store.script_statements import statements
 from tests.store.samples import older_library
 
 
@@ -177,7 +178,7 @@ def test_a_copy_is_complete_and_leaves_no_scraps(path: Path, tmp_path: Path) -> 
 
 def test_statements_keep_triggers_whole() -> None:
     script = "CREATE TABLE a (b);\nCREATE TRIGGER t AFTER INSERT ON a BEGIN\n SELECT 1;\nEND;\n"
-    assert len(list(database_module.statements(script))) == 2
+    assert len(list(statements(script))) == 2
 
 
 def test_older_libraries_keep_their_numbers_and_gain_the_new_shelves(tmp_path: Path) -> None:
