@@ -83,10 +83,9 @@ def _absolute(named: str) -> str:
 
 def _offer_repair(folder: Path) -> None:
     """Open the library once; where it is damaged, ask whether it shall be repaired."""
-    from PySide6.QtWidgets import QMessageBox
-
     from reader.library import check_library, open_library
     from reader.model import NewerLibrary, ReaderError
+    from reader.ui.plain_dialogs import confirm
 
     try:
         open_library(folder).close()
@@ -94,16 +93,16 @@ def _offer_repair(folder: Path) -> None:
         raise
     except ReaderError as error:
         words = f"{error}\n\nRepair the library? Broadsheet keeps a copy of the damaged one."
-        if QMessageBox.question(None, "Broadsheet", words) != QMessageBox.StandardButton.Yes:
+        if not confirm(None, "Broadsheet", words, "Repair"):
             raise
         check_library(folder, repair=True)
 
 
 def _print_or_show(words: str) -> None:
-    from PySide6.QtWidgets import QMessageBox
+    from reader.ui.plain_dialogs import show_error
 
     print(words, file=sys.stderr)
-    QMessageBox.critical(None, "Broadsheet", words)
+    show_error(None, "Broadsheet", words)
 
 
 def _show(app: QApplication, instance: SingleInstance, folder: Path, paths: Sequence[str]) -> int:

@@ -128,7 +128,7 @@ class Environment:
         if self._folder.is_symlink() or not (
             (self._folder / STAMP).is_file() or (self._folder / LOCK).is_file()
         ):
-            raise SetUpFailed(f"There is no environment of Broadsheet at {self._folder}.")
+            raise SetUpFailed(f"No Broadsheet environment found at {self._folder}.")
         if Path(sys.prefix).resolve() == self._folder.resolve():
             raise SetUpFailed("This Python is part of the environment. Use another one: python3.")
         size = sum(path.lstat().st_size for path in self._folder.rglob("*") if path.is_file())

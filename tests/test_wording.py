@@ -25,7 +25,7 @@ _BANNED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _OPTION = re.compile(r"--[\w-]+")
-_CODE = re.compile(r"^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|WITH)\b|^\s*<\?xml|\(\?[:=!Pms]")
+_CODE = re.compile(r"^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|WITH)\b|^\s*<(?:\?xml|!--)|\(\?[:=!P]")
 _SMALL_WORDS = frozenset({"a", "an", "and", "as", "by", "for", "from", "in", "of", "on", "or",
                           "the", "to", "with"})  # fmt: skip
 

@@ -17,7 +17,7 @@ def add_care_commands(commands: CommandSet) -> None:
 
 def _marks(commands: CommandSet) -> None:
     notebook = commands.add("notebook", "list all highlights, notes and bookmarks")
-    notebook.add_argument("words", metavar="WORD", nargs="*", help="words that must stand in them")
+    notebook.add_argument("words", metavar="WORD", nargs="*", help="words they must contain")
     notebook.add_argument("--story", metavar="ID", type=identifier, help="of one story")
     notebook.add_argument("--kind", action="append", default=[], choices=MARK_KINDS)
     notebook.add_argument("--colour", "--color", action="append", default=[], choices=COLOURS)
@@ -69,15 +69,15 @@ def _watching_options(commands: CommandSet) -> None:
     do.add_argument("--remove", metavar="DIR", type=path_word)
     do.add_argument("--look", action="store_true", help="import what is new in them now")
     watch.add_argument(
-        "--tag", action="append", default=[], metavar="T", help="with --add: tag what comes in"
+        "--tag", action="append", default=[], metavar="T", help="with --add: tag imported stories"
     )
     watch.add_argument(
-        "--trash", action="store_true", help="with --add: move files that came in to the trash"
+        "--trash", action="store_true", help="with --add: move imported files to the trash"
     )
 
 
 def _trash(commands: CommandSet) -> None:
-    trash = commands.add("empty-trash", "delete the stories of the trash for good")
+    trash = commands.add("empty-trash", "permanently delete the stories in the trash")
     trash.add_argument("--yes", action="store_true", help="do it; this cannot be undone")
     merge = commands.add("merge", "take another library, a backup or an exported library in")
     merge.add_argument("paths", metavar="PATH", nargs="+", type=path_word)

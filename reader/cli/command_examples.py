@@ -12,12 +12,12 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "clean": (
         ("broadsheet clean page.html", "print the story of a page"),
         ("broadsheet clean pages --json", "clean a folder, one JSON object a story"),
-        ("broadsheet clean - < page.html", "clean what comes in on standard input"),
+        ("broadsheet clean - < page.html", "clean a page read from standard input"),
     ),
     "import": (
         ("broadsheet import article.html saved-pages", "import a file and a folder"),
         ("broadsheet import --tag work notes.epub", "import and tag"),
-        ("broadsheet import - < page.html", "import what comes in on standard input"),
+        ("broadsheet import - < page.html", "import from standard input"),
         ("broadsheet import file:///home/ann/My%20page.html", "import by a file address"),
     ),
     "clean-again": (
@@ -49,7 +49,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "archive": (
         ("broadsheet archive 12", "archive a story"),
-        ("broadsheet archive 12 --undo", "take it back"),
+        ("broadsheet archive 12 --undo", "undo it"),
     ),
     "trash": (
         ("broadsheet trash 12", "move a story to the trash"),
@@ -107,9 +107,9 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "stats": (("broadsheet stats --json", "counts and sizes as JSON"),),
     "rules": (
         ("broadsheet rules", "list the rules for sites"),
-        ("broadsheet rules --teach a.example --body article --remove .ad", "teach a rule"),
+        ("broadsheet rules --teach a.example --body article --remove .ad", "save a rule"),
         ("broadsheet rules --preview 12 --body article", "see what a rule would do"),
-        ("broadsheet rules --forget a.example", "forget it"),
+        ("broadsheet rules --forget a.example", "delete it"),
     ),
     "original": (
         ("broadsheet original 12 -o page.html", "write the file a story was made of"),
@@ -154,7 +154,9 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("broadsheet watch --look", "import what is new, for instance from a timer"),
         ("broadsheet watch --remove ~/Downloads/articles", "watch it no more"),
     ),
-    "empty-trash": (("broadsheet empty-trash --yes", "delete the stories of the trash for good"),),
+    "empty-trash": (
+        ("broadsheet empty-trash --yes", "permanently delete the stories in the trash"),
+    ),
     "merge": (("broadsheet merge ~/old-library library.zip", "take two libraries in"),),
     "completion": (
         ("broadsheet completion fish > ~/.config/fish/completions/broadsheet.fish", "for fish"),

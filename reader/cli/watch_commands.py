@@ -35,7 +35,7 @@ def run_watch(library: Library, options: argparse.Namespace, output: Output) -> 
             raise ReaderError(f"{path} is not watched.")
         del folders[str(path)]
         library.set_watch_folders(folders.values())
-        output.done({"path": str(path), "removed": True}, f"{path} is not watched any more")
+        output.done({"path": str(path), "removed": True}, f"{path} is no longer watched")
     else:
         for folder in folders.values():
             _show(folder, output)
@@ -52,7 +52,7 @@ def run_empty_trash(library: Library, options: argparse.Namespace, output: Outpu
     stories, marks = library.count("is:trash"), library.highlights_in_trash()
     amount = f"{stories} stories and {marks} highlights"
     if not options.yes and stories:
-        raise ReaderError(f"{amount} would be deleted for good. Add --yes to do it.")
+        raise ReaderError(f"{amount} would be permanently deleted. Add --yes to do it.")
     library.empty_trash()
     output.done({"stories": stories, "highlights": marks}, f"{amount} deleted")
 

@@ -174,7 +174,7 @@ def _disk_errors_explained(target: sqlite3.Connection) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         if (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _OF_THE_DISK:
-            words = f"The database cannot be written anew: {error}. The damaged one is as it was."
+            words = f"The database cannot be rewritten: {error}. The damaged one is as it was."
             raise DiskRefused(words) from error
         raise
 

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from reader.model import Counts, SavedSearch
+from reader.store.columns import id_list
 from reader.store.database import Database
+from reader.store.tag_table import tag_key
+
+_NESTED = "SELECT id FROM tags WHERE key > ?1 || '/' AND key < ?1 || '0' AND stories > 0"
+"""The tags nested in one: `0` is the sign after `/`."""
 
 
 class Tallies:
@@ -26,6 +31,10 @@ class Tallies:
                 "SELECT name, stories, colour FROM tags WHERE stories > 0 "
                 "ORDER BY stories DESC, key"
             )
+            counted = [(row["name"], row["stories"]) for row in tags]
+            if any("/" in name for name, _ in counted):
+                counted = [(name, self._with_nested(name, number)) for name, number in counted]
+        counted.sort(key=lambda tag: -tag[1])
         sites.sort(key=lambda site: (-site[1], site[0]))
         return Counts(
             inbox=numbers.get("inbox", 0),
@@ -37,10 +46,25 @@ class Tallies:
             highlights=numbers.get("highlights", 0),
             archived=numbers.get("archived", 0),
             trash=numbers.get("trash", 0),
-            tags=tuple((row["name"], row["stories"]) for row in tags),
+            tags=tuple(counted),
             tag_colours=tuple((row["name"], row["colour"]) for row in tags if row["colour"]),
             sites=tuple(sites),
             saved=saved,
+        )
+
+    def _with_nested(self, tag: str, number: int) -> int:
+        """How many stories have a tag or one nested in it; `number` have the tag itself."""
+        below = self._db.column(_NESTED, (tag_key(tag),))
+        if not below:
+            return number
+        return int(
+            self._db.value(
+                "SELECT count(DISTINCT st.story) FROM story_tags AS st "
+                "JOIN stories AS s ON s.id = st.story AND s.trashed = 0 "
+                "WHERE st.tag IN (SELECT value FROM json_each(?)) "
+                "OR st.tag = (SELECT id FROM tags WHERE key = ?)",
+                (id_list(below), tag_key(tag)),
+            )
         )
 
     def number(self, kind: str) -> int:

@@ -13,6 +13,7 @@ from reader.ui.features.map import map_controller
 from reader.ui.features.original import original_controller
 from reader.ui.features.preferences import preferences_controller
 from reader.ui.features.search import search_controller
+from reader.ui.features.shelves import shelf_controller
 from reader.ui.features.siterules import site_rule_controller
 from reader.ui.features.text_looks import looks_controller
 from reader.ui.sidebar import sidebar_controller
@@ -34,6 +35,7 @@ TABLE: tuple[ActionRow, ...] = tuple(
             *page_actions.ROWS,
             *preferences_controller.ROWS,
             *search_controller.ROWS,
+            *shelf_controller.ROWS,
             *sidebar_controller.ROWS,
             *site_rule_controller.ROWS,
             *story_actions.ROWS,

@@ -89,7 +89,8 @@ class Actions(QObject):
             action.setChecked(True)
 
     def _make(self, row: ActionRow) -> QAction:
-        action = QAction(row.text, self)
+        action = QAction(row.text.replace("&", "&&"), self)
+        action.setIconVisibleInMenu(False)
         action.setObjectName(row.name)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(row.toggle or bool(row.choice))

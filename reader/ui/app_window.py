@@ -31,6 +31,7 @@ from reader.ui.features.imports.import_strip import ImportStrip
 from reader.ui.features.preferences.preference_values import Preferences
 from reader.ui.features.search.facet_strip import ResultStrip
 from reader.ui.features.search.search_field import SearchField
+from reader.ui.menus import fill, give_letters
 from reader.ui.notebook.notebook_view import NotebookView
 from reader.ui.notice import Notice
 from reader.ui.page import PageView
@@ -76,9 +77,10 @@ class MainWindow(QMainWindow):
         self.notebook = NotebookView(themes)
         self.panel = SidePanel(themes)
         self.import_strip = ImportStrip()
-        self.list_title = QLabel()
-        self.list_count = QLabel()
+        self.list_title = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.list_count = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.sort_button = QToolButton(autoRaise=True)
+        self.add_button = QToolButton(autoRaise=True)
         self.page_bar = PageBar(self.actions_table)
         self.list_stack = _stack(self.list, self.empty_list)
         self.page_desk = QSplitter(Qt.Orientation.Horizontal)
@@ -143,16 +145,16 @@ class MainWindow(QMainWindow):
         """Bring the reader, the notebook or the empty library to the front."""
         self.middle.setCurrentWidget(widget)
 
-    def show_story_menu(self, at: QPoint, trashed: bool = False) -> None:
+    def show_story_menu(self, at: QPoint, trashed: bool = False) -> QMenu:
         """A menu of what can be done to the selected stories, `trashed` or not."""
         menu = QMenu(self)
         menu.setObjectName("story-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         left_out = _NOT_IN_TRASH if trashed else _ONLY_IN_TRASH
-        for spec in self.actions_table.table:
-            if spec.menu == STORY and spec.name not in left_out:
-                menu.addAction(self.actions_table[spec.name])
+        rows = [row for row in self.actions_table.table if row.menu == STORY]
+        fill(menu, (row for row in rows if row.name not in left_out), self.actions_table)
         menu.popup(at)
+        return menu
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Anything that can be imported may be dropped."""
@@ -197,11 +199,27 @@ class MainWindow(QMainWindow):
         bar = Bar(self.actions_table, "list-bar")
         bar.add(["toggle-sidebar"])
         bar.row.addWidget(self.search, 1)
+        bar.row.addWidget(self._add_button())
         layout.addWidget(bar)
         layout.addWidget(self._list_head())
         layout.addWidget(self.results)
         layout.addWidget(self.list_stack, 1)
         return column
+
+    def _add_button(self) -> QToolButton:
+        """The button that brings pages in: files, a folder, the clipboard, a watched folder."""
+        menu = QMenu(self)
+        for name in ("import-files", "import-folder", "import-paste", "watch-folders"):
+            menu.addAction(self.actions_table[name])
+        self.add_button.setIconSize(QSize(20, 20))
+        source = self.actions_table["import-files"]
+        # The icon follows the theme along with that of the action.
+        source.changed.connect(lambda: self.add_button.setIcon(source.icon()))
+        self.add_button.setToolTip("Add pages")
+        self.add_button.setAccessibleName("Add pages")
+        self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add_button.setMenu(menu)
+        return self.add_button
 
     def _list_head(self) -> QWidget:
         head = QWidget()
@@ -240,15 +258,18 @@ class MainWindow(QMainWindow):
         return menu
 
     def _make_menus(self) -> None:
-        submenus = {"theme": "Theme", "sort": "Sort By"}
+        submenus = {"theme": "Theme", "sort": "Sort By", "group": "Group By"}
         for title in MENUS:
             menu = self.menuBar().addMenu(title)
-            for spec in self.actions_table.table:
-                if spec.menu == title and not spec.choice:
-                    menu.addAction(self.actions_table[spec.name])
+            rows = [r for r in self.actions_table.table if r.menu == title and not r.choice]
+            fill(menu, rows, self.actions_table)
             if title == VIEW:
+                menu.addSeparator()
                 for group, words in submenus.items():
-                    menu.addMenu(self._choice_menu(group)).setText(words)
+                    submenu = self._choice_menu(group)
+                    if not submenu.isEmpty():
+                        menu.addMenu(submenu).setText(words)
+            give_letters(menu.actions())
 
     def _follow_mode(self, mode: str) -> None:
         self.page_bar.to_list.setVisible(mode == SINGLE)

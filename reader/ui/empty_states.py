@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 from reader.ui.list_sources import ListSource
 
 _WORDS = {
-    "inbox": ("All read", "New stories appear here. Press A for all stories."),
+    "inbox": ("Inbox is empty", "New stories appear here. Press A for all stories."),
+    "begun": ("Nothing to continue", "Stories you have begun to read appear here."),
+    "later": ("Nothing put off", "Press L to keep a story for later."),
+    "link-only": (
+        "No links without text",
+        "Addresses from other apps appear here until you import their saved pages.",
+    ),
     "starred": ("No stars yet", "Press S to star a story."),
     "archive": ("The archive is empty", "Press E to archive a story."),
     "trash": ("The trash is empty", "Deleted stories stay here until you empty the trash."),
@@ -19,6 +25,13 @@ _HOW = (
     ("Choose", "Choose files or a whole folder."),
     ("Watch", "Pages your browser saves in a watched folder are imported automatically."),
     ("Paste", "Copy an article and press Ctrl+V."),
+)
+_EXPORTS = (
+    "<b>Coming from another app?</b> Import its export file as it is:<br>"
+    "<b>Pocket, Instapaper</b>: the list of links (CSV or HTML) from the account’s settings.<br>"
+    "<b>Omnivore, Readwise</b>: the export from the settings, with highlights (ZIP or CSV).<br>"
+    "<b>Zotero, Evernote</b>: File ▸ Export, as RDF or ENEX.<br>"
+    "<b>Browser</b>: a folder of saved pages, or the bookmarks as HTML."
 )
 _SEARCH_HINTS = (
     "Use fewer words, or a prefix such as comet*",
@@ -51,6 +64,7 @@ class EmptyLibrary(QScrollArea):
         )
         for name, words in _HOW:
             layout.addWidget(_words(f"<b>{name}.</b> {words}"))
+        layout.addWidget(_words(_EXPORTS))
         layout.addSpacing(8)
         self._buttons = [
             self._button(layout, "Choose Files…", self.files_wanted),
@@ -107,7 +121,7 @@ class EmptyList(QWidget):
             words = f"{_escaped(notice)}<p>Try:</p>{hints}"
         else:
             title, words = _WORDS.get(source.kind, ("No stories", ""))
-        self._title.setText(_escaped(title))
+        self._title.setText(title)
         self._words.setText(words)
         self._try.setVisible(suggestion is not None)
         self._try.setText(f"Search for “{suggestion}”")
@@ -117,6 +131,7 @@ class EmptyList(QWidget):
 def _heading(text: str) -> QLabel:
     label = QLabel(text, wordWrap=True)
     label.setObjectName("empty-title")
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     return label
 

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model import SavedSearch, Story, Thread
 
 _FILTERS = {
-    "inbox": "is:inbox is:unread",
-    "all": "",
+    "inbox": "is:inbox",
+    "begun": "is:begun",
+    "later": "is:later",
     "starred": "is:starred",
     "archive": "is:archived",
-    "trash": "is:trashed",
+    "all": "",
+    "link-only": "is:link-only",
+    "trash": "is:trash",
 }
 _TITLES = {
     "inbox": "Inbox",
-    "all": "All Stories",
+    "begun": "Continue Reading",
+    "later": "Later",
     "starred": "Starred",
     "notebook": "Highlights & Notes",
     "archive": "Archive",
+    "all": "All Stories",
+    "link-only": "Link Only",
     "trash": "Trash",
 }
 SHELVES = tuple(_TITLES)
@@ -29,10 +36,10 @@ SHELVES = tuple(_TITLES)
 class ListSource:
     """Where the stories of the list come from.
 
-    `kind` is one of `SHELVES`, or `saved`, `thread`, `tag`, `site`, `search`; `value` is the tag,
-    the site, the query or the number as text; `ids` are the stories of a thread; `typing` tells
-    that the last word of a query may not be complete, `partial` that stories with only some of its
-    words are listed behind those with all of them.
+    `kind` is one of `SHELVES`, or `saved`, `thread`, `pile`, `tag`, `site`, `search`; `value` is
+    the tag, the site, the query or the number as text; `ids` are the stories of a thread or a
+    pile; `typing` says that the last word of a query may not be complete, `partial` that stories
+    with only some of its words are listed behind those with all of them.
     """
 
     kind: str
@@ -65,14 +72,19 @@ class ListSource:
             return story.trashed
         if story.trashed:
             return False
-        if self.kind == "inbox":
-            return not story.archived
+        if self.kind in ("inbox", "begun"):
+            return not story.archived and (self.kind == "begun" or not story.later)
+        if self.kind == "later":
+            return story.later and not story.archived
+        if self.kind == "link-only":
+            return story.stub
         if self.kind == "starred":
             return story.starred
         if self.kind == "archive":
             return story.archived
         if self.kind == "tag":
-            return self.value in story.tags
+            below = f"{self.value}/".casefold()
+            return any(f"{tag}/".casefold().startswith(below) for tag in story.tags)
         return True
 
 
@@ -104,6 +116,12 @@ def saved(search: SavedSearch) -> ListSource:
 def of_thread(thread: Thread) -> ListSource:
     """The stories of one event."""
     return ListSource("thread", str(thread.id), thread.name, thread.stories)
+
+
+def from_pile(stories: Sequence[Story]) -> ListSource:
+    """A few stories that were drawn from those that wait longest."""
+    ids = tuple(story.id for story in stories)
+    return ListSource("pile", " ".join(map(str, ids)), "From the Pile", ids)
 
 
 def quoted(value: str) -> str:

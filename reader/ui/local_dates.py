@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 _MONTHS = (
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 )  # fmt: skip
+_LONG_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+)
+_DATE_PART = re.compile(r"[^\W\d_]+|\d{1,4}")
 
 
 def parsed_day(stamp: str | None) -> date | None:
@@ -22,6 +28,46 @@ def parsed_day(stamp: str | None) -> date | None:
         return date(*[*parts, 1, 1][:3])
     except (ValueError, TypeError):
         return None
+
+
+def written_date(stamp: str | None) -> str:
+    """A date in full for a field that is edited: `22 October 2024`, `October 2024`, `2024`."""
+    day = parsed_day(stamp)
+    if day is None or stamp is None:
+        return stamp or ""
+    if len(stamp) == len("2015"):
+        return stamp
+    month = _LONG_MONTHS[day.month - 1]
+    return (
+        f"{month} {day.year}" if len(stamp) == len("2015-03") else f"{day.day} {month} {day.year}"
+    )
+
+
+def read_date(text: str) -> str | None:
+    """The ISO 8601 date that a person wrote; None where it is none.
+
+    `22 October 2024`, `Oct 22, 2024`, `October 2024`, `2024`, and ISO dates are understood.
+    """
+    text = text.strip()
+    if parsed_day(text) is not None:
+        return text
+    parts = _DATE_PART.findall(text)
+    if len(parts) not in (2, 3) or _DATE_PART.sub("", text).strip(" ,./"):
+        return None
+    named = [part for part in parts if part.isalpha()]
+    numbers = [part for part in parts if part.isdecimal()]
+    months = [
+        number
+        for number, month in enumerate(_LONG_MONTHS, start=1)
+        if named and len(named[0]) >= 3 and month.casefold().startswith(named[0].casefold())
+    ]
+    if len(named) != 1 or not months or len(numbers[-1]) != len("2024"):
+        return None
+    stamp = f"{numbers[-1]}-{months[0]:02}"
+    if len(numbers) == 1:
+        return stamp
+    stamp = f"{stamp}-{int(numbers[0]):02}"
+    return stamp if parsed_day(stamp) is not None else None
 
 
 def spoken_date(stamp: str | None, today: date | None = None) -> str:

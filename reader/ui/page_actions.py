@@ -15,6 +15,7 @@ from reader.ui.outside_links import OutsideLinks
 from reader.ui.page.print_progress import follow
 from reader.ui.reading_controller import Opened
 from reader.ui.related_keys import RelatedKeys
+from reader.ui.start_folders import save_path
 from reader.ui.window_context import WindowContext
 
 ROWS = (
@@ -139,7 +140,10 @@ class PageActions(QObject):
             return
         title = "".join(c if c.isalnum() or c in " -_" else " " for c in opened.story.title)
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save as PDF", f"{title.strip()[:80]}.pdf"
+            self._window,
+            "Save as PDF",
+            save_path(f"{title.strip()[:80]}.pdf"),
+            "PDF documents (*.pdf)",
         )
         if not name:
             return

@@ -25,6 +25,37 @@ from reader.ui.list_sources import ListSource
 
 _MOST = 60
 _CHOICE_ROLE = Qt.ItemDataRole.UserRole
+_SYNONYMS = {
+    "preferences": "settings options configure setup",
+    "larger": "zoom in bigger font size",
+    "smaller": "zoom out font size",
+    "normal-size": "zoom reset 100%",
+    "focus": "full screen distraction free zen",
+    "trash": "delete remove bin",
+    "delete-forever": "remove erase",
+    "archive": "done finished",
+    "later": "snooze put off postpone read later",
+    "tags": "label category folder",
+    "import-files": "add open file",
+    "import-folder": "add open directory",
+    "import-paste": "add paste clipboard",
+    "export": "save as share markdown epub",
+    "backup": "save copy",
+    "find": "search in page",
+    "search": "find all",
+    "keys": "keyboard shortcuts hotkeys help",
+    "help": "manual documentation query",
+    "toggle-panel": "sidebar right inspector annotations",
+    "open-web": "browser original website",
+    "speak": "read aloud voice listen text to speech",
+    "from-pile": "random surprise old unread",
+    "edit-facts": "metadata title author date rename",
+    "theme-dark": "night mode black",
+    "reindex": "repair search",
+    "quit": "exit close",
+}
+"""Other words for commands, such as people bring along from other programs."""
+
 _GROUPS = {"theme": "Theme: ", "sort": "Sort By: "}
 
 
@@ -35,6 +66,8 @@ class Choice:
     text: str
     hint: str
     run: Callable[[], object]
+    also: str = ""
+    """Other words by which a person may look for it."""
 
 
 class Palette(QDialog):
@@ -89,7 +122,11 @@ class Palette(QDialog):
     def _filter(self, typed: str) -> None:
         words = typed.casefold().split()
         self._list.clear()
-        fitting = [c for c in self._choices if all(word in c.text.casefold() for word in words)]
+        fitting = [
+            c
+            for c in self._choices
+            if all(word in f"{c.text} {c.also}".casefold() for word in words)
+        ]
         fitting.sort(key=lambda c: not c.text.strip().casefold().startswith(typed.casefold()))
         for choice in fitting[: self._most]:
             item = QListWidgetItem(choice.text)
@@ -112,7 +149,12 @@ def choices_of(
 ) -> list[Choice]:
     """Every action that can be chosen now, and every entry of the sidebar."""
     lines = [
-        Choice(_plain(spec), shown_keys(spec.keys[:1]), _trigger(actions[spec.name]))
+        Choice(
+            _plain(spec),
+            shown_keys(spec.keys[:1]),
+            _trigger(actions[spec.name]),
+            _SYNONYMS.get(spec.name, ""),
+        )
         for spec in actions.table
         if actions[spec.name].isEnabled() and spec.name != "palette"
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -29,10 +29,15 @@ if TYPE_CHECKING:
 
 _KEPT = 12
 _READ_AFTER_MILLISECONDS = 1500
+"""Chosen: whoever only walks past a story has not read it."""
 _FIRST_PAUSE_MILLISECONDS = 700
 """Chosen: the window is painted before what finds related stories is loaded, which takes long."""
 _PAUSE_MILLISECONDS = 60
 """Chosen: stories that one only passes with `j` are not asked for their neighbours."""
+_FINISHED_SHARE = 0.98
+"""The share of a story at which nothing but its last lines is left."""
+FINISHED, OPENED, NEVER = "finished", "opened", "never"
+"""When a story is marked as read without anybody marking it."""
 _RELATED = 5
 _KINDS = [kind for kind, _ in GROUPS]
 
@@ -82,6 +87,7 @@ class ReadingController(QObject):
         self._opened: Opened | None = None
         self._target: tuple[int, int | str] | None = None
         self._hits: tuple[str, int, bool] | None = None
+        self._rule = FINISHED
         self._read = QTimer(self, singleShot=True, interval=_READ_AFTER_MILLISECONDS)
         self._read.timeout.connect(self._mark_read)
         self._pause = QTimer(self, singleShot=True, interval=_FIRST_PAUSE_MILLISECONDS)
@@ -115,6 +121,10 @@ class ReadingController(QObject):
         self._hits = (query, story, go)
         if self._opened and self._opened.story.id == story:
             self._mark_hits()
+
+    def set_read_rule(self, rule: str) -> None:
+        """Mark stories as read by themselves when `finished`, when `opened`, or `never`."""
+        self._rule = rule
 
     def load_ahead(self, stories: Sequence[int]) -> None:
         """Load stories that are likely to be opened next."""
@@ -168,7 +178,8 @@ class ReadingController(QObject):
         self.shown.emit(opened)
         self._go_to_target()
         self._mark_hits()
-        self._read.start()
+        if self._rule == OPENED:
+            self._read.start()
         self._pause.start()
 
     def _go_to_target(self) -> None:
@@ -271,6 +282,12 @@ class ReadingController(QObject):
 
     def _keep_place(self, story: int, place: ReadingPlace) -> None:
         self._kept.pop(story, None)
+        finished = place.progress >= _FINISHED_SHARE
+        if place.offset == 0 and not finished:
+            # Nobody has begun a story by looking at its first lines.
+            place = replace(place, progress=0.0)
+        if finished and self._rule == FINISHED and self._session.story == story:
+            self._read.start()
         self._jobs.write(
             lambda library, ticket: _set_place(library, story, place), key=f"place {story}"
         )

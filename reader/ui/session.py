@@ -33,6 +33,7 @@ class Session(QObject):
         super().__init__(parent)
         self._source = shelf("inbox")
         self._selection: tuple[Story, ...] = ()
+        self._aimed: tuple[Story, ...] = ()
         self._story: int | None = None
         self._back: list[int] = []
         self._forward: list[int] = []
@@ -72,6 +73,17 @@ class Session(QObject):
         """Note which stories of the list are chosen."""
         if tuple(stories) != self._selection:
             self._selection = tuple(stories)
+            self.selection_changed.emit(self._selection)
+
+    @property
+    def aimed(self) -> tuple[Story, ...]:
+        """The stories that a context menu is about, where they are not the selected ones."""
+        return self._aimed
+
+    def aim(self, stories: Sequence[Story]) -> None:
+        """Note what a context menu is about; with nothing, commands are about the selection."""
+        if tuple(stories) != self._aimed:
+            self._aimed = tuple(stories)
             self.selection_changed.emit(self._selection)
 
     def open(self, story: int | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from reader.model import Changes
+from reader.ui.action_states import ActionStates
 from reader.ui.action_table import TABLE
 from reader.ui.app_window import MainWindow
 from reader.ui.dresser import Dresser
@@ -23,6 +24,8 @@ from reader.ui.features.pictures.picture_controller import PictureController
 from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.features.preferences.preferences_controller import PreferencesController
 from reader.ui.features.search.search_controller import SearchController
+from reader.ui.features.shelves.shelf_controller import ShelfController
+from reader.ui.features.shelves.sidebar_menu import SidebarMenu
 from reader.ui.features.siterules.site_rule_controller import SiteRuleController
 from reader.ui.features.text_looks.looks_controller import LooksController
 from reader.ui.jobs import Jobs
@@ -103,6 +106,9 @@ class Shell(QObject):
         VersionsController(context)
         SiteRuleController(context)
         MapController(context)
+        ActionStates(context)
+        ShelfController(context, self.importing)
+        SidebarMenu(context)
         self.original = OriginalController(context)
         ContentsController(context)
         PictureController(context)

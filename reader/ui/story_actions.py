@@ -79,9 +79,10 @@ class StoryActions(QObject):
             self._commands.said.emit("Only stories in the trash can be deleted permanently.", False)
             return
         marks = sum(story.highlights for story in stories)
-        words = f"Delete {counted(len(stories), 'story', 'stories')} forever?"
-        words += f" {counted(marks, 'highlight')} would go with it." if marks else ""
-        if self._context.agreed(words):
+        words = f"Permanently delete {counted(len(stories), 'story', 'stories')}?"
+        words += f" This also deletes {counted(marks, 'highlight')}." if marks else ""
+        words += " This cannot be undone."
+        if self._context.agreed("Delete Permanently", words, "Delete Permanently"):
             self._commands.delete_forever([story.id for story in stories])
 
     def _copy_address(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.actions import Actions
 from reader.ui.icons import icon, pixmap
+from reader.ui.menus import plain
 from reader.ui.themes import Theme, blend
 
 _PAGE_BUTTONS = (
@@ -72,7 +73,7 @@ class Bar(QWidget):
         button.setDefaultAction(action)
         button.setAutoRaise(True)
         button.setIconSize(QSize(_BAR_ICON, _BAR_ICON))
-        button.setAccessibleName(action.text().rstrip("…"))
+        button.setAccessibleName(plain(action.text()).rstrip("…"))
         self._buttons[name] = button
         return button
 
@@ -99,7 +100,7 @@ class PageBar(QWidget):
         self._bar.row.addWidget(self.to_list)
         self.to_list.hide()
         self._bar.add(_PAGE_BUTTONS)
-        self.left = QLabel()
+        self.left = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.left.setObjectName("time-left")
         self.left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

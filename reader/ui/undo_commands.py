@@ -47,6 +47,11 @@ class UndoCommands(QObject):
         undo = bool(stories) and all(story.archived for story in stories)
         self._on(stories, lambda library, ids: library.archive(ids, undo=undo))
 
+    def later(self, stories: Sequence[Story]) -> None:
+        """Put stories off; when all are, move them back to the inbox."""
+        undo = bool(stories) and all(story.later for story in stories)
+        self._on(stories, lambda library, ids: library.later(ids, undo=undo))
+
     def toggle_read(self, stories: Sequence[Story]) -> None:
         """Mark stories as read; when all are, as unread."""
         read = not all(story.read for story in stories)
@@ -87,7 +92,8 @@ class UndoCommands(QObject):
     def drop_on(self, source: ListSource, ids: Sequence[int]) -> None:
         """Do what dropping stories on an entry of the sidebar means."""
         writes: dict[str, Write] = {
-            "inbox": lambda library: library.archive(ids, undo=True),
+            "inbox": lambda library: library.shelves.to_inbox(ids),
+            "later": lambda library: library.later(ids),
             "starred": lambda library: library.star(ids),
             "archive": lambda library: library.archive(ids),
             "trash": lambda library: library.trash(ids),

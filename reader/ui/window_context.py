@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from reader.model import Story
 from reader.ui.actions import Actions
@@ -12,6 +12,7 @@ from reader.ui.app_window import MainWindow
 from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.jobs import Jobs
 from reader.ui.list_sources import shelf
+from reader.ui.plain_dialogs import confirm
 from reader.ui.reading_controller import ReadingController
 from reader.ui.session import Session
 from reader.ui.storylist.list_loader import ListLoader
@@ -41,14 +42,14 @@ class WindowContext:
         """Say something at the foot of the window."""
         self.window.notice.say(words)
 
-    def agreed(self, words: str) -> bool:
-        """Ask the person a question; return whether the answer was yes."""
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
-        answer = QMessageBox.question(self.window, "Broadsheet", words, buttons)
-        return bool(answer == QMessageBox.StandardButton.Yes)
+    def agreed(self, title: str, words: str, verb: str) -> bool:
+        """Ask before something that cannot be undone; return whether the `verb` was chosen."""
+        return confirm(self.window, title, words, verb)
 
     def selected(self) -> list[Story]:
         """Return what a command is meant for: the list's selection, else the page's story."""
+        if self.session.aimed:
+            return list(self.session.aimed)
         opened = self.reading.opened
         chosen = list(self.session.selection)
         if opened is None or any(story.id == opened.story.id for story in chosen):

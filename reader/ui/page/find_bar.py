@@ -24,7 +24,7 @@ class FindBar(QWidget):
         self._field.setAccessibleName("Find in Story")
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self.words_changed)
-        self._count = QLabel(self)
+        self._count = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         self._count.setMinimumWidth(90)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)

@@ -125,7 +125,7 @@ class PageView(QWidget):
             self._speaker, self._display, self._layer, self._position, self._aloud_bar
         )
         self._progress = QProgressBar(self)
-        self._message = QLabel(self)
+        self._message = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         self._lay_out()
         self._connect()
         self.clear()

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QTimer
 
 from reader.model import Changes, Counts, Thread
 from reader.ui.actions import GO, VIEW, ActionRow
 from reader.ui.list_sources import SHELVES, ListSource, shelf
 from reader.ui.window_context import WindowContext
 
-if TYPE_CHECKING:
-    from reader.library import Library
-
 ROWS = (
     ActionRow("toggle-sidebar", "Sidebar", VIEW, 10, ("Ctrl+1", "F9"), toggle=True, icon="sidebar"),
-    ActionRow("go-inbox", "Inbox", GO, 130, ("G",)),
-    ActionRow("go-all", "All Stories", GO, 140, ("A",)),
-    ActionRow("go-starred", "Starred", GO, 150, ("Shift+S",)),
-    ActionRow("go-notebook", "Highlights & Notes", GO, 160, ("Ctrl+J",)),
-    ActionRow("go-archive", "Archive", GO, 170, ("Shift+E",)),
-    ActionRow("go-trash", "Trash", GO, 180),
+    ActionRow("go-inbox", "Inbox", GO, 200, ("G",)),
+    ActionRow("go-begun", "Continue Reading", GO, 210, ("Shift+G",)),
+    ActionRow("go-later", "Later", GO, 220, ("Shift+L",)),
+    ActionRow("go-starred", "Starred", GO, 230, ("Shift+S",)),
+    ActionRow("go-notebook", "Highlights & Notes", GO, 240, ("Ctrl+J",)),
+    ActionRow("go-archive", "Archive", GO, 250, ("Shift+E",)),
+    ActionRow("go-all", "All Stories", GO, 260, ("A",)),
+    ActionRow("go-link-only", "Link Only", GO, 270),
+    ActionRow("go-trash", "Trash", GO, 280),
 )
 """The rows of the action table that are answered here."""
 
@@ -48,7 +46,6 @@ class SidebarController(QObject):
         session.changed.connect(self._follow)
         session.grown.connect(self._recount.start)
         window.sidebar.source_chosen.connect(self._choose)
-        window.sidebar.menu_wanted.connect(self._show_menu)
         window.sidebar_model.dropped.connect(context.commands.drop_on)
         window.notebook.sidebar_button.setDefaultAction(actions["toggle-sidebar"])
         actions.bind_toggle("toggle-sidebar", self._toggle)
@@ -104,22 +101,3 @@ class SidebarController(QObject):
     def _choose(self, source: ListSource) -> None:
         self._context.session.show(source)
         self._window.panes.show_list()
-
-    def _show_menu(self, source: ListSource, at: QPoint) -> None:
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if source.kind == "saved":
-            menu.addAction("Remove this search", lambda: self._remove_search(source))
-        if source.kind == "trash":
-            menu.addAction(self._context.actions["empty-trash"])
-        if not menu.isEmpty():
-            menu.popup(at)
-
-    def _remove_search(self, source: ListSource) -> None:
-        def remove(library: Library) -> Changes | None:
-            for search in library.saved_searches():
-                if (search.name, search.query) == (source.title, source.value):
-                    return library.remove_saved_search(search.id)
-            return None
-
-        self._context.commands.write(remove)

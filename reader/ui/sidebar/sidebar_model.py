@@ -27,11 +27,15 @@ Index = QModelIndex | QPersistentModelIndex
 SOURCE_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 3
+DEPTH_ROLE = Qt.ItemDataRole.UserRole + 4
+"""How many levels a tag is nested in tags that are entries themselves."""
+COLOUR_ROLE = Qt.ItemDataRole.UserRole + 5
+"""The name of a tag's colour, or an empty text."""
 
 _SECTIONS = ("Saved Searches", "Tags", "Sites", "Threads")
 _SEARCHES, _TAGS, _SITES, _THREADS = range(len(_SECTIONS))
 _ICONS = {"starred": "star"}
-_DROPS = ("inbox", "all", "starred", "archive", "trash", "tag")
+_DROPS = ("inbox", "later", "all", "starred", "archive", "trash", "tag")
 _FEW = 12
 """Entries of a section that are shown before one asks for all."""
 _MOST_THREADS = 30
@@ -60,21 +64,29 @@ class SidebarModel(QAbstractItemModel):
         self._sections: list[list[_Entry]] = [[] for _ in _SECTIONS]
         self._known: list[list[_Entry]] = [[] for _ in _SECTIONS]
         self._whole: set[int] = set()
+        self._tag_colours: dict[str, str] = {}
+        self._depths: dict[str, int] = {}
 
     def set_counts(self, counts: Counts) -> None:
         """Show other numbers, tags, sites and saved searches."""
         numbers = {
             "inbox": counts.inbox,
-            "all": counts.all,
+            "begun": counts.begun,
+            "later": counts.later,
             "starred": counts.starred,
             "notebook": counts.highlights,
             "archive": counts.archived,
+            "all": counts.all,
+            "link-only": counts.link_only,
             "trash": counts.trash,
         }
+        self._tag_colours = dict(counts.tag_colours)
+        self._depths = nested_depths([tag for tag, _ in counts.tags])
         self._shelves = [(source, numbers[source.kind]) for source, _ in self._shelves]
         self.dataChanged.emit(self.index(0, 0), self.index(_TOP - 1, 0))
         self._fill(_SEARCHES, [(saved(search), number) for search, number in counts.saved])
-        self._fill(_TAGS, [(tagged(tag), number) for tag, number in counts.tags])
+        tags = [(tagged(tag), number) for tag, number in counts.tags]
+        self._fill(_TAGS, sorted(tags, key=lambda entry: entry[0].value.casefold().split("/")))
         self._fill(_SITES, [(from_site(site), number) for site, number in counts.sites])
 
     def set_threads(self, threads: Sequence[Thread]) -> None:
@@ -102,6 +114,10 @@ class SidebarModel(QAbstractItemModel):
                 if (other.kind, other.value) == sought:
                     return self.createIndex(row, 0, number + 1)
         return QModelIndex()
+
+    def tag_colour(self, tag: str) -> str:
+        """The name of a tag's colour, or an empty text."""
+        return self._tag_colours.get(tag, "")
 
     def sources(self) -> list[ListSource]:
         """The sources of all entries, from top to bottom."""
@@ -145,8 +161,13 @@ class SidebarModel(QAbstractItemModel):
             return source
         if role == COUNT_ROLE:
             return number
+        if role == DEPTH_ROLE:
+            return self._depths.get(source.value, 0) if source.kind == "tag" else 0
+        if role == COLOUR_ROLE:
+            return self._tag_colours.get(source.value, "") if source.kind == "tag" else ""
         if role == Qt.ItemDataRole.DisplayRole:
-            return source.title
+            nested = source.kind == "tag" and self._depths.get(source.value, 0)
+            return "/".join(source.title.split("/")[nested:]) if nested else source.title
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_tooltip(source.title)
         if role == Qt.ItemDataRole.DecorationRole:
@@ -223,8 +244,11 @@ class SidebarModel(QAbstractItemModel):
         """Make a section hold these entries; rows come and go at its end, so nothing jumps."""
         self._known[section] = entries
         if len(entries) > _FEW + 1 and section not in self._whole:
-            rest = ListSource(MORE, str(section), f"{len(entries) - _FEW:,} more…")
-            entries = [*entries[:_FEW], (rest, 0)]
+            rest = ListSource(MORE, str(section), f"Show all {len(entries):,}…")
+            # Those with the most stories, in the order of all.
+            least = sorted((number for _, number in entries), reverse=True)[_FEW - 1]
+            often = [entry for entry in entries if entry[1] >= least or section != _TAGS]
+            entries = [*often[:_FEW], (rest, 0)]
         before = self._sections[section]
         if before == entries:
             return
@@ -241,3 +265,14 @@ class SidebarModel(QAbstractItemModel):
         if entries:
             last = len(entries) - 1
             self.dataChanged.emit(self.index(0, 0, parent), self.index(last, 0, parent))
+
+
+def nested_depths(tags: Sequence[str]) -> dict[str, int]:
+    """Return how deep each tag lies in other tags of the list: `a/b` lies in `a` where that is."""
+    known = {tag.casefold() for tag in tags}
+    depths = {}
+    for tag in tags:
+        levels = tag.casefold().split("/")
+        shown = [n for n in range(1, len(levels)) if "/".join(levels[:n]) in known]
+        depths[tag] = shown[-1] if shown else 0
+    return depths

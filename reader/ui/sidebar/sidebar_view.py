@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QDropEvent, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 
 from reader.ui.list_sources import ListSource
 from reader.ui.sidebar.sidebar_model import (
+    COLOUR_ROLE,
     COUNT_ROLE,
+    DEPTH_ROLE,
     HEADING_ROLE,
     MORE,
     SOURCE_ROLE,
@@ -89,6 +91,22 @@ class Sidebar(QTreeView):
         for index in self._model.headings():
             self.setExpanded(index, index.data() not in titles)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Only the left button chooses; the right one asks for a menu and leaves all as it is."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Only the left button chooses."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what is dropped, and give up the colour of the entry it was dropped on."""
+        super().dropEvent(event)
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+
     def _choose(self, index: QModelIndex) -> None:
         source = index.data(SOURCE_ROLE)
         if isinstance(source, ListSource) and source.kind != MORE:
@@ -107,7 +125,11 @@ class Sidebar(QTreeView):
             self._model.show_all(int(source.value))
 
     def _want_menu(self, point: QPoint) -> None:
-        source = self.indexAt(point).data(SOURCE_ROLE)
+        index = self.indexAt(point)
+        if not self.viewport().rect().contains(point):
+            index = self.currentIndex()
+            point = self.visualRect(index).center()
+        source = index.data(SOURCE_ROLE)
         if isinstance(source, ListSource):
             self.menu_wanted.emit(source, self.viewport().mapToGlobal(point))
 
@@ -184,8 +206,15 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.setPen(QColor(self._themes.now.link))
             painter.drawRoundedRect(rect.adjusted(0, 1, -1, -1), 5, 5)
         middle = rect.center().y()
-        icon_rect = QRect(rect.left() + 6, middle - 8, 18, 18)
-        index.data(Qt.ItemDataRole.DecorationRole).paint(painter, icon_rect)
+        indent = 14 * int(index.data(DEPTH_ROLE) or 0)
+        icon_rect = QRect(rect.left() + 6 + indent, middle - 8, 18, 18)
+        if colour := index.data(COLOUR_ROLE):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(self._themes.now.muted))
+            painter.setBrush(QColor(self._themes.now.lines[colour]))
+            painter.drawEllipse(icon_rect.adjusted(4, 4, -4, -4))
+        else:
+            index.data(Qt.ItemDataRole.DecorationRole).paint(painter, icon_rect)
         count = index.data(COUNT_ROLE) or 0
         number = f"{count:,}" if count else ""
         metrics = QFontMetrics(option.font)
@@ -194,6 +223,6 @@ class _EntryDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect.adjusted(0, 0, -8, 0), flags | Qt.AlignmentFlag.AlignRight, number)
         painter.setPen(QColor(self._themes.now.text))
-        room = rect.adjusted(32, 0, -taken, 0)
+        room = rect.adjusted(32 + indent, 0, -taken, 0)
         title = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, flags | Qt.AlignmentFlag.AlignLeft, title)

@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 
-from reader.model import SearchResult
+from reader.model import SearchResult, Story
 from reader.ui.actions import GO, READING, VIEW, ActionRow
 from reader.ui.list_sources import ListSource
 from reader.ui.panes import SINGLE
+from reader.ui.storylist.list_loader import SEARCH_SORTS
 from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("sort-newest", "Newest First", VIEW, 140, choice="sort"),
     ActionRow("sort-oldest", "Oldest First", VIEW, 150, choice="sort"),
+    ActionRow("sort-added", "Date Added", VIEW, 152, choice="sort"),
+    ActionRow("sort-title", "Title", VIEW, 153, choice="sort"),
+    ActionRow("sort-site", "Site", VIEW, 154, choice="sort"),
+    ActionRow("sort-longest", "Longest First", VIEW, 155, choice="sort"),
+    ActionRow("sort-shortest", "Shortest First", VIEW, 156, choice="sort"),
+    ActionRow("sort-progress", "Progress", VIEW, 157, choice="sort"),
+    ActionRow("sort-opened", "Last Read First", VIEW, 158, choice="sort"),
     ActionRow("sort-relevance", "Best Match First", VIEW, 160, choice="sort"),
     ActionRow("reload", "Refresh List", VIEW, 180, ("F5",)),
     ActionRow("next", "Next Story", GO, 10, ("J",)),
@@ -28,7 +36,18 @@ ROWS = (
 """The rows of the action table that are answered here."""
 
 _COMING = "Importing…"
-_SORTS = {"newest": "Newest", "oldest": "Oldest", "relevance": "Best match"}
+_SORTS = {
+    "newest": "Newest",
+    "oldest": "Oldest",
+    "added": "Added",
+    "title": "Title",
+    "site": "Site",
+    "longest": "Longest",
+    "shortest": "Shortest",
+    "progress": "Progress",
+    "opened": "Last read",
+    "relevance": "Best match",
+}
 
 
 class ListController(QObject):
@@ -96,7 +115,8 @@ class ListController(QObject):
 
     def _sort(self, sort: str) -> None:
         self._context.loader.set_sort(sort)
-        if not self._context.session.source.searches:
+        source = self._context.session.source
+        if not source.searches and source.kind != "begun":
             self._context.preferences.change(sort=sort)
 
     def _show_loaded(self, source: ListSource, result: SearchResult | None) -> None:
@@ -106,6 +126,9 @@ class ListController(QObject):
         window.list_count.setText(f"{total:,}" if total else "")
         window.sort_button.setText(_SORTS[sort] + " ⌄")
         window.actions_table.choose("sort", sort)
+        for name in _SORTS:
+            possible = name in SEARCH_SORTS if source.searches else name != "relevance"
+            window.actions_table[f"sort-{name}"].setEnabled(possible)
         suggestion = result.did_you_mean if result else None
         notice = result.notice if result else _COMING * self._importing()
         window.empty_list.explain(source, suggestion, notice)
@@ -139,6 +162,10 @@ class ListController(QObject):
         if self._window.panes.mode == SINGLE and len(self._context.session.selection) == 1:
             self._window.panes.show_content()
 
-    def _show_menu(self, at: QPoint) -> None:
-        trashed = any(story.trashed for story in self._context.session.selection)
-        self._window.show_story_menu(at, trashed)
+    def _show_menu(self, at: QPoint, story: Story | None) -> None:
+        session = self._context.session
+        session.aim([story] if story is not None else [])
+        about = session.aimed or session.selection
+        menu = self._window.show_story_menu(at, any(each.trashed for each in about))
+        # What was chosen is done after the menu is gone: only then the menu is about nothing.
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, lambda: session.aim([])))

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _FIRST = 60
 _HITS = 50
 _RELOAD_MILLISECONDS = 250
-_SEARCH_SORTS = ("relevance", "newest", "oldest")
+SEARCH_SORTS = ("relevance", "newest", "oldest")
+"""The orders in which a search can be shown."""
 
 
 class ListLoader(QObject):
@@ -36,6 +37,8 @@ class ListLoader(QObject):
         self._model = model
         self._sort = "newest"
         self._search_sort = "relevance"
+        # What was read last comes first where one goes on reading.
+        self._begun_sort = "opened"
         self._soon = QTimer(self, singleShot=True, interval=_RELOAD_MILLISECONDS)
         self._soon.timeout.connect(self._update)
         session.source_changed.connect(lambda source: self.load())
@@ -47,12 +50,17 @@ class ListLoader(QObject):
     @property
     def sort(self) -> str:
         """The order of what is shown."""
-        return self._search_sort if self._session.source.searches else self._sort
+        source = self._session.source
+        if source.searches:
+            return self._search_sort
+        return self._begun_sort if source.kind == "begun" else self._sort
 
     def set_sort(self, sort: str) -> None:
         """Show the list in another order."""
         if self._session.source.searches:
-            self._search_sort = sort if sort in _SEARCH_SORTS else "relevance"
+            self._search_sort = sort if sort in SEARCH_SORTS else "relevance"
+        elif self._session.source.kind == "begun":
+            self._begun_sort = sort
         else:
             self._sort = sort if sort != "relevance" else "newest"
         self.load()
@@ -135,7 +143,7 @@ class ListLoader(QObject):
 
 
 def _listed(library: Library, source: ListSource, sort: str) -> Rows:
-    ids = list(source.ids) if source.kind == "thread" else library.story_ids(
+    ids = list(source.ids) if source.kind in ("thread", "pile") else library.story_ids(
         source.query or None, sort=sort
     )  # fmt: skip
     stories = {story.id: story for story in library.stories_of(ids[:_FIRST])}

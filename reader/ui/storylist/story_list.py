@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -32,8 +32,8 @@ class StoryList(QTableView):
     """int: a story was asked for with Enter or a double click."""
     escaped = Signal()
     """Escape was pressed: back from a search to what was listed before."""
-    menu_wanted = Signal(QPoint)
-    """QPoint: where on the screen a menu of the selected stories is wanted."""
+    menu_wanted = Signal(QPoint, object)
+    """QPoint, Story or None: where on the screen a menu is wanted, of the selection or a story."""
 
     def __init__(
         self, model: StoryModel, themes: ThemeService, parent: QWidget | None = None
@@ -55,9 +55,7 @@ class StoryList(QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(
-            lambda point: self.menu_wanted.emit(self.viewport().mapToGlobal(point))
-        )
+        self.customContextMenuRequested.connect(self._want_menu)
         self.activated.connect(self._open)
         # A click moves the keyboard to a row before the row is selected.
         self.clicked.connect(lambda index: self._tell_clicked())
@@ -106,6 +104,39 @@ class StoryList(QTableView):
     def step(self, by: int) -> bool:
         """Go some rows on or back."""
         return self.go_to_row(self.current_row() + by)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The right button asks for a menu and leaves the selection as it is."""
+        if event.button() != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The right button chooses nothing."""
+        if event.button() != Qt.MouseButton.RightButton:
+            super().mouseReleaseEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the selected rows as a small picture that covers no place to drop them on."""
+        indexes = self.selectionModel().selectedIndexes()
+        if not indexes:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._model.mimeData(indexes))
+        picture = drag_picture(len(indexes), self.palette(), self.devicePixelRatioF())
+        drag.setPixmap(picture)
+        drag.setHotSpot(QPoint(-12, -8))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def _want_menu(self, point: QPoint) -> None:
+        """Ask for the menu of the selection, or of the story under a pointer outside it."""
+        index = self.indexAt(point)
+        inside = self.viewport().rect().contains(point)
+        if not inside:
+            index = self.currentIndex()
+            point = self.visualRect(index).center()
+        story = index.data(STORY_ROLE)
+        chosen = self.selectionModel().isSelected(index) or not isinstance(story, Story)
+        self.menu_wanted.emit(self.viewport().mapToGlobal(point), None if chosen else story)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves a search."""
@@ -167,3 +198,20 @@ class StoryList(QTableView):
         row = self.current_row()
         if 0 <= row < len(self._model.ids):
             self.opened.emit(self._model.ids[row])
+
+
+def drag_picture(number: int, palette: QPalette, ratio: float) -> QPixmap:
+    """Return a small label that says how many stories are dragged."""
+    words = "1 story" if number == 1 else f"{number:,} stories"
+    picture = QPixmap(QSize(110, 26) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+    painter.drawRoundedRect(0, 0, 110, 26, 6, 6)
+    painter.setPen(palette.color(QPalette.ColorRole.HighlightedText))
+    painter.drawText(0, 0, 110, 26, Qt.AlignmentFlag.AlignCenter, words)
+    painter.end()
+    return picture

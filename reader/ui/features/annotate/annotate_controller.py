@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
 
 from reader.model import COLOURS, Bookmark, Highlight, NotebookEntry, Story
 from reader.ui.actions import MARK, PAGE, STORY, ActionRow
@@ -14,6 +13,7 @@ from reader.ui.features.annotate.details_dialog import FactsDialog, NoteDialog
 from reader.ui.features.annotate.tag_dialog import TagDialog
 from reader.ui.local_dates import counted
 from reader.ui.notebook.notebook_controller import NotebookController
+from reader.ui.plain_dialogs import ask_text
 from reader.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
@@ -194,10 +194,9 @@ class AnnotateController(QObject):
 
     def _edit(self, mark: Highlight | Bookmark) -> None:
         if isinstance(mark, Bookmark):
-            name, agreed = QInputDialog.getText(
-                self._panel, "Bookmark", "Bookmark name:", text=mark.label
-            )
-            if agreed:
+            label = "Bookmark name:"
+            name = ask_text(self._panel, "Rename Bookmark", label, "Rename", mark.label)
+            if name is not None:
                 self._commands.write(
                     lambda library: library.annotations.update_bookmark(mark.id, name).changes
                 )

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Story
-from reader.ui.local_dates import parsed_day
+from reader.ui.local_dates import read_date, written_date
 
 _FIELDS = (
     ("title", "Title"),
@@ -41,12 +41,13 @@ class FactsDialog(QDialog):
         form = QFormLayout()
         self._lines: dict[str, QLineEdit] = {}
         for name, label in _FIELDS:
-            line = QLineEdit(getattr(story, name) or "")
+            value = getattr(story, name) or ""
+            line = QLineEdit(written_date(value) if name == "published" else value)
             line.setCursorPosition(0)
             self._lines[name] = line
             form.addRow(label, line)
-        self._lines["published"].setPlaceholderText("2024-10-22")
-        self._warning = QLabel(wordWrap=True)
+        self._lines["published"].setPlaceholderText("22 October 2024")
+        self._warning = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._warning.hide()
         buttons = _buttons(self)
         layout = QVBoxLayout(self)
@@ -59,16 +60,24 @@ class FactsDialog(QDialog):
         changed: dict[str, str | None] = {}
         for name, line in self._lines.items():
             value = line.text().strip() or None
+            if name == "published":
+                if line.text().strip() == written_date(self._story.published):
+                    continue
+                value = read_date(value) if value else None
             if value != getattr(self._story, name):
                 changed[name] = value
         return changed
+
+    def _is_date(self, text: str) -> bool:
+        unchanged = text == written_date(self._story.published)
+        return not text or unchanged or read_date(text) is not None
 
     def accept(self) -> None:
         """Close, unless the title is empty or the date is none."""
         published = self._lines["published"].text().strip()
         if not self._lines["title"].text().strip():
             self._warn("Enter a title.")
-        elif published and parsed_day(published) is None:
+        elif not self._is_date(published):
             self._warn("Enter a date such as 22 October 2024.")
         else:
             super().accept()

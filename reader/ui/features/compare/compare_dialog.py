@@ -72,7 +72,7 @@ class CompareDialog(QDialog):
         self._join(*self._texts)
         self._join(*reversed(self._texts))
         words = counted(len(found), "difference") if found else "No differences"
-        summary = QLabel(f"{words}. {_SIGNS}", wordWrap=True)
+        summary = QLabel(f"{words}. {_SIGNS}", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)

@@ -80,9 +80,8 @@ class VersionsController(QObject):
         CompareDialog(one, other, found, theme, window, "Compare Versions").show()
 
     def _remove(self, dialog: VersionsDialog, story: int, version: int) -> None:
-        if not self._context.agreed(
-            f"Permanently delete version {version}? This cannot be undone."
-        ):
+        words = f"Permanently delete version {version}? This cannot be undone."
+        if not self._context.agreed("Delete Version", words, "Delete Version"):
             return
         self._context.jobs.write(
             lambda library, ticket: (

@@ -59,7 +59,7 @@ class VersionsDialog(QDialog):
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(title)
-        layout.addWidget(QLabel(_WORDS, wordWrap=True))
+        layout.addWidget(QLabel(_WORDS, wordWrap=True, textFormat=Qt.TextFormat.PlainText))
         layout.addLayout(form)
         layout.addWidget(self._kept)
         layout.addWidget(buttons)

@@ -15,6 +15,7 @@ from reader.ui.features.imports.dropped_items import take
 from reader.ui.features.imports.import_controller import ImportController
 from reader.ui.features.imports.import_report import ReportDialog
 from reader.ui.features.imports.watch_dialog import WatchDialog
+from reader.ui.start_folders import start_folder
 from reader.ui.window_context import WindowContext
 
 ROWS = (
@@ -26,6 +27,17 @@ ROWS = (
     ActionRow("look-at-watched", "Check Watched Folders Now", FILE, 60),
 )
 """The rows of the action table that are answered here."""
+
+_KINDS = ";;".join(
+    (
+        "All files (*)",
+        "Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.gz)",
+        "Documents (*.pdf *.epub *.docx *.odt *.rtf *.txt *.md *.org *.rst)",
+        "Exports and lists (*.json *.jsonl *.csv *.zip *.enex *.xml *.opml *.rdf *.bib *.ris)",
+        "Mail (*.eml *.mbox)",
+    )
+)
+"""Filters of the dialog; what a file is, is recognised by its content."""
 
 
 class ImportActions(QObject):
@@ -62,13 +74,17 @@ class ImportActions(QObject):
 
     def import_files(self) -> None:
         """Let files be chosen and import them."""
-        names, _ = QFileDialog.getOpenFileNames(self._context.window, "Import Files")
+        names, _ = QFileDialog.getOpenFileNames(
+            self._context.window, "Import Files", start_folder(), _KINDS
+        )
         if names:
             self._importing.import_paths([Path(name) for name in names])
 
     def import_folder(self) -> None:
         """Let a folder be chosen and import all that is in it."""
-        name = QFileDialog.getExistingDirectory(self._context.window, "Import Folder")
+        name = QFileDialog.getExistingDirectory(
+            self._context.window, "Import Folder", start_folder()
+        )
         if name:
             self._importing.import_paths([Path(name)])
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.model import ImportItem, ImportReport
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.features.imports.import_strip import ended
+from reader.ui.start_folders import save_path
 
 _HEADINGS = {
     "failed": "Failed",
@@ -49,7 +50,7 @@ class ReportDialog(QDialog):
         self.setWindowTitle("Import Report")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 520)
-        self._summary = QLabel(ended(report), wordWrap=True)
+        self._summary = QLabel(ended(report), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._tree = QTreeWidget(columnCount=2)
         self._tree.setHeaderLabels(["File or story", "Result"])
         self._tree.setAccessibleName("Import results")
@@ -121,7 +122,9 @@ class ReportDialog(QDialog):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _ask_where_to_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save Report", "import-report.txt")
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Save Report", save_path("import-report.txt"), "Text files (*.txt)"
+        )
         if name:
             self.save_to(Path(name))
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import WatchFolder
 from reader.ui.escaped_text import as_tooltip
+from reader.ui.start_folders import start_folder
 
 _AFTERWARDS = (("leave", "Keep"), ("trash", "Move to trash"))
 _WORDS = (
@@ -61,7 +62,7 @@ class WatchDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(_WORDS, wordWrap=True))
+        layout.addWidget(QLabel(_WORDS, wordWrap=True, textFormat=Qt.TextFormat.PlainText))
         layout.addWidget(self._table)
         layout.addLayout(row)
         layout.addWidget(buttons)
@@ -84,7 +85,7 @@ class WatchDialog(QDialog):
 
     def ask_for_folder(self) -> None:
         """Let a folder be chosen and add it."""
-        folder = QFileDialog.getExistingDirectory(self, "Watch Folder")
+        folder = QFileDialog.getExistingDirectory(self, "Watch Folder", start_folder())
         if folder and folder not in {watched.path for watched in self.folders()}:
             self._add(WatchFolder(folder))
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from reader.ui.start_folders import save_path
 
 _FORMATS = (
     ("markdown", "Markdown for note-taking apps", "folder"),
@@ -65,7 +68,13 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
-        layout.addWidget(QLabel("Includes highlights, notes and tags.", wordWrap=True))
+        layout.addWidget(
+            QLabel(
+                "Includes highlights, notes and tags.",
+                wordWrap=True,
+                textFormat=Qt.TextFormat.PlainText,
+            )
+        )
         layout.addWidget(buttons)
 
     def wish(self) -> Wish | None:
@@ -75,9 +84,14 @@ class ExportDialog(QDialog):
     def _ask_where(self) -> None:
         name, ending = self._format.currentData()
         if ending == "folder":
-            place = QFileDialog.getExistingDirectory(self, "Export to Folder")
+            place = QFileDialog.getExistingDirectory(self, "Export to Folder", save_path(""))
         else:
-            place, _ = QFileDialog.getSaveFileName(self, "Export", f"broadsheet{ending}")
+            place, _ = QFileDialog.getSaveFileName(
+                self,
+                "Export",
+                save_path(f"broadsheet{ending}"),
+                f"{self._format.currentText()} (*{ending})",
+            )
         if place:
             ids = self._chosen if self._what.currentData() and name != "zip" else None
             self._wish = Wish(name, ids, Path(place))

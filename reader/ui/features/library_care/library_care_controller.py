@@ -14,6 +14,7 @@ from reader.ui.features.library_care.export_dialog import ExportDialog
 from reader.ui.help_pages import HelpDialog, check_page
 from reader.ui.local_dates import counted, spoken_date, spoken_size
 from reader.ui.sidebar.sidebar_controller import SidebarController
+from reader.ui.start_folders import save_path
 from reader.ui.window_context import WindowContext
 
 ROWS = (
@@ -77,7 +78,10 @@ class LibraryCareController(QObject):
 
     def _backup(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self._context.window, "Back Up", "broadsheet-backup.zip"
+            self._context.window,
+            "Back Up",
+            save_path("broadsheet-backup.zip"),
+            "Backups (*.zip)",
         )
         if name:
             self._context.say("Backing up…")
@@ -95,7 +99,9 @@ class LibraryCareController(QObject):
         )
 
     def _choose_backup(self, folder: str) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._context.window, "Restore Backup", folder)
+        name, _ = QFileDialog.getOpenFileName(
+            self._context.window, "Restore Backup", folder, "Backups (*.zip);;All files (*)"
+        )
         if name:
             self._context.say("Reading the backup…")
             self._jobs.long(
@@ -110,7 +116,7 @@ class LibraryCareController(QObject):
             f"{spoken_date(contents.created)} ({spoken_size(contents.bytes)}).\n\n"
             "Replace the current library with this backup? A copy of the current one is kept."
         )
-        if self._context.agreed(words):
+        if self._context.agreed("Restore Backup", words, "Replace"):
             path = contents.path
             self._jobs.long(
                 lambda library, ticket: library.restore_backup(path),
@@ -135,7 +141,7 @@ class LibraryCareController(QObject):
         damaged = any(item.state == "damaged" for item in items)
         HelpDialog("Library Check", check_page(items), self._context.window).show()
         words = "The library is damaged. Repair it?"
-        if damaged and self._context.agreed(words):
+        if damaged and self._context.agreed("Library Check", words, "Repair"):
             self._check(repair=True)
 
     def _reindex(self) -> None:
@@ -160,8 +166,9 @@ class LibraryCareController(QObject):
         if not stories:
             self._context.say("The trash is empty.")
             return
-        words = f"Delete {counted(stories, 'story', 'stories')} forever?"
+        words = f"Permanently delete {counted(stories, 'story', 'stories')}?"
         if highlights:
-            words += f" {counted(highlights, 'highlight')} would go with them."
-        if self._context.agreed(words):
+            words += f" This also deletes {counted(highlights, 'highlight')}."
+        words += " This cannot be undone."
+        if self._context.agreed("Empty Trash", words, "Empty Trash"):
             self._context.commands.empty_trash()

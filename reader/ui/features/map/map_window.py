@@ -63,7 +63,8 @@ class MapWindow(QWidget):
         self._view = _MapView(self._scene)
         hint = QLabel(
             "Similar stories are close together; colours show threads. "
-            "Zoom with the wheel or + and −, press Tab to move, and click or press Enter to open."
+            "Zoom with the wheel or + and −, press Tab to move, and click or press Enter to open.",
+            textFormat=Qt.TextFormat.PlainText,
         )
         hint.setWordWrap(True)
         hint.setMargin(8)

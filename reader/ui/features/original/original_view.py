@@ -79,7 +79,7 @@ class OriginalView(QWidget):
         self._behind = self._browser.behind
         self.bar = OriginalBar(self)
         self._notice = quiet_label()
-        self._message = QLabel(wordWrap=True)
+        self._message = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.left_out = LeftOutList(self)
         self.strip = RepairStrip(self)
         self.alone = False

@@ -49,7 +49,7 @@ class PictureController(QObject):
     def _save(self, data: bytes | None, words: str) -> None:
         opened = self._context.reading.opened
         if data is None or opened is None:
-            self._context.say("This picture is not in the library any more.")
+            self._context.say("This picture is no longer in the library.")
             return
         places = QStandardPaths.StandardLocation
         folder = QStandardPaths.writableLocation(places.PicturesLocation)

@@ -23,7 +23,8 @@ def _names() -> dict[str, str]:
 class Preferences:
     """Choices and places; `geometry` is Qt's own, in base 64; sizes are in logical pixels.
 
-    `links` says what a link to the web does: `ask`, `open`, `copy` or `both`.
+    `links` says what a link to the web does: `ask`, `open`, `copy` or `both`; `mark_read` when a
+    story is marked as read: when `finished`, when `opened`, or `never`.
     """
 
     theme: str = "system"
@@ -45,6 +46,7 @@ class Preferences:
     story: int | None = None
     samples_offered: bool = False
     links: str = "ask"
+    mark_read: str = "finished"
 
 
 def read_preferences(stored: object) -> Preferences:

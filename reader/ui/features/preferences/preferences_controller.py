@@ -49,6 +49,7 @@ class PreferencesController(QObject):
         """Dress window and page as the person chose."""
         page = self._context.window.page
         self._context.themes.choose(preferences.theme)
+        self._context.reading.set_read_rule(preferences.mark_read)
         page.set_column(preferences.column)
         page.set_text_size(preferences.text_size)
         page.set_line_height(preferences.line_height)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import COLOURS
 from reader.ui.features.preferences.preference_values import PreferenceKeeper
+from reader.ui.reading_controller import FINISHED, NEVER, OPENED
 from reader.ui.themes import SYSTEM, THEMES
 
 _OWN_FONT = "Literata"
@@ -30,6 +31,11 @@ _LINKS = (
     ("Open in browser", "open"),
     ("Copy address", "copy"),
     ("Open and copy", "both"),
+)
+_MARK_READ = (
+    ("When finished", FINISHED),
+    ("When opened", OPENED),
+    ("Only by hand", NEVER),
 )
 
 
@@ -45,12 +51,13 @@ class PreferencesDialog(QDialog):
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(self._page())
+        layout.addWidget(self._behaviour())
         layout.addWidget(self._colours())
         layout.addWidget(buttons)
 
     def _page(self) -> QGroupBox:
         now = self._keeper.now
-        box = QGroupBox("Page")
+        box = QGroupBox("Reading")
         form = QFormLayout(box)
         form.addRow("Theme", self._themes(now.theme))
         form.addRow("Typeface", self._fonts(now.font))
@@ -63,7 +70,22 @@ class PreferencesDialog(QDialog):
         line.setValue(now.line_height)
         line.valueChanged.connect(lambda value: self._keeper.change(line_height=round(value, 1)))
         form.addRow("Line height", line)
+        return box
+
+    def _behaviour(self) -> QGroupBox:
+        now = self._keeper.now
+        box = QGroupBox("Behaviour")
+        form = QFormLayout(box)
+        form.addRow("Mark as read", self._marking(now.mark_read))
         form.addRow("Links to the web", self._links(now.links))
+        return box
+
+    def _marking(self, chosen: str) -> QComboBox:
+        box = QComboBox()
+        for words, choice in _MARK_READ:
+            box.addItem(words, choice)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.activated.connect(lambda _: self._keeper.change(mark_read=box.currentData()))
         return box
 
     def _themes(self, chosen: str) -> QComboBox:
@@ -104,7 +126,7 @@ class PreferencesDialog(QDialog):
         slider.setRange(50, 90)
         slider.setAccessibleName("Text width in characters")
         slider.setValue(characters)
-        words = QLabel(f"{characters} characters")
+        words = QLabel(f"{characters} characters", textFormat=Qt.TextFormat.PlainText)
         slider.valueChanged.connect(lambda value: words.setText(f"{value} characters"))
         slider.valueChanged.connect(lambda value: self._keeper.change(column=value))
         row.addWidget(slider, 1)

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog
 
 from reader.model import SearchResult
 from reader.ui.actions import EDIT, ActionRow
 from reader.ui.list_sources import ListSource, found, shelf
+from reader.ui.plain_dialogs import ask_text
 from reader.ui.window_context import WindowContext
 
 _LONGEST_PASSAGE = 200
@@ -71,10 +71,9 @@ class SearchController(QObject):
         if self._session.source.kind != "search" or not query.strip():
             self._context.say("Enter a search before saving it.")
             return
-        name, agreed = QInputDialog.getText(
-            self._context.window, "Save Search…", f"Name for “{query}”:", text=query
-        )
-        if agreed:
+        label = f"Name for “{query}”:"
+        name = ask_text(self._context.window, "Save Search", label, "Save", query)
+        if name is not None:
             self.keep(name)
 
     def _go_to_field(self) -> None:

@@ -74,9 +74,11 @@ class SiteRuleDialog(QDialog):
         self._places = SelectorPlaces(self)
         self._host = QLineEdit()
         self._lines = {name: SelectorLine(self._places, name in _MANY) for name, *_ in _FIELDS}
-        self._verdicts = {name: QLabel(wordWrap=True) for name in self._lines}
-        self._state = QLabel(wordWrap=True)
-        self._said = QLabel(wordWrap=True)
+        self._verdicts = {
+            name: QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText) for name in self._lines
+        }
+        self._state = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._teach = QPushButton("Save Rule")
         self._forget = QPushButton("Delete Rule")
         self._clean = QPushButton("Re-extract Article")
@@ -246,7 +248,7 @@ def _say(label: QLabel, words: str) -> None:
 
 
 def _quiet(words: str) -> QLabel:
-    label = QLabel(words, wordWrap=True)
+    label = QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
     label.setObjectName("quiet")
     return label
 

@@ -146,9 +146,9 @@ class LooksPopover(QFrame):
                 ("Line height", self._line, "line_height"),
             )
         ):
-            label = QLabel(words)
+            label = QLabel(words, textFormat=Qt.TextFormat.PlainText)
             label.setBuddy(slider)
-            said = self._said[field] = QLabel()
+            said = self._said[field] = QLabel(textFormat=Qt.TextFormat.PlainText)
             said.setMinimumWidth(64)
             grid.addWidget(label, row, 0)
             grid.addWidget(slider, row, 1)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
@@ -14,6 +14,7 @@ from reader.model import Story, VersionFacts
 from reader.ui.features.compare.compare_dialog import CompareDialog
 from reader.ui.features.compare.versions_dialog import VersionsDialog, version_words
 from reader.ui.shell import Shell
+from reader.ui.window_context import WindowContext
 from tests.ui.conftest import TEXTS, add
 
 OLD, MARKED, NOW = (
@@ -38,13 +39,13 @@ def open_story(shell: Shell, story: int, qtbot: QtBot) -> None:
 
 def test_a_version_is_told_in_few_words() -> None:
     assert version_words(OLD) == "Version 1 · 3 Mar 2021 · 512 words"
-    assert version_words(NOW) == "Version 4 · 5 Mar 2021 · 1 word · read now"
+    assert version_words(NOW) == "Version 4 · 5 Mar 2021 · 1 word · current"
 
 
 def test_only_what_may_go_can_be_removed(qtbot: QtBot) -> None:
     dialog = VersionsDialog(Story(1, "A"), [OLD, MARKED, NOW])
     qtbot.addWidget(dialog)
-    remove, compare = button(dialog, "Remove"), button(dialog, "Compare")
+    remove, compare = button(dialog, "Delete"), button(dialog, "Compare")
     assert dialog.chosen() == (2, 4)
     assert compare.isEnabled() and not remove.isEnabled()
     assert "highlights or bookmarks" in dialog._kept.text()
@@ -60,8 +61,7 @@ def test_only_what_may_go_can_be_removed(qtbot: QtBot) -> None:
 
 
 def test_one_version_is_said(shell: Shell, qtbot: QtBot) -> None:
-    shell.window.actions_table["versions"].trigger()
-    assert shell.window.notice.text == "Open a story first."
+    assert not shell.window.actions_table["versions"].isEnabled()
     story = shell.window.model.story_at(0)
     assert story is not None
     open_story(shell, story.id, qtbot)
@@ -85,17 +85,16 @@ def test_two_versions_are_compared_and_the_older_removed(
     (compared,) = shell.window.findChildren(CompareDialog)
     assert compared.windowTitle() == "Compare Versions"
     assert [("four" in view.toPlainText()) for view in compared._texts] == [False, True]
-    buttons = QMessageBox.StandardButton
-    answers, asked = iter([buttons.Cancel, buttons.Yes]), list[str]()
+    answers, asked = iter([False, True]), list[str]()
 
-    def answer(parent: QWidget, title: str, words: str, choice: object) -> object:
+    def answer(context: WindowContext, title: str, words: str, verb: str) -> bool:
         asked.append(words)
         return next(answers)
 
-    monkeypatch.setattr(QMessageBox, "question", answer)
-    button(dialog, "Remove").click()
-    button(dialog, "Remove").click()
-    eventually(qtbot, lambda: shell.window.notice.text == "Version 1 was removed.")
+    monkeypatch.setattr(WindowContext, "agreed", answer)
+    button(dialog, "Delete").click()
+    button(dialog, "Delete").click()
+    eventually(qtbot, lambda: shell.window.notice.text == "Version 1 deleted.")
     assert len(asked) == 2 and "cannot be undone" in asked[0]
     eventually(qtbot, lambda: not shell.window.findChildren(VersionsDialog))
     with open_library(folder) as library:

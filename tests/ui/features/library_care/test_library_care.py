@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
 from reader.ui.help_pages import HelpDialog
 from reader.ui.shell import Shell
+from reader.ui.window_context import WindowContext
 from tests.ui.conftest import TEXTS
 
 
@@ -24,8 +25,7 @@ def trigger(shell: Shell, name: str) -> None:
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, yes: bool) -> None:
-    button = QMessageBox.StandardButton.Yes if yes else QMessageBox.StandardButton.Cancel
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: button)
+    monkeypatch.setattr(WindowContext, "agreed", lambda *_: yes)
 
 
 def test_a_backup_is_made_and_brought_back(

@@ -66,7 +66,7 @@ def test_spans_and_numbers_are_spoken() -> None:
 
 
 def test_sources_are_queries() -> None:
-    assert shelf("inbox").query == "is:inbox is:unread"
+    assert shelf("inbox").query == "is:inbox"
     assert tagged("night sky").query == 'tag:"night sky"'
     assert from_site("example.org").query == "site:example.org"
     assert found("comet").searches and not tagged("comet").searches

@@ -1,0 +1,78 @@
+"""Which actions can be chosen now: what is impossible is greyed out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.ui.menus import escaped
+from reader.ui.reading_controller import Opened
+from reader.ui.window_context import WindowContext
+
+_ON_STORIES = (
+    *("star", "archive", "later", "read", "tags", "trash", "edit-facts", "clean-again"),
+    "copy-address",
+)
+_ON_PAGE = (
+    *("print", "pdf", "find", "find-next", "find-previous", "highlight", "note", "bookmark"),
+    *("colour-1", "colour-2", "colour-3", "colour-4", "colour-5", "grow-word", "grow-paragraph"),
+    *("start", "end", "next-paragraph", "previous-paragraph", "related", "story-note", "versions"),
+    *("compare", "teach-site"),
+)
+_SETTLE_MILLISECONDS = 60
+"""Chosen: several changes in a row are looked at once, before a menu can be opened."""
+
+
+class ActionStates(QObject):
+    """Enables and disables actions as selection, page and library change."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._soon = QTimer(self, singleShot=True, interval=_SETTLE_MILLISECONDS)
+        self._soon.timeout.connect(self._read_library)
+        session, reading = context.session, context.reading
+        session.selection_changed.connect(lambda _: self._follow())
+        session.source_changed.connect(lambda _: self._follow())
+        session.changed.connect(lambda _: self._expect())
+        reading.shown.connect(self._follow_page)
+        reading.marks_changed.connect(self._follow_page)
+        self._follow()
+        self._follow_page(None)
+        self._soon.start()
+
+    def _enable(self, names: tuple[str, ...], enabled: bool) -> None:
+        for name in names:
+            self._context.actions[name].setEnabled(enabled)
+
+    def _follow(self) -> None:
+        stories = self._context.selected()
+        self._enable(_ON_STORIES, bool(stories))
+        trashed = [story for story in stories if story.trashed]
+        self._enable(("restore", "delete-forever"), bool(trashed))
+        self._enable(("trash",), len(trashed) < len(stories))
+        self._enable(("edit-facts",), len(stories) == 1)
+        source = self._context.session.source
+        self._enable(("save-search",), source.kind == "search")
+
+    def _follow_page(self, opened: Opened | None) -> None:
+        self._enable(_ON_PAGE, opened is not None)
+        self._enable(("unmark",), opened is not None and bool(opened.highlights))
+        self._follow()
+
+    def _expect(self) -> None:
+        """Keep nothing greyed that may be possible now: a key pressed at once is not lost."""
+        self._enable(("undo", "redo"), True)
+        self._soon.start()
+
+    def _read_library(self) -> None:
+        self._context.jobs.read(
+            lambda library, ticket: (library.undo_label(), library.redo_label()),
+            lambda found: self._show(*found),
+            key="action-states",
+        )
+
+    def _show(self, undo: str | None, redo: str | None) -> None:
+        for name, verb, label in (("undo", "Undo", undo), ("redo", "Redo", redo)):
+            action = self._context.actions[name]
+            action.setEnabled(label is not None)
+            action.setText(f"&{verb}: {escaped(label)}" if label else f"&{verb}")

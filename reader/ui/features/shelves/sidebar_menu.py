@@ -1,0 +1,198 @@
+"""Menus of the sidebar's entries: what can be done to a shelf, a tag, a site, a saved search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from reader.model import COLOURS, Changes, Counts, SavedSearch
+from reader.ui.list_sources import ListSource, from_site, saved, shelf, tagged
+from reader.ui.local_dates import counted
+from reader.ui.plain_dialogs import ask_text, confirm
+from reader.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+class SidebarMenu(QObject):
+    """Shows the menu of an entry and does what is chosen; each write can be undone."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._window = context.window
+        context.window.sidebar.menu_wanted.connect(self.show)
+
+    def show(self, source: ListSource, at: QPoint) -> None:
+        """Show the menu of an entry at a place on the screen."""
+        menu = self.menu_of(source)
+        menu.popup(at)
+
+    def menu_of(self, source: ListSource) -> QMenu:
+        """The menu of an entry."""
+        menu = QMenu(self._window)
+        menu.setObjectName("sidebar-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("&Open", lambda: self._open(source))
+        if source.kind == "tag":
+            self._add_tag(menu, source)
+        elif source.kind == "site":
+            menu.addSeparator()
+            menu.addAction("&Rename Site…", lambda: self._rename_site(source.value))
+        elif source.kind == "saved":
+            self._add_search(menu, source)
+        if source.kind not in ("notebook", "trash", "link-only", "more"):
+            menu.addSeparator()
+            menu.addAction("&Mark All as Read", lambda: self._mark_all(source))
+        if source.kind == "inbox":
+            menu.addAction(self._context.actions["from-pile"])
+        if source.kind == "trash":
+            menu.addSeparator()
+            menu.addAction(self._context.actions["empty-trash"])
+        return menu
+
+    def _open(self, source: ListSource) -> None:
+        self._context.session.show(source)
+        self._window.panes.show_list()
+
+    def _mark_all(self, source: ListSource) -> None:
+        ids, query = (
+            list(source.ids),
+            f"({source.query}) is:unread" if source.query else "is:unread",
+        )
+        self._context.commands.write(
+            lambda library: library.mark_read(ids or library.story_ids(query))
+        )
+
+    # Tags
+
+    def _add_tag(self, menu: QMenu, source: ListSource) -> None:
+        tag = source.value
+        menu.addSeparator()
+        menu.addAction("&Rename Tag…", lambda: self._rename_tag(tag))
+        menu.addAction("Mer&ge Into…", lambda: self._with_tags(partial(self._merge, tag)))
+        colours = menu.addMenu("&Colour")
+        group = QActionGroup(colours)
+        names = self._context.preferences.now.colour_names
+        for colour, words in (("", "None"), *((each, names[each]) for each in COLOURS)):
+            action = colours.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(self._window.sidebar_model.tag_colour(tag) == colour)
+            action.triggered.connect(partial(self._colour, tag, colour))
+            group.addAction(action)
+        menu.addSeparator()
+        menu.addAction("&Delete Tag…", lambda: self._delete(tag))
+
+    def _rename_tag(self, tag: str) -> None:
+        label = "New name (use / to nest tags, such as news/sport):"
+        name = ask_text(self._window, "Rename Tag", label, "Rename", tag)
+        if name is not None and name != tag:
+            self._write(lambda library: library.tags.rename(tag, name), tagged(tag), tagged(name))
+
+    def _with_tags(self, then: Callable[[list[str]], None]) -> None:
+        self._context.jobs.read(
+            lambda library, ticket: [each.name for each in library.tags.all()], then
+        )
+
+    def _merge(self, tag: str, known: list[str]) -> None:
+        others = [each for each in known if each != tag]
+        label = f"Merge “{tag}” into this tag:"
+        into = ask_text(self._window, "Merge Tag", label, "Merge", "", others)
+        if into is not None and into != tag:
+            self._write(lambda library: library.tags.merge([tag], into), tagged(tag), tagged(into))
+
+    def _colour(self, tag: str, colour: str) -> None:
+        self._context.commands.write(lambda library: library.tags.set_colour(tag, colour))
+
+    def _delete(self, tag: str) -> None:
+        self._context.jobs.read(
+            lambda library, ticket: library.counts(saved=False),
+            partial(self._confirm_delete, tag),
+        )
+
+    def _confirm_delete(self, tag: str, counts: Counts) -> None:
+        stories = counted(dict(counts.tags).get(tag, 0), "story", "stories")
+        words = f"Delete the tag “{tag}”? It is removed from {stories}; the stories stay."
+        if confirm(self._window, "Delete Tag", words, "Delete Tag"):
+            self._write(lambda library: library.tags.delete([tag]), tagged(tag), shelf("inbox"))
+
+    # Sites
+
+    def _rename_site(self, site: str) -> None:
+        name = ask_text(self._window, "Rename Site", "Name of the site:", "Rename", site)
+        if name is not None and name != site:
+            new = from_site(name)
+            self._write(
+                lambda library: library.shelves.rename_site(site, name), from_site(site), new
+            )
+
+    # Saved searches
+
+    def _add_search(self, menu: QMenu, source: ListSource) -> None:
+        menu.addSeparator()
+        menu.addAction("&Rename Search…", partial(self._with_search, source, self._rename_search))
+        menu.addAction("&Edit Search…", partial(self._with_search, source, self._edit_search))
+        up = menu.addAction(
+            "Move &Up", partial(self._with_search, source, partial(self._shift, -1))
+        )
+        down = menu.addAction(
+            "Move Do&wn", partial(self._with_search, source, partial(self._shift, 1))
+        )
+        searches = [each for each in self._window.sidebar_model.sources() if each.kind == "saved"]
+        up.setEnabled(searches[:1] != [source])
+        down.setEnabled(searches[-1:] != [source])
+        menu.addSeparator()
+        menu.addAction("Re&move Search", partial(self._with_search, source, self._remove_search))
+
+    def _with_search(
+        self, source: ListSource, then: Callable[[SavedSearch, int], None], *_: object
+    ) -> None:
+        """Go on with the saved search of an entry and its place among the others."""
+
+        def find(searches: list[SavedSearch]) -> None:
+            for place, search in enumerate(searches):
+                if (search.name, search.query) == (source.title, source.value):
+                    then(search, place)
+
+        self._context.jobs.read(lambda library, ticket: library.saved_searches(), find)
+
+    def _rename_search(self, search: SavedSearch, place: int) -> None:
+        name = ask_text(self._window, "Rename Search", "Name:", "Rename", search.name)
+        if name is not None:
+            self._change(search, SavedSearch(search.id, name, search.query))
+
+    def _edit_search(self, search: SavedSearch, place: int) -> None:
+        label = f"Search of “{search.name}”:"
+        query = ask_text(self._window, "Edit Search", label, "Save", search.query)
+        if query is not None:
+            self._change(search, SavedSearch(search.id, search.name, query))
+
+    def _change(self, before: SavedSearch, after: SavedSearch) -> None:
+        self._write(
+            lambda library: library.searches.edit(before.id, name=after.name, query=after.query),
+            saved(before),
+            saved(after),
+        )
+
+    def _shift(self, by: int, search: SavedSearch, place: int) -> None:
+        self._context.commands.write(
+            lambda library: library.searches.edit(search.id, place=place + by)
+        )
+
+    def _remove_search(self, search: SavedSearch, place: int) -> None:
+        self._context.commands.write(lambda library: library.remove_saved_search(search.id))
+
+    def _write(
+        self, work: Callable[[Library], Changes], before: ListSource, after: ListSource
+    ) -> None:
+        """Write, and where the list showed the entry that changed, show it under its new name."""
+        session = self._context.session
+        self._context.commands.write(work)
+        if (session.source.kind, session.source.value) == (before.kind, before.value):
+            self._context.jobs.write(lambda library, ticket: None, lambda _: session.show(after))
