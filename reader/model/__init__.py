@@ -23,7 +23,7 @@ from reader.model.errors import (
     UnreadableInput,
     WrongFilter,
 )
-from reader.model.import_jobs import ImportJob, WatchFolder
+from reader.model.import_jobs import WATCHED_KINDS, ImportJob, WatchFolder
 from reader.model.originals import LeftOut, OriginalCopy, OriginalPage, OriginalPart
 from reader.model.reports import (
     BackupContents,
@@ -67,6 +67,7 @@ from reader.model.stories import (
 __all__ = [
     "COLOURS",
     "GATES",
+    "WATCHED_KINDS",
     "Anchor",
     "Article",
     "Asset",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from reader.model import ImportJob, WatchFolder
 from reader.store.database import Database
@@ -65,9 +66,18 @@ class ImportLog:
 
     def folders(self) -> list[WatchFolder]:
         """The watched folders, by name."""
-        rows = self._database.rows("SELECT path, afterwards, tags FROM watch_folders ORDER BY path")
+        rows = self._database.rows(
+            "SELECT path, afterwards, tags, choices FROM watch_folders ORDER BY path"
+        )
         return [
-            WatchFolder(row["path"], row["afterwards"], tuple(json.loads(row["tags"])))
+            watch_folder(
+                {
+                    "path": row["path"],
+                    "afterwards": row["afterwards"],
+                    "tags": json.loads(row["tags"]),
+                    **json.loads(row["choices"]),
+                }
+            )
             for row in rows
         ]
 
@@ -75,8 +85,21 @@ class ImportLog:
         """Watch a folder, or change how it is watched."""
         with self._database.write():
             self._database.run(
-                "INSERT OR REPLACE INTO watch_folders (path, afterwards, tags) VALUES (?, ?, ?)",
-                (storable(folder.path), folder.afterwards, json.dumps(folder.tags)),
+                "INSERT OR REPLACE INTO watch_folders (path, afterwards, tags, choices) "
+                "VALUES (?, ?, ?, ?)",
+                (
+                    storable(folder.path),
+                    folder.afterwards,
+                    json.dumps(folder.tags),
+                    json.dumps(
+                        {
+                            "kinds": folder.kinds,
+                            "levels": folder.levels,
+                            "folder_tags": folder.folder_tags,
+                            "existing": folder.existing,
+                        }
+                    ),
+                ),
             )
 
     def unwatch(self, path: str) -> None:
@@ -97,6 +120,12 @@ class ImportLog:
                 is None
             ]
 
+    def seen_alike(self, size: int, modified: int) -> list[str]:
+        """The paths of files that were looked at in this size and time."""
+        return self._database.column(
+            "SELECT path FROM seen_files WHERE size = ? AND modified = ?", (size, modified)
+        )
+
     def add_seen(self, files: Iterable[FileState]) -> None:
         """Note that these files were looked at."""
         with self._database.write():
@@ -104,6 +133,20 @@ class ImportLog:
                 "INSERT OR REPLACE INTO seen_files (path, size, modified) VALUES (?, ?, ?)",
                 [(storable(file[0]), *file[1:]) for file in files],
             )
+
+
+def watch_folder(values: Mapping[str, Any]) -> WatchFolder:
+    """Return a watched folder out of its values by name; what is missing is as usual."""
+    usual = WatchFolder("")
+    return WatchFolder(
+        str(values["path"]),
+        str(values.get("afterwards", usual.afterwards)),
+        tuple(values.get("tags", ())),
+        tuple(values.get("kinds", usual.kinds)),
+        int(values.get("levels", usual.levels)),
+        bool(values.get("folder_tags", usual.folder_tags)),
+        bool(values.get("existing", usual.existing)),
+    )
 
 
 def storable(path: str) -> str:

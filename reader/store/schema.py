@@ -312,12 +312,25 @@ CREATE INDEX places_opened ON places (opened);
 """
 """What a story was put off for, the colour of a tag, the order of the saved searches."""
 
+_CHOICES = """
+ALTER TABLE watch_folders ADD COLUMN choices TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE texts ADD COLUMN left_out TEXT NOT NULL DEFAULT '[]';
+CREATE TABLE import_places (
+  job INTEGER NOT NULL REFERENCES import_jobs (id) ON DELETE CASCADE,
+  path TEXT NOT NULL,
+  stories INTEGER NOT NULL,
+  PRIMARY KEY (job, path)
+) STRICT, WITHOUT ROWID;
+"""
+"""What comes in out of a watched folder; what of a file is in no story; how far a file is read."""
+
 LADDER: tuple[str, ...] = (
     _TABLES + TRIGGERS,
     _JOURNAL_LINES,
     _JOURNAL_CHANGES + JOURNAL_TRIGGERS,
     _MARKED_TEXT,
     _SHELVES + SHELF_TRIGGERS,
+    _CHOICES,
 )
 """The step from each version to the next; its length is the version written today."""
 

@@ -39,13 +39,14 @@ def named_path(named: str | Path) -> Path | Refusal:
 
 
 def scan(
-    paths: Iterable[Path], cancelled: Callable[[], bool] | None = None
+    paths: Iterable[Path], cancelled: Callable[[], bool] | None = None, levels: int | None = None
 ) -> Iterator[SourceFile | Refusal]:
     """Walk files and folders in the order given, folders by name; never raises.
 
     Inside folders nothing is followed that leads elsewhere: links, sockets, pipes and devices
     are refused with a line each; hidden files are left out, and of a page's own folder everything
-    but documents that are no part of the page.
+    but documents that are no part of the page. `levels` of folders below those given are walked,
+    all of them where it is None.
     """
     for path in paths:
         if cancelled is not None and cancelled():
@@ -56,7 +57,7 @@ def scan(
             yield Refusal(str(path), explain(error))
             continue
         if stat.S_ISDIR(status.st_mode):
-            yield from _scan_folder(path, cancelled)
+            yield from _scan_folder(path, cancelled, levels)
         else:
             yield _source(path, status)
 
@@ -73,13 +74,13 @@ def explain(error: Exception) -> str:
 
 
 def _scan_folder(
-    folder: Path, cancelled: Callable[[], bool] | None
+    folder: Path, cancelled: Callable[[], bool] | None, levels: int | None
 ) -> Iterator[SourceFile | Refusal]:
-    stack = [folder]
+    stack = [(folder, 0)]
     while stack:
         if cancelled is not None and cancelled():
             return
-        current = stack.pop()
+        current, level = stack.pop()
         try:
             with os.scandir(current) as handle:
                 entries = sorted(handle, key=lambda entry: entry.name)
@@ -100,14 +101,15 @@ def _scan_folder(
                 yield Refusal(entry.path, "Symbolic links are not followed.", failed=False)
             elif entry.is_dir(follow_symlinks=False):
                 if entry.name not in beside:
-                    below.append(Path(entry.path))
+                    below.append((Path(entry.path), level + 1))
                     continue
                 for path in other_documents(Path(entry.path), beside[entry.name]):
                     frame = Refusal(str(path), FRAME, failed=False)
                     yield frame if may_be_frame(path.name) else _checked(path)
             else:
                 yield _entry_source(entry)
-        stack.extend(reversed(below))
+        if levels is None or level < levels:
+            stack.extend(reversed(below))
 
 
 def _checked(path: Path) -> SourceFile | Refusal:

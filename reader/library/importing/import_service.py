@@ -205,10 +205,13 @@ class ImportService:
     def set_watch_folders(self, folders: Iterable[WatchFolder]) -> None:
         """Watch these folders and no others."""
         wanted = {folder.path: folder for folder in folders}
-        for folder in self._log.folders():
-            if folder.path not in wanted:
-                self._log.unwatch(folder.path)
+        known = {folder.path: folder for folder in self._log.folders()}
+        for path in known.keys() - wanted.keys():
+            self._log.unwatch(path)
         for folder in wanted.values():
+            before = known.get(folder.path)
+            if folder != before:
+                self._watcher.begin(folder, before)
             self._log.watch(folder)
 
     def look_at_watch_folders(

@@ -1,9 +1,15 @@
-"""Watched folders: what is new in them comes in once it has stopped growing."""
+"""Watched folders: the saved pages that are new in them come in once they have stopped growing.
+
+A downloads folder holds much that is no article: bills, licences, lists of passwords. Which files
+come in is decided by their names; of all others not one byte is read and no line is written.
+"""
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -11,7 +17,7 @@ from typing import Protocol
 from reader.library.importing.file_walk import SourceFile, scan
 from reader.library.importing.importer import Watchers
 from reader.library.importing.page_folders import folders_of
-from reader.model import ImportItem, ImportReport, WatchFolder
+from reader.model import WATCHED_KINDS, ImportItem, ImportReport, WatchFolder
 from reader.store.import_log import FileState, ImportLog
 
 SETTLED_SECONDS = 2.0
@@ -42,12 +48,17 @@ class KeepsFile(Protocol):
         """Whether one of the stories holds the file as it lies there now, read back and sound."""
 
 
+_BOOKMARKS = b"NETSCAPE-BOOKMARK-FILE"
+"""How a list of bookmarks begins, which is no saved page."""
+
+
 @dataclass(frozen=True, slots=True)
 class ArrivedFile:
-    """Files that are new in a watched folder and complete."""
+    """Files that are new in a watched folder and complete, with the tags for their stories."""
 
     folder: WatchFolder
     files: tuple[SourceFile, ...]
+    tags: tuple[str, ...] = ()
 
 
 class FolderWatcher:
@@ -62,16 +73,29 @@ class FolderWatcher:
         """The files that are new and have settled; a file still growing waits for the next look."""
         arrivals = []
         for folder in self._log.folders():
-            found = {
-                str(file.path): file
-                for file in scan([Path(folder.path)])
-                if isinstance(file, SourceFile)
-            }
+            found = {str(file.path): file for file in _files(folder)}
             unseen = self._log.unseen(_state(file) for file in found.values())
-            complete = [found[path] for path, *_ in unseen if self._settled(found[path])]
-            if complete:
-                arrivals.append(ArrivedFile(folder, tuple(complete)))
+            complete = [
+                found[path]
+                for path, *_ in unseen
+                if self._settled(found[path]) and not self._renamed(found[path])
+            ]
+            wanted = [file for file in complete if _is_wanted(file.path)]
+            self._log.add_seen(_state(file) for file in complete if file not in wanted)
+            tagged: dict[tuple[str, ...], list[SourceFile]] = {}
+            for file in wanted:
+                tagged.setdefault(_tags(folder, file.path), []).append(file)
+            arrivals += [ArrivedFile(folder, tuple(files), tags) for tags, files in tagged.items()]
         return arrivals
+
+    def begin(self, folder: WatchFolder, before: WatchFolder | None = None) -> None:
+        """Begin to watch a folder: what lies there now stays unread, unless the person asked.
+
+        Of a folder that was watched otherwise `before` only what did not count then stays so.
+        """
+        if not folder.existing:
+            waiting = set(_files(before)) if before is not None else set()
+            self._log.add_seen(_state(file) for file in _files(folder) if file not in waiting)
 
     def take_in(
         self,
@@ -89,7 +113,7 @@ class FolderWatcher:
         reports = []
         for arrival in arrivals:
             paths = [file.path for file in arrival.files]
-            report = import_files(paths, watchers or Watchers(), arrival.folder.tags)
+            report = import_files(paths, watchers or Watchers(), arrival.tags)
             if report.cancelled:
                 reports.append(report)
                 break
@@ -100,12 +124,25 @@ class FolderWatcher:
         return reports
 
     def _settled(self, file: SourceFile) -> bool:
-        if file.path.suffix.lower() in UNFINISHED_SUFFIXES:
+        """Whether a file and its own folder have stopped growing."""
+        if not file.size or any(_exists(file.path, suffix) for suffix in UNFINISHED_SUFFIXES):
             return False
-        state = (file.size, file.modified)
+        newest = max((file.modified, *_times_beside(file.path)))
+        state = (file.size, newest)
         before = self._growing.get(file.path)
         self._growing[file.path] = state
-        return before == state or self._now() - file.modified / 1e9 > SETTLED_SECONDS
+        if before == state or self._now() - newest / 1e9 > SETTLED_SECONDS:
+            del self._growing[file.path]
+            return True
+        return False
+
+    def _renamed(self, file: SourceFile) -> bool:
+        """Whether a file was looked at under another name that is gone; its new name is noted."""
+        earlier = self._log.seen_alike(file.size, file.modified)
+        renamed = any(not Path(path).exists() for path in earlier)
+        if renamed:
+            self._log.add_seen([_state(file)])
+        return renamed
 
     def _put_away(
         self,
@@ -143,6 +180,51 @@ class FolderWatcher:
             self._log.add_seen(
                 _state(file) for file in scan([folder]) if isinstance(file, SourceFile)
             )
+
+
+def _files(folder: WatchFolder) -> Iterator[SourceFile]:
+    """The files of a watched folder that may come in, by their names alone."""
+    endings = tuple(
+        ending
+        for kind in dict.fromkeys(("pages", *folder.kinds))
+        for ending in WATCHED_KINDS.get(kind, ())
+    )
+    for file in scan([Path(folder.path)], levels=folder.levels):
+        if isinstance(file, SourceFile) and file.path.name.lower().endswith(endings):
+            yield file
+
+
+def _is_wanted(path: Path) -> bool:
+    """Whether a file of a wanted kind is more than a list of bookmarks."""
+    try:
+        with path.open("rb") as handle:
+            return _BOOKMARKS not in handle.read(512).upper()
+    except OSError:
+        return False
+
+
+def _tags(folder: WatchFolder, path: Path) -> tuple[str, ...]:
+    """The tags for a file: those of its folder, and the names of folders between where asked."""
+    if not folder.folder_tags:
+        return folder.tags
+    try:
+        between = path.parent.relative_to(folder.path).parts
+    except ValueError:
+        return folder.tags
+    return tuple(dict.fromkeys((*folder.tags, *between)))
+
+
+def _exists(path: Path, suffix: str) -> bool:
+    return path.with_name(path.name + suffix).exists()
+
+
+def _times_beside(page: Path) -> Iterator[int]:
+    """When the files beside a page were changed, nanoseconds since the epoch."""
+    for folder in folders_of(page):
+        with suppress(OSError), os.scandir(folder) as handle:
+            for entry in handle:
+                with suppress(OSError):
+                    yield entry.stat(follow_symlinks=False).st_mtime_ns
 
 
 def _state(file: SourceFile) -> FileState:

@@ -31,10 +31,10 @@ from reader.library.maintenance.journal_values import (
     story_columns,
 )
 from reader.library.store_session import StoreSession
-from reader.model import Article, ReadingPlace, Story, WatchFolder
+from reader.model import Article, ReadingPlace, Story
 from reader.related.url_key import url_key
 from reader.store.columns import unpack
-from reader.store.import_log import ImportLog
+from reader.store.import_log import ImportLog, watch_folder
 from reader.store.journal import Journal, Record
 from reader.store.journal_changes import LIBRARY, STORY, TEXT, JournalChanges
 
@@ -341,7 +341,7 @@ class StoryRecovery:
         watched = {folder.path for folder in log.folders()}
         for folder in record["watched"]:
             if folder["path"] not in watched:
-                log.watch(WatchFolder(folder["path"], folder["afterwards"], tuple(folder["tags"])))
+                log.watch(watch_folder(folder))
         for story, other in record["apart"]:
             if len(self._holdings.stories.existing([story, other])) == 2:
                 preferences.set_apart(story, other, apart=True)

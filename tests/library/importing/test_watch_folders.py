@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -130,7 +131,8 @@ def test_a_persons_folder_beside_a_page_survives_a_watched_folder(
         save(inbox / name, page)
     data = '[{"title": "One", "text": "Words of one."}, {"title": "Two", "text": "Of two."}]'
     save(inbox / "list.json", data)
-    library.set_watch_folders([WatchFolder(str(inbox), "trash")])
+    kinds = ("pages", "collections")
+    library.set_watch_folders([WatchFolder(str(inbox), "trash", kinds=kinds, existing=True)])
     gone: list[Path] = []
 
     def to_trash(path: Path) -> bool:
@@ -161,3 +163,167 @@ def test_jobs_go_on_where_they_stopped(log: ImportLog) -> None:
     assert (unfinished.paths, unfinished.tags, unfinished.done) == (("/a", "/b"), ("t",), 2)
     log.end(job)
     assert log.jobs() == []
+
+
+PAGE = "<!doctype html><html><title>{0}</title><article><h1>{0}</h1><p>{0} {1}</p></article>"
+WORDS = " ".join(f"Sentence number {n} of a story that is long enough." for n in range(30))
+OTHERS = (
+    "LICENSE", "LICENSE.txt", "bill 2024-03.pdf", "passwords.csv", "keys.txt", "letter.docx",
+    "photo.jpg", "song.mp3", "setup.exe", "data.json", "archive.zip", "notes.md", "mail.eml",
+    "bookmarks.html",
+)  # fmt: skip
+
+
+def names(watcher: FolderWatcher) -> list[str]:
+    return sorted(file.path.name for arrival in watcher.look() for file in arrival.files)
+
+
+def downloads(folder: Path) -> None:
+    for name in OTHERS:
+        save(folder / name, "<!DOCTYPE NETSCAPE-Bookmark-file-1>" if "book" in name else "secret")
+    for name in ("a.html", "b.mhtml", "c.webarchive", "d.maff", "e.HTM"):
+        save(folder / name)
+
+
+def test_only_saved_pages_come_in_and_nothing_else_is_read(
+    log: ImportLog, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log.watch(WatchFolder(str(folder)))
+    downloads(folder)
+    opened: list[str] = []
+    plain_open = Path.open
+
+    def noted(path: Path, *given: Any, **more: Any) -> Any:
+        opened.append(path.name)
+        return plain_open(path, *given, **more)
+
+    monkeypatch.setattr(Path, "open", noted)
+    watcher = FolderWatcher(log)
+    assert names(watcher) == ["a.html", "b.mhtml", "c.webarchive", "d.maff", "e.HTM"]
+    assert not {*opened} & ({*OTHERS} - {"bookmarks.html"})
+
+
+@pytest.mark.parametrize(
+    ("kind", "more"),
+    [
+        ("text", ["LICENSE.txt", "keys.txt", "notes.md"]),
+        ("documents", ["bill 2024-03.pdf", "letter.docx"]),
+        ("mail", ["mail.eml"]),
+        ("collections", ["archive.zip", "data.json", "passwords.csv"]),
+    ],
+)
+def test_other_kinds_come_in_where_they_are_ticked(
+    log: ImportLog, folder: Path, kind: str, more: list[str]
+) -> None:
+    log.watch(WatchFolder(str(folder), kinds=("pages", kind)))
+    downloads(folder)
+    assert {*more} <= {*names(FolderWatcher(log))}
+    assert len(names(FolderWatcher(log))) == 5 + len(more)
+
+
+def test_only_what_is_new_comes_in_unless_asked(log: ImportLog, folder: Path) -> None:
+    save(folder / "old.html")
+    watcher, chosen = FolderWatcher(log), WatchFolder(str(folder))
+    watcher.begin(chosen)
+    log.watch(chosen)
+    save(folder / "new but with an old date.html", "from a synced phone")
+    assert names(watcher) == ["new but with an old date.html"]
+    wider = WatchFolder(str(folder), kinds=("text",))
+    save(folder / "waiting.html", "not looked at yet")
+    save(folder / "old.txt", "a")
+    watcher.begin(wider, chosen)
+    log.watch(wider)
+    assert names(watcher) == ["new but with an old date.html", "waiting.html"]
+    everything = WatchFolder(str(folder / "sub"), existing=True)
+    (folder / "sub").mkdir()
+    save(folder / "sub" / "older.html", "before")
+    watcher.begin(everything)
+    log.watch(everything)
+    assert "older.html" in names(watcher)
+
+
+def test_folders_below_are_looked_through_to_a_bounded_depth(log: ImportLog, folder: Path) -> None:
+    for place in ("", "one", "one/two", "one/two/three"):
+        (folder / place).mkdir(exist_ok=True)
+        save(folder / place / f"page{place.count('/')}{bool(place)}.html", f"in {place}")
+    for levels, count in ((0, 1), (1, 2), (3, 4)):
+        log.watch(WatchFolder(str(folder), levels=levels))
+        assert len(names(FolderWatcher(log))) == count
+
+
+def test_names_of_folders_are_tags_where_asked(log: ImportLog, folder: Path) -> None:
+    (folder / "Ferries" / "North").mkdir(parents=True)
+    save(folder / "a.html", "a")
+    save(folder / "Ferries" / "b.html", "bb")
+    save(folder / "Ferries" / "North" / "c.html", "ccc")
+    log.watch(WatchFolder(str(folder), tags=("web",), levels=2, folder_tags=True))
+    tags = {arrival.files[0].path.name: arrival.tags for arrival in FolderWatcher(log).look()}
+    assert tags == {
+        "a.html": ("web",),
+        "b.html": ("web", "Ferries"),
+        "c.html": ("web", "Ferries", "North"),
+    }
+
+
+@pytest.mark.parametrize("suffix", [".part", ".crdownload", ".partial", ".tmp"])
+def test_a_page_that_is_still_being_saved_waits(log: ImportLog, folder: Path, suffix: str) -> None:
+    log.watch(WatchFolder(str(folder)))
+    save(folder / "a.html", "begun")
+    save(folder / "b.html", "")
+    beside = save(folder / f"a.html{suffix}", "the rest")
+    assert names(FolderWatcher(log)) == []
+    beside.replace(folder / "a.html")
+    assert names(FolderWatcher(log)) == ["a.html"]
+
+
+def test_a_page_waits_for_its_pictures(log: ImportLog, folder: Path) -> None:
+    log.watch(WatchFolder(str(folder)))
+    save(folder / "a.html", '<img src="a_files/1.png">')
+    (folder / "a_files").mkdir()
+    picture = save(folder / "a_files" / "1.png")
+    os.utime(picture, (LONG_AGO + 99, LONG_AGO + 99))
+    watcher = FolderWatcher(log, now=lambda: LONG_AGO + 100.0)
+    assert names(watcher) == []
+    assert names(watcher) == ["a.html"]
+
+
+def test_a_file_under_a_new_name_does_not_come_in_again(log: ImportLog, folder: Path) -> None:
+    log.watch(WatchFolder(str(folder)))
+    page = save(folder / "a.html")
+    watcher, importer = FolderWatcher(log), Recorder()
+    watcher.take_in(watcher.look(), importer, lambda path: True, keeps)
+    page.rename(folder / "b.html")
+    assert names(watcher) == []
+    save(folder / "a.html", "another page")
+    assert names(watcher) == ["a.html"]
+
+
+def test_many_files_at_once(log: ImportLog, folder: Path) -> None:
+    log.watch(WatchFolder(str(folder)))
+    for number in range(1_000):
+        save(folder / f"{number}.html", str(number))
+    watcher, importer = FolderWatcher(log), Recorder()
+    watcher.take_in(watcher.look(), importer, lambda path: True, keeps)
+    assert len(importer.given) == 1_000
+    assert names(watcher) == []
+
+
+def test_a_downloads_folder_gives_its_pages_and_no_other_line(
+    library: Library, tmp_path: Path
+) -> None:
+    inbox = tmp_path / "Downloads"
+    inbox.mkdir()
+    for name in OTHERS:
+        save(inbox / name, "<!DOCTYPE NETSCAPE-Bookmark-file-1>" if "book" in name else "secret")
+    library.set_watch_folders([WatchFolder(str(inbox), "trash")])
+    save(inbox / "Ferry.html", PAGE.format("Ferry", WORDS))
+    gone: list[Path] = []
+
+    def to_trash(path: Path) -> bool:
+        gone.append(path)
+        return True
+
+    reports = library.look_at_watch_folders(to_trash)
+    assert [Path(item.path).name for report in reports for item in report.items] == ["Ferry.html"]
+    assert [path.name for path in gone] == ["Ferry.html"]
+    assert library.look_at_watch_folders(lambda path: True) == []

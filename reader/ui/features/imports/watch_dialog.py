@@ -1,10 +1,11 @@
-"""The watched folders: which, what happens to their files, and which tags their stories get."""
+"""The watched folders: which, what comes in out of them, what happens to it, and its tags."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -13,9 +14,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,11 +27,76 @@ from reader.model import WatchFolder
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.start_folders import start_folder
 
+_KINDS = (
+    ("pages", "Saved pages"),
+    ("text", "Text and Markdown"),
+    ("documents", "PDF and office documents"),
+    ("mail", "Mail"),
+    ("books", "Books"),
+    ("collections", "Archives and exports"),
+)
+_FOLDER, _IMPORT, _AFTERWARDS_COLUMN, _TAGS = range(4)
+_LEVELS = ((0, "None"), (1, "One level"), (3, "Three levels"), (9, "Nine levels"))
+"""How deep folders below are looked through; a folder of a program's sources is deeper."""
+
 _AFTERWARDS = (("leave", "Keep"), ("trash", "Move to trash"))
 _WORDS = (
-    "Broadsheet imports new files from these folders while it is open. "
-    "Choose your browser's download folder, or one that is synced from a phone."
+    "Broadsheet imports what you save to these folders while it is open: saved pages, and other "
+    "kinds of file that you tick. It does not read anything else there."
 )
+
+
+class WatchChoice(QToolButton):
+    """What comes in out of one folder: kinds of file, folders below, what lies there already."""
+
+    def __init__(self, folder: WatchFolder, *, is_new: bool) -> None:
+        super().__init__()
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setAccessibleName(f"What is imported from {folder.path}")
+        menu = QMenu(self)
+        self.kinds = {kind: menu.addAction(words) for kind, words in _KINDS}
+        for kind, action in self.kinds.items():
+            action.setCheckable(True)
+            action.setChecked(kind == "pages" or kind in folder.kinds)
+            action.toggled.connect(self._show_choice)
+        self.kinds["pages"].setEnabled(False)
+        menu.addSeparator()
+        self.folder_tags = menu.addAction("Names of subfolders as tags")
+        self.folder_tags.setCheckable(True)
+        self.folder_tags.setChecked(folder.folder_tags)
+        below = menu.addMenu("Subfolders")
+        self.levels = QActionGroup(self)
+        for level, words in _LEVELS:
+            action = below.addAction(words)
+            action.setCheckable(True)
+            action.setData(level)
+            action.setChecked(level == folder.levels)
+            self.levels.addAction(action)
+        if self.levels.checkedAction() is None:
+            self.levels.actions()[-1].setChecked(True)
+        self.existing = menu.addAction("Files that are there already")
+        self.existing.setCheckable(True)
+        self.existing.setChecked(folder.existing)
+        self.existing.setVisible(is_new)
+        self.setMenu(menu)
+        self._show_choice()
+
+    def folder(self, path: str, afterwards: str, tags: tuple[str, ...]) -> WatchFolder:
+        """Return the folder as it was chosen here."""
+        level = self.levels.checkedAction()
+        return WatchFolder(
+            path,
+            afterwards,
+            tags,
+            tuple(kind for kind, action in self.kinds.items() if action.isChecked()),
+            int(level.data()) if level is not None else 1,
+            self.folder_tags.isChecked(),
+            self.existing.isChecked(),
+        )
+
+    def _show_choice(self) -> None:
+        more = sum(action.isChecked() for action in self.kinds.values()) - 1
+        self.setText("Saved pages" if not more else f"Saved pages and {more} more")
 
 
 class WatchDialog(QDialog):
@@ -37,16 +105,18 @@ class WatchDialog(QDialog):
     def __init__(self, folders: Iterable[WatchFolder], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Watched Folders")
-        self.resize(640, 320)
-        self._table = QTableWidget(0, 3)
+        self.resize(760, 380)
+        self._known = {folder.path: folder for folder in folders}
+        self._table = QTableWidget(0, 4)
         self._table.setAccessibleName("Watched Folders")
-        self._table.setHorizontalHeaderLabels(["Folder", "Imported files", "Tags"])
+        self._table.setHorizontalHeaderLabels(["Folder", "Import", "Imported files", "Tags"])
         self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (_IMPORT, _AFTERWARDS_COLUMN):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        for folder in folders:
+        for folder in self._known.values():
             self._add(folder)
         add = QPushButton("Add Folder…")
         add.clicked.connect(self.ask_for_folder)
@@ -71,12 +141,14 @@ class WatchDialog(QDialog):
         """The folders as they were chosen."""
         chosen = []
         for row in range(self._table.rowCount()):
-            afterwards = self._table.cellWidget(row, 1)
+            afterwards = self._table.cellWidget(row, _AFTERWARDS_COLUMN)
+            choice = self._table.cellWidget(row, _IMPORT)
             assert isinstance(afterwards, QComboBox)
-            path, tags = self._text(row, 0), self._text(row, 2).split(",")
+            assert isinstance(choice, WatchChoice)
+            tags = self._text(row, _TAGS).split(",")
             chosen.append(
-                WatchFolder(
-                    path,
+                choice.folder(
+                    self._text(row, _FOLDER),
                     afterwards.currentData(),
                     tuple(" ".join(tag.split()) for tag in tags if tag.strip()),
                 )
@@ -99,14 +171,16 @@ class WatchDialog(QDialog):
         path = QTableWidgetItem(folder.path)
         path.setFlags(path.flags() & ~Qt.ItemFlag.ItemIsEditable)
         path.setToolTip(as_tooltip(folder.path))
-        self._table.setItem(row, 0, path)
+        self._table.setItem(row, _FOLDER, path)
         afterwards = QComboBox()
         afterwards.setAccessibleName(f"Imported files of {folder.path}")
         for value, words in _AFTERWARDS:
             afterwards.addItem(words, value)
         afterwards.setCurrentIndex(max(0, afterwards.findData(folder.afterwards)))
-        self._table.setCellWidget(row, 1, afterwards)
-        self._table.setItem(row, 2, QTableWidgetItem(", ".join(folder.tags)))
+        self._table.setCellWidget(row, _AFTERWARDS_COLUMN, afterwards)
+        choice = WatchChoice(folder, is_new=folder.path not in self._known)
+        self._table.setCellWidget(row, _IMPORT, choice)
+        self._table.setItem(row, _TAGS, QTableWidgetItem(", ".join(folder.tags)))
 
     def _remove(self) -> None:
         for index in reversed(self._table.selectionModel().selectedRows()):
