@@ -43,6 +43,7 @@ def body_fields(body: Body) -> dict[str, Any]:
         "reading_text": body.reading_text,
         "version": body.version,
         "notices": list(body.notices),
+        "left_out": list(body.left_out),
     }
 
 

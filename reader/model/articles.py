@@ -85,6 +85,10 @@ class Facts:
     lead_image: str | None = None
 
 
+SHORTENED = ("Shows ", "Only the first ", "This is part ")
+"""How notices begin that say how much of a text is in a story."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A cleaned page.
@@ -123,6 +127,11 @@ class Article:
     error: str | None = None
     gate: str | None = None
     left_out: tuple[str, ...] = ()
+
+    @property
+    def shortened(self) -> str:
+        """What the notices say of how much of the text is in this story; "" where it is whole."""
+        return " ".join(each for each in self.notices if each.startswith(SHORTENED))
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ class Body:
     comments_html: str = ""
     notices: tuple[str, ...] = ()
     created: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,13 +48,14 @@ class TextTable:
         comments = pack(article.comments_html) if article.comments_html else None
         self._db.run(
             "INSERT INTO texts (story, version, html, reading, text, comments, notices, digest, "
-            "created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "created, left_out) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(story, version, pack(article.html), pack(article.reading_text), text, comments),
                 *(
                     storable(dump(article.notices)),
                     text_digest(article.reading_text),
                     created or now(),
+                    storable(dump(article.left_out)),
                 ),
             ),
         )
@@ -88,6 +89,7 @@ class TextTable:
             links=links,
             comments_html=unpack(row["comments"]),
             notices=tuple(listed(row["notices"])),
+            left_out=tuple(listed(row["left_out"])),
             created=row["created"],
         )
 

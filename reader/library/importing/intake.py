@@ -72,7 +72,8 @@ class Intake:
         with self._holdings.db.write():
             known = self._recogniser.known(arrival)
             if known is None:
-                return self._item(arrival, "added", self._add(arrival), gate_notice(article))
+                reason = " ".join(filter(None, (gate_notice(article), article.shortened)))
+                return self._item(arrival, "added", self._add(arrival), reason)
             return self._meet(known, arrival)
 
     def known(self, draft: Draft, article: Article, others: Collection[int] = ()) -> int | None:

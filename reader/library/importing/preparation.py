@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,25 +55,86 @@ def prepare_for_trial(draft: Draft, rules: Sequence[SiteRule]) -> Prepared:
     return replace(prepared, trial=trial)
 
 
+LONGEST_PART = 2_000_000
+"""Characters of one part of a page that is kept as bare words: some 350,000 words, a shelf of
+books, which the window shows in under a second."""
+
+MOST_PARTS = 40
+"""Parts of one page; the largest file that is read, 256 MB, has three times as many characters,
+most of them no words."""
+
 OVER_LIMITS = "The article could not be extracted in time; the page is shown as plain text."
 OUR_FAULT = "Broadsheet failed to extract the article; the page is shown as plain text."
 """Notices of a story that is kept as plain text: whose fault it is must be true."""
 
 
 def prepare_plainly(draft: Draft, notice: str = OVER_LIMITS) -> Prepared:
-    """The fallback for a page that breaks the cleaner: its bare words, kept with a notice."""
+    """The fallback for a page that breaks the cleaner: its bare words, kept with a notice.
+
+    Of a page whose words are too many for one story it is the first part, see `plain_parts`.
+    """
+    return next(plain_parts(draft, notice))
+
+
+def plain_parts(draft: Draft, notice: str = OVER_LIMITS) -> Iterator[Prepared]:
+    """Yield the bare words of a draft as one story, or as several where they are too many.
+
+    Each part says how much of the whole it is, and the first what no part holds.
+    """
     from reader.clean.parse.bare_markup import without_scripts
     from reader.clean.parse.decode import decode
     from reader.clean.render.text_article import article_from_text
 
     source = draft.html or draft.text or decode(draft.page or b"", draft.charset)[0]
-    source = source[:2_000_000]
+    size = len(source)
+    source = source[: LONGEST_PART * MOST_PARTS]
+    read = len(source)
     bare = html.unescape(TAG.sub("\n", without_scripts(source)))
     words = "\n\n".join(line.strip() for line in bare.splitlines() if line.strip())
     title = draft.facts.title or Path(draft.original_name or draft.origin).stem
-    article = article_from_text(words, replace(draft.facts, title=title))
-    article = replace(article, notices=(*article.notices, notice))
-    return Prepared(_light(draft), merge_facts(article, draft))
+    parts = _parted(words)
+    counts = [len(part.split()) for part in parts]
+    for number, part in enumerate(parts, start=1):
+        notices = [notice]
+        facts = replace(draft.facts, title=title)
+        mine = draft
+        if len(parts) > 1:
+            facts = replace(facts, title=f"{title} (part {number} of {len(parts)})")
+            notices.append(
+                f"This is part {number} of {len(parts)}: {counts[number - 1]:,} of {sum(counts):,} "
+                "words."
+            )
+        if number == 1 and read < size:
+            notices.append(shown_of(sum(counts), sum(counts) * size // read))
+        if number > 1:
+            # Address and file name the first part; the others would be taken for a version of it.
+            facts = replace(facts, url=None)
+            mine = replace(draft, original=None, aliases=(), marks=(), note="")
+        mine = replace(mine, facts=facts)
+        article = article_from_text(part, facts)
+        article = replace(article, notices=(*article.notices, *notices))
+        yield Prepared(_light(mine), merge_facts(article, mine))
+
+
+def shown_of(shown: int, words: int) -> str:
+    """Return the notice that says how many words of a text are shown; `words` is an estimate."""
+    rounded = round(words, -max(0, len(str(words)) - 2))
+    return f"Shows {shown:,} of about {rounded:,} words."
+
+
+def _parted(words: str) -> list[str]:
+    """Cut a text between paragraphs into parts that a window can show."""
+    parts = []
+    start = 0
+    while len(words) - start > LONGEST_PART:
+        stop = start + LONGEST_PART
+        end = words.rfind("\n\n", start + LONGEST_PART // 2, stop)
+        if end < 0:
+            end = words.rfind(" ", start + LONGEST_PART // 2, stop)
+        end = end if end > start else stop
+        parts.append(words[start:end])
+        start = end
+    return [*parts, words[start:]]
 
 
 def merge_facts(article: Article, draft: Draft) -> Article:

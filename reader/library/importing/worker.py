@@ -22,6 +22,7 @@ from reader.library.importing.preparation import (
     OUR_FAULT,
     OVER_LIMITS,
     Prepared,
+    plain_parts,
     prepare,
     prepare_for_trial,
     prepare_plainly,
@@ -151,7 +152,7 @@ def _read(task: Task) -> Iterator[Message]:
             if isinstance(draft, Refusal):
                 yield draft
             elif number in task.plainly and not task.as_page:
-                yield prepare_plainly(draft, task.notice)
+                yield from plain_parts(draft, task.notice)
             else:
                 yield _prepare(draft, task)
             yield Begun()
