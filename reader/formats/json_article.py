@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from html import unescape
+from itertools import chain
 from typing import Any
 
 from reader.clean.metadata.dates import parse_date
@@ -79,9 +80,12 @@ class JsonArticles:
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft an object; what is no object or holds nothing is refused by its number."""
-        objects = list(_objects(source, reading))
-        for number, found in enumerate(objects, start=1):
-            origin = source.name if len(objects) == 1 else f"{source.name}!{number}"
+        objects = _objects(source, reading)
+        first = next(objects, None)
+        second = next(objects, None)
+        several = chain((each for each in (first, second) if each is not None), objects)
+        for number, found in enumerate(several, start=1):
+            origin = source.name if second is None else f"{source.name}!{number}"
             if isinstance(found, DamagedEntry):
                 yield Refusal(origin, "This entry is damaged JSON.")
             elif (draft := draft_of(found, origin)) is not None:
@@ -91,17 +95,44 @@ class JsonArticles:
 
 
 def _objects(source: FileSource, reading: ReadContext) -> Iterator[Any]:
-    """The values of a file; a line or element that is no JSON comes as `DamagedEntry`."""
-    if source.suffix in (".jsonl", ".ndjson"):
-        for line in decode(source.read(reading.limits), "utf-8")[0].strip().split("\n"):
-            if line.strip():
-                try:
-                    yield json.loads(line)
-                except (ValueError, RecursionError):
-                    yield DamagedEntry()
+    """The values of a file; a line or element that is no JSON comes as `DamagedEntry`.
+
+    Files of lines are read line by line, whatever their size.
+    """
+    if _is_line_file(source, reading):
+        yield from _line_objects(source, reading)
         return
     found = load_json(source, reading)
     yield from found if isinstance(found, list) else _unwrapped(found)
+
+
+def _is_line_file(source: FileSource, reading: ReadContext) -> bool:
+    """Whether a file has an object a line: by its ending, where it is large by its first line."""
+    if source.suffix in (".jsonl", ".ndjson"):
+        return True
+    if source.size <= reading.limits.file:
+        return False
+    first, ended, _ = source.text_head.lstrip().partition("\n")
+    return bool(ended) and isinstance(_line_object(first), dict)
+
+
+def _line_objects(source: FileSource, reading: ReadContext) -> Iterator[Any]:
+    if source.head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = decode(source.read(reading.limits), "utf-8")[0]
+        yield from (_line_object(line) for line in text.split("\n") if line.strip())
+        return
+    for line in source.lines(reading.limits):
+        if line is None:
+            yield DamagedEntry()
+        elif text := decode(line, "utf-8")[0].strip("\ufeff \t\r\n\0"):
+            yield _line_object(text)
+
+
+def _line_object(line: str) -> Any:
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError):
+        return DamagedEntry()
 
 
 def _unwrapped(found: Any, deep: int = 0) -> Iterable[Any]:

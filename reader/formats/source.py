@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -109,6 +111,29 @@ class FileSource:
             raise UnreadableInput(f"Too large ({self.size // 1_000_000} MB).")
         data = self.data if self.data is not None else self._path().read_bytes()
         return unpack(data, limits) if self.packed else data
+
+    def lines(self, limits: Limits) -> Iterator[bytes | None]:
+        """The lines one after another, unpacked where they are gzip's; the file may be larger than
+        the largest that is read whole. None stands for a line beyond `limits.entry`.
+
+        Raises OSError, and UnreadableInput where it unpacks to more than it may.
+        """
+        with self.open() as raw:
+            handle = gzip.GzipFile(fileobj=raw, mode="rb") if self.packed else raw
+            room = limits.unpacked if self.packed else limits.archive
+            try:
+                while line := handle.readline(limits.entry + 1):
+                    room -= len(line)
+                    if room < 0:
+                        raise UnreadableInput("Unpacks to more than it may.")
+                    if len(line) <= limits.entry:
+                        yield line
+                        continue
+                    while line and not line.endswith(b"\n"):
+                        line = handle.readline(limits.entry)
+                    yield None
+            except (EOFError, zlib.error) as error:
+                raise UnreadableInput("Damaged gzip packing.") from error
 
     def _path(self) -> Path:
         assert self.path is not None, "a source has a path or data"

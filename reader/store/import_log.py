@@ -41,6 +41,19 @@ class ImportLog:
                 [(job, storable(path)) for path in paths],
             )
 
+    def places(self, job: int) -> dict[str, int]:
+        """How many stories of each file of a job are through, where the file is not."""
+        rows = self._database.rows("SELECT path, stories FROM import_places WHERE job = ?", (job,))
+        return {row["path"]: row["stories"] for row in rows}
+
+    def set_place(self, job: int, path: str, stories: int) -> None:
+        """Note how many stories of a file are through."""
+        with self._database.write():
+            self._database.run(
+                "INSERT OR REPLACE INTO import_places (job, path, stories) VALUES (?, ?, ?)",
+                (job, storable(path), stories),
+            )
+
     def end(self, job: int) -> None:
         """Forget a job that is through or was given up."""
         with self._database.write():

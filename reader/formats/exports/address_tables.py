@@ -6,7 +6,13 @@ import re
 from collections.abc import Mapping
 
 from reader.clean.parse.decode import decode
-from reader.formats.exports.story_records import csv_rows, header_names, numbered, saved_story
+from reader.formats.exports.story_records import (
+    csv_rows,
+    header_names,
+    numbered,
+    saved_story,
+    table_rows,
+)
 from reader.formats.fields import flag, labels, moment
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -35,7 +41,7 @@ class InstapaperTable:
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a row; a selection becomes a highlight, the folder a state or a tag."""
-        for origin, row in numbered(source.name, csv_rows(source.read(reading.limits))):
+        for origin, row in numbered(source.name, table_rows(source, reading)):
             folder = row.get("folder", "")
             selection = row.get("selection", "")
             tags = labels(row.get("tags", "").strip("[]").replace('"', ""))
@@ -64,7 +70,7 @@ class RaindropTable:
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a row, with note, tags, highlights and star."""
-        for origin, row in numbered(source.name, csv_rows(source.read(reading.limits))):
+        for origin, row in numbered(source.name, table_rows(source, reading)):
             folder = row.get("folder", "")
             own = (folder,) if folder and folder != "Unsorted" else ()
             quotes = [line.strip() for line in row.get("highlights", "").split("\n")]
@@ -95,7 +101,7 @@ class AddressListTable:
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a row; text that stands in it comes along."""
-        for origin, row in numbered(source.name, csv_rows(source.read(reading.limits))):
+        for origin, row in numbered(source.name, table_rows(source, reading)):
             yield row_story(origin, self.name, row)
 
 

@@ -15,6 +15,9 @@ from reader.formats.origins import web_address
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal, UnreadableInput
 
+LARGEST_TABLE = 32 * 1024 * 1024
+"""Bytes of a CSV file that is held whole, so that all of it tells its charset."""
+
 
 def saved_story(
     origin: str, name: str, facts: Facts, *, html: str = "", text: str = "", **more: Any
@@ -53,11 +56,32 @@ def mappings(values: Any) -> Iterator[Mapping[str, Any]]:
 
 def csv_rows(data: bytes) -> Iterator[dict[str, str]]:
     """The rows of a CSV file by the names of its first line in small letters."""
-    text = decode(data, "utf-8")[0].replace("\0", "")
-    first = text.partition("\n")[0]
+    text = decode(data, "utf-8")[0]
+    yield from _rows(io.StringIO(text, newline=""), text.partition("\n")[0])
+
+
+def table_rows(source: FileSource, reading: ReadContext) -> Iterator[dict[str, str]]:
+    """The rows of a CSV file, a large one line by line; raises OSError and UnreadableInput."""
+    if source.size <= min(LARGEST_TABLE, reading.limits.file):
+        yield from csv_rows(source.read(reading.limits))
+        return
+    charset = decode(source.head[: source.head.rfind(b"\n") + 1], "utf-8")[1]
+    first = source.text_head.partition("\n")[0]
+    yield from _rows(_text_lines(source, reading, charset), first)
+
+
+def _text_lines(source: FileSource, reading: ReadContext, charset: str) -> Iterator[str]:
+    for number, line in enumerate(source.lines(reading.limits)):
+        if line is None:
+            raise UnreadableInput("Damaged table (a line is too long to be read).")
+        text = line.decode(charset, "replace")
+        yield text if number else text.removeprefix("\ufeff")
+
+
+def _rows(lines: Iterable[str], first: str) -> Iterator[dict[str, str]]:
     delimiter = max(",;\t", key=first.count)
     csv.field_size_limit(16_000_000)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader((line.replace("\0", "") for line in lines), delimiter=delimiter)
     try:
         names = [name.strip().lower() for name in next(reader, [])]
         for row in reader:

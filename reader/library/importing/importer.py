@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -29,6 +28,12 @@ INDEX_EVERY = 1600
 
 NOTE_EVERY = 20
 """Files after which the log of a job is written: what a crash repeats, harmlessly, at most."""
+
+_NOTHING = "Nothing to import in it."
+_NOTHING_MORE = "All of it was imported before."
+
+PLACE_EVERY = 100
+"""Stories of one file after which its place is written in the log of a job."""
 
 PAUSE_SECONDS = 0.1
 
@@ -102,7 +107,8 @@ class Importer:
         job = job if job is not None else self._begin(named, tags)
         done = self._log.done(job) if job is not None else set()
         fresh = [*refused, *_look(named, done, watchers)]
-        run = _ImportRun(self._keeper, watchers, tags, partial(self._note_done, job))
+        progress = _JobLog(self._log, job)
+        run = _ImportRun(self._keeper, watchers, tags, progress)
         report = run.through(fresh, self._pool, self._rules())
         if job is not None:
             with suppress(ReaderError):
@@ -116,11 +122,6 @@ class Importer:
         except ReaderError:
             return None
 
-    def _note_done(self, job: int | None, paths: Sequence[str]) -> None:
-        if job is not None and paths:
-            with suppress(ReaderError):
-                self._log.add_done(job, paths)
-
     def import_bytes(
         self,
         data: bytes,
@@ -133,7 +134,7 @@ class Importer:
 
         `url` is the address it was copied from, where that is known.
         """
-        run = _ImportRun(self._keeper, watchers or Watchers(), tags, lambda paths: None, url)
+        run = _ImportRun(self._keeper, watchers or Watchers(), tags, _JobLog(self._log, None), url)
         whole = self._keeper.restored(Path(name), data, tags)
         if whole is not None:
             run.take_in(0, whole)
@@ -164,6 +165,34 @@ _WAITS = ImportItem("", "skipped")
 """The line of what is kept at the end."""
 
 
+class _JobLog:
+    """How far a job is, in the log; where it cannot be written, stories matter more."""
+
+    def __init__(self, log: ImportLog, job: int | None) -> None:
+        self._log = log
+        self._job = job
+        self._places: dict[str, int] = {}
+        if job is not None:
+            with suppress(ReaderError):
+                self._places = log.places(job)
+
+    def done(self, paths: Sequence[str]) -> None:
+        """Note that files are through."""
+        if self._job is not None and paths:
+            with suppress(ReaderError):
+                self._log.add_done(self._job, paths)
+
+    def place(self, path: str) -> int:
+        """Return how many stories of a file were through when the job was broken off."""
+        return self._places.get(storable(path), 0)
+
+    def set_place(self, path: str, stories: int) -> None:
+        """Note how many stories of a file are through."""
+        if self._job is not None:
+            with suppress(ReaderError):
+                self._log.set_place(self._job, path, stories)
+
+
 class _ImportRun:
     """One import from its first file to its report."""
 
@@ -172,14 +201,14 @@ class _ImportRun:
         keeper: Keeper,
         watchers: Watchers,
         tags: Sequence[str],
-        finished: Callable[[Sequence[str]], None],
+        progress: _JobLog,
         url: str | None = None,
     ) -> None:
         self._keeper = keeper
         self._watchers = watchers
         self._tags = tuple(tags)
         self._url = url
-        self._finished = finished
+        self._progress = progress
         self._lines: dict[int, list[ImportItem]] = {}
         self._since_index = 0
         self._unnoted: list[str] = []
@@ -201,7 +230,8 @@ class _ImportRun:
                 self.take_in(number, whole)
                 self._note(str(item.path))
             else:
-                tasks.append((Task(number, item.path, rules=rules), item.size))
+                skip = self._progress.place(str(item.path))
+                tasks.append((Task(number, item.path, skip=skip, rules=rules), item.size))
         return self.through_tasks([task for task, _ in tasks], [size for _, size in tasks], pool)
 
     def take_in(self, number: int, whole: Iterator[ImportItem]) -> None:
@@ -229,17 +259,23 @@ class _ImportRun:
                 continue
             if outcome is not None:
                 lines.append(self._keep(outcome))
+                noted = delivery.story and delivery.story % PLACE_EVERY == 0
+                # What waits for the end is not through, whatever comes behind it.
+                if noted and _WAITS not in lines:
+                    self._progress.set_place(str(task.path), delivery.story)
                 continue
             if not lines:
                 lines.append(
-                    ImportItem(str(task.path), "skipped", reason="Nothing to import in it.")
+                    ImportItem(
+                        str(task.path), "skipped", reason=_NOTHING_MORE if task.skip else _NOTHING
+                    )
                 )
             if _WAITS not in lines:
                 self._note(str(task.path))
             self._clock.passed(size_of.get(task.number, 0))
             self._report_progress(task.path.name)
         self._keep_waiting(waiting, cancelled)
-        self._finished(self._unnoted)
+        self._progress.done(self._unnoted)
         self._catch_up()
         return self._report(cancelled())
 
@@ -274,7 +310,7 @@ class _ImportRun:
         """Remember in the log, a few files at a time, that a file is through."""
         self._unnoted.append(path)
         if len(self._unnoted) >= NOTE_EVERY:
-            self._finished(self._unnoted)
+            self._progress.done(self._unnoted)
             self._unnoted = []
 
     def _when_not_paused(self, tasks: Iterable[Task]) -> Iterator[Task]:

@@ -102,10 +102,14 @@ def _main_untouched() -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What came of a task: an article, a refusal, or (None) its end."""
+    """What came of a task: an article, a refusal, or (None) its end.
+
+    `story` counts what of the file was read before this.
+    """
 
     task: Task
     outcome: Prepared | Refusal | None
+    story: int = 0
 
 
 class WorkerPool:
@@ -195,7 +199,7 @@ class WorkerPool:
                 task, worker.task = worker.task, None
                 yield Delivery(task, None)
             case Prepared() | Refusal():
-                yield Delivery(worker.task, message)
+                yield Delivery(worker.task, message, max(worker.story, 0))
 
     def _broken(self, worker: _Worker, again: deque[Task], ending: Ending) -> Iterator[Delivery]:
         """The process is gone or stuck: try the story again in simpler ways, then give it up.

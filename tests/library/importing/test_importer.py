@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
@@ -193,3 +194,48 @@ def test_highlights_find_the_story_that_comes_in_with_them(tmp_path: Path) -> No
         assert sorted(story.title for story in library.stories() if story.highlights) == [
             "Ferry", "Unknown",
         ]  # fmt: skip
+
+
+def _lines(folder: Path, count: int) -> Path:
+    path = folder / "stories.jsonl"
+    lines = [json.dumps({"title": f"Story {n}", "text": f"Words {n} of it."}) for n in range(count)]
+    path.write_text("\n".join(lines))
+    return path
+
+
+def test_a_file_of_lines_goes_on_where_a_killed_import_stopped(
+    keeper: Keeper, log: ImportLog, pool: WorkerPool, tmp_path: Path
+) -> None:
+    path = _lines(tmp_path, 130)
+    job = log.begin([str(path)], [])
+    log.set_place(job, str(path), 100)
+    Importer(keeper, log, pool).import_paths([path], job=job)
+    assert keeper.kept == [f"Story {n}" for n in range(100, 130)]
+    assert log.jobs() == []
+
+
+def test_the_place_in_a_file_of_lines_is_noted_while_it_is_read(
+    keeper: Keeper, log: ImportLog, pool: WorkerPool, tmp_path: Path
+) -> None:
+    path = _lines(tmp_path, 230)
+    job = log.begin([str(path)], [])
+
+    class Killed(BaseException):
+        """Ends the program in the middle of an import."""
+
+    def add(draft: Draft, article: Article) -> ImportItem:
+        if article.title == "Story 215":
+            raise Killed
+        keeper.kept.append(article.title)
+        return ImportItem(draft.origin, "added", len(keeper.kept), article.title)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keeper, "add_article", add)
+        with pytest.raises(Killed):
+            Importer(keeper, log, pool).import_paths([path], job=job)
+    assert log.places(job) == {str(path): 200}
+    assert keeper.kept[-1] == "Story 214"
+    keeper.kept = []
+    Importer(keeper, log, pool).import_paths([path], job=job)
+    # At most the stories since the last note are looked at again, which the library knows.
+    assert keeper.kept == [f"Story {n}" for n in range(200, 230)]
