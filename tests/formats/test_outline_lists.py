@@ -1,0 +1,50 @@
+"""OPML: a list of feeds is a list of links, an outline is a story."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.library import open_library
+from reader.library.importing.preparation import prepare
+from tests.formats.reading import draft, drafts
+
+FEEDS = """<?xml version="1.0"?><opml version="2.0"><head><title>Feeds</title>
+<dateCreated>Mon, 18 Mar 2019 09:30:00 GMT</dateCreated></head><body>
+<outline text="News"><outline type="rss" text="Port" xmlUrl="https://port.example/feed"
+ htmlUrl="https://port.example/" created="Tue, 02 Jan 2018 10:00:00 GMT" category="/sea,ferry"/>
+<outline type="rss" text="Harbour" xmlUrl="https://harbour.example/feed"/></outline>
+</body></opml>"""
+
+
+def test_feeds_are_links_dated_by_when_they_were_put_on_the_list() -> None:
+    first, second = drafts(FEEDS, "feeds.opml")
+    assert (first.facts.title, first.facts.url) == ("Port", "https://port.example/")
+    assert first.added == "2018-01-02T10:00:00+00:00"
+    assert first.tags == ("News", "sea", "ferry")
+    assert second.added == "2019-03-18T09:30:00+00:00"
+    assert all(each.text is None and each.html is None for each in (first, second))
+
+
+def test_a_list_of_feeds_is_not_in_the_unread_pile(tmp_path: Path) -> None:
+    path = tmp_path / "feeds.opml"
+    path.write_text(FEEDS)
+    with open_library(tmp_path / "library") as library:
+        library.import_paths([path])
+        assert [story.title for story in library.stories("is:unread")] == []
+        links = library.stories("is:link-only")
+    assert {(story.title, story.added[:10]) for story in links} == {
+        ("Port", "2018-01-02"),
+        ("Harbour", "2019-03-18"),
+    }
+
+
+def test_a_written_outline_is_one_story() -> None:
+    outline = (
+        "<opml version='1.0'><head><title>Plans</title><ownerName>Ann</ownerName></head><body>"
+        "<outline text='Spring'><outline text='Paint the boat' _note='blue &amp; white'/></outline>"
+        "<outline text='Summer'/></body></opml>"
+    )
+    article = prepare(draft(outline, "plans.opml")).article
+    assert (article.title, article.byline) == ("Plans", "Ann")
+    for words in ("Spring", "Paint the boat", "blue & white", "Summer"):
+        assert words in article.text
