@@ -30,7 +30,7 @@ def test_a_list_of_feeds_is_not_in_the_unread_pile(tmp_path: Path) -> None:
     path.write_text(FEEDS)
     with open_library(tmp_path / "library") as library:
         library.import_paths([path])
-        assert [story.title for story in library.stories("is:unread")] == []
+        assert [story.title for story in library.stories("is:inbox")] == []
         links = library.stories("is:link-only")
     assert {(story.title, story.added[:10]) for story in links} == {
         ("Port", "2018-01-02"),
