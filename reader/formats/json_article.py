@@ -113,7 +113,8 @@ def _is_line_file(source: FileSource, reading: ReadContext) -> bool:
     if source.size <= reading.limits.file:
         return False
     first, ended, _ = source.text_head.lstrip().partition("\n")
-    return bool(ended) and isinstance(_line_object(first), dict)
+    # A damaged line comes as an empty object.
+    return bool(ended) and bool(_line_object(first))
 
 
 def _line_objects(source: FileSource, reading: ReadContext) -> Iterator[Any]:

@@ -12,6 +12,7 @@ from typing import Any
 from reader.clean.parse.decode import decode
 from reader.clean.parse.language import guess_language
 from reader.formats.origins import web_address
+from reader.formats.protocol import ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal, UnreadableInput
 
