@@ -10,6 +10,7 @@ from typing import Any
 
 from reader.clean.metadata.dates import parse_date
 from reader.formats.copied_text.copied_lines import paragraph_blocks
+from reader.formats.pdf_headline import is_terms_page, largest_words, may_be_headline, runs_of
 from reader.formats.printed_pages import headline, lines_of, without_running_heads
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -22,8 +23,19 @@ WIDE_GAP = re.compile(
 )
 """A line's end within Chinese or Japanese, which has no blanks."""
 
+WIDE_LETTER = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_SENTENCE_END = re.compile("[.!?…。！？:؟।][\"'”’»)\\]」』]*$")
+_FIRST_PAGES = 3
+"""Pages in which a title is looked for: a cover of terms or a blank page may come first."""
+
+_FIRST_LINES = 12
+"""Lines at the beginning in which a title stands where nothing is shown larger."""
+
 USELESS_TITLE = re.compile(
-    r"^(untitled|microsoft word.*|document\d*|about:blank|.*\.(docx?|tex|indd))?$", re.I
+    r"^(untitled[-\s\d]*|microsoft (word|powerpoint).*|document\s*\d*|about:blank|layout \d+|"
+    r"slide \d+|print(ing)?|title|none|null|pii:.*|doi:.*|10\.\d{4,}/\S*|.*[\\/].*\.\w{2,5}|"
+    r".*\.(docx?|odt|rtf|tex|dvi|indd|qxd|pdf|pptx?|html?))?$",
+    re.I,
 )
 
 
@@ -55,21 +67,25 @@ class Pdf:
         pages, lost = _read_pages(document, min(count, MOST_PAGES))
         notices = [f"{lost} of its pages could not be read."] if lost else []
         if count > MOST_PAGES:
-            notices.append(f"Only the first {MOST_PAGES} pages are imported.")
+            notices.append(f"Only the first {MOST_PAGES:,} of {count:,} pages were read.")
         browser = _is_browsers(metadata)
+        whole = pages
         pages, address = without_running_heads(pages, printed=browser)
         if not any(line.strip() for page in pages for line in page):
             raise UnreadableInput("The PDF contains only scanned images, no text.")
-        facts, added = _facts(metadata, pages, address, source)
+        facts, added = _facts(metadata, pages, address, source, _shown_title(document, whole))
+        kept = {line for page in pages for line in page}
+        heads = dict.fromkeys(line.strip() for page in whole for line in page if line not in kept)
         yield Draft(
             source.name,
             self.name,
             facts,
-            html="\n<hr>\n".join(_page_html(page) for page in pages if page),
+            html=_joined_pages(pages),
             original=data,
             original_name=source.file_name,
             added=added,
             notices=tuple(notices),
+            left_out=tuple(line for line in heads if line),
         )
 
 
@@ -85,15 +101,35 @@ def _read_pages(document: Any, count: int) -> tuple[list[list[str]], int]:
     return pages, lost
 
 
+def _shown_title(document: Any, pages: list[list[str]]) -> str | None:
+    """The largest words of the first pages, terms of use passed over."""
+    try:
+        runs = [runs_of(document.pages[number]) for number in range(min(_FIRST_PAGES, len(pages)))]
+    except Exception:  # a damaged page has no title
+        return None
+    terms = {number: is_terms_page(page) for number, page in enumerate(pages[:_FIRST_PAGES])}
+    return largest_words(runs, terms)
+
+
+def _first_title(pages: list[list[str]]) -> str | None:
+    """The first line that may be a title, on a page that does not only hold terms."""
+    told = (page for page in pages[:_FIRST_PAGES] if not is_terms_page(page))
+    lines = [line.strip() for page in told for line in page if line.strip()][:_FIRST_LINES]
+    return next((line for line in lines if may_be_headline(line) and len(line) < 150), None)
+
+
 def _facts(
-    metadata: Any, pages: list[list[str]], address: str | None, source: FileSource
+    metadata: Any,
+    pages: list[list[str]],
+    address: str | None,
+    source: FileSource,
+    shown: str | None,
 ) -> tuple[Facts, str | None]:
     """The facts, and when it was saved (of a printed page)."""
     told = {k: str(v).strip() for k, v in dict(metadata or {}).items() if isinstance(v, str)}
     title = told.get("/Title", "")
     if USELESS_TITLE.match(title):
-        first = next((line.strip() for page in pages for line in page if line.strip()), "")
-        title = first if 3 < len(first) < 150 else source.title
+        title = shown or _first_title(pages) or source.title
     author = told.get("/Author") or None
     created = _created(metadata)
     # A browser that prints a page dates it by the printing, not by the story.
@@ -120,12 +156,38 @@ def _created(metadata: Any) -> str | None:
     return parse_date("-".join(found.groups())) if found else None
 
 
-def _page_html(lines: list[str]) -> str:
+def _joined_pages(pages: list[list[str]]) -> str:
+    """The paragraphs of all pages; one that goes on over a page's end is joined."""
+    written: list[str] = []
+    for page in pages:
+        paragraphs = _page_paragraphs(page)
+        if not paragraphs:
+            continue
+        if written and _goes_on(written[-1], paragraphs[0]):
+            written[-1] = _joined([written[-1], paragraphs.pop(0)])
+        elif written:
+            written.append("")
+        written += paragraphs
+    return "\n".join(
+        f"<p>{escape(paragraph, quote=False)}</p>" if paragraph else "<hr>" for paragraph in written
+    )
+
+
+def _goes_on(last: str, first: str) -> bool:
+    """Whether a page's first paragraph goes on with the last sentence of the page before."""
+    if not last or _SENTENCE_END.search(last):
+        return False
+    wide = WIDE_LETTER.search(last[-1:]) is not None
+    broken = last.endswith("-") and not last.endswith(" -")
+    return first[:1].islower() or broken or (wide and len(last) > 40) or last[-1:] in ",;:("
+
+
+def _page_paragraphs(lines: list[str]) -> list[str]:
     text = "\n".join(lines)
     paragraphs = [" ".join(block) for block in paragraph_blocks(text)]
     if len(paragraphs) == 1 and len(lines) > 6:
         paragraphs = _paragraphs(lines)
-    return "\n".join(f"<p>{escape(paragraph, quote=False)}</p>" for paragraph in paragraphs)
+    return [paragraph for paragraph in paragraphs if paragraph.strip()]
 
 
 def _paragraphs(lines: list[str]) -> list[str]:

@@ -75,13 +75,15 @@ def without_running_heads(
             if printed and _is_browsers_line(line, number, len(pages)):
                 own.add((number, line))
     heads = {line for line, count in edges.items() if len(pages) > 2 and count > len(pages) * 0.6}
-    kept = [
-        [line for line in page if _folded(line) not in heads and (number, line) not in own]
-        for number, page in enumerate(pages, start=1)
-    ]
-    told_twice = any("http" in head for head in heads)
-    told_here = any("http" in line for _, line in own)
-    return kept, address if address and (told_twice or told_here) else None
+    kept = []
+    for number, page in enumerate(pages, start=1):
+        body = [line for line in page if _folded(line) not in heads and (number, line) not in own]
+        # A page of nothing but what is repeated says that it is no head.
+        kept.append(body if any(line.strip() for line in body) else page)
+    # What a printed page's own head or foot names is the page; a publisher's foot names its house.
+    on_every_page = printed and any("http" in head for head in heads)
+    by_browser = any("http" in line for _, line in own)
+    return kept, address if address and (on_every_page or by_browser) else None
 
 
 def headline(title: str, pages: list[list[str]], address: str | None) -> str:
