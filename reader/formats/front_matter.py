@@ -22,6 +22,12 @@ JOPLIN_PARTS = {"2": "a notebook", "4": "the record of a file", "5": "a tag", "6
 """Joplin's numbers of what is no note."""
 
 WIKILINK = re.compile(r"\[\[(?:[^\[\]|]{0,300}\|)?([^\[\]|]{1,300})\]\]")
+READ_NAMES = frozenset(
+    ("published", "date_published", "date", "pubdate", "publish_date", "created", "clipped",
+     "saved", "saved_at", "date_saved", "added")
+)  # fmt: skip
+"""Names of dates, whose words are read as moments."""
+
 LARGEST = 100_000
 """Characters; longer front matter is none."""
 

@@ -21,6 +21,7 @@ from reader.formats.origins import flag, moment_of
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.timestamps import from_stamp
+from reader.formats.unread_words import pieces_of_json
 from reader.model import CarriedMark, Draft, Facts, Link, Refusal
 
 TEXT_NAMES = (
@@ -53,6 +54,12 @@ WRAPPERS = (
     *LONE_WRAPPERS,
 )
 """Names under which interfaces give their articles."""
+
+READ_NAMES = frozenset(
+    (*NAMES["published"], "added", "saved", "savedAt", "date_added", "modified", "updated", "id",
+     "colour", "color", "kind", "state", "prefix", "suffix", "tags", "keywords")
+)  # fmt: skip
+"""Names of dates, states and marks, whose words are read as such."""
 
 DEEPEST = 3
 LINKS = ("canonical", "alternate")
@@ -197,6 +204,7 @@ def draft_of(found: Any, origin: str) -> Draft | None:
         trashed=flag(found.get("trashed")),
         reading_progress=_share(found.get("progress")),
         notices=notices,
+        pieces=tuple(pieces_of_json(found, READ_NAMES)),
     )
 
 

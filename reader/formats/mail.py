@@ -27,6 +27,7 @@ from reader.formats.mime_parts import (
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
+from reader.formats.unread_words import pieces_of_markup
 from reader.model import Draft, Facts, Refusal, UnreadableInput
 
 HEADER = re.compile(
@@ -198,7 +199,18 @@ class _Letter:
             files=files,
             note=(shown or told).note,
             left_out=(shown or told).left_out,
+            pieces=tuple(self._pieces()),
         )
+
+    def _pieces(self) -> Iterator[tuple[str, str]]:
+        """All that the letter's parts say, and what else is attached to it."""
+        for part in self._parts:
+            if part.media_type == "text/plain" and not part.attached:
+                yield from (("", line) for line in _text(part).splitlines() if line.strip())
+            elif part.media_type == "text/html" and not part.attached:
+                yield from pieces_of_markup(_text(part))
+            elif part.file_name and part not in self.attached and not part.content_id:
+                yield "Attachment", part.file_name
 
 
 def _text(part: Leaf | None) -> str:

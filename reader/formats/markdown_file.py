@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from html import escape, unescape
+from itertools import chain
 
 from reader.clean.parse.decode import decode
 from reader.formats.fallback_titles import title_of_name
 from reader.formats.front_matter import (
+    READ_NAMES,
     WIKILINK,
     added_of,
     facts_of,
@@ -21,6 +24,7 @@ from reader.formats.own_notes import is_vault_note, own_note
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
+from reader.formats.unread_words import pieces_of_json
 from reader.model import CarriedMark, Draft, Refusal
 
 SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
@@ -54,6 +58,7 @@ TAG_LINE_END = re.compile(r"\n[ \t]*\n#[\w/-]+#?(?:[ \t]+#[\w/-]+#?)*\s*\Z")
 TAG = re.compile(r"<[^<>]+>")
 
 
+FENCE = re.compile(r"(?:`{3,}|~{3,})[^`]*$")
 PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 MOST_BRACKETS = 1_000
 LONGEST_PARAGRAPH = 60_000
@@ -125,6 +130,7 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
     """The draft of a Markdown text; its front matter becomes facts and tags."""
     values, body = split_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
     facts = facts_of(values)
+    whole = body
     body, hashed = _without_tag_line(body)
     if facts.url is None and (link := SOURCE_LINK.search(body[:800])):
         facts = replace(facts, url=link.group(1))
@@ -152,6 +158,12 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
         starred=values.get("starred") is True or values.get("favorite") is True,
         read=values.get("read") is True,
         archived=values.get("archived") is True,
+        pieces=tuple(
+            chain(
+                pieces_of_json(values, READ_NAMES),
+                _lines(SIZED.sub(r"\1", BLOCK_ID.sub("", whole))),
+            )
+        ),
     )
 
 
@@ -164,6 +176,14 @@ def _marked(html: str) -> tuple[str, tuple[CarriedMark, ...]]:
             around = unescape(TAG.sub("", html[max(0, found.start() - 300) : found.start()]))
             marks.append(CarriedMark(exact, prefix=around.rpartition("\n")[2][-32:]))
     return MARK_ELEMENT.sub(r"\1", html), tuple(marks)
+
+
+def _lines(text: str) -> Iterator[tuple[str, str]]:
+    """The lines of a Markdown text; the marks of a fence or a callout say no words of their own."""
+    for line in text.split("\n"):
+        said = CALLOUT.sub(r"\1\3", line).strip()
+        if said and not FENCE.match(said):
+            yield "", said
 
 
 def _without_tag_line(text: str) -> tuple[str, tuple[str, ...]]:

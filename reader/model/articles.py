@@ -147,7 +147,9 @@ class Draft:
     inside the page's own folder.  `facts` win over what the cleaner finds, field by field.
     `base` is the folder (inside it only) in which names of the page may be looked up; `folder`
     is the one in which the page itself lies, where that is not `base` but some way below it.
-    `left_out` are lines of a plain text that are in none of the other fields.
+    `left_out` are lines of a plain text that are in none of the other fields; `pieces` all that the
+    file says, line by line or value by value with its name, of which those with a word in no
+    field are left out as well.
     """
 
     origin: str
@@ -176,6 +178,7 @@ class Draft:
     notices: tuple[str, ...] = ()
     folder: Path | None = None
     left_out: tuple[str, ...] = ()
+    pieces: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,11 @@ def prepare(draft: Draft, rules: Sequence[SiteRule] = ()) -> Prepared:
     `rules` are what was taught about single sites; they count for whole saved pages.
     """
     article = merge_facts(_article(draft, rules), draft)
+    if draft.pieces:
+        from reader.formats.unread_words import unread_pieces
+
+        unread = unread_pieces(draft, article)
+        article = replace(article, left_out=(*article.left_out, *unread))
     return Prepared(_light(draft), article)
 
 
@@ -178,7 +183,7 @@ def _article(draft: Draft, rules: Sequence[SiteRule]) -> Article:
 
 
 def _light(draft: Draft) -> Draft:
-    return replace(draft, page=None, html=None, text=None, files={})
+    return replace(draft, page=None, html=None, text=None, files={}, pieces=())
 
 
 class ImageFinderOfDraft:

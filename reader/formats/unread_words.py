@@ -1,0 +1,87 @@
+"""Words of a file that are in no part of its story: listed, so that none vanishes unseen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
+from html import unescape
+from typing import Any
+from urllib.parse import unquote
+
+from reader.clean.parse.bare_markup import without_scripts
+from reader.model import Article, Draft, Facts
+
+_WORD = re.compile(r"[^\W_]+")
+_TAG = re.compile(r"<[^<>]*>")
+
+Piece = tuple[str, str]
+"""The name of a value (empty for a line of text) and its words."""
+
+
+def unread_pieces(draft: Draft, article: Article) -> tuple[str, ...]:
+    """Return the pieces of a draft's file that hold a word which is nowhere in the article.
+
+    A story's words are those of title and facts, text, links, captions, addresses, tags, notes,
+    marks, readers' comments and of what was left out already.
+    """
+    if not draft.pieces:
+        return ()
+    kept = set(_words(_said(draft, article)))
+    unread: dict[str, None] = {}
+    for name, said in draft.pieces:
+        if any(word not in kept for word in _words((said,))):
+            words = " ".join(said.split())
+            unread[f"{name}: {words}" if name else words] = None
+    return tuple(unread)
+
+
+def pieces_of_json(value: Any, known: frozenset[str]) -> Iterator[Piece]:
+    """Yield the strings of a JSON or YAML value with their names; `known` names are passed over.
+
+    A container that occurs again (YAML has aliases) is looked at once.
+    """
+    waiting: list[tuple[str, Any]] = [("", value)]
+    seen: set[int] = set()
+    while waiting:
+        name, each = waiting.pop()
+        if isinstance(each, Mapping | list):
+            if id(each) not in seen:
+                seen.add(id(each))
+                inner = each.items() if isinstance(each, Mapping) else ((name, e) for e in each)
+                waiting += reversed([(str(k), v) for k, v in inner if str(k) not in known])
+        elif isinstance(each, str) and (said := unescape(_TAG.sub(" ", each)).strip()):
+            yield name, said
+
+
+def pieces_of_markup(markup: str) -> Iterator[Piece]:
+    """Yield the lines of words that markup shows or hides, scripts and styles left out."""
+    for line in unescape(_TAG.sub("\n", without_scripts(markup))).splitlines():
+        if line.strip():
+            yield "", line.strip()
+
+
+def _said(draft: Draft, article: Article) -> Iterator[str]:
+    for facts in (draft.facts, article):
+        for field in fields(Facts):
+            value = getattr(facts, field.name)
+            yield from (value,) if isinstance(value, str) else value or ()
+    yield article.reading_text
+    yield article.text
+    yield unescape(article.html)
+    yield unescape(article.comments_html)
+    yield draft.note
+    yield from draft.tags
+    yield from (*draft.left_out, *article.left_out, *article.aliases, *draft.aliases)
+    for link in (*article.links, *draft.links):
+        yield f"{link.title} {link.url}"
+    for mark in (*draft.marks, *article.marks):
+        yield f"{mark.exact} {mark.note} {' '.join(mark.tags)}"
+    for image in article.images:
+        yield f"{image.address} {image.alt}"
+
+
+def _words(texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        for form in {text, unquote(text)}:
+            yield from (word.casefold() for word in _WORD.findall(form))
