@@ -21,7 +21,8 @@ SENTENCE = st.lists(WORD, min_size=6, max_size=30).map(lambda words: " ".join(wo
 FURNITURE = st.sampled_from(
     ("Home | News | Sport", "Share this", "Read more: {}", "By {}", "Photo: {}", "Latest",
      "Related", "Subscribe to our newsletter", "Unsubscribe {}", "View {} in your browser",
-     "© 2024 {}", "Advertisement", "5 min read", "Comments", "> {}", "* {}", "1. {}", "    {}", "{}: {}")
+     "© 2024 {}", "Advertisement", "5 min read", "Comments", "> {}", "* {}", "1. {}", "    {}",
+     "{}: {}")
 )  # fmt: skip
 
 
