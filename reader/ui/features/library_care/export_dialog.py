@@ -22,12 +22,18 @@ from reader.ui.start_folders import save_path
 
 _FORMATS = (
     ("markdown", "Markdown for note-taking apps", "folder"),
+    ("vault", "Notes in a vault, kept up to date (Obsidian)", "folder"),
     ("html", "Web pages with highlights and notes", "folder"),
     ("epub", "E-book (EPUB)", ".epub"),
     ("json", "JSON articles", ".json"),
     ("w3c", "Highlights as W3C Web Annotations", ".jsonld"),
     ("hypothesis", "Highlights for Hypothesis (JSON)", ".json"),
     ("readwise", "Highlights for Readwise (CSV)", ".csv"),
+    ("anki", "Highlights as cards for Anki", ".txt"),
+    ("org", "Highlights as an Org outline", ".org"),
+    ("ris", "References (RIS)", ".ris"),
+    ("bibtex", "References (BibTeX)", ".bib"),
+    ("csl", "References (CSL JSON)", ".json"),
     ("zip", "Whole library (ZIP), to import again later", ".zip"),
 )
 
