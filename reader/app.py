@@ -109,6 +109,7 @@ def _show(app: QApplication, instance: SingleInstance, folder: Path, paths: Sequ
     from PySide6.QtCore import QTimer
 
     from reader.ui.crash_log import CrashLog
+    from reader.ui.file_open_events import FileOpenEvents
 
     shell = make_shell(folder)
     crashes = CrashLog(folder, shell)
@@ -117,6 +118,11 @@ def _show(app: QApplication, instance: SingleInstance, folder: Path, paths: Sequ
     shell.window.closing.connect(app.quit)
     _quit_on_signals(app)
     instance.paths_handed.connect(lambda handed: _come_forward(shell, handed))
+    if sys.platform == "darwin":
+        # A filter sees every event, so that other systems, which have none of these, go without.
+        requests = FileOpenEvents(app)
+        requests.asked.connect(lambda named: _come_forward(shell, [named]))
+        app.installEventFilter(requests)
     try:
         shell.start()
         if paths:
