@@ -7,6 +7,7 @@ import sys
 
 from reader.cli.command_outline import CommandOutline, outline_commands
 from reader.cli.output import Output
+from reader.platforms.desktop_entry import DesktopEntry, configuration_folder, data_folder
 from reader.platforms.program_command import program_command
 from reader.resource_files import resource
 
@@ -40,11 +41,8 @@ def _uninstall() -> list[str]:
     return [str(path) for path in _entry().uninstall()]
 
 
-if sys.platform != "win32":
-    from reader.platforms.desktop_entry import DesktopEntry, configuration_folder, data_folder
-
-    def _entry() -> DesktopEntry:
-        return DesktopEntry(resource("desktop"), data_folder(), configuration_folder())
+def _entry() -> DesktopEntry:
+    return DesktopEntry(resource("desktop"), data_folder(), configuration_folder())
 
 
 def run_completion(options: argparse.Namespace, output: Output) -> None:
