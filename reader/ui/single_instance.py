@@ -16,6 +16,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reader.library.folders import LibraryLayout
 from reader.library.locks import FileLock
+from reader.platforms.processes import user_id
 
 logger = logging.getLogger(__name__)
 
@@ -125,5 +126,5 @@ def _is_private(folder: Path) -> bool:
         about = folder.stat()
     except OSError:
         return False
-    own = not hasattr(os, "getuid") or about.st_uid == os.getuid()
+    own = user_id() in (None, about.st_uid)
     return own and stat.S_ISDIR(about.st_mode) and not about.st_mode & 0o077
