@@ -208,7 +208,7 @@ def test_the_side_panel_keeps_its_width_when_room_is_made_for_it(
 
 def test_the_menu_of_a_story_offers_what_fits_where_it_is(shell: Shell, qtbot: QtBot) -> None:
     def names() -> set[str]:
-        shell.window.list.menu_wanted.emit(QPoint(10, 10))
+        shell.window.list.menu_wanted.emit(QPoint(10, 10), None)
         menu = shell.window.findChildren(QMenu, "story-menu")[-1]
         found = {action.objectName() for action in menu.actions()}
         menu.close()
