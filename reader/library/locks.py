@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
+from reader.model import DiskRefused, LibraryBusy
 from reader.platforms.region_lock import lock_handle
 from reader.store.file_store import file_errors_explained
 
@@ -47,3 +48,45 @@ class FileLock:
             yield
         finally:
             self.release()
+
+
+class JobClaims:
+    """Which imports a living process is at: each holds a lock that ends with its process.
+
+    So a window that opens during an import on the command line does not start the same import
+    again, while one whose process is gone is offered at once, without waiting for a heartbeat.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @contextmanager
+    def held(self, job: int) -> Iterator[None]:
+        """Hold a job for a block; raises LibraryBusy where another process is at it."""
+        lock = FileLock(self._path(job))
+        taken = True
+        # Where no lock can be made, the import goes on without: stories matter more.
+        with suppress(DiskRefused):
+            taken = lock.acquire()
+        if not taken:
+            raise LibraryBusy("This import is running already, in another window or command.")
+        try:
+            yield
+        finally:
+            lock.release()
+            with suppress(OSError):
+                self._path(job).unlink(missing_ok=True)
+
+    def is_free(self, job: int) -> bool:
+        """Whether no living process is at a job."""
+        if not self._path(job).exists():
+            return True
+        lock = FileLock(self._path(job))
+        free = True
+        with suppress(DiskRefused):
+            free = lock.acquire()
+            lock.release()
+        return free
+
+    def _path(self, job: int) -> Path:
+        return self._folder / f".import-{job}.lock"

@@ -25,6 +25,7 @@ from reader.library.importing.watch_folders import FolderWatcher
 from reader.library.importing.worker import Task
 from reader.library.importing.worker_pool import WorkerPool
 from reader.library.link_keys import LinkKeys
+from reader.library.locks import JobClaims
 from reader.library.rule_store import RuleStore
 from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog, counted
@@ -96,7 +97,8 @@ class ImportService:
         self._keeper = _LibraryKeeper(intake, Archives(holdings, keys, annotations, intake), drain)
         self._log = ImportLog(holdings.db)
         self._pool = WorkerPool()
-        self._importer = Importer(self._keeper, self._log, self._pool, self._rules)
+        self._claims = JobClaims(holdings.layout.root)
+        self._importer = Importer(self._keeper, self._log, self._pool, self._rules, self._claims)
         self._watcher = FolderWatcher(self._log)
 
     def close(self) -> None:
@@ -180,7 +182,7 @@ class ImportService:
 
     def unfinished_imports(self) -> list[ImportJob]:
         """Return the imports that were broken off by a crash or the end of the program."""
-        return self._log.jobs()
+        return [job for job in self._log.jobs() if self._claims.is_free(job.id)]
 
     def resume_import(
         self, job: int, on_progress: OnProgress, cancelled: Flag, paused: Flag

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -14,6 +14,7 @@ from reader.library.importing.file_walk import SourceFile, named_path, scan
 from reader.library.importing.preparation import Prepared
 from reader.library.importing.worker import Task
 from reader.library.importing.worker_pool import WorkerPool
+from reader.library.locks import JobClaims
 from reader.model import Article, Draft, ImportItem, ImportReport, Progress, ReaderError, Refusal
 from reader.store.import_log import ImportLog, storable
 
@@ -77,12 +78,18 @@ class Importer:
     """Imports files, folders and bytes into a library."""
 
     def __init__(
-        self, keeper: Keeper, log: ImportLog, pool: WorkerPool, rules: Rules = no_rules
+        self,
+        keeper: Keeper,
+        log: ImportLog,
+        pool: WorkerPool,
+        rules: Rules = no_rules,
+        claims: JobClaims | None = None,
     ) -> None:
         self._keeper = keeper
         self._log = log
         self._pool = pool
         self._rules = rules
+        self._claims = claims
 
     def import_paths(
         self,
@@ -105,14 +112,16 @@ class Importer:
             if isinstance(place, Path)
         ]
         job = job if job is not None else self._begin(named, tags)
-        done = self._log.done(job) if job is not None else set()
-        fresh = [*refused, *_look(named, done, watchers)]
-        progress = _JobLog(self._log, job)
-        run = _ImportRun(self._keeper, watchers, tags, progress)
-        report = run.through(fresh, self._pool, self._rules())
-        if job is not None:
-            with suppress(ReaderError):
-                self._log.end(job)
+        held = nullcontext() if job is None or self._claims is None else self._claims.held(job)
+        with held:
+            done = self._log.done(job) if job is not None else set()
+            fresh = [*refused, *_look(named, done, watchers)]
+            progress = _JobLog(self._log, job)
+            run = _ImportRun(self._keeper, watchers, tags, progress)
+            report = run.through(fresh, self._pool, self._rules())
+            if job is not None:
+                with suppress(ReaderError):
+                    self._log.end(job)
         return report
 
     def _begin(self, named: Sequence[str], tags: Sequence[str]) -> int | None:

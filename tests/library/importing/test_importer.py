@@ -9,11 +9,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from reader.library import open_library
+from reader.library import Library, open_library
 from reader.library.importing import importer
 from reader.library.importing.importer import Importer, Watchers
 from reader.library.importing.worker_pool import WorkerPool
-from reader.model import Article, Draft, ImportItem, Progress, ReaderError
+from reader.model import Article, Draft, ImportItem, LibraryBusy, Progress, ReaderError
 from reader.store.database import Database
 from reader.store.import_log import ImportLog
 
@@ -239,3 +239,27 @@ def test_the_place_in_a_file_of_lines_is_noted_while_it_is_read(
     Importer(keeper, log, pool).import_paths([path], job=job)
     # At most the stories since the last note are looked at again, which the library knows.
     assert keeper.kept == [f"Story {n}" for n in range(200, 230)]
+
+
+def test_an_import_that_is_running_is_not_started_again(library: Library, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(f"<title>Ferry</title><article><p>{'Words. ' * 80}</p></article>")
+    seen: list[list[int]] = []
+
+    def open_beside(progress: object) -> None:
+        with open_library(library.folder) as window:
+            seen.append([job.id for job in window.unfinished_imports()])
+            [job] = window._holdings.db.column("SELECT id FROM import_jobs")
+            with pytest.raises(LibraryBusy):
+                window.resume_import(job)
+
+    library.import_paths([page], on_progress=open_beside)
+    assert seen
+    assert not any(seen)
+    assert not list(library.folder.glob(".import-*"))
+
+
+def test_the_import_of_a_dead_process_is_offered(library: Library, tmp_path: Path) -> None:
+    job = ImportLog(library._holdings.db).begin([str(tmp_path)], [])
+    (library.folder / f".import-{job}.lock").touch()
+    assert [found.id for found in library.unfinished_imports()] == [job]
