@@ -42,11 +42,6 @@ REPORT_SECONDS = 0.1
 """At least so long between two tellings of progress."""
 
 
-def no_rules() -> tuple[SiteRule, ...]:
-    """Nothing is taught about any site."""
-    return ()
-
-
 class Keeper(Protocol):
     """What the importer needs of the library."""
 
@@ -82,7 +77,7 @@ class Importer:
         keeper: Keeper,
         log: ImportLog,
         pool: WorkerPool,
-        rules: Rules = no_rules,
+        rules: Rules = tuple,
         claims: JobClaims | None = None,
     ) -> None:
         self._keeper = keeper
@@ -106,11 +101,7 @@ class Importer:
         watchers = watchers or Watchers()
         places = [named_path(path) for path in paths]
         refused = [place for place in places if isinstance(place, Refusal)]
-        named = [
-            os.path.normpath(place.expanduser().absolute())
-            for place in places
-            if isinstance(place, Path)
-        ]
+        named = [os.path.normpath(p.expanduser().absolute()) for p in places if isinstance(p, Path)]
         job = job if job is not None else self._begin(named, tags)
         held = nullcontext() if job is None or self._claims is None else self._claims.held(job)
         with held:
