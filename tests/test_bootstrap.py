@@ -164,12 +164,12 @@ def test_an_environment_is_removed_and_nothing_else(
     assert (clone / "pyproject.toml").is_file()
     assert "library was not touched" in capsys.readouterr().err
     left = run_in_environment(clone, ["main.py", "--remove-environment"], never)
-    assert "no environment" in str(left)
+    assert "No Broadsheet environment" in str(left)
 
 
 def test_an_environment_of_somebody_else_is_not_removed(clone: Path) -> None:
     (clone / ".venv").mkdir()
-    assert "no environment" in str(
+    assert "No Broadsheet environment" in str(
         run_in_environment(clone, ["main.py", "--remove-environment"], never)
     )
     assert (clone / ".venv").is_dir()

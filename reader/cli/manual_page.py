@@ -24,6 +24,8 @@ def manual_page(outlines: Sequence[CommandOutline], version: str) -> str:
     program, commands = outlines[0], outlines[1:]
     lines = [
         f'.TH BROADSHEET 1 "" "Broadsheet {_text(version)}" "User Commands"',
+        # Long choices without a blank cannot be spread over a line.
+        ".ad l",
         ".SH NAME",
         "broadsheet \\- read, search and mark saved articles, offline",
         ".SH SYNOPSIS",

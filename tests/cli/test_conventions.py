@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import shlex
 import signal
 import subprocess
@@ -184,7 +185,7 @@ def test_every_command_has_examples_that_can_be_read() -> None:
     assert set(EXAMPLES) >= set(COMMANDS)
     for command, examples in EXAMPLES.items():
         for line, meaning in examples:
-            words = shlex.split(line.split(" < ")[0].split(" > ")[0])
+            words = shlex.split(re.split(r" [<>|] ", line)[0])
             assert words[0] == "broadsheet" and meaning
             if command:
                 assert words[1] == command

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import queue
 import random
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 from tests.faults.damage import DAMAGES, REMOVED, damaged_files, kind_of
 from tests.faults.injector import Injector, Verdict
@@ -167,7 +169,10 @@ def run_part(
     try:
         read_in_this_process()
         template = make_world(work / "run").copied_to(work / "template")
-        for number, fault in enumerate(plan(Injector(template, work), size)):
+        faults = list(plan(Injector(template, work), size))
+        # Mixed, so that a run that is stopped has seen something of everything.
+        random.Random(SEED).shuffle(faults)
+        for number, fault in enumerate(faults):
             wanted = fault.kind.startswith(only) and not fault.kind.startswith(without)
             if wanted and number % parts == part:
                 verdict = fault.make()
@@ -179,38 +184,56 @@ def run_part(
         shutil.rmtree(work, ignore_errors=True)
 
 
-def run(arguments: Sequence[str]) -> Iterator[Outcome]:
-    """Start a process with the preloaded library and yield what becomes of its faults.
+def run(arguments: Sequence[str], parts: int = 1) -> Iterator[Outcome]:
+    """Start processes with the preloaded library and yield what becomes of their faults.
 
-    Raises FileNotFoundError with a sentence where the library cannot be built.
+    The faults are shared out among so many `parts`, each a process. Raises FileNotFoundError with
+    a sentence where the library cannot be built, RuntimeError where a process breaks.
     """
     with tempfile.TemporaryDirectory(prefix="broadsheet-preload-") as folder:
         library = build(Path(folder))
         if library is None:
             raise FileNotFoundError(NO_COMPILER)
-        root = Path(__file__).resolve().parents[2]
-        environment = {**os.environ, "LD_PRELOAD": str(library), "PYTHONPATH": str(root)}
-        command = [sys.executable, "-m", "tests.faults", "--part", *arguments]
-        with subprocess.Popen(
-            command, cwd=root, env=environment, stdout=subprocess.PIPE, text=True
-        ) as process:
-            assert process.stdout is not None
-            for line in process.stdout:
-                answer = json.loads(line)
-                verdict = Verdict(
-                    tuple(answer["lost"]), tuple(answer["faulty"]), answer["repaired"],
-                    answer["refused"],
-                )  # fmt: skip
-                yield Outcome(answer["kind"], answer["words"], verdict)
-        if process.returncode:
-            raise RuntimeError(f"the campaign ended with {process.returncode}")
+        lines: queue.SimpleQueue[str | int] = queue.SimpleQueue()
+        for part in range(parts):
+            given = [*arguments, "--of", f"{part}/{parts}"]
+            threading.Thread(target=_follow, args=(library, given, lines), daemon=True).start()
+        left = parts
+        while left:
+            line = lines.get()
+            if isinstance(line, str):
+                yield _outcome(json.loads(line))
+            else:
+                left -= 1
+                if line:
+                    raise RuntimeError(f"the campaign ended with {line}")
+
+
+def _follow(library: Path, arguments: Sequence[str], lines: queue.SimpleQueue[str | int]) -> None:
+    """Put what a process says line by line, and at last the code with which it ended."""
+    root = Path(__file__).resolve().parents[2]
+    environment = {**os.environ, "LD_PRELOAD": str(library), "PYTHONPATH": str(root)}
+    command = [sys.executable, "-m", "tests.faults", "--part", *arguments]
+    with subprocess.Popen(
+        command, cwd=root, env=environment, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            lines.put(line)
+    lines.put(process.returncode)
+
+
+def _outcome(answer: dict[str, Any]) -> Outcome:
+    lost, faulty = tuple(answer["lost"]), tuple(answer["faulty"])
+    verdict = Verdict(lost, faulty, answer["repaired"], answer["refused"])
+    return Outcome(answer["kind"], answer["words"], verdict)
 
 
 def table(outcomes: Sequence[Outcome]) -> str:
     """The table of docs/reliability.md."""
     heads = ("fault", "times", "refused in a sentence", "mended by a repair", "faulty", "lost")
     rows = [heads, ("---", *["---:"] * 5)]
-    for kind in (*dict.fromkeys(outcome.kind for outcome in outcomes), ""):
+    for kind in (*sorted({outcome.kind for outcome in outcomes}), ""):
         found = [each.verdict for each in outcomes if kind in ("", each.kind)]
         numbers = (
             *(len(found), sum(bool(v.refused) for v in found), sum(v.repaired for v in found)),

@@ -220,12 +220,13 @@ class Kinds:
         """Put files of an earlier time beside a newer library, as half a restore by hand does."""
         injector = self._injector
         course: Course = injector.course("mark")
+        killed = self._killed_library()
         older = injector.start_of("mark").copied_to(injector.work / "older").library_folder
         world = injector.start_of("mark")
         own = world.own_files()
         acted = injector.act("mark", world, Arming())
         expected, faulty, _ = expect(course, acted)
-        _STALE[what](world.library_folder, older, self._killed_library())
+        _STALE[what](world.library_folder, older, killed)
         verdict = injector.judge(world, expected, own)
         return replace(verdict, faulty=(*faulty, *verdict.faulty))
 

@@ -63,7 +63,7 @@ def test_rules_survive_reopening_and_the_latest_of_a_host_counts(tmp_path: Path)
         ({"host": "a.example", "story": ["p > a"]}, "no selector"),
         ({"host": "a.example", "title": "h1:hover"}, "no selector"),
         ({"host": "a.example", "body": ["p"]}, "not part of a rule"),
-        ({"host": "a.example"}, "says nothing"),
+        ({"host": "a.example"}, "is empty"),
     ],
 )
 def test_a_wrong_rule_is_refused(library: Library, rule: dict[str, Any], said: str) -> None:
@@ -172,7 +172,7 @@ def test_what_is_no_saved_page_cannot_be_tried(library: Library) -> None:
     assert story is not None and stub.id is not None
     with pytest.raises(ReaderError, match="has no saved page"):
         library.preview_rule(story, RULE)
-    with pytest.raises(ReaderError, match="No saved page"):
+    with pytest.raises(ReaderError, match="no saved page"):
         library.preview_rule(stub.id, RULE)
 
 

@@ -46,5 +46,5 @@ def test_stories_of_one_file_are_not_cleaned_again_from_it(tmp_path: Path) -> No
         ids = [item.id for item in items if item.id is not None]
         assert len(ids) == 2
         assert library.clean_again(ids).stories == frozenset()
-        with pytest.raises(ReaderError, match="alone"):
+        with pytest.raises(ReaderError, match="no saved page of its own"):
             library.preview_rule(ids[0], {"host": "a.example"})

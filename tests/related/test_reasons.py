@@ -97,7 +97,7 @@ def test_a_name_may_end_in_a_small_part() -> None:
         (100.0, 101.0, "1 day after"),
         (100.0, 97.0, "3 days before"),
         (100.0, 200.0, "3 months after"),
-        (100.0, 1200.0, "3 years later"),
+        (100.0, 1200.0, "3 years after"),
         (math.nan, 100.0, ""),
         (100.0, math.nan, ""),
     ],

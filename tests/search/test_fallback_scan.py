@@ -47,7 +47,7 @@ def test_the_scan_sorts_pages_and_hides() -> None:
 def test_the_scan_ends_in_time_and_says_so() -> None:
     result = scan("lang:en", STORIES, shown=shown, seconds=0.0)
     assert (result.total, result.hits) == (0, ())
-    assert "only the 0 stories" in result.notice
+    assert "only the first 0 stories" in result.notice
     assert scan("lang:en", STORIES, shown=shown, seconds=60.0).total == 3
 
 

@@ -499,7 +499,7 @@ def test_watched_folders_are_edited(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert dialog.folders() == folders
     table = dialog._table.model()
-    table.setData(table.index(1, 2), "one,  two words ,")
+    table.setData(table.index(1, 3), "one,  two words ,")
     dialog._table.selectRow(0)
     dialog._remove()
     assert dialog.folders() == [WatchFolder("/b", "leave", ("one", "two words"))]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
+import tempfile
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -55,11 +57,19 @@ def test_nonsense_on_the_socket_is_survived(tmp_path: Path, qtbot: QtBot) -> Non
     first.release()
 
 
+@pytest.fixture
+def short_path() -> Iterator[Path]:
+    """A folder whose path leaves room for a socket's name, which has 107 bytes at most."""
+    with tempfile.TemporaryDirectory(prefix="bs-") as folder:
+        yield Path(folder)
+
+
 def test_the_socket_lies_where_nobody_else_may_enter(
-    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    short_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session, library = tmp_path / "session", tmp_path / "library"
-    session.mkdir(mode=0o755)
+    session, library = short_path / "session", short_path / "library"
+    session.mkdir()
+    session.chmod(0o755)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(session))
     first = SingleInstance(library)
     assert first.claim()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
@@ -16,16 +17,19 @@ _FROM = (
     r"Trecho de:?|Excerto de:?|Fragment uit:?|Utdrag från:?|Uddrag fra:?|Utdrag fra:?|Fragment z:?|"
     r"Отрывок из:?|抜粋[:：]?|摘录来自[:：]?|摘錄自[:：]?|발췌[:：]?"
 )
-_RIGHTS = (
-    r"[^\n]*(?:protected by copyright|urheberrechtlich geschützt|droits d[’']auteur|"
-    r"derechos de autor|diritto d[’']autore|direitos autorais|direitos de autor|auteursrecht|"
-    r"upphovsrätt|ophavsret|opphavsrett|praw\w* autorsk|авторск|著作権|版权|版權|저작권)[^\n]*"
+_RIGHTS = re.compile(
+    r"protected by copyright|urheberrechtlich geschützt|droits d[’']auteur|derechos de autor|"
+    r"diritto d[’']autore|direitos autorais|direitos de autor|auteursrecht|upphovsrätt|ophavsret|"
+    r"opphavsrett|praw\w{0,9} autorsk|авторск|著作権|版权|版權|저작권"
 )
-_EXCERPT = re.compile(
-    rf"[“\"«„「『](?P<quote>[^\n].{{0,20000}}?)[”\"»“」』]\s*\n+\s*(?:{_FROM})[ \t]*\n?"
-    rf"(?P<source>[^\n]{{1,400}}(?:\n[^\n]{{1,400}}){{0,3}}?)\s*\n+{_RIGHTS}",
-    re.DOTALL,
-)
+_FROM_LINE = re.compile(rf"^[ \t]{{0,9}}(?:{_FROM})[ \t]*(?P<rest>[^\n]{{0,400}})$", re.MULTILINE)
+_QUOTED = re.compile(r"[“\"«„「『](?P<quote>.*)[”\"»“」』]", re.DOTALL)
+_LINES_OF_SOURCE = 6
+"""Lines below *Excerpt From* among which the one about rights stands."""
+
+_LONGEST_QUOTE = 20_000
+"""Characters; the program copies a few hundred words at most."""
+
 _NOTES = re.compile(
     r"\A\s*(?:Notes from|Notizen (?:aus|zu)|Notes de|Notas de|Note da|Notities (?:uit|van)|"
     r"Заметки из|メモ|来自|来自.*的笔记)[ \t]*\n+(?P<title>[^\n]+)\n(?P<author>[^\n]+)\n",
@@ -53,15 +57,16 @@ class AppleBooksExcerpts:
 
     def recognises(self, source: FileSource) -> bool:
         """A quotation, the words *Excerpt From*, and the line about rights."""
-        return _EXCERPT.search(source.text_head[:16_000].replace("\r\n", "\n")) is not None
+        head = source.text_head[:16_000].replace("\r\n", "\n")
+        return next(_excerpts(head), None) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a book."""
         text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         targets = Targets()
-        for found in _EXCERPT.finditer(text):
-            title, author = _book(found["source"])
-            targets.of("", title, author).marks.append(CarriedMark(found["quote"].strip()))
+        for quote, origin in _excerpts(text):
+            title, author = _book(origin)
+            targets.of("", title, author).marks.append(CarriedMark(quote))
         yield from targets.drafts(source.name, self.name)
 
 
@@ -103,6 +108,22 @@ class AppleBooksNotes:
                 target.marks.append(with_chapter(mark, chapter, target.title))
             chapter = following or chapter
         yield from targets.drafts(source.name, self.name)
+
+
+def _excerpts(text: str) -> Iterator[tuple[str, str]]:
+    """Each quotation with the lines that name its book; in time that goes with the length."""
+    start = 0
+    for found in _FROM_LINE.finditer(text):
+        below = text[found.end() : found.end() + 2_000].split("\n")
+        lines = [line for line in (found["rest"], *below) if line.strip()][: _LINES_OF_SOURCE + 1]
+        rights = next((k for k, line in enumerate(lines) if _RIGHTS.search(line)), None)
+        if rights is None:
+            continue
+        before = text[max(start, found.start() - _LONGEST_QUOTE) : found.start()].strip()
+        quoted = _QUOTED.search(before)
+        if quoted is not None and quoted.end() == len(before):
+            yield quoted["quote"].strip(), "\n".join(lines[:rights])
+        start = found.end() + text[found.end() :].find(lines[rights]) + len(lines[rights])
 
 
 def _book(source: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ journal; when the journal is gone or damaged, its lines are written anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from typing import Any
 
@@ -30,6 +30,7 @@ from reader.store.texts import text_digest
 _ITEM = "highlights and notes"
 _ORIGIN = "journal of annotations"
 
+_QUOTE = ("exact", "prefix", "suffix")
 _EDITS = ("colour", "note", "tags", "trashed", "changed")
 
 
@@ -74,14 +75,15 @@ class JournalRepair:
         stories = self._check_stories(history, repair)
         here = self._here()
         missing = [record for mark, record in history.marks.items() if mark not in here]
-        newer = _newer(history, here)
+        misquoted = self._misquoted(history, here)
+        newer = _newer(history, here, misquoted)
         notes = self._lost_notes(history)
         unwritten = self._unwritten(history, here)
         aside = self._heal() if repair and damaged else ""
         if aside:
             # The places of the healed file are others.
             history = replay(journal)
-        failed = self._repair(history, missing, newer, notes, unwritten) if repair else 0
+        failed = self._repair(history, missing, newer, misquoted, notes, unwritten) if repair else 0
         state = "repaired" if repair else "damaged"
         lines = "{} lines of the journal cannot be read; the others are whole"
         if aside:
@@ -132,6 +134,7 @@ class JournalRepair:
         history: Replay,
         missing: list[Record],
         newer: list[Record],
+        misquoted: Collection[str],
         notes: list[Record],
         unwritten: list[str],
     ) -> int:
@@ -159,7 +162,7 @@ class JournalRepair:
                 raise
             except UNUSABLE:
                 failed += 1
-        self._catch_up(newer)
+        self._catch_up(newer, misquoted)
         self._write(unwritten)
         return failed
 
@@ -170,6 +173,25 @@ class JournalRepair:
         found: dict[str, dict[str, Any]] = {}
         for table in (self._highlights, self._bookmarks):
             found |= table.fields(table.ids_of(table.stories(), trashed=None))
+        return found
+
+    def _misquoted(self, history: Replay, here: dict[str, dict[str, Any]]) -> set[str]:
+        """Return highlights whose quote is not what stands there, while the journal's is.
+
+        A flipped bit in a row of the database is found so, which SQLite's own checks do not see.
+        """
+        found = set()
+        for mark, record in history.marks.items():
+            fields = here.get(mark)
+            if record["op"] != "highlight" or fields is None or fields["state"] != "anchored":
+                continue
+            if record["mark"]["exact"] == fields["exact"]:
+                continue
+            with unusable_passed_over():
+                text = self._holdings.texts.reading_text(fields["story"], fields["version"]) or ""
+                there = text[fields["start"] : fields["end"]]
+                if there == record["mark"]["exact"] != fields["exact"]:
+                    found.add(mark)
         return found
 
     def _lost_notes(self, history: Replay) -> list[Record]:
@@ -211,11 +233,12 @@ class JournalRepair:
         records += self._ledger.highlights(highlights)
         self._ledger.write([*records, *self._ledger.bookmarks(bookmarks)])
 
-    def _catch_up(self, records: Iterable[Record]) -> None:
+    def _catch_up(self, records: Iterable[Record], misquoted: Collection[str]) -> None:
         with self._holdings.db.write():
             for record in records:
                 mark = record["mark"]
-                self._highlights.change(mark["id"], {name: mark[name] for name in _EDITS})
+                names = (*_EDITS, *_QUOTE) if mark["id"] in misquoted else _EDITS
+                self._highlights.change(mark["id"], {name: mark[name] for name in names})
 
     def _restore(self, story: int, records: list[Record], history: Replay) -> None:
         """Bring marks of a story back, on the texts they stood on, and settle them."""
@@ -301,14 +324,16 @@ def _items(*sentences: tuple[int, str, str]) -> list[CheckItem]:
     ]
 
 
-def _newer(history: Replay, here: dict[str, dict[str, Any]]) -> list[Record]:
-    """The highlights that changed in the journal after they last did in the database."""
+def _newer(
+    history: Replay, here: dict[str, dict[str, Any]], misquoted: Collection[str]
+) -> list[Record]:
+    """The highlights that the journal knows better: changed later there, or quoted soundly."""
     return [
         record
         for mark, record in history.marks.items()
         if record["op"] == "highlight"
         and mark in here
-        and record["mark"]["changed"] > here[mark]["changed"]
+        and (record["mark"]["changed"] > here[mark]["changed"] or mark in misquoted)
     ]
 
 

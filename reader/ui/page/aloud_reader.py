@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.page.overlay import Overlay
 from reader.ui.page.page_display import Display
 from reader.ui.page.page_position import PagePosition
@@ -68,7 +69,7 @@ class AloudBar(QWidget):
     def _button(self, words: str, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(words)
-        button.setToolTip(name)
+        button.setToolTip(as_tooltip(name))
         button.setAccessibleName(name)
         button.setAutoRaise(True)
         return button

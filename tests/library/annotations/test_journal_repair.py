@@ -273,3 +273,19 @@ def test_the_last_word_on_a_note_counts_after_a_rebuild(library: Library) -> Non
         again.set_note(found.id, "")
         assert [item.state for item in salvage(again, repair=True)] == ["good"]
         assert not again.story(found.id).note
+
+
+def test_a_quote_with_a_flipped_bit_comes_back_from_the_journal(library: Library) -> None:
+    story = put(library, HARBOUR).id
+    quote = library.body(story).reading_text[4:9]
+    made = library.add_highlight(story, 4, 9)
+    library.drain()
+    assert {item.state for item in library.check()} == {"good"}
+    with library._holdings.db.write():
+        library._holdings.db.run("UPDATE highlights SET exact = 'fdrry'")
+    assert [item.state for item in library.check() if item.item == "highlights and notes"] == [
+        "damaged"
+    ]
+    library.check(repair=True)
+    assert library.highlight(made.id).exact == quote
+    assert {item.state for item in library.check()} == {"good"}

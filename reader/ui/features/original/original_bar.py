@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from reader.model import LeftOut
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import counted
 
 _MAX_TITLE = 60
@@ -69,7 +70,7 @@ def quiet_label() -> QLabel:
 def _button(words: str, name: str, *, checkable: bool = False) -> QToolButton:
     button = QToolButton(autoRaise=True)
     button.setText(words)
-    button.setToolTip(name)
+    button.setToolTip(as_tooltip(name))
     button.setAccessibleName(name)
     button.setCheckable(checkable)
     return button

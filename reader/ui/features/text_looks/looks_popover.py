@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.features.preferences.preference_values import PreferenceKeeper, Preferences
 from reader.ui.page.typography import (
     LARGEST,
@@ -95,7 +96,7 @@ class LooksPopover(QFrame):
             button.setIcon(_swatch(theme, follows=name == SYSTEM))
             button.setIconSize(QSize(_SWATCH, _SWATCH))
             button.setAutoRaise(True)
-            button.setToolTip(label)
+            button.setToolTip(as_tooltip(label))
             button.setAccessibleName(f"Theme: {label}")
             button.setChecked(name == chosen)
             button.clicked.connect(partial(self._choose, "theme", name))

@@ -1,0 +1,9 @@
+"""A share of the fault campaign: power cuts, damage, kills, clocks, small disks, two writers."""
+
+from __future__ import annotations
+
+from tests.faults.shares import assert_nothing_lost
+
+
+def test_what_happens_around_the_program_loses_nothing() -> None:
+    assert_nothing_lost(150, "--without", "a call")
