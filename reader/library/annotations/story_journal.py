@@ -131,6 +131,7 @@ class StoryJournal:
                     "own": body.text,
                     "comments": body.comments_html,
                     "notices": list(body.notices),
+                    "left_out": list(body.left_out),
                     "links": [asdict(link) for link in body.links],
                 }
                 whole = base64.b64encode(pack(dump(content))).decode("ascii")

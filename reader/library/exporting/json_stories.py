@@ -73,6 +73,7 @@ class StoryRecords:
             "reading_text": piece.body.reading_text,
             "comments_html": piece.body.comments_html,
             "notices": list(piece.body.notices),
+            "left_out": list(piece.body.left_out),
             "created": piece.body.created,
             "links": [asdict(link) for link in holdings.links.of(story.id)],
             "version": story.version,
@@ -131,5 +132,6 @@ def _text(body: Body) -> dict[str, Any]:
         "text": body.text,
         "comments_html": body.comments_html,
         "notices": list(body.notices),
+        "left_out": list(body.left_out),
         "created": body.created,
     }

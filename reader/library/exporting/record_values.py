@@ -83,6 +83,7 @@ def _article(text: Record, facts: Facts) -> Article:
         word_count=len(own.split()),
         comments_html=sanitise(comments).html if comments else "",
         notices=tuple(str(notice) for notice in text.get("notices") or ()),
+        left_out=tuple(str(line) for line in text.get("left_out") or ()),
     )
 
 

@@ -97,5 +97,6 @@ def article_of(said: Record) -> Article:
         word_count=len(own.split()),
         comments_html=str(said["comments"]),
         notices=tuple(str(notice) for notice in said["notices"]),
+        left_out=tuple(str(line) for line in said.get("left_out", ())),
         links=tuple(Link(**link) for link in said["links"]),
     )
