@@ -10,7 +10,7 @@ from tests.faults.shares import assert_nothing_lost
 @pytest.mark.xfail(
     run=False,
     reason="open: of a database with many flipped bits titles of stories do not come back from the "
-    "journal, nor the rows of their pictures (docs/reliability.md); `python -m tests.faults` shows it",
+    "journal, nor the rows of their pictures (docs/reliability.md)",
 )
 def test_what_happens_around_the_program_loses_nothing() -> None:
     assert_nothing_lost(150, "--without", "a call")
