@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from reader.formats.fallback_titles import title_of_name
+from reader.formats.markdown_file import SUFFIXES as MARKDOWN_SUFFIXES
 from reader.formats.mirrors import mirror_of
 from reader.formats.prologue import after_prologue
 from reader.formats.protocol import Found, ReadContext
@@ -22,6 +23,7 @@ _BEGINNING = re.compile(
     r"span|script|style|link|text)\b",
     re.IGNORECASE,
 )
+_WHOLE_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _HEAD = 20_000
 """Characters in which a page begins; comments of saving programs are shorter."""
 _OTHER_XML = re.compile(r"<(?:rss|feed|opml|rdf:RDF|svg|en-export|urlset|plist)\b", re.IGNORECASE)
@@ -39,6 +41,9 @@ class SavedPage:
     def recognises(self, source: FileSource) -> bool:
         """By its first elements; where the name says HTML, by any element."""
         head = source.text_head
+        if source.suffix in MARKDOWN_SUFFIXES:
+            # Notes may begin with an element; only a whole page is one under such a name.
+            return _begins_as_page(head, _WHOLE_PAGE)
         if _begins_as_page(head):
             return True
         if looks_binary(source.head) or _OTHER_XML.search(head[:2000]):
@@ -57,10 +62,10 @@ class SavedPage:
         yield page_draft(source, data)
 
 
-def _begins_as_page(text: str) -> bool:
+def _begins_as_page(text: str, beginning: re.Pattern[str] = _BEGINNING) -> bool:
     """Does a text begin with an element of HTML, whatever comments stand before it?"""
     head = text[:_HEAD]
-    return _BEGINNING.match(head, after_prologue(head)) is not None
+    return beginning.match(head, after_prologue(head)) is not None
 
 
 def page_draft(source: FileSource, data: bytes) -> Draft:

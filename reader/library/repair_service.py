@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from reader.library.rule_store import RuleStore, sound_part
 from reader.library.store_session import StoreSession
 from reader.model import Progress, ReaderError, RuleExample, RulePreview, RuleReach
+from reader.store.story_table import Condition
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -67,9 +68,7 @@ class RepairService:
 
     def site_of(self, id: int) -> tuple[str, int]:
         """Return the host of a story's site and how many stories are of it; "" for no address."""
-        from reader.clean.parse.urls import host
-
-        name = host(self._holdings.stories.get(id).url)
+        name = self._host(id)
         return name, len(self._stories_of(name)) if name else 0
 
     def reach(
@@ -83,7 +82,7 @@ class RepairService:
         from reader.library.importing.preparation import Prepared
         from reader.library.importing.worker_pool import WorkerPool
 
-        name, _ = self.site_of(id)
+        name = self._host(id)
         stories = self._stories_of(name)
         rule = self._for_site(name, change)
         changed: dict[int, RuleExample] = {}
@@ -112,7 +111,7 @@ class RepairService:
         """
         from reader.clean.siterules.rules import rule_for
 
-        name, _ = self.site_of(id)
+        name = self._host(id)
         if not name:
             raise ReaderError("This story has no address, so its site is not known.")
         before = rule_for(f"https://{name}/", self._rules.all())
@@ -126,6 +125,11 @@ class RepairService:
         else:
             self._rules.forget(str(rule["host"]))
 
+    def _host(self, id: int) -> str:
+        from reader.clean.parse.urls import host
+
+        return host(self._holdings.stories.get(id).url)
+
     def _for_site(self, name: str, change: Mapping[str, Any]) -> SiteRule:
         from reader.clean.siterules.rules import merge_rules, rule_for
 
@@ -136,7 +140,7 @@ class RepairService:
         """Return the stories of a host and its subdomains, the latest first."""
         from reader.clean.parse.urls import host
 
-        ids = self._holdings.db.column("SELECT id FROM stories WHERE trashed = 0 AND url <> ''")
+        ids = self._holdings.stories.ids(Condition("s.trashed = 0 AND s.url <> ''"))
         found = [
             int(row["id"])
             for row in self._holdings.stories.values(ids, ["url"])

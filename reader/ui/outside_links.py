@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMessageBox
 
+from reader.ui.plain_dialogs import open_box
 from reader.ui.window_context import WindowContext
 
 _SCHEMES = ("http", "https", "mailto")
@@ -32,13 +33,8 @@ class OutsideLinks(QObject):
         return url.scheme().lower() in _SCHEMES and QDesktopServices.openUrl(url)
 
     def _ask(self, address: str) -> None:
-        box = QMessageBox(self._context.window)
-        box.setObjectName("outside-link")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Open Link")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText("This page is not in your library.")
-        box.setInformativeText(address)
+        words = "This page is not in your library."
+        box = open_box(self._context.window, "outside-link", "Open Link", words, address)
         remember = QCheckBox("Always do this")
         box.setCheckBox(remember)
         ways: dict[QAbstractButton, str] = {

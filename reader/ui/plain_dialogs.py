@@ -18,16 +18,31 @@ from PySide6.QtWidgets import (
 )
 
 
+def plain_box(parent: QWidget | None, title: str, words: str, more: str = "") -> QMessageBox:
+    """Return a box that takes its words as they are; `more` stands below them, smaller."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(words)
+    box.setInformativeText(more)
+    return box
+
+
+def open_box(parent: QWidget, name: str, title: str, words: str, more: str) -> QMessageBox:
+    """Return such a box for `open`: it goes when it is closed; `name` is its object name."""
+    box = plain_box(parent, title, words, more)
+    box.setObjectName(name)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
+
+
 def confirm(parent: QWidget | None, title: str, words: str, verb: str) -> bool:
     """Ask before something is done; return whether the button that names the `verb` was pressed.
 
     Enter and Escape cancel.
     """
-    box = QMessageBox(parent)
+    box = plain_box(parent, title, words)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(title)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(words)
     act = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(cancel)
@@ -39,11 +54,8 @@ def confirm(parent: QWidget | None, title: str, words: str, verb: str) -> bool:
 
 def show_error(parent: QWidget | None, title: str, words: str) -> None:
     """Say what went wrong, in a box of its own."""
-    box = QMessageBox(parent)
+    box = plain_box(parent, title, words)
     box.setIcon(QMessageBox.Icon.Critical)
-    box.setWindowTitle(title)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(words)
     box.exec()
 
 

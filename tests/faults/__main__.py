@@ -19,7 +19,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="only the share of the tests")
     parser.add_argument("--only", default="", help="only kinds of faults that begin so")
-    parser.add_argument("--without", default="-", help="no kinds of faults that begin so")
+    parser.add_argument("--without", default="-", help="no kinds that begin so (or so, so)")
     cores = os.cpu_count() or 1
     parser.add_argument("--parts", type=int, default=cores, help="processes that share the work")
     parser.add_argument("--part", action="store_true", help=argparse.SUPPRESS)

@@ -6,7 +6,6 @@ import json
 import re
 from email.message import EmailMessage
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -82,10 +81,6 @@ FRONT = st.dictionaries(
 ).map(lambda values: "".join(f"{name}: {words}\n" for name, words in values.items()))  # fmt: skip
 
 
-@pytest.mark.xfail(
-    strict=False,
-    reason="open: words that HTML inside Markdown hides are not listed as left out",
-)
 @settings(deadline=None, max_examples=examples(80))
 @given(FRONT, st.lists(MARKDOWN, min_size=1, max_size=8))
 def test_of_a_markdown_file(front: str, parts: list[str]) -> None:

@@ -47,6 +47,20 @@ def test_a_picture_is_found_in_the_vault(tmp_path: Path, place: str, link: str) 
     assert list(found.files.values()) == [tmp_path / place]
 
 
+def test_markdown_that_begins_with_an_element_is_markdown(tmp_path: Path) -> None:
+    found = _note(
+        tmp_path / "README.md", '<div align="center">\n\n# Name\n\n</div>\n\nSome **words**.'
+    )
+    assert "<strong>words</strong>" in (found.html or "")
+
+
+def test_a_whole_page_that_is_named_as_markdown_is_a_page(tmp_path: Path) -> None:
+    found = _note(
+        tmp_path / "a.md", "<!DOCTYPE html><html><body><p>Two ** signs **</p></body></html>"
+    )
+    assert "<strong>" not in (found.html or "")
+
+
 def test_nothing_outside_the_vault_is_read(tmp_path: Path) -> None:
     (tmp_path / "secret.png").write_bytes(PNG)
     (tmp_path / "secret.md").write_text("secret words", encoding="utf-8")

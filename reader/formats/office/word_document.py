@@ -22,6 +22,7 @@ from reader.formats.office.document_draft import DocumentProperties
 from reader.formats.office.inline_text import InlineText, LetterLook, is_monospaced
 from reader.formats.office.word_math import formula_html
 from reader.formats.office.word_parts import (
+    Relations,
     letters_of,
     link_of_field,
     optional_part,
@@ -79,6 +80,7 @@ class WordDocument:
             if (root := self._part(f"{kind}s")) is not None
         }
         self._links = self._relations
+        self._note_links: dict[str, Relations] = {}
         self._comments = self._read_comments()
         self._fields: list[_Field] = []
         self._body = DocumentBody()
@@ -296,7 +298,9 @@ class WordDocument:
             return
         number = self._body.reserve_note()
         text.add_html(note_reference(number))
-        outer, self._links = self._links, relations_of(self._archive, self._name(f"{kind}s.xml"))
+        if kind not in self._note_links:
+            self._note_links[kind] = relations_of(self._archive, self._name(f"{kind}s.xml"))
+        outer, self._links = self._links, self._note_links[kind]
         fields, self._fields = self._fields, []
         self._body.notes[number - 1] = written(self._blocks(note))
         self._links, self._fields = outer, fields

@@ -13,8 +13,12 @@ from reader.model import UnreadableInput
 _LINK = re.compile(r'^\s*HYPERLINK\b\s*(?:"([^"]*)"|(\S+))?(?:.*?\\l\s*"([^"]*)")?', re.DOTALL)
 
 
-def relations_of(archive: Zip, part: str) -> dict[str, tuple[str, str, bool]]:
-    """Return the relations of a part: id -> kind, target, whether that is outside the document."""
+Relations = dict[str, tuple[str, str, bool]]
+"""Id -> kind, target, whether that is outside the document."""
+
+
+def relations_of(archive: Zip, part: str) -> Relations:
+    """Return the relations of a part."""
     folder, _, file = part.rpartition("/")
     root = optional_part(archive, f"{folder}/_rels/{file}.rels".lstrip("/"))
     return {

@@ -10,24 +10,15 @@ from html import escape
 from typing import IO
 
 from reader.library.exporting.export_files import legal
-from reader.library.exporting.export_pieces import ExportPiece, Gatherer
+from reader.library.exporting.export_pieces import PICTURE_SUFFIXES, ExportPiece, Gatherer
 from reader.library.exporting.html_page import STYLE, aside, facts, note_numbers, passages
 from reader.library.exporting.marked_html import marked_html
 from reader.library.exporting.zip_entry import NewArchive, zip_entry
 from reader.model import Story
 from reader.store.columns import now
 
-_SUFFIXES = {
-    "image/png": ".png",
-    "image/jpeg": ".jpg",
-    "image/gif": ".gif",
-    "image/svg+xml": ".svg",
-}
-"""The kinds of picture that every reader of EPUB 3 shows."""
-
-_NEWER_SUFFIXES = {"image/webp": ".webp", "image/avif": ".avif", "image/bmp": ".bmp"}
-"""Kinds that some readers do not know; these show an empty picture instead."""
-_ALL_SUFFIXES = {**_SUFFIXES, **_NEWER_SUFFIXES}
+_NOT_IN_EPUB = frozenset(("image/webp", "image/avif", "image/bmp"))
+"""Kinds of picture outside EPUB 3; readers that do not know them show an empty picture instead."""
 _EMPTY_NAME = "images/empty.png"
 _EMPTY_PICTURE = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg=="
@@ -82,11 +73,11 @@ class EbookWriter:
         if asset in self._pictures:
             return self._pictures[asset]
         found = self._gatherer.picture(asset)
-        if found is None or found[0] not in _ALL_SUFFIXES:
+        if found is None or found[0] not in PICTURE_SUFFIXES:
             return None
         kind, data = found
-        name = f"images/{asset}{_ALL_SUFFIXES[kind]}"
-        if kind in _NEWER_SUFFIXES and not self._needs_empty:
+        name = f"images/{asset}{PICTURE_SUFFIXES[kind]}"
+        if kind in _NOT_IN_EPUB and not self._needs_empty:
             self._needs_empty = True
             entry = zip_entry(f"EPUB/{_EMPTY_NAME}", zipfile.ZIP_STORED)
             self._archive.writestr(entry, _EMPTY_PICTURE)
@@ -146,9 +137,9 @@ class EbookWriter:
 
 def _picture_item(number: int, name: str) -> str:
     """Return the line of the manifest for a picture; a newer kind names what stands in for it."""
-    kinds = {suffix: kind for kind, suffix in _ALL_SUFFIXES.items()}
+    kinds = {suffix: kind for kind, suffix in PICTURE_SUFFIXES.items()}
     kind = kinds[name[name.rindex(".") :]]
-    fallback = ' fallback="empty"' if kind in _NEWER_SUFFIXES else ""
+    fallback = ' fallback="empty"' if kind in _NOT_IN_EPUB else ""
     return f'<item id="i{number}" href="{name}" media-type="{kind}"{fallback}/>'
 
 

@@ -85,6 +85,18 @@ class Gatherer:
         return None if data is None else (media_type(data), data)
 
 
+PICTURE_SUFFIXES = {
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+    "image/gif": ".gif",
+    "image/svg+xml": ".svg",
+    "image/webp": ".webp",
+    "image/avif": ".avif",
+    "image/bmp": ".bmp",
+}
+"""Media type -> suffix of the pictures that are written into exports; see `media_type`."""
+
+
 def media_type(data: bytes) -> str:
     """What kind of picture these bytes are, by how they begin."""
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":

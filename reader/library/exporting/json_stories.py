@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import IO, Any
 
@@ -33,6 +33,12 @@ class StoryRecords:
 
     def record(self, piece: ExportPiece) -> dict[str, Any]:
         """Return a story with its text, its bookkeeping and its marks."""
+        highlights = [mark.id for mark in piece.highlights]
+        return self._record(piece, highlights, [mark.id for mark in piece.bookmarks])
+
+    def _record(
+        self, piece: ExportPiece, highlights: Sequence[str], bookmarks: Sequence[str]
+    ) -> dict[str, Any]:
         story, holdings = piece.story, self._holdings
         row = next(iter(holdings.stories.values([story.id], ("lead_image", "edited", "images"))))
         place = holdings.stories.place(story.id)
@@ -77,8 +83,8 @@ class StoryRecords:
             "created": piece.body.created,
             "links": [asdict(link) for link in holdings.links.of(story.id)],
             "version": story.version,
-            "highlights": list(self._highlights.fields(m.id for m in piece.highlights).values()),
-            "bookmarks": list(self._bookmarks.fields(m.id for m in piece.bookmarks).values()),
+            "highlights": list(self._highlights.fields(highlights).values()),
+            "bookmarks": list(self._bookmarks.fields(bookmarks).values()),
             "images": [asdict(image) for image in holdings.assets.images(story.id)],
         }
 
@@ -88,14 +94,12 @@ class StoryRecords:
         highlights = self._highlights.ids_of([story], trashed=None)
         bookmarks = self._bookmarks.ids_of([story], trashed=None)
         return {
-            **self.record(piece),
+            **self._record(piece, highlights, bookmarks),
             "originals": [
                 {name: value for name, value in asdict(source).items() if name != "story"}
                 for source in holdings.texts.sources(story)
             ],
-            "texts": self._texts(story),
-            "highlights": list(self._highlights.fields(highlights).values()),
-            "bookmarks": list(self._bookmarks.fields(bookmarks).values()),
+            "texts": self._texts(piece),
         }
 
     def standing_alone(self, piece: ExportPiece) -> dict[str, Any]:
@@ -106,7 +110,7 @@ class StoryRecords:
             if found is not None:
                 image["data"] = base64.b64encode(found[1]).decode("ascii")
         record["texts"] = [
-            text for text in self._texts(piece.story.id) if text["version"] != record["version"]
+            text for text in self._texts(piece) if text["version"] != record["version"]
         ]
         return record
 
@@ -120,9 +124,12 @@ class StoryRecords:
             between = b",\n"
         file.write(b"\n]\n" if between == b",\n" else b"[]\n")
 
-    def _texts(self, story: int) -> list[dict[str, Any]]:
-        versions = self._holdings.texts.versions(story)
-        return [_text(self._holdings.body(story, version)) for version in versions]
+    def _texts(self, piece: ExportPiece) -> list[dict[str, Any]]:
+        story, current = piece.story.id, piece.body
+        return [
+            _text(current if version == current.version else self._holdings.body(story, version))
+            for version in self._holdings.texts.versions(story)
+        ]
 
 
 def _text(body: Body) -> dict[str, Any]:

@@ -42,8 +42,8 @@ def escaped_text(text: str, *, tildes: bool = True, dollars: bool = True) -> str
 
 def escaped_line(line: str) -> str:
     """Return a line (already escaped inside) that begins no heading, list, table or rule."""
-    if line and _RULER.match(line):
-        return f"\\{line}"
+    if _RULER.match(line) and (signs := line.lstrip()):
+        return f"{line[: -len(signs)]}\\{signs}"
     found = _LINE_START.match(line)
     if found is None:
         return line

@@ -21,6 +21,7 @@ _KINDS = {
     "del": "s", "u": "u", "ins": "u", "sub": "sub", "sup": "sup", "mark": "mark",
 }  # fmt: skip
 _SIGNS = {"em": "*", "strong": "**", "s": "~~"}
+_WHITE = " \t\r\n"
 _BLANK = re.compile(r"[ \t\n\r\f]+")
 _LINE_BREAK = re.compile(r"[ \t]*\\?\n[ \t]*")
 FOOTNOTE = "footnote"
@@ -93,7 +94,15 @@ class InlineWriter:
         nodes = [child for child in item.children if isinstance(child, Node)]
         if not nodes:
             code = "".join(child for child in item.children if isinstance(child, str))
-            return [code_span(code)] if code.strip() else [code]
+            # CommonMark takes a blank off both ends of a span: those at its ends stand outside.
+            words = code.strip(_WHITE)
+            if not words:
+                return [code]
+            before, _, after = code.partition(words)
+            if "]:" in words and any(above.tag == "a" for above in item.ancestors()):
+                # At the beginning of a line `[…]:` would define a reference, also within code.
+                return _wrapped("code", [escaped_text(_BLANK.sub(" ", code))])
+            return [" " if before else "", code_span(words), " " if after else ""]
         inside = [piece for child in item.children for piece in self._pieces(child)]
         return _wrapped("code", inside)
 
@@ -128,6 +137,8 @@ def _wrapped(kind: str, inside: list[Piece]) -> list[Piece]:
     before, middle, after = _trimmed(inside)
     if not middle:
         return [*before, *after]
+    # Emphasis within the same emphasis says nothing, and its signs would be read otherwise.
+    middle = [part for part in middle if not (isinstance(part, Sign) and part.kind == kind)]
     opening, closing = Sign(kind, opens=True), Sign(kind, opens=False)
     opening.pair, closing.pair = closing, opening
     return [*before, opening, *middle, closing, *after]

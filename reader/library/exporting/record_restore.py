@@ -213,27 +213,34 @@ class RecordRestorer:
             ("highlight", (*HIGHLIGHT_FIELDS, "tags")),
             ("bookmark", BOOKMARK_FIELDS),
         ):
+            table = self._highlights if kind == "highlight" else self._bookmarks
+            known = list(table.fields(table.ids_of([story], trashed=None)).values())
             for given in record.get(f"{kind}s") or ():
                 fields = {name: given[name] for name in names if name in given}
                 fields.setdefault("version", record["version"])
                 fields.setdefault("id", new_id())
                 fields.setdefault("created", now())
-                if self._is_new(kind, story, fields):
+                if self._is_new(kind, story, fields, known):
+                    known.append(fields)
                     yield fields
 
-    def _is_new(self, kind: str, story: int, fields: dict[str, Any]) -> bool:
-        """Return whether the story lacks the mark; an id that another uses is given anew."""
+    def _is_new(
+        self, kind: str, story: int, fields: dict[str, Any], known: Iterable[Mapping[str, Any]]
+    ) -> bool:
+        """Return whether the story lacks the mark; an id that another uses is given anew.
+
+        `known` are the marks of this kind that the story has, with those that were just added.
+        """
         table = self._highlights if kind == "highlight" else self._bookmarks
         there = table.fields([fields["id"]]).get(fields["id"])
         if there is not None and there["story"] == story:
             return False
         if there is not None:
             fields["id"] = new_id()
-        of_story = table.fields(table.ids_of([story], trashed=None)).values()
         compared = ("exact", "start", "note") if kind == "highlight" else ("offset", "label")
         return not any(
-            all(mark[name] == fields.get(name) for name in (*compared, "created"))
-            for mark in of_story
+            all(mark.get(name) == fields.get(name) for name in (*compared, "created"))
+            for mark in known
         )
 
 

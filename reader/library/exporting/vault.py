@@ -21,7 +21,7 @@ from reader.library.exporting.export_files import (
     write_text,
     written,
 )
-from reader.library.exporting.export_pieces import ExportPiece, Gatherer, link_to
+from reader.library.exporting.export_pieces import PICTURE_SUFFIXES, ExportPiece, Gatherer, link_to
 from reader.library.exporting.markdown_escape import closed, escaped
 from reader.library.exporting.markdown_notes import front_matter, obsidian_tag, one_line
 from reader.library.exporting.markdown_writer import markdown_of
@@ -55,15 +55,6 @@ _GAPS = re.compile(r"\n{3,}")
 _HEAD = 20_000
 """Characters in which front matter ends."""
 _PICTURES = "attachments"
-_SUFFIXES = {
-    "image/png": ".png",
-    "image/jpeg": ".jpg",
-    "image/gif": ".gif",
-    "image/webp": ".webp",
-    "image/avif": ".avif",
-    "image/bmp": ".bmp",
-    "image/svg+xml": ".svg",
-}
 
 RelatedStories = Callable[[int], Sequence[int]]
 """Gives the stories that belong to a story, best first."""
@@ -191,10 +182,10 @@ class Vault:
 
     def _picture(self, asset: str, story: int) -> str | None:
         found = self._gatherer.picture(asset)
-        if found is None or found[0] not in _SUFFIXES:
+        if found is None or found[0] not in PICTURE_SUFFIXES:
             return None
         kind, data = found
-        path = self._folder / _PICTURES / f"{asset[:24]}{_SUFFIXES[kind]}"
+        path = self._folder / _PICTURES / f"{asset[:24]}{PICTURE_SUFFIXES[kind]}"
         if path.exists():
             # Another's file of this name would have to be made on purpose: it stays.
             if path.read_bytes() != data:

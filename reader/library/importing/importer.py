@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from reader.library.importing.file_walk import SourceFile, named_path, scan
+from reader.library.importing.import_clock import ImportClock
 from reader.library.importing.preparation import Prepared
 from reader.library.importing.worker import Task
 from reader.library.importing.worker_pool import WorkerPool
@@ -165,6 +166,14 @@ _WAITS = ImportItem("", "skipped")
 """The line of what is kept at the end."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """What of a file is kept at the end: places among its lines, and what goes there."""
+
+    path: str
+    outcomes: list[tuple[int, Prepared]] = field(default_factory=list)
+
+
 class _JobLog:
     """How far a job is, in the log; where it cannot be written, stories matter more."""
 
@@ -213,7 +222,7 @@ class _ImportRun:
         self._since_index = 0
         self._unnoted: list[str] = []
         self._reported = -REPORT_SECONDS
-        self._clock = _Clock()
+        self._clock = ImportClock()
 
     def through(
         self,
@@ -249,19 +258,20 @@ class _ImportRun:
         size_of = {task.number: size for task, size in zip(tasks, sizes, strict=False)}
         cancelled = self._watchers.cancelled
         self._report_progress("")
-        waiting: list[tuple[Task, int, Prepared]] = []
+        waiting: dict[int, _Waiting] = {}
         for delivery in pool.run(self._when_not_paused(tasks), cancelled):
             task, outcome = delivery.task, delivery.outcome
             lines = self._lines.setdefault(task.number, [])
             if isinstance(outcome, Prepared) and is_known_by_title(outcome):
-                waiting.append((task, len(lines), outcome))
+                later = waiting.setdefault(task.number, _Waiting(str(task.path)))
+                later.outcomes.append((len(lines), outcome))
                 lines.append(_WAITS)
                 continue
             if outcome is not None:
                 lines.append(self._keep(outcome))
                 noted = delivery.story and delivery.story % PLACE_EVERY == 0
                 # What waits for the end is not through, whatever comes behind it.
-                if noted and _WAITS not in lines:
+                if noted and task.number not in waiting:
                     self._progress.set_place(str(task.path), delivery.story)
                 continue
             if not lines:
@@ -270,7 +280,7 @@ class _ImportRun:
                         str(task.path), "skipped", reason=_NOTHING_MORE if task.skip else _NOTHING
                     )
                 )
-            if _WAITS not in lines:
+            if task.number not in waiting:
                 self._note(str(task.path))
             self._clock.passed(size_of.get(task.number, 0))
             self._report_progress(task.path.name)
@@ -279,21 +289,19 @@ class _ImportRun:
         self._catch_up()
         return self._report(cancelled())
 
-    def _keep_waiting(
-        self, waiting: Sequence[tuple[Task, int, Prepared]], cancelled: Callable[[], bool]
-    ) -> None:
+    def _keep_waiting(self, waiting: Mapping[int, _Waiting], cancelled: Callable[[], bool]) -> None:
         """Keep highlights without an address when all stories they may belong to are there.
 
         After a cancel they are left for the import that goes on.
         """
-        for task, place, outcome in waiting:
-            if not cancelled():
-                self._lines[task.number][place] = self._keep(outcome)
-        for task in {task.number: task for task, _, _ in waiting}.values():
-            lines = self._lines[task.number]
-            if _WAITS not in lines:
-                self._note(str(task.path))
-            self._lines[task.number] = [line for line in lines if line is not _WAITS]
+        for number, later in waiting.items():
+            lines = self._lines[number]
+            for place, outcome in later.outcomes:
+                if not cancelled():
+                    lines[place] = self._keep(outcome)
+            self._lines[number] = [line for line in lines if line is not _WAITS]
+            if len(self._lines[number]) == len(lines):
+                self._note(later.path)
 
     def _catch_up(self) -> None:
         """Let the index catch up; where it cannot, the outbox keeps what is still to be done."""
@@ -347,48 +355,6 @@ def is_known_by_title(outcome: Prepared) -> bool:
     draft, article = outcome.draft, outcome.article
     addressed = draft.facts.url or article.url or draft.aliases or article.aliases
     return bool(draft.marks) and not (addressed or article.reading_text or article.images)
-
-
-class _Clock:
-    """Counts what is done and guesses, by bytes, how long the rest takes."""
-
-    def __init__(self) -> None:
-        self._started = time.monotonic()
-        self._rested = 0.0
-        self._files = self._bytes = 0
-        self._files_done = self._bytes_done = 0
-
-    @property
-    def seconds(self) -> float:
-        return time.monotonic() - self._started
-
-    @property
-    def complete(self) -> bool:
-        return self._files_done == self._files
-
-    def rest(self, seconds: float) -> None:
-        """Wait; a pause says nothing about how long the rest takes."""
-        began = time.monotonic()
-        time.sleep(seconds)
-        self._rested += time.monotonic() - began
-
-    def expect(self, files: int, size: int) -> None:
-        self._files, self._bytes = files, size
-
-    def passed(self, size: int) -> None:
-        self._files_done += 1
-        self._bytes_done += size
-
-    def progress(self, label: str) -> Progress:
-        done, total = self._files_done, self._files
-        left = None
-        if done:
-            # Half by count, half by size: small files cost their handling, large ones their bytes.
-            share = done / total
-            if self._bytes:
-                share = (share + self._bytes_done / self._bytes) / 2
-            left = (self.seconds - self._rested) * (1 - share) / share
-        return Progress(done, total, label, left, self._bytes_done, self._bytes)
 
 
 def refused(refusal: Refusal) -> ImportItem:

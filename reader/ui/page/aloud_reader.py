@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from reader.ui.escaped_text import as_tooltip
 from reader.ui.page.overlay import Overlay
 from reader.ui.page.page_display import Display
 from reader.ui.page.page_position import PagePosition
 from reader.ui.page.read_aloud import USUAL_RATE, Speaker
 from reader.ui.page.spoken_sentences import sentences
+from reader.ui.word_button import word_button
 
 RATES: Final = (0.6, 0.8, 1.0, 1.2, 1.4, 1.7, 2.0)
 """Speeds to choose from, as shares of the usual one."""
@@ -37,20 +37,20 @@ class AloudBar(QWidget):
         self.setAccessibleName("Read Aloud")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 10, 4)
-        self.play = self._button("Pause", "Pause or Resume (P)")
+        self.play = word_button("Pause", "Pause or Resume (P)", self)
         self.play.clicked.connect(self.play_wanted)
         self.rate = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.rate.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.rate.setMinimumWidth(44)
-        back = self._button("‹", "Previous Sentence")
+        back = word_button("‹", "Previous Sentence", self)
         back.clicked.connect(lambda: self.stepped.emit(-1))
-        on = self._button("›", "Next Sentence")
+        on = word_button("›", "Next Sentence", self)
         on.clicked.connect(lambda: self.stepped.emit(1))
-        slower = self._button("−", "Slower")
+        slower = word_button("−", "Slower", self)
         slower.clicked.connect(lambda: self.rate_stepped.emit(-1))
-        faster = self._button("+", "Faster")
+        faster = word_button("+", "Faster", self)
         faster.clicked.connect(lambda: self.rate_stepped.emit(1))
-        stop = self._button("Stop", "Stop reading aloud")
+        stop = word_button("Stop", "Stop reading aloud", self)
         stop.clicked.connect(self.closed)
         for button in (back, self.play, on):
             row.addWidget(button)
@@ -65,14 +65,6 @@ class AloudBar(QWidget):
         """Show the speed and whether it is being read."""
         self.play.setText("Pause" if playing else "Play")
         self.rate.setText(f"{rate:.1f}×")
-
-    def _button(self, words: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(words)
-        button.setToolTip(as_tooltip(name))
-        button.setAccessibleName(name)
-        button.setAutoRaise(True)
-        return button
 
 
 class AloudReader(QObject):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from reader.ui.word_button import word_button
 
 _WIDEST = 420
 
@@ -32,22 +34,14 @@ class FindBar(QWidget):
         row.addWidget(self._field, 1)
         row.addWidget(self._count)
         for name, sign, steps in (("Previous", "↑", -1), ("Next", "↓", 1)):
-            button = self._button(sign, name)
+            button = word_button(sign, name, self)
             button.clicked.connect(lambda checked=False, by=steps: self.stepped.emit(by))
             row.addWidget(button)
         row.addStretch(0)
-        close = self._button("✕", "Close")
+        close = word_button("✕", "Close", self)
         close.clicked.connect(self.closed)
         row.addWidget(close)
         self.hide()
-
-    def _button(self, sign: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(sign)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setAutoRaise(True)
-        return button
 
     def words(self) -> str:
         """What is asked for."""

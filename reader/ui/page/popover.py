@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.model import COLOURS
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.themes import Theme
+from reader.ui.word_button import word_button
 
 _DOT = 18
 _NOTE_HEIGHT = 84
@@ -188,11 +189,7 @@ class Popover(QFrame):
     # -- looks --------------------------------------------------------------------------------
 
     def _button(self, words: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(words)
-        button.setToolTip(as_tooltip(name))
-        button.setAccessibleName(name)
-        button.setAutoRaise(True)
+        button = word_button(words, name, self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
@@ -77,10 +78,17 @@ def block(node: Node) -> list[Block]:
         inside = blocks(node)
         return [("quote", inside)] if inside else []
     if tag in ("ul", "ol"):
-        items = [found for c in node.children if isinstance(c, Node) and (found := blocks(c))]
-        return [(tag, node.get("start") or "1", items)] if items else []
+        items = [blocks(child) for child in node.children if isinstance(child, Node)]
+        # Items without a word are not written; those before the first are counted all the same.
+        empty = sum(1 for _ in takewhile(lambda item: not item, items))
+        start = node.get("start") or "1"
+        if tag == "ol" and empty:
+            start = str(int(start) + empty)
+        written = [item for item in items if item]
+        return [(tag, start, written)] if written else []
     if tag in ("h2", "h3"):
-        return [(tag, *(words for _, words in blocks(node)))]
+        lines = [words for _, words in blocks(node)]
+        return [(tag, *lines)] if lines else []
     if tag == "dt":
         run: list[tuple[str, frozenset[str]]] = []
         for child in node.children:

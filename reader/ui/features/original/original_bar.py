@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from reader.model import LeftOut
-from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import counted
+from reader.ui.word_button import word_button
 
 _MAX_TITLE = 60
 """Letters of a file's name in the bar."""
@@ -68,9 +68,6 @@ def quiet_label() -> QLabel:
 
 
 def _button(words: str, name: str, *, checkable: bool = False) -> QToolButton:
-    button = QToolButton(autoRaise=True)
-    button.setText(words)
-    button.setToolTip(as_tooltip(name))
-    button.setAccessibleName(name)
+    button = word_button(words, name)
     button.setCheckable(checkable)
     return button

@@ -7,13 +7,14 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Qt, QTemporaryDir, QUrl
+from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from reader.model import OriginalCopy
 from reader.ui.actions import GO, ActionRow
 from reader.ui.outside_links import OutsideLinks
+from reader.ui.plain_dialogs import open_box
 from reader.ui.window_context import WindowContext
 
 ROWS = (
@@ -61,7 +62,13 @@ class OriginalFiles(QObject):
         if not address:
             self._context.say("This story has no web address.")
             return
-        box = self._box("visit-web", "Open on the Web", "Open this page in your browser?", address)
+        box = open_box(
+            self._context.window,
+            "visit-web",
+            "Open on the Web",
+            "Open this page in your browser?",
+            address,
+        )
         go = box.addButton("Open in Browser", QMessageBox.ButtonRole.AcceptRole)
         copy = box.addButton("Copy Address", QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -112,7 +119,13 @@ class OriginalFiles(QObject):
         )
 
     def _ask_unchanged(self) -> None:
-        box = self._box("open-unchanged", "Open Original", "Open the original unchanged?", _WARNING)
+        box = open_box(
+            self._context.window,
+            "open-unchanged",
+            "Open Original",
+            "Open the original unchanged?",
+            _WARNING,
+        )
         box.setIcon(QMessageBox.Icon.Warning)
         go = box.addButton("Open Unchanged", QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
@@ -122,14 +135,7 @@ class OriginalFiles(QObject):
         box.open()
 
     def _box(self, name: str, title: str, words: str, more: str) -> QMessageBox:
-        box = QMessageBox(self._context.window)
-        box.setObjectName(name)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(words)
-        box.setInformativeText(more)
-        return box
+        return open_box(self._context.window, name, title, words, more)
 
     def _find_folder(self) -> None:
         opened = self._context.reading.opened

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from reader.model import (
@@ -25,6 +25,7 @@ from reader.ui.features.original.repair_strip import RepairStrip
 from reader.ui.jobs import Ticket
 from reader.ui.local_dates import counted
 from reader.ui.page.preview_page import PreviewPage
+from reader.ui.plain_dialogs import open_box
 from reader.ui.window_context import WindowContext
 
 Change = dict[str, Any]
@@ -307,19 +308,15 @@ class RepairController(QObject):
         if self._state is None:
             return
         many = counted(len(reach.changed), "story", "stories")
-        box = QMessageBox(self._context.window)
-        box.setObjectName("repair-site")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Repair Every Story")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"This changes {many} of {reach.stories:,} from {reach.host}.")
         lines = [
             f"{one.title}: {one.before:,} → {counted(one.after, 'word')}" for one in reach.examples
         ]
         if reach.tried < reach.stories:
             lines.append(f"It was tried on {reach.tried:,} of them.")
         lines.append("Highlights and notes move along. Pages saved later are treated the same way.")
-        box.setInformativeText("\n".join(lines))
+        words = f"This changes {many} of {reach.stories:,} from {reach.host}."
+        more = "\n".join(lines)
+        box = open_box(self._context.window, "repair-site", "Repair Every Story", words, more)
         go = box.addButton(f"Change {many}", QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(go)
