@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from reader.library import Library, open_library
-from reader.library.importing import importer
+from reader.library.importing import import_clock
 from reader.library.importing.importer import Importer, Watchers
 from reader.library.importing.worker_pool import WorkerPool
 from reader.model import Article, Draft, ImportItem, LibraryBusy, Progress, ReaderError
@@ -143,7 +143,7 @@ def test_a_pause_is_no_time_that_the_rest_takes(
         nonlocal now
         now += 3600
 
-    monkeypatch.setattr(importer, "time", SimpleNamespace(sleep=sleep, monotonic=lambda: now))
+    monkeypatch.setattr(import_clock, "time", SimpleNamespace(sleep=sleep, monotonic=lambda: now))
     told: list[Progress] = []
     pauses = iter([True])
     Importer(keeper, log, pool).import_paths(
