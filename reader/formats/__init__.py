@@ -25,7 +25,7 @@ __all__ = [
 def read_file(path: Path, limits: Limits | None = None) -> Iterator[Draft | Refusal]:
     """Read a file, whatever it is; yields drafts and refusals, lazily, and never raises for input.
 
-    The kind is told by the content first and the name second.
+    The content decides the kind first, the name second.
     """
     from reader.formats.registry import read_source
 
@@ -51,7 +51,7 @@ def read_page(path: Path, data: bytes | None = None) -> Iterator[Draft]:
 
 
 def begins_as_markup(path: Path, data: bytes | None = None) -> bool:
-    """Tell whether a file, or bytes under its name, begins with a tag; False where none is."""
+    """Return whether a file, or bytes under its name, begins with a tag; False where none is."""
     source = FileSource(str(path), path=path) if data is None else FileSource(path.name, data=data)
     try:
         return source.text_head.lstrip().startswith("<")

@@ -121,10 +121,10 @@ def _facts(package: Any, source: FileSource) -> Facts:
 
 
 def _address(metadata: Any) -> str | None:
-    """The page that a book was made of, as programs that send articles to readers tell it."""
+    """The page that a book was made of, as programs that send articles to readers name it."""
     named = [*descendants(metadata, "source"), *descendants(metadata, "identifier")]
-    told = (web_address(re.sub(r"^(?:url|uri):", "", words(e), flags=re.I)) for e in named)
-    return next((address for address in told if address), None)
+    addresses = (web_address(re.sub(r"^(?:url|uri):", "", words(e), flags=re.I)) for e in named)
+    return next((address for address in addresses if address), None)
 
 
 def _without_title_page(chapters: list[_Chapter], facts: Facts) -> list[_Chapter]:

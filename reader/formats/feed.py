@@ -91,8 +91,8 @@ def _plain(title: str) -> str:
 
 def _date(entry: Mapping[str, Any]) -> str | None:
     # As written, the date is that of the place it was written at.
-    told = str(entry.get("published") or entry.get("updated") or "")
-    if told and (moment := moment_of(told)) is not None:
+    written = str(entry.get("published") or entry.get("updated") or "")
+    if written and (moment := moment_of(written)) is not None:
         return moment
     stamp = entry.get("published_parsed") or entry.get("updated_parsed")
     try:

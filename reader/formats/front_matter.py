@@ -66,11 +66,11 @@ def _notes_foot(text: str) -> tuple[dict[str, Any], str] | None:
     if found is None:
         return None
     pairs = re.findall(r"^(\w+): ?(.*)$", found.group(), re.MULTILINE)
-    told = {name: value.strip() for name, value in pairs if value.strip()}
+    given = {name: value.strip() for name, value in pairs if value.strip()}
     values = {
-        "author": told.get("author", ""),
-        "url": told.get("source_url", ""),
-        "saved": told.get("user_created_time") or told.get("created_time", ""),
+        "author": given.get("author", ""),
+        "url": given.get("source_url", ""),
+        "saved": given.get("user_created_time") or given.get("created_time", ""),
     }
     return {name: value for name, value in values.items() if value}, text[: found.start()]
 
@@ -83,7 +83,7 @@ def part_of_joplin(text: str) -> str:
 
 
 def facts_of(values: Mapping[str, Any]) -> Facts:
-    """The facts that front matter tells, in the names that note programs and site makers use."""
+    """Return the facts in front matter, in the names that note programs and site makers use."""
     authors = tuple(
         WIKILINK.sub(r"\1", name).strip(" \"'")
         for name in strings(_first(values, "author", "authors", "byline", "creator"))
@@ -107,7 +107,7 @@ def facts_of(values: Mapping[str, Any]) -> Facts:
 
 
 def tags_of(values: Mapping[str, Any]) -> tuple[str, ...]:
-    """The tags that front matter tells, without hash signs."""
+    """Return the tags in front matter, without hash signs."""
     found = _first(values, "tags", "keywords", "labels")
     if isinstance(found, str) and "," not in found and "#" in found:
         found = found.split()
@@ -115,7 +115,7 @@ def tags_of(values: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def added_of(values: Mapping[str, Any]) -> str | None:
-    """When the text was saved, ISO 8601, where front matter tells it."""
+    """When the text was saved, ISO 8601, where front matter says so."""
     return _date(values, "clipped", "saved", "saved_at", "date_saved", "added", "created")
 
 

@@ -25,7 +25,7 @@ _FRAMES = ("iframe", "frame", "embed", "object", "fencedframe")
 class _Entry:
     """One answer of a recording: its body, the page load it belongs to, its status.
 
-    `frame` tells that the browser asked for it to fill a frame, `main` that it is the page itself.
+    `frame` says that the browser asked for it to fill a frame, `main` that it is the page itself.
     """
 
     recorded: RecordedBody
@@ -119,19 +119,19 @@ def _entry(entry: Any) -> _Entry | None:
     try:
         response, request = entry["response"], entry["request"]
         content = response["content"]
-        text, told = content.get("text"), str(content.get("mimeType") or "")
+        text, content_type = content.get("text"), str(content.get("mimeType") or "")
         if not isinstance(text, str) or not text:
             return None
         body, charset = text.encode("utf-8", "replace"), "utf-8"
         if content.get("encoding") == "base64":
             body = base64.b64decode(text)
-            found = _CHARSET.search(told)
+            found = _CHARSET.search(content_type)
             charset = found.group(1) if found else ""
         started = entry.get("startedDateTime")
         asked = _header(request, "sec-fetch-dest")
         recorded = RecordedBody(
             str(request["url"]),
-            media_type_of(body, told.split(";")[0].strip().lower()),
+            media_type_of(body, content_type.split(";")[0].strip().lower()),
             body,
             charset or None,
             moment_of(started) if isinstance(started, str) else None,

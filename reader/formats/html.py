@@ -70,25 +70,25 @@ def _begins_as_page(text: str, beginning: re.Pattern[str] = _BEGINNING) -> bool:
 
 def page_draft(source: FileSource, data: bytes) -> Draft:
     """The draft of a saved page, with what the program that saved it wrote into it."""
-    told = facts_of_page(data)
-    mirror = mirror_of(source.path, told.facts.url) if source.path is not None else None
-    facts = told.facts
+    page_facts = facts_of_page(data)
+    mirror = mirror_of(source.path, page_facts.facts.url) if source.path is not None else None
+    facts = page_facts.facts
     if mirror is not None and facts.url is None:
         facts = replace(facts, url=mirror.address(data))
-    if told.letter and facts.title is None:
+    if page_facts.letter and facts.title is None:
         # The first of its sections is not the title of a letter.
         facts = replace(facts, title=title_of_name(source.stem, facts.url))
     return Draft(
         source.name,
         SavedPage.name,
         facts,
-        page=None if told.article else data,
-        html=told.article,
+        page=None if page_facts.article else data,
+        html=page_facts.article,
         original=data,
         original_name=source.file_name.removesuffix(".gz"),
         base=mirror.root if mirror is not None else source.folder,
         folder=source.folder if mirror is not None else None,
-        aliases=told.aliases,
-        left_out=told.left_out,
-        added=told.added,
+        aliases=page_facts.aliases,
+        left_out=page_facts.left_out,
+        added=page_facts.added,
     )

@@ -241,9 +241,9 @@ def _facts(found: Mapping[str, Any], text: str) -> Facts:
     )
 
 
-def _published(found: Mapping[str, Any], told: str) -> str | None:
-    if told:
-        return moment_of(told) if told[:1].isalpha() else parse_date(told)
+def _published(found: Mapping[str, Any], stamp: str) -> str | None:
+    if stamp:
+        return moment_of(stamp) if stamp[:1].isalpha() else parse_date(stamp)
     stamps = (found.get(name) for name in NAMES["published"])
     number = next((n for n in stamps if isinstance(n, int | float) and n > 10_000_000), None)
     return from_stamp(number) if number else None

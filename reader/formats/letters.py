@@ -59,7 +59,7 @@ _LONG = 160
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter's HTML (or text) without its frame, and what the frame told; `note` is what the
+    """A letter's HTML (or text) without its frame, and what the frame said; `note` is what the
     person wrote above a letter that they forwarded."""
 
     html: str
@@ -170,8 +170,8 @@ def story_of_plain_letter(text: str) -> Letter:
             found = _WEB.search(words)
             url = url or (_plain_address(found.group()) if found else None)
             begin = number + 1
-        elif (told := _forward_head(words)) is not None:
-            (sender, sent), begin = told, number + 1
+        elif (head := _forward_head(words)) is not None:
+            (sender, sent), begin = head, number + 1
             note = _note(paragraphs[:number])
         elif FORWARDED.match(words) and len(words) < _LONG:
             begin = number + 1
@@ -262,10 +262,10 @@ def _blocks(root: Any) -> list[_LetterBlock]:
 
 
 def _forwarded(blocks: list[_LetterBlock]) -> tuple[str | None, str | None, int]:
-    """Who wrote a forwarded letter and when, and the block behind what tells it."""
+    """Who wrote a forwarded letter and when, and the number of the block behind that."""
     for number, block in enumerate(blocks[:8]):
-        if (told := _forward_head("\n".join(block.element.itertext()))) is not None:
-            return *told, number + 1
+        if (head := _forward_head("\n".join(block.element.itertext()))) is not None:
+            return *head, number + 1
     return None, None, 0
 
 
@@ -300,16 +300,16 @@ def _head(
 
 def _passes(block: _LetterBlock, names: tuple[str, ...]) -> bool:
     """Whether a block between the title and the story is no story: names, dates, buttons."""
-    told = folded_line(block.words)
-    named = any(told == folded_line(name) for name in names)
+    words = folded_line(block.words)
+    named = any(words == folded_line(name) for name in names)
     short = len(block.words) < 40
     dated = (
-        short and any(letter.isdigit() for letter in told) and parse_date(block.words) is not None
+        short and any(letter.isdigit() for letter in words) and parse_date(block.words) is not None
     )
     day = short and re.fullmatch(r"[^\W\d]{3,9}\.? \d{1,2}|\d{1,2}\.? [^\W\d]{3,9}\.?", block.words)
     known = kind_of_line(block.words) in ("share", "signup", "consent", "menu", "reading", "footer")
     bare = _WEB.fullmatch(block.words)
-    return bool(bare or named or dated or day or known or _is_action(block) or ONLINE.search(told))
+    return bool(bare or named or dated or day or known or _is_action(block) or ONLINE.search(words))
 
 
 def _foot(blocks: list[_LetterBlock], begin: int) -> int:
@@ -341,16 +341,16 @@ def _is_action(block: _LetterBlock) -> bool:
 
 
 def _online_address(block: _LetterBlock) -> str | None:
-    """The address of the letter on the web, where its link tells it plainly."""
+    """The address of the letter on the web, where its link shows it plainly."""
     for link in block.element.iter("a"):
         if (address := _plain_address(link.get("href") or "")) is not None:
             return address
     return None
 
 
-def _plain_address(told: str) -> str | None:
+def _plain_address(shown: str) -> str | None:
     """An address without its reader's own number, or None for one that only leads on."""
-    address = web_address(told.rstrip(").,;"))
+    address = web_address(shown.rstrip(").,;"))
     if address is None or len(address) > 140 or re.search(r"click|redirect|track", address):
         return None
     return re.sub(r"\?e=[^&]*$", "", address)

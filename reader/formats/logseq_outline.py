@@ -96,10 +96,10 @@ def _blocks(lines: list[str]) -> list[_Block]:
             (open_blocks[-1].inner if open_blocks else top).append(block)
             open_blocks.append(block)
         elif open_blocks:
-            told = _PROPERTY.match(line) if not fenced else None
-            if told is not None:
-                if told["name"] == "id":
-                    open_blocks[-1].name = told["value"].strip()
+            property_line = _PROPERTY.match(line) if not fenced else None
+            if property_line is not None:
+                if property_line["name"] == "id":
+                    open_blocks[-1].name = property_line["value"].strip()
             else:
                 open_blocks[-1].lines.append(_dedented(line, open_blocks[-1].depth))
         elif line.strip():
@@ -142,12 +142,12 @@ def _item(block: _Block, depth: int) -> str:
 
 def _words(block: _Block) -> str:
     lines = list(block.lines)
-    if told := _PROPERTY.match(lines[0]):
+    if property_line := _PROPERTY.match(lines[0]):
         # A block that is one property, such as those of a highlight in a PDF.
         lines[0] = (
             ""
-            if told["name"] in ("id", "collapsed")
-            else f"{told['name']}: {told['value'].strip()}"
+            if property_line["name"] in ("id", "collapsed")
+            else f"{property_line['name']}: {property_line['value'].strip()}"
         )
     task = _TASK.match(lines[0])
     if task is not None:

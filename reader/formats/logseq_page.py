@@ -36,14 +36,18 @@ class LogseqPage:
         """One draft; its title is the property, else the file's name as Logseq writes it."""
         data = source.read(reading.limits)
         values, markdown = logseq_page(decode(data, "utf-8")[0])
-        told = {_OTHER_NAMES.get(name, name): value for name, value in values.items()}
-        tags = labels(WIKILINK.sub(r"\1", told.pop("tags", "")))
-        front = "".join(f"{name}: {_quoted(value)}\n" for name, value in told.items() if value)
+        properties = {_OTHER_NAMES.get(name, name): value for name, value in values.items()}
+        tags = labels(WIKILINK.sub(r"\1", properties.pop("tags", "")))
+        front = "".join(
+            f"{name}: {_quoted(value)}\n" for name, value in properties.items() if value
+        )
         stem = source.stem.replace("___", "/").replace("%2F", "/")
         stem = stem.replace("_", "-") if _JOURNAL.match(stem) else stem
         text = f"---\n{front}---\n{markdown}" if front else markdown
         draft = note_draft(source, data, text, stem)
-        notes = tuple(mark for name in ("note", "notes") if (mark := _note(told.get(name, ""))))
+        notes = tuple(
+            mark for name in ("note", "notes") if (mark := _note(properties.get(name, "")))
+        )
         yield replace(
             draft, format=self.name, tags=tuple(dict.fromkeys((*tags, *draft.tags))),
             marks=(*draft.marks, *notes),

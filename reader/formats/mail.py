@@ -156,7 +156,7 @@ class _Letter:
 
     @property
     def words(self) -> str:
-        """The words of the letter, as far as they are needed to tell a note from a story."""
+        """The words of the letter, as far as they are needed to distinguish a note from a story."""
         if self._plain is not None or self._page is None:
             return _text(self._plain).strip()
         return " ".join(TAG.sub(" ", without_scripts(_text(self._page))).split())
@@ -167,20 +167,20 @@ class _Letter:
         sender, address = parseaddr(header(message, "From"))
         title = REPLY_MARKS.sub("", header(message, "Subject")) or None
         plain = "\n\n".join("\n".join(b) for b in paragraph_blocks(_text(self._plain)))
-        told = story_of_plain_letter(plain)
+        plain_story = story_of_plain_letter(plain)
         shown = None
         if self._page is not None:
             shown = story_of_letter(_text(self._page), title, (sender, address))
         list_name = LIST_NAME.match(header(message, "List-ID"))
-        byline = (shown or told).sender or sender or address
+        byline = (shown or plain_story).sender or sender or address
         facts = Facts(
             title=title,
             subtitle=shown.subtitle if shown else None,
             byline=byline or None,
             authors=(byline,) if byline else (),
             site=(list_name.group(1) if list_name else "") or address.rpartition("@")[2] or None,
-            published=(shown or told).sent or date_of(message),
-            url=_address(message) or told.url or (shown.url if shown else None),
+            published=(shown or plain_story).sent or date_of(message),
+            url=_address(message) or plain_story.url or (shown.url if shown else None),
         )
         files = {
             named: part.data
@@ -193,12 +193,12 @@ class _Letter:
             name,
             facts,
             html=shown.html if shown else None,
-            text=None if shown else told.html,
+            text=None if shown else plain_story.html,
             original=self._data,
             original_name=file_name,
             files=files,
-            note=(shown or told).note,
-            left_out=(shown or told).left_out,
+            note=(shown or plain_story).note,
+            left_out=(shown or plain_story).left_out,
             pieces=tuple(self._pieces()),
         )
 
@@ -218,7 +218,7 @@ def _text(part: Leaf | None) -> str:
 
 
 def _address(message: Message) -> str | None:
-    """Where the letter can be read on the web, if its headers tell: not the list's front page."""
+    """Where the letter can be read on the web, if its headers say so: not the list's front page."""
     for name in ("Archived-At", "X-Original-URL", "List-Post", "List-URL", "Content-Location"):
         address = web_address(header(message, name))
         if address and urlsplit(address).path.strip("/"):

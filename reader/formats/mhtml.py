@@ -57,21 +57,21 @@ class WebArchiveMime:
             raise UnreadableInput("No web page found inside.")
         subject = UNREAD_COUNTER.sub("", header(message, "Subject"))
         address = next((a for a in (snapshot, page.location) if a.startswith("http")), None)
-        told = facts_of_page(page.data, page.charset, address)
-        title = told.facts.title or (None if TITLE.search(page.data) else subject or None)
+        page_facts = facts_of_page(page.data, page.charset, address)
+        title = page_facts.facts.title or (None if TITLE.search(page.data) else subject or None)
         yield Draft(
             source.name,
             self.name,
-            replace(told.facts, title=title),
-            page=None if told.article else page.data,
-            html=told.article,
+            replace(page_facts.facts, title=title),
+            page=None if page_facts.article else page.data,
+            html=page_facts.article,
             charset=page.charset,
             original=data,
             original_name=source.file_name,
             files=_files(parts, page),
-            aliases=told.aliases,
-            left_out=told.left_out,
-            added=date_of(message) or told.added,
+            aliases=page_facts.aliases,
+            left_out=page_facts.left_out,
+            added=date_of(message) or page_facts.added,
         )
 
 

@@ -69,7 +69,7 @@ def parse_message(data: bytes, limits: Limits) -> Message:
 
 
 def is_mail(top: str) -> bool:
-    """Tell whether headers are those of a letter rather than of a page saved as MIME.
+    """Return whether headers are those of a letter rather than of a page saved as MIME.
 
     A letter has a sender with an address or the marks of its way; where its parts were on the web
     (`Content-Location`) makes no page of it.

@@ -13,7 +13,7 @@ _HOST = re.compile(
     re.IGNORECASE,
 )
 _INDEX = re.compile(r"(?:^|/)index\.html?$", re.IGNORECASE)
-_TOLD = re.compile(
+_NAMED = re.compile(
     rb"<(?:link|meta)\b[^<>]{0,2000}\b(?:canonical|og:url)\b[^<>]{0,2000}https?://", re.IGNORECASE
 )
 _DEEPEST = 12
@@ -30,7 +30,7 @@ class Mirror:
 
     def address(self, page: bytes) -> str | None:
         """The page's address: as the page itself writes it, since the program that mirrored it
-        may have added an ending; by its path where the page tells of no address at all."""
+        may have added an ending; by its path where the page names no address at all."""
         bare = re.sub(r"(?:/|\.html?)$", "", self.path)
         own = re.search(
             rb"https?://"
@@ -41,7 +41,7 @@ class Mirror:
         )
         if own is not None:
             return own.group().decode("ascii")
-        return None if _TOLD.search(page) else f"http://{self.host}{self.path}"
+        return None if _NAMED.search(page) else f"http://{self.host}{self.path}"
 
 
 def is_host_folder(name: str) -> bool:
@@ -57,7 +57,7 @@ def mirror_of(path: Path, address: str | None) -> Mirror | None:
     """The mirror that a page lies in, or None.
 
     A folder with the name of the page's own host (`address`), or of any host where no address is
-    told, is the host's folder; pictures lie elsewhere in it or in those beside it.
+    known, is the host's folder; pictures lie elsewhere in it or in those beside it.
     """
     host = (urlsplit(address).hostname or "").lower() if address else None
     for folder in list(path.parents)[:_DEEPEST]:

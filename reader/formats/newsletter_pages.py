@@ -50,7 +50,7 @@ def newsletter_of_page(markup: str) -> WrittenDocument | None:
         return None
     if sum(sign.search(top) is not None for sign in _SIGNS) < _LEAST_SIGNS:
         return None
-    told = (unescape(found[1]).strip() for title in _TITLES if (found := title.search(top)))
-    title = next((words for words in told if not _USELESS.match(words)), None)
+    candidates = (unescape(found[1]).strip() for title in _TITLES if (found := title.search(top)))
+    title = next((words for words in candidates if not _USELESS.match(words)), None)
     story = story_of_letter(markup, title, (), archived=True)
     return WrittenDocument(story.html, title, story.url, left_out=story.left_out)

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from reader.clean.parse.decode import decode
 
 ROOT_SIGNS = (".obsidian", "logseq", ".logseq", ".zettlr", ".foam", ".trash", "_resources")
-"""Folders that tell the top of a vault."""
+"""Folders that stand at the top of a vault."""
 
 PICTURES = frozenset(
     {".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp", ".avif", ".tif", ".tiff", ".heic"}

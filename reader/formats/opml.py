@@ -45,7 +45,7 @@ class Opml:
             yield from _written_outline(bodies[0], head, source)
             return
         pages = Counter(outline.get("htmlUrl") for outline in descendants(bodies[0], "outline"))
-        # Publishers give one page to all their feeds; the feed's own address tells them apart.
+        # Publishers give one page to all their feeds; the feed's own address distinguishes them.
         shared = frozenset(page for page, count in pages.items() if page and count > 1)
         made = _moment(child_words(head, "dateCreated")) if head is not None else None
         yield from self._walk(bodies[0], (), source.name, shared, made)

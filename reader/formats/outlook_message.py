@@ -134,15 +134,17 @@ def _as_mail(message: _Storage) -> bytes:
     if kind and not kind.upper().startswith(("IPM.NOTE", "IPM.POST", "REPORT", "IPM.DOCUMENT")):
         raise UnreadableInput(f"It is no letter but another item of Outlook ({kind[:60]}).")
     mail = EmailMessage()
-    told = HeaderParser().parsestr(message.text(_TRANSPORT))
+    transport = HeaderParser().parsestr(message.text(_TRANSPORT))
     sent = message.moment()
     address = message.text(_SMTP) or message.text(_ADDRESS)
     headers = {
-        "From": str(told.get("From") or "")
+        "From": str(transport.get("From") or "")
         or formataddr((message.text(_SENDER), address if "@" in address else "")),
         "Subject": message.text(_SUBJECT),
-        "Date": format_datetime(sent) if sent else str(told.get("Date") or ""),
-        **{name: str(told.get(name) or "") for name in ("List-ID", "List-Post", "Archived-At")},
+        "Date": format_datetime(sent) if sent else str(transport.get("Date") or ""),
+        **{
+            name: str(transport.get(name) or "") for name in ("List-ID", "List-Post", "Archived-At")
+        },
     }
     for name, value in headers.items():
         if value:

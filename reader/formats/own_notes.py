@@ -36,7 +36,7 @@ def is_vault_note(text: str) -> bool:
 
 
 def own_note(values: Mapping[str, Any], body: str) -> OwnNote | None:
-    """Return what a note of ours holds; None for any other, told by its front matter."""
+    """Return what a note of ours holds; None for any other (by its front matter)."""
     if not str(values.get("broadsheet", "")).startswith(_ADDRESS):
         return None
     sections = _sections(body)

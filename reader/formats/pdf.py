@@ -113,8 +113,8 @@ def _shown_title(document: Any, pages: list[list[str]]) -> str | None:
 
 def _first_title(pages: list[list[str]]) -> str | None:
     """The first line that may be a title, on a page that does not only hold terms."""
-    told = (page for page in pages[:_FIRST_PAGES] if not is_terms_page(page))
-    lines = [line.strip() for page in told for line in page if line.strip()][:_FIRST_LINES]
+    story_pages = (page for page in pages[:_FIRST_PAGES] if not is_terms_page(page))
+    lines = [line.strip() for page in story_pages for line in page if line.strip()][:_FIRST_LINES]
     return next((line for line in lines if may_be_headline(line) and len(line) < 150), None)
 
 
@@ -126,11 +126,11 @@ def _facts(
     shown: str | None,
 ) -> tuple[Facts, str | None]:
     """The facts, and when it was saved (of a printed page)."""
-    told = {k: str(v).strip() for k, v in dict(metadata or {}).items() if isinstance(v, str)}
-    title = told.get("/Title", "")
+    entries = {k: str(v).strip() for k, v in dict(metadata or {}).items() if isinstance(v, str)}
+    title = entries.get("/Title", "")
     if USELESS_TITLE.match(title):
         title = shown or _first_title(pages) or source.title
-    author = told.get("/Author") or None
+    author = entries.get("/Author") or None
     created = _created(metadata)
     # A browser that prints a page dates it by the printing, not by the story.
     printed = _is_browsers(metadata)
@@ -147,8 +147,10 @@ def _facts(
 
 
 def _is_browsers(metadata: Any) -> bool:
-    told = dict(metadata or {})
-    return BROWSERS.search(f"{told.get('/Producer', '')}{told.get('/Creator', '')}") is not None
+    entries = dict(metadata or {})
+    return (
+        BROWSERS.search(f"{entries.get('/Producer', '')}{entries.get('/Creator', '')}") is not None
+    )
 
 
 def _created(metadata: Any) -> str | None:

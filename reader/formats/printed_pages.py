@@ -60,7 +60,7 @@ def without_running_heads(
 ) -> tuple[list[list[str]], str | None]:
     """Cut lines that stand at the edge of most pages; gives the address a browser printed there.
 
-    `printed` tells that a browser made the file: then its heads are known on a single page too.
+    `printed` says that a browser made the file: then its heads are known on a single page too.
     """
     edges: Counter[str] = Counter()
     address = None
@@ -70,8 +70,8 @@ def without_running_heads(
         for line in {*full[:EDGE_LINES], *full[-EDGE_LINES:]}:
             edges[_folded(line)] += 1
             if found := _ADDRESS.search(line):
-                told = re.sub(rf"{number}/{len(pages)}$", "", found.group()).rstrip(".,)")
-                address = address or told
+                printed_url = re.sub(rf"{number}/{len(pages)}$", "", found.group()).rstrip(".,)")
+                address = address or printed_url
             if printed and _is_browsers_line(line, number, len(pages)):
                 own.add((number, line))
     heads = {line for line, count in edges.items() if len(pages) > 2 and count > len(pages) * 0.6}

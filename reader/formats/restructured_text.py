@@ -69,8 +69,8 @@ class RestructuredText:
             parts = publish_parts(text, writer="html5", settings_overrides=SETTINGS)
         except (Exception, RecursionError) as error:  # docutils lets errors of any kind through
             raise UnreadableInput(f"Its reStructuredText is damaged ({error}).") from error
-        told = [*FIELD.findall(text[:5000]), *COMMENTED.findall(text[:5000])]
-        values = {name.lower(): value.strip() for name, value in told}
+        pairs = [*FIELD.findall(text[:5000]), *COMMENTED.findall(text[:5000])]
+        values = {name.lower(): value.strip() for name, value in pairs}
         author = values.get("author") or values.get("authors")
         title = re.sub(r"<[^>]+>", "", parts["title"]).strip()
         draft = Draft(

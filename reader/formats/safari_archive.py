@@ -40,21 +40,21 @@ class SafariArchive:
         if not isinstance(main, dict) or not isinstance(page, bytes):
             raise UnreadableInput("No page found in the web archive.")
         charset = str(main.get("WebResourceTextEncodingName") or "") or None
-        told = facts_of_page(page, charset, str(main.get("WebResourceURL") or "") or None)
+        page_facts = facts_of_page(page, charset, str(main.get("WebResourceURL") or "") or None)
         # A dragged picture or passage is the story already, too little for the cleaner.
         snippet = _is_snippet(page)
         yield Draft(
             source.name,
             self.name,
-            told.facts,
+            page_facts.facts,
             page=None if snippet else page,
             html=decode(page, charset)[0] if snippet else None,
             charset=charset,
             original=data,
             original_name=source.file_name,
             files=_files(archive),
-            aliases=told.aliases,
-            added=told.added,
+            aliases=page_facts.aliases,
+            added=page_facts.added,
         )
 
 

@@ -1,4 +1,4 @@
-"""What a saved page tells of itself before it is cleaned: address, aliases, moment, title."""
+"""What a saved page says of itself before it is cleaned: address, aliases, moment, title."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ _TRACKING = re.compile(
 _COMPANIONS = re.compile(
     r"(?:r|ref|referrer|cmpid|ncid|smid|sh|isFreemail|publication_id|post_id|triedRedirect)$"
 )
-"""Names that tell who passed an address on, where trackers stand beside them."""
+"""Names of parameters that say who passed an address on, where trackers stand beside them."""
 
 _SPAN = 200_000
 
 
 @dataclass(frozen=True, slots=True)
 class SavedPageFacts:
-    """Facts of a page that its file tells; `added` is when it was saved, ISO 8601.
+    """Facts of a page that its file holds; `added` is when it was saved, ISO 8601.
 
     `article` is the page's HTML where it is a written document or a newsletter, which needs no
     cleaning; `left_out` is what a newsletter's frame said, and `letter` says that it is one.
@@ -49,13 +49,17 @@ class SavedPageFacts:
 def facts_of_page(
     page: bytes, charset: str | None = None, address: str | None = None
 ) -> SavedPageFacts:
-    """Read what the saving program wrote into a page; `address` is what its container told."""
+    """Read what the saving program wrote into a page; `address` is what its container names."""
     markup = decode(page, charset)[0]
     origin = origin_of(markup)
-    told = web_address(address) if address else None
+    container_url = web_address(address) if address else None
     letter = newsletter_of_page(markup)
     written = letter or written_document(markup)
-    raw = told or origin.url or (web_address(written.url) if written and written.url else None)
+    raw = (
+        container_url
+        or origin.url
+        or (web_address(written.url) if written and written.url else None)
+    )
     url = settled_address(raw, markup) if raw else None
     others = dict.fromkeys(each for each in (raw, address, origin.url) if each and each != url)
     aliases = tuple(each for each in others if each.startswith(("http://", "https://")))

@@ -78,15 +78,15 @@ def _property_list(data: bytes) -> tuple[str | None, str | None]:
     except (plistlib.InvalidFileException, ExpatError, ValueError, KeyError, IndexError,
             OverflowError, TypeError, RecursionError, MemoryError) as error:  # fmt: skip
         raise UnreadableInput("The shortcut is damaged.") from error
-    told = found.get("URL") if isinstance(found, dict) else None
-    return (web_address(told) if isinstance(told, str) else None), None
+    target = found.get("URL") if isinstance(found, dict) else None
+    return (web_address(target) if isinstance(target, str) else None), None
 
 
 def _entries(data: bytes) -> tuple[str | None, str | None]:
     text = decode(data)[0]
-    told: dict[str, str] = {}
+    values: dict[str, str] = {}
     for name, value in _ENTRY.findall(text):
-        told.setdefault(name.lower().partition("[")[0], value)
-    if told.get("type", "link").lower() != "link":
+        values.setdefault(name.lower().partition("[")[0], value)
+    if values.get("type", "link").lower() != "link":
         return None, None
-    return web_address(told.get("url", "")), told.get("name")
+    return web_address(values.get("url", "")), values.get("name")

@@ -49,7 +49,7 @@ class WarcFile:
 
 
 class WaczFile:
-    """A `.wacz` package; its list of pages tells which are stories."""
+    """A `.wacz` package; its list of pages says which are stories."""
 
     name = "wacz"
 
@@ -140,7 +140,7 @@ def _bodies(handle: IO[bytes], reading: ReadContext) -> Iterator[RecordedBody]:
     from warcio.exceptions import ArchiveLoadFailed
 
     try:
-        # warcio writes its doubts to standard error; they are told by the refusal instead.
+        # warcio writes its doubts to standard error; the refusal names them instead.
         records = ArchiveIterator(handle, arc2warc=True)
         records.INC_RECORD = ""
         for record in records:
@@ -174,20 +174,20 @@ def _body(record: Any, most: int) -> bytes:
     from warcio.bufferedreaders import ChunkedDataReader
 
     headers = record.http_headers
-    told = {name: str(headers.get_header(name) or "") if headers is not None else ""
+    coding = {name: str(headers.get_header(name) or "") if headers is not None else ""
             for name in ("Transfer-Encoding", "Content-Encoding")}  # fmt: skip
     stream = record.raw_stream
-    if "chunked" in told["Transfer-Encoding"].lower():
+    if "chunked" in coding["Transfer-Encoding"].lower():
         stream = ChunkedDataReader(stream)
-    return unpacked(stream.read(most), told["Content-Encoding"], most)
+    return unpacked(stream.read(most), coding["Content-Encoding"], most)
 
 
 def _kind(record: Any) -> tuple[str, int, str | None]:
     """Media type, status and declared charset of a record."""
     headers = record.http_headers
     status = "200" if headers is None else str(headers.get_statuscode() or "0")
-    told = str((headers or record.rec_headers).get_header("Content-Type") or "")
-    media_type, _, more = told.partition(";")
+    content_type = str((headers or record.rec_headers).get_header("Content-Type") or "")
+    media_type, _, more = content_type.partition(";")
     charset = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", more, re.IGNORECASE)
     number = int(status) if status.isdecimal() else 0
     return media_type.strip().lower(), number, charset.group(1) if charset else None

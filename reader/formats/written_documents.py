@@ -49,7 +49,7 @@ _SPAN = 200_000
 
 @dataclass(frozen=True, slots=True)
 class WrittenDocument:
-    """The document's own HTML, and what the program that wrote it tells of it."""
+    """The document's own HTML, and what the program that wrote it says of it."""
 
     html: str
     title: str | None = None

@@ -27,7 +27,7 @@ class XmlArticle:
     name = "xml"
 
     def recognises(self, source: FileSource) -> bool:
-        """By its root element; a `<doc>` tells its title in itself."""
+        """By its root element; a `<doc>` holds its title."""
         head = source.text_head
         found = _ROOT.match(head, after_prologue(head, doctype=True))
         return found is not None and (found.group(1) == "TEI" or "title=" in found.group(2))
@@ -85,7 +85,7 @@ def _tei_facts(root: Any) -> Facts:
     titles = [e for e in descendants(header, "title") if e.get("type") in (None, "main")]
     authors = tuple(dict.fromkeys(n for e in descendants(header, "author") if (n := words(e))))
     dates = [e for e in descendants(header, "date") if e.get("type") != "download"]
-    date = next((told for e in dates if (told := e.get("when") or words(e))), "")
+    date = next((stamp for e in dates if (stamp := e.get("when") or words(e))), "")
     addresses = (
         e.get("target") or "" for e in descendants(header, "ptr") if e.get("type") == "URL"
     )
@@ -96,9 +96,9 @@ def _tei_facts(root: Any) -> Facts:
         site=next((child_words(part, "publisher") for part in descendants(header, "publicationStmt")
                    if children(part, "publisher")), None),
         published=parse_date(date) if date else None,
-        url=next((address for told in addresses if (address := web_address(told))), None),
+        url=next((address for target in addresses if (address := web_address(target))), None),
     )  # fmt: skip
 
 
-def _names(told: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for part in told.split(";") if (name := part.strip())))
+def _names(listed: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for part in listed.split(";") if (name := part.strip())))

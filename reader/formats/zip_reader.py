@@ -154,7 +154,7 @@ class ZipFiles(Mapping[str, bytes]):
 
 
 def _directory_size(handle: IO[bytes]) -> int:
-    """Bytes of the central directory, as the end record tells; it is read whole by zipfile."""
+    """Bytes of the central directory, as the end record says; zipfile reads it whole."""
     end = handle.seek(0, io.SEEK_END)
     handle.seek(max(0, end - 66_000))
     tail = handle.read()

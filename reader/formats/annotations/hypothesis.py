@@ -30,7 +30,7 @@ class HypothesisAnnotations:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft for every page that annotations stand on."""
         targets = Targets()
-        told: list[Refusal] = []
+        refusals: list[Refusal] = []
         for number, row in enumerate(_rows(load_json(source, reading)), 1):
             place = place_of(_selector(row))
             mark = mark_at(
@@ -44,10 +44,10 @@ class HypothesisAnnotations:
             if not place.exact:
                 mark = as_note(mark, place.foreign)
                 if place.foreign:
-                    told.append(unplaceable(source.name, number, place.foreign))
+                    refusals.append(unplaceable(source.name, number, place.foreign))
             targets.of(_address(row), _title(row)).marks.append(mark)
         yield from targets.drafts(source.name, self.name)
-        yield from told
+        yield from refusals
 
 
 def _rows(value: Any) -> list[dict[str, Any]]:
@@ -66,18 +66,18 @@ def _selector(row: dict[str, Any]) -> Any:
 
 
 def _address(row: dict[str, Any]) -> str:
-    told = row.get("uri")
-    if not told:
-        told = next(
+    address = row.get("uri")
+    if not address:
+        address = next(
             (t.get("source") for t in _listed(row.get("target")) if isinstance(t, dict)), ""
         )
-    return _text(told)
+    return _text(address)
 
 
 def _title(row: dict[str, Any]) -> str:
     document = row.get("document")
-    told = document.get("title") if isinstance(document, dict) else ""
-    return next((one for one in _listed(told) if isinstance(one, str)), "")
+    titles = document.get("title") if isinstance(document, dict) else ""
+    return next((one for one in _listed(titles) if isinstance(one, str)), "")
 
 
 def _colour(row: dict[str, Any]) -> str:

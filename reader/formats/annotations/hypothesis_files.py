@@ -102,13 +102,13 @@ class HypothesisPage:
             when = article.find("time")
             created = str(when.get("datetime") or "") if when is not None else ""
             lines = [line.get_text().strip() for line in article.find_all("p")]
-            told = {
+            labelled = {
                 name: line[len(name) + 1 :].strip()
                 for line in lines
                 for name in ("Comment", "Tags")
                 if line.startswith(f"{name}:")
             }
-            _add(target, words, told.get("Comment", ""), told.get("Tags", ""), created)
+            _add(target, words, labelled.get("Comment", ""), labelled.get("Tags", ""), created)
         yield from targets.drafts(source.name, _NAME)
 
 

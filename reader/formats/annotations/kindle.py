@@ -35,7 +35,7 @@ class _Clipping:
 
     @property
     def kind(self) -> str:
-        """What it is; the words before the first `|` tell."""
+        """What it is; the words before the first `|` say."""
         first = self.head.split("|", 1)[0]
         if _BOOKMARK.search(first):
             return "bookmark"
@@ -59,7 +59,7 @@ class KindleClippings:
         """A draft a book; notes go to the highlights at whose end they were written."""
         text, _ = decode(source.read(reading.limits), "utf-8")
         targets = Targets()
-        told: list[Refusal] = []
+        refusals: list[Refusal] = []
         books: dict[tuple[str, str], list[_Clipping]] = {}
         for number, chunk in enumerate(_BETWEEN.split(text), 1):
             entry = _entry(chunk)
@@ -67,13 +67,13 @@ class KindleClippings:
                 books.setdefault((entry.title, entry.author), []).append(entry)
             elif chunk.strip("\ufeff \r\n\t\0"):
                 origin = f"{source.name}!{number}"
-                told.append(Refusal(origin, "The entry is cut off or damaged.", failed=False))
+                refusals.append(Refusal(origin, "The entry is cut off or damaged.", failed=False))
         for (title, author), entries in books.items():
             marks = list(_marks(entries))
             if marks:
                 targets.of("", title, author).marks += marks
         yield from targets.drafts(source.name, self.name)
-        yield from told
+        yield from refusals
 
 
 def _entry(chunk: str) -> _Clipping | None:

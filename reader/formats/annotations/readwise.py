@@ -76,5 +76,5 @@ def _first(row: Mapping[str, str], names: tuple[str, ...]) -> str:
     return next((row[name].strip() for name in names if row.get(name, "").strip()), "")
 
 
-def _names(told: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name.strip() for name in told.split(",") if name.strip()))
+def _names(listed: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.strip() for name in listed.split(",") if name.strip()))

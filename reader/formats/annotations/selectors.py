@@ -20,7 +20,7 @@ _DEEPEST = 8
 
 @dataclass(frozen=True, slots=True)
 class SelectorPlace:
-    """A quote with its context and position; or, without a quote, how it was told otherwise."""
+    """A quote with its context and position; or, without a quote, how else the place was given."""
 
     exact: str = ""
     prefix: str = ""
@@ -63,7 +63,7 @@ def _flat(selector: Any, depth: int) -> Iterator[dict[str, Any]]:
 
 
 def _how(selectors: list[dict[str, Any]]) -> str:
-    """How a place without a quote is told, with its value, in words."""
+    """How a place without a quote is given, with its value, in words."""
     for selector in selectors:
         kind = str(selector.get("type", ""))
         if kind in _FOREIGN:
@@ -78,8 +78,8 @@ def _how(selectors: list[dict[str, Any]]) -> str:
 
 def _end(selector: dict[str, Any], side: str) -> str:
     inner = selector.get(f"{side}Selector")
-    told = inner.get("value") if isinstance(inner, dict) else selector.get(f"{side}Container")
-    return str(told or "?")
+    container = inner.get("value") if isinstance(inner, dict) else selector.get(f"{side}Container")
+    return str(container or "?")
 
 
 def _text(value: Any) -> str:

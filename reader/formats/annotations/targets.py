@@ -85,7 +85,7 @@ class Targets:
 
 
 def _language(target: Target) -> str | None:
-    """The language of what was marked; a few words tell none."""
+    """The language of what was marked; a few words show none."""
     words = " ".join([target.title, *(mark.exact for mark in target.marks[:40])])
     return guess_language(words) if len(words) > 60 else None
 
@@ -131,9 +131,9 @@ def as_note(mark: CarriedMark, how: str) -> CarriedMark:
     return replace(mark, exact="", note=f"{note}\n{tags}" if tags else note)
 
 
-def colour_of(told: Any) -> str:
+def colour_of(written: Any) -> str:
     """The one of our five colours that a name or a `#rrggbb` comes nearest."""
-    name = str(told or "").strip().lower()
+    name = str(written or "").strip().lower()
     if name in COLOURS:
         return name
     for known, ours in _NAMED_COLOURS.items():

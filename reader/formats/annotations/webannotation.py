@@ -41,11 +41,11 @@ class WebAnnotations:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft for every story that annotations point at, and a line for foreign places."""
         targets = Targets()
-        told: list[Refusal] = []
+        refusals: list[Refusal] = []
         for number, annotation in enumerate(_annotations(load_json(source, reading), 0), 1):
-            told += _take(annotation, targets, source.name, number)
+            refusals += _take(annotation, targets, source.name, number)
         yield from targets.drafts(source.name, self.name)
-        yield from told
+        yield from refusals
 
 
 def _annotations(value: Any, depth: int) -> Iterator[dict[str, Any]]:

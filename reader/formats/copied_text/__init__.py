@@ -1,1 +1,1 @@
-"""Plain copies of pages: lines told apart into the story and the page's furniture."""
+"""Plain copies of pages: the story's lines parted from the page's furniture."""

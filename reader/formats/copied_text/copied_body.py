@@ -134,8 +134,8 @@ class _Reader:
         """Whether a line is a time of day above a paragraph of its own."""
         line = self.lines[number]
         following = self.lines[number + 1] if number + 1 < len(self.lines) else None
-        told = line.kind in ("mark", "date") and _CLOCK.fullmatch(line.text) is not None
-        return told and following is not None and following.prose and not following.kind
+        clock = line.kind in ("mark", "date") and _CLOCK.fullmatch(line.text) is not None
+        return clock and following is not None and following.prose and not following.kind
 
     def _is_signup(self, number: int) -> bool:
         """Whether a line says what a newsletter brings: it stands between two that ask for it."""
@@ -211,7 +211,7 @@ def _is_plain(lines: Sequence[TextLine], head: Head) -> bool:
 
 def read_body(lines: Sequence[TextLine], head: Head, language: str | None) -> CopiedBody:
     """Read the body that begins where the head ends."""
-    known = frozenset(folded_line(told) for told in (head.title, head.subtitle) if told)
+    known = frozenset(folded_line(heading) for heading in (head.title, head.subtitle) if heading)
     reader = _Reader(lines, language, known, plain=_is_plain(lines, head))
     reader.taken.extend((number, lines[number]) for number in head.kept)
     reader.run(head.body)
@@ -219,9 +219,9 @@ def read_body(lines: Sequence[TextLine], head: Head, language: str | None) -> Co
     seen: set[str] = set()
     links = []
     for link in reader.body.links:
-        told = folded_line(link.title)
-        if told and told not in own and told not in seen and not is_prose(link.title):
-            seen.add(told)
+        title = folded_line(link.title)
+        if title and title not in own and title not in seen and not is_prose(link.title):
+            seen.add(title)
             links.append(link)
     reader.body.links = links
     return reader.body

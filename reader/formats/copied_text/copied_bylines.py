@@ -57,14 +57,14 @@ def names_of_byline(line: str) -> tuple[str, ...]:
     if (found := _LABELLED.match(line)) is not None:
         return _split_names(found.group("names")) if len(found.group("names")) <= 80 else ()
     if (found := _PREPOSITION.match(line)) is not None:
-        told = found.group("names")
-        if _are_split_names(told) and not (ends_sentence(line) and len(line) > 40):
-            return _split_names(told)
+        names = found.group("names")
+        if _are_split_names(names) and not (ends_sentence(line) and len(line) > 40):
+            return _split_names(names)
         return ()
     if (found := _AFTER.match(line)) is not None and len(line) <= 60:
-        told = found.group("names").strip("[]【】=＝ ")
-        if told and (len(told.split()) <= 4):
-            return _split_names(told)
+        names = found.group("names").strip("[]【】=＝ ")
+        if names and (len(names.split()) <= 4):
+            return _split_names(names)
     return ()
 
 
@@ -90,21 +90,21 @@ def caseless_name(line: str) -> str | None:
     return found["name"] if found is not None else None
 
 
-def _are_split_names(told: str) -> bool:
-    words = [word.strip(",;&|") for word in _BRACKETS.sub("", told).split()]
+def _are_split_names(names: str) -> bool:
+    words = [word.strip(",;&|") for word in _BRACKETS.sub("", names).split()]
     words = [word for word in words if word]
-    if not 1 <= len(words) <= 14 or re.search(r"\d", told):
+    if not 1 <= len(words) <= 14 or re.search(r"\d", names):
         return False
     capital = sum(word[:1].isupper() for word in words)
     small = sum(word.lower() in _SMALL for word in words)
     return capital >= 1 and capital + small >= len(words) * 0.8 and words[0][:1].isupper()
 
 
-def _split_names(told: str) -> tuple[str, ...]:
-    told = re.sub(r"\s*[\w.+-]+@[\w.-]+|https?://\S+", "", told)
-    told = re.split(r"\s+[|•·–—]\s+|\s*[(（／｜]|(?<=\w)/(?=\w)", told)[0]
+def _split_names(names: str) -> tuple[str, ...]:
+    names = re.sub(r"\s*[\w.+-]+@[\w.-]+|https?://\S+", "", names)
+    names = re.split(r"\s+[|•·–—]\s+|\s*[(（／｜]|(?<=\w)/(?=\w)", names)[0]
     found = []
-    for name in _JOINTS.split(told):
+    for name in _JOINTS.split(names):
         name = re.sub(r"\s*(?:기자|記者|记者|特派員|특파원)$", "", name.strip(" .,:/=＝"))
         if 1 < len(name) <= 60:
             found.append(name)

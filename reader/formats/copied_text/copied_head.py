@@ -98,9 +98,9 @@ def is_plain_top(lines: Sequence[TextLine], first: int) -> bool:
     if strange:
         # One short line such as `Search` or `Tags` above a text is its title, or a word of it.
         alone = sum(line.kind not in _OWN_KINDS for line in lines) <= _STRANGE
-        told = not strange[0] and len(lines) > 1 and lines[1].gap and not lines[1].kind
-        told = told and (ends_sentence(lines[1].text) or lines[1].prose or first == len(lines))
-        return len(strange) == 1 and (told or (alone and strange[0] > 0))
+        parted = not strange[0] and len(lines) > 1 and lines[1].gap and not lines[1].kind
+        parted = parted and (ends_sentence(lines[1].text) or lines[1].prose or first == len(lines))
+        return len(strange) == 1 and (parted or (alone and strange[0] > 0))
     facts = any(line.kind in ("date", "byline") for line in above)
     if lines[0].shaped or lines[0].prose or not facts:
         return not lines[0].kind
@@ -254,16 +254,16 @@ def _standfirst(lines: Sequence[TextLine], title: int | None, first: int) -> tup
     # A paragraph with authors or date behind it, before the story proper, is one too.
     if first < len(lines) and weight(lines[first].text) <= _STANDFIRST[1]:
         end = first + 1
-        told = 0
+        facts = 0
         while end < len(lines) and not lines[end].prose:
-            told += lines[end].kind in ("byline", "date", "meta", "reading", "ago")
+            facts += lines[end].kind in ("byline", "date", "meta", "reading", "ago")
             if not lines[end].kind and not looks_like_name(lines[end].text):
                 break
             end += 1
         facts_before = any(
             line.kind in ("byline", "date", "meta") for line in lines[title + 1 : first]
         )
-        if told and not facts_before and end < len(lines) and lines[end].prose:
+        if facts and not facts_before and end < len(lines) and lines[end].prose:
             return first, end
     return None, first
 

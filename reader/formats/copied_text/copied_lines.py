@@ -23,7 +23,7 @@ _CONTROLS = re.compile(
     "[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
 _LOOKED_AT = 3_000
-"""Lines at either end of a text that are told apart."""
+"""Lines at either end of a text that are looked at."""
 
 _NARROW, _BROAD = 40, 110
 _WIDE_ENDS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff、。，]$")
@@ -62,7 +62,7 @@ _MINUTES = re.compile(
 _QUOTED = re.compile(r"^(?:>\s?)+")
 
 FACTS = frozenset(("date", "ago", "today", "byline", "section", "reading", "url"))
-"""Kinds of line that tell something of the story."""
+"""Kinds of line that hold facts of the story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +82,20 @@ class TextLine:
 
 def split_lines(text: str, language: str | None) -> list[TextLine]:
     """Return the lines of a text, empty ones left out but remembered as `gap`."""
-    told = [
+    pairs = [
         (line, number == 0)
         for block in paragraph_blocks(text)
         for number, line in enumerate(_placed(block))
     ]
     # A text this long is a book; only its beginning and its end may be a page's furniture.
-    inside = range(_LOOKED_AT, len(told) - _LOOKED_AT)
+    inside = range(_LOOKED_AT, len(pairs) - _LOOKED_AT)
     return [
         TextLine(line, gap, "", True)
         if number in inside
         else describe(line, gap, language)
         if "\n" not in line
         else TextLine(line, gap, shaped=True)
-        for number, (line, gap) in enumerate(told)
+        for number, (line, gap) in enumerate(pairs)
     ]
 
 
@@ -158,12 +158,12 @@ def _parts(line: str, language: str | None) -> tuple[tuple[str, str], ...]:
     segments = [segment.strip() for segment in _SEPARATORS.split(line) if segment.strip()]
     if len(segments) < 2:
         return ()
-    told = [(segment, _kind(segment, language, is_prose(segment))) for segment in segments]
-    known = [kind for _, kind in told if kind and kind not in ("mark", "introduced")]
+    parts = [(segment, _kind(segment, language, is_prose(segment))) for segment in segments]
+    known = [kind for _, kind in parts if kind and kind not in ("mark", "introduced")]
     dated = any(kind in ("date", "ago", "byline", "reading", "today") for kind in known)
-    menu = len(known) >= 3 and len(known) * 2 > len(told)
-    if menu or len(known) == len(told) or (dated and len(told) - len(known) <= len(known) + 1):
-        return tuple(told)
+    menu = len(known) >= 3 and len(known) * 2 > len(parts)
+    if menu or len(known) == len(parts) or (dated and len(parts) - len(known) <= len(known) + 1):
+        return tuple(parts)
     return ()
 
 

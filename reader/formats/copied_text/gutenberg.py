@@ -24,7 +24,7 @@ _LANGUAGES = {
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """The words of a book, and what its frame told."""
+    """The words of a book, and what its frame said."""
 
     text: str
     title: str | None = None
@@ -40,12 +40,12 @@ def open_book(text: str) -> Book:
     if start is None and (end is None or "gutenberg" not in text[:5000].lower()):
         return Book(text)
     head = text[: start.start()] if start else text[:5000]
-    told = {name.lower(): " ".join(value.split()) for name, value in _FIELD.findall(head)}
+    fields = {name.lower(): " ".join(value.split()) for name, value in _FIELD.findall(head)}
     words = text[start.end() if start else 0 : end.start() if end else len(text)]
-    author = told.get("author")
+    author = fields.get("author")
     return Book(
         words.strip("\n"),
-        told.get("title"),
+        fields.get("title"),
         (author,) if author else (),
-        _LANGUAGES.get(told.get("language", "").split(",")[0].strip().lower()),
+        _LANGUAGES.get(fields.get("language", "").split(",")[0].strip().lower()),
     )

@@ -27,7 +27,7 @@ _LEAST = 2
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The text without its labels, and what they told."""
+    """The text without its labels, and their values."""
 
     text: str
     title: str | None = None
@@ -40,29 +40,29 @@ class Labels:
 def take_labels(text: str) -> Labels:
     """Take labels off the beginning of a text, where at least two known ones stand together."""
     lines = text.lstrip("\ufeff\n").split("\n")
-    told: dict[str, str] = {}
+    values: dict[str, str] = {}
     end = 0
     for number, line in enumerate(lines[:25]):
         if not line.strip():
-            if told and number == end:
+            if values and number == end:
                 end = number + 1
             continue
         found = _LINE.match(line)
         field = _KNOWN.get(found.group(1).strip().casefold()) if found else None
-        if found is None or (field is None and len(told) < _LEAST) or number > end:
+        if found is None or (field is None and len(values) < _LEAST) or number > end:
             break
         if field is not None:
-            told.setdefault(field, found.group(2).strip())
+            values.setdefault(field, found.group(2).strip())
         end = number + 1
-    address = web_address(told.get("url", ""))
-    if len(told) < _LEAST or not (told.keys() & {"title", "url", "published"}):
+    address = web_address(values.get("url", ""))
+    if len(values) < _LEAST or not (values.keys() & {"title", "url", "published"}):
         return Labels(text)
-    language = told.get("language", "")
+    language = values.get("language", "")
     return Labels(
         "\n".join(lines[end:]),
-        told.get("title"),
-        strings(told.get("authors", "")),
+        values.get("title"),
+        strings(values.get("authors", "")),
         address,
-        moment_of(told["published"]) if "published" in told else None,
+        moment_of(values["published"]) if "published" in values else None,
         language if re.fullmatch(r"[a-z]{2}(?:-\w+)?", language) else None,
     )

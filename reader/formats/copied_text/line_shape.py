@@ -96,7 +96,7 @@ def stops(text: str) -> bool:
 
 
 def is_ago(text: str) -> bool:
-    """Whether a short line tells a time from now, like `2 hours ago`."""
+    """Return whether a short line names a time from now, like `2 hours ago`."""
     return len(text) <= 40 and _AGO.search(text.strip()) is not None
 
 
@@ -106,13 +106,13 @@ def is_today(text: str) -> bool:
 
 
 def tells_update(text: str) -> bool:
-    """Whether a line with a date tells of a change, not of the first printing."""
+    """Return whether a line with a date is about a change, not the first printing."""
     return _UPDATED.search(text) is not None
 
 
 @lru_cache(maxsize=4096)
 def date_of(text: str, language: str | None) -> str | None:
-    """Return the date (ISO 8601) of a line that tells hardly more than one, or None."""
+    """Return the date (ISO 8601) of a line that holds hardly more than one, or None."""
     if len(text) > 110 or not _DIGIT.search(text):
         return None
     date = parse_date(text, language) or parse_date(_LABEL.sub("", text), language)

@@ -90,10 +90,10 @@ def _take(
     """Take a line of words as title, doubled title or teaser; False where the story goes on."""
     line = lines[number]
     last = block.items[-1] if block.items else None
-    told = folded_line(line.text)
-    if last is not None and told == folded_line(last.title):
+    title = folded_line(line.text)
+    if last is not None and title == folded_line(last.title):
         return True
-    if told in known:
+    if title in known:
         return True
     if line.prose and goes_on(lines, number, last is not None and not last.teaser):
         return False

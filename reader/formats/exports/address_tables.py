@@ -27,7 +27,7 @@ ADDED = (
     *("created_at", "created", "saved date", "saved_at", "date added", "date_added", "added"),
     *("time_added", "timestamp", "last interaction date"),
 )
-"""Columns that tell when an address was saved."""
+"""Columns that say when an address was saved."""
 
 
 class InstapaperTable:
@@ -175,13 +175,13 @@ def _is_of(entry: str, name: str) -> bool:
     return file in (name, f"{name}.html", f"{name}.htm")
 
 
-def _share(told: str) -> float | None:
+def _share(share: str) -> float | None:
     """A share that is read: 0.4, or 40 and 40 % as well."""
     try:
-        value = float(told.strip().rstrip("%").strip())
+        value = float(share.strip().rstrip("%").strip())
     except ValueError:
         return None
-    value = value / 100 if value > 1 or told.strip().endswith("%") else value
+    value = value / 100 if value > 1 or share.strip().endswith("%") else value
     return value if 0 <= value <= 1 else None
 
 
@@ -193,9 +193,9 @@ def _moment(row: Mapping[str, str], *names: str) -> str | None:
     return next((found for name in names if (found := moment(row.get(name, "")))), None)
 
 
-def _listed(told: str) -> str:
+def _listed(listed: str) -> str:
     """Tags out of a list as a program prints it: `['one', 'two']`."""
-    return re.sub(r"[\[\]\"']", "", told) if told.startswith("[") else told
+    return re.sub(r"[\[\]\"']", "", listed) if listed.startswith("[") else listed
 
 
 def _raindrop_mark(line: str) -> CarriedMark:

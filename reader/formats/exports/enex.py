@@ -76,11 +76,11 @@ def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Foun
     rest = note[: content.start(1)] + b"]]></content" + note[content.end(1) :] if content else note
     root = parse_xml(re.sub(rb"\]\]></content(?:\]\]>\s*</content)?", b"]]></content", rest))
     attributes = next(iter(children(root, "note-attributes")), None)
-    told = {name: child_words(attributes, name) if attributes is not None else ""
+    values = {name: child_words(attributes, name) if attributes is not None else ""
             for name in ("source-url", "author")}  # fmt: skip
     html, marks = _with_marks(_with_pictures(PROLOGUE.sub("", markup)) + _tasks(root))
     attached = list(_attachments(root))
-    author = told["author"] if "@" not in told["author"] else ""
+    author = values["author"] if "@" not in values["author"] else ""
     draft = Draft(
         origin,
         "enex",
@@ -88,7 +88,7 @@ def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Foun
             title=child_words(root, "title") or None,
             byline=author or None,
             authors=(author,) if author else (),
-            url=web_address(told["source-url"]),
+            url=web_address(values["source-url"]),
         ),
         html=html,
         original=html.encode("utf-8", "replace"),
@@ -194,10 +194,10 @@ def _with_pictures(html: str) -> str:
     """Evernote's own elements as HTML's: pictures by hash, boxes to tick as signs."""
 
     def picture(found: re.Match[str]) -> str:
-        told = {name.lower(): value for name, value in ATTRIBUTE.findall(found.group(1))}
-        if not told.get("type", "").startswith("image/"):
+        settings = {name.lower(): value for name, value in ATTRIBUTE.findall(found.group(1))}
+        if not settings.get("type", "").startswith("image/"):
             return ""
-        return f'<img src="en-media:{told.get("hash", "")}" alt="{told.get("alt", "")}">'
+        return f'<img src="en-media:{settings.get("hash", "")}" alt="{settings.get("alt", "")}">'
 
     html = TICK_BOX.sub(lambda found: "☑ " if "true" in found.group(1) else "☐ ", html)
     return CRYPT.sub("", MEDIA.sub(picture, html))

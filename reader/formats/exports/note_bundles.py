@@ -182,16 +182,16 @@ def _joplin_note(
     tags: tuple[str, ...],
     source: FileSource,
 ) -> Draft:
-    told = note.fields
+    fields = note.fields
     notebooks: list[str] = []
-    above = items.get(told.get("parent_id", ""))
+    above = items.get(fields.get("parent_id", ""))
     while above is not None and len(notebooks) < 20 and above.title not in notebooks:
         notebooks.insert(0, above.title)
         above = items.get(above.fields.get("parent_id", ""))
     body = _RESOURCE.sub(lambda found: f"joplin-{found.group(1)}", note.body)
     draft = markdown_draft(body, f"{source.name}!{note.name}", note.title or "Note")
-    url = told.get("source_url", "")
-    author = told.get("author", "")
+    url = fields.get("source_url", "")
+    author = fields.get("author", "")
     return replace(
         draft,
         format=JoplinArchive.name,
@@ -206,6 +206,6 @@ def _joplin_note(
         original_name="note.md",
         files={f"joplin-{name}": data for name, data in files.items() if name in note.body},
         tags=tuple(dict.fromkeys((*notebooks, *tags, *draft.tags))),
-        added=date(told, "user_created_time", "created_time"),
-        read=told.get("todo_completed", "0") not in ("", "0"),
+        added=date(fields, "user_created_time", "created_time"),
+        read=fields.get("todo_completed", "0") not in ("", "0"),
     )

@@ -70,26 +70,26 @@ class RisItems:
     name = "ris"
 
     def recognises(self, source: FileSource) -> bool:
-        """Its first line tells the type of a reference."""
+        """Its first line names the type of a reference."""
         return re.match(r"\s*TY  - \w", source.text_head) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a reference."""
         lines = decode(source.read(reading.limits), "utf-8")[0].splitlines()
-        for origin, told in numbered(source.name, _ris_references(lines)):
-            names = _turned(name for tag in ("AU", "A1") for name in told.get(tag, ()))
+        for origin, fields in numbered(source.name, _ris_references(lines)):
+            names = _turned(name for tag in ("AU", "A1") for name in fields.get(tag, ()))
             facts = Facts(
-                title=_one(told, "TI", "T1", "CT"),
-                subtitle=_one(told, "AB", "N2"),
+                title=_one(fields, "TI", "T1", "CT"),
+                subtitle=_one(fields, "AB", "N2"),
                 byline=", ".join(names) or None,
                 authors=names,
-                site=_one(told, "T2", "JO", "JF", "PB"),
-                published=_ris_date(_one(told, "DA", "Y1", "PY") or ""),
-                language=(_one(told, "LA") or "")[:5] or None,
-                url=_one(told, "UR", "L1") or _doi(_one(told, "DO") or ""),
+                site=_one(fields, "T2", "JO", "JF", "PB"),
+                published=_ris_date(_one(fields, "DA", "Y1", "PY") or ""),
+                language=(_one(fields, "LA") or "")[:5] or None,
+                url=_one(fields, "UR", "L1") or _doi(_one(fields, "DO") or ""),
             )
-            yield saved_story(origin, self.name, facts, tags=tuple(told.get("KW", ())),
-                              note="\n\n".join(told.get("N1", ())))  # fmt: skip
+            yield saved_story(origin, self.name, facts, tags=tuple(fields.get("KW", ())),
+                              note="\n\n".join(fields.get("N1", ())))  # fmt: skip
 
 
 class BibtexItems:
@@ -111,22 +111,24 @@ class BibtexItems:
         entries = list(_bib_entries(content))
         if not entries:
             raise UnreadableInput("No references found.")
-        for origin, told in numbered(source.name, entries):
-            names = _turned(re.split(r"\s+and\s+", told.get("author", "")))
-            address = re.sub(r"^\\url\s*", "", told.get("url", "") or told.get("howpublished", ""))
+        for origin, fields in numbered(source.name, entries):
+            names = _turned(re.split(r"\s+and\s+", fields.get("author", "")))
+            address = re.sub(
+                r"^\\url\s*", "", fields.get("url", "") or fields.get("howpublished", "")
+            )
             facts = Facts(
-                title=told.get("title"),
-                subtitle=told.get("abstract"),
+                title=fields.get("title"),
+                subtitle=fields.get("abstract"),
                 byline=", ".join(names) or None,
                 authors=names,
-                site=told.get("journal") or told.get("journaltitle") or told.get("publisher"),
-                published=_bib_date(told),
-                language=(told.get("language") or told.get("langid") or "")[:2] or None,
-                url=address or _doi(told.get("doi", "")),
+                site=fields.get("journal") or fields.get("journaltitle") or fields.get("publisher"),
+                published=_bib_date(fields),
+                language=(fields.get("language") or fields.get("langid") or "")[:2] or None,
+                url=address or _doi(fields.get("doi", "")),
             )
-            tags = labels(told.get("keywords", ""), ",;")
-            added = parse_date(told.get("urldate", "")) if told.get("urldate") else None
-            notes = (told.get(name, "") for name in ("note", "annote", "annotation"))
+            tags = labels(fields.get("keywords", ""), ",;")
+            added = parse_date(fields.get("urldate", "")) if fields.get("urldate") else None
+            notes = (fields.get(name, "") for name in ("note", "annote", "annotation"))
             note = "\n\n".join(note for note in notes if note)
             yield saved_story(origin, self.name, facts, tags=tags, added=added, note=note)
 
@@ -146,28 +148,28 @@ def _csl_date(value: Any) -> str | None:
 
 
 def _ris_references(lines: list[str]) -> Iterator[dict[str, list[str]]]:
-    told: dict[str, list[str]] = {}
+    fields: dict[str, list[str]] = {}
     for line in lines:
         found = _RIS_TAG.match(line.strip("\ufeff"))
         if found is None:
             continue
         tag, value = found.group(1), found.group(2).strip()
         if tag == "ER":
-            yield told
-            told = {}
+            yield fields
+            fields = {}
         elif value:
-            told.setdefault(tag, []).append(value)
-    if told:
-        yield told
+            fields.setdefault(tag, []).append(value)
+    if fields:
+        yield fields
 
 
-def _ris_date(told: str) -> str | None:
-    numbers = [part for part in told.split("/")[:3] if part.strip().isdecimal()]
-    return reference_date("-".join(numbers) if numbers else told)
+def _ris_date(stamp: str) -> str | None:
+    numbers = [part for part in stamp.split("/")[:3] if part.strip().isdecimal()]
+    return reference_date("-".join(numbers) if numbers else stamp)
 
 
-def _one(told: Mapping[str, list[str]], *tags: str) -> str | None:
-    return next((told[tag][0] for tag in tags if told.get(tag)), None)
+def _one(fields: Mapping[str, list[str]], *tags: str) -> str | None:
+    return next((fields[tag][0] for tag in tags if fields.get(tag)), None)
 
 
 def _turned(names: Any) -> tuple[str, ...]:
@@ -177,16 +179,16 @@ def _turned(names: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in plain if name))
 
 
-def _doi(told: str) -> str | None:
-    found = re.search(r"10\.\d{4,9}/\S+", told)
+def _doi(text: str) -> str | None:
+    found = re.search(r"10\.\d{4,9}/\S+", text)
     return f"https://doi.org/{found.group()}" if found else None
 
 
-def _bib_date(told: Mapping[str, str]) -> str | None:
+def _bib_date(fields: Mapping[str, str]) -> str | None:
     """BibLaTeX's `date`, or BibTeX's `year` and `month`, which is a number or a word."""
-    if told.get("date"):
-        return reference_date(told["date"].partition("/")[0])
-    year, month = told.get("year", ""), told.get("month", "")
+    if fields.get("date"):
+        return reference_date(fields["date"].partition("/")[0])
+    year, month = fields.get("year", ""), fields.get("month", "")
     if month.isdecimal():
         return reference_date(f"{year}-{month}")
     return reference_date(f"{month} {year}".strip())
@@ -197,13 +199,13 @@ def _bib_entries(content: str) -> Iterator[dict[str, str]]:
     for entry in _BIB_ENTRY.finditer(content):
         if entry.group(1).lower() in ("comment", "string", "preamble"):
             continue
-        told: dict[str, str] = {}
+        fields: dict[str, str] = {}
         place = entry.end()
         while (field := _BIB_FIELD.match(content, place)) is not None:
             value, place = _bib_value(content, field.end())
-            told.setdefault(field.group(1).lower(), value)
-        if told:
-            yield told
+            fields.setdefault(field.group(1).lower(), value)
+        if fields:
+            yield fields
 
 
 def _bib_value(content: str, start: int) -> tuple[str, int]:

@@ -152,9 +152,9 @@ def _nodes(roots: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], dict[str, A
         stack.extend((c, inner, False) for c in reversed(below if isinstance(below, list) else []))
 
 
-def _since_1601(told: str) -> str | None:
+def _since_1601(ticks: str) -> str | None:
     """ISO 8601 of microseconds since 1601, as Windows and Chrome count."""
-    if not told.isdecimal() or len(told) > 18:
+    if not ticks.isdecimal() or len(ticks) > 18:
         return None
-    found = datetime(1601, 1, 1, tzinfo=UTC) + timedelta(microseconds=int(told))
+    found = datetime(1601, 1, 1, tzinfo=UTC) + timedelta(microseconds=int(ticks))
     return found.isoformat() if found.year > 1990 else None

@@ -1,4 +1,4 @@
-"""One saved story of another program, whatever it tells of it -> a draft."""
+"""One saved story of another program, whatever it holds -> a draft."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal, UnreadableInput
 
 LARGEST_TABLE = 32 * 1024 * 1024
-"""Bytes of a CSV file that is held whole, so that all of it tells its charset."""
+"""Bytes of a CSV file that is held whole, so that all of it shows its charset."""
 
 
 def saved_story(

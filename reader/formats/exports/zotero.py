@@ -190,7 +190,7 @@ def _facts(item: Any, attached: list[Any]) -> Facts:
                    for t in descendants(part, "title")), None),
         published=reference_date(child_words(item, "date")),
         language=child_words(item, "language")[:5] or None,
-        url=next((a for told in (*addresses, *named) if (a := web_address(told))), None),
+        url=next((a for candidate in (*addresses, *named) if (a := web_address(candidate))), None),
     )  # fmt: skip
 
 
@@ -200,8 +200,8 @@ def _files(attached: list[Any], folder: Path | None) -> Iterator[tuple[str, Path
         return
     for attachment in attached:
         for resource in children(attachment, "resource"):
-            told = resource.get(f"{RDF}resource") or ""
-            for name in dict.fromkeys((told, unquote(told))):
+            target = resource.get(f"{RDF}resource") or ""
+            for name in dict.fromkeys((target, unquote(target))):
                 try:
                     real = (folder / name).resolve(strict=True)
                 except (OSError, ValueError):

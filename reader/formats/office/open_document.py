@@ -127,8 +127,8 @@ class OpenDocument:
         style = value(element, "style-name")
         kind, level = self._kind(style)
         if name == "h" and kind not in ("title", "subtitle"):
-            told = value(element, "outline-level") or value(element, "level")
-            kind, level = "heading", int(told) if told.isdecimal() else level or 1
+            depth_word = value(element, "outline-level") or value(element, "level")
+            kind, level = "heading", int(depth_word) if depth_word.isdecimal() else level or 1
         base = self._look(LetterLook(), "paragraph", style)
         if kind in ("heading", "title", "subtitle", "code"):
             base = LetterLook(size=base.size)
@@ -204,8 +204,8 @@ class OpenDocument:
             linked = replace(look, href="" if href.startswith("#") else href)
             self._inline(element, text, linked, boxes)
         elif name == "s":
-            told = value(element, "c")
-            text.add(" " * min(int(told) if told.isdecimal() else 1, _MOST_REPEATED), look)
+            repeat = value(element, "c")
+            text.add(" " * min(int(repeat) if repeat.isdecimal() else 1, _MOST_REPEATED), look)
         elif name in ("tab", "tab-stop", "line-break"):
             text.add("\n" if name == "line-break" else "\t", look)
         elif name == "note" or name in ("footnote", "endnote"):
@@ -227,14 +227,14 @@ class OpenDocument:
         elif name == "note-ref":
             self._add(words(element), text, look)
 
-    def _add(self, told: str | None, text: InlineText, look: LetterLook) -> None:
-        if not told:
+    def _add(self, words: str | None, text: InlineText, look: LetterLook) -> None:
+        if not words:
             return
         # White space collapses as in HTML, so that a line's indent in the file is nothing.
         begun = text.goes_on
-        plain = " ".join(told.split())
-        start = " " if told[0].isspace() and begun else ""
-        end = " " if plain and told[-1].isspace() else ""
+        plain = " ".join(words.split())
+        start = " " if words[0].isspace() and begun else ""
+        end = " " if plain and words[-1].isspace() else ""
         text.add(f"{start}{plain}{end}", look)
         for _, _, exact in self._remarks.values():
             exact.append(f"{start}{plain}{end}")
@@ -313,9 +313,9 @@ class OpenDocument:
         if depth and listed is around:
             listed.counted.pop(depth, None)
         for item in element:
-            told = value(item, "start-value")
-            if told.isdecimal() and len(told) < 9:
-                listed.counted[depth] = int(told) - 1
+            start = value(item, "start-value")
+            if start.isdecimal() and len(start) < 9:
+                listed.counted[depth] = int(start) - 1
             first = local(item) != "list-header"
             for inner in item:
                 if local(inner) in ("list", "ordered-list", "unordered-list"):
@@ -391,5 +391,5 @@ def _rows(table: Any, is_head: bool) -> Iterator[tuple[Any, bool]]:
 
 
 def _count(element: Any, name: str) -> int:
-    told = value(element, name)
-    return min(int(told), _MOST_REPEATED) if told.isdecimal() and int(told) else 1
+    number = value(element, name)
+    return min(int(number), _MOST_REPEATED) if number.isdecimal() and int(number) else 1

@@ -367,29 +367,29 @@ class RtfDocument:
         elif ended.to != self._now.to and ended.to not in ("body", "skip"):
             self._take_words(ended, "".join(self._words))
 
-    def _take_words(self, ended: _Group, told: str) -> None:
+    def _take_words(self, ended: _Group, words: str) -> None:
         if ended.to == "fldinst":
-            found = _LINK.match(told)
+            found = _LINK.match(words)
             self._now.href = (found.group(1) or found.group(2) or "") if found else ""
         elif ended.to in ("listtext", "pntext"):
-            self._streams[-1].marker = told.strip()
+            self._streams[-1].marker = words.strip()
             self._markers_seen = True
         elif ended.to == "atrfstart":
-            self._ranges[told.strip()] = []
-            self._open_ranges.add(told.strip())
+            self._ranges[words.strip()] = []
+            self._open_ranges.add(words.strip())
         elif ended.to == "atrfend":
-            self._open_ranges.discard(told.strip())
+            self._open_ranges.discard(words.strip())
         elif ended.to == "atnref":
-            self._comment = (told.strip(), self._comment[1])
+            self._comment = (words.strip(), self._comment[1])
         elif ended.to == "pict" and ended.picture:
-            self._picture(told)
+            self._picture(words)
         elif ended.to == "graphic":
-            name = told.strip().split("\n")[0]
+            name = words.strip().split("\n")[0]
             if name and "/" not in name:
                 self._streams[-1].text.add_html(picture_html(name, ""))
 
-    def _picture(self, told: str) -> None:
-        digits = _NO_DIGIT.sub("", told)
+    def _picture(self, words: str) -> None:
+        digits = _NO_DIGIT.sub("", words)
         data = bytes.fromhex(digits[: len(digits) & ~1])
         if data:
             name = f"picture:{len(self.pictures) + 1}"

@@ -190,12 +190,12 @@ class RtfHeader:
             created = f"{year:04}-{month:02}-{day:02}"
             if made.get("hr") or made.get("min"):
                 created += f"T{made.get('hr', 0):02}:{made.get('min', 0):02}:00"
-        told = {name: " ".join(text.split()) for name, text in self._info.items()}
+        values = {name: " ".join(text.split()) for name, text in self._info.items()}
         return DocumentProperties(
-            told.get("title", ""),
-            told.get("author", ""),
+            values.get("title", ""),
+            values.get("author", ""),
             created,
-            keywords=told.get("keywords", ""),
+            keywords=values.get("keywords", ""),
         )
 
 

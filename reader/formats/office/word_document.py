@@ -100,18 +100,18 @@ class WordDocument:
         """Read the properties of the document and of the program that wrote it."""
         core = optional_part(self._archive, "docProps/core.xml")
         app = optional_part(self._archive, "docProps/app.xml")
-        told = {
+        properties = {
             name: child_words(core, name) if core is not None else ""
             for name in ("title", "creator", "created", "language", "keywords")
         }
         template = child_words(app, "Template") if app is not None else ""
         return DocumentProperties(
-            told["title"],
-            told["creator"],
-            told["created"],
-            told["language"] or self._styles.language,
+            properties["title"],
+            properties["creator"],
+            properties["created"],
+            properties["language"] or self._styles.language,
             template,
-            told["keywords"],
+            properties["keywords"],
         )
 
     def _part(self, kind: str) -> Any | None:
@@ -281,8 +281,8 @@ class WordDocument:
 
     def _drawing(self, element: Any, text: InlineText, boxes: list[DocumentParagraph]) -> None:
         described = [*descendants(element, "docPr"), *descendants(element, "shape")]
-        told = (value(each, "descr") or value(each, "alt") for each in described)
-        description = next((each for each in told if each), "")
+        descriptions = (value(each, "descr") or value(each, "alt") for each in described)
+        description = next((each for each in descriptions if each), "")
         for picture in [*descendants(element, "blip"), *descendants(element, "imagedata")]:
             name = value(picture, "embed") or value(picture, "link") or value(picture, "id")
             relation = self._links.get(name)
@@ -315,8 +315,8 @@ class WordDocument:
             column, cells = 0, []
             for cell in _cells(row):
                 properties = child(cell, "tcPr")
-                told = value(child(properties, "gridSpan"))
-                span = min(int(told), _MOST_COLUMNS) if told.isdecimal() else 1
+                columns = value(child(properties, "gridSpan"))
+                span = min(int(columns), _MOST_COLUMNS) if columns.isdecimal() else 1
                 merge = child(properties, "vMerge")
                 if merge is not None and value(merge) != "restart" and column in above:
                     above[column].rows += 1

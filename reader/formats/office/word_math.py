@@ -81,6 +81,6 @@ def _token(text: str) -> str:
 def _property(element: Any, group: str, name: str, otherwise: str = "") -> str:
     for properties in children(element, group):
         for found in children(properties, name):
-            told = next((str(v) for k, v in found.attrib.items() if str(k).endswith("val")), "")
-            return told if told or otherwise else otherwise
+            setting = next((str(v) for k, v in found.attrib.items() if str(k).endswith("val")), "")
+            return setting if setting or otherwise else otherwise
     return otherwise

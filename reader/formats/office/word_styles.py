@@ -188,8 +188,8 @@ class WordLists:
 
 def _levels(element: Any) -> Iterator[tuple[int, _ListLevel]]:
     for level in children(element, "lvl"):
-        told = value(child(level, "numFmt")).lower() or "decimal"
-        form = "" if told in _BULLETS else FORMS.get(told, "1")
+        format_name = value(child(level, "numFmt")).lower() or "decimal"
+        form = "" if format_name in _BULLETS else FORMS.get(format_name, "1")
         start = _number(value(child(level, "start")), 1 if form else 0)
         yield _number(value(level, "ilvl"), 0), _ListLevel(start, form)
 
