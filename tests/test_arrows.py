@@ -73,7 +73,11 @@ MAY_BE_SUBCLASSED = {
 DOCUMENTED_CONSTANTS = {
     "anchors",
     "clean",
+    "cli",
+    "formats",
+    "library",
     "model",
+    "platforms",
     "related",
     "search",
     "segments",

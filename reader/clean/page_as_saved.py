@@ -187,16 +187,16 @@ def _parts(
 
 def _grouped(parts: Sequence[OriginalPart], parents: Mapping[int, int]) -> tuple[OriginalPart, ...]:
     """Name the outermost element without words of the story around each part that is left out."""
-    told: set[int] = set()
+    holders: set[int] = set()
     for part in parts:
         if part.place != LEFT_OUT:
-            told.update(_chain(part.element, parents))
+            holders.update(_chain(part.element, parents))
     grouped = []
     for part in parts:
         group = part.element
         if part.place == LEFT_OUT:
             for element in _chain(part.element, parents):
-                if element in told:
+                if element in holders:
                     break
                 group = element
         grouped.append(OriginalPart(part.start, part.end, part.element, part.place, group))

@@ -11,6 +11,7 @@ from typing import Any, TextIO
 from reader.model import Progress
 
 _BAR = 24
+"""Characters of the progress bar."""
 
 
 class Output:

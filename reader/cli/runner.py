@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 DONE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes; 130 is the shell's for Ctrl+C."""
 
 _WITHOUT_LIBRARY = frozenset(
     ("clean", "restore-backup", "check", "desktop", "completion", "manual")

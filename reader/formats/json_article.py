@@ -62,6 +62,7 @@ READ_NAMES = frozenset(
 """Names of dates, states and marks, whose words are read as such."""
 
 DEEPEST = 3
+"""Lone wrappers (`data`, `result` …) that are opened one in another. Chosen."""
 LINKS = ("canonical", "alternate")
 SUMMARY_NAMES = frozenset(
     ("excerpt", "byline", "siteName", "publishedTime", "readerable", "dir", "length")

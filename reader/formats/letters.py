@@ -44,15 +44,18 @@ _LARGEST = 4_000_000
 """Characters; a longer letter keeps its frame."""
 
 _DEEPEST = 200
+"""Elements in one another; deeper letters are read as they are. Chosen."""
 _NESTING = re.compile(
     r"<(/?)(?:div|table|tr|td|center|span|font|blockquote|section|article|b|i|a)\b", re.IGNORECASE
 )
 _LONGEST_END = 1_600
+"""Characters of the block that ends a letter; a longer one holds story too."""
 _LONGEST_FOOT = 900
 """Characters of a letter's foot beside the lines that speak of unsubscribing: addresses, duties."""
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _HEAD_BLOCKS, _FOOT_BLOCKS = 24, 60
+"""Blocks at either end of a letter that may be its frame. Tuned on newsletters."""
 _LONG = 160
 """Characters; a block of more is the story's own unless it speaks of unsubscribing."""
 

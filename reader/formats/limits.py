@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MEGABYTE = 1024 * 1024
+"""Bytes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ TAG = re.compile(r"<[^<>]+>")
 FENCE = re.compile(r"(?:`{3,}|~{3,})[^`]*$")
 PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 MOST_BRACKETS = 1_000
+"""Brackets in one paragraph; the reader's time grows with their square beyond."""
 LONGEST_PARAGRAPH = 60_000
 """Characters; markdown-it takes time with the square of a paragraph's length."""
 

@@ -30,7 +30,9 @@ _SIGNS = tuple(
 """What programs write into letters and hardly anybody into pages."""
 
 _LEAST_SIGNS = 4
+"""Signs of a mailing program that a newsletter has at least; pages have one or two."""
 _LEAST_TABLES = 4
+"""Tables that lay out a newsletter at least. Chosen."""
 _WEB = re.compile(r"<(?:article|main|nav|aside)\b", re.IGNORECASE)
 _TABLE = re.compile(r"<table\b", re.IGNORECASE)
 _SPAN = 200_000

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from reader.clean.metadata.dates import parse_date
 
 _TOP = 20_000
+"""Characters at the beginning of a page in which HTTrack's comment is looked for."""
 _SPAN = 262_144
 """Characters at the beginning and at the end of a page that are looked through."""
 

@@ -17,6 +17,7 @@ from reader.formats.source import FileSource
 from reader.model import Draft, Facts, UnreadableInput
 
 MOST_PAGES = 2_000
+"""Pages that are read; a report says how many more there are."""
 BROWSERS = re.compile(r"Skia/PDF|Mozilla|Firefox|Chromium|Chrome|Safari|wkhtmltopdf|Qt \d", re.I)
 WIDE_GAP = re.compile(
     "(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]) (?=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])"

@@ -15,6 +15,7 @@ _LARGER = 1.12
 """Times the size of most of the text that a headline has at least."""
 
 _LONGEST, _SHORTEST = 240, 4
+"""Characters of a headline's line."""
 _LINES = 5
 """Lines of one headline at most."""
 

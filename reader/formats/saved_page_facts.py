@@ -28,6 +28,7 @@ _COMPANIONS = re.compile(
 """Names of parameters that say who passed an address on, where trackers stand beside them."""
 
 _SPAN = 200_000
+"""Characters at the beginning of a page in which its head is looked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,9 @@ _TAG = re.compile(r"<[^<>]*>")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
 _USELESS = re.compile(r"(?:evernote export|untitled|document\d*|microsoft word.*)?$", re.IGNORECASE)
 _TOP = 20_000
+"""Characters in which the mark of the writing program is looked for."""
 _SPAN = 200_000
+"""Characters in which the first paragraphs are looked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,9 +29,13 @@ from reader.model import Draft, Facts, Refusal, UnreadableInput
 _MAGIC = b"ZIM\x04"
 _HEADER = "<4sHH16sIIQQQQIIQ"
 _REDIRECT = 0xFFFF
+"""MIME number of an entry that only leads to another (ZIM format, directory entries)."""
 _LONGEST_PATH = 4096
+"""Bytes of a path."""
 _CLUSTERS_HELD = 4
+"""Unpacked clusters kept in memory; entries are read in their order."""
 _RAW, _LZMA, _ZSTD = (0, 1), 4, 5
+"""Numbers of a cluster's compression (ZIM format)."""
 _CODES = names(
     """
     afr:af ara:ar aze:az bel:be ben:bn bul:bg cat:ca ces:cs cym:cy dan:da deu:de ell:el eng:en

@@ -16,7 +16,9 @@ from reader.model import UnreadableInput
 
 MAGIC = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 ENCRYPTED = 0x1
+"""Bit of an entry's flags (ZIP format, 4.4.4)."""
 LINK_MODE = 0o120000
+"""File type bits of a symbolic link (POSIX)."""
 LARGEST_DIRECTORY = 12 * 1024 * 1024
 """Bytes of a directory; 20,000 names of a usual length take two million."""
 

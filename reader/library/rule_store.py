@@ -30,6 +30,7 @@ STORIES = "story-rules"
 
 _MARK, _VERSION = "broadsheet-rules", 1
 _LARGEST = 4 * 1024 * 1024
+"""Bytes of a file of rules that is read."""
 _HOST = re.compile(r"(?!-)[\w-]+(\.[\w-]+)*\Z")
 
 

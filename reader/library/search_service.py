@@ -19,6 +19,7 @@ from reader.store.index_documents import DocumentReader
 SORTS = ("relevance", "newest", "oldest")
 
 _EVERYTHING = 2**31
+"""A number of hits that no library reaches."""
 
 Answer = TypeVar("Answer")
 

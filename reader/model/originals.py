@@ -41,7 +41,7 @@ class LeftOut:
 class OriginalCopy:
     """An original to be opened by another program: a file name and bytes.
 
-    `changed` tells that scripts and all that a browser would load were taken out.
+    `changed` says that scripts and all that a browser would load were taken out.
     """
 
     name: str
@@ -56,7 +56,7 @@ class OriginalPage:
     `html` and `reading_text` are as those of an Article; it is empty where nothing can be shown,
     and `reason` is then a sentence that says what the file is. `parts` are in the order of the
     text; `parents` names the element around each element that holds parts; `pictures` the elements
-    of the pictures by their asset. `pointable` tells that elements can be named by a site rule.
+    of the pictures by their asset. `pointable` says that elements can be named by a site rule.
     `notices` say what was cut.
     """
 

@@ -169,7 +169,7 @@ def _commit(target: sqlite3.Connection) -> None:
 
 @contextmanager
 def _disk_errors_explained(target: sqlite3.Connection) -> Iterator[None]:
-    """Tell what the disk refuses from what is wrong with a row: only the latter is passed over."""
+    """Raise `DiskRefused` where the disk is at fault: only faults of a row are passed over."""
     try:
         yield
     except sqlite3.Error as error:

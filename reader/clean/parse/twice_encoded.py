@@ -25,7 +25,7 @@ _ABOUT_ENCODINGS = re.compile(
     r"文字化け|文字コード|乱码|亂碼|编码|인코딩",
     re.IGNORECASE,
 )
-_TOLD_TAG = re.compile(r"<meta\b|<[a-z]\w*\s[^>]*\b(?:alt|title)\s*=", re.IGNORECASE)
+_WORDED_TAG = re.compile(r"<meta\b|<[a-z]\w*\s[^>]*\b(?:alt|title)\s*=", re.IGNORECASE)
 
 
 def mend_twice_encoded(text: str) -> str:
@@ -45,7 +45,7 @@ def mend_twice_encoded(text: str) -> str:
 def _mended(piece: str) -> str:
     if _SUSPECT.search(piece) is None or _CAPITALS.search(piece):
         return piece
-    if piece.startswith("<") and ("://" in piece or not _TOLD_TAG.match(piece)):
+    if piece.startswith("<") and ("://" in piece or not _WORDED_TAG.match(piece)):
         return piece
     from ftfy import fix_encoding
 

@@ -18,7 +18,7 @@ MOST_OFFERED = 6
 _MOST_STEPS = 12
 """Steps of a path of tags; pages are rarely nested deeper around a single element."""
 _MOST_ANCESTORS = 8
-"""Elements around one whose names are tried to tell it from others."""
+"""Elements around one whose names are tried to distinguish it from others."""
 
 _NAME = re.compile(r"[A-Za-z_][\w-]{0,60}")
 _VALUE = re.compile(r"[\w.:/ -]{1,60}")

@@ -19,6 +19,7 @@ _AUTHORS = ("Book Author", "Author")
 _DATES = ("Highlighted at", "Date")
 _ADDRESSES = ("URL", "Source URL", "Url")
 _LONGEST_CELL = 10_000_000
+"""Characters of a CSV cell; Python's own limit of 131,072 is less than a long note."""
 
 
 class ReadwiseHighlights:

@@ -16,6 +16,7 @@ _FOREIGN = {
     "SvgSelector": "a shape in a picture",
 }
 _DEEPEST = 8
+"""Selectors that refine one another, at most. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)

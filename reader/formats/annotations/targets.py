@@ -40,6 +40,7 @@ _HUES = (
 """Degrees up to which a hue counts as one of our colours."""
 
 _GREY = 0.1
+"""Saturation (0 to 1) under which a colour has no hue; chosen by eye."""
 
 
 @dataclass(slots=True)

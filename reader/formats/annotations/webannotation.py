@@ -20,6 +20,7 @@ _OURS = re.compile(r"broadsheet-(\w+)\Z")
 _OUR_ID = "broadsheet://highlight/"
 _HOLDERS = ("first", "items", "next", "@graph")
 _DEEPEST = 6
+"""Levels of collections, pages and annotations that are entered. Chosen."""
 _NOTED = frozenset(
     ("commenting", "describing", "replying", "questioning", "assessing", "editing", "linking")
 )

@@ -19,6 +19,7 @@ _FURNITURE = frozenset(
 )
 _BULLET = re.compile(r"\s*[-*+•‣◦▪·►▶]\s+\S")
 _FEW = 2
+"""Paragraphs (or clock times) from which on a text counts as begun; tuned on copied texts."""
 _CLOCK = re.compile(
     r"(?:[01]?\d|2[0-3])\s?[:.h時시]\s?[0-5]\d\s?(?:분|分|uhr|h|[ap]\.?m\.?)?", re.I
 )

@@ -8,6 +8,7 @@ from reader.clean.lexicon.word_sets import names
 from reader.formats.copied_text.line_shape import ends_sentence
 
 _LONGEST = 120
+"""Characters of a byline at most; a longer line is a sentence. Tuned on copied texts."""
 _LABELLED = re.compile(
     r"^(?:written by|story by|reported by|reporting by|words by|text by|posted by|published by|"
     r"authors?\s*:|edited by|by:|interview by|analysis by|opinion by|"

@@ -37,6 +37,7 @@ _LIST_ITEM = re.compile(r"\s*(?:[-*•‣◦▪·–—]|\(?\d{1,3}[.)])\s+")
 _LONGEST_TITLE = 130
 """Weight of the longest title; a longer first line is a paragraph."""
 _LEAST_PROSE = 75
+"""Weight of prose under which a text of several lines is a list. Tuned on copied texts."""
 _STANDFIRST = (45, 520)
 """Weights between which a line after the title is a standfirst."""
 

@@ -26,6 +26,7 @@ _LOOKED_AT = 3_000
 """Lines at either end of a text that are looked at."""
 
 _NARROW, _BROAD = 40, 110
+"""Characters of a line in texts that were wrapped by hand: mail wraps at 72, terminals at 80."""
 _WIDE_ENDS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff、。，]$")
 _ITEM = re.compile(r"\s*(?:[-*•‣◦▪·–—]|\(?\d{1,3}[.)])\s+")
 _SEPARATORS = re.compile(r"\s+[|•·∙●/]\s*|\s*[|•·∙●｜]\s+|\s+[–—-]\s+|\s{3,}|\t+|\s*[｜]\s*")

@@ -23,6 +23,7 @@ _NAMES = {
 }
 _KNOWN = {name: field for field, words in _NAMES.items() for name in words.split()}
 _LEAST = 2
+"""Labels from which on lines above a text are a block of facts; one alone may be a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,11 +20,14 @@ _MORE = """
     看更多; 続きを読む; もっと見る; 더보기; 더 보기; 자세히 보기; 閱讀更多"""
 _LINK_WORDS = frozenset(folded_line(phrase) for phrase in _MORE.split(";"))
 _LONG_TEASER = 420
+"""Weight of a line from which on it is a paragraph, not a teaser. Tuned on copied texts."""
 _LONGEST_TITLE = 230
+"""Weight of the longest title of a related story. Tuned on copied texts."""
 _SKIPPED = frozenset(
     ("ad", "menu", "consent", "reading", "section", "mark", "byline", "today", "caption", "tags")
 )
 _MOST = 100
+"""Related stories kept of one text; more are a site's index."""
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ _YEAR_MONTH = re.compile(r"(\d{4})\s*[-/.年년]\s*(\d{1,2})(?!\d)\s*[月월]?")
 _MONTH_YEAR = re.compile(r"(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(1[0-9]{3}|20[0-9]{2}|2100)(?!\d)")
 _MONTHS = 12
+"""Months of a year: a larger second number is no month."""
 
 
 def reference_date(text: str) -> str | None:

@@ -26,6 +26,7 @@ _BIB_ENTRY = re.compile(r"@(\w+)\s*\{\s*([^,\s{}]*)\s*,", re.ASCII)
 _BIB_FIELD = re.compile(r"\s*+,?\s*+([\w-]++)\s*+=\s*", re.ASCII)
 _BIB_BARE = re.compile(r"[^\s,{}\"]+")
 _LONGEST = 100_000
+"""Characters of one BibTeX value; a brace that is never closed ends there."""
 
 
 class CslItems:

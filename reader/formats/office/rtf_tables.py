@@ -11,7 +11,9 @@ NEAR = 30
 """Twentieths of a point by which the edges of one column differ from row to row."""
 
 _DEEPEST = 6
+"""Tables in one another that stay tables; deeper ones are text of their cell."""
 _MOST_COLUMNS = 100
+"""Columns of a table; Word allows 63."""
 
 
 @dataclass(slots=True)

@@ -45,6 +45,7 @@ _FURTHER = re.compile(r"list (?:number|bullet) ([2-9])$", re.IGNORECASE)
 _PASSED = frozenset({"del", "moveFrom", "pPr", "rPr", "sectPr", "instrText", "delText"})
 _WRAPPERS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "dir", "bdo"})
 _MOST_COLUMNS = 200
+"""Columns that one cell may span; Word allows 63."""
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ _SIMPLE = {
     "limUpp": ("mover", ("e", "lim")),
 }
 _DEEPEST = 40
+"""Parts of a formula in one another; deeper ones are left out."""
 
 
 def formula_html(element: Any) -> str:

@@ -27,6 +27,7 @@ _CONTINUED = re.compile(r"^list continue", re.IGNORECASE)
 _CONTENTS = re.compile(r"^(?:toc|table of figures|index)\s*(?:\d|heading|$)", re.IGNORECASE)
 _HEADING = re.compile(r"^heading\s*([1-9])$", re.IGNORECASE)
 _DEEPEST_CHAIN = 12
+"""Parents of a style that are followed; styles that name each other end there."""
 
 
 def value(element: Any | None, name: str = "val") -> str:

@@ -71,7 +71,7 @@ class AnnotationService:
     ) -> WriteResult[Highlight]:
         """Mark the characters [start, end) of a story's reading text.
 
-        `version` is the text the offsets count in, the current one unless told; a passage of an
+        `version` is the text the offsets count in, the current one unless given; a passage of an
         older text is placed in the current one.  Where just these characters are marked already,
         that highlight takes over the colour, the note and the tags.  Raises ReaderError for an
         empty or impossible passage, an unknown colour or a note that is too long; UnknownStory.
@@ -274,7 +274,7 @@ class AnnotationService:
         return self._highlights.count(stories)
 
     def forget(self, stories: Iterable[int]) -> int:
-        """Tell the journal that stories are about to be deleted for ever, inside the transaction.
+        """Write to the journal, inside the transaction, that stories are deleted for ever.
 
         Gives how many highlights go with them.
         """
@@ -284,7 +284,7 @@ class AnnotationService:
         return self._highlights.count(wanted)
 
     def journal_note(self, story: int) -> None:
-        """Tell the journal that the note on a story has changed, inside the transaction."""
+        """Note in the journal that the note on a story has changed, inside the transaction."""
         version = self._version(story)
         self.ledger.write([*self.ledger.stand_on(story, version), self.ledger.note(story)])
 

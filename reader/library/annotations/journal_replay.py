@@ -103,6 +103,6 @@ def _forget(found: Replay, marks: Iterable[str]) -> None:
 
 
 def identity(record: Record) -> tuple[Any, ...]:
-    """What tells whose a record is: the address, or number and title where there is none."""
+    """What shows whose a record is: the address, or number and title where there is none."""
     story = record["story"]
     return (story["url"],) if story["url"] else (story["id"], story["title"])

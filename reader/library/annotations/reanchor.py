@@ -15,6 +15,7 @@ from reader.store.columns import now
 
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 _LETTERS_OF_ID = 10
+"""Letters; enough that two marks of one library never share a name."""
 _BOOKMARKED = 60
 """Code points of the text at a bookmark that are kept, up to the end of a word."""
 
@@ -109,7 +110,7 @@ def _fits(anchor: Anchor, text: str) -> bool:
 def is_known(mark: Fields, hinted: bool, known: Iterable[Fields]) -> bool:
     """Whether a story has a mark already that comes along with an import.
 
-    Marks that programs named are told apart by their names, others by quote, note and place;
+    Marks that programs named are distinguished by their names, others by quote, note and place;
     `hinted` says that the place of a mark without a place in the text is more than a guess.
     """
     quote, note = folded(mark["exact"]), folded(mark["note"])
@@ -120,9 +121,9 @@ def is_known(mark: Fields, hinted: bool, known: Iterable[Fields]) -> bool:
         if name and other["foreign_id"]:
             continue
         if (folded(other["exact"]), folded(other["note"])) == (quote, note):
-            told = hinted if mark["state"] == "orphaned" else True
+            placed = hinted if mark["state"] == "orphaned" else True
             settled = mark["state"] == other["state"]
-            if not (told and settled and mark["start"] != other["start"]):
+            if not (placed and settled and mark["start"] != other["start"]):
                 return True
     return False
 

@@ -144,11 +144,11 @@ def _picture_item(number: int, name: str) -> str:
 
 
 def _xhtml(title: str, body: str, language: str | None) -> str:
-    told = f' xml:lang="{escape(language)}" lang="{escape(language)}"' if language else ""
+    named = f' xml:lang="{escape(language)}" lang="{escape(language)}"' if language else ""
     return legal(
         '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
         '<html xmlns="http://www.w3.org/1999/xhtml" '
-        f'xmlns:epub="http://www.idpf.org/2007/ops"{told}>\n'
+        f'xmlns:epub="http://www.idpf.org/2007/ops"{named}>\n'
         f"<head><title>{escape(title)}</title>"
         '<link rel="stylesheet" type="text/css" href="style.css"/></head>\n'
         f"<body>\n{body}\n</body>\n</html>\n"

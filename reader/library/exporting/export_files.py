@@ -46,7 +46,7 @@ def file_name(title: str, story: int) -> str:
 
 
 def folded(name: str) -> str:
-    """A name without what some file systems do not tell apart: case and form of Unicode."""
+    """A name without what some file systems do not distinguish: case and form of Unicode."""
     plain = unicodedata.normalize("NFD", name).casefold()
     return unicodedata.normalize("NFC", plain)
 

@@ -181,7 +181,7 @@ class Exporter:
             for piece in pieces:
                 none = False
                 story = piece.story
-                # The day it was added tells stories of two libraries apart that share a folder.
+                # The day it was added distinguishes stories of two libraries that share a folder.
                 folder.write(
                     file_name(story.title, story.id),
                     suffix,

@@ -91,8 +91,8 @@ def facts(piece: ExportPiece, *, back: bool = True) -> str:
     `back` adds the link that opens the story in Broadsheet.
     """
     story = piece.story
-    told = [story.byline or ", ".join(story.authors), story.site, story.published]
-    line = " · ".join(escape(fact) for fact in told if fact)
+    facts = [story.byline or ", ".join(story.authors), story.site, story.published]
+    line = " · ".join(escape(fact) for fact in facts if fact)
     source = f'<a href="{escape(story.url)}">{escape(story.url)}</a>' if story.url else "no address"
     subtitle = f"<p><em>{escape(story.subtitle)}</em></p>\n" if story.subtitle else ""
     link = f' · <a href="{link_to(story.id)}">Open in Broadsheet</a>' if back else ""

@@ -23,6 +23,7 @@ from reader.library.store_session import StoreSession
 from reader.model import COLOURS, ImportItem, ReaderError
 
 _LARGEST_STORY = 200_000_000
+"""Bytes of one story's record that are read at once."""
 _LARGEST_FILE = 500_000_000
 """Bytes of an entry above which it is no part of a library but an attack on the memory."""
 

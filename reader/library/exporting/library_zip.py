@@ -19,7 +19,7 @@ from reader.library.rule_store import RuleStore
 from reader.library.store_session import StoreSession
 
 MANIFEST = "broadsheet-library.json"
-"""The entry that tells an archive of ours from any other ZIP file."""
+"""The entry that distinguishes an archive of ours from any other ZIP file."""
 
 FORMAT = "broadsheet-library"
 VERSION = 1

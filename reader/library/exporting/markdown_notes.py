@@ -74,8 +74,8 @@ def front_matter(piece: ExportPiece) -> str:
         "archived": story.archived,
         "broadsheet": link_to(story.id),
     }
-    told = {name: value for name, value in fields.items() if value}
-    dumped = yaml.safe_dump(told, allow_unicode=True, sort_keys=False, width=10_000)
+    filled = {name: value for name, value in fields.items() if value}
+    dumped = yaml.safe_dump(filled, allow_unicode=True, sort_keys=False, width=10_000)
     return f"---\n{dumped}---"
 
 

@@ -51,7 +51,7 @@ class _Names:
     prefix: str
     known: frozenset[str]
 
-    def told(self, given: dict[str, str]) -> dict[str, str]:
+    def renamed(self, given: dict[str, str]) -> dict[str, str]:
         """The attributes of an element; a link to a place that is not there leads nowhere."""
         if "id" in given:
             given["id"] = self.prefix + given["id"]
@@ -126,9 +126,9 @@ class _Renderer(HTMLParser):
             if tag == "dd" and not self._terms[-1]:
                 self.parts.append("<dt></dt>")
             self._terms[-1] = tag
-        named = self._names.told(given).items()
-        told = "".join(f' {name}="{escape(value)}"' for name, value in named)
-        self.parts.append(f"<{tag}{told}{' /' if tag in _VOID else ''}>")
+        named = self._names.renamed(given).items()
+        written = "".join(f' {name}="{escape(value)}"' for name, value in named)
+        self.parts.append(f"<{tag}{written}{' /' if tag in _VOID else ''}>")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)

@@ -118,7 +118,7 @@ def columns_of(record: Record, draft: Draft, article: Article) -> dict[str, Any]
     """Return the row of a story that comes in as it was."""
     standfirst = record.get("standfirst")
     lead = record.get("lead_asset")
-    told = draft.facts.subtitle or beginning_of(article.text)
+    opening = draft.facts.subtitle or beginning_of(article.text)
     return {
         **{name: getattr(draft.facts, name) for name in _FACTS},
         "title": draft.facts.title or draft.facts.url or "Untitled",
@@ -126,7 +126,7 @@ def columns_of(record: Record, draft: Draft, article: Article) -> dict[str, Any]
         "format": draft.format,
         "word_count": article.word_count,
         "images": int(record.get("image_count", len(article.images))),
-        "standfirst": str(standfirst if standfirst is not None else told),
+        "standfirst": str(standfirst if standfirst is not None else opening),
         "lead_asset": lead if isinstance(lead, str) else None,
         "edited": [str(name) for name in record.get("edited") or ()],
         "version": int(record["version"]),

@@ -6,6 +6,7 @@ import zipfile
 from datetime import datetime
 
 _EARLIEST, _LATEST = (1980, 1, 1, 0, 0, 0), (2107, 12, 31, 23, 59, 58)
+"""Years that a ZIP entry's date can hold."""
 
 
 class NewArchive(zipfile.ZipFile):

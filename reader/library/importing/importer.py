@@ -38,6 +38,7 @@ PLACE_EVERY = 100
 """Stories of one file after which its place is written in the log of a job."""
 
 PAUSE_SECONDS = 0.1
+"""Seconds between two looks whether a paused import goes on."""
 
 REPORT_SECONDS = 0.1
 """At least so long between two tellings of progress."""

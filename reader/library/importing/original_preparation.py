@@ -41,7 +41,7 @@ class OriginalRequest:
     """Which story's original is to be shown, and what the story says.
 
     `origin` is what the file was called when it was imported (a path, or `archive.zip!entry`);
-    `shared` tells that the file holds other stories too; with `copied` a copy that other programs
+    `shared` says that the file holds other stories too; with `copied` a copy that other programs
     can open is wanted, with `element` what names that element of the page.
     """
 

@@ -37,6 +37,7 @@ MOST_BYTES = 1 << 30
 give way, though three always stay."""
 
 _LEAST_KEPT = 3
+"""Backups that are kept however little space there is."""
 _JUMP_DAYS = 40
 """A step of the clock beyond this between two backups, or one backwards, thins nothing out."""
 

@@ -30,9 +30,11 @@ NAME = re.compile(r"(originals|assets)/([0-9a-f]{64})\Z")
 """The name of an original file or a picture in a backup."""
 
 _BLOCK = 1 << 20
+"""Bytes copied at a time."""
 _CHANGE_COUNTER = 24
 """Where the header of a SQLite file counts its changes."""
 _LARGEST_MANIFEST = 1 << 30
+"""Bytes of a backup's list of files; a larger one is damage."""
 
 _DAMAGE = (
     *(zipfile.BadZipFile, zlib.error, struct.error, KeyError, TypeError, AttributeError),

@@ -29,6 +29,7 @@ from reader.store.whole_file import partial_path, temporary_folder
 OnProgress = Callable[[Progress], None] | None
 
 _TITLES_SHOWN = 10
+"""Newest stories that a look into a backup names."""
 
 
 def look_into(path: Path) -> BackupContents:
