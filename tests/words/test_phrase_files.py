@@ -7,6 +7,7 @@ import pytest
 
 from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS, class_mask, phrase_mask
 from reader.clean.lexicon.line_kinds import LINE_KINDS, folded_line, kind_of_line
+from reader.formats.copied_text.label_block import LABEL_FIELDS
 from reader.resource_files import resource
 from reader.words.phrase_files import languages, phrases
 
@@ -15,6 +16,8 @@ _KINDS = (
     *_WIDELY_KNOWN,
     *(f"line_{kind}" for kind in LINE_KINDS),
     *(f"furniture_{kind}" for kind in PHRASE_KINDS),
+    *("copied_stamp", "copied_update"),
+    *(f"copied_label_{field}" for field in LABEL_FIELDS),
     "weekday",
     "function_word",
     "site_word",

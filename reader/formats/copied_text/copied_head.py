@@ -17,8 +17,8 @@ from reader.formats.copied_text.line_shape import (
     cut_off,
     date_of,
     ends_sentence,
+    is_update,
     stops,
-    tells_update,
     weight,
 )
 
@@ -348,7 +348,7 @@ def _published(facts: Sequence[tuple[str, str]], language: str | None) -> str | 
         if kind != "date":
             continue
         date = date_of(text, language)
-        if date is not None and not tells_update(text):
+        if date is not None and not is_update(text):
             return date
         updated = updated or date
     return updated

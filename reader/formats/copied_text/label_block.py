@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from reader.formats.json_article import strings
 from reader.formats.origins import moment_of, web_address
+from reader.words.phrase_files import phrases
 
 _LINE = re.compile(r"\s*([^\W\d_][\w /-]{1,24}?)\s*[:：]\s*(\S.*)$")
-_NAMES = {
-    "title": "title headline titel titre título titolo заголовок название العنوان शीर्षक 标题 標題 "
-    "タイトル 題名 제목",
-    "authors": "author authors byline by writer autor autoren auteur auteurs autore autori автор "
-    "авторы الكاتب المؤلف लेखक 作者 著者 筆者 저자 글쓴이 기자",
-    "url": "url link source address quelle adresse lien enlace fuente fonte indirizzo ссылка "
-    "источник адрес الرابط المصدر लिंक स्रोत 链接 网址 来源 來源 連結 出典 リンク 링크 출처 주소",
-    "published": "date published pubdate datum veröffentlicht publié fecha publicado data "
-    "pubblicato дата опубликовано التاريخ تاريخ दिनांक 日期 发布时间 發布時間 日付 公開日 "
-    "날짜 입력 작성일",
-    "language": "language sprache langue idioma lingua язык اللغة भाषा 语言 語言 言語 언어",
-}
-_KNOWN = {name: field for field, words in _NAMES.items() for name in words.split()}
+LABEL_FIELDS = ("title", "authors", "url", "published", "language")
+"""Facts that labels name."""
 _LEAST = 2
 """Labels from which on lines above a text are a block of facts; one alone may be a sentence."""
+
+
+@cache
+def _field_of_label() -> dict[str, str]:
+    """Return the field that each label, in small letters, is of."""
+    return {label: field for field in LABEL_FIELDS for _, label in phrases(f"copied_label_{field}")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ def take_labels(text: str) -> Labels:
                 end = number + 1
             continue
         found = _LINE.match(line)
-        field = _KNOWN.get(found.group(1).strip().casefold()) if found else None
+        field = _field_of_label().get(found.group(1).strip().casefold()) if found else None
         if found is None or (field is None and len(values) < _LEAST) or number > end:
             break
         if field is not None:

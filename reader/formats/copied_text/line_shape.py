@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from reader.clean.lexicon.word_sets import names
 from reader.clean.metadata.dates import parse_date
 from reader.words.months import month_number
+from reader.words.phrase_files import phrases
 from reader.words.weekdays import weekdays
 
 _WIDE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
@@ -29,21 +29,6 @@ _AGO = re.compile(
     r"|\d+\s*(?:초|분|시간|일|주|개월)\s*전|^어제$",
     re.IGNORECASE,
 )
-_STAMPS = names(
-    """
-    published publish updated update posted post on at last modified first date
-    dated created veröffentlicht aktualisiert stand erstellt am um uhr den
-    publié publiée mis mise à jour le modifié posté publicado publicada
-    actualizado actualizada fecha el a las hora horas atualizado atualizada em
-    às pubblicato pubblicata aggiornato aggiornata il alle ore del de
-    опубликовано обновлено опубликована дата время в от г года نشر نشرت تاريخ
-    النشر آخر تحديث في الساعة بتاريخ م ص مساء صباحا प्रकाशित अपडेट अपडेटेड
-    दिनांक को बजे पर 发布 发布时间 更新 更新时间 时间 日期 發布 發佈 時間 公開 更新日 公開日
-    配信 掲載 入力 등록 입력 수정
-    승인 기사입력 최종수정 업데이트 송고 오전 오후 午前 午後 am pm a p m gmt utc est edt pst
-    pdt bst cet
-    cest msk мск ist jst kst time and eastern ist. et since d'"""
-)
 _TODAY = re.compile(
     r"^\s*(?:today|heute|aujourd[’']hui|hoy|hoje|oggi|сегодня|اليوم|आज|今天|今日|오늘|本日)\b"
     r"\s*(?:is|ist|:|,|：|-|–)?",
@@ -58,11 +43,18 @@ _CJK_DATE = re.compile(
 )
 _MOST_LEFT_OVER = 16
 """Letters and digits beside a date in a line of a date. Tuned on copied texts."""
-_UPDATED = re.compile(
-    r"updat|modif|aktualisi|mis à jour|mise à jour|actualiz|atualiz|aggiorn|обновл|تحديث|अपडेट|"
-    r"更新|수정|업데이트",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _stamps() -> frozenset[str]:
+    """Return the words that stand beside the date in a line of a date."""
+    return frozenset(word for _, word in phrases("copied_stamp"))
+
+
+@cache
+def _update_words() -> re.Pattern[str]:
+    words = (re.escape(word) for _, word in phrases("copied_update"))
+    return re.compile("|".join(words), re.IGNORECASE)
 
 
 def weight(text: str) -> int:
@@ -106,9 +98,9 @@ def is_today(text: str) -> bool:
     return len(text) <= 60 and _TODAY.match(text) is not None and _DIGIT.search(text) is not None
 
 
-def tells_update(text: str) -> bool:
+def is_update(text: str) -> bool:
     """Return whether a line with a date is about a change, not the first printing."""
-    return _UPDATED.search(text) is not None
+    return _update_words().search(text) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -123,7 +115,7 @@ def date_of(text: str, language: str | None) -> str | None:
     left = 0
     for word in _WORDS.findall(rest):
         plain = word.casefold()
-        known = plain in _STAMPS or plain in weekdays()
+        known = plain in _stamps() or plain in weekdays()
         if not known and month_number(plain, language) is None and month_number(plain) is None:
             left += weight(word)
     return date if left <= _MOST_LEFT_OVER else None
