@@ -83,7 +83,7 @@ class Actions(QObject):
                     widget.addAction(self._actions[row.name])
 
     def choose(self, group: str, name: str) -> None:
-        """Check one action of a group without telling its handler."""
+        """Check one action of a group without calling its handler."""
         action = self._actions.get(f"{group}-{name}")
         if action is not None:
             action.setChecked(True)

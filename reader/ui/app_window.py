@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped."""
+        """Announce what was dropped."""
         taken: DroppedItems = take(event.mimeData())
         event.acceptProposedAction()
         self.dropped.emit(taken)
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
             self.notice.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window goes, so that everything is kept."""
+        """Announce that the window closes, so that everything is kept."""
         self.closing.emit()
         super().closeEvent(event)
 

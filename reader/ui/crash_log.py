@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from reader import __version__
 
 _MOST_BYTES = 200_000
+"""Bytes from which on the log begins anew."""
 
 
 class CrashLog(QObject):

@@ -19,6 +19,7 @@ _TURN_MILLISECONDS = 30
 _LATER_MILLISECONDS = 400
 """Chosen: the window is drawn and its first list is there before menus get their icons."""
 _SLICE_SECONDS = 0.008
+"""Seconds of one turn: well under the 50 ms in which the window must answer."""
 
 
 class Dresser(QObject):

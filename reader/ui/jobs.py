@@ -30,16 +30,17 @@ Work = Callable[["Library", "Ticket"], T]
 READ, WRITE, LONG = "read", "write", "long"
 _THREADS = {READ: 2, WRITE: 1, LONG: 1}
 _SECONDS_BETWEEN_PROGRESS = 0.1
+"""Between two reports of progress."""
 
 
 class Ticket:
     """What the asker of a job holds: cancel it, pause it, hear how far it is."""
 
-    def __init__(self, tell: Callable[[Ticket, Progress], None]) -> None:
-        self._tell = tell
+    def __init__(self, report: Callable[[Ticket, Progress], None]) -> None:
+        self._report = report
         self._cancelled = threading.Event()
         self._paused = threading.Event()
-        self._told = 0.0
+        self._reported = 0.0
         self.dropped = False
 
     def cancel(self) -> None:
@@ -64,12 +65,12 @@ class Ticket:
         return self._paused.is_set()
 
     def report(self, progress: Progress) -> None:
-        """Tell how far the work is; called by the work, passed on ten times a second."""
+        """Report how far the work is; called by the work, passed on ten times a second."""
         now = time.monotonic()
         last = progress.total is not None and progress.done >= progress.total
-        if last or now - self._told >= _SECONDS_BETWEEN_PROGRESS:
-            self._told = now
-            self._tell(self, progress)
+        if last or now - self._reported >= _SECONDS_BETWEEN_PROGRESS:
+            self._reported = now
+            self._report(self, progress)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 _SECONDS = 7
+"""Seconds that a notice stays; enough to read a line and reach its button."""
 
 
 class Notice(QWidget):

@@ -24,6 +24,7 @@ from reader.ui.actions import ActionRow, Actions, shown_keys
 from reader.ui.list_sources import ListSource
 
 _MOST = 60
+"""Rows of the palette."""
 _CHOICE_ROLE = Qt.ItemDataRole.UserRole
 _SYNONYMS = {
     "preferences": "settings options configure setup",

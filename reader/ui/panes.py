@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 WIDE, NARROW, SINGLE = "wide", "narrow", "single"
 _SIDEBAR_FOLDS_BELOW = 900
+"""Pixels of the window's width."""
 _SINGLE_BELOW = 680
+"""Pixels of width under which one pane is shown at a time."""
 _ROOM_FOR_PANEL = 420
+"""Pixels that the side panel takes."""
 _ROOM_FOR_ORIGINAL = 640
 """Pixels that the page as saved needs beside the story; sidebar and list give way to it."""
 _SIDEBAR, _LIST = 220, 340

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 _KEPT = 12
+"""Stories kept ready to be shown again."""
 _READ_AFTER_MILLISECONDS = 1500
 """Chosen: whoever only walks past a story has not read it."""
 _FIRST_PAUSE_MILLISECONDS = 700
@@ -39,6 +40,7 @@ _FINISHED_SHARE = 0.98
 FINISHED, OPENED, NEVER = "finished", "opened", "never"
 """When a story is marked as read without anybody marking it."""
 _RELATED = 5
+"""Related stories at the page's end."""
 _KINDS = [kind for kind, _ in GROUPS]
 
 
@@ -297,7 +299,7 @@ class ReadingController(QObject):
             story = self._opened.story.id
             self._jobs.write(
                 lambda library, ticket: library.mark_read([story], True, undoable=False),
-                self._session.tell,
+                self._session.announce,
             )
 
 

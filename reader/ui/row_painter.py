@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QListWidget
 from reader.ui.theme_service import ThemeService
 
 _NARROWEST = 40
+"""Pixels."""
 _TALLEST = 100_000
+"""Pixels; more than any text needs."""
 
 
 def show_word_rows(view: QListWidget, name: str, themes: ThemeService) -> None:

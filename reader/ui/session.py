@@ -10,6 +10,7 @@ from reader.model import Changes, Story
 from reader.ui.list_sources import ListSource, shelf
 
 _LONGEST_WAY = 300
+"""Stories that Back remembers."""
 
 
 class Session(QObject):
@@ -27,7 +28,7 @@ class Session(QObject):
     """The way back or forward is another."""
 
     grown = Signal()
-    """Stories are coming in, which ones is told later; numbers and lists may be read again."""
+    """Stories are coming in, which ones is announced later; numbers and lists may be read again."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -109,8 +110,8 @@ class Session(QObject):
                 self._back.append(self._story)
             self._move_to(self._forward.pop())
 
-    def tell(self, changes: Changes | None) -> None:
-        """Tell every pane what a write did."""
+    def announce(self, changes: Changes | None) -> None:
+        """Announce to every pane what a write did."""
         if changes is None:
             return
         if changes.removed:

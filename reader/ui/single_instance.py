@@ -21,6 +21,7 @@ from reader.platforms.processes import user_id
 logger = logging.getLogger(__name__)
 
 _WAIT_MILLISECONDS = 3000
+"""For the window that is open already."""
 
 _LONGEST_PATH = 100
 """Bytes of a socket's path; systems take 104 to 108."""

@@ -158,7 +158,7 @@ def icon_turns(actions: Actions, theme: Theme) -> Iterator[None]:
 
 
 def draw_star(actions: Actions, theme: Theme, starred: bool) -> None:
-    """Let the star tell whether the story on the page has one."""
+    """Let the star show whether the story on the page has one."""
     ink = QColor(theme.lines["yellow"]) if starred else blend(theme.panel, theme.text, 0.85)
     actions["star"].setIcon(icon("star-full" if starred else "star", ink))
     actions["star"].setText("Remove Star" if starred else "Star")

@@ -19,7 +19,7 @@ Write = Callable[["Library"], Changes | None]
 
 
 class UndoCommands(QObject):
-    """Writes to the library; what was done is told to the session and, in words, by `said`."""
+    """Writes to the library; the session announces what was done, `said` says it in words."""
 
     said = Signal(str, bool)
     """A sentence, and whether undo is offered with it."""
@@ -32,9 +32,9 @@ class UndoCommands(QObject):
         self._session = session
 
     def write(self, work: Write, quietly: bool = False) -> None:
-        """Run a write and tell of what it changed."""
+        """Run a write and announce what it changed."""
         self._jobs.write(
-            lambda library, ticket: work(library), lambda changes: self._tell(changes, quietly)
+            lambda library, ticket: work(library), lambda changes: self._announce(changes, quietly)
         )
 
     def star(self, stories: Sequence[Story]) -> None:
@@ -86,7 +86,7 @@ class UndoCommands(QObject):
                 lambda library, ticket: library.clean_again(
                     ids, on_progress=ticket.report, cancelled=ticket.cancelled
                 ),
-                lambda changes: self._tell(changes, False),
+                lambda changes: self._announce(changes, False),
             )
 
     def drop_on(self, source: ListSource, ids: Sequence[int]) -> None:
@@ -106,33 +106,33 @@ class UndoCommands(QObject):
     def undo(self) -> None:
         """Take the latest change back."""
 
-        def tell(changes: Changes | None) -> None:
-            self._session.tell(changes)
+        def announce(changes: Changes | None) -> None:
+            self._session.announce(changes)
             if changes is None:
                 self.said.emit("There is nothing to undo.", False)
             else:
                 self.undone.emit(f"Undone: {changes.label}")
 
-        self._jobs.write(lambda library, ticket: library.undo(), tell)
+        self._jobs.write(lambda library, ticket: library.undo(), announce)
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
 
-        def tell(changes: Changes | None) -> None:
-            self._session.tell(changes)
+        def announce(changes: Changes | None) -> None:
+            self._session.announce(changes)
             if changes is None:
                 self.said.emit("There is nothing to redo.", False)
             else:
                 self.said.emit(f"Redone: {changes.label}", True)
 
-        self._jobs.write(lambda library, ticket: library.redo(), tell)
+        self._jobs.write(lambda library, ticket: library.redo(), announce)
 
     def _on(self, stories: Sequence[Story], write: Callable[[Library, list[int]], Changes]) -> None:
         ids = [story.id for story in stories]
         if ids:
             self.write(lambda library: write(library, ids))
 
-    def _tell(self, changes: Changes | None, quietly: bool) -> None:
-        self._session.tell(changes)
+    def _announce(self, changes: Changes | None, quietly: bool) -> None:
+        self._session.announce(changes)
         if changes is not None and changes.label and not quietly:
             self.said.emit(changes.label, changes.undo is not None)

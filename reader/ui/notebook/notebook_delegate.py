@@ -17,9 +17,13 @@ from reader.ui.theme_service import ThemeService
 from reader.ui.themes import blend
 
 _LEFT, _RIGHT, _PADDING = 34, 16, 8
+"""Pixels around an entry."""
 _WIDEST = 760
+"""Pixels of the text's column."""
 _MOST_LINES = 8
+"""Lines of one passage; the rest is cut."""
 _GAP = 4
+"""Pixels between passages."""
 
 
 class EntryDelegate(QStyledItemDelegate):

@@ -14,9 +14,11 @@ from reader.ui.features.search.facet_strip import FlowLayout
 from reader.ui.notebook.notebook_model import BY_DAY, BY_STORY
 
 _TYPING_MILLISECONDS = 80
+"""After a key, before the notebook is filtered."""
 _SPANS = (("1", "Last day"), ("7", "Last week"), ("31", "Last month"), ("366", "Last year"))
 """Days back from now, with their words."""
 _LONGEST_TITLE = 60
+"""Characters of a story's title in the menu."""
 _KINDS = (("highlight", "Highlights"), ("note", "Notes on stories"), ("bookmark", "Bookmarks"))
 
 

@@ -28,6 +28,7 @@ from reader.ui.notebook.notebook_model import ENTRY_ROLE, NotebookModel
 from reader.ui.theme_service import ThemeService
 
 _SIDE_BY_SIDE = 760
+"""Pixels of width from which on list and entry stand side by side."""
 _NOTHING = (
     "No highlights yet. Highlights, notes and bookmarks from all stories appear here. "
     "Open a story, select text and choose a colour."
@@ -219,7 +220,7 @@ class NotebookView(QWidget):
         return button
 
     def keep_note(self) -> None:
-        """Tell of the note if it is another than the entry's."""
+        """Announce the note if it is another than the entry's."""
         note = self._note.toPlainText().strip()
         if self._shown is not None and note != self._shown.note.strip():
             self.note_changed.emit(self._shown, note)

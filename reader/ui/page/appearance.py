@@ -17,8 +17,11 @@ from reader.ui.page.typography import SERIF, Setting
 from reader.ui.themes import SYSTEM, Theme, blend, resolve, system_is_dark
 
 _SIZES = (10, 40)
+"""Pixels of the text, least and most."""
 _COLUMNS = (50, 90)
+"""Characters of a line, least and most."""
 _LINES = (1.2, 2.0)
+"""Line height over text size, least and most."""
 _SELECTED = 0.32
 """How much of the link's colour the ground of a selection has."""
 

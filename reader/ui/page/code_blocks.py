@@ -31,12 +31,15 @@ from reader.ui.themes import Theme, blend
 STEP: Final = 60
 """Pixels that a key scrolls code sideways: about six letters."""
 _THUMB = 4.0
+"""Pixels: thickness of the scroll bar's thumb."""
 _THUMB_ZONE = 12.0
 """Height of the strip at the foot of the frame in which the pointer takes the scroll bar."""
 _LEAST_THUMB = 28.0
+"""Pixels: its length at least."""
 _AROUND = 40.0
 """Pixels kept beside words that code is scrolled to."""
 _COPIED_MS = 1600
+"""Milliseconds that “Copied” is shown."""
 _COPY, _COPIED = "Copy", "Copied"
 
 

@@ -22,12 +22,13 @@ from reader.ui.page.typography import FRAME_SIDE, KIND, QUOTE, SIGN
 from reader.ui.themes import Theme
 
 _STROKE = 2.0
+"""Pixels: thickness of the stroke below a highlight."""
 _BULLET, _SMALL_BULLET = 0.31, 0.27
 """Sides of a bullet as shares of the text size: about that of the face's own sign."""
 _SIGN_GAP = 0.5
 """Space between a list's sign and its words, as a share of the text size."""
 NOTE_SIZE = 15.0
-"""The side of the mark that tells of a note, in pixels."""
+"""The side of the mark that stands for a note, in pixels."""
 
 
 def paint_behind(
@@ -170,7 +171,7 @@ def paint_bookmark(painter: QPainter, rect: QRectF, colour: QColor) -> None:
 def paint_focus(
     painter: QPainter, document: QTextDocument, block: QTextBlock, theme: Theme, column: QRectF
 ) -> None:
-    """Draw the bar that tells which paragraph the keys work on."""
+    """Draw the bar beside the paragraph that the keys work on."""
     rect = document.documentLayout().blockBoundingRect(block)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.link))

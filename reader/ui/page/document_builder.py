@@ -141,7 +141,7 @@ class Builder:
             self._cursor.insertBlock(block, char)
 
     def _owned(self, block: QTextBlockFormat, own: bool = False) -> QTextBlockFormat:
-        """The format of a block, which tells of words that are not the story's."""
+        """The format of a block, which marks words that are not the story's."""
         if own or self._map is None:
             block = QTextBlockFormat(block)
             block.setProperty(OWN, True)

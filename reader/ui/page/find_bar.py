@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from reader.ui.word_button import word_button
 
 _WIDEST = 420
+"""Pixels."""
 
 
 class FindBar(QWidget):
@@ -55,7 +56,7 @@ class FindBar(QWidget):
         self._field.setFocus()
         self._field.selectAll()
 
-    def tell(self, current: int, count: int) -> None:
+    def show_count(self, current: int, count: int) -> None:
         """Say at which of how many places the page stands; `current` counts from 0."""
         if not self.words().strip():
             self._count.setText("")

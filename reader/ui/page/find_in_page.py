@@ -97,7 +97,7 @@ class FindInPage(QObject):
     def _show(self, *, go: bool) -> None:
         hits = self._hits()
         self._layer.set_hits(hits.spans, hits.current)
-        self._bar.tell(hits.current, len(hits.spans))
+        self._bar.show_count(hits.current, len(hits.spans))
         if not go or hits.current < 0:
             return
         place = self._display.map.position(hits.spans[hits.current][0])

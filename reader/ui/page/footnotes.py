@@ -24,7 +24,9 @@ _BACK = re.compile(r"(?:\s*[↩↑⏎^⤴][\ufe0e\ufe0f]?)+\s*$|^(?:\s*[↩↑^�
 _MOST_LETTERS: Final = 1500
 """Letters of a note that the box shows; the rest is read at its place."""
 _MOST_BLOCKS = 4
+"""Paragraphs of one note in the box."""
 _WIDEST = 460
+"""Pixels."""
 
 
 def is_reference(display: Display, link: LinkSpan) -> bool:

@@ -13,6 +13,7 @@ from reader.ui.page.page_position import PagePosition
 from reader.ui.page.selection_marker import SelectionMarker
 
 _RADIUS = 6.0
+"""Pixels."""
 _REACH = 11.0
 """Distance in pixels up to which a press takes a handle."""
 

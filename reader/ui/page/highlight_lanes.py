@@ -16,7 +16,7 @@ from reader.ui.themes import Theme, blend
 class PaintedMark:
     """A marked stretch of the document; `colour` is a highlight's, or `hit` or `current`.
 
-    `lane` tells how many strokes of other highlights run below the same words before it.
+    `lane` says how many strokes of other highlights run below the same words before it.
     """
 
     begin: int

@@ -1,4 +1,4 @@
-"""Offsets of the reading text and positions of the shown document, told from one another.
+"""Offsets of the reading text and positions of the shown document, each found from the other.
 
 The reading text counts code points, a text document UTF-16 units, and the two differ in white
 space, images, and words that the page adds.  What they share is the sequence of all other
@@ -17,9 +17,13 @@ _ODD = re.compile("[\u200b\ufeff\ufffc\ufdd0\ufdd1\x00-\x08\x0e-\x1b\ud800-\udff
 _INK = re.compile("[^\\s\u200b\ufeff\ufffc\ufdd0\ufdd1\x00-\x1f]+")
 _BAD = re.compile("[\ud800-\udfff]")
 _STRETCH = 600
+"""Characters of the reading text that are matched at a time."""
 _LOOK_AHEAD = 5000
+"""Characters of the document in which the next stretch is looked for."""
 _PROBE = 48
+"""Characters of a stretch that are looked for."""
 _LEAST_PROBE = 12
+"""Characters; a shorter piece would be found at a wrong place."""
 
 
 def ink(text: str) -> str:
@@ -80,7 +84,7 @@ class _Side:
 
 
 class OffsetMap:
-    """Tells offsets (code points of a reading text) and document positions from one another."""
+    """Finds offsets (code points of a reading text) and document positions from one another."""
 
     def __init__(self, reading_text: str) -> None:
         self._reading = _Side()

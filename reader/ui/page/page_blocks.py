@@ -25,7 +25,7 @@ class Style(IntFlag):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one style; `own` tells that the page adds them and the reading text lacks them."""
+    """Words of one style; `own` says that the page adds them and the reading text lacks them."""
 
     text: str
     style: Style = Style.PLAIN

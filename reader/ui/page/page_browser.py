@@ -41,9 +41,11 @@ from reader.ui.page.pointer_hand import PointerHand, sideways
 PAD = 40
 """The space beside the column, in which marks stand, in pixels."""
 _NARROWEST = 80
+"""Pixels of the column."""
 _LONG = 200_000
 """Documents of more characters are laid out anew only when the window is left alone."""
 _REST_MS = 120
+"""Milliseconds without a change of size before lines are broken anew."""
 
 
 class PageBrowser(QTextBrowser):
@@ -224,7 +226,7 @@ class PageBrowser(QTextBrowser):
         self.view_changed.emit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Tell that other lines are shown."""
+        """Announce that other lines are shown."""
         super().scrollContentsBy(dx, dy)
         if not self.settling:
             self.view_changed.emit()
@@ -338,7 +340,7 @@ class PageBrowser(QTextBrowser):
         self._shaped = shape is not None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell of a selection that was made or a place that was clicked."""
+        """Announce a selection that was made or a place that was clicked."""
         hand, self._hand = self._hand, None
         if hand is not None:
             hand.release()

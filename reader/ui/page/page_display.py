@@ -22,9 +22,12 @@ from reader.ui.page.typography import Setting, Typesetter, load_faces
 from reader.ui.themes import Theme
 
 _SLICE_SECONDS = 0.012
+"""Seconds of one turn of building the page."""
 _FIRST_SLICE_SECONDS = 0.016
+"""Seconds of the first turn, in which the first screen is built."""
 _ASSET = re.compile(r'src="asset:([^"]+)"')
 _ABOVE, _BELOW = 44, 90
+"""Pixels above and below the story."""
 _TABLE_EDGE = 4
 """Pixels that a table may be wider than its columns: widths are rounded, edges are drawn."""
 
@@ -45,7 +48,7 @@ class ShownStory:
 
 
 class Display(QObject):
-    """The document of the page; `grew` tells of more of it, `ready` that it is whole."""
+    """The document of the page; `grew` says that there is more of it, `ready` that it is whole."""
 
     grew = Signal()
     ready = Signal()

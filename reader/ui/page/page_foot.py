@@ -22,9 +22,11 @@ from reader.ui.page.page_strings import (
 )
 
 _MOST_UNSAVED = 5
+"""Links to stories that are not saved, before “Show all”."""
 _LEADING = 400
 """Characters of a story's HTML that count as its very top."""
 _MOST_DIGITS = 9
+"""Related stories that a digit key opens."""
 COMMENTS = "comments"
 """The action of the links that show and hide the readers' comments."""
 SHOW_ALL = "show-all"

@@ -16,7 +16,9 @@ _BAD = re.compile("[\ud800-\udfff]")
 # Characters that a text document takes for its own structure, and what stands for them.
 _STRUCTURE = str.maketrans({"\u2029": "\u2028", "\ufdd0": None, "\ufdd1": None, "\ufffc": None})
 _SLICE = 8192
+"""Characters of HTML between two looks at the clock."""
 _MOST_CELLS = 60
+"""Columns that one cell may span."""
 _BREAK = "\u2028"
 
 
@@ -277,7 +279,7 @@ class _Parser(HTMLParser):
             if self._tables == 1:
                 self._table = Table(quote=self._quote)
         elif self._table is None or self._tables > 1:
-            # The cells of a table inside a table are told apart by their paragraphs alone.
+            # The cells of a table inside a table are distinguished by their paragraphs alone.
             return
         elif tag == "tr":
             self._table.rows.append([])

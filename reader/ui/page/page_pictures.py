@@ -17,7 +17,9 @@ Background = Callable[[Callable[[], object], Callable[[object], None]], None]
 # What is drawn; SVG is left out, since it can refer to files and to the network.
 FORMATS = frozenset((b"png", b"jpeg", b"jpg", b"gif", b"webp", b"bmp", b"ico", b"tiff", b"tif"))
 _MOST_PIXELS = 120_000_000
+"""Pixels of a picture that is decoded; a larger one is not decoded."""
 _KEPT_PIXELS = 40_000_000
+"""Pixels of decoded pictures kept in memory, 160 MB."""
 BROKEN_HEIGHT = 30
 """How tall the words are that stand for an image that cannot be shown, in pixels."""
 _SAMPLE = 40

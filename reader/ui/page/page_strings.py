@@ -15,6 +15,7 @@ WORDS_A_MINUTE = 230
 INNER = "broadsheet:"
 """The scheme of the page's own links; links of a story never have it."""
 _MOST_TAIL = 28
+"""Characters of an address behind its host."""
 DOT = "\u00a0\u00a0·  "
 Part = tuple[str, str]
 """Words, and the address they lead to or an empty string."""

@@ -26,6 +26,7 @@ from reader.ui.page.typography import Typesetter
 ROWS_AT_ONCE = 40
 """Longer tables are shown as several of this many rows, since one long table is slow to lay out."""
 _MANY_COLUMNS = 6
+"""Columns from which on a table's text is smaller."""
 _MEASURED = 3
 """Words of a cell that are measured, the longest by letters; more would be slow and no wider."""
 _LONGEST = 36

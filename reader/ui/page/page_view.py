@@ -168,9 +168,9 @@ class PageView(QWidget):
         self.links.activated.connect(self.link_activated)
         self.links.hovered.connect(self.link_hovered)
         self.aloud.ended.connect(self.speech_ended)
-        self._position.scroll.rested.connect(self._tell_place)
-        self._position.scroll.moved.connect(self._tell_progress)
-        self._display.ready.connect(self._told_ready)
+        self._position.scroll.rested.connect(self._announce_place)
+        self._position.scroll.moved.connect(self._announce_progress)
+        self._display.ready.connect(self._page_is_ready)
 
     @property
     def reading_widget(self) -> QWidget:
@@ -256,25 +256,25 @@ class PageView(QWidget):
             self._position.show_again(replace(shown, note=text))
 
     def _leave(self) -> None:
-        """Tell the place of the story that goes, and close what belongs to it."""
+        """Announce the place of the story that goes, and close what belongs to it."""
         if self._display.shown is not None:
             self._marking.forget()
-            self._tell_place()
+            self._announce_place()
             self._position.forget()
         self._searching.forget()
         self.links.forget()
         self.pictures.close()
         self.aloud.stop()
 
-    def _told_ready(self) -> None:
+    def _page_is_ready(self) -> None:
         self._searching.placed()
         self.ready.emit()
 
-    def _tell_place(self) -> None:
+    def _announce_place(self) -> None:
         if self._display.shown is not None:
             self.place_changed.emit(self._display.shown.story.id, self._position.place())
 
-    def _tell_progress(self, share: float, minutes: int) -> None:
+    def _announce_progress(self, share: float, minutes: int) -> None:
         self._progress.setValue(round(share * 1000))
         self.progress_changed.emit(share, minutes)
 

@@ -23,11 +23,13 @@ from reader.ui.themes import Theme
 from reader.ui.word_button import word_button
 
 _DOT = 18
+"""Pixels of a colour's dot."""
 _NOTE_HEIGHT = 84
+"""Pixels of the field for a note."""
 
 
 class Popover(QFrame):
-    """Tells what a person wants done with the marked words.
+    """Announces what a person wants done with the marked words.
 
     It serves a selection (a colour makes a highlight) or a highlight that is there already (a
     colour recolours it, and a bin appears).  What is typed while it is open begins the note.

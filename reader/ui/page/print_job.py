@@ -16,14 +16,16 @@ from reader.ui.page.paper.manuscript import Manuscript
 from reader.ui.page.paper.press import Press, Steps
 
 _MARGIN_MM = 18.0
+"""Millimetres."""
 _SLICE_SECONDS = 0.012
+"""Seconds of one turn of painting."""
 
 
 class PrintJob(QObject):
     """A print that goes on while the window is used.
 
-    `progressed` tells pages painted and of how many, `finished` the number of pages; after
-    `cancel` nothing more is told, and nothing is left behind.
+    `progressed` gives pages painted and of how many, `finished` the number of pages; after
+    `cancel` no signal follows, and nothing is left behind.
     """
 
     progressed = Signal(int, int)

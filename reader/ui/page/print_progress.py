@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from reader.ui.page.print_job import PrintJob
 
 _PATIENCE_MS = 700
+"""Milliseconds before the progress dialog appears."""
 
 
 def follow(job: PrintJob, words: str, parent: QWidget) -> None:
@@ -19,11 +20,11 @@ def follow(job: PrintJob, words: str, parent: QWidget) -> None:
     shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     shown.setValue(0)
 
-    def tell(done: int, total: int) -> None:
+    def show(done: int, total: int) -> None:
         shown.setMaximum(total)
         shown.setValue(done)
 
-    job.progressed.connect(tell)
+    job.progressed.connect(show)
     job.finished.connect(shown.close)
     job.failed.connect(shown.close)
     shown.canceled.connect(job.cancel)

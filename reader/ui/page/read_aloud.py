@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QProcess, Signal
 
 USUAL_RATE = 1.0
+"""Factor of the voice's own speed."""
 _WORDS_A_MINUTE = 175
 """The usual speed of `say` and espeak-ng."""
 _SAPI = (

@@ -1,4 +1,4 @@
-"""Where reading stands: kept through every change of the layout, told, and gone back to."""
+"""Where reading stands: kept through every change of the layout, announced, and gone back to."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from reader.ui.page.page_strings import reading_minutes
 _TOP_GAP = 12
 """How far below the edge the line stands that was gone back to, in pixels."""
 _REST_MS = 500
+"""Milliseconds without scrolling before the place is kept."""
 _WAIT_MS = 1500
+"""Milliseconds in which the layout may still move before a place is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class _Spot:
 
 
 class ScrollAnchor(QObject):
-    """Keeps and tells the place of reading.
+    """Keeps and announces the place of reading.
 
     `rested` comes half a second after the last scrolling, `moved` with every new share and the
     minutes left.
@@ -58,7 +60,7 @@ class ScrollAnchor(QObject):
         display.ready.connect(self._try)
         display.steadily = self.steadily
 
-    # -- telling ------------------------------------------------------------------------------
+    # -- announcing ---------------------------------------------------------------------------
 
     def place(self) -> ReadingPlace:
         """Where reading stands now."""
@@ -118,7 +120,7 @@ class ScrollAnchor(QObject):
         offset = self.place().offset
         spot = self._spot if self._holds() else self._first_line()
         end = self._display.layout.end
-        # Behind the story's words no offset tells where reading stands.
+        # Behind the story's words no offset says where reading stands.
         behind = self._wanted is None and end is not None and spot.position > end
         self._past = spot.position - end if behind and end is not None else None
         self._display.show(shown)

@@ -12,6 +12,7 @@ from reader.ui.page.page_strings import reading_minutes
 _LONG_WORDS = 2500
 """Words from which the time left is said by chapter too: some ten minutes of reading."""
 _FEWEST_CHAPTERS = 3
+"""Headings from which on a story has chapters."""
 
 
 @dataclass(frozen=True, slots=True)

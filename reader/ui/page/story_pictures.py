@@ -150,7 +150,7 @@ class StoryPictures(QObject):
             self.open(found)
 
     def press(self, point: QPointF) -> bool:
-        """Leave the press to the words: a click on a picture is told when it ends."""
+        """Leave the press to the words: a click on a picture is announced when it ends."""
         return False
 
     def move(self, point: QPointF) -> None:

@@ -11,6 +11,7 @@ from reader.words.fold import FoldedText
 
 Span = tuple[int, int]
 MOST_HITS = 5_000
+"""Hits that are marked in one story."""
 _WHOLE_LETTER = "(?![\u3099\u309a])"
 """The voice marks of kana belong to the letter before them."""
 

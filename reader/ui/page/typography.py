@@ -48,8 +48,11 @@ CODE_BUTTON: Final = 80
 _LONGEST_CODE_LINE = 4000
 """Letters up to which a line of code is kept whole; longer ones are machine-made and slow."""
 SMALLEST, USUAL, LARGEST = 12, 18, 40
+"""Pixels of the text."""
 NARROWEST, USUAL_COLUMN, WIDEST = 50, 66, 90
+"""Characters of a line; 66 is the classic measure (Bringhurst)."""
 _SMALLER = 0.85
+"""Size of small text over that of the text."""
 _SAMPLE = (
     "The council met on Tuesday to hear what 14 witnesses had seen; none of them, it said, "
     "could explain why the river rose so quickly in the night."

@@ -39,6 +39,7 @@ _DROPS = ("inbox", "later", "all", "starred", "archive", "trash", "tag")
 _FEW = 12
 """Entries of a section that are shown before one asks for all."""
 _MOST_THREADS = 30
+"""Threads listed."""
 _TOP = len(SHELVES)
 _NOWHERE = QModelIndex()
 _Entry = tuple[ListSource, int]
@@ -208,7 +209,7 @@ class SidebarModel(QAbstractItemModel):
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Tell which stories were dropped where."""
+        """Announce which stories were dropped where."""
         entry = self._entry(parent)
         if entry is None or not self.canDropMimeData(data, action, row, column, parent):
             return False

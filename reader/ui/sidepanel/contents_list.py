@@ -23,6 +23,7 @@ _LONGEST = 140
 """Letters of a highlight that its line begins with."""
 _STEP = "    "
 _DOT = 12
+"""Pixels."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,11 @@ from reader.ui.themes import blend
 
 MARK_ROLE = Qt.ItemDataRole.UserRole + 1
 _PADDING = 10
+"""Pixels around a row."""
 _MOST_LINES = 6
+"""Lines of one passage; the rest is cut."""
 _GAP = 3
+"""Pixels between passages."""
 Mark = Highlight | Bookmark
 
 

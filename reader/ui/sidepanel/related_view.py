@@ -27,6 +27,7 @@ from reader.ui.themes import blend
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _SIDE, _GAP = 12, 7
+"""Pixels at the sides of a row, and above and below it."""
 _NOT_SAVED = "not in library"
 _NOTHING = "No related stories in your library."
 

@@ -16,8 +16,11 @@ from reader.ui.local_dates import counted, spoken_date
 from reader.ui.reading_controller import Opened
 
 _KEEP_AFTER_MILLISECONDS = 1200
+"""After the last key, before a note is kept."""
 _WORDS_A_MINUTE = 230
+"""Reading speed: 238 for English non-fiction (Brysbaert 2019), rounded down."""
 _ABOVE_NAME = 8
+"""Pixels."""
 
 
 class Details(QScrollArea):
@@ -70,7 +73,7 @@ class Details(QScrollArea):
             self._form.addRow(_label(name, quiet=True), _label(value))
 
     def keep(self) -> None:
-        """Tell of the note if it is another than what is kept."""
+        """Announce the note if it is another than what is kept."""
         self._soon.stop()
         note = self._note.toPlainText().strip()
         if self._story is not None and note != self._kept.strip():

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 _FIRST = 60
+"""Stories read with the list itself: more than a screen shows."""
 _HITS = 50
+"""Hits whose snippets are read with the list."""
 _RELOAD_MILLISECONDS = 250
+"""After a change, before the list is read again."""
 SEARCH_SORTS = ("relevance", "newest", "oldest")
 """The orders in which a search can be shown."""
 

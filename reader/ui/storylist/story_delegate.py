@@ -27,8 +27,11 @@ from reader.ui.theme_service import ThemeService
 from reader.ui.themes import blend
 
 _PADDING = 9
+"""Pixels around a row."""
 _SLOT = 22
+"""Pixels at the left for dot and star."""
 _LINES = 3
+"""Lines of title and text together."""
 _Mark = tuple[int, int]
 _HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)")
 

@@ -29,6 +29,7 @@ STORIES_MIME = "application/x-broadsheet-stories"
 """What a dragged row is: the ids of stories in decimal, a blank between them."""
 
 _PAGE = 100
+"""Stories read at a time when the list is scrolled."""
 _NOWHERE = QModelIndex()
 
 
@@ -36,7 +37,7 @@ _NOWHERE = QModelIndex()
 class Rows:
     """What a list holds at first: all ids known so far, and stories and snippets of some.
 
-    `total` tells how many there are altogether; more than `ids` where the rest is still to come.
+    `total` says how many there are altogether; more than `ids` where the rest is still to come.
     """
 
     ids: tuple[int, ...]

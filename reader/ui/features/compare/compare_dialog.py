@@ -25,7 +25,9 @@ from reader.ui.page.typography import SERIF
 from reader.ui.themes import Theme
 
 _TEXT_SIZE = 16
+"""Pixels."""
 _MARGIN = 14
+"""Pixels."""
 _Span = tuple[int, int]
 _SIGNS = "Changed words are underlined; added or removed text is bold."
 

@@ -98,7 +98,7 @@ class VersionsController(QObject):
         changes: Changes,
         left: Sequence[VersionFacts],
     ) -> None:
-        self._context.session.tell(changes)
+        self._context.session.announce(changes)
         self._say(f"Version {version} deleted.")
         # The person may have closed it, or opened another story's, in the meantime.
         if self._dialog is not dialog:

@@ -20,7 +20,7 @@ _ADDRESS = re.compile(r"https?://\S+")
 class DroppedItems:
     """What can be imported of a drop or of the clipboard; one of the three is filled.
 
-    `source` is the address that formatted text was copied from, where the platform tells it.
+    `source` is the address that formatted text was copied from, where the platform gives it.
     """
 
     paths: tuple[Path, ...] = ()

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 _LOOK_EVERY_MILLISECONDS = 15_000
-_TELL_EVERY_SECONDS = 1.5
+"""Between two looks into the watched folders."""
+_REPORT_EVERY_SECONDS = 1.5
 
 
 class ImportController(QObject):
-    """Runs imports one after another in the long lane and tells how far they are."""
+    """Runs imports one after another in the long lane and reports how far they are."""
 
     started = Signal(str)
     """str: what is being taken in."""
@@ -39,7 +40,7 @@ class ImportController(QObject):
         self._session = session
         self._ticket: Ticket | None = None
         self._waiting = 0
-        self._told = 0.0
+        self._reported = 0.0
         self._looking = False
         self._watch = QTimer(self, interval=_LOOK_EVERY_MILLISECONDS)
         self._watch.timeout.connect(self.look_at_watched_folders)
@@ -150,15 +151,15 @@ class ImportController(QObject):
 
     def _progress(self, progress: Progress) -> None:
         self.progressed.emit(progress)
-        if time.monotonic() - self._told > _TELL_EVERY_SECONDS:
-            self._told = time.monotonic()
+        if time.monotonic() - self._reported > _REPORT_EVERY_SECONDS:
+            self._reported = time.monotonic()
             self._session.grown.emit()
 
     def _finish(self, outcome: tuple[ImportReport, Changes]) -> None:
         report, changes = outcome
         self._waiting -= 1
         self._ticket = None
-        self._session.tell(changes)
+        self._session.announce(changes)
         self.finished.emit(report)
 
     def _fail(self, reason: str) -> None:
@@ -171,7 +172,7 @@ class ImportController(QObject):
         items = tuple(item for report in reports for item in report.items)
         if items:
             report = ImportReport(items, sum(one.seconds for one in reports))
-            self._session.tell(changes_of(report))
+            self._session.announce(changes_of(report))
             self.finished.emit(report)
 
     def _fail_watched(self, reason: str) -> None:

@@ -34,6 +34,7 @@ _HEADINGS = {
 }
 _ITEM_ROLE = Qt.ItemDataRole.UserRole
 _MOST = 2000
+"""Lines of one kind that are listed; the rest is counted."""
 
 
 class ReportDialog(QDialog):

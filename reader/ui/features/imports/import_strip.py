@@ -69,7 +69,7 @@ class ImportStrip(QWidget):
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
         if self._cancel.isEnabled():
-            self._label.setText(told(progress, paused=self._pause.isChecked()))
+            self._label.setText(progress_line(progress, paused=self._pause.isChecked()))
         self._label.setToolTip(as_tooltip(progress.label))
 
     def finish(self, report: ImportReport) -> None:
@@ -96,7 +96,7 @@ class ImportStrip(QWidget):
     def _tell_paused(self, paused: bool) -> None:
         self._pause.setText("Resume" if paused else "Pause")
         if self._progress is not None:
-            self._label.setText(told(self._progress, paused=paused))
+            self._label.setText(progress_line(self._progress, paused=paused))
         self.paused.emit(paused)
 
     def _tell_cancelled(self) -> None:
@@ -105,7 +105,7 @@ class ImportStrip(QWidget):
         self.cancelled.emit()
 
 
-def told(progress: Progress, *, paused: bool = False) -> str:
+def progress_line(progress: Progress, *, paused: bool = False) -> str:
     """How far an import is, in one line: files, megabytes and the time that is left."""
     done, total, size = progress.done, progress.total, progress.size
     if total is None:

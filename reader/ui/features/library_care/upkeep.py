@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 _SOON_MILLISECONDS = 300
+"""After the last change, before upkeep begins."""
 _SLICE_SECONDS = 2.0
 """How long what is asked for next in the long lane may have to wait for the threads."""
 

@@ -28,11 +28,17 @@ from reader.ui.themes import Theme, blend
 T = TypeVar("T")
 
 _SIDE = 1000.0
+"""Side of the map in its own units."""
 _RADIUS = 5.0
+"""Radius of a story's dot, in the map's units."""
 _MOST_LABELS = 120
+"""Titles shown at once; more cover each other."""
 _LONGEST_LABEL = 43
+"""Characters."""
 _GROUND_OF_LABELS = 0.8
+"""Opacity of the ground behind a title, 0 to 1."""
 _STEP = 1.25
+"""Factor of one step of the wheel."""
 _A_SLICE = 200
 """Dots that are made in one turn."""
 _CROWD = 200

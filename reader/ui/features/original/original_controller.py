@@ -185,7 +185,7 @@ class OriginalController(QObject):
 
     def _follow_page(self) -> None:
         place = self._window.page.place().offset
-        # The page tells of its place when pictures come in too; only scrolling leads.
+        # The page announces its place when pictures come in too; only scrolling leads.
         if self.is_open and self._view is not None and self._leads and place != self._place:
             self._place = place
             self._view.follow(place)

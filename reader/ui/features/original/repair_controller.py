@@ -346,7 +346,7 @@ class RepairController(QObject):
 
     def _finish(self, changes: Changes, words: str) -> None:
         self.leave()
-        self._context.session.tell(changes)
+        self._context.session.announce(changes)
         self._view.show_repair(True, pointing=False)
         self._strip.show_kept(words)
         self._context.say(words)
@@ -367,7 +367,7 @@ class RepairController(QObject):
             return changes
 
         def take(changes: Changes) -> None:
-            self._context.session.tell(changes)
+            self._context.session.announce(changes)
             self._view.show_repair(False)
             self._context.say("Repair undone.")
 

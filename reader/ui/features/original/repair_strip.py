@@ -28,6 +28,7 @@ FACTS = (
 )
 """What a part of a page can be used as: the field of a rule, and its name."""
 _LETTERS = 90
+"""Characters shown of a part that was pointed at."""
 _POINT = "Click a part of either page. What is missing can be included, what is too much left out."
 
 

@@ -15,6 +15,7 @@ _SUFFIXES = (
 )  # fmt: skip
 """First bytes of the kinds of pictures that are shown, and the suffix of their files."""
 _LONGEST_NAME = 60
+"""Characters of the file name that is offered."""
 
 
 def suffix_of(data: bytes) -> str:

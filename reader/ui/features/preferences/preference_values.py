@@ -13,6 +13,7 @@ from reader.ui.jobs import Jobs
 
 _KEY = "window"
 _SAVE_AFTER_MILLISECONDS = 400
+"""After the last change, before preferences are written."""
 
 
 def _names() -> dict[str, str]:
@@ -73,7 +74,7 @@ def read_preferences(stored: object) -> Preferences:
 
 
 class PreferenceKeeper(QObject):
-    """Holds the preferences, tells of changes, and keeps them in the library."""
+    """Holds the preferences, announces changes, and keeps them in the library."""
 
     changed = Signal(object)
     """Preferences: a choice is another now."""

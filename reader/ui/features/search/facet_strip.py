@@ -30,10 +30,15 @@ from reader.ui.local_dates import counted
 from reader.ui.theme_service import ThemeService
 
 _LINES = 2
+"""Lines of chips."""
 _MOST = 12
+"""Values offered of one condition."""
 _CHIPS = 9
+"""Chips shown before “More…”."""
 _LONGEST = 18
+"""Characters on a chip."""
 _SIDE = 12
+"""Pixels at the sides."""
 _KINDS = {"site": "Sites", "tag": "Tags", "date": "Years"}
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 _TYPING_MILLISECONDS = 70
+"""After a key, before the search runs: less than between two keys of a quick typist."""
 
 
 class SearchField(QLineEdit):

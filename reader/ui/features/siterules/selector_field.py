@@ -15,6 +15,7 @@ from reader.ui.local_dates import counted
 _COMMA = re.compile(r",(?![^\[]*\])")
 _LAST_STEP = re.compile(r"[^,\s]*$")
 _ROWS = 12
+"""Rows of the completion list."""
 
 
 class SelectorPlaces(QStandardItemModel):

@@ -50,8 +50,8 @@ class SiteRuleController(QObject):
         page = PreviewPage(self._context.themes.now, self._in_background)
         dialog = SiteRuleDialog(story, kept, page, self._context.window)
         self._dialog = dialog
-        dialog.tried.connect(lambda told: self._try(dialog, story.id, told))
-        dialog.taught.connect(lambda told: self._teach(dialog, told))
+        dialog.tried.connect(lambda rule: self._try(dialog, story.id, rule))
+        dialog.taught.connect(lambda rule: self._teach(dialog, rule))
         dialog.forgotten.connect(lambda host: self._forget(dialog, host))
         dialog.cleaning_wanted.connect(lambda: self._context.commands.clean_again([story]))
         dialog.finished.connect(lambda _: self._leave(dialog))
@@ -71,30 +71,30 @@ class SiteRuleController(QObject):
             work, lambda result: done(result) if self._dialog is dialog else None
         )
 
-    def _try(self, dialog: SiteRuleDialog, story: int, told: _Rule) -> None:
+    def _try(self, dialog: SiteRuleDialog, story: int, rule: _Rule) -> None:
         self._ticket = self._context.jobs.read(
-            lambda library, ticket: library.preview_rule(story, told, ticket.cancelled),
+            lambda library, ticket: library.preview_rule(story, rule, ticket.cancelled),
             dialog.show_preview,
             failed=dialog.show_problem,
             key="rule-preview",
         )
 
-    def _teach(self, dialog: SiteRuleDialog, told: _Rule) -> None:
-        def tell(kept: _Rule) -> None:
+    def _teach(self, dialog: SiteRuleDialog, rule: _Rule) -> None:
+        def report(kept: _Rule) -> None:
             words = f"Rule saved: new pages from {kept['host']} will use it."
             self._show_kept(dialog, kept, words)
 
         self._context.jobs.write(
-            lambda library, ticket: library.teach(told).written(),
-            tell,
-            failed=lambda words: self._tell(dialog, words),
+            lambda library, ticket: library.teach(rule).written(),
+            report,
+            failed=lambda words: self._show_failure(dialog, words),
         )
 
     def _forget(self, dialog: SiteRuleDialog, host: str) -> None:
         self._context.jobs.write(
             lambda library, ticket: library.forget_rule(host).host,
             lambda host: self._show_kept(dialog, {"host": host}, f"Rule for {host} deleted."),
-            failed=lambda words: self._tell(dialog, words),
+            failed=lambda words: self._show_failure(dialog, words),
         )
 
     def _show_kept(self, dialog: SiteRuleDialog, kept: _Rule, words: str) -> None:
@@ -104,7 +104,7 @@ class SiteRuleController(QObject):
         else:
             self._say(words)
 
-    def _tell(self, dialog: SiteRuleDialog, words: str) -> None:
+    def _show_failure(self, dialog: SiteRuleDialog, words: str) -> None:
         if self._dialog is dialog:
             dialog.say(words)
         else:

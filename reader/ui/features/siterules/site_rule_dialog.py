@@ -43,6 +43,7 @@ _WORDS = (
 _SIZE = QSize(1060, 660)
 _FRAME = QSize(40, 90)
 _AFTER_TYPING_MILLISECONDS = 350
+"""After a key, before the rule is tried."""
 
 
 class SiteRuleDialog(QDialog):
@@ -95,11 +96,11 @@ class SiteRuleDialog(QDialog):
 
     def rule(self) -> dict[str, Any]:
         """The rule as it is written, without its empty parts."""
-        told: dict[str, Any] = {"host": self._host.text().strip()}
+        rule: dict[str, Any] = {"host": self._host.text().strip()}
         for name, line in self._lines.items():
             if selectors := line.selectors():
-                told[name] = list(selectors) if name in _MANY else selectors[0]
-        return told
+                rule[name] = list(selectors) if name in _MANY else selectors[0]
+        return rule
 
     def show_kept(self, rule: Mapping[str, Any], said: str = "") -> None:
         """Show the rule that the library keeps; of one that is none only the host."""

@@ -40,6 +40,7 @@ _LINES = (12, 20)
 _WAIT_MS = 60
 """Pause after which a moved slider takes effect: the page is laid out once, not for every step."""
 _SWATCH = 30
+"""Pixels."""
 
 
 class LooksPopover(QFrame):

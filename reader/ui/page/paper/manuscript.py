@@ -27,6 +27,7 @@ TEXT = 15
 _PIECE = 3000
 """Characters of a note that make one block; lines are broken within a block only."""
 _QUOTED = 300
+"""Characters of a passage that is quoted in the notes."""
 _ASSET = re.compile(r'src="asset:([^"]+)"')
 
 

@@ -26,10 +26,15 @@ CONTINUED = "continued at the end"
 LINE = 15.0
 """The height of a line of a note, in pixels of 1/96 inch."""
 _TEXT = 11
+"""Pixels at 96 to an inch, as all measures of the paper."""
 _APART = 9.0
+"""Between two notes."""
 _BAR = 3.0
+"""Thickness of the bar in the highlight's colour."""
 _INSET = 10.0
+"""Between bar and text."""
 _MOST_LINES = 40
+"""Lines of one note in the margin; the whole note follows at the end."""
 _READ = 4000
 """Characters of a note that are set at all for the margin; more never fit into 40 lines."""
 _FEWEST = 2
@@ -53,7 +58,7 @@ class Note:
 class MarginPiece:
     """Lines [first, last) of a slip, put at a height of a page's margin.
 
-    `closing` has a line below them that tells that the note goes on at the end.
+    `closing` has a line below them that says that the note goes on at the end.
     """
 
     slip: Slip

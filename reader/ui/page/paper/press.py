@@ -31,16 +31,21 @@ Steps = Generator[float | None, None, T]
 """Work in small steps; each may give the seconds that pass before the next one makes sense."""
 
 _DOTS = 96.0
+"""Pixels to an inch that the measures are given in."""
 _FOOTER = 34.0
+"""Height of the footer."""
 _BESIDE = 0.69
 """The part of the page's width that the text gets where notes stand beside it."""
 _GAP = 22.0
+"""Between text and margin notes."""
 _NUMBER = 8
+"""Text size of a note's number in the text."""
 _BELOW = 3.0
 """Pixels below the last line of a page that the strokes of its highlights reach into."""
 _SHARPNESS = 2.0
 """Pixels of an image for each of the paper's."""
 _LOOK_AGAIN = 0.02
+"""Seconds between two looks whether a picture is ready."""
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 

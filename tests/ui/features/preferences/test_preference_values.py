@@ -105,7 +105,7 @@ def test_the_way_leads_back_and_forward(qtbot: QtBot) -> None:
     assert session.can_go_back and session.can_go_forward
     session.open(9)
     assert not session.can_go_forward
-    session.tell(Changes(removed=frozenset({2})))
+    session.announce(Changes(removed=frozenset({2})))
     session.back()
     assert session.story == 1
 
@@ -117,7 +117,7 @@ def test_session_tells_only_of_changes(qtbot: QtBot) -> None:
     session.selection_changed.connect(told.append)
     session.show(shelf("inbox"))
     session.select([])
-    session.tell(None)
+    session.announce(None)
     assert told == []
 
 
