@@ -144,7 +144,7 @@ class _Judge:
                 # "Captain Ann Other" in one story is "Ann Other" in the other.
                 words = form.split()
                 short = " ".join(words[-len(shared) :]) if len(words) == len(keys) else form
-                if not tells_nothing(short):
+                if not says_nothing(short):
                     names.append((short, shared))
         names.sort(key=lambda name: -self._say(name[1]))
         usual = []
@@ -174,7 +174,7 @@ class _Judge:
     def _form(self, key: int) -> str:
         """Return how a term reads, "" where it is no reason to a person."""
         form, _ = self._own.surfaces.get(key, ("", False))
-        empty = not form or tells_nothing(form) or is_empty_word(form, self._own.language)
+        empty = not form or says_nothing(form) or is_empty_word(form, self._own.language)
         return "" if empty else form
 
     def _is_name(self, key: int) -> bool:
@@ -218,7 +218,7 @@ def _endings(keys: tuple[int, ...]) -> list[tuple[int, ...]]:
     return [keys[place:] for place in range(len(keys) - 1)]
 
 
-def tells_nothing(form: str) -> bool:
+def says_nothing(form: str) -> bool:
     """Return whether a word or name is no reason to a person: a number, a month, a weekday."""
     return all(_is_calendar(word.casefold().strip(".")) for word in form.split())
 

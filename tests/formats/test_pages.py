@@ -67,7 +67,7 @@ def test_marks_of_saving_programs(head: str, url: str, saved: str | None) -> Non
     assert found.page is not None
 
 
-def test_a_page_without_marks_tells_nothing() -> None:
+def test_a_page_without_marks_says_nothing() -> None:
     found = draft("<!doctype html><html>" + BODY, "page.htm")
     assert found.facts.url is None
     assert found.facts.title is None

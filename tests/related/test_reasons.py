@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from reader.related.cache.document_vectors import Record, make_record, pack, unpack
-from reader.related.reasons import days_apart, shared_evidence, tells_nothing
+from reader.related.reasons import days_apart, shared_evidence, says_nothing
 from reader.related.shingles import sketch
 from reader.related.terms import story_terms
 from tests.related.samples import FERRY, ORCHARD
@@ -129,12 +129,12 @@ def test_terms_are_read_in_any_language(language: str) -> None:
     "form", ["Tuesday", "October", "000", "14", "Montag", "сентября", "3 June"]
 )
 def test_numbers_months_and_weekdays_are_no_reasons(form: str) -> None:
-    assert tells_nothing(form)
+    assert says_nothing(form)
 
 
 @pytest.mark.parametrize("form", ["Sunday Times", "sun", "Storøya", "ferry", "9/11 Commission"])
 def test_names_and_words_are_reasons(form: str) -> None:
-    assert not tells_nothing(form)
+    assert not says_nothing(form)
 
 
 def test_a_word_met_in_passing_is_no_reason_beside_names() -> None:

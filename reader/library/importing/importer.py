@@ -41,7 +41,7 @@ PAUSE_SECONDS = 0.1
 """Seconds between two looks whether a paused import goes on."""
 
 REPORT_SECONDS = 0.1
-"""At least so long between two tellings of progress."""
+"""At least so long between two reports of progress."""
 
 
 class Keeper(Protocol):

@@ -58,11 +58,11 @@ class StoryList(QTableView):
         self.customContextMenuRequested.connect(self._want_menu)
         self.activated.connect(self._open)
         # A click moves the keyboard to a row before the row is selected.
-        self.clicked.connect(lambda index: self._tell_clicked())
+        self.clicked.connect(lambda index: self._announce_clicked())
         choice = self.selectionModel()
-        choice.currentChanged.connect(lambda *_: self._tell_current())
-        choice.selectionChanged.connect(lambda *_: self._tell_selection())
-        model.dataChanged.connect(lambda *_: self._tell_selection())
+        choice.currentChanged.connect(lambda *_: self._announce_current())
+        choice.selectionChanged.connect(lambda *_: self._announce_selection())
+        model.dataChanged.connect(lambda *_: self._announce_selection())
         # Other rows begin at their top, wherever the list stood before.
         model.modelReset.connect(self.scrollToTop)
 
@@ -97,7 +97,7 @@ class StoryList(QTableView):
             # Qt scrolls to whatever becomes current.
             self.verticalScrollBar().setValue(place)
         if stays:
-            self._tell_current()
+            self._announce_current()
         self._quiet = False
         return True
 
@@ -182,16 +182,16 @@ class StoryList(QTableView):
         height = self._delegate.sizeHint(option, QModelIndex()).height()
         self.verticalHeader().setDefaultSectionSize(height)
 
-    def _tell_current(self) -> None:
+    def _announce_current(self) -> None:
         row = self.current_row()
         if not self._quiet and 0 <= row < len(self._model.ids):
             self.chosen.emit(self._model.ids[row])
 
-    def _tell_clicked(self) -> None:
+    def _announce_clicked(self) -> None:
         if len(self.selectionModel().selectedIndexes()) == 1:
-            self._tell_current()
+            self._announce_current()
 
-    def _tell_selection(self) -> None:
+    def _announce_selection(self) -> None:
         self.selection_changed.emit(self.selected_stories())
 
     def _open(self) -> None:

@@ -1,4 +1,4 @@
-"""Two tellings of a story side by side, with what differs marked."""
+"""Two texts of a story side by side, with what differs marked."""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LOOK_EVERY_MILLISECONDS = 15_000
 """Between two looks into the watched folders."""
 _REPORT_EVERY_SECONDS = 1.5
+"""Seconds between two announcements of stories that came in."""
 
 
 class ImportController(QObject):

@@ -41,8 +41,8 @@ class ImportStrip(QWidget):
         self._cancel = QPushButton("Cancel")
         self._show = QPushButton("Show Report")
         self._close = QPushButton("Close")
-        self._pause.toggled.connect(self._tell_paused)
-        self._cancel.clicked.connect(self._tell_cancelled)
+        self._pause.toggled.connect(self._announce_paused)
+        self._cancel.clicked.connect(self._announce_cancelled)
         self._show.clicked.connect(lambda: self.report_wanted.emit(self._report))
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
@@ -93,13 +93,13 @@ class ImportStrip(QWidget):
         for widget in (self._show, self._close):
             widget.setVisible(not running)
 
-    def _tell_paused(self, paused: bool) -> None:
+    def _announce_paused(self, paused: bool) -> None:
         self._pause.setText("Resume" if paused else "Pause")
         if self._progress is not None:
             self._label.setText(progress_line(self._progress, paused=paused))
         self.paused.emit(paused)
 
-    def _tell_cancelled(self) -> None:
+    def _announce_cancelled(self) -> None:
         self._cancel.setEnabled(False)
         self._label.setText("Cancelling…")
         self.cancelled.emit()

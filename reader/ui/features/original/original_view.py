@@ -125,7 +125,7 @@ class OriginalView(QWidget):
         browser.relaid.connect(self._display.fit)
         browser.view_changed.connect(self._want_images)
         browser.verticalScrollBar().actionTriggered.connect(self._note_hand)
-        self._position.scroll.moved.connect(lambda *_: self._tell_place())
+        self._position.scroll.moved.connect(lambda *_: self._announce_place())
         self._display.ready.connect(self._take_rest)
         self.bar.closed.connect(self.closed)
         self.bar.pieces_wanted.connect(self._list_pieces)
@@ -274,7 +274,7 @@ class OriginalView(QWidget):
         """The next scrolling is a person's; a layout that changes leads nobody."""
         self._by_hand = True
 
-    def _tell_place(self) -> None:
+    def _announce_place(self) -> None:
         by_hand, self._by_hand = self._by_hand, False
         if by_hand and self.page.html:
             self._wanted = None

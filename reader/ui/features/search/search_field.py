@@ -43,7 +43,7 @@ class SearchField(QLineEdit):
         self._popup = popup
         popup.setObjectName("completions")
         self._soon = QTimer(self, singleShot=True, interval=_TYPING_MILLISECONDS)
-        self._soon.timeout.connect(self._tell)
+        self._soon.timeout.connect(self._announce)
         self.textEdited.connect(lambda text: self._soon.start())
         self.textChanged.connect(self._notice_clearing)
         self._popup.installEventFilter(self)
@@ -108,9 +108,9 @@ class SearchField(QLineEdit):
 
     def _take(self, line: str) -> None:
         self.setText(line)
-        self._tell()
+        self._announce()
 
-    def _tell(self) -> None:
+    def _announce(self) -> None:
         self._soon.stop()
         self.typed.emit(self.text())
         if self.text().strip():
