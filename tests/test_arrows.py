@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import zip_longest
@@ -141,6 +142,25 @@ def test_no_module_is_named_with_a_gerund_of_what_it_does() -> None:
         inside(path) for path in modules() if path.stem.endswith("ing") and path.stem not in allowed
     ]
     assert not found
+
+
+_TELLING = re.compile(r"(?:\A|_)(?:told|tells?|telling)(?:\Z|_)", re.IGNORECASE)
+
+
+def test_no_name_speaks_of_telling() -> None:
+    """Facts are metadata, values, headers; signals announce, jobs report, translators translate."""
+    named = {
+        f"{inside(path)}: {name}"
+        for path in modules()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in (
+            getattr(node, "id", None),
+            getattr(node, "arg", None),
+            getattr(node, "name", None),
+        )
+        if isinstance(name, str) and _TELLING.search(name)
+    }
+    assert named <= {"segments/postings.py: tell"}, "a file's own method alone is called so"
 
 
 def test_no_import_circles() -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from reader.related.cache.document_vectors import Record, make_record, pack, unpack
-from reader.related.reasons import days_apart, shared_evidence, says_nothing
+from reader.related.reasons import days_apart, says_nothing, shared_evidence
 from reader.related.shingles import sketch
 from reader.related.terms import story_terms
 from tests.related.samples import FERRY, ORCHARD
