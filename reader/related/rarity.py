@@ -13,7 +13,7 @@ from reader.related.cache.segment import Tables
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_ENOUGH_TO_TELL = 30
+_ENOUGH_TO_JUDGE = 30
 """Stories from which a library's own counts say what is too common; chosen."""
 _EVERYWHERE = 0.6
 """Share of stories above which a term says nothing."""
@@ -41,6 +41,6 @@ def rarity(
     held = np.maximum(frequency, 1) + STORIES_BEHIND * background(hashes)
     values: NDArray[np.float64] = np.log1p((stories + STORIES_BEHIND) / held)
     values[frequency < 2] *= STORIES_BEHIND / (STORIES_BEHIND + stories)
-    if stories >= _ENOUGH_TO_TELL:
+    if stories >= _ENOUGH_TO_JUDGE:
         values[frequency > stories * _EVERYWHERE] = 0.0
     return values
