@@ -5,7 +5,21 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+
+from reader.translation import LANGUAGES, known_language, language_of_environment, tr, use_language
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What was typed: the words after the leading options, and those options."""
+
+    words: list[str]
+    rest: list[str]
+    """The words with the options that commands know as well."""
+    library: str | None = None
+    language: str = ""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,17 +32,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if problem := _make_portable():
             print(f"broadsheet: {problem}", file=sys.stderr)
             return 1
-    words, library = _without_library(given)
-    if not words:
-        return _open_window([], library)
-    first = words[0]
+    typed = _read_leading_options(given)
+    use_language(typed.language or known_language(_system_languages()))
+    if typed.language and typed.language not in LANGUAGES:
+        known = ", ".join(LANGUAGES)
+        problem = tr(
+            "“{language}” is not a language of Broadsheet; choose one of {known}.",
+            language=typed.language,
+            known=known,
+        )
+        print(f"broadsheet: {problem}", file=sys.stderr)
+        return 2
+    if not typed.words:
+        return _open_window([], typed)
+    first = typed.words[0]
     if first.startswith("-") and first != "--":
-        return _run_command(given)
+        return _run_command(typed.rest)
     from reader.cli.command_names import COMMANDS
 
     if first in COMMANDS:
-        return _run_command(given)
-    return _open_named(words[1:] if first == "--" else words, library)
+        return _run_command(typed.rest)
+    return _open_named(typed.words[1:] if first == "--" else typed.words, typed)
+
+
+def _system_languages() -> list[str]:
+    """Return the languages of the environment, or on Windows of the system."""
+    if (named := language_of_environment()) or sys.platform != "win32":
+        return named
+    from reader.platforms.system_language import display_language
+
+    return [display_language()]
 
 
 def _make_portable() -> str:
@@ -45,7 +78,7 @@ def _make_portable() -> str:
     return ""
 
 
-def _open_named(words: Sequence[str], library: str | None) -> int:
+def _open_named(words: Sequence[str], typed: _Given) -> int:
     """Open the window with what the words name: paths, file addresses, addresses of stories."""
     from reader.platforms.named_paths import NotAPath, local_path
 
@@ -63,7 +96,7 @@ def _open_named(words: Sequence[str], library: str | None) -> int:
             print(f"broadsheet: {_unknown(word)}", file=sys.stderr)
             return 2
         opened.append(Path(path))
-    return _open_window(opened, library)
+    return _open_window(opened, typed)
 
 
 def _unknown(word: str) -> str:
@@ -81,19 +114,28 @@ def _is_address(word: str) -> bool:
     return word.startswith("broadsheet:")
 
 
-def _without_library(given: Sequence[str]) -> tuple[list[str], str | None]:
-    """The words without a leading `--library DIR`, and that folder."""
+def _read_leading_options(given: Sequence[str]) -> _Given:
+    """Return the words without leading `--library DIR` and `--language CODE`, and what these say.
+
+    An option without its value stays where it is, for the command line to complain about.
+    """
     words = list(given)
-    library = None
-    while words and words[0].split("=")[0] == "--library":
-        option, equals, value = words.pop(0).partition("=")
-        if equals:
+    kept: list[str] = []
+    library: str | None = None
+    language = ""
+    while words and words[0].split("=")[0] in ("--library", "--language"):
+        option, equals, value = words[0].partition("=")
+        if not equals and len(words) == 1:
+            return _Given(words, [*kept, *words], None, language)
+        taken = 1 if equals else 2
+        value = value if equals else words[1]
+        if option == "--library":
             library = value
-        elif words:
-            library = words.pop(0)
+            kept += words[:taken]
         else:
-            return [option], None
-    return words, library
+            language = value
+        del words[:taken]
+    return _Given(words, [*kept, *words], library, language)
 
 
 def _run_command(given: Sequence[str]) -> int:
@@ -102,11 +144,12 @@ def _run_command(given: Sequence[str]) -> int:
     return run(given)
 
 
-def _open_window(paths: Sequence[str | Path], library: str | None) -> int:
+def _open_window(paths: Sequence[str | Path], typed: _Given) -> int:
     from reader.app import run
     from reader.platforms.named_paths import local_path
 
-    return run(paths, Path(local_path(library)) if library else None)
+    library = Path(local_path(typed.library)) if typed.library else None
+    return run(paths, library, typed.language)
 
 
 if __name__ == "__main__":

@@ -30,8 +30,11 @@ _SWITCH_SECONDS = 0.001
 """How long a lane may hold the interpreter while the window waits for it."""
 
 
-def run(paths: Sequence[str | Path], library: Path | None = None) -> int:
+def run(paths: Sequence[str | Path], library: Path | None = None, language: str = "") -> int:
     """Open the window on a library and import paths; returns the exit code.
+
+    `language` is the code of the window's language; an empty one leaves it to the preferences, or
+    to the system.
 
     When the library's window is open already, it is handed the paths instead.
     """
@@ -44,6 +47,7 @@ def run(paths: Sequence[str | Path], library: Path | None = None) -> int:
     from reader.model import ReaderError
     from reader.ui.icons import application_icon
     from reader.ui.single_instance import SingleInstance
+    from reader.ui.window_language import choose_language
 
     sys.setswitchinterval(_SWITCH_SECONDS)
     app = QApplication(sys.argv[:1])
@@ -52,6 +56,7 @@ def run(paths: Sequence[str | Path], library: Path | None = None) -> int:
     app.setDesktopFileName("broadsheet")
     app.setWindowIcon(application_icon())
     app.setStyle("Fusion")
+    choose_language(app, language)
     named = [_absolute(str(path)) for path in paths]
     try:
         folder = library_folder(library)
@@ -59,7 +64,7 @@ def run(paths: Sequence[str | Path], library: Path | None = None) -> int:
         if not instance.claim():
             return _hand_over(instance, named)
         _offer_repair(folder)
-        return _show(app, instance, folder, named)
+        return _show(app, instance, folder, named, language)
     except (ReaderError, OSError) as error:
         _print_or_show(str(error))
         return 1
@@ -105,13 +110,19 @@ def _print_or_show(words: str) -> None:
     show_error(None, "Broadsheet", words)
 
 
-def _show(app: QApplication, instance: SingleInstance, folder: Path, paths: Sequence[str]) -> int:
+def _show(
+    app: QApplication,
+    instance: SingleInstance,
+    folder: Path,
+    paths: Sequence[str],
+    language: str,
+) -> int:
     from PySide6.QtCore import QTimer
 
     from reader.ui.crash_log import CrashLog
     from reader.ui.file_open_events import FileOpenEvents
 
-    shell = make_shell(folder)
+    shell = make_shell(app, folder, language)
     crashes = CrashLog(folder, shell)
     log = start_log(folder / "broadsheet.log")
     _take_crashes(crashes, shell)
@@ -170,15 +181,19 @@ def _quit_on_signals(app: QApplication) -> None:
     turns.start(_SIGNAL_MILLISECONDS)
 
 
-def make_shell(folder: Path) -> Shell:
+def make_shell(app: QApplication, folder: Path, language: str) -> Shell:
     """The window over a library's folder, with every action bound, not yet shown."""
     from reader.library import open_library
     from reader.ui.features.preferences.preference_values import PreferenceKeeper
     from reader.ui.jobs import Jobs
     from reader.ui.shell import Shell
+    from reader.ui.window_language import choose_language
 
     jobs = Jobs(lambda: open_library(folder))
-    return Shell(jobs, PreferenceKeeper(jobs))
+    preferences = PreferenceKeeper(jobs)
+    # Menus and panes are made in one language: it is chosen before the first of them.
+    choose_language(app, language or preferences.now.language)
+    return Shell(jobs, preferences)
 
 
 def _come_forward(shell: Shell, paths: Sequence[str]) -> None:

@@ -13,28 +13,29 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "reader"
 
 MAY_IMPORT = {
-    "model": {"model"},
-    "platforms": {"platforms"},
-    "words": {"model", "words", "resource_files"},
-    "anchors": {"model", "words", "anchors"},
-    "clean": {"model", "words", "clean", "resource_files"},
-    "formats": {"model", "words", "clean", "formats"},
-    "store": {"model", "platforms", "store"},
-    "segments": {"model", "platforms", "words", "segments"},
-    "search": {"model", "platforms", "words", "segments", "search"},
+    "model": {"model", "translation"},
+    "platforms": {"platforms", "translation"},
+    "words": {"model", "words", "resource_files", "translation"},
+    "anchors": {"model", "words", "anchors", "translation"},
+    "clean": {"model", "words", "clean", "resource_files", "translation"},
+    "formats": {"model", "words", "clean", "formats", "translation"},
+    "store": {"model", "platforms", "store", "translation"},
+    "segments": {"model", "platforms", "words", "segments", "translation"},
+    "search": {"model", "platforms", "words", "segments", "search", "translation"},
     "related": {
         *("model", "platforms", "words", "store", "segments", "search", "related"),
-        "resource_files",
+        *("resource_files", "translation"),
     },
     "library": {
         *("model", "platforms", "words", "anchors", "clean", "formats", "store", "segments"),
-        *("search", "related", "library"),
+        *("search", "related", "library", "translation"),
     },
-    "ui": {"model", "platforms", "words", "library", "ui", "resource_files"},
-    "cli": {"model", "platforms", "library", "cli", "resource_files"},
-    "system_libraries": {"platforms"},
-    "bootstrap": {"platforms", "system_libraries"},
+    "ui": {"model", "platforms", "words", "library", "ui", "resource_files", "translation"},
+    "cli": {"model", "platforms", "library", "cli", "resource_files", "translation"},
+    "system_libraries": {"platforms", "translation"},
+    "bootstrap": {"platforms", "system_libraries", "translation"},
     "resource_files": set(),
+    "translation": {"resource_files"},
 }
 """Which part may import which; a part that is not named here (app, __main__) may import all."""
 

@@ -106,6 +106,11 @@ def _build() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser
         action="store_true",
         help="keep library and settings in a folder beside the program, from now on",
     )
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        help="language of window and messages: en, de, ja or ar (or BROADSHEET_LANGUAGE)",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     named = CommandSet(commands)
     for add in (

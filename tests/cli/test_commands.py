@@ -436,7 +436,7 @@ def test_without_a_command_the_window_opens(
 ) -> None:
     opened: list[tuple[list[object], object]] = []
 
-    def window(paths: list[object], library: object) -> int:
+    def window(paths: list[object], library: object, language: str) -> int:
         opened.append((paths, library))
         return 0
 

@@ -84,7 +84,7 @@ def test_the_window_is_given_what_file_addresses_name(
 
     opened: list[object] = []
 
-    def window(paths: list[object], library: object) -> int:
+    def window(paths: list[object], library: object, language: str) -> int:
         opened.extend(paths)
         return 0
 

@@ -105,16 +105,16 @@ def test_a_bundle_runs_a_module_and_not_our_parser(monkeypatch: pytest.MonkeyPat
     assert module_command("reader", ["list"]) == [sys.executable, MODULE_OPTION, "reader", "list"]
 
 
-def end_at_once(connection: object, limits: object) -> None:
+def end_at_once(connection: object, limits: object, language: str) -> None:
     os._exit(3)
 
 
-def kill_the_first(connection: object, limits: object) -> None:
+def kill_the_first(connection: object, limits: object, language: str) -> None:
     from reader.library.importing.worker import Ready, work
 
     mark = Path(os.environ["BROADSHEET_TEST_MARK"])
     if mark.exists():
-        work(connection, limits)  # type: ignore[arg-type]
+        work(connection, limits, language)  # type: ignore[arg-type]
         return
     mark.touch()
     connection.send(Ready())  # type: ignore[attr-defined]
@@ -161,7 +161,7 @@ def test_a_file_that_no_worker_could_read_says_what_ended_it(
     assert "The system ended the process" in found[0].reason
 
 
-def killed_always(connection: object, limits: object) -> None:
+def killed_always(connection: object, limits: object, language: str) -> None:
     from reader.library.importing.worker import Ready
 
     connection.send(Ready())  # type: ignore[attr-defined]

@@ -31,6 +31,7 @@ from reader.model import Article, Draft, Refusal
 from reader.platforms.durable_files import long_path
 from reader.platforms.process_limits import FAULT_EXIT, MEMORY_EXIT, limit_this_process
 from reader.platforms.processes import ignore_interrupts, lower_priority
+from reader.translation import use_language
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -101,8 +102,12 @@ class Channel(Protocol):
         """Wait for an object; raises EOFError where the other side is gone."""
 
 
-def work(connection: Channel, limits: WorkerLimits) -> None:
-    """The life of a worker: tasks come in over the connection, messages go out."""
+def work(connection: Channel, limits: WorkerLimits, language: str) -> None:
+    """The life of a worker: tasks come in over the connection, messages go out.
+
+    `language` is that of the process that started it, for the sentences in its messages.
+    """
+    use_language(language)
     try:
         _work(connection, limits)
     except (BrokenPipeError, ConnectionResetError):

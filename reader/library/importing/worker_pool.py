@@ -25,6 +25,7 @@ from reader.library.importing.worker import (
 from reader.model import ReaderError, Refusal
 from reader.platforms.process_limits import Ending, ending_of
 from reader.platforms.processes import worker_context
+from reader.translation import current_language
 
 TICK_SECONDS = 0.2
 """How often a cancel and the clock are looked at while the workers are busy."""
@@ -52,7 +53,10 @@ class _Worker:
         context = worker_context("reader.library.importing.preload")
         self.connection, theirs = context.Pipe()
         self.process = context.Process(
-            target=work, args=(theirs, limits), daemon=True, name="broadsheet-worker"
+            target=work,
+            args=(theirs, limits, current_language()),
+            daemon=True,
+            name="broadsheet-worker",
         )
         with _main_untouched():
             self.process.start()

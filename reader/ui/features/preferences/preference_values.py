@@ -25,7 +25,8 @@ class Preferences:
     """Choices and places; `geometry` is Qt's own, in base 64; sizes are in logical pixels.
 
     `links` says what a link to the web does: `ask`, `open`, `copy` or `both`; `mark_read` when a
-    story is marked as read: when `finished`, when `opened`, or `never`.
+    story is marked as read: when `finished`, when `opened`, or `never`; `language` is a code of
+    `translation.LANGUAGES`, empty for the system's.
     """
 
     theme: str = "system"
@@ -48,6 +49,7 @@ class Preferences:
     samples_offered: bool = False
     links: str = "ask"
     mark_read: str = "finished"
+    language: str = ""
 
 
 def read_preferences(stored: object) -> Preferences:

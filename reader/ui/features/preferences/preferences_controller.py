@@ -35,7 +35,7 @@ class PreferencesController(QObject):
         super().__init__(context.window)
         self._context = context
         preferences, page, actions = context.preferences, context.window.page, context.actions
-        actions.bind("preferences", lambda: PreferencesDialog(preferences, context.window).show())
+        actions.bind("preferences", self._show_preferences)
         for name in (SYSTEM, *THEMES):
             actions.bind(f"theme-{name}", partial(preferences.change, theme=name))
         actions.bind("larger", page.zoom_in)
@@ -44,6 +44,11 @@ class PreferencesController(QObject):
         preferences.changed.connect(self.apply)
         page.text_size_changed.connect(lambda size: preferences.change(text_size=size))
         page.colour_changed.connect(lambda colour: preferences.change(colour=colour))
+
+    def _show_preferences(self) -> None:
+        dialog = PreferencesDialog(self._context.preferences, self._context.window)
+        dialog.language_chosen.connect(self._context.window.notice.say)
+        dialog.show()
 
     def apply(self, preferences: Preferences) -> None:
         """Dress window and page as the person chose."""

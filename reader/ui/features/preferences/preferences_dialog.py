@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import COLOURS
+from reader.translation import LANGUAGES
 from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.reading_controller import FINISHED, NEVER, OPENED
 from reader.ui.themes import SYSTEM, THEMES
@@ -41,6 +42,9 @@ _MARK_READ = (
 
 class PreferencesDialog(QDialog):
     """Looks of the page, and the names of the colours."""
+
+    language_chosen = Signal(str)
+    """str: when the language that was chosen is used."""
 
     def __init__(self, keeper: PreferenceKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +82,24 @@ class PreferencesDialog(QDialog):
         form = QFormLayout(box)
         form.addRow("Mark as read", self._marking(now.mark_read))
         form.addRow("Links to the web", self._links(now.links))
+        form.addRow("Language", self._languages(now.language))
         return box
+
+    def _languages(self, chosen: str) -> QComboBox:
+        box = QComboBox()
+        box.addItem("Follow System", "")
+        for code, name in LANGUAGES.items():
+            box.addItem(name, code)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        hint = "The new language is used from the next start."
+        box.setToolTip(hint)
+        box.activated.connect(lambda _: self._choose_language(box, hint))
+        return box
+
+    def _choose_language(self, box: QComboBox, hint: str) -> None:
+        if box.currentData() != self._keeper.now.language:
+            self._keeper.change(language=box.currentData())
+            self.language_chosen.emit(hint)
 
     def _marking(self, chosen: str) -> QComboBox:
         box = QComboBox()

@@ -1,0 +1,150 @@
+"""The words of window, command line and messages in the person's language.
+
+English is the language of the sources; `tr` returns a text in the chosen one.  A catalogue is a
+`.mo` file below `resources/translations/`, compiled from the `.ts` file beside it by
+`docs/write_translations.py`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from gettext import GNUTranslations, NullTranslations
+from typing import Final
+
+from reader.resource_files import resource
+
+SOURCE_LANGUAGE: Final = "en"
+LANGUAGES: Final = {
+    "en": "English",
+    "de": "Deutsch",
+    "ja": "日本語",
+    "ar": "العربية",
+}
+"""Every language by its code, named in itself; a new one is added here (see CONTRIBUTING)."""
+RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
+DOMAIN: Final = "broadsheet"
+LANGUAGE_VARIABLE: Final = "BROADSHEET_LANGUAGE"
+"""The environment variable that chooses a language for this program alone."""
+_LANGUAGE_VARIABLES: Final = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+"""The variables that name a person's language, the strongest first, as gettext reads them."""
+_ISOLATE: Final = "\u2068{}\u2069"
+"""A value inside a sentence of the other direction; it keeps its own."""
+
+
+class _Catalogue:
+    """The one language of this process.
+
+    It is the only global of the program: a sentence is made wherever something goes wrong, in
+    every room and in values that know nothing of windows, and two languages never live in one
+    process.  The composition root chooses once, before anything is shown.
+    """
+
+    def __init__(self) -> None:
+        self.language = SOURCE_LANGUAGE
+        self.texts = NullTranslations()
+
+
+_chosen = _Catalogue()
+
+
+def tr(
+    text: str, many: str = "", *, context: str = "", count: int | None = None, **values: object
+) -> str:
+    """Return a text in the person's language with its values filled in.
+
+    `text` is English, with `{names}` where values belong.  With `count`, `text` is the form for
+    one and `many` the form for all other numbers, and `{count}` is the number as people write it.
+    `context` tells two meanings of one English text apart.
+    """
+    texts = _chosen.texts
+    if count is None:
+        found = texts.pgettext(context, text) if context else texts.gettext(text)
+        if not values:
+            return found
+    else:
+        values["count"] = format_number(count)
+        found = (
+            texts.npgettext(context, text, many or text, count)
+            if context
+            else texts.ngettext(text, many or text, count)
+        )
+    if is_right_to_left():
+        values = {name: _isolated(value) for name, value in values.items()}
+    return found.format_map(values)
+
+
+def translatable(text: str, context: str = "") -> str:
+    """Return a text as it is: it is found for the catalogues here, and translated where shown."""
+    return text
+
+
+def use_language(language: str) -> None:
+    """Choose the language of this process by its code; an unknown one is English."""
+    code = language if language in LANGUAGES else SOURCE_LANGUAGE
+    if code != _chosen.language:
+        _chosen.texts = _load(code)
+        _chosen.language = code
+
+
+def current_language() -> str:
+    """Return the code of the language that was chosen."""
+    return _chosen.language
+
+
+def is_right_to_left() -> bool:
+    """Return whether the chosen language is written from right to left."""
+    return _chosen.language in RIGHT_TO_LEFT
+
+
+def known_language(wanted: Sequence[str]) -> str:
+    """Return the first of some languages, such as `de_AT.UTF-8` or `ar-EG`, that is known."""
+    for name in wanted:
+        code = re.split(r"[-_.@]", name.strip(), maxsplit=1)[0].lower()
+        if code in LANGUAGES:
+            return code
+    return SOURCE_LANGUAGE
+
+
+def language_of_environment() -> list[str]:
+    """Return the languages that the environment names, the preferred first; often none."""
+    if own := os.environ.get(LANGUAGE_VARIABLE):
+        return [own]
+    for name in _LANGUAGE_VARIABLES:
+        value = os.environ.get(name, "")
+        if value and not (name == "LANGUAGE" and _is_plain_locale()):
+            return [part for part in value.split(":") if part]
+    return []
+
+
+def format_number(number: float, decimals: int = 0) -> str:
+    """Return a number as people of the language write it: `1,234.5`, `1.234,5`."""
+    plain = f"{number:,.{decimals}f}"
+    if _chosen.language == SOURCE_LANGUAGE:
+        return plain
+    thousands = tr(",", context="between thousands in a number")
+    point = tr(".", context="before the decimals of a number")
+    return plain.translate({ord(","): thousands, ord("."): point})
+
+
+def _is_plain_locale() -> bool:
+    """Return whether the locale is C, with which gettext ignores LANGUAGE."""
+    locale = next((os.environ[n] for n in _LANGUAGE_VARIABLES[1:] if os.environ.get(n)), "")
+    return locale in ("C", "POSIX")
+
+
+def _load(code: str) -> NullTranslations:
+    """Return a language's catalogue; where it is missing or damaged, the English texts."""
+    if code == SOURCE_LANGUAGE:
+        return NullTranslations()
+    path = resource("translations", code, "LC_MESSAGES", f"{DOMAIN}.mo")
+    try:
+        with path.open("rb") as file:
+            return GNUTranslations(file)
+    except (OSError, UnicodeDecodeError, ValueError):
+        return NullTranslations()
+
+
+def _isolated(value: object) -> object:
+    return _ISOLATE.format(value) if isinstance(value, str) and value else value
