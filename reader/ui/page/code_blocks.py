@@ -58,8 +58,8 @@ class CodeBlocks(QObject):
         self._copied: int | None = None
         self._rest = QTimer(self, singleShot=True, interval=_COPIED_MS)
         self._rest.timeout.connect(self._forget_copied)
-        browser.hands.append(self)
-        browser.rolls = self.roll
+        browser.hands.parts.append(self)
+        browser.hands.rollers.append(self.roll)
 
     # -- which code ---------------------------------------------------------------------------
 

@@ -43,7 +43,7 @@ class HighlightHandles(QObject):
         self._fixed: int | None = None
         self._highlight = ""
         self._preview: Span | None = None
-        browser.hands.insert(0, self)
+        browser.hands.parts.insert(0, self)
         layer.over_all = self._paint
         marking.opened_changed.connect(browser.viewport().update)
 

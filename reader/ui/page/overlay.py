@@ -34,6 +34,7 @@ from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display
 from reader.ui.page.page_geometry import in_blocks, visible_blocks
 from reader.ui.page.page_position import PagePosition
+from reader.ui.page.wide_tables import WideTables
 
 _SCREENS_AROUND = 1.5
 """Screens before and after the shown one whose marks are laid ready."""
@@ -63,10 +64,12 @@ class Overlay(QObject):
         self._position = position
         self.code = CodeBlocks(browser, display)
         self.over_all: Callable[[QPainter], None] = _nothing_more
-        position.shows_aside = self.code.reveal
+        self.wide = WideTables(browser, display)
+        position.shows_aside = self._reveal_aside
         position.chosen.connect(browser.viewport().update)
         browser.behind = self._paint_behind
         browser.above = self._paint_above
+        browser.beside = self._paint_beside
         browser.tip = self._tip
         browser.view_changed.connect(self._follow)
         browser.relaid.connect(self.lay)
@@ -115,6 +118,8 @@ class Overlay(QObject):
         column = self._display.column()
         for mark in self._visible():
             sign = note_rect(self._display.document, mark, column)
+            # Signs stand where they are, whatever is scrolled beside them.
+            sign.translate(self._browser.shifted.of_line(sign.center().y()))
             if mark.note and sign.adjusted(-4, -4, 4, 4).contains(point):
                 return mark.id
         layout = self._display.document.documentLayout()
@@ -214,10 +219,17 @@ class Overlay(QObject):
         display = self._display
         visible = self._visible()
         paint_strokes(painter, display.document, visible, display.theme)
-        column = display.column()
         # What is painted above the words comes in the same turn as what is behind them.
         self.code.paint(painter, self._shown, display.theme)
-        for mark in visible:
+        if (link := self._position.link) is not None:
+            paint_link_focus(painter, display.document, link.begin, link.end, display.theme)
+        self.over_all(painter)
+
+    def _paint_beside(self, painter: QPainter, shown: QRectF) -> None:
+        """Paint what stands beside the words, where nothing is scrolled sideways."""
+        display, column = self._display, self._display.column()
+        self.wide.paint(painter, shown, display.theme)
+        for mark in self._visible():
             if mark.note:
                 colour = QColor(display.theme.lines.get(mark.colour, display.theme.muted))
                 paint_note(painter, note_rect(display.document, mark, column), colour)
@@ -225,9 +237,10 @@ class Overlay(QObject):
             paint_bookmark(painter, rect, QColor(display.theme.link))
         if (focus := self._position.paragraph) is not None:
             paint_focus(painter, display.document, focus, display.theme, column)
-        if (link := self._position.link) is not None:
-            paint_link_focus(painter, display.document, link.begin, link.end, display.theme)
-        self.over_all(painter)
+
+    def _reveal_aside(self, begin: int, end: int) -> None:
+        self.code.reveal(begin, end)
+        self.wide.reveal(begin, end)
 
     def _tip(self, point: QPointF) -> str:
         bookmark = self.bookmark_at(point)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import Any
 
@@ -12,7 +11,9 @@ from PySide6.QtCore import (
     QMimeData,
     QPoint,
     QPointF,
+    QRect,
     QRectF,
+    QSignalBlocker,
     Qt,
     QTimer,
     QUrl,
@@ -36,7 +37,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextBrowser, QToolTi
 
 from reader.ui.page.page_copy import as_html, as_plain_text, copied_blocks
 from reader.ui.page.page_geometry import visible_blocks
-from reader.ui.page.pointer_hand import PointerHand, sideways
+from reader.ui.page.pointer_hand import PointerHands
+from reader.ui.page.shifted_areas import ShiftedAreas, moved
 
 PAD = 40
 """The space beside the column, in which marks stand, in pixels."""
@@ -52,7 +54,8 @@ class PageBrowser(QTextBrowser):
     """Shows a document and never fetches anything; everything is asked of the given callables.
 
     `images` answers requests for images; `behind` and `above` paint the visible part of the
-    document in its own coordinates; `tip` gives the words for a point of the document.
+    document in its own coordinates, `beside` what is never scrolled aside; `tip` gives the words
+    for a point of the document.
     """
 
     selected = Signal(bool)
@@ -69,17 +72,17 @@ class PageBrowser(QTextBrowser):
         self._column = 600
         self._pressed: QPoint | None = None
         self.settling = False
-        self._wide = 0
-        self.hands: list[PointerHand] = []
-        self._hand: PointerHand | None = None
+        self._wide = False
+        self.hands = PointerHands()
         self._shaped = False
         super().__init__(parent)
         self.behind: Callable[[QPainter, QRectF], None] = _nothing
         self.above: Callable[[QPainter, QRectF], None] = _nothing
-        self.tip: Callable[[QPointF], str] = _silent
-        self.wants_key: Callable[[QKeyEvent], bool] = _never
-        self.rolls: Callable[[QPointF, float], bool] = _unmoved
-        self.walks_links: Callable[[bool], bool] = _nowhere
+        self.tip: Callable[[QPointF], str] = lambda point: ""
+        self.wants_key: Callable[[QKeyEvent], bool] = lambda event: False
+        self.beside: Callable[[QPainter, QRectF], None] = _nothing
+        self.shifted = ShiftedAreas()
+        self.walks_links: Callable[[bool], bool] = lambda forward: False
         self._fit = QTimer(self, singleShot=True, interval=_REST_MS)
         self._fit.timeout.connect(self.fit)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
@@ -145,12 +148,10 @@ class PageBrowser(QTextBrowser):
 
     def place_caret(self, cursor: QTextCursor) -> None:
         """Take over caret and selection without the scrolling that Qt adds to it."""
-        bars = self.verticalScrollBar(), self.horizontalScrollBar()
-        values = [bar.value() for bar in bars]
+        value = self.verticalScrollBar().value()
         settling, self.settling = self.settling, True
         self.setTextCursor(cursor)
-        for bar, value in zip(bars, values, strict=True):
-            bar.setValue(value)
+        self.verticalScrollBar().setValue(value)
         self.settling = settling
 
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -166,26 +167,16 @@ class PageBrowser(QTextBrowser):
         self._centre()
         self.fit()
 
-    def make_room(self, wide: int) -> None:
-        """Say how wide the widest table is that the column does not hold, 0 without any."""
+    def make_room(self, wide: bool) -> None:
+        """Say whether a table uses the room beside the column."""
         if wide != self._wide:
             self._wide = wide
-            policy = Qt.ScrollBarPolicy
-            self.setHorizontalScrollBarPolicy(
-                policy.ScrollBarAsNeeded if wide else policy.ScrollBarAlwaysOff
-            )
             self._centre()
-            self._bound()
 
     def _bound(self) -> None:
-        """Scroll sideways for wide tables only: lines of code have a bar of their own."""
-        room = self.viewport().width()
-        wanted = math.ceil(self.document().size().width()) - room
-        needed = self._wide + 2 * PAD - room if self._wide else 0
-        most = max(0, min(wanted, needed))
-        bar = self.horizontalScrollBar()
-        if most != bar.maximum():
-            bar.setRange(0, most)
+        """Never scroll the page sideways: wide tables and lines of code do so by themselves."""
+        if self.horizontalScrollBar().maximum():
+            self.horizontalScrollBar().setRange(0, 0)
 
     def text_width(self) -> int:
         """The width that the text has now, in pixels."""
@@ -235,31 +226,56 @@ class PageBrowser(QTextBrowser):
 
     def shown(self) -> QRectF:
         """The part of the document that is shown, in its coordinates."""
-        port = self.viewport().rect()
-        return QRectF(port).translated(
-            self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        )
+        return QRectF(self.viewport().rect()).translated(0, self.verticalScrollBar().value())
+
+    def on_page(self, point: QPoint | QPointF) -> QPointF:
+        """A point of the viewport where it is seen on the page, whatever is scrolled there."""
+        return QPointF(point) + self.shown().topLeft()
 
     def to_document(self, point: QPoint | QPointF) -> QPointF:
         """A point of the viewport in the coordinates of the document."""
-        return QPointF(point) + self.shown().topLeft()
+        seen = self.on_page(point)
+        return seen + self.shifted.at(seen)
 
     def to_viewport(self, point: QPointF) -> QPoint:
         """A point of the document in the coordinates of the viewport."""
-        return (point - self.shown().topLeft()).toPoint()
+        return (point - self.shown().topLeft() - self.shifted.of_line(point.y())).toPoint()
+
+    def anchorAt(self, pos: QPoint) -> str:
+        """Return the address of the link seen at a point of the viewport."""
+        return super().anchorAt(self._unshifted(pos))
+
+    def cursorForPosition(self, pos: QPoint) -> QTextCursor:
+        """Return a cursor at the words seen at a point of the viewport."""
+        return super().cursorForPosition(self._unshifted(pos))
+
+    def _unshifted(self, pos: QPoint) -> QPoint:
+        return (self.to_document(pos) - self.shown().topLeft()).toPoint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint grounds, then the words, then strokes and marks."""
-        self._paint(self.behind)
-        super().paintEvent(event)
-        self._paint(self.above)
+        """Paint grounds, then the words, then strokes and marks; what is shifted by itself."""
+        for part, shift in self.shifted.parts(event.rect(), self.shown().topLeft()):
+            self._paint(self.behind, part, shift)
+            self._paint_words(part, shift)
+            self._paint(self.above, part, shift)
+        self._paint(self.beside, event.rect(), 0)
 
-    def _paint(self, paint: Callable[[QPainter, QRectF], None]) -> None:
-        shown = self.shown()
+    def _paint_words(self, part: QRect, shift: int) -> None:
+        bar = self.horizontalScrollBar()
+        # Qt paints the document as far aside as its bar stands, which nobody else is to see.
+        with QSignalBlocker(bar):
+            bar.setRange(0, shift)
+            bar.setValue(0 if self.isRightToLeft() else shift)
+            super().paintEvent(QPaintEvent(part))
+            bar.setRange(0, 0)
+
+    def _paint(self, paint: Callable[[QPainter, QRectF], None], part: QRect, shift: int) -> None:
+        corner = self.shown().topLeft()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-shown.topLeft())
-        paint(painter, shown)
+        painter.setClipRect(part)
+        painter.translate(-corner.x() - shift, -corner.y())
+        paint(painter, QRectF(part).translated(corner))
         painter.end()
 
     def shown_positions(self, screens: float = 0.0) -> tuple[int, int]:
@@ -306,7 +322,7 @@ class PageBrowser(QTextBrowser):
             self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
             return
-        if (pixels := sideways(event)) and self.rolls(self.to_document(event.position()), pixels):
+        if self.hands.roll(self.on_page(event.position()), event):
             event.accept()
             return
         super().wheelEvent(event)
@@ -314,25 +330,28 @@ class PageBrowser(QTextBrowser):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began."""
         if event.button() is Qt.MouseButton.LeftButton:
-            point = self.to_document(event.position())
-            self._hand = next((hand for hand in self.hands if hand.press(point)), None)
-            if self._hand is not None:
+            if self.hands.press(self.to_document(event.position())):
                 event.accept()
                 return
             self._pressed = event.position().toPoint()
             self.pressed.emit()
-        super().mousePressEvent(event)
+        super().mousePressEvent(self._moved(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word that is seen there."""
+        super().mouseDoubleClickEvent(self._moved(event))
+
+    def _moved(self, event: QMouseEvent) -> QMouseEvent:
+        return moved(event, self.shifted.at(self.on_page(event.position())))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Let the part that was taken follow the pointer, or show what can be taken."""
         point = self.to_document(event.position())
-        if self._hand is not None:
-            self._hand.move(point)
+        if self.hands.move(point, self.on_page(event.position())):
             event.accept()
             return
-        super().mouseMoveEvent(event)
-        shapes = (hand.shape(point) for hand in self.hands)
-        shape = next((one for one in shapes if one is not None), None)
+        super().mouseMoveEvent(self._moved(event))
+        shape = self.hands.shape(point)
         if shape is not None:
             self.viewport().setCursor(shape)
         elif self._shaped and not self.anchorAt(event.position().toPoint()):
@@ -341,13 +360,11 @@ class PageBrowser(QTextBrowser):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Announce a selection that was made or a place that was clicked."""
-        hand, self._hand = self._hand, None
-        if hand is not None:
-            hand.release()
+        if self.hands.release():
             event.accept()
             return
         link = self.anchorAt(event.position().toPoint())
-        super().mouseReleaseEvent(event)
+        super().mouseReleaseEvent(self._moved(event))
         pressed, self._pressed = self._pressed, None
         if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
             return
@@ -378,19 +395,3 @@ class PageBrowser(QTextBrowser):
 
 def _nothing(painter: QPainter, shown: QRectF) -> None:
     """Paint nothing."""
-
-
-def _silent(point: QPointF) -> str:
-    return ""
-
-
-def _unmoved(point: QPointF, pixels: float) -> bool:
-    return False
-
-
-def _nowhere(forward: bool) -> bool:
-    return False
-
-
-def _never(event: QKeyEvent) -> bool:
-    return False

@@ -28,8 +28,6 @@ _FIRST_SLICE_SECONDS = 0.016
 _ASSET = re.compile(r'src="asset:([^"]+)"')
 _ABOVE, _BELOW = 44, 90
 """Pixels above and below the story."""
-_TABLE_EDGE = 4
-"""Pixels that a table may be wider than its columns: widths are rounded, edges are drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +97,7 @@ class Display(QObject):
         document = self._empty_document()
         self._browser.setExtraSelections([])
         self._browser.take(document)
-        self._browser.make_room(0)
+        self._browser.make_room(False)
         self._browser.set_column(self.setting.column)
         self._pictures.begin(
             self._browser.text_width(),
@@ -244,15 +242,12 @@ class Display(QObject):
         self._make_room()
 
     def _make_room(self) -> None:
+        """Let tables that are wider than the column use what is free on its right."""
         room = self._browser.text_width()
         self._browser.make_room(
-            max(
-                (
-                    round(sum(widths) + table.margin) + _TABLE_EDGE
-                    for _, table in self.layout.tables
-                    if (widths := table.widths(room - table.margin))
-                ),
-                default=0,
+            any(
+                table.widths(room - table.margin) and not table.rtl
+                for _, table in self.layout.tables
             )
         )
 

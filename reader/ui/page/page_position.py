@@ -98,8 +98,6 @@ class PagePosition(QObject):
         """Scroll only if a place is not wholly in view."""
         self.scroll.reveal(begin, end)
         self.shows_aside(begin, begin if end is None else end)
-        words = self.rect(begin, begin + 1 if end is None else end)
-        self.scroll.reveal_sideways(words.left(), min(words.right(), words.left() + 200))
 
     def reveal_any(self, begin: int, end: int) -> None:
         """Scroll only if nothing of a stretch is in view."""

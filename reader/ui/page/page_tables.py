@@ -33,6 +33,8 @@ _LONGEST = 36
 """Letters of a word that stay in one piece; longer ones are addresses and keys."""
 _COMFORTABLE = 190
 """Pixels up to which a column of a table that scrolls grows with its text; chosen by eye."""
+_PADDING_ABOVE = 0.3
+"""Space above the words of a cell, as a share of the text size."""
 Placed = tuple[int, int, Cell]
 WriteParagraphs = Callable[[QTextCursor, list[Paragraph], str], None]
 
@@ -90,11 +92,18 @@ def _gaps(rows: list[list[Cell]], placed: list[Placed], width: int) -> list[Plac
 
 @dataclass(frozen=True, slots=True)
 class TableColumns:
-    """What each column of a table needs, in pixels: for its longest word, for its longest line."""
+    """What each column of a table needs, in pixels: for its longest word, for its longest line.
+
+    Columns count from the left; `margin` is the space before the table.
+    """
 
     least: tuple[int, ...]
     natural: tuple[int, ...]
     margin: float = 0.0
+    above: int = 0
+    """Pixels from the upper edge of a row to its words."""
+    rtl: bool = False
+    """Whether the first column stands on the right."""
 
     def widths(self, room: float) -> list[int] | None:
         """Return the columns' widths where words in one piece need more than `room`, else None."""
@@ -147,7 +156,12 @@ def measure(table: Table, type_setter: Typesetter) -> TableColumns:
         max(least[column], math.ceil(faces[head].horizontalAdvance(line[:400])) + sides)
         for column, (line, head) in enumerate(lines)
     ]
-    return TableColumns(tuple(least), tuple(natural), table.quote * type_setter.step)
+    return TableColumns(
+        tuple(least),
+        tuple(natural),
+        table.quote * type_setter.step,
+        round(type_setter.setting.size * _PADDING_ABOVE),
+    )
 
 
 def fit_tables(
@@ -256,7 +270,7 @@ class PageTableWriter:
         size = self._type.setting.size
         made = QTextTableCellFormat()
         made.setFont(self._type.font("cell"))
-        made.setTopPadding(round(size * 0.3))
+        made.setTopPadding(round(size * _PADDING_ABOVE))
         made.setBottomPadding(round(size * 0.25))
         made.setLeftPadding(round(size * 0.3))
         made.setRightPadding(round(size * 0.45))

@@ -42,7 +42,7 @@ Assets = Callable[[str], bytes | None]
 Background = Callable[[Callable[[], object], Callable[[object], None]], None]
 
 
-_ASIDE = {Qt.Key.Key_Left: -CODE_STEP, Qt.Key.Key_Right: CODE_STEP}
+_ASIDE = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LETTERS = {
@@ -358,7 +358,7 @@ class PageView(QWidget):
         if key in _TURNS and plain:
             self._turn(_TURNS[key])
             return True
-        if key in _ASIDE and plain and self._scroll_code(key):
+        if key in _ASIDE and plain and self._scroll_aside(key):
             return True
         if key in _ENTER:
             if (link := self._position.link) is not None:
@@ -379,12 +379,14 @@ class PageView(QWidget):
         block = self._position.paragraph if self._position.link is None else None
         return block is not None and self.pictures.open_in(block)
 
-    def _scroll_code(self, key: int) -> bool:
-        """Scroll the code in focus sideways; return whether there is any."""
-        block = self._position.paragraph
-        if block is None or not is_code(block):
+    def _scroll_aside(self, key: int) -> bool:
+        """Scroll the code or the wide table in focus; return whether there is any."""
+        block, step = self._position.paragraph, _ASIDE[Qt.Key(key)]
+        if block is None:
             return False
-        self._layer.code.scroll(block, _ASIDE[Qt.Key(key)])
+        if not is_code(block):
+            return self._layer.wide.scroll(block, step)
+        self._layer.code.scroll(block, step * CODE_STEP)
         return True
 
     def copy_code(self) -> bool:

@@ -15,6 +15,7 @@ from reader.ui.page.page_display import Display, ShownStory
 from reader.ui.page.page_geometry import position_top, visible_blocks
 from reader.ui.page.page_pictures import Background, Pictures
 from reader.ui.page.typography import Setting
+from reader.ui.page.wide_tables import WideTables
 from reader.ui.themes import Theme
 
 _SETTING = Setting(size=15, line=1.5)
@@ -51,8 +52,10 @@ class PreviewPage(QWidget):
         layout.addWidget(self._browser)
         self.setFocusProxy(self._browser)
         self._code = CodeBlocks(self._browser, self._display)
+        self._wide = WideTables(self._browser, self._display)
         self._browser.behind = self._paint_behind
         self._browser.above = self._paint_above
+        self._browser.beside = self._paint_beside
         self._browser.relaid.connect(self._display.fit)
         self._browser.view_changed.connect(self._want_images)
         self._display.ready.connect(self._stand)
@@ -89,6 +92,9 @@ class PreviewPage(QWidget):
     def _paint_above(self, painter: QPainter, shown: QRectF) -> None:
         blocks = visible_blocks(self._display.document, shown)
         self._code.paint(painter, blocks, self._display.theme)
+
+    def _paint_beside(self, painter: QPainter, shown: QRectF) -> None:
+        self._wide.paint(painter, shown, self._display.theme)
 
     def _point(self, place: QPointF) -> None:
         layout = self._display.document.documentLayout()

@@ -156,13 +156,6 @@ class ScrollAnchor(QObject):
             room = shown.height() - needs - _TOP_GAP if fits else shown.height() / 3
             self.go_to(position, max(_TOP_GAP, min(shown.height() / 3, room)))
 
-    def reveal_sideways(self, left: float, right: float) -> None:
-        """Scroll a wide table sideways if what lies between two distances is not in view."""
-        bar = self._browser.horizontalScrollBar()
-        shown = self._browser.shown()
-        if left < shown.left() or right > shown.right():
-            bar.setValue(0 if right < shown.width() else round(left - shown.width() / 3))
-
     def steadily(self, change: Callable[[], None]) -> None:
         """Change the layout with the line at the upper edge staying where it is."""
         spot = self._spot

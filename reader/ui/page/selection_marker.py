@@ -267,7 +267,7 @@ class SelectionMarker(QObject):
         """Where the marked words stand, in the coordinates of the popover's parent."""
         span = self._layer.span_of(self._open) if self._open else None
         found = self._position.target_rect() if span is None else self._position.rect(*span)
-        place = found.translated(-self._browser.shown().topLeft()).toAlignedRect()
+        place = QRect(self._browser.to_viewport(found.topLeft()), found.toAlignedRect().size())
         place = place.intersected(self._browser.viewport().rect().adjusted(0, 10, 0, -10))
         corner = self._browser.viewport().mapTo(self._popover.room, QPoint(0, 0))
         return place.translated(corner)

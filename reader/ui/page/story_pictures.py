@@ -43,7 +43,7 @@ class StoryPictures(QObject):
         self._page = page
         self._viewer: PictureViewer | None = None
         self._theme: Theme | None = None
-        browser.hands.append(self)
+        browser.hands.parts.append(self)
         browser.clicked.connect(self._clicked)
 
     def set_theme(self, theme: Theme) -> None:

@@ -6,8 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTextBlock, QTextCursor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model import Highlight, Story
@@ -173,13 +174,14 @@ def test_no_word_of_a_wide_table_is_cut(
     show(html)
     page._display.finish()
     assert cut_words(page) == []
-    bar = page._browser.horizontalScrollBar()
-    table = next(
-        QTextCursor(b).currentTable() for b in blocks(page) if QTextCursor(b).currentTable()
-    )
+    cell = next(b for b in blocks(page) if QTextCursor(b).currentTable())
+    table = QTextCursor(cell).currentTable()
     layout = page._display.document.documentLayout()
     right = layout.frameBoundingRect(table).right()
-    assert right <= page._browser.viewport().width() + bar.maximum() + 1
+    wide = page._layer.wide.holding(cell)
+    spare = wide.spare if wide is not None else 0
+    assert right <= page._browser.viewport().width() + spare + 1
+    assert page._browser.horizontalScrollBar().maximum() == 0
     page.resize(500, 600)
     page.resize(1200, 600)
     assert cut_words(page) == []
@@ -196,11 +198,65 @@ def test_a_word_in_the_last_column_is_found_marked_and_shown(
     assert span is not None
     page._position.reveal(*span)
     rect = page._position.rect(*span)
-    shown = page._browser.shown()
-    assert shown.left() <= rect.left() and rect.right() <= shown.right()
+    seen = page._browser.to_viewport(rect.topLeft()), page._browser.to_viewport(rect.bottomRight())
+    room = page._browser.viewport().rect()
+    assert room.contains(seen[0]) and room.contains(seen[1])
     page.set_highlights([Highlight("h", 1, start, start + 13, "Production 23")])
     assert [s.cursor.selectedText() for s in page._browser.extraSelections()] == ["Production 23"]
     assert page._browser.text_width() <= page._browser.viewport().width()
+
+
+def test_a_wide_table_scrolls_and_the_words_around_it_stay(page: PageView, show: ShowStory) -> None:
+    show(f"<p>{'Above the table. ' * 8}</p>{given('columns24.json')}<p>Below.</p>")
+    browser, wide = page._browser, page._layer.wide
+    before = browser.grab().toImage()
+    cell = next(b for b in blocks(page) if QTextCursor(b).currentTable())
+    table = wide.holding(cell)
+    assert table is not None
+    assert wide.scroll(cell, 2)
+    after = browser.grab().toImage()
+    corner = browser.viewport().pos()
+    top = round(table.place.top()) + corner.y()
+    left, width = corner.x(), browser.viewport().width()
+    above = QRect(left, corner.y(), width, top - corner.y() - 2)
+    inside = QRect(left, top, width, round(table.place.height()))
+    assert before.copy(above) == after.copy(above)
+    assert before.copy(inside) != after.copy(inside)
+
+
+@pytest.mark.parametrize("number", [0, 5, 23])
+def test_words_of_a_scrolled_table_are_selected_where_they_are_seen(
+    page: PageView, show: ShowStory, number: int
+) -> None:
+    show(given("columns24.json"))
+    begin = page._display.document.toPlainText().index(f"Production {number}")
+    page._position.reveal(begin, begin + 12)
+    rect = page._position.rect(begin, begin + len("Production"))
+    at = page._browser.to_viewport(rect.center())
+    QTest.mouseDClick(page._browser.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert page.selected_text() == "Production"
+    assert page._browser.textCursor().selectionStart() == begin
+    assert page._browser.to_document(at).x() == pytest.approx(rect.center().x(), abs=1)
+
+
+def test_the_bar_below_a_wide_table_is_dragged(page: PageView, show: ShowStory) -> None:
+    show(given("columns24.json"))
+    browser, wide = page._browser, page._layer.wide
+    cell = next(b for b in blocks(page) if QTextCursor(b).currentTable())
+    table = wide.holding(cell)
+    assert table is not None
+    port = browser.viewport()
+    on_bar = browser.to_viewport(table.thumb(0.0).center())
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=on_bar)
+    # The pointer goes up into the table, where points are moved, and far to the right.
+    QTest.mouseMove(port, QPoint(on_bar.x() + 60, on_bar.y() - 20))
+    first = wide.areas(browser.shown())[0].shift
+    QTest.mouseMove(port, QPoint(on_bar.x() + 60, on_bar.y() - 21))
+    assert wide.areas(browser.shown())[0].shift == first > 0
+    QTest.mouseMove(port, QPoint(5000, on_bar.y()))
+    assert wide.areas(browser.shown())[0].shift == round(table.spare)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(5000, on_bar.y()))
+    assert not page.selected_text()
 
 
 # -- copies ---------------------------------------------------------------------------------------
