@@ -36,10 +36,13 @@ _RULE = 3
 _FADE = 22
 """Width of the shade at an edge behind which more columns are, in pixels."""
 _THUMB = 5.0
+"""Height of a table's scroll bar, in pixels."""
 _THUMB_GAP = 4.0
+"""Space between the last row and the scroll bar, in pixels."""
 _THUMB_ZONE = 15.0
 """Height of the strip below a table in which the pointer takes its scroll bar, in pixels."""
 _LEAST_THUMB = 36.0
+"""Pixels that the bar's handle has at least, so that it can be taken."""
 _AROUND = 24.0
 """Pixels kept beside words that a table is scrolled to."""
 
