@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.translation import tr
 from reader.ui.menus import escaped
 from reader.ui.reading_controller import Opened
 from reader.ui.window_context import WindowContext
@@ -72,7 +73,7 @@ class ActionStates(QObject):
         )
 
     def _show(self, undo: str | None, redo: str | None) -> None:
-        for name, verb, label in (("undo", "Undo", undo), ("redo", "Redo", redo)):
+        for name, verb, label in (("undo", tr("Undo"), undo), ("redo", tr("Redo"), redo)):
             action = self._context.actions[name]
             action.setEnabled(label is not None)
             action.setText(f"&{verb}: {escaped(label)}" if label else f"&{verb}")

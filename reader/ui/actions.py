@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.translation import tr, translatable
+
 WINDOW, LIST, PAGE, READING = "window", "list", "page", "reading"
 """Where the keys of an action work: everywhere, in the list, on the page, in either of both."""
 
@@ -37,9 +39,13 @@ class ActionRow:
     choice: str = ""
 
 
-FILE, EDIT, VIEW, GO, STORY, MARK, HELP = (
-    "&Library", "&Edit", "&View", "&Go", "&Story", "&Annotate", "&Help",
-)  # fmt: skip
+FILE = translatable("&Library", context="menu")
+EDIT = translatable("&Edit", context="menu")
+VIEW = translatable("&View", context="menu")
+GO = translatable("&Go", context="menu")
+STORY = translatable("&Story", context="menu")
+MARK = translatable("&Annotate", context="menu")
+HELP = translatable("&Help", context="menu")
 MENUS = (FILE, EDIT, VIEW, GO, STORY, MARK, HELP)
 
 
@@ -89,7 +95,7 @@ class Actions(QObject):
             action.setChecked(True)
 
     def _make(self, row: ActionRow) -> QAction:
-        action = QAction(row.text.replace("&", "&&"), self)
+        action = QAction(shown_text(row).replace("&", "&&"), self)
         action.setIconVisibleInMenu(False)
         action.setObjectName(row.name)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
@@ -100,8 +106,18 @@ class Actions(QObject):
             group = self._choices.setdefault(row.choice, QActionGroup(self))
             group.addAction(action)
         if row.keys:
-            action.setToolTip(f"{row.text.rstrip('…')} ({shown_keys(row.keys[:1])})")
+            action.setToolTip(f"{shown_text(row).rstrip('…')} ({shown_keys(row.keys[:1])})")
         return action
+
+
+def shown_text(row: ActionRow) -> str:
+    """Return the text of an action in the person's language."""
+    return tr(row.text, context="action")
+
+
+def shown_menu(menu: str) -> str:
+    """Return the title of a menu in the person's language, with its letter marked by `&`."""
+    return tr(menu, context="menu")
 
 
 def shown_keys(keys: Iterable[str]) -> str:

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import MENUS, STORY, VIEW, ActionRow, Actions
+from reader.translation import tr
+from reader.ui.actions import MENUS, STORY, VIEW, ActionRow, Actions, shown_menu
 from reader.ui.empty_states import EmptyLibrary, EmptyList
 from reader.ui.features.imports.dropped_items import DroppedItems, offers_something, take
 from reader.ui.features.imports.import_strip import ImportStrip
@@ -215,8 +216,8 @@ class MainWindow(QMainWindow):
         source = self.actions_table["import-files"]
         # The icon follows the theme along with that of the action.
         source.changed.connect(lambda: self.add_button.setIcon(source.icon()))
-        self.add_button.setToolTip("Add pages")
-        self.add_button.setAccessibleName("Add pages")
+        self.add_button.setToolTip(tr("Add pages"))
+        self.add_button.setAccessibleName(tr("Add pages"))
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_button.setMenu(menu)
         return self.add_button
@@ -230,7 +231,7 @@ class MainWindow(QMainWindow):
         self.list_title.setMinimumWidth(30)
         self.list_count.setObjectName("list-title-count")
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.sort_button.setAccessibleName("Sort By")
+        self.sort_button.setAccessibleName(tr("Sort By"))
         self.sort_button.setMenu(self._choice_menu("sort"))
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 2, 6, 2)
@@ -258,9 +259,9 @@ class MainWindow(QMainWindow):
         return menu
 
     def _make_menus(self) -> None:
-        submenus = {"theme": "Theme", "sort": "Sort By", "group": "Group By"}
+        submenus = {"theme": tr("Theme"), "sort": tr("Sort By"), "group": tr("Group By")}
         for title in MENUS:
-            menu = self.menuBar().addMenu(title)
+            menu = self.menuBar().addMenu(shown_menu(title))
             rows = [r for r in self.actions_table.table if r.menu == title and not r.choice]
             fill(menu, rows, self.actions_table)
             if title == VIEW:

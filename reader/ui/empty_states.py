@@ -2,41 +2,72 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from reader.translation import tr, translatable
 from reader.ui.list_sources import ListSource
 
 _WORDS = {
-    "inbox": ("Inbox is empty", "New stories appear here. Press A for all stories."),
-    "begun": ("Nothing to continue", "Stories you have begun to read appear here."),
-    "later": ("Nothing put off", "Press L to keep a story for later."),
-    "link-only": (
-        "No links without text",
-        "Addresses from other apps appear here until you import their saved pages.",
+    "inbox": (
+        translatable("Inbox is empty"),
+        translatable("New stories appear here. Press A for all stories."),
     ),
-    "starred": ("No stars yet", "Press S to star a story."),
-    "archive": ("The archive is empty", "Press E to archive a story."),
-    "trash": ("The trash is empty", "Deleted stories stay here until you empty the trash."),
-    "tag": ("No stories with this tag", "Press T to tag a story."),
+    "begun": (
+        translatable("Nothing to continue"),
+        translatable("Stories you have begun to read appear here."),
+    ),
+    "later": (translatable("Nothing put off"), translatable("Press L to keep a story for later.")),
+    "link-only": (
+        translatable("No links without text"),
+        translatable("Addresses from other apps appear here until you import their saved pages."),
+    ),
+    "starred": (translatable("No stars yet"), translatable("Press S to star a story.")),
+    "archive": (translatable("The archive is empty"), translatable("Press E to archive a story.")),
+    "trash": (
+        translatable("The trash is empty"),
+        translatable("Deleted stories stay here until you empty the trash."),
+    ),
+    "tag": (translatable("No stories with this tag"), translatable("Press T to tag a story.")),
 }
 _HOW = (
-    ("Drop", "Drag saved pages, folders, archives or text onto this window."),
-    ("Choose", "Choose files or a whole folder."),
-    ("Watch", "Pages your browser saves in a watched folder are imported automatically."),
-    ("Paste", "Copy an article and press Ctrl+V."),
+    (
+        translatable("Drop"),
+        translatable("Drag saved pages, folders, archives or text onto this window."),
+    ),
+    (translatable("Choose"), translatable("Choose files or a whole folder.")),
+    (
+        translatable("Watch"),
+        translatable("Pages your browser saves in a watched folder are imported automatically."),
+    ),
+    (translatable("Paste"), translatable("Copy an article and press Ctrl+V.")),
 )
 _EXPORTS = (
-    "<b>Coming from another app?</b> Import its export file as it is:<br>"
-    "<b>Pocket, Instapaper</b>: the list of links (CSV or HTML) from the account’s settings.<br>"
-    "<b>Omnivore, Readwise</b>: the export from the settings, with highlights (ZIP or CSV).<br>"
-    "<b>Zotero, Evernote</b>: File ▸ Export, as RDF or ENEX.<br>"
-    "<b>Browser</b>: a folder of saved pages, or the bookmarks as HTML."
+    (
+        translatable("Coming from another app?"),
+        translatable("Import its export file as it is:"),
+    ),
+    (
+        "Pocket, Instapaper",
+        translatable("the list of links (CSV or HTML) from the account’s settings."),
+    ),
+    (
+        "Omnivore, Readwise",
+        translatable("the export from the settings, with highlights (ZIP or CSV)."),
+    ),
+    ("Zotero, Evernote", translatable("File ▸ Export, as RDF or ENEX.")),
+    (
+        translatable("Browser"),
+        translatable("a folder of saved pages, or the bookmarks as HTML."),
+    ),
 )
+_NO_STORIES = (translatable("No stories"), "")
 _SEARCH_HINTS = (
-    "Use fewer words, or a prefix such as comet*",
-    "Remove filters such as site: or tag:",
-    "Try alternatives: bridge OR ferry",
+    translatable("Use fewer words, or a prefix such as comet*"),
+    translatable("Remove filters such as site: or tag:"),
+    translatable("Try alternatives: bridge OR ferry"),
 )
 
 
@@ -58,19 +89,19 @@ class EmptyLibrary(QScrollArea):
         layout.setContentsMargins(40, 40, 40, 40)
         layout.setSpacing(10)
         layout.addStretch(1)
-        layout.addWidget(_heading("Add your first pages"))
+        layout.addWidget(_heading(tr("Add your first pages")))
         layout.addWidget(
-            _words("Everything stays on this computer. Add pages in any of these ways:")
+            _words(tr("Everything stays on this computer. Add pages in any of these ways:"))
         )
         for name, words in _HOW:
-            layout.addWidget(_words(f"<b>{name}.</b> {words}"))
-        layout.addWidget(_words(_EXPORTS))
+            layout.addWidget(_words(f"<b>{tr(name)}.</b> {tr(words)}"))
+        layout.addWidget(_words(_export_lines()))
         layout.addSpacing(8)
         self._buttons = [
-            self._button(layout, "Choose Files…", self.files_wanted),
-            self._button(layout, "Choose Folder…", self.folder_wanted),
-            self._button(layout, "Watch Folder…", self.watching_wanted),
-            self._button(layout, "Try Sample Stories", self.samples_wanted),
+            self._button(layout, tr("Choose Files…", context="action"), self.files_wanted),
+            self._button(layout, tr("Choose Folder…", context="action"), self.folder_wanted),
+            self._button(layout, tr("Watch Folder…", context="action"), self.watching_wanted),
+            self._button(layout, tr("Try Sample Stories", context="action"), self.samples_wanted),
         ]
         self._buttons[-1].setDefault(True)
         layout.addStretch(2)
@@ -116,16 +147,23 @@ class EmptyList(QWidget):
         if source.kind == "inbox" and notice:
             title, words = notice, ""
         elif source.searches:
-            title = f"No results for “{source.query}”"
-            hints = "".join(f"<p>{hint}</p>" for hint in _SEARCH_HINTS)
-            words = f"{_escaped(notice)}<p>Try:</p>{hints}"
+            title = tr("No results for “{query}”", query=source.query)
+            hints = "".join(f"<p>{escape(tr(hint))}</p>" for hint in _SEARCH_HINTS)
+            words = f"{_escaped(notice)}<p>{escape(tr('Try:'))}</p>{hints}"
         else:
-            title, words = _WORDS.get(source.kind, ("No stories", ""))
+            title, words = (tr(each) for each in _WORDS.get(source.kind, _NO_STORIES))
         self._title.setText(title)
         self._words.setText(words)
         self._try.setVisible(suggestion is not None)
-        self._try.setText(f"Search for “{suggestion}”")
+        self._try.setText(tr("Search for “{suggestion}”", suggestion=suggestion))
         self._try.setProperty("query", suggestion)
+
+
+def _export_lines() -> str:
+    """How to get stories out of other programs, a line each."""
+    (question, answer), *ways = _EXPORTS
+    lines = [f"<b>{tr(question)}</b> {tr(answer)}"]
+    return "<br>".join([*lines, *(f"<b>{tr(name)}</b>: {tr(way)}" for name, way in ways)])
 
 
 def _heading(text: str) -> QLabel:

@@ -12,35 +12,50 @@ from reader import __version__
 from reader.model import CheckItem
 from reader.platforms.installed_versions import as_lines, installed_versions
 from reader.platforms.log_file import last_lines, log_path
-from reader.ui.actions import MENUS, Actions, shown_keys
+from reader.translation import tr, translatable
+from reader.ui.actions import MENUS, Actions, shown_keys, shown_menu, shown_text
 
 _SEARCH = (
-    ("comet bridge", "both words (or either, if few match)"),
-    ('"harbour bridge"', "exact phrase"),
-    ('"bridge closed"~5', "words at most five words apart"),
-    ("bridge -ferry", "exclude a word"),
-    ("bridge OR ferry", "either word"),
-    ("com*", "words starting with com"),
-    ("title:comet by:moreau", "by title or author; also section: and note:"),
-    ("site:example.org tag:night", "by site or tag"),
-    ("before:2024-10 after:2023 date:2024-10-22", "by date"),
-    ("is:starred is:unread is:archived", "by state"),
-    ("has:highlights has:notes has:images", "by content"),
-    ("lang:de", "by language"),
+    ("comet bridge", translatable("both words (or either, if few match)")),
+    ('"harbour bridge"', translatable("exact phrase")),
+    ('"bridge closed"~5', translatable("words at most five words apart")),
+    ("bridge -ferry", translatable("exclude a word")),
+    ("bridge OR ferry", translatable("either word")),
+    ("com*", translatable("words starting with com")),
+    ("title:comet by:moreau", translatable("by title or author; also section: and note:")),
+    ("site:example.org tag:night", translatable("by site or tag")),
+    ("before:2024-10 after:2023 date:2024-10-22", translatable("by date")),
+    ("is:starred is:unread is:archived", translatable("by state")),
+    ("has:highlights has:notes has:images", translatable("by content")),
+    ("lang:de", translatable("by language")),
 )
 _MARKING = (
-    "Select text with the mouse to highlight it in one of five colours, add a note or copy it.",
-    "Without the mouse: ↑ and ↓ move between paragraphs, H highlights, 1 to 5 choose the "
-    "colour, Shift+N adds a note, B adds a bookmark.",
-    "Click a highlight to change or remove it. Ctrl+Z undoes any change to the library.",
-    "Highlights &amp; Notes in the sidebar lists all of them to search, filter, edit and export.",
+    translatable(
+        "Select text with the mouse to highlight it in one of five colours, add a note or copy it."
+    ),
+    translatable(
+        "Without the mouse: ↑ and ↓ move between paragraphs, H highlights, 1 to 5 "
+        "choose the colour, Shift+N adds a note, B adds a bookmark."
+    ),
+    translatable(
+        "Click a highlight to change or remove it. Ctrl+Z undoes any change to the library."
+    ),
+    translatable(
+        "Highlights &amp; Notes in the sidebar lists all of them to search, "
+        "filter, edit and export."
+    ),
 )
 _ABOUT = (
-    "An offline reader for saved articles. It cleans saved pages, keeps them in a library on this "
-    "computer, finds them again, and keeps what you mark in them.",
-    "It never opens a network connection. Addresses are shown, and opened only in your browser "
-    "when you ask for it.",
-    "Set in Literata (SIL Open Font License). Built on Qt, BeautifulSoup and Whoosh.",
+    translatable(
+        "An offline reader for saved articles. It cleans saved pages, keeps them "
+        "in a library on this computer, finds them again, and keeps what you mark "
+        "in them."
+    ),
+    translatable(
+        "It never opens a network connection. Addresses are shown, and opened only "
+        "in your browser when you ask for it."
+    ),
+    translatable("Set in Literata (SIL Open Font License). Built on Qt, BeautifulSoup and Whoosh."),
 )
 
 
@@ -81,34 +96,37 @@ def keys_page(actions: Actions) -> str:
     parts = []
     for menu in MENUS:
         rows = [
-            (shown_keys(spec.keys), spec.text.rstrip("…"))
+            (shown_keys(spec.keys), shown_text(spec).rstrip("…"))
             for spec in actions.table
             if spec.menu == menu and spec.keys
         ]
-        parts.append(f"<h3>{escape(menu.replace('&', ''))}</h3>{_table(rows)}")
+        parts.append(f"<h3>{escape(shown_menu(menu).replace('&', ''))}</h3>{_table(rows)}")
     return "".join(parts)
 
 
 def search_page() -> str:
     """How to search and how to mark."""
-    marking = "".join(f"<li>{line}</li>" for line in _MARKING)
+    examples = [(example, tr(meaning)) for example, meaning in _SEARCH]
+    ignored = tr(
+        "Case and accents are ignored, and other forms of a word are found "
+        "too. F3 jumps to the next match."
+    )
+    marking = "".join(f"<li>{tr(line)}</li>" for line in _MARKING)
     return (
-        f"<h3>Search</h3>{_table(_SEARCH)}"
-        "<p>Case and accents are ignored, and other forms of a word are found "
-        "too. F3 jumps to the next match.</p>"
-        f"<h3>Annotate</h3><ul>{marking}</ul>"
+        f"<h3>{escape(tr('Search', context='heading'))}</h3>{_table(examples)}<p>{ignored}</p>"
+        f"<h3>{escape(tr('Annotate', context='heading'))}</h3><ul>{marking}</ul>"
     )
 
 
 def about_page() -> str:
     """What this program is."""
-    lines = "".join(f"<p>{line}</p>" for line in _ABOUT)
+    lines = "".join(f"<p>{tr(line)}</p>" for line in _ABOUT)
     return f"<h2>Broadsheet {escape(__version__)}</h2>{lines}"
 
 
 def log_page() -> str:
     """The end of the log."""
-    words = last_lines() or "Nothing has been logged."
+    words = last_lines() or tr("Nothing has been logged.")
     return f"<p>{escape(str(log_path() or ''))}</p><pre>{escape(words)}</pre>"
 
 
@@ -126,11 +144,11 @@ def check_page(items: Sequence[CheckItem]) -> str:
 
 def crash_page(log: str) -> str:
     """What was written down about a mistake of ours."""
-    return (
-        "<p>Broadsheet crashed last time. This report has not left your computer; "
-        "you can copy it into a bug report.</p>"
-        f"<pre>{escape(log[-20_000:])}</pre>"
+    words = tr(
+        "Broadsheet crashed last time. This report has not left your computer; "
+        "you can copy it into a bug report."
     )
+    return f"<p>{escape(words)}</p><pre>{escape(log[-20_000:])}</pre>"
 
 
 def _table(rows: Sequence[tuple[str, str]]) -> str:

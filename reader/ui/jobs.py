@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.model import Progress, ReaderError
+from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -234,7 +235,9 @@ class Jobs(QObject):
             return _Outcome(job, failure=f"{error.strerror or error}: {error.filename or ''}")
         except Exception as error:
             return _Outcome(
-                job, failure=f"Something went wrong: {error}", trace=traceback.format_exc()
+                job,
+                failure=tr("Something went wrong: {reason}", reason=error),
+                trace=traceback.format_exc(),
             )
 
     def _deliver(self, outcome: _Outcome) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model import SavedSearch, Story, Thread
+from reader.translation import tr, translatable
 
 _FILTERS = {
     "inbox": "is:inbox",
@@ -18,15 +19,15 @@ _FILTERS = {
     "trash": "is:trash",
 }
 _TITLES = {
-    "inbox": "Inbox",
-    "begun": "Continue Reading",
-    "later": "Later",
-    "starred": "Starred",
-    "notebook": "Highlights & Notes",
-    "archive": "Archive",
-    "all": "All Stories",
-    "link-only": "Link Only",
-    "trash": "Trash",
+    "inbox": translatable("Inbox"),
+    "begun": translatable("Continue Reading"),
+    "later": translatable("Later"),
+    "starred": translatable("Starred"),
+    "notebook": translatable("Highlights & Notes"),
+    "archive": translatable("Archive"),
+    "all": translatable("All Stories"),
+    "link-only": translatable("Link Only"),
+    "trash": translatable("Trash"),
 }
 SHELVES = tuple(_TITLES)
 """The fixed shelves, in the order of the sidebar."""
@@ -90,7 +91,7 @@ class ListSource:
 
 def shelf(kind: str) -> ListSource:
     """One of the fixed shelves."""
-    return ListSource(kind, title=_TITLES[kind])
+    return ListSource(kind, title=tr(_TITLES[kind]))
 
 
 def tagged(tag: str) -> ListSource:
@@ -105,7 +106,7 @@ def from_site(site: str) -> ListSource:
 
 def found(query: str, typing: bool = False) -> ListSource:
     """The stories that a search finds."""
-    return ListSource("search", query, "Search", typing=typing)
+    return ListSource("search", query, tr("Search"), typing=typing)
 
 
 def saved(search: SavedSearch) -> ListSource:
@@ -121,7 +122,7 @@ def of_thread(thread: Thread) -> ListSource:
 def from_pile(stories: Sequence[Story]) -> ListSource:
     """A few stories that were drawn from those that wait longest."""
     ids = tuple(story.id for story in stories)
-    return ListSource("pile", " ".join(map(str, ids)), "From the Pile", ids)
+    return ListSource("pile", " ".join(map(str, ids)), tr("From the Pile"), ids)
 
 
 def quoted(value: str) -> str:

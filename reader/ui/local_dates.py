@@ -5,13 +5,39 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
+from reader.translation import format_number, tr, translatable
+
 _MONTHS = (
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-)  # fmt: skip
-_LONG_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
-    *("October", "November", "December"),
+    translatable("Jan", "short month"),
+    translatable("Feb", "short month"),
+    translatable("Mar", "short month"),
+    translatable("Apr", "short month"),
+    translatable("May", "short month"),
+    translatable("Jun", "short month"),
+    translatable("Jul", "short month"),
+    translatable("Aug", "short month"),
+    translatable("Sep", "short month"),
+    translatable("Oct", "short month"),
+    translatable("Nov", "short month"),
+    translatable("Dec", "short month"),
 )
+_LONG_MONTHS = (
+    translatable("January", "month"),
+    translatable("February", "month"),
+    translatable("March", "month"),
+    translatable("April", "month"),
+    translatable("May", "month"),
+    translatable("June", "month"),
+    translatable("July", "month"),
+    translatable("August", "month"),
+    translatable("September", "month"),
+    translatable("October", "month"),
+    translatable("November", "month"),
+    translatable("December", "month"),
+)
+_FULL = translatable("{day} {month} {year}", "full date")
+_MONTH = translatable("{month} {year}", "full date")
+_DIGITS = translatable("{year}-{month}-{day}", "date in digits")
 _DATE_PART = re.compile(r"[^\W\d_]+|\d{1,4}")
 
 
@@ -31,26 +57,58 @@ def parsed_day(stamp: str | None) -> date | None:
 
 
 def written_date(stamp: str | None) -> str:
-    """A date in full for a field that is edited: `22 October 2024`, `October 2024`, `2024`."""
+    """A date in full: `22 October 2024`, `October 2024`, `2024`; what is no date as it is."""
     day = parsed_day(stamp)
     if day is None or stamp is None:
         return stamp or ""
     if len(stamp) == len("2015"):
         return stamp
-    month = _LONG_MONTHS[day.month - 1]
-    return (
-        f"{month} {day.year}" if len(stamp) == len("2015-03") else f"{day.day} {month} {day.year}"
-    )
+    month = tr(_LONG_MONTHS[day.month - 1], context="month")
+    if len(stamp) == len("2015-03"):
+        return tr(_MONTH, context="full date", month=month, year=str(day.year))
+    return tr(_FULL, context="full date", day=day.day, month=month, year=str(day.year))
 
 
 def read_date(text: str) -> str | None:
     """The ISO 8601 date that a person wrote; None where it is none.
 
-    `22 October 2024`, `Oct 22, 2024`, `October 2024`, `2024`, and ISO dates are understood.
+    `22 October 2024`, `Oct 22, 2024`, `October 2024`, `2024`, and ISO dates are understood, and
+    what `written_date` and people write in the chosen language.
     """
     text = text.strip()
     if parsed_day(text) is not None:
         return text
+    return _read_as_written(text) or _read_words(text)
+
+
+def _read_as_written(text: str) -> str | None:
+    """Return the date that is written as the language writes it in full or in digits."""
+    names = {tr(name, context="month").casefold(): n for n, name in enumerate(_LONG_MONTHS, 1)}
+    for pattern, context in (
+        (_FULL, "full date"),
+        (_MONTH, "full date"),
+        (_DIGITS, "date in digits"),
+    ):
+        named = "|".join(map(re.escape, names)) if context == "full date" else r"\d{1,2}"
+        fields = {
+            "day": r"(?P<day>\d{1,2})",
+            "month": f"(?P<month>{named})",
+            "year": r"(?P<year>\d{4})",
+        }
+        shape = re.escape(tr(pattern, context=context))
+        for field, expression in fields.items():
+            shape = shape.replace(re.escape(f"{{{field}}}"), expression)
+        if found := re.fullmatch(shape, text.casefold()):
+            parts = found.groupdict()
+            month = names.get(parts["month"]) or int(parts["month"])
+            stamp = f"{parts['year']}-{month:02}"
+            stamp += f"-{int(parts['day']):02}" if parts.get("day") else ""
+            return stamp if parsed_day(stamp) is not None else None
+    return None
+
+
+def _read_words(text: str) -> str | None:
+    """Return the date that some words are, a month's name (or its beginning) among them."""
     parts = _DATE_PART.findall(text)
     if len(parts) not in (2, 3) or _DATE_PART.sub("", text).strip(" ,./"):
         return None
@@ -59,7 +117,12 @@ def read_date(text: str) -> str | None:
     months = [
         number
         for number, month in enumerate(_LONG_MONTHS, start=1)
-        if named and len(named[0]) >= 3 and month.casefold().startswith(named[0].casefold())
+        if named
+        and len(named[0]) >= 3
+        and any(
+            name.casefold().startswith(named[0].casefold())
+            for name in (month, tr(month, context="month"))
+        )
     ]
     if len(named) != 1 or not months or len(numbers[-1]) != len("2024"):
         return None
@@ -80,35 +143,39 @@ def spoken_date(stamp: str | None, today: date | None = None) -> str:
         return ""
     if len(stamp) == len("2015"):
         return stamp
+    month = tr(_MONTHS[day.month - 1], context="short month")
+    year = str(day.year)
     if len(stamp) == len("2015-03"):
-        return f"{_MONTHS[day.month - 1]} {day.year}"
+        return tr("{month} {year}", context="short date", month=month, year=year)
     today = today or date.today()
     if day == today:
-        return "Today"
+        return tr("Today")
     if (today - day).days == 1:
-        return "Yesterday"
-    short = f"{day.day} {_MONTHS[day.month - 1]}"
-    return short if day.year == today.year else f"{short} {day.year}"
+        return tr("Yesterday")
+    if day.year == today.year:
+        return tr("{day} {month}", context="short date", day=day.day, month=month)
+    return tr("{day} {month} {year}", context="short date", day=day.day, month=month, year=year)
 
 
 def spoken_seconds(seconds: float) -> str:
     """A span of time: `less than a minute`, `3 minutes`, `2 hours`."""
     minutes = round(seconds / 60)
     if seconds < 45:
-        return "less than a minute"
+        return tr("less than a minute")
     if minutes < 90:
-        return f"{minutes} minute{'s' if minutes != 1 else ''}"
-    return f"{round(minutes / 60)} hours"
+        return counted(minutes, "minute")
+    return counted(round(minutes / 60), "hour")
 
 
 def spoken_size(size: int) -> str:
     """A number of bytes: `0.3 MB`, `56 MB`, `1.2 GB`."""
     megabytes = size / 1_000_000
     if megabytes >= 999.5:
-        return f"{megabytes / 1000:,.1f} GB"
-    return f"{megabytes:.0f} MB" if megabytes >= 9.95 else f"{max(0.1, megabytes):.1f} MB"
+        return tr("{number} GB", number=format_number(megabytes / 1000, 1))
+    decimals = 0 if megabytes >= 9.95 else 1
+    return tr("{number} MB", number=format_number(max(0.1, megabytes), decimals))
 
 
 def counted(number: int, one: str, many: str = "") -> str:
     """A number with its word: `1 story`, `3 stories`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return tr(f"{{count}} {one}", f"{{count}} {many or one + 's'}", count=number)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from reader.translation import tr
+
 _SECONDS = 7
 """Seconds that a notice stays; enough to read a line and reach its button."""
 
@@ -22,8 +24,8 @@ class Notice(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._label = QLabel(wordWrap=True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._undo = self._button("Undo", self.undo_wanted)
-        self._redo = self._button("Redo", self.redo_wanted)
+        self._undo = self._button(tr("Undo", context="action"), self.undo_wanted)
+        self._redo = self._button(tr("Redo", context="action"), self.redo_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 7, 8, 7)
         layout.addWidget(self._label, 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMessageBox
 
+from reader.translation import tr
 from reader.ui.plain_dialogs import open_box
 from reader.ui.window_context import WindowContext
 
@@ -33,14 +34,16 @@ class OutsideLinks(QObject):
         return url.scheme().lower() in _SCHEMES and QDesktopServices.openUrl(url)
 
     def _ask(self, address: str) -> None:
-        words = "This page is not in your library."
-        box = open_box(self._context.window, "outside-link", "Open Link", words, address)
-        remember = QCheckBox("Always do this")
+        words = tr("This page is not in your library.")
+        box = open_box(self._context.window, "outside-link", tr("Open Link"), words, address)
+        remember = QCheckBox(tr("Always do this"))
         box.setCheckBox(remember)
         ways: dict[QAbstractButton, str] = {
             box.addButton(words, QMessageBox.ButtonRole.AcceptRole): choice
             for words, choice in (
-                ("Open in Browser", "open"), ("Copy Address", "copy"), ("Both", "both")
+                (tr("Open in Browser", context="action"), "open"),
+                (tr("Copy Address", context="action"), "copy"),
+                (tr("Both", context="action"), "both"),
             )
         }  # fmt: skip
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -57,11 +60,14 @@ class OutsideLinks(QObject):
         self._do(choice, address)
 
     def _do(self, choice: str, address: str) -> None:
-        done = []
-        if choice in ("open", "both") and self.open(address):
-            done.append("opened in the browser")
-        if choice in ("copy", "both"):
+        opened = choice in ("open", "both") and self.open(address)
+        copied = choice in ("copy", "both")
+        if copied:
             QGuiApplication.clipboard().setText(address)
-            done.append("copied")
-        what = " and ".join(done)
-        self._context.say(f"Address {what}." if done else "This address could not be opened.")
+        if opened and copied:
+            said = tr("Address opened in the browser and copied.")
+        elif opened:
+            said = tr("Address opened in the browser.")
+        else:
+            said = tr("Address copied.") if copied else tr("This address could not be opened.")
+        self._context.say(said)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from reader.translation import tr
 from reader.ui.actions import EDIT, FILE, GO, MARK, PAGE, ActionRow
 from reader.ui.list_sources import from_site
 from reader.ui.outside_links import OutsideLinks
@@ -100,7 +101,9 @@ class PageActions(QObject):
 
     def _show_title(self, opened: Opened | None) -> None:
         title = opened.story.title if opened else ""
-        self._window.setWindowTitle(f"{title} – Broadsheet" if title else "Broadsheet")
+        self._window.setWindowTitle(
+            tr("{title} – Broadsheet", title=title) if title else "Broadsheet"
+        )
 
     def _show_way(self) -> None:
         actions, session = self._context.actions, self._context.session
@@ -114,14 +117,18 @@ class PageActions(QObject):
             self._context.session.back()
 
     def _show_time_left(self, share: float, minutes: int) -> None:
-        words = f"{minutes} min left" if minutes > 0 and share < 0.99 else ""
+        words = tr("{minutes} min left", minutes=minutes) if minutes > 0 and share < 0.99 else ""
         chapter = self._window.page.outline.chapter_left() if words else 0
-        longer = f"{chapter} min left in chapter  ·  {words}" if chapter else words
+        longer = (
+            tr("{chapter} min left in chapter  ·  {words}", chapter=chapter, words=words)
+            if chapter
+            else words
+        )
         self._window.page_bar.say_left(longer, words)
 
     def _copy_code(self) -> None:
         copied = self._window.page.copy_code()
-        self._context.say("Code copied." if copied else "There is no code in view.")
+        self._context.say(tr("Code copied.") if copied else tr("There is no code in view."))
 
     def _go_to_related(self) -> None:
         self._window.page.go_to_related()
@@ -131,7 +138,7 @@ class PageActions(QObject):
     def _print(self) -> None:
         job = self._window.page.print_story(self._window)
         if job:
-            follow(job, "Printing…", self._window)
+            follow(job, tr("Printing…"), self._window)
             job.failed.connect(self._window.notice.say)
 
     def _save_pdf(self) -> None:
@@ -141,9 +148,9 @@ class PageActions(QObject):
         title = "".join(c if c.isalnum() or c in " -_" else " " for c in opened.story.title)
         name, _ = QFileDialog.getSaveFileName(
             self._window,
-            "Save as PDF",
+            tr("Save as PDF"),
             save_path(f"{title.strip()[:80]}.pdf"),
-            "PDF documents (*.pdf)",
+            tr("PDF documents (*.pdf)"),
         )
         if not name:
             return
@@ -153,8 +160,8 @@ class PageActions(QObject):
             self._context.say(str(error))
             return
         if job:
-            follow(job, "Saving as PDF…", self._window)
-            job.finished.connect(lambda pages: self._context.say(f"Saved as {name}"))
+            follow(job, tr("Saving as PDF…"), self._window)
+            job.finished.connect(lambda pages: self._context.say(tr("Saved as {name}", name=name)))
             job.failed.connect(self._window.notice.say)
 
     def _speak(self, start: bool) -> None:
@@ -170,7 +177,7 @@ class PageActions(QObject):
         opened = self._context.reading.opened
         if kind == "copy-address":
             QGuiApplication.clipboard().setText(target)
-            self._context.say("Address copied.")
+            self._context.say(tr("Address copied."))
         elif kind == "web":
             self._links.follow(target)
         elif kind == "site":

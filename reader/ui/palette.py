@@ -20,44 +20,45 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import ActionRow, Actions, shown_keys
+from reader.translation import tr, translatable
+from reader.ui.actions import ActionRow, Actions, shown_keys, shown_text
 from reader.ui.list_sources import ListSource
 
 _MOST = 60
 """Rows of the palette."""
 _CHOICE_ROLE = Qt.ItemDataRole.UserRole
 _SYNONYMS = {
-    "preferences": "settings options configure setup",
-    "larger": "zoom in bigger font size",
-    "smaller": "zoom out font size",
-    "normal-size": "zoom reset 100%",
-    "focus": "full screen distraction free zen",
-    "trash": "delete remove bin",
-    "delete-forever": "remove erase",
-    "archive": "done finished",
-    "later": "snooze put off postpone read later",
-    "tags": "label category folder",
-    "import-files": "add open file",
-    "import-folder": "add open directory",
-    "import-paste": "add paste clipboard",
-    "export": "save as share markdown epub",
-    "backup": "save copy",
-    "find": "search in page",
-    "search": "find all",
-    "keys": "keyboard shortcuts hotkeys help",
-    "help": "manual documentation query",
-    "toggle-panel": "sidebar right inspector annotations",
-    "open-web": "browser original website",
-    "speak": "read aloud voice listen text to speech",
-    "from-pile": "random surprise old unread",
-    "edit-facts": "metadata title author date rename",
-    "theme-dark": "night mode black",
-    "reindex": "repair search",
-    "quit": "exit close",
+    "preferences": translatable("settings options configure setup", "other words"),
+    "larger": translatable("zoom in bigger font size", "other words"),
+    "smaller": translatable("zoom out font size", "other words"),
+    "normal-size": translatable("zoom reset 100%", "other words"),
+    "focus": translatable("full screen distraction free zen", "other words"),
+    "trash": translatable("delete remove bin", "other words"),
+    "delete-forever": translatable("remove erase", "other words"),
+    "archive": translatable("done finished", "other words"),
+    "later": translatable("snooze put off postpone read later", "other words"),
+    "tags": translatable("label category folder", "other words"),
+    "import-files": translatable("add open file", "other words"),
+    "import-folder": translatable("add open directory", "other words"),
+    "import-paste": translatable("add paste clipboard", "other words"),
+    "export": translatable("save as share markdown epub", "other words"),
+    "backup": translatable("save copy", "other words"),
+    "find": translatable("search in page", "other words"),
+    "search": translatable("find all", "other words"),
+    "keys": translatable("keyboard shortcuts hotkeys help", "other words"),
+    "help": translatable("manual documentation query", "other words"),
+    "toggle-panel": translatable("sidebar right inspector annotations", "other words"),
+    "open-web": translatable("browser original website", "other words"),
+    "speak": translatable("read aloud voice listen text to speech", "other words"),
+    "from-pile": translatable("random surprise old unread", "other words"),
+    "edit-facts": translatable("metadata title author date rename", "other words"),
+    "theme-dark": translatable("night mode black", "other words"),
+    "reindex": translatable("repair search", "other words"),
+    "quit": translatable("exit close", "other words"),
 }
 """Other words for commands, such as people bring along from other programs."""
 
-_GROUPS = {"theme": "Theme: ", "sort": "Sort By: "}
+_GROUPS = {"theme": translatable("Theme: "), "sort": translatable("Sort By: ")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,22 +80,22 @@ class Palette(QDialog):
         choices: Sequence[Choice],
         parent: QWidget,
         *,
-        name: str = "Command Palette",
-        prompt: str = "Type a command, a story, a tag or a site",
+        name: str = translatable("Command Palette"),
+        prompt: str = translatable("Type a command, a story, a tag or a site"),
         most: int = _MOST,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("palette")
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self._most = most
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choices = choices
-        self._field = QLineEdit(placeholderText=prompt)
-        self._field.setAccessibleName("Find a command")
+        self._field = QLineEdit(placeholderText=tr(prompt))
+        self._field.setAccessibleName(tr("Find a command"))
         self._field.textChanged.connect(self._filter)
         self._field.installEventFilter(self)
         self._list = QListWidget()
-        self._list.setAccessibleName("Commands")
+        self._list.setAccessibleName(tr("Commands"))
         self._list.setItemDelegate(_ChoiceDelegate(self._list))
         self._list.itemActivated.connect(lambda item: self._run())
         self._list.itemClicked.connect(lambda item: self._run())
@@ -154,13 +155,14 @@ def choices_of(
             _plain(spec),
             shown_keys(spec.keys[:1]),
             _trigger(actions[spec.name]),
-            _SYNONYMS.get(spec.name, ""),
+            tr(_SYNONYMS.get(spec.name, ""), context="other words"),
         )
         for spec in actions.table
         if actions[spec.name].isEnabled() and spec.name != "palette"
     ]
     lines += [
-        Choice(f"Go to {source.title}", source.kind, partial(show, source)) for source in sources
+        Choice(tr("Go to {title}", title=source.title), source.kind, partial(show, source))
+        for source in sources
     ]
     return lines
 
@@ -193,7 +195,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
 
 
 def _plain(spec: ActionRow) -> str:
-    return _GROUPS.get(spec.choice, "") + spec.text.replace("&", "")
+    return tr(_GROUPS.get(spec.choice, "")) + shown_text(spec).replace("&", "")
 
 
 def _trigger(action: QAction) -> Callable[[], object]:

@@ -19,6 +19,7 @@ from reader.model import (
     Story,
     UnknownStory,
 )
+from reader.translation import tr
 from reader.ui.jobs import Jobs
 from reader.ui.page import PageView
 from reader.ui.page.page_foot import GROUPS
@@ -149,7 +150,7 @@ class ReadingController(QObject):
         self._read.stop()
         if story is None:
             self._opened = None
-            self._page.clear("No story is open.")
+            self._page.clear(tr("No story is open."))
             self.shown.emit(None)
         elif story in self._kept:
             self._show(self._kept[story])
@@ -158,7 +159,7 @@ class ReadingController(QObject):
 
     def _show(self, opened: Opened | None) -> None:
         if opened is None:
-            self._page.clear("This story is no longer in the library.")
+            self._page.clear(tr("This story is no longer in the library."))
             self.shown.emit(None)
             return
         if opened.story.id != self._session.story:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from reader.model import Changes
+from reader.translation import tr, translatable
 from reader.ui.action_states import ActionStates
 from reader.ui.action_table import TABLE
 from reader.ui.app_window import MainWindow
@@ -46,7 +47,7 @@ from reader.ui.window_context import WindowContext
 
 _SETTLE_MILLISECONDS = 1500
 """Chosen: the window is drawn and its first list loaded before long work begins."""
-_NOTHING_OPEN = "Select a story to read. Press ? for shortcuts."
+_NOTHING_OPEN = translatable("Select a story to read. Press ? for shortcuts.")
 
 
 class Shell(QObject):
@@ -132,7 +133,7 @@ class Shell(QObject):
         if preferences.story is not None:
             self.session.open(preferences.story)
         else:
-            self.window.page.clear(_NOTHING_OPEN)
+            self.window.page.clear(tr(_NOTHING_OPEN))
         self.window.show()
         self.window.list.setFocus()
         self.session.story_changed.connect(lambda story: self._remember())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from reader.model import Story
+from reader.translation import tr
 from reader.ui.actions import EDIT, STORY, ActionRow
 from reader.ui.local_dates import counted
 from reader.ui.reading_controller import Opened
@@ -76,17 +77,25 @@ class StoryActions(QObject):
     def _delete_forever(self) -> None:
         stories = [story for story in self._context.selected() if story.trashed]
         if not stories:
-            self._commands.said.emit("Only stories in the trash can be deleted permanently.", False)
+            self._commands.said.emit(
+                tr("Only stories in the trash can be deleted permanently."), False
+            )
             return
         marks = sum(story.highlights for story in stories)
-        words = f"Permanently delete {counted(len(stories), 'story', 'stories')}?"
-        words += f" This also deletes {counted(marks, 'highlight')}." if marks else ""
-        words += " This cannot be undone."
-        if self._context.agreed("Delete Permanently", words, "Delete Permanently"):
+        words = tr(
+            "Permanently delete {stories}?", stories=counted(len(stories), "story", "stories")
+        )
+        words += (
+            tr(" This also deletes {highlights}.", highlights=counted(marks, "highlight"))
+            if marks
+            else ""
+        )
+        words += tr(" This cannot be undone.")
+        if self._context.agreed(tr("Delete Permanently"), words, tr("Delete Permanently")):
             self._commands.delete_forever([story.id for story in stories])
 
     def _copy_address(self) -> None:
         urls = [story.url for story in self._context.selected() if story.url]
         if urls:
             QGuiApplication.clipboard().setText("\n".join(urls))
-            self._commands.said.emit("Address copied.", False)
+            self._commands.said.emit(tr("Address copied."), False)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from reader.translation import translatable
+
 SYSTEM = "system"
 """The name of the choice that follows the desktop's light or dark setting."""
 
@@ -98,17 +100,47 @@ THEMES: Mapping[str, Theme] = {
     theme.name: theme
     for theme in (
         _light(
-            "light", "Light", ("#1b1b1f", "#ffffff", "#0a58ca", "#5a5a66"), "#dcdce2", "#f4f4f7"
+            "light",
+            translatable("Light", "theme"),
+            ("#1b1b1f", "#ffffff", "#0a58ca", "#5a5a66"),
+            "#dcdce2",
+            "#f4f4f7",
         ),
         _light(
-            "paper", "Paper", ("#23211c", "#fbfaf6", "#0b5cad", "#605c52"), "#dfdbd0", "#f2f0e8"
+            "paper",
+            translatable("Paper", "theme"),
+            ("#23211c", "#fbfaf6", "#0b5cad", "#605c52"),
+            "#dfdbd0",
+            "#f2f0e8",
         ),
         _light(
-            "sepia", "Sepia", ("#43352a", "#f4ecd8", "#1f5f8b", "#6b5a48"), "#d8cbaf", "#ebe1c8"
+            "sepia",
+            translatable("Sepia", "theme"),
+            ("#43352a", "#f4ecd8", "#1f5f8b", "#6b5a48"),
+            "#d8cbaf",
+            "#ebe1c8",
         ),
-        _light("grey", "Grey", ("#1f2023", "#e4e4e7", "#0a4fb3", "#53535c"), "#c2c2c9", "#d9d9de"),
-        _dark("dark", "Dark", ("#dcdce0", "#1e1e22", "#7ab8ff", "#a0a0aa"), "#3d3d45", "#28282e"),
-        _dark("night", "Night", ("#c9c4bd", "#121110", "#8fb7d9", "#96918a"), "#34312e", "#1c1a18"),
+        _light(
+            "grey",
+            translatable("Grey", "theme"),
+            ("#1f2023", "#e4e4e7", "#0a4fb3", "#53535c"),
+            "#c2c2c9",
+            "#d9d9de",
+        ),
+        _dark(
+            "dark",
+            translatable("Dark", "theme"),
+            ("#dcdce0", "#1e1e22", "#7ab8ff", "#a0a0aa"),
+            "#3d3d45",
+            "#28282e",
+        ),
+        _dark(
+            "night",
+            translatable("Night", "theme"),
+            ("#c9c4bd", "#121110", "#8fb7d9", "#96918a"),
+            "#34312e",
+            "#1c1a18",
+        ),
     )
 }
 """All themes by name, in the order in which a menu shows them."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.translation import tr
 from reader.ui.actions import Actions
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.icons import icon, pixmap
@@ -95,8 +96,8 @@ class PageBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._bar)
         self.to_list = QToolButton(autoRaise=True)
-        self.to_list.setText("‹ Stories")
-        self.to_list.setAccessibleName("Back to story list")
+        self.to_list.setText(tr("‹ Stories"))
+        self.to_list.setAccessibleName(tr("Back to story list"))
         self.to_list.clicked.connect(actions["to-list"].trigger)
         self._bar.row.addWidget(self.to_list)
         self.to_list.hide()
@@ -109,7 +110,7 @@ class PageBar(QWidget):
         self._bar.row.addWidget(self.left, 1)
         self.look_button = QToolButton(autoRaise=True)
         self.look_button.setText("Aa")
-        self.look_button.setAccessibleName("Text and theme")
+        self.look_button.setAccessibleName(tr("Text and theme"))
         self.look_button.setToolTip(as_tooltip(actions["text-looks"].toolTip()))
         self.look_button.clicked.connect(actions["text-looks"].trigger)
         self._bar.row.addWidget(self.look_button)
@@ -161,4 +162,4 @@ def draw_star(actions: Actions, theme: Theme, starred: bool) -> None:
     """Let the star show whether the story on the page has one."""
     ink = QColor(theme.lines["yellow"]) if starred else blend(theme.panel, theme.text, 0.85)
     actions["star"].setIcon(icon("star-full" if starred else "star", ink))
-    actions["star"].setText("Remove Star" if starred else "Star")
+    actions["star"].setText(tr("Remove Star") if starred else tr("Star"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.model import Changes, Story
+from reader.translation import tr
 from reader.ui.jobs import Jobs
 from reader.ui.list_sources import ListSource
 from reader.ui.session import Session
@@ -109,9 +110,9 @@ class UndoCommands(QObject):
         def announce(changes: Changes | None) -> None:
             self._session.announce(changes)
             if changes is None:
-                self.said.emit("There is nothing to undo.", False)
+                self.said.emit(tr("There is nothing to undo."), False)
             else:
-                self.undone.emit(f"Undone: {changes.label}")
+                self.undone.emit(tr("Undone: {label}", label=changes.label))
 
         self._jobs.write(lambda library, ticket: library.undo(), announce)
 
@@ -121,9 +122,9 @@ class UndoCommands(QObject):
         def announce(changes: Changes | None) -> None:
             self._session.announce(changes)
             if changes is None:
-                self.said.emit("There is nothing to redo.", False)
+                self.said.emit(tr("There is nothing to redo."), False)
             else:
-                self.said.emit(f"Redone: {changes.label}", True)
+                self.said.emit(tr("Redone: {label}", label=changes.label), True)
 
         self._jobs.write(lambda library, ticket: library.redo(), announce)
 

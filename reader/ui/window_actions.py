@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
+from reader.translation import tr
 from reader.ui.actions import EDIT, FILE, HELP, VIEW, ActionRow
 from reader.ui.help_pages import (
     HelpDialog,
@@ -39,8 +40,8 @@ class WindowActions(QObject):
         self._actions = actions = context.actions
         actions.bind("quit", context.window.close)
         actions.bind("palette", self._show_palette)
-        actions.bind("keys", lambda: self._help("Keyboard Shortcuts", keys_page(actions)))
-        actions.bind("help", lambda: self._help("Search and Annotate", search_page()))
+        actions.bind("keys", lambda: self._help(tr("Keyboard Shortcuts"), keys_page(actions)))
+        actions.bind("help", lambda: self._help(tr("Search and Annotate"), search_page()))
         actions.bind("about", self._show_about)
         actions.bind_toggle("toggle-panel", self._toggle_panel)
         actions.bind_toggle("focus", self._focus)
@@ -66,14 +67,14 @@ class WindowActions(QObject):
 
     def _show_about(self) -> None:
         more = {
-            "Show Log": lambda: self._help("Log", log_page()),
-            "Copy Versions": self._copy_versions,
+            tr("Show Log"): lambda: self._help(tr("Log"), log_page()),
+            tr("Copy Versions"): self._copy_versions,
         }
-        HelpDialog("About Broadsheet", about_page(), self._window, more).show()
+        HelpDialog(tr("About Broadsheet"), about_page(), self._window, more).show()
 
     def _copy_versions(self) -> None:
         QGuiApplication.clipboard().setText(versions_text())
-        self._context.say("Versions copied.")
+        self._context.say(tr("Versions copied."))
 
     def _help(self, title: str, html: str) -> None:
         HelpDialog(title, html, self._window).show()
@@ -95,4 +96,4 @@ class WindowActions(QObject):
         self._leave_focus.setEnabled(only)
         if only:
             window.page.setFocus()
-            self._context.commands.said.emit("Press Esc to leave focus mode.", False)
+            self._context.commands.said.emit(tr("Press Esc to leave focus mode."), False)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import NotebookEntry
+from reader.translation import tr
 from reader.ui.icons import pixmap
 from reader.ui.local_dates import spoken_date
 from reader.ui.notebook.notebook_model import ENTRY_ROLE, HEADING_ROLE, Heading
@@ -123,5 +124,5 @@ def _texts(entry: NotebookEntry, names: Mapping[str, str]) -> tuple[str, str, st
     if entry.kind == "highlight":
         facts.insert(0, names.get(entry.colour, entry.colour))
     facts += [f"#{tag}" for tag in entry.tags]
-    facts += ["text no longer found"] if entry.state == "orphaned" else []
+    facts += [tr("text no longer found")] if entry.state == "orphaned" else []
     return quote, entry.note, " · ".join(fact for fact in facts if fact)

@@ -10,16 +10,26 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from reader.model import COLOURS, NotebookEntry
+from reader.translation import tr, translatable
 from reader.ui.features.search.facet_strip import FlowLayout
 from reader.ui.notebook.notebook_model import BY_DAY, BY_STORY
 
 _TYPING_MILLISECONDS = 80
 """After a key, before the notebook is filtered."""
-_SPANS = (("1", "Last day"), ("7", "Last week"), ("31", "Last month"), ("366", "Last year"))
+_SPANS = (
+    ("1", translatable("Last day")),
+    ("7", translatable("Last week")),
+    ("31", translatable("Last month")),
+    ("366", translatable("Last year")),
+)
 """Days back from now, with their words."""
 _LONGEST_TITLE = 60
 """Characters of a story's title in the menu."""
-_KINDS = (("highlight", "Highlights"), ("note", "Notes on stories"), ("bookmark", "Bookmarks"))
+_KINDS = (
+    ("highlight", translatable("Highlights")),
+    ("note", translatable("Notes on stories")),
+    ("bookmark", translatable("Bookmarks")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +56,27 @@ class NotebookFilters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("results-strip")
-        self.field = QLineEdit(placeholderText="Search highlights and notes")
-        self.field.setAccessibleName("Search highlights and notes")
+        self.field = QLineEdit(placeholderText=tr("Search highlights and notes"))
+        self.field.setAccessibleName(tr("Search highlights and notes"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(220)
         self._soon = QTimer(self, singleShot=True, interval=_TYPING_MILLISECONDS)
         self._soon.timeout.connect(self.changed)
         self.field.textChanged.connect(self._soon.start)
         self._boxes: list[QComboBox] = []
-        self._kind = self._box("Kind", "All kinds", _KINDS)
-        self._colour = self._box("Colour", "All colours", ((c, c.capitalize()) for c in COLOURS))
-        self._tag = self._box("Tag", "All tags")
-        self._site = self._box("Site", "All sites")
-        self._story = self._box("Story", "All Stories")
-        self._span = self._box("Time", "Any time", _SPANS)
-        self._state = self._box("State", "All", (("orphaned", "Detached"),))
+        self._kind = self._box(tr("Kind"), tr("All kinds"), _KINDS)
+        self._colour = self._box(
+            tr("Colour"), tr("All colours"), ((c, c.capitalize()) for c in COLOURS)
+        )
+        self._tag = self._box(tr("Tag"), tr("All tags"))
+        self._site = self._box(tr("Site"), tr("All sites"))
+        self._story = self._box(tr("Story"), tr("All Stories"))
+        self._span = self._box(tr("Time"), tr("Any time"), _SPANS)
+        self._state = self._box(tr("State"), tr("All"), (("orphaned", tr("Detached")),))
         self._grouping = QComboBox()
-        self._grouping.setAccessibleName("Group by")
-        self._grouping.addItem("By story", BY_STORY)
-        self._grouping.addItem("By day", BY_DAY)
+        self._grouping.setAccessibleName(tr("Group by"))
+        self._grouping.addItem(tr("By story"), BY_STORY)
+        self._grouping.addItem(tr("By day"), BY_DAY)
         self._grouping.activated.connect(
             lambda _: self.grouping_changed.emit(self._grouping.currentData())
         )
@@ -119,7 +131,7 @@ class NotebookFilters(QWidget):
         box.setMaximumWidth(190)
         box.addItem(everything, "")
         for value, words in choices:
-            box.addItem(words, value)
+            box.addItem(tr(words), value)
         box.activated.connect(lambda _: self.changed.emit())
         self._boxes.append(box)
         return box

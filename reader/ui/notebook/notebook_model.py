@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.model import NotebookEntry
+from reader.translation import tr
 from reader.ui.local_dates import counted, spoken_date
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,14 +99,19 @@ def grouped(entries: Iterable[NotebookEntry], grouping: str) -> list[Heading | N
             rows.append(Heading(first.title, hint, first.story))
             members = sorted(members, key=lambda entry: (entry.state == "orphaned", entry.start))
         else:
-            rows.append(Heading(spoken_date(first.created) or "No date", number))
+            rows.append(Heading(spoken_date(first.created) or tr("No date"), number))
         rows += members
     return rows
 
 
 def spoken_entry(entry: NotebookEntry) -> str:
     """An entry in words, for a screen reader."""
-    parts = [f"{entry.kind} in {entry.title}", entry.exact]
-    parts += [f"note: {entry.note}"] if entry.note else []
-    parts += ["text no longer found"] if entry.state == "orphaned" else []
+    kinds = {
+        "highlight": tr("Highlight in {title}", context="entry", title=entry.title),
+        "note": tr("Note in {title}", context="entry", title=entry.title),
+        "bookmark": tr("Bookmark in {title}", context="entry", title=entry.title),
+    }
+    parts = [kinds[entry.kind], entry.exact]
+    parts += [tr("note: {note}", note=entry.note)] if entry.note else []
+    parts += [tr("text no longer found")] if entry.state == "orphaned" else []
     return ". ".join(part for part in parts if part)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import COLOURS, NotebookEntry
+from reader.translation import tr, translatable
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import counted
 from reader.ui.notebook.notebook_delegate import EntryDelegate
@@ -29,13 +30,13 @@ from reader.ui.theme_service import ThemeService
 
 _SIDE_BY_SIDE = 760
 """Pixels of width from which on list and entry stand side by side."""
-_NOTHING = (
-    "No highlights yet. Highlights, notes and bookmarks from all stories appear here. "
-    "Open a story, select text and choose a colour."
+_NOTHING = translatable(
+    "No highlights yet. Highlights, notes and bookmarks from all stories "
+    "appear here. Open a story, select text and choose a colour."
 )
 
 
-_NO_MATCH = "No highlights match these words and filters."
+_NO_MATCH = translatable("No highlights match these words and filters.")
 
 
 class NotebookView(QWidget):
@@ -63,7 +64,7 @@ class NotebookView(QWidget):
         self._shown: NotebookEntry | None = None
         self.list = QListView()
         self.list.setObjectName("notebook-list")
-        self.list.setAccessibleName("Highlights, notes and bookmarks")
+        self.list.setAccessibleName(tr("Highlights, notes and bookmarks"))
         self.list.setModel(self.model)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -75,7 +76,7 @@ class NotebookView(QWidget):
         self.list.activated.connect(lambda index: self._open())
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.filters.grouping_changed.connect(self.model.group)
-        self._empty = QLabel(_NOTHING, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._empty = QLabel(tr(_NOTHING), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._empty.setObjectName("empty-words")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(40)
@@ -124,7 +125,8 @@ class NotebookView(QWidget):
             if row is not None:
                 choice.select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
         self._count.setText(counted(len(entries), "entry", "entries"))
-        self._empty.setText(_NOTHING if self.filters.filter() == NotebookChoice() else _NO_MATCH)
+        is_all = self.filters.filter() == NotebookChoice()
+        self._empty.setText(tr(_NOTHING if is_all else _NO_MATCH))
         self._empty.setVisible(not entries)
         self.list.setVisible(bool(entries))
         self._show_chosen()
@@ -153,8 +155,8 @@ class NotebookView(QWidget):
         head = QWidget()
         head.setObjectName("list-bar")
         self.sidebar_button = QToolButton(autoRaise=True)
-        self.sidebar_button.setAccessibleName("Sidebar")
-        title = QLabel("Highlights & Notes")
+        self.sidebar_button.setAccessibleName(tr("Sidebar"))
+        title = QLabel(tr("Highlights & Notes"))
         title.setObjectName("panel-title")
         title.setTextFormat(Qt.TextFormat.PlainText)
         self._count = QLabel(textFormat=Qt.TextFormat.PlainText)
@@ -182,10 +184,10 @@ class NotebookView(QWidget):
         side.setMinimumSize(220, 150)
         self._words = QLabel(wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._note = QPlainTextEdit(placeholderText="Note")
-        self._note.setAccessibleName("Note on the selected entry")
+        self._note = QPlainTextEdit(placeholderText=tr("Note"))
+        self._note.setAccessibleName(tr("Note on the selected entry"))
         self._note.setTabChangesFocus(True)
-        self._keep = QPushButton("Save Note")
+        self._keep = QPushButton(tr("Save Note", context="action"))
         self._keep.clicked.connect(self.keep_note)
         self._note.textChanged.connect(lambda: self._keep.setEnabled(True))
         self._colours = {colour: self._colour_button(colour) for colour in COLOURS}
@@ -193,13 +195,13 @@ class NotebookView(QWidget):
         for button in self._colours.values():
             colours.addWidget(button)
         colours.addStretch(1)
-        self._go = QPushButton("Show in Story")
+        self._go = QPushButton(tr("Show in Story", context="action"))
         self._go.clicked.connect(self._open)
-        self._tags = QPushButton("Tags…")
+        self._tags = QPushButton(tr("Tags…", context="action"))
         self._tags.clicked.connect(lambda: self.tags_wanted.emit(self._highlights()))
-        self._export = QPushButton("Export…")
+        self._export = QPushButton(tr("Export…", context="action"))
         self._export.clicked.connect(lambda: self.export_wanted.emit(self.chosen()))
-        self._remove = QPushButton("Remove")
+        self._remove = QPushButton(tr("Remove", context="action"))
         self._remove.clicked.connect(lambda: self.remove_wanted.emit(self.chosen()))
         layout = QVBoxLayout(side)
         layout.addWidget(self._words)
@@ -253,7 +255,10 @@ class NotebookView(QWidget):
         for acting in (self._export, self._remove):
             acting.setEnabled(bool(chosen))
         self._go.setVisible(single is not None)
-        self._words.setText(
-            single.title if single else counted(len(chosen), "entry", "entries") + " chosen"
-            if chosen else "Select an entry to edit it, or several to tag, recolour or export them."
-        )  # fmt: skip
+        if single is not None:
+            words = single.title
+        elif chosen:
+            words = tr("{count} entry chosen", "{count} entries chosen", count=len(chosen))
+        else:
+            words = tr("Select an entry to edit it, or several to tag, recolour or export them.")
+        self._words.setText(words)

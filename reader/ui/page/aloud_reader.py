@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from reader.translation import tr
 from reader.ui.page.overlay import Overlay
 from reader.ui.page.page_display import Display
 from reader.ui.page.page_position import PagePosition
@@ -34,23 +35,27 @@ class AloudBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
-        self.setAccessibleName("Read Aloud")
+        self.setAccessibleName(tr("Read Aloud"))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 10, 4)
-        self.play = word_button("Pause", "Pause or Resume (P)", self)
+        self.play = word_button(
+            tr("Pause", context="action"), tr("Pause or Resume (P)", context="action"), self
+        )
         self.play.clicked.connect(self.play_wanted)
         self.rate = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.rate.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.rate.setMinimumWidth(44)
-        back = word_button("‹", "Previous Sentence", self)
+        back = word_button("‹", tr("Previous Sentence", context="action"), self)
         back.clicked.connect(lambda: self.stepped.emit(-1))
-        on = word_button("›", "Next Sentence", self)
+        on = word_button("›", tr("Next Sentence", context="action"), self)
         on.clicked.connect(lambda: self.stepped.emit(1))
-        slower = word_button("−", "Slower", self)
+        slower = word_button("−", tr("Slower", context="action"), self)
         slower.clicked.connect(lambda: self.rate_stepped.emit(-1))
-        faster = word_button("+", "Faster", self)
+        faster = word_button("+", tr("Faster", context="action"), self)
         faster.clicked.connect(lambda: self.rate_stepped.emit(1))
-        stop = word_button("Stop", "Stop reading aloud", self)
+        stop = word_button(
+            tr("Stop", context="action"), tr("Stop reading aloud", context="action"), self
+        )
         stop.clicked.connect(self.closed)
         for button in (back, self.play, on):
             row.addWidget(button)
@@ -63,7 +68,7 @@ class AloudBar(QWidget):
 
     def show_state(self, rate: float, *, playing: bool) -> None:
         """Show the speed and whether it is being read."""
-        self.play.setText("Pause" if playing else "Play")
+        self.play.setText(tr("Pause") if playing else tr("Play"))
         self.rate.setText(f"{rate:.1f}×")
 
 

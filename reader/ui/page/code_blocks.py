@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from reader.translation import tr, translatable
 from reader.ui.page.decorations import paint_bars
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display
@@ -40,7 +41,7 @@ _AROUND = 40.0
 """Pixels kept beside words that code is scrolled to."""
 _COPIED_MS = 1600
 """Milliseconds that “Copied” is shown."""
-_COPY, _COPIED = "Copy", "Copied"
+_COPY, _COPIED = translatable("Copy", "code"), translatable("Copied", "code")
 
 
 class CodeBlocks(QObject):
@@ -209,7 +210,7 @@ class CodeBlocks(QObject):
         painter.setPen(QColor(theme.muted))
         row = QRectF(frame.left() + FRAME_SIDE, frame.top() + 5, frame.width() / 2, 18)
         painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, language)
-        words = _COPIED if self._copied == block.position() else _COPY
+        words = tr(_COPIED if self._copied == block.position() else _COPY, context="code")
         button = self._button(frame)
         painter.setBrush(QColor(theme.panel))
         painter.setPen(QColor(theme.rule))
@@ -218,7 +219,7 @@ class CodeBlocks(QObject):
         painter.drawText(button, Qt.AlignmentFlag.AlignCenter, words)
 
     def _button(self, frame: QRectF) -> QRectF:
-        width = QFontMetricsF(small_font()).horizontalAdvance(_COPIED) + 14
+        width = QFontMetricsF(small_font()).horizontalAdvance(tr(_COPIED, context="code")) + 14
         return QRectF(frame.right() - width - 6, frame.top() + 5, width, 20)
 
     def _thumb(self, frame: QRectF, spare: float, offset: float) -> QRectF:

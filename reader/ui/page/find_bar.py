@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from reader.translation import tr
 from reader.ui.word_button import word_button
 
 _WIDEST = 420
@@ -23,8 +24,8 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText("Find in Story")
-        self._field.setAccessibleName("Find in Story")
+        self._field.setPlaceholderText(tr("Find in Story"))
+        self._field.setAccessibleName(tr("Find in Story"))
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self.words_changed)
         self._count = QLabel(self, textFormat=Qt.TextFormat.PlainText)
@@ -34,12 +35,12 @@ class FindBar(QWidget):
         self._field.setMaximumWidth(_WIDEST)
         row.addWidget(self._field, 1)
         row.addWidget(self._count)
-        for name, sign, steps in (("Previous", "↑", -1), ("Next", "↓", 1)):
+        for name, sign, steps in ((tr("Previous"), "↑", -1), (tr("Next"), "↓", 1)):
             button = word_button(sign, name, self)
             button.clicked.connect(lambda checked=False, by=steps: self.stepped.emit(by))
             row.addWidget(button)
         row.addStretch(0)
-        close = word_button("✕", "Close", self)
+        close = word_button("✕", tr("Close", context="action"), self)
         close.clicked.connect(self.closed)
         row.addWidget(close)
         self.hide()
@@ -61,9 +62,9 @@ class FindBar(QWidget):
         if not self.words().strip():
             self._count.setText("")
         elif not count:
-            self._count.setText("Not found")
+            self._count.setText(tr("Not found"))
         else:
-            self._count.setText(f"{current + 1} of {count}")
+            self._count.setText(tr("{current} of {number}", current=current + 1, number=count))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back, Escape closes."""

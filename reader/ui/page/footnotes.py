@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.translation import tr
 from reader.ui.page.page_display import Display
 from reader.ui.page.page_links import LinkSpan
 from reader.ui.page.typography import KIND, OWN, SIGN
@@ -84,13 +85,13 @@ class FootnotePopup(QFrame):
         self._position = 0
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        go = QPushButton("Go to Note")
-        go.setToolTip("Go to Note (Enter)")
+        go = QPushButton(tr("Go to Note", context="action"))
+        go.setToolTip(tr("Go to Note (Enter)"))
         go.clicked.connect(self._go)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.translation import tr
 from reader.ui.page.footnotes import FootnotePopup, is_reference, note_at
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display
@@ -46,7 +47,7 @@ class LinkFollower(QObject):
         self._way: list[int] = []
         self.hint = QLabel(page)
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setAccessibleName("Link address")
+        self.hint.setAccessibleName(tr("Link address"))
         self.hint.setMargin(4)
         self.hint.hide()
         self.note = FootnotePopup(page)
@@ -184,7 +185,7 @@ class LinkFollower(QObject):
             return ""
         words = " ".join(self._display.document.findBlock(position).text().split())
         cut = f"{words[:_SHOWN_WORDS].rstrip()}…" if len(words) > _SHOWN_WORDS else words
-        return f"In this story: {cut}" if cut else "In this story"
+        return tr("In this story: {cut}", cut=cut) if cut else tr("In this story")
 
 
 def _address(address: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from reader.translation import tr
 from reader.ui.page.page_blocks import Item, Paragraph, Picture
 
 MISSING: Final = "missing-"
@@ -49,7 +50,7 @@ def words_for(pictures: Sequence[Picture]) -> str:
     """Return the line that stands for pictures that were not saved."""
     described = list(dict.fromkeys(alt for one in pictures if (alt := one.alt.strip())))
     if len(pictures) == 1:
-        return ": ".join(["Picture not saved", *described])
+        return ": ".join([tr("Picture not saved"), *described])
     short = [alt if len(alt) <= _LONGEST else f"{alt[:_LONGEST].rstrip()}…" for alt in described]
-    number = f"{len(pictures)} pictures not saved"
+    number = tr("{count} picture not saved", "{count} pictures not saved", count=len(pictures))
     return ": ".join([number, "; ".join(short)]) if short else number

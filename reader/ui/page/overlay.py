@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCu
 from PySide6.QtWidgets import QTextEdit
 
 from reader.model import Bookmark, Highlight
+from reader.translation import tr
 from reader.ui.page.code_blocks import CodeBlocks
 from reader.ui.page.decorations import (
     bookmark_rect,
@@ -245,7 +246,7 @@ class Overlay(QObject):
     def _tip(self, point: QPointF) -> str:
         bookmark = self.bookmark_at(point)
         if bookmark is not None:
-            return bookmark.label or "Bookmark"
+            return bookmark.label or tr("Bookmark")
         found = self.highlight_at(point)
         return next((h.note for h in self._highlights if h.id == found), "")
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextCursor, QTextDocument
 
 from reader.model import Body, Story
+from reader.translation import tr
 from reader.ui.page.document_builder import Builder, DocumentLayout
 from reader.ui.page.offset_map import OffsetMap
 from reader.ui.page.page_browser import PAD, PageBrowser
@@ -114,7 +115,7 @@ class Display(QObject):
         self.is_ready = shown is None
         if shown is not None:
             self._work = self._build(shown, self._builder)
-            self._browser.setAccessibleName(shown.story.title or "Story")
+            self._browser.setAccessibleName(shown.story.title or tr("Story"))
             self._advance(_FIRST_SLICE_SECONDS)
             self._browser.rest_cursor()
 
@@ -274,7 +275,7 @@ class Display(QObject):
                 old.setHeight(size.height())
                 cursor.setCharFormat(old)
             if self._pictures.is_broken(asset):
-                self._put(asset, self._words_image("Picture cannot be shown"))
+                self._put(asset, self._words_image(tr("Picture cannot be shown")))
         cursor.endEditBlock()
         self.grew.emit()
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model import Body, Related, Story
+from reader.translation import tr, translatable
 from reader.ui.page.document_builder import Builder
 from reader.ui.page.missing_pictures import MISSING
 from reader.ui.page.offset_map import ink
@@ -32,10 +33,10 @@ COMMENTS = "comments"
 SHOW_ALL = "show-all"
 """The action of the link that shows the links that were left out."""
 GROUPS = (
-    ("linked", "Links in this story"),
-    ("linked-from", "Linked from"),
-    ("similar", "Similar in your library"),
-    ("same-story", "Other copies"),
+    ("linked", translatable("Links in this story")),
+    ("linked-from", translatable("Linked from")),
+    ("similar", translatable("Similar in your library")),
+    ("same-story", translatable("Other copies")),
 )
 """The groups of the foot in order: kind of `Related`, and heading."""
 
@@ -58,7 +59,7 @@ def write_header(builder: Builder, story: Story, body: Body, note: str) -> None:
 
     A standfirst that the story itself begins with is not said twice.
     """
-    builder.own_block("title", (story.title or "Untitled", ""))
+    builder.own_block("title", (story.title or tr("Untitled"), ""))
     if story.subtitle and not begins_with(body.reading_text, story.subtitle):
         builder.own_block("standfirst", (story.subtitle, ""))
     notices = " ".join(dict.fromkeys(" ".join(one.split()) for one in body.notices)).strip()
@@ -91,12 +92,12 @@ def write_comments(builder: Builder, html: str, *, unfolded: bool) -> None:
     if not html.strip():
         return
     if not unfolded:
-        builder.own_block("fold", ("Show readers’ comments", inner(COMMENTS, "show")))
+        builder.own_block("fold", (tr("Show readers’ comments"), inner(COMMENTS, "show")))
         return
     hide = inner(COMMENTS, "hide")
-    builder.own_block("fold", (f"Readers’ comments{DOT}", ""), ("Hide", hide))
+    builder.own_block("fold", (f"{tr('Readers’ comments')}{DOT}", ""), (tr("Hide"), hide))
     builder.aside(html)
-    builder.own_block("fold-end", ("Hide readers’ comments", hide))
+    builder.own_block("fold-end", (tr("Hide readers’ comments"), hide))
 
 
 def write_foot(builder: Builder, story: Story, around: StorySurroundings) -> None:
@@ -106,7 +107,7 @@ def write_foot(builder: Builder, story: Story, around: StorySurroundings) -> Non
     for kind, heading in GROUPS:
         group = [one for one in around.related if one.kind == kind and one.id not in numbers]
         if group:
-            builder.own_block("foot-title", (heading, ""))
+            builder.own_block("foot-title", (tr(heading), ""))
             for one in group:
                 if one.id is not None:
                     numbers.setdefault(one.id, len(numbers) + 1)
@@ -127,19 +128,19 @@ def _write_group(
     for one in few:
         _write_related(builder, one)
     if len(few) < len(unsaved):
-        words = f"and {len(unsaved) - len(few)} more"
+        words = tr("and {count} more", "and {count} more", count=len(unsaved) - len(few))
         builder.own_block("foot-fact", (words, inner(SHOW_ALL, "links")))
 
 
 def _write_related(builder: Builder, one: Related, number: int | None = None) -> None:
-    title = one.title or one.url or "Untitled"
+    title = one.title or one.url or tr("Untitled")
     if one.id is not None:
         builder.own_block("foot-story", (title, inner("story", one.id)), number=number)
         actions = []
         if one.kind in ("similar", "same-story"):
-            actions.append(("Hide\u00a0this\u00a0suggestion", inner("not-related", one.id)))
+            actions.append((tr("Hide\xa0this\xa0suggestion"), inner("not-related", one.id)))
         if one.kind == "same-story":
-            actions.insert(0, ("Compare", inner("compare", one.id)))
+            actions.insert(0, (tr("Compare"), inner("compare", one.id)))
         reasons = listed(one.reasons)
         facts = ((one.site or host(one.url), ""), (day(one.published), ""), (reasons, ""))
         builder.own_block("foot-fact", *fact_line(*facts, *actions))
@@ -149,24 +150,28 @@ def _write_related(builder: Builder, one: Related, number: int | None = None) ->
     if one.url:
         ways = (
             (short_address(one.url) or one.url, one.url),
-            ("Copy\u00a0address", inner("copy-address", one.url)),
+            (tr("Copy\xa0address"), inner("copy-address", one.url)),
         )
     else:
-        ways = (("Search\u00a0your\u00a0library", inner("search-title", one.title)),)
-    builder.own_block("foot-fact", *fact_line(("Not in library", ""), *ways))
+        ways = ((tr("Search\xa0your\xa0library"), inner("search-title", one.title)),)
+    builder.own_block("foot-fact", *fact_line((tr("Not in library"), ""), *ways))
 
 
 def _write_thread(builder: Builder, story: Story, around: StorySurroundings) -> None:
-    heading = around.thread_name or "Over time"
-    builder.own_block("foot-title", (f"Thread: {heading}", ""))
+    heading = around.thread_name or tr("Over time")
+    builder.own_block("foot-title", (tr("Thread: {heading}", heading=heading), ""))
     for one in _by_date(around.thread):
         here = one.id == story.id
-        facts = fact_line((day(one.published) or "undated", ""), (one.site or host(one.url), ""))
+        facts = fact_line(
+            (day(one.published) or tr("undated"), ""), (one.site or host(one.url), "")
+        )
         builder.own_block(
             "foot-here" if here else "foot-story",
-            (one.title or "Untitled", "" if here else inner("story", one.id)),
+            (one.title or tr("Untitled"), "" if here else inner("story", one.id)),
         )
-        builder.own_block("foot-fact", *facts, *(((f"{DOT}this story", ""),) if here else ()))
+        builder.own_block(
+            "foot-fact", *facts, *(((f"{DOT}{tr('this story')}", ""),) if here else ())
+        )
 
 
 def _by_date(stories: Sequence[Story]) -> list[Story]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from reader.translation import tr
 from reader.ui.page.overlay import Overlay
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_position import PagePosition
@@ -42,34 +43,53 @@ class PageMenu(QObject):
         menu = QMenu(self._browser)
         place = self._browser.to_document(point)
         if self._position.selection() is not None:
-            menu.addAction("Highlight", self._marking.highlight)
-            menu.addAction("Note…", self._marking.note)
-            menu.addAction("Search Library for Selection", self._marking.search)
+            menu.addAction(tr("Highlight", context="action"), self._marking.highlight)
+            menu.addAction(tr("Note…", context="action"), self._marking.note)
+            menu.addAction(
+                tr("Search Library for Selection", context="action"), self._marking.search
+            )
         if self._marking.selected_text():
-            menu.addAction("Copy", self._marking.copy)
+            menu.addAction(tr("Copy", context="action"), self._marking.copy)
         picture = self._pictures.at(place)
         if picture is not None:
-            menu.addAction("Enlarge Picture", lambda: self._pictures.open(picture))
-            menu.addAction("Copy Picture", lambda: self._pictures.copy(picture))
+            menu.addAction(
+                tr("Enlarge Picture", context="action"), lambda: self._pictures.open(picture)
+            )
+            menu.addAction(
+                tr("Copy Picture", context="action"), lambda: self._pictures.copy(picture)
+            )
             save = self._pictures.save_wanted
-            menu.addAction("Save Picture As…", lambda: save.emit(picture.asset, picture.words))
+            menu.addAction(
+                tr("Save Picture As…", context="action"),
+                lambda: save.emit(picture.asset, picture.words),
+            )
         code = self._layer.code.at(place)
         if code is not None:
-            menu.addAction("Copy Code", lambda: self._layer.code.copy(code))
+            menu.addAction(tr("Copy Code", context="action"), lambda: self._layer.code.copy(code))
         address = self._browser.anchorAt(point)
         if address and not address.startswith((INNER, "#")):
-            menu.addAction("Copy Link Address", lambda: self.address_wanted.emit(address))
+            menu.addAction(
+                tr("Copy Link Address", context="action"), lambda: self.address_wanted.emit(address)
+            )
         found = self._layer.highlight_at(place)
         if found is not None:
-            menu.addAction("Edit Highlight…", lambda: self._marking.open_highlight(found))
-            menu.addAction("Remove Highlight", lambda: self._marking.highlight_removed.emit(found))
+            menu.addAction(
+                tr("Edit Highlight…", context="action"), lambda: self._marking.open_highlight(found)
+            )
+            menu.addAction(
+                tr("Remove Highlight", context="action"),
+                lambda: self._marking.highlight_removed.emit(found),
+            )
         bookmark = self._layer.bookmark_at(place)
         if bookmark is not None:
             menu.addAction(
-                "Remove Bookmark", lambda: self._marking.bookmark_removed.emit(bookmark.id)
+                tr("Remove Bookmark", context="action"),
+                lambda: self._marking.bookmark_removed.emit(bookmark.id),
             )
         else:
-            menu.addAction("Add Bookmark", lambda: self._marking.bookmark_at(place))
+            menu.addAction(
+                tr("Add Bookmark", context="action"), lambda: self._marking.bookmark_at(place)
+            )
         if self.further:
             menu.addSeparator()
             menu.addActions(self.further)

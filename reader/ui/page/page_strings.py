@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from unicodedata import bidirectional
 from urllib.parse import quote, unquote, urlsplit
 
-from PySide6.QtCore import QDate, QLocale
-
 from reader.model import Story
+from reader.translation import format_number, tr
+from reader.ui.local_dates import parsed_day, written_date
 
 WORDS_A_MINUTE = 230
 """How fast running text is read on average (Brysbaert 2019: 238 in English, silently)."""
@@ -28,15 +28,7 @@ def reading_minutes(words: float) -> int:
 
 def day(iso: str | None) -> str:
     """A date in words, `22 October 2024`; a year or a month alone as they are known."""
-    if not iso:
-        return ""
-    date = QDate.fromString(iso[:10], "yyyy-MM-dd")
-    if date.isValid():
-        return QLocale().toString(date, "d MMMM yyyy")
-    month = QDate.fromString(iso[:7], "yyyy-MM")
-    if len(iso) == 7 and month.isValid():
-        return QLocale().toString(month, "MMMM yyyy")
-    return iso[:10]
+    return written_date(iso) if parsed_day(iso) is not None else (iso or "")[:10]
 
 
 def host(address: str | None) -> str:
@@ -83,7 +75,8 @@ def quiet_line(story: Story) -> list[Part]:
     if story.published:
         facts.append((day(story.published), ""))
     if story.word_count:
-        facts.append((f"{reading_minutes(story.word_count)} min", ""))
+        minutes = format_number(reading_minutes(story.word_count))
+        facts.append((tr("{minutes} min", minutes=minutes), ""))
     return _dotted(facts)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from reader.model import Body, Bookmark, Highlight, ReadingPlace, Related, Story
+from reader.translation import tr
 from reader.ui.page.aloud_reader import AloudBar, AloudReader
 from reader.ui.page.appearance import Appearance
 from reader.ui.page.code_blocks import STEP as CODE_STEP
@@ -97,7 +98,7 @@ class PageView(QWidget):
         super().__init__(parent)
         pictures = Pictures(assets, background, self)
         self._browser = PageBrowser(pictures.image, self)
-        self._browser.setAccessibleName("Story")
+        self._browser.setAccessibleName(tr("Story"))
         self._display = Display(self._browser, pictures, resolve("system", system_is_dark()))
         self._position = PagePosition(self._browser, self._display)
         self._layer = Overlay(self._browser, self._display, self._position)
@@ -134,7 +135,7 @@ class PageView(QWidget):
         self._progress.setRange(0, 1000)
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(3)
-        self._progress.setAccessibleName("Reading progress")
+        self._progress.setAccessibleName(tr("Reading progress"))
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -18,11 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from reader.translation import tr, translatable
 from reader.ui.page.page_pictures import Assets, Background, decode
 
 _GROUND = QColor(16, 16, 18, 246)
 _WORDS = QColor("#e6e6ea")
-_NAMES = {"‹": "Previous Picture", "›": "Next Picture"}
+_NAMES = {"‹": translatable("Previous Picture"), "›": translatable("Next Picture")}
 _MARGIN = 56
 """Space around the picture, in which buttons and words stand, in pixels."""
 WIDEST = 8000
@@ -60,14 +61,14 @@ class PictureViewer(QWidget):
         for words, slot in (
             ("‹", partial(self._step, -1)),
             ("›", partial(self._step, 1)),
-            ("Copy", self.copy),
-            ("Save As…", self._save),
-            ("Close", self.leave),
+            (tr("Copy", context="action"), self.copy),
+            (tr("Save As…", context="action"), self._save),
+            (tr("Close", context="action"), self.leave),
         ):
             button = QPushButton(words)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(partial(_call, slot))
-            button.setAccessibleName(_NAMES.get(words, words))
+            button.setAccessibleName(tr(_NAMES[words]) if words in _NAMES else words)
             button.setVisible(len(pictures) > 1 or words not in "‹›")
             row.addWidget(button)
         window.installEventFilter(self)
@@ -94,7 +95,7 @@ class PictureViewer(QWidget):
         self._number = number
         self._image = None
         asset, words = self._pictures[number]
-        self.setAccessibleName(words or "Picture")
+        self.setAccessibleName(words or tr("Picture"))
         self._background(lambda: decode(self._assets(asset), WIDEST), partial(self._take, number))
         self.update()
 
@@ -149,7 +150,9 @@ class PictureViewer(QWidget):
         painter.setPen(_WORDS)
         words = self._pictures[self._number][1]
         if len(self._pictures) > 1:
-            number = f"{self._number + 1} of {len(self._pictures)}"
+            number = tr(
+                "{number} of {pictures}", number=self._number + 1, pictures=len(self._pictures)
+            )
             words = f"{number}  ·  {words}" if words else number
         box = QRect(_MARGIN, self.height() - _MARGIN - 8, self.width() - 2 * _MARGIN, _MARGIN)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

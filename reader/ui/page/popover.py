@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import COLOURS
+from reader.translation import tr
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.themes import Theme
 from reader.ui.word_button import word_button
@@ -48,7 +49,7 @@ class Popover(QFrame):
         self.room = parent
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
-        self.setAccessibleName("Highlight the selection")
+        self.setAccessibleName(tr("Highlight the selection"))
         self._names: dict[str, str] = {colour: colour.capitalize() for colour in COLOURS}
         self._last = COLOURS[0]
         self._theme: Theme | None = None
@@ -63,30 +64,32 @@ class Popover(QFrame):
             self._buttons[colour] = button
         self._order()
         self._note = QPlainTextEdit(self)
-        self._note.setPlaceholderText("Note (Ctrl+Enter saves)")
-        self._note.setAccessibleName("Note")
+        self._note.setPlaceholderText(tr("Note (Ctrl+Enter saves)"))
+        self._note.setAccessibleName(tr("Note"))
         self._note.setFixedHeight(_NOTE_HEIGHT)
         self._note.setTabChangesFocus(True)
         self._note.hide()
         self._tags = QLineEdit(self)
-        self._tags.setPlaceholderText("Tags, separated by commas")
-        self._tags.setAccessibleName("Tags of the highlight")
+        self._tags.setPlaceholderText(tr("Tags, separated by commas"))
+        self._tags.setAccessibleName(tr("Tags of the highlight"))
         self._tags.returnPressed.connect(self.save_note)
         self._tags.hide()
-        self._save = QPushButton("Save Note", self)
+        self._save = QPushButton(tr("Save Note", context="action"), self)
         self._save.clicked.connect(self.save_note)
         self._save.hide()
         row = QHBoxLayout()
         row.addLayout(self._colours)
         for sign, name, slot in (
-            ("Note", "Add a note (Shift+N)", self.open_note),
-            ("Copy", "Copy the selection", self.copy_wanted.emit),
-            ("Search", "Search library for the selection", self.search_wanted.emit),
+            (tr("Note"), tr("Add a note (Shift+N)"), self.open_note),
+            (tr("Copy"), tr("Copy the selection"), self.copy_wanted.emit),
+            (tr("Search"), tr("Search library for the selection"), self.search_wanted.emit),
         ):
             button = self._button(sign, name)
             button.clicked.connect(slot)
             row.addWidget(button)
-        self._bin = self._button("Remove", "Remove Highlight")
+        self._bin = self._button(
+            tr("Remove", context="action"), tr("Remove Highlight", context="action")
+        )
         self._bin.clicked.connect(self.removed)
         row.addWidget(self._bin)
         whole = self._whole = QVBoxLayout(self)
@@ -217,7 +220,7 @@ class Popover(QFrame):
             button.setCheckable(True)
             name = f"{self._names[colour]} ({number})"
             button.setToolTip(as_tooltip(name))
-            button.setAccessibleName(f"Highlight in {self._names[colour]}")
+            button.setAccessibleName(tr("Highlight in {names}", names=self._names[colour]))
 
     def _show_note(self, shown: bool) -> None:
         self._note.setVisible(shown)

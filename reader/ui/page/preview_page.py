@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.model import Article, Body, Story
+from reader.translation import tr
 from reader.ui.page.appearance import colour
 from reader.ui.page.code_blocks import CodeBlocks
 from reader.ui.page.decorations import paint_behind
@@ -77,7 +78,7 @@ class PreviewPage(QWidget):
         )
         body = Body(0, 1, article.html, article.reading_text, article.text, notices=article.notices)
         self._display.show(ShownStory(story, body))
-        self._browser.setAccessibleName("Story preview")
+        self._browser.setAccessibleName(tr("Story preview"))
 
     def words(self) -> str:
         """The words shown so far."""

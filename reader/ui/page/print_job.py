@@ -11,6 +11,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from reader.translation import tr
 from reader.ui.page.page_pictures import Pictures
 from reader.ui.page.paper.manuscript import Manuscript
 from reader.ui.page.paper.press import Press, Steps
@@ -116,7 +117,13 @@ def _written(
 
 
 def _refused(path: Path, file: QSaveFile) -> OSError:
-    return OSError(f"{path} cannot be written: {file.errorString()}. Choose another location.")
+    return OSError(
+        tr(
+            "{path} cannot be written: {errorstring}. Choose another location.",
+            path=path,
+            errorstring=file.errorString(),
+        )
+    )
 
 
 def ask_for_printer(parent: QWidget) -> QPrinter | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from reader.translation import tr
 from reader.ui.page.print_job import PrintJob
 
 _PATIENCE_MS = 700
@@ -13,7 +14,7 @@ _PATIENCE_MS = 700
 
 def follow(job: PrintJob, words: str, parent: QWidget) -> None:
     """Show a small window with the pages done and a way to cancel, if the job takes long."""
-    shown = QProgressDialog(words, "Cancel", 0, 0, parent)
+    shown = QProgressDialog(words, tr("Cancel"), 0, 0, parent)
     shown.setWindowTitle("Broadsheet")
     shown.setWindowModality(Qt.WindowModality.NonModal)
     shown.setMinimumDuration(_PATIENCE_MS)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from reader.translation import tr, translatable
+
 USUAL_RATE = 1.0
 """Factor of the voice's own speed."""
 _WORDS_A_MINUTE = 175
@@ -51,7 +53,9 @@ ENGINES = {
     "linux": (Engine("espeak-ng", _linux_espeak), Engine("spd-say", _linux_wait)),
 }
 """The engines of each platform, the preferred one first."""
-_HOW_TO_INSTALL = "Reading aloud needs a speech engine. Install one: sudo apt install espeak-ng"
+_HOW_TO_INSTALL = translatable(
+    "Reading aloud needs a speech engine. Install one: sudo apt install espeak-ng"
+)
 
 
 def find_engine(platform: str = sys.platform) -> Engine | None:
@@ -81,7 +85,7 @@ class Speaker(QObject):
     @property
     def how_to_install(self) -> str:
         """What to say where no engine is installed."""
-        return _HOW_TO_INSTALL
+        return tr(_HOW_TO_INSTALL)
 
     def speak(self, text: str, rate: float = USUAL_RATE) -> None:
         """Begin to read aloud at a share of the usual speed."""
@@ -110,12 +114,22 @@ class Speaker(QObject):
         said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
         process.deleteLater()
         if code:
-            self.failed.emit(f"The speech engine failed: {said.splitlines()[-1] if said else code}")
+            self.failed.emit(
+                tr(
+                    "The speech engine failed: {splitlines}",
+                    splitlines=said.splitlines()[-1] if said else code,
+                )
+            )
         else:
             self.finished.emit()
 
     def _broke(self, process: QProcess, error: QProcess.ProcessError) -> None:
         if process is self._process and error is QProcess.ProcessError.FailedToStart:
             self._process = None
-            self.failed.emit(f"The speech engine could not be started: {process.errorString()}")
+            self.failed.emit(
+                tr(
+                    "The speech engine could not be started: {errorstring}",
+                    errorstring=process.errorString(),
+                )
+            )
             process.deleteLater()

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QIcon
 
 from reader.model import Counts, Thread
+from reader.translation import format_number, tr, translatable
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.icons import icon
 from reader.ui.list_sources import SHELVES, ListSource, from_site, of_thread, saved, shelf, tagged
@@ -32,7 +33,12 @@ DEPTH_ROLE = Qt.ItemDataRole.UserRole + 4
 COLOUR_ROLE = Qt.ItemDataRole.UserRole + 5
 """The name of a tag's colour, or an empty text."""
 
-_SECTIONS = ("Saved Searches", "Tags", "Sites", "Threads")
+_SECTIONS = (
+    translatable("Saved Searches"),
+    translatable("Tags"),
+    translatable("Sites"),
+    translatable("Threads"),
+)
 _SEARCHES, _TAGS, _SITES, _THREADS = range(len(_SECTIONS))
 _ICONS = {"starred": "star"}
 _DROPS = ("inbox", "later", "all", "starred", "archive", "trash", "tag")
@@ -231,7 +237,7 @@ class SidebarModel(QAbstractItemModel):
             return None
         if role == HEADING_ROLE:
             return True
-        return _SECTIONS[index.row() - _TOP] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(_SECTIONS[index.row() - _TOP]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _icon(self, source: ListSource) -> QIcon:
         name = _ICONS.get(source.kind, source.kind)
@@ -245,7 +251,9 @@ class SidebarModel(QAbstractItemModel):
         """Make a section hold these entries; rows come and go at its end, so nothing jumps."""
         self._known[section] = entries
         if len(entries) > _FEW + 1 and section not in self._whole:
-            rest = ListSource(MORE, str(section), f"Show all {len(entries):,}…")
+            rest = ListSource(
+                MORE, str(section), tr("Show all {entries}…", entries=format_number(len(entries)))
+            )
             # Those with the most stories, in the order of all.
             least = sorted((number for _, number in entries), reverse=True)[_FEW - 1]
             often = [entry for entry in entries if entry[1] >= least or section != _TAGS]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.translation import tr
 from reader.ui.list_sources import ListSource
 from reader.ui.sidebar.sidebar_model import (
     COLOUR_ROLE,
@@ -46,7 +47,7 @@ class Sidebar(QTreeView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setObjectName("sidebar")
-        self.setAccessibleName("Sidebar")
+        self.setAccessibleName(tr("Sidebar"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reader.model import Bookmark, Highlight
+from reader.translation import tr
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.icons import icon
 from reader.ui.page.story_outline import StoryHeading
@@ -39,7 +40,7 @@ class ContentsRow:
     @property
     def spoken(self) -> str:
         """The line as a screen reader says it."""
-        kinds = {HIGHLIGHT: "Highlight: ", BOOKMARK: "Bookmark: "}
+        kinds = {HIGHLIGHT: tr("Highlight: "), BOOKMARK: tr("Bookmark: ")}
         return f"{kinds.get(self.kind, '')}{self.text}"
 
 
@@ -54,7 +55,7 @@ def rows_of(
         if one.state == "anchored" and not one.trashed
     ]
     rows += [
-        ContentsRow(BOOKMARK, _short(one.label) or "Bookmark", 0, one.offset)
+        ContentsRow(BOOKMARK, _short(one.label) or tr("Bookmark"), 0, one.offset)
         for one in bookmarks
         if one.state == "anchored"
     ]
@@ -86,7 +87,7 @@ class ContentsList(QListWidget):
         self._themes = themes
         self._rows: list[ContentsRow] = []
         self._current = -1
-        show_word_rows(self, "Contents of the story", themes)
+        show_word_rows(self, tr("Contents of the story"), themes)
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setIconSize(QSize(_DOT, _DOT))
@@ -109,7 +110,7 @@ class ContentsList(QListWidget):
                 item.setIcon(self._sign(row))
             self.addItem(item)
         if not rows:
-            item = QListWidgetItem("This story has no headings, highlights or bookmarks.")
+            item = QListWidgetItem(tr("This story has no headings, highlights or bookmarks."))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(item)
 

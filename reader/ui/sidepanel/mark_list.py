@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Bookmark, Highlight
+from reader.translation import tr
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.icons import pixmap
 from reader.ui.row_painter import draw_passages, show_word_rows, wrapped_height
@@ -44,7 +45,7 @@ class MarkList(QListWidget):
 
     def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        show_word_rows(self, "Highlights, notes and bookmarks", themes)
+        show_word_rows(self, tr("Highlights, notes and bookmarks"), themes)
         self.setItemDelegate(MarkDelegate(themes, self))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
@@ -91,7 +92,7 @@ class MarkList(QListWidget):
 
     def _explain(self) -> None:
         item = QListWidgetItem(
-            "No highlights yet. Select text, or press H to highlight a paragraph."
+            tr("No highlights yet. Select text, or press H to highlight a paragraph.")
         )
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.addItem(item)
@@ -104,14 +105,16 @@ class MarkList(QListWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if isinstance(mark, Highlight):
-            menu.addAction("Edit Note…\tF2", lambda: self.edit_wanted.emit(mark))
-            menu.addAction("Tags…", lambda: self.tags_wanted.emit(mark))
+            menu.addAction(
+                tr("Edit Note…\tF2", context="action"), lambda: self.edit_wanted.emit(mark)
+            )
+            menu.addAction(tr("Tags…", context="action"), lambda: self.tags_wanted.emit(mark))
             if mark.state == "orphaned":
-                words = "Attach to Selection\tP"
+                words = tr("Attach to Selection\tP")
                 menu.addAction(words, lambda: self.place_wanted.emit(mark))
         else:
-            menu.addAction("Rename…\tF2", lambda: self.edit_wanted.emit(mark))
-        menu.addAction("Remove\tDel", lambda: self.remove_wanted.emit(mark))
+            menu.addAction(tr("Rename…\tF2", context="action"), lambda: self.edit_wanted.emit(mark))
+        menu.addAction(tr("Remove\tDel", context="action"), lambda: self.remove_wanted.emit(mark))
         menu.popup(self.viewport().mapToGlobal(point))
 
 
@@ -193,23 +196,27 @@ def in_order(highlights: Sequence[Highlight], bookmarks: Sequence[Bookmark]) -> 
 def spoken(mark: Mark) -> str:
     """A mark in words, for a screen reader."""
     if isinstance(mark, Bookmark):
-        return f"Bookmark: {mark.label or mark.exact}"
+        return tr("Bookmark: {label}", label=mark.label or mark.exact)
     parts = [f"{mark.colour} highlight: {mark.exact}"]
-    parts += [f"Marked as: {mark.marked_text}"] if mark.marked_text else []
-    parts += [f"Note: {mark.note}"] if mark.note else []
-    parts += ["Text no longer found"] if mark.state == "orphaned" else []
+    parts += (
+        [tr("Marked as: {marked_text}", marked_text=mark.marked_text)] if mark.marked_text else []
+    )
+    parts += [tr("Note: {note}", note=mark.note)] if mark.note else []
+    parts += [tr("Text no longer found")] if mark.state == "orphaned" else []
     return ". ".join(parts)
 
 
 def _texts(mark: Mark) -> list[str]:
     """Quote, note, and small facts."""
     if isinstance(mark, Bookmark):
-        lost = "text no longer found" if mark.state == "orphaned" else ""
-        return [_short(mark.label or mark.exact or "Bookmark"), "", lost]
+        lost = tr("text no longer found") if mark.state == "orphaned" else ""
+        return [_short(mark.label or mark.exact or tr("Bookmark")), "", lost]
     facts = [mark.colour] + [f"#{tag}" for tag in mark.tags]
-    facts += ["text no longer found"] if mark.state == "orphaned" else []
+    facts += [tr("text no longer found")] if mark.state == "orphaned" else []
     note = [mark.note] if mark.note else []
-    changed = [f"Marked as: “{_short(mark.marked_text)}”"] if mark.marked_text else []
+    changed = (
+        [tr("Marked as: “{short}”", short=_short(mark.marked_text))] if mark.marked_text else []
+    )
     return [_short(mark.exact), "\n".join([*note, *changed]), " · ".join(facts)]
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Related, Story
+from reader.translation import tr, translatable
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import spoken_date
 from reader.ui.page.page_foot import GROUPS
@@ -28,8 +29,8 @@ from reader.ui.themes import blend
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _SIDE, _GAP = 12, 7
 """Pixels at the sides of a row, and above and below it."""
-_NOT_SAVED = "not in library"
-_NOTHING = "No related stories in your library."
+_NOT_SAVED = translatable("not in library")
+_NOTHING = translatable("No related stories in your library.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class RelatedList(QListWidget):
 
     def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        show_word_rows(self, "Related Stories", themes)
+        show_word_rows(self, tr("Related Stories"), themes)
         self.setItemDelegate(RowDelegate(themes, self))
         self.itemClicked.connect(self._open)
         self.itemActivated.connect(self._open)
@@ -132,9 +133,9 @@ def rows_of(found: Neighbours, here: int | None) -> list[Row]:
             rows.append(Row(heading, heading=True))
             rows += [_related(one, found.saved) for one in group]
     if not rows:
-        rows.append(Row(_NOTHING))
+        rows.append(Row(tr(_NOTHING)))
     if found.thread:
-        rows.append(Row(f"Thread: {found.name}", heading=True))
+        rows.append(Row(tr("Thread: {name}", name=found.name), heading=True))
         rows += [_member(story, here) for story in found.thread]
     return rows
 
@@ -144,7 +145,7 @@ def _related(one: Related, saved: list[int]) -> Row:
     reasons = [reason for reason in one.reasons if reason != _NOT_SAVED]
     facts += [listed(reasons), "" if one.id is not None else _NOT_SAVED]
     number = f"{saved.index(one.id) + 1}  " if one.id is not None else ""
-    title = one.title or one.url or "Untitled"
+    title = one.title or one.url or tr("Untitled")
     return Row(number + title, " · ".join(fact for fact in facts if fact), one.id)
 
 
@@ -152,7 +153,7 @@ def _member(story: Story, here: int | None) -> Row:
     facts = [
         spoken_date(story.published),
         story.site or "",
-        "this story" if story.id == here else "",
+        tr("this story") if story.id == here else "",
     ]
     return Row(story.title, " · ".join(fact for fact in facts if fact), story.id)
 

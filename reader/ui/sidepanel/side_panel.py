@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.model import Bookmark, Highlight
+from reader.translation import tr
 from reader.ui.reading_controller import Neighbours, Opened
 from reader.ui.sidepanel.contents_list import ContentsList
 from reader.ui.sidepanel.mark_list import MarkList
@@ -49,7 +50,7 @@ class SidePanel(QTabWidget):
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabBar().setExpanding(False)
         self.tabBar().setStyleSheet(_TABS)
-        self.setAccessibleName("Annotations, related stories and details")
+        self.setAccessibleName(tr("Annotations, related stories and details"))
         self._opened: Opened | None = None
         self._marks = MarkList(themes)
         self._marks.chosen.connect(self._go_to)
@@ -62,10 +63,10 @@ class SidePanel(QTabWidget):
         self._related.story_wanted.connect(self.story_wanted)
         self._details = Details()
         self._details.note_changed.connect(self.note_changed)
-        self.addTab(self._marks, "Annotations")
-        self.addTab(self.contents, "Contents")
-        self.addTab(self._related, "Related")
-        self.addTab(self._details, "Details")
+        self.addTab(self._marks, tr("Annotations"))
+        self.addTab(self.contents, tr("Contents"))
+        self.addTab(self._related, tr("Related"))
+        self.addTab(self._details, tr("Details"))
 
     def show_story(self, opened: Opened | None) -> None:
         """Show what belongs to a story, or nothing."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.translation import tr
 from reader.ui.local_dates import counted, spoken_date
 from reader.ui.reading_controller import Opened
 
@@ -35,8 +36,8 @@ class Details(QScrollArea):
         self._story: int | None = None
         self._kept = ""
         self._note = QPlainTextEdit()
-        self._note.setPlaceholderText("Note on this story")
-        self._note.setAccessibleName("Note on the story")
+        self._note.setPlaceholderText(tr("Note on this story"))
+        self._note.setAccessibleName(tr("Note on the story"))
         self._note.setTabChangesFocus(True)
         self._note.setMinimumHeight(90)
         self._note.setMaximumHeight(150)
@@ -85,20 +86,27 @@ def _facts(opened: Opened) -> list[tuple[str, str]]:
     story = opened.story
     minutes = max(1, round(story.word_count / _WORDS_A_MINUTE))
     facts = [
-        ("Title", story.title),
-        ("Standfirst", story.subtitle),
-        ("Byline", story.byline),
-        ("Site", story.site),
-        ("Section", story.section),
-        ("Published", spoken_date(story.published)),
-        ("Added", spoken_date(story.added)),
-        ("Language", _language(story.language)),
-        ("Length", f"{counted(story.word_count, 'word')}, about {counted(minutes, 'minute')}"),
-        ("Tags", ", ".join(story.tags)),
-        ("Address", story.url),
-        ("Format", story.format),
-        ("Version", str(story.version) if story.version > 1 else ""),
-        ("Notices", "\n".join(opened.body.notices)),
+        (tr("Title"), story.title),
+        (tr("Standfirst"), story.subtitle),
+        (tr("Byline"), story.byline),
+        (tr("Site"), story.site),
+        (tr("Section"), story.section),
+        (tr("Published"), spoken_date(story.published)),
+        (tr("Added"), spoken_date(story.added)),
+        (tr("Language"), _language(story.language)),
+        (
+            tr("Length"),
+            tr(
+                "{words}, about {minutes}",
+                words=counted(story.word_count, "word"),
+                minutes=counted(minutes, "minute"),
+            ),
+        ),
+        (tr("Tags"), ", ".join(story.tags)),
+        (tr("Address"), story.url),
+        (tr("Format"), story.format),
+        (tr("Version"), str(story.version) if story.version > 1 else ""),
+        (tr("Notices"), "\n".join(opened.body.notices)),
     ]
     return [(name, value) for name, value in facts if value]
 

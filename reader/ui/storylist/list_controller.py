@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QTimer
 
 from reader.model import SearchResult, Story
+from reader.translation import tr, translatable
 from reader.ui.actions import GO, READING, VIEW, ActionRow
 from reader.ui.list_sources import ListSource
 from reader.ui.panes import SINGLE
@@ -35,18 +36,18 @@ ROWS = (
 )
 """The rows of the action table that are answered here."""
 
-_COMING = "Importing…"
+_COMING = translatable("Importing…")
 _SORTS = {
-    "newest": "Newest",
-    "oldest": "Oldest",
-    "added": "Added",
-    "title": "Title",
-    "site": "Site",
-    "longest": "Longest",
-    "shortest": "Shortest",
-    "progress": "Progress",
-    "opened": "Last read",
-    "relevance": "Best match",
+    "newest": translatable("Newest", "sort"),
+    "oldest": translatable("Oldest", "sort"),
+    "added": translatable("Added", "sort"),
+    "title": translatable("Title", "sort"),
+    "site": translatable("Site", "sort"),
+    "longest": translatable("Longest", "sort"),
+    "shortest": translatable("Shortest", "sort"),
+    "progress": translatable("Progress", "sort"),
+    "opened": translatable("Last read", "sort"),
+    "relevance": translatable("Best match", "sort"),
 }
 
 
@@ -92,7 +93,7 @@ class ListController(QObject):
             if story is None or not story.read:
                 listing.go_to_row(row)
                 return
-        self._context.commands.said.emit("No more unread stories in this list.", False)
+        self._context.commands.said.emit(tr("No more unread stories in this list."), False)
 
     def _step(self, by: int) -> None:
         listing = self._window.list
@@ -124,13 +125,13 @@ class ListController(QObject):
         sort, total = self._context.loader.sort, window.model.total
         window.list_title.setText(source.title)
         window.list_count.setText(f"{total:,}" if total else "")
-        window.sort_button.setText(_SORTS[sort] + " ⌄")
+        window.sort_button.setText(tr(_SORTS[sort], context="sort") + " ⌄")
         window.actions_table.choose("sort", sort)
         for name in _SORTS:
             possible = name in SEARCH_SORTS if source.searches else name != "relevance"
             window.actions_table[f"sort-{name}"].setEnabled(possible)
         suggestion = result.did_you_mean if result else None
-        notice = result.notice if result else _COMING * self._importing()
+        notice = result.notice if result else tr(_COMING) * self._importing()
         window.empty_list.explain(source, suggestion, notice)
         window.list_stack.setCurrentWidget(window.list if total else window.empty_list)
         story = self._context.session.story

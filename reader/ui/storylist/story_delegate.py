@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Snippet, Story
+from reader.translation import tr
 from reader.ui.icons import pixmap
 from reader.ui.local_dates import spoken_date
 from reader.ui.storylist.story_model import SNIPPET_ROLE, STORY_ROLE
@@ -190,7 +191,7 @@ def host(address: str | None) -> str:
 
 def _below_title(story: Story) -> str:
     if story.stub:
-        return "Link only. Import the saved page to read it here."
+        return tr("Link only. Import the saved page to read it here.")
     return story.standfirst
 
 

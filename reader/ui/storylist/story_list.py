@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Story
+from reader.translation import tr
+from reader.ui.local_dates import counted
 from reader.ui.storylist.story_delegate import StoryDelegate
 from reader.ui.storylist.story_model import STORY_ROLE, StoryModel
 from reader.ui.theme_service import ThemeService
@@ -46,7 +48,7 @@ class StoryList(QTableView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setObjectName("stories")
-        self.setAccessibleName("Stories")
+        self.setAccessibleName(tr("Stories"))
         self._make_plain()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -202,7 +204,7 @@ class StoryList(QTableView):
 
 def drag_picture(number: int, palette: QPalette, ratio: float) -> QPixmap:
     """Return a small label that says how many stories are dragged."""
-    words = "1 story" if number == 1 else f"{number:,} stories"
+    words = counted(number, "story", "stories")
     picture = QPixmap(QSize(110, 26) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)

@@ -18,8 +18,9 @@ from PySide6.QtCore import (
 )
 
 from reader.model import Snippet, Story
+from reader.translation import tr
 from reader.ui.escaped_text import as_tooltip
-from reader.ui.local_dates import spoken_date
+from reader.ui.local_dates import counted, spoken_date
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -247,7 +248,7 @@ class StoryModel(QAbstractListModel):
 def spoken(story: Story) -> str:
     """A row in words, for a screen reader."""
     parts = [story.title, story.site or "", spoken_date(story.published or story.added)]
-    parts += ["unread"] if not story.read else []
-    parts += ["starred"] if story.starred else []
-    parts += [f"{story.highlights} highlights"] if story.highlights else []
+    parts += [tr("unread")] if not story.read else []
+    parts += [tr("starred")] if story.starred else []
+    parts += [counted(story.highlights, "highlight")] if story.highlights else []
     return ", ".join(part for part in parts if part)

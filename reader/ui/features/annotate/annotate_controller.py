@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.model import COLOURS, Bookmark, Highlight, NotebookEntry, Story
+from reader.translation import tr
 from reader.ui.actions import MARK, PAGE, STORY, ActionRow
 from reader.ui.features.annotate.details_dialog import FactsDialog, NoteDialog
 from reader.ui.features.annotate.tag_dialog import TagDialog
@@ -94,7 +95,7 @@ class AnnotateController(QObject):
     def _explain(self, done: bool) -> None:
         """Say how marking goes where there was nothing to mark."""
         if not done and self._reading.opened is not None:
-            self._commands.said.emit("Select text, or choose a paragraph with ↓ and ↑.", False)
+            self._commands.said.emit(tr("Select text, or choose a paragraph with ↓ and ↑."), False)
 
     def _edit_tags(self) -> None:
         stories = self._context.selected()
@@ -194,8 +195,8 @@ class AnnotateController(QObject):
 
     def _edit(self, mark: Highlight | Bookmark) -> None:
         if isinstance(mark, Bookmark):
-            label = "Bookmark name:"
-            name = ask_text(self._panel, "Rename Bookmark", label, "Rename", mark.label)
+            label = tr("Bookmark name:")
+            name = ask_text(self._panel, tr("Rename Bookmark"), label, tr("Rename"), mark.label)
             if name is not None:
                 self._commands.write(
                     lambda library: library.annotations.update_bookmark(mark.id, name).changes
@@ -229,7 +230,7 @@ class AnnotateController(QObject):
     def _place(self, highlight: Highlight) -> None:
         chosen = self._page.selection()
         if chosen is None:
-            self._commands.said.emit("Select text on the page first.", False)
+            self._commands.said.emit(tr("Select text on the page first."), False)
             return
         start, end = chosen
         self._commands.write(

@@ -16,17 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Story
+from reader.translation import tr, translatable
 from reader.ui.local_dates import read_date, written_date
 
 _FIELDS = (
-    ("title", "Title"),
-    ("subtitle", "Standfirst"),
-    ("byline", "Byline"),
-    ("site", "Site"),
-    ("section", "Section"),
-    ("published", "Published"),
-    ("language", "Language"),
-    ("url", "Address"),
+    ("title", translatable("Title")),
+    ("subtitle", translatable("Standfirst")),
+    ("byline", translatable("Byline")),
+    ("site", translatable("Site")),
+    ("section", translatable("Section")),
+    ("published", translatable("Published")),
+    ("language", translatable("Language")),
+    ("url", translatable("Address")),
 )
 
 
@@ -36,7 +37,7 @@ class FactsDialog(QDialog):
     def __init__(self, story: Story, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._story = story
-        self.setWindowTitle("Edit Details")
+        self.setWindowTitle(tr("Edit Details"))
         self.resize(560, 330)
         form = QFormLayout()
         self._lines: dict[str, QLineEdit] = {}
@@ -45,8 +46,8 @@ class FactsDialog(QDialog):
             line = QLineEdit(written_date(value) if name == "published" else value)
             line.setCursorPosition(0)
             self._lines[name] = line
-            form.addRow(label, line)
-        self._lines["published"].setPlaceholderText("22 October 2024")
+            form.addRow(tr(label), line)
+        self._lines["published"].setPlaceholderText(written_date("2024-10-22"))
         self._warning = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._warning.hide()
         buttons = _buttons(self)
@@ -76,9 +77,9 @@ class FactsDialog(QDialog):
         """Close, unless the title is empty or the date is none."""
         published = self._lines["published"].text().strip()
         if not self._lines["title"].text().strip():
-            self._warn("Enter a title.")
+            self._warn(tr("Enter a title."))
         elif not self._is_date(published):
-            self._warn("Enter a date such as 22 October 2024.")
+            self._warn(tr("Enter a date such as {example}.", example=written_date("2024-10-22")))
         else:
             super().accept()
 
@@ -92,12 +93,12 @@ class NoteDialog(QDialog):
 
     def __init__(self, title: str, note: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Note")
+        self.setWindowTitle(tr("Note"))
         self.resize(460, 280)
         heading = QLabel(title, wordWrap=True)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         self._text = QPlainTextEdit(note)
-        self._text.setAccessibleName("Note")
+        self._text.setAccessibleName(tr("Note"))
         self._text.setTabChangesFocus(True)
         layout = QVBoxLayout(self)
         layout.addWidget(heading)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from reader.model import Story
+from reader.translation import tr
 from reader.ui.actions import EDIT, MARK, PAGE, ActionRow
 from reader.ui.page.page_strings import day, host
 from reader.ui.window_context import WindowContext
@@ -41,16 +42,16 @@ class MarkToolsController(QObject):
     def _copy(self) -> None:
         opened, words = self._context.reading.opened, self._context.window.page.meant_text()
         if opened is None or not words:
-            self._context.say("Select the words to copy.")
+            self._context.say(tr("Select the words to copy."))
             return
         QGuiApplication.clipboard().setText(with_source(words, opened.story))
         self._context.window.page.close_popover()
-        self._context.say("Copied with source.")
+        self._context.say(tr("Copied with source."))
 
     def _merge(self) -> None:
         marks = [one.id for one in self._context.window.page.touched_highlights()]
         if len(marks) < 2:
-            self._context.say("Select words that two or more highlights touch.")
+            self._context.say(tr("Select words that two or more highlights touch."))
             return
         self._context.window.page.close_popover()
         self._context.commands.write(

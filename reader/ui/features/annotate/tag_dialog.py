@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Highlight, NotebookEntry, Story
+from reader.translation import tr
 
 _CHECKED, _UNCHECKED, _SOME = (
     Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked,
@@ -38,17 +39,17 @@ class TagDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Tags")
+        self.setWindowTitle(tr("Tags"))
         self.resize(340, 420)
         self._before = {tag: _state(tag, stories) for tag in _all_tags(stories, known)}
         title = QLabel(words, wordWrap=True)
         title.setTextFormat(Qt.TextFormat.PlainText)
-        self._field = QLineEdit(placeholderText="Find a tag, or type a new one and press Enter")
-        self._field.setAccessibleName("Find or add a tag")
+        self._field = QLineEdit(placeholderText=tr("Find a tag, or type a new one and press Enter"))
+        self._field.setAccessibleName(tr("Find or add a tag"))
         self._field.textChanged.connect(self._filter)
         self._field.installEventFilter(self)
         self._list = QListWidget()
-        self._list.setAccessibleName("Tags")
+        self._list.setAccessibleName(tr("Tags"))
         for tag, state in self._before.items():
             self._list.addItem(_row(tag, state))
         self._list.setCurrentRow(0)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.model import Difference
+from reader.translation import tr
 from reader.ui.actions import STORY, ActionRow
 from reader.ui.features.compare.compare_dialog import CompareDialog, Side
 from reader.ui.jobs import Ticket
@@ -34,7 +35,7 @@ class CompareController(QObject):
         if copies and copies[0] is not None:
             self.compare(copies[0])
         else:
-            self._context.say("No other copy of this story in your library.")
+            self._context.say(tr("No other copy of this story in your library."))
 
     def compare(self, other: int) -> None:
         """Compare the story on the page with another one."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Difference, Story
+from reader.translation import tr, translatable
 from reader.ui.local_dates import counted, spoken_date
 from reader.ui.page.typography import SERIF
 from reader.ui.themes import Theme
@@ -29,7 +30,7 @@ _TEXT_SIZE = 16
 _MARGIN = 14
 """Pixels."""
 _Span = tuple[int, int]
-_SIGNS = "Changed words are underlined; added or removed text is bold."
+_SIGNS = translatable("Changed words are underlined; added or removed text is bold.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,10 @@ class CompareDialog(QDialog):
         differences: Sequence[Difference],
         theme: Theme,
         parent: QWidget | None = None,
-        title: str = "Compare Copies",
+        title: str = translatable("Compare Copies"),
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(tr(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1100, 700)
         self._theme = theme
@@ -73,7 +74,7 @@ class CompareDialog(QDialog):
             grid.setColumnStretch(column, 1)
         self._join(*self._texts)
         self._join(*reversed(self._texts))
-        words = counted(len(found), "difference") if found else "No differences"
+        words = counted(len(found), "difference") if found else tr("No differences")
         summary = QLabel(f"{words}. {_SIGNS}", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)

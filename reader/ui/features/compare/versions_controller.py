@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.model import Changes, Difference, Story, VersionFacts
+from reader.translation import tr
 from reader.ui.actions import STORY, ActionRow
 from reader.ui.features.compare.compare_dialog import CompareDialog, Side
 from reader.ui.features.compare.versions_dialog import VersionsDialog, version_words
@@ -36,7 +37,7 @@ class VersionsController(QObject):
         """Show the versions of the open story, or say that there is only one."""
         opened = self._context.reading.opened
         if opened is None:
-            self._say("Open a story first.")
+            self._say(tr("Open a story first."))
             return
         story = opened.story
         self._context.jobs.read(
@@ -47,7 +48,7 @@ class VersionsController(QObject):
 
     def _open(self, story: Story, versions: Sequence[VersionFacts]) -> None:
         if len(versions) < 2:
-            self._say("This story has only one version.")
+            self._say(tr("This story has only one version."))
             return
         if self._dialog is not None:
             self._dialog.close()
@@ -77,11 +78,11 @@ class VersionsController(QObject):
     def _open_comparison(self, one: Side, other: Side, found: Sequence[Difference]) -> None:
         theme = self._context.themes.now
         window = self._context.window
-        CompareDialog(one, other, found, theme, window, "Compare Versions").show()
+        CompareDialog(one, other, found, theme, window, tr("Compare Versions")).show()
 
     def _remove(self, dialog: VersionsDialog, story: int, version: int) -> None:
-        words = f"Permanently delete version {version}? This cannot be undone."
-        if not self._context.agreed("Delete Version", words, "Delete Version"):
+        words = tr("Permanently delete version {version}? This cannot be undone.", version=version)
+        if not self._context.agreed(tr("Delete Version"), words, tr("Delete Version")):
             return
         self._context.jobs.write(
             lambda library, ticket: (
@@ -99,7 +100,7 @@ class VersionsController(QObject):
         left: Sequence[VersionFacts],
     ) -> None:
         self._context.session.announce(changes)
-        self._say(f"Version {version} deleted.")
+        self._say(tr("Version {version} deleted.", version=version))
         # The person may have closed it, or opened another story's, in the meantime.
         if self._dialog is not dialog:
             return

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Story, VersionFacts
+from reader.translation import tr, translatable
 from reader.ui.local_dates import counted, spoken_date
 
-_WORDS = (
+_WORDS = translatable(
     "Saving an address again adds a version and moves your highlights to it. "
     "Older versions stay until you delete them."
 )
-_KEPT = "This version cannot be deleted: it has highlights or bookmarks."
+_KEPT = translatable("This version cannot be deleted: it has highlights or bookmarks.")
 
 
 class VersionsDialog(QDialog):
@@ -38,28 +39,28 @@ class VersionsDialog(QDialog):
         self, story: Story, versions: Sequence[VersionFacts], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Versions")
+        self.setWindowTitle(tr("Versions"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._versions: dict[int, VersionFacts] = {}
         self._older, self._newer = QComboBox(), QComboBox()
-        self._older.setAccessibleName("Older version")
-        self._newer.setAccessibleName("Newer version")
+        self._older.setAccessibleName(tr("Older version"))
+        self._newer.setAccessibleName(tr("Newer version"))
         self._kept = QLabel(wordWrap=True)
-        self._compare = QPushButton("Compare…")
+        self._compare = QPushButton(tr("Compare…", context="action"))
         self._compare.setDefault(True)
-        self._remove = QPushButton("Delete Older Version…")
+        self._remove = QPushButton(tr("Delete Older Version…", context="action"))
         title = QLabel(story.title, wordWrap=True)
         title.setTextFormat(Qt.TextFormat.PlainText)
         form = QFormLayout()
-        form.addRow("Older", self._older)
-        form.addRow("Newer", self._newer)
+        form.addRow(tr("Older"), self._older)
+        form.addRow(tr("Newer"), self._newer)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self._compare, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(title)
-        layout.addWidget(QLabel(_WORDS, wordWrap=True, textFormat=Qt.TextFormat.PlainText))
+        layout.addWidget(QLabel(tr(_WORDS), wordWrap=True, textFormat=Qt.TextFormat.PlainText))
         layout.addLayout(form)
         layout.addWidget(self._kept)
         layout.addWidget(buttons)
@@ -91,12 +92,16 @@ class VersionsDialog(QDialog):
         facts = self._versions[older]
         self._compare.setEnabled(older != newer)
         self._remove.setEnabled(not facts.current and not facts.annotated)
-        self._kept.setText(_KEPT if facts.annotated and not facts.current else "")
+        self._kept.setText(tr(_KEPT) if facts.annotated and not facts.current else "")
 
 
 def version_words(facts: VersionFacts) -> str:
     """A version in few words: `Version 1 · 3 Mar 2021 · 512 words · read now`."""
-    parts = [f"Version {facts.version}", spoken_date(facts.created), counted(facts.words, "word")]
+    parts = [
+        tr("Version {version}", version=facts.version),
+        spoken_date(facts.created),
+        counted(facts.words, "word"),
+    ]
     if facts.current:
-        parts.append("current")
+        parts.append(tr("current", context="version"))
     return " · ".join(part for part in parts if part)

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from reader.translation import tr
 from reader.ui.actions import GO, ActionRow
 from reader.ui.palette import Choice, Palette
 from reader.ui.sidepanel.contents_list import BOOKMARK, HIGHLIGHT, ContentsRow, rows_of
@@ -54,7 +55,7 @@ class ContentsController(QObject):
     def _open(self) -> None:
         rows = self._rows()
         if not rows:
-            self._context.say("This story has no headings, highlights or bookmarks.")
+            self._context.say(tr("This story has no headings, highlights or bookmarks."))
             return
         choices = [
             Choice(f"{_STEP * row.depth}{row.text}", _HINTS.get(row.kind, ""), self._way(row))
@@ -64,7 +65,7 @@ class ContentsController(QObject):
             choices,
             self._context.window,
             name="Contents",
-            prompt="Go to a heading, highlight or bookmark",
+            prompt=tr("Go to a heading, highlight or bookmark"),
             most=_MOST,
         ).show()
 

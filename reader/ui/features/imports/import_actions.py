@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model import ImportReport, WatchFolder
+from reader.translation import tr, translatable
 from reader.ui.actions import FILE, ActionRow
 from reader.ui.features.imports.dropped_items import take
 from reader.ui.features.imports.import_controller import ImportController
@@ -28,14 +29,14 @@ ROWS = (
 )
 """The rows of the action table that are answered here."""
 
-_KINDS = ";;".join(
-    (
-        "All files (*)",
-        "Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.gz)",
-        "Documents (*.pdf *.epub *.docx *.odt *.rtf *.txt *.md *.org *.rst)",
-        "Exports and lists (*.json *.jsonl *.csv *.zip *.enex *.xml *.opml *.rdf *.bib *.ris)",
-        "Mail (*.eml *.mbox)",
-    )
+_KINDS = (
+    translatable("All files (*)"),
+    translatable("Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.gz)"),
+    translatable("Documents (*.pdf *.epub *.docx *.odt *.rtf *.txt *.md *.org *.rst)"),
+    translatable(
+        "Exports and lists (*.json *.jsonl *.csv *.zip *.enex *.xml *.opml *.rdf *.bib *.ris)"
+    ),
+    translatable("Mail (*.eml *.mbox)"),
 )
 """Filters of the dialog; what a file is, is recognised by its content."""
 
@@ -75,7 +76,10 @@ class ImportActions(QObject):
     def import_files(self) -> None:
         """Let files be chosen and import them."""
         names, _ = QFileDialog.getOpenFileNames(
-            self._context.window, "Import Files", start_folder(), _KINDS
+            self._context.window,
+            tr("Import Files"),
+            start_folder(),
+            ";;".join(tr(kind) for kind in _KINDS),
         )
         if names:
             self._importing.import_paths([Path(name) for name in names])
@@ -83,7 +87,7 @@ class ImportActions(QObject):
     def import_folder(self) -> None:
         """Let a folder be chosen and import all that is in it."""
         name = QFileDialog.getExistingDirectory(
-            self._context.window, "Import Folder", start_folder()
+            self._context.window, tr("Import Folder"), start_folder()
         )
         if name:
             self._importing.import_paths([Path(name)])

@@ -11,6 +11,7 @@ from PySide6.QtCore import QFile, QObject, QTimer, Signal
 
 from reader.model import Changes, ImportJob, ImportReport, Progress
 from reader.resource_files import resource
+from reader.translation import tr
 from reader.ui.features.imports.dropped_items import DroppedItems
 from reader.ui.jobs import Jobs, Ticket
 from reader.ui.session import Session
@@ -60,7 +61,7 @@ class ImportController(QObject):
             self._start("addresses", lambda library, ticket: library.import_addresses(addresses))
         elif taken.text.strip():
             self._start(
-                "from clipboard",
+                tr("from clipboard"),
                 lambda library, ticket: library.import_pasted(
                     taken.text, html=taken.is_html, url=taken.source
                 ),
@@ -69,7 +70,9 @@ class ImportController(QObject):
     def import_paths(self, paths: Sequence[Path], tags: Sequence[str] = ()) -> None:
         """Import files and folders."""
         named = [str(path) for path in paths]
-        label = paths[0].name if len(paths) == 1 else f"{len(paths)} files and folders"
+        label = (
+            paths[0].name if len(paths) == 1 else tr("{paths} files and folders", paths=len(paths))
+        )
         self._start(
             label,
             lambda library, ticket: library.import_paths(
@@ -128,7 +131,7 @@ class ImportController(QObject):
             self._resume(job.id, job.paths)
 
     def _resume(self, job: int, paths: Sequence[str]) -> None:
-        label = Path(paths[0]).name if paths else "an import"
+        label = Path(paths[0]).name if paths else tr("an import")
         self._start(
             label,
             lambda library, ticket: library.resume_import(

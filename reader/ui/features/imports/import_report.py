@@ -21,16 +21,17 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import ImportItem, ImportReport
+from reader.translation import format_number, tr, translatable
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.features.imports.import_strip import ended
 from reader.ui.start_folders import save_path
 
 _HEADINGS = {
-    "failed": "Failed",
-    "skipped": "Skipped",
-    "updated": "Updated",
-    "added": "New",
-    "duplicate": "Duplicates",
+    "failed": translatable("Failed"),
+    "skipped": translatable("Skipped"),
+    "updated": translatable("Updated"),
+    "added": translatable("New"),
+    "duplicate": translatable("Duplicates"),
 }
 _ITEM_ROLE = Qt.ItemDataRole.UserRole
 _MOST = 2000
@@ -48,13 +49,13 @@ class ReportDialog(QDialog):
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report = report
-        self.setWindowTitle("Import Report")
+        self.setWindowTitle(tr("Import Report"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 520)
         self._summary = QLabel(ended(report), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._tree = QTreeWidget(columnCount=2)
-        self._tree.setHeaderLabels(["File or story", "Result"])
-        self._tree.setAccessibleName("Import results")
+        self._tree.setHeaderLabels([tr("File or story"), tr("Result")])
+        self._tree.setAccessibleName(tr("Import results"))
         self._tree.setUniformRowHeights(True)
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self._tree.setColumnWidth(0, 430)
@@ -66,14 +67,14 @@ class ReportDialog(QDialog):
         layout.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        retry = QPushButton("Retry Failed")
+        retry = QPushButton(tr("Retry Failed", context="action"))
         retry.setEnabled(bool(self._failed()))
         retry.clicked.connect(self._retry)
-        manager = QPushButton("Show in Folder")
+        manager = QPushButton(tr("Show in Folder", context="action"))
         manager.clicked.connect(self._show_in_file_manager)
-        save = QPushButton("Save as Text…")
+        save = QPushButton(tr("Save as Text…", context="action"))
         save.clicked.connect(self._ask_where_to_save)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close", context="action"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()
         for button in (retry, manager, save):
@@ -87,12 +88,16 @@ class ReportDialog(QDialog):
             items = [item for item in self._report.items if item.status == status]
             if not items:
                 continue
-            top = QTreeWidgetItem([f"{heading} ({len(items):,})"])
+            top = QTreeWidgetItem([f"{tr(heading)} ({format_number(len(items))})"])
             self._tree.addTopLevelItem(top)
             for item in items[:_MOST]:
                 top.addChild(_line(item))
             if len(items) > _MOST:
-                top.addChild(QTreeWidgetItem([f"… and {len(items) - _MOST:,} more"]))
+                top.addChild(
+                    QTreeWidgetItem(
+                        [tr("… and {number} more", number=format_number(len(items) - _MOST))]
+                    )
+                )
             top.setExpanded(status not in ("duplicate",))
 
     def _failed(self) -> list[Path]:
@@ -124,7 +129,7 @@ class ReportDialog(QDialog):
 
     def _ask_where_to_save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, "Save Report", save_path("import-report.txt"), "Text files (*.txt)"
+            self, tr("Save Report"), save_path("import-report.txt"), tr("Text files (*.txt)")
         )
         if name:
             self.save_to(Path(name))
@@ -135,7 +140,9 @@ class ReportDialog(QDialog):
             # Names of files need not be sound Unicode.
             path.write_text(report_text(self._report.items), encoding="utf-8", errors="replace")
         except OSError as error:
-            self._summary.setText(f"Could not save the report: {error.strerror or error}.")
+            self._summary.setText(
+                tr("Could not save the report: {reason}.", reason=error.strerror or error)
+            )
 
 
 def report_text(items: Sequence[ImportItem]) -> str:

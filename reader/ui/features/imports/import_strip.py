@@ -6,15 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from reader.model import ImportReport, Progress
+from reader.translation import format_number, tr
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import counted, spoken_seconds, spoken_size
-
-_ENDS = {
-    "updated": "updated",
-    "duplicate": "duplicates skipped",
-    "skipped": "skipped",
-    "failed": "failed",
-}
 
 
 class ImportStrip(QWidget):
@@ -34,13 +28,13 @@ class ImportStrip(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setMinimumWidth(80)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Import progress")
+        self._bar.setAccessibleName(tr("Import progress"))
         self._bar.setFixedHeight(6)
-        self._pause = QPushButton("Pause")
+        self._pause = QPushButton(tr("Pause", context="action"))
         self._pause.setCheckable(True)
-        self._cancel = QPushButton("Cancel")
-        self._show = QPushButton("Show Report")
-        self._close = QPushButton("Close")
+        self._cancel = QPushButton(tr("Cancel", context="action"))
+        self._show = QPushButton(tr("Show Report", context="action"))
+        self._close = QPushButton(tr("Close", context="action"))
         self._pause.toggled.connect(self._announce_paused)
         self._cancel.clicked.connect(self._announce_cancelled)
         self._show.clicked.connect(lambda: self.report_wanted.emit(self._report))
@@ -55,7 +49,7 @@ class ImportStrip(QWidget):
 
     def start(self, label: str) -> None:
         """Show that an import begins."""
-        self._label.setText(f"Importing {label}…")
+        self._label.setText(tr("Importing {label}…", label=label))
         self._bar.setRange(0, 0)
         self._progress = None
         self._pause.setChecked(False)
@@ -94,14 +88,14 @@ class ImportStrip(QWidget):
             widget.setVisible(not running)
 
     def _announce_paused(self, paused: bool) -> None:
-        self._pause.setText("Resume" if paused else "Pause")
+        self._pause.setText(tr("Resume") if paused else tr("Pause"))
         if self._progress is not None:
             self._label.setText(progress_line(self._progress, paused=paused))
         self.paused.emit(paused)
 
     def _announce_cancelled(self) -> None:
         self._cancel.setEnabled(False)
-        self._label.setText("Cancelling…")
+        self._label.setText(tr("Cancelling…"))
         self.cancelled.emit()
 
 
@@ -110,25 +104,41 @@ def progress_line(progress: Progress, *, paused: bool = False) -> str:
     done, total, size = progress.done, progress.total, progress.size
     if total is None:
         if size is None:
-            return f"Importing: {counted(done, 'story', 'stories')} so far"
-        return f"Scanning: {counted(done, 'file')} · {spoken_size(size)}"
+            return tr("Importing: {stories} so far", stories=counted(done, "story", "stories"))
+        return tr("Scanning: {files} · {size}", files=counted(done, "file"), size=spoken_size(size))
     if done >= total > 0:
-        return f"{counted(total, 'file')} read · Updating search and related stories…"
-    parts = [f"Importing {done:,} of {counted(total, 'file')}"]
+        return tr(
+            "{files} read · Updating search and related stories…", files=counted(total, "file")
+        )
+    parts = [
+        tr("Importing {done} of {files}", done=format_number(done), files=counted(total, "file"))
+    ]
     if size:
-        parts.append(f"{spoken_size(progress.size_done or 0)} of {spoken_size(size)}")
+        parts.append(
+            tr(
+                "{size_done} of {size}",
+                size_done=spoken_size(progress.size_done or 0),
+                size=spoken_size(size),
+            )
+        )
     if paused:
-        parts.append("paused")
+        parts.append(tr("paused"))
     elif progress.left is not None:
-        parts.append(f"{spoken_seconds(progress.left)} left")
+        parts.append(tr("{time} left", time=spoken_seconds(progress.left)))
     return " · ".join(parts)
 
 
 def ended(report: ImportReport) -> str:
     """The figures of an import in one line."""
     counts = report.counts
-    parts = [f"Imported {counted(counts['added'], 'story', 'stories')}"]
-    parts += [f"{counts[end]:,} {words}" for end, words in _ENDS.items() if counts[end]]
-    if counts["duplicate"] == 1:
-        parts = [part.replace("duplicates", "duplicate") for part in parts]
-    return " · ".join([*(["Import cancelled"] if report.cancelled else []), *parts])
+    parts = [tr("Imported {stories}", stories=counted(counts["added"], "story", "stories"))]
+    ends = {
+        "updated": tr("{count} updated", "{count} updated", count=counts["updated"]),
+        "duplicate": tr(
+            "{count} duplicate skipped", "{count} duplicates skipped", count=counts["duplicate"]
+        ),
+        "skipped": tr("{count} skipped", "{count} skipped", count=counts["skipped"]),
+        "failed": tr("{count} failed", "{count} failed", count=counts["failed"]),
+    }
+    parts += [words for end, words in ends.items() if counts[end]]
+    return " · ".join([*([tr("Import cancelled")] if report.cancelled else []), *parts])

@@ -24,25 +24,32 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import WatchFolder
+from reader.translation import tr, translatable
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.start_folders import start_folder
 
 _KINDS = (
-    ("pages", "Saved pages"),
-    ("text", "Text and Markdown"),
-    ("documents", "PDF and office documents"),
-    ("mail", "Mail"),
-    ("books", "Books"),
-    ("collections", "Archives and exports"),
+    ("pages", translatable("Saved pages")),
+    ("text", translatable("Text and Markdown")),
+    ("documents", translatable("PDF and office documents")),
+    ("mail", translatable("Mail")),
+    ("books", translatable("Books")),
+    ("collections", translatable("Archives and exports")),
 )
 _FOLDER, _IMPORT, _AFTERWARDS_COLUMN, _TAGS = range(4)
-_LEVELS = ((0, "None"), (1, "One level"), (3, "Three levels"), (9, "Nine levels"))
+_LEVELS = (
+    (0, translatable("None", "subfolders")),
+    (1, translatable("One level", "subfolders")),
+    (3, translatable("Three levels", "subfolders")),
+    (9, translatable("Nine levels", "subfolders")),
+)
 """How deep folders below are looked through; a folder of a program's sources is deeper."""
 
-_AFTERWARDS = (("leave", "Keep"), ("trash", "Move to trash"))
-_WORDS = (
-    "Broadsheet imports what you save to these folders while it is open: saved pages, and other "
-    "kinds of file that you tick. It does not read anything else there."
+_AFTERWARDS = (("leave", translatable("Keep")), ("trash", translatable("Move to trash")))
+_WORDS = translatable(
+    "Broadsheet imports what you save to these folders while it is open: saved "
+    "pages, and other kinds of file that you tick. It does not read anything "
+    "else there."
 )
 
 
@@ -52,29 +59,29 @@ class WatchChoice(QToolButton):
     def __init__(self, folder: WatchFolder, *, is_new: bool) -> None:
         super().__init__()
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setAccessibleName(f"What is imported from {folder.path}")
+        self.setAccessibleName(tr("What is imported from {path}", path=folder.path))
         menu = QMenu(self)
-        self.kinds = {kind: menu.addAction(words) for kind, words in _KINDS}
+        self.kinds = {kind: menu.addAction(tr(words)) for kind, words in _KINDS}
         for kind, action in self.kinds.items():
             action.setCheckable(True)
             action.setChecked(kind == "pages" or kind in folder.kinds)
             action.toggled.connect(self._show_choice)
         self.kinds["pages"].setEnabled(False)
         menu.addSeparator()
-        self.folder_tags = menu.addAction("Names of subfolders as tags")
+        self.folder_tags = menu.addAction(tr("Names of subfolders as tags", context="action"))
         self.folder_tags.setCheckable(True)
         self.folder_tags.setChecked(folder.folder_tags)
-        below = menu.addMenu("Subfolders")
+        below = menu.addMenu(tr("Subfolders", context="action"))
         self.levels = QActionGroup(self)
         for level, words in _LEVELS:
-            action = below.addAction(words)
+            action = below.addAction(tr(words, context="subfolders"))
             action.setCheckable(True)
             action.setData(level)
             action.setChecked(level == folder.levels)
             self.levels.addAction(action)
         if self.levels.checkedAction() is None:
             self.levels.actions()[-1].setChecked(True)
-        self.existing = menu.addAction("Files that are there already")
+        self.existing = menu.addAction(tr("Files that are there already", context="action"))
         self.existing.setCheckable(True)
         self.existing.setChecked(folder.existing)
         self.existing.setVisible(is_new)
@@ -96,7 +103,9 @@ class WatchChoice(QToolButton):
 
     def _show_choice(self) -> None:
         more = sum(action.isChecked() for action in self.kinds.values()) - 1
-        self.setText("Saved pages" if not more else f"Saved pages and {more} more")
+        self.setText(
+            tr("Saved pages") if not more else tr("Saved pages and {more} more", more=more)
+        )
 
 
 class WatchDialog(QDialog):
@@ -104,12 +113,14 @@ class WatchDialog(QDialog):
 
     def __init__(self, folders: Iterable[WatchFolder], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Watched Folders")
+        self.setWindowTitle(tr("Watched Folders"))
         self.resize(760, 380)
         self._known = {folder.path: folder for folder in folders}
         self._table = QTableWidget(0, 4)
-        self._table.setAccessibleName("Watched Folders")
-        self._table.setHorizontalHeaderLabels(["Folder", "Import", "Imported files", "Tags"])
+        self._table.setAccessibleName(tr("Watched Folders"))
+        self._table.setHorizontalHeaderLabels(
+            [tr("Folder"), tr("Import"), tr("Imported files"), tr("Tags")]
+        )
         self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -118,9 +129,9 @@ class WatchDialog(QDialog):
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         for folder in self._known.values():
             self._add(folder)
-        add = QPushButton("Add Folder…")
+        add = QPushButton(tr("Add Folder…", context="action"))
         add.clicked.connect(self.ask_for_folder)
-        remove = QPushButton("Remove")
+        remove = QPushButton(tr("Remove", context="action"))
         remove.clicked.connect(self._remove)
         row = QHBoxLayout()
         row.addWidget(add)
@@ -132,7 +143,7 @@ class WatchDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(_WORDS, wordWrap=True, textFormat=Qt.TextFormat.PlainText))
+        layout.addWidget(QLabel(tr(_WORDS), wordWrap=True, textFormat=Qt.TextFormat.PlainText))
         layout.addWidget(self._table)
         layout.addLayout(row)
         layout.addWidget(buttons)
@@ -157,7 +168,7 @@ class WatchDialog(QDialog):
 
     def ask_for_folder(self) -> None:
         """Let a folder be chosen and add it."""
-        folder = QFileDialog.getExistingDirectory(self, "Watch Folder", start_folder())
+        folder = QFileDialog.getExistingDirectory(self, tr("Watch Folder"), start_folder())
         if folder and folder not in {watched.path for watched in self.folders()}:
             self._add(WatchFolder(folder))
 
@@ -173,9 +184,9 @@ class WatchDialog(QDialog):
         path.setToolTip(as_tooltip(folder.path))
         self._table.setItem(row, _FOLDER, path)
         afterwards = QComboBox()
-        afterwards.setAccessibleName(f"Imported files of {folder.path}")
+        afterwards.setAccessibleName(tr("Imported files of {path}", path=folder.path))
         for value, words in _AFTERWARDS:
-            afterwards.addItem(words, value)
+            afterwards.addItem(tr(words), value)
         afterwards.setCurrentIndex(max(0, afterwards.findData(folder.afterwards)))
         self._table.setCellWidget(row, _AFTERWARDS_COLUMN, afterwards)
         choice = WatchChoice(folder, is_new=folder.path not in self._known)

@@ -18,23 +18,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.translation import format_number, tr, translatable
 from reader.ui.start_folders import save_path
 
 _FORMATS = (
-    ("markdown", "Markdown for note-taking apps", "folder"),
-    ("vault", "Notes in a vault, kept up to date (Obsidian)", "folder"),
-    ("html", "Web pages with highlights and notes", "folder"),
-    ("epub", "E-book (EPUB)", ".epub"),
-    ("json", "JSON articles", ".json"),
-    ("w3c", "Highlights as W3C Web Annotations", ".jsonld"),
-    ("hypothesis", "Highlights for Hypothesis (JSON)", ".json"),
-    ("readwise", "Highlights for Readwise (CSV)", ".csv"),
-    ("anki", "Highlights as cards for Anki", ".txt"),
-    ("org", "Highlights as an Org outline", ".org"),
-    ("ris", "References (RIS)", ".ris"),
-    ("bibtex", "References (BibTeX)", ".bib"),
-    ("csl", "References (CSL JSON)", ".json"),
-    ("zip", "Whole library (ZIP), to import again later", ".zip"),
+    ("markdown", translatable("Markdown for note-taking apps"), "folder"),
+    ("vault", translatable("Notes in a vault, kept up to date (Obsidian)"), "folder"),
+    ("html", translatable("Web pages with highlights and notes"), "folder"),
+    ("epub", translatable("E-book (EPUB)"), ".epub"),
+    ("json", translatable("JSON articles"), ".json"),
+    ("w3c", translatable("Highlights as W3C Web Annotations"), ".jsonld"),
+    ("hypothesis", translatable("Highlights for Hypothesis (JSON)"), ".json"),
+    ("readwise", translatable("Highlights for Readwise (CSV)"), ".csv"),
+    ("anki", translatable("Highlights as cards for Anki"), ".txt"),
+    ("org", translatable("Highlights as an Org outline"), ".org"),
+    ("ris", translatable("References (RIS)"), ".ris"),
+    ("bibtex", translatable("References (BibTeX)"), ".bib"),
+    ("csl", translatable("References (CSL JSON)"), ".json"),
+    ("zip", translatable("Whole library (ZIP), to import again later"), ".zip"),
 )
 
 
@@ -52,23 +53,29 @@ class ExportDialog(QDialog):
 
     def __init__(self, chosen: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._chosen = tuple(chosen)
         self._wish: Wish | None = None
         self._what = QComboBox()
         if chosen:
             number = len(chosen)
-            words = "Selected story" if number == 1 else f"{number:,} selected stories"
+            words = (
+                tr("Selected story")
+                if number == 1
+                else tr("{number} selected stories", number=format_number(number))
+            )
             self._what.addItem(words, True)
-        self._what.addItem("All Stories", False)
+        self._what.addItem(tr("All Stories"), False)
         self._format = QComboBox()
         for name, words, ending in _FORMATS:
-            self._format.addItem(words, (name, ending))
+            self._format.addItem(tr(words), (name, ending))
         form = QFormLayout()
-        form.addRow("Export", self._what)
-        form.addRow("As", self._format)
+        form.addRow(tr("Export"), self._what)
+        form.addRow(tr("As"), self._format)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        go_on = buttons.addButton("Choose Location…", QDialogButtonBox.ButtonRole.AcceptRole)
+        go_on = buttons.addButton(
+            tr("Choose Location…", context="action"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         go_on.setDefault(True)
         buttons.accepted.connect(self._ask_where)
         buttons.rejected.connect(self.reject)
@@ -76,7 +83,7 @@ class ExportDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(
             QLabel(
-                "Includes highlights, notes and tags.",
+                tr("Includes highlights, notes and tags."),
                 wordWrap=True,
                 textFormat=Qt.TextFormat.PlainText,
             )
@@ -90,11 +97,11 @@ class ExportDialog(QDialog):
     def _ask_where(self) -> None:
         name, ending = self._format.currentData()
         if ending == "folder":
-            place = QFileDialog.getExistingDirectory(self, "Export to Folder", save_path(""))
+            place = QFileDialog.getExistingDirectory(self, tr("Export to Folder"), save_path(""))
         else:
             place, _ = QFileDialog.getSaveFileName(
                 self,
-                "Export",
+                tr("Export"),
                 save_path(f"broadsheet{ending}"),
                 f"{self._format.currentText()} (*{ending})",
             )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model import BackupContents, CheckItem, ExportReport, NotebookEntry
+from reader.translation import format_number, tr
 from reader.ui.actions import FILE, STORY, ActionRow
 from reader.ui.features.library_care.export_dialog import ExportDialog
 from reader.ui.help_pages import HelpDialog, check_page
@@ -57,7 +58,7 @@ class LibraryCareController(QObject):
         wish = dialog.wish()
         if wish is None:
             return
-        self._context.say("Exporting…")
+        self._context.say(tr("Exporting…"))
         self._jobs.long(
             lambda library, ticket: library.export(
                 wish.format,
@@ -70,25 +71,36 @@ class LibraryCareController(QObject):
 
     def _report_export(self, report: ExportReport) -> None:
         stories = counted(report.stories, "story", "stories")
-        words = f"Exported {stories} and {counted(report.highlights, 'highlight')} to {report.path}"
+        words = tr(
+            "Exported {stories} and {highlights} to {path}",
+            stories=stories,
+            highlights=counted(report.highlights, "highlight"),
+            path=report.path,
+        )
         if report.notices:
             more = len(report.notices) - 1
-            words += f". {report.notices[0]}" + (f" {more:,} more notices." if more else "")
+            words += f". {report.notices[0]}" + (
+                tr(" {more} more notices.", more=format_number(more)) if more else ""
+            )
         self._context.say(words)
 
     def _backup(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self._context.window,
-            "Back Up",
+            tr("Back Up"),
             save_path("broadsheet-backup.zip"),
-            "Backups (*.zip)",
+            tr("Backups (*.zip)"),
         )
         if name:
-            self._context.say("Backing up…")
+            self._context.say(tr("Backing up…"))
             self._jobs.long(
                 lambda library, ticket: library.backup(Path(name)),
                 lambda report: self._context.say(
-                    f"Backup of {counted(report.stories, 'story', 'stories')} at {report.path}"
+                    tr(
+                        "Backup of {stories} at {path}",
+                        stories=counted(report.stories, "story", "stories"),
+                        path=report.path,
+                    )
                 ),
             )
 
@@ -100,10 +112,10 @@ class LibraryCareController(QObject):
 
     def _choose_backup(self, folder: str) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self._context.window, "Restore Backup", folder, "Backups (*.zip);;All files (*)"
+            self._context.window, tr("Restore Backup"), folder, tr("Backups (*.zip);;All files (*)")
         )
         if name:
-            self._context.say("Reading the backup…")
+            self._context.say(tr("Reading the backup…"))
             self._jobs.long(
                 lambda library, ticket: library.look_into_backup(name), self._offer_restore
             )
@@ -111,17 +123,21 @@ class LibraryCareController(QObject):
     def _offer_restore(self, contents: BackupContents) -> None:
         stories = counted(contents.stories, "story", "stories")
         highlights = counted(contents.highlights, "highlight")
-        words = (
-            f"The backup holds {stories} and {highlights}, as they were on "
-            f"{spoken_date(contents.created)} ({spoken_size(contents.bytes)}).\n\n"
-            "Replace the current library with this backup? A copy of the current one is kept."
+        words = tr(
+            "The backup holds {stories} and {highlights}, as they were on {created} "
+            "({bytes}).\n\nReplace the current library with this backup? A copy of the "
+            "current one is kept.",
+            stories=stories,
+            highlights=highlights,
+            created=spoken_date(contents.created),
+            bytes=spoken_size(contents.bytes),
         )
-        if self._context.agreed("Restore Backup", words, "Replace"):
+        if self._context.agreed(tr("Restore Backup"), words, tr("Replace")):
             path = contents.path
             self._jobs.long(
                 lambda library, ticket: library.restore_backup(path),
                 lambda report: self._reload(
-                    f"Restored {counted(report.stories, 'story', 'stories')}."
+                    tr("Restored {stories}.", stories=counted(report.stories, "story", "stories"))
                 ),
             )
 
@@ -132,27 +148,27 @@ class LibraryCareController(QObject):
         self._sidebar.count()
 
     def _check(self, repair: bool = False) -> None:
-        self._context.say("Checking the library…")
+        self._context.say(tr("Checking the library…"))
         self._jobs.long(
             lambda library, ticket: list(library.check(repair=repair)), self._show_check
         )
 
     def _show_check(self, items: Sequence[CheckItem]) -> None:
         damaged = any(item.state == "damaged" for item in items)
-        HelpDialog("Library Check", check_page(items), self._context.window).show()
-        words = "The library is damaged. Repair it?"
-        if damaged and self._context.agreed("Library Check", words, "Repair"):
+        HelpDialog(tr("Library Check"), check_page(items), self._context.window).show()
+        words = tr("The library is damaged. Repair it?")
+        if damaged and self._context.agreed(tr("Library Check"), words, tr("Repair")):
             self._check(repair=True)
 
     def _reindex(self) -> None:
-        self._context.say("Rebuilding the search index…")
+        self._context.say(tr("Rebuilding the search index…"))
         self._jobs.long(
             lambda library, ticket: library.reindex(ticket.report, ticket.cancelled),
             lambda done: self._context.say(
-                f"Search index rebuilt: {counted(done[0], 'story', 'stories')}."
+                tr("Search index rebuilt: {stories}.", stories=counted(done[0], "story", "stories"))
             ),
             progress=lambda progress: self._context.say(
-                f"Rebuilding the search index: {progress.done:,}"
+                tr("Rebuilding the search index: {done}", done=format_number(progress.done))
             ),
         )
 
@@ -164,11 +180,13 @@ class LibraryCareController(QObject):
 
     def _ask_to_empty(self, stories: int, highlights: int) -> None:
         if not stories:
-            self._context.say("The trash is empty.")
+            self._context.say(tr("The trash is empty."))
             return
-        words = f"Permanently delete {counted(stories, 'story', 'stories')}?"
+        words = tr("Permanently delete {stories}?", stories=counted(stories, "story", "stories"))
         if highlights:
-            words += f" This also deletes {counted(highlights, 'highlight')}."
-        words += " This cannot be undone."
-        if self._context.agreed("Empty Trash", words, "Empty Trash"):
+            words += tr(
+                " This also deletes {highlights}.", highlights=counted(highlights, "highlight")
+            )
+        words += tr(" This cannot be undone.")
+        if self._context.agreed(tr("Empty Trash"), words, tr("Empty Trash")):
             self._context.commands.empty_trash()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.model import MapPoint, Story
+from reader.translation import tr
 from reader.ui.actions import VIEW, ActionRow
 from reader.ui.features.map.map_window import MapWindow
 from reader.ui.jobs import Ticket
@@ -37,7 +38,7 @@ class MapController(QObject):
 
     def _open(self, points: Sequence[MapPoint], stories: dict[int, Story]) -> None:
         if not points:
-            self._context.say("The map needs a few stories. Import some first.")
+            self._context.say(tr("The map needs a few stories. Import some first."))
             return
         drawn = MapWindow(points, stories, self._context.themes.now, self._context.window)
         drawn.story_wanted.connect(lambda story: self._context.open_story(story))

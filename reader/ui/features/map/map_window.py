@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import MapPoint, Story
+from reader.translation import tr
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.themes import Theme, blend
 
@@ -60,7 +61,7 @@ class MapWindow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Library Map")
+        self.setWindowTitle(tr("Library Map"))
         self.resize(1000, 720)
         self._scene = QGraphicsScene(self)
         # At the right there is room for the title of the last story.
@@ -68,8 +69,10 @@ class MapWindow(QWidget):
         self._scene.setBackgroundBrush(QColor(theme.background))
         self._view = _MapView(self._scene)
         hint = QLabel(
-            "Similar stories are close together; colours show threads. "
-            "Zoom with the wheel or + and −, press Tab to move, and click or press Enter to open.",
+            tr(
+                "Similar stories are close together; colours show threads. Zoom with the "
+                "wheel or + and −, press Tab to move, and click or press Enter to open."
+            ),
             textFormat=Qt.TextFormat.PlainText,
         )
         hint.setWordWrap(True)
@@ -147,7 +150,7 @@ class _MapView(QGraphicsView):
 
     def __init__(self, scene: QGraphicsScene) -> None:
         super().__init__(scene)
-        self.setAccessibleName("Library Map")
+        self.setAccessibleName(tr("Library Map"))
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         # Every dot sets its own pen and brush: nothing need be kept from one to the next.
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)

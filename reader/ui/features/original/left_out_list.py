@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import LeftOut
+from reader.translation import tr
 from reader.ui.local_dates import counted
 
 _LETTERS = 220
@@ -33,7 +34,7 @@ class LeftOutList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list = QListWidget()
-        self._list.setAccessibleName("Left out of this page")
+        self._list.setAccessibleName(tr("Left out of this page"))
         self._list.setWordWrap(True)
         self._list.setUniformItemSizes(False)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -41,7 +42,7 @@ class LeftOutList(QWidget):
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         self._list.setAlternatingRowColors(True)
         self._list.setStyleSheet("QListWidget::item { padding: 6px 10px; }")
-        self._keep = QPushButton("Keep in This Story")
+        self._keep = QPushButton(tr("Keep in This Story", context="action"))
         self._keep.setEnabled(False)
         self._keep.hide()
         self._list.currentItemChanged.connect(lambda *_: self._choose())

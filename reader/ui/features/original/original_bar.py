@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from reader.model import LeftOut
+from reader.translation import tr
 from reader.ui.local_dates import counted
 from reader.ui.word_button import word_button
 
@@ -26,12 +27,20 @@ class OriginalBar(QWidget):
         super().__init__(parent)
         self.setObjectName("page-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.back = _button("‹ Story", "Back to the story")
-        self.pieces = _button("", "List what is not in the story", checkable=True)
-        self.repair = _button("Repair", "Point at what is missing or too much", checkable=True)
+        self.back = _button(
+            tr("‹ Story", context="action"), tr("Back to the story", context="action")
+        )
+        self.pieces = _button(
+            "", tr("List what is not in the story", context="action"), checkable=True
+        )
+        self.repair = _button(
+            tr("Repair", context="action"),
+            tr("Point at what is missing or too much", context="action"),
+            checkable=True,
+        )
         self._title = quiet_label()
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        close = _button("✕", "Close the page as saved (Esc)")
+        close = _button("✕", tr("Close the page as saved (Esc)", context="action"))
         close.clicked.connect(self.closed)
         self.back.clicked.connect(self.closed)
         self.pieces.toggled.connect(self.pieces_wanted)
@@ -47,14 +56,14 @@ class OriginalBar(QWidget):
 
     def show_nothing(self) -> None:
         """No page is shown: only a message."""
-        self._title.setText("Page as saved")
+        self._title.setText(tr("Page as saved"))
         self.pieces.hide()
         self.repair.hide()
 
     def show_page(self, name: str, pieces: Sequence[LeftOut], *, can_repair: bool) -> None:
         """Name the file that is shown and what can be done with it."""
-        self._title.setText(f"As saved · {name[:_MAX_TITLE]}")
-        self.pieces.setText(f"{counted(len(pieces), 'part')} left out")
+        self._title.setText(tr("As saved · {name}", name=name[:_MAX_TITLE]))
+        self.pieces.setText(tr("{parts} left out", parts=counted(len(pieces), "part")))
         self.pieces.setVisible(bool(pieces))
         self.repair.setVisible(can_repair)
 

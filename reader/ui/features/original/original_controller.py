@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from reader.model import OriginalPage
+from reader.translation import tr, translatable
 from reader.ui.actions import READING, VIEW, ActionRow
 from reader.ui.features.original import original_files
 from reader.ui.features.preferences.preference_values import Preferences
@@ -28,7 +29,7 @@ ROWS = (
 
 _ALONE_BELOW = 900
 """Pixels of the window below which the original takes the place of the story."""
-_PREPARING = "Preparing the page as it was saved…"
+_PREPARING = translatable("Preparing the page as it was saved…")
 
 
 class OriginalController(QObject):
@@ -67,7 +68,7 @@ class OriginalController(QObject):
     def show(self) -> None:
         """Show the original of the open story."""
         if self._context.reading.opened is None:
-            self._context.say("Open a story first.")
+            self._context.say(tr("Open a story first."))
             self._context.actions["page-as-saved"].setChecked(False)
             return
         view = self._ready_view()
@@ -155,7 +156,7 @@ class OriginalController(QObject):
         if wanted == self._shown:
             return
         self._shown = wanted
-        view.wait(_PREPARING)
+        view.wait(tr(_PREPARING))
         self._ticket = self._context.jobs.read(
             lambda library, ticket: library.originals.page(wanted[0], ticket.cancelled),
             partial(self._take, wanted),

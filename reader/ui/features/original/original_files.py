@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from reader.model import OriginalCopy
+from reader.translation import tr, translatable
 from reader.ui.actions import GO, ActionRow
 from reader.ui.outside_links import OutsideLinks
 from reader.ui.plain_dialogs import open_box
@@ -34,9 +35,9 @@ _READABLE = frozenset(
 )
 """Suffixes that a copy of an original may have: none of them is ever run as a program."""
 _UNSAFE = re.compile(r"[^\w .-]+")
-_WARNING = (
-    "The file is opened as it was saved. Its scripts may run, and your browser may load pictures "
-    "and other things from the network."
+_WARNING = translatable(
+    "The file is opened as it was saved. Its scripts may run, and your browser "
+    "may load pictures and other things from the network."
 )
 _MANAGER = "org.freedesktop.FileManager1"
 
@@ -60,28 +61,36 @@ class OriginalFiles(QObject):
         opened = self._context.reading.opened
         address = opened.story.url if opened else None
         if not address:
-            self._context.say("This story has no web address.")
+            self._context.say(tr("This story has no web address."))
             return
         box = open_box(
             self._context.window,
             "visit-web",
-            "Open on the Web",
-            "Open this page in your browser?",
+            tr("Open on the Web"),
+            tr("Open this page in your browser?"),
             address,
         )
-        go = box.addButton("Open in Browser", QMessageBox.ButtonRole.AcceptRole)
-        copy = box.addButton("Copy Address", QMessageBox.ButtonRole.ActionRole)
+        go = box.addButton(
+            tr("Open in Browser", context="action"), QMessageBox.ButtonRole.AcceptRole
+        )
+        copy = box.addButton(
+            tr("Copy Address", context="action"), QMessageBox.ButtonRole.ActionRole
+        )
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(go)
 
         def take() -> None:
             if box.clickedButton() is go:
                 opens = self._links.open(address)
-                done = "Opened in the browser." if opens else "This address could not be opened."
+                done = (
+                    tr("Opened in the browser.")
+                    if opens
+                    else tr("This address could not be opened.")
+                )
                 self._context.say(done)
             elif box.clickedButton() is copy:
                 QGuiApplication.clipboard().setText(address)
-                self._context.say("Address copied.")
+                self._context.say(tr("Address copied."))
 
         box.finished.connect(lambda _: take())
         box.open()
@@ -91,7 +100,9 @@ class OriginalFiles(QObject):
         last = original.name.replace("\\", "/").rsplit("/", 1)[-1]
         suffix = Path(last).suffix.lower()
         if suffix not in _READABLE:
-            self._context.say(f"Originals of this kind are not opened: {suffix or 'no suffix'}")
+            self._context.say(
+                tr("Originals of this kind are not opened: {suffix}", suffix=suffix or "no suffix")
+            )
             return
         if self._copies is None:
             self._copies = QTemporaryDir()
@@ -99,14 +110,14 @@ class OriginalFiles(QObject):
         copy = Path(self._copies.path()) / f"{stem}{suffix}"
         copy.write_bytes(original.data)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
-            self._context.say("No program was found that opens this file.")
+            self._context.say(tr("No program was found that opens this file."))
         elif original.changed:
-            self._context.say("Opened without scripts and without loading anything.")
+            self._context.say(tr("Opened without scripts and without loading anything."))
 
     def _fetch(self, *, unchanged: bool) -> None:
         opened = self._context.reading.opened
         if opened is None:
-            self._context.say("Open a story first.")
+            self._context.say(tr("Open a story first."))
             return
         story = opened.story.id
         self._context.jobs.read(
@@ -122,12 +133,14 @@ class OriginalFiles(QObject):
         box = open_box(
             self._context.window,
             "open-unchanged",
-            "Open Original",
-            "Open the original unchanged?",
-            _WARNING,
+            tr("Open Original"),
+            tr("Open the original unchanged?"),
+            tr(_WARNING),
         )
         box.setIcon(QMessageBox.Icon.Warning)
-        go = box.addButton("Open Unchanged", QMessageBox.ButtonRole.AcceptRole)
+        go = box.addButton(
+            tr("Open Unchanged", context="action"), QMessageBox.ButtonRole.AcceptRole
+        )
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.finished.connect(
             lambda _: self._fetch(unchanged=True) if box.clickedButton() is go else None
@@ -140,7 +153,7 @@ class OriginalFiles(QObject):
     def _find_folder(self) -> None:
         opened = self._context.reading.opened
         if opened is None:
-            self._context.say("Open a story first.")
+            self._context.say(tr("Open a story first."))
             return
         story = opened.story.id
         self._context.jobs.read(
@@ -150,7 +163,7 @@ class OriginalFiles(QObject):
     def show_in_folder(self, path: Path | None) -> None:
         """Let the file manager select a file; open its folder where none can do that."""
         if path is None:
-            self._context.say("No original file is kept of this story.")
+            self._context.say(tr("No original file is kept of this story."))
         elif sys.platform == "darwin":
             QProcess.startDetached("open", ["-R", str(path)])
         elif sys.platform == "win32":
@@ -180,4 +193,4 @@ class OriginalFiles(QObject):
 
     def _open_folder(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))):
-            self._context.say(f"The file is kept in {path.parent}")
+            self._context.say(tr("The file is kept in {parent}", parent=path.parent))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.model import Body, OriginalPage, OriginalPart, Story
 from reader.model.originals import LEFT_OUT
+from reader.translation import tr
 from reader.ui.features.original.left_out_list import LeftOutList
 from reader.ui.features.original.original_bar import OriginalBar, quiet_label
 from reader.ui.features.original.place_map import PlaceMap
@@ -88,8 +89,8 @@ class OriginalView(QWidget):
         self.set_theme(theme)
 
     def _lay_out(self) -> None:
-        self.setAccessibleName("Page as saved")
-        self._browser.setAccessibleName("Page as saved")
+        self.setAccessibleName(tr("Page as saved"))
+        self._browser.setAccessibleName(tr("Page as saved"))
         self._notice.setWordWrap(True)
         self._notice.setContentsMargins(14, 6, 14, 6)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
@@ -167,7 +168,7 @@ class OriginalView(QWidget):
         self._message.hide()
         self._browser.show()
         body = Body(0, 1, page.html, page.reading_text, page.reading_text)
-        story = Story(0, "Page as saved", language=page.language)
+        story = Story(0, tr("Page as saved"), language=page.language)
         self._display.show(ShownStory(story, body, bare=True))
         self.follow(place)
 

@@ -20,6 +20,7 @@ from reader.model import (
     Story,
 )
 from reader.model.originals import LEFT_OUT
+from reader.translation import format_number, tr
 from reader.ui.features.original.original_view import OriginalView
 from reader.ui.features.original.repair_strip import RepairStrip
 from reader.ui.jobs import Ticket
@@ -158,7 +159,7 @@ class RepairController(QObject):
         """A paragraph of the cleaned page was clicked: find it in the page as saved."""
         part = self._view.part_of(words)
         if part is None:
-            self._strip.say("These words were not found in the page as saved.")
+            self._strip.say(tr("These words were not found in the page as saved."))
             return
         text = self._view.page.reading_text[part.start : part.end]
         self._choose(part.element, words=text, in_story=True)
@@ -279,10 +280,10 @@ class RepairController(QObject):
 
         def take(kept: tuple[Mapping[str, Any], Changes]) -> None:
             before, changes = kept
-            self._finish(changes, "This story was repaired.")
+            self._finish(changes, tr("This story was repaired."))
             self._revert = partial(self._restore, [story], before, of_site=False)
 
-        self._strip.say("Repairing the story…")
+        self._strip.say(tr("Repairing the story…"))
         self._context.jobs.long(keep, take, failed=self._strip.say)
 
     def _try_site(self) -> None:
@@ -290,7 +291,7 @@ class RepairController(QObject):
         if state is None:
             return
         story, change = state.story.id, self.change()
-        self._strip.say(f"Trying the change on the stories of {state.site}…")
+        self._strip.say(tr("Trying the change on the stories of {site}…", site=state.site))
         self._ticket = self._context.jobs.long(
             lambda library, ticket: library.originals.repairs.reach(
                 story, change, ticket.report, ticket.cancelled
@@ -302,22 +303,35 @@ class RepairController(QObject):
 
     def _show_progress(self, progress: Progress) -> None:
         if self._state is not None:
-            self._strip.say(f"Tried on {progress.done} of {progress.total} stories…")
+            self._strip.say(
+                tr("Tried on {done} of {total} stories…", done=progress.done, total=progress.total)
+            )
 
     def _ask_for_site(self, story: int, change: Change, reach: RuleReach) -> None:
         if self._state is None:
             return
         many = counted(len(reach.changed), "story", "stories")
         lines = [
-            f"{one.title}: {one.before:,} → {counted(one.after, 'word')}" for one in reach.examples
+            f"{one.title}: {format_number(one.before)} → {counted(one.after, 'word')}"
+            for one in reach.examples
         ]
         if reach.tried < reach.stories:
-            lines.append(f"It was tried on {reach.tried:,} of them.")
-        lines.append("Highlights and notes move along. Pages saved later are treated the same way.")
-        words = f"This changes {many} of {reach.stories:,} from {reach.host}."
+            lines.append(tr("It was tried on {tried} of them.", tried=format_number(reach.tried)))
+        lines.append(
+            tr("Highlights and notes move along. Pages saved later are treated the same way.")
+        )
+        words = tr(
+            "This changes {changed} of {stories} from {host}.",
+            changed=many,
+            stories=format_number(reach.stories),
+            host=reach.host,
+        )
         more = "\n".join(lines)
-        box = open_box(self._context.window, "repair-site", "Repair Every Story", words, more)
-        go = box.addButton(f"Change {many}", QMessageBox.ButtonRole.AcceptRole)
+        box = open_box(self._context.window, "repair-site", tr("Repair Every Story"), words, more)
+        go = box.addButton(
+            tr("Change {changed}", context="action", changed=many),
+            QMessageBox.ButtonRole.AcceptRole,
+        )
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(go)
 
@@ -325,7 +339,7 @@ class RepairController(QObject):
             if box.clickedButton() is go:
                 self._keep_for_site(story, change, list(reach.changed))
             else:
-                self._strip.say("Nothing was changed.")
+                self._strip.say(tr("Nothing was changed."))
 
         box.finished.connect(lambda _: answer())
         box.open()
@@ -338,10 +352,10 @@ class RepairController(QObject):
         def take(kept: tuple[Mapping[str, Any], Changes]) -> None:
             before, changes = kept
             words = counted(len(stories), "story", "stories")
-            self._finish(changes, f"Repaired {words}.")
+            self._finish(changes, tr("Repaired {words}.", words=words))
             self._revert = partial(self._restore, stories, before, of_site=True)
 
-        self._strip.say("Repairing the stories…")
+        self._strip.say(tr("Repairing the stories…"))
         self._context.jobs.long(keep, take, failed=self._strip.say, progress=self._show_progress)
 
     def _finish(self, changes: Changes, words: str) -> None:
@@ -369,6 +383,6 @@ class RepairController(QObject):
         def take(changes: Changes) -> None:
             self._context.session.announce(changes)
             self._view.show_repair(False)
-            self._context.say("Repair undone.")
+            self._context.say(tr("Repair undone."))
 
         self._context.jobs.long(restore, take, failed=self._context.say)

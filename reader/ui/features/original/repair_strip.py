@@ -18,18 +18,21 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import PagePlace
+from reader.translation import format_number, tr, translatable
 from reader.ui.local_dates import counted
 
 FACTS = (
-    ("title", "Title"),
-    ("subtitle", "Standfirst"),
-    ("author", "Author"),
-    ("published", "Date"),
+    ("title", translatable("Title")),
+    ("subtitle", translatable("Standfirst")),
+    ("author", translatable("Author")),
+    ("published", translatable("Date")),
 )
 """What a part of a page can be used as: the field of a rule, and its name."""
 _LETTERS = 90
 """Characters shown of a part that was pointed at."""
-_POINT = "Click a part of either page. What is missing can be included, what is too much left out."
+_POINT = translatable(
+    "Click a part of either page. What is missing can be included, what is too much left out."
+)
 
 
 class RepairStrip(QWidget):
@@ -49,24 +52,24 @@ class RepairStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("results-strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._words = QLabel(_POINT, wordWrap=True)
+        self._words = QLabel(tr(_POINT), wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._include = _button("Include This")
-        self._remove = _button("Leave This Out")
-        self._larger = _button("Larger")
-        self._smaller = _button("Smaller")
+        self._include = _button(tr("Include This", context="action"))
+        self._remove = _button(tr("Leave This Out", context="action"))
+        self._larger = _button(tr("Larger", context="action"))
+        self._smaller = _button(tr("Smaller", context="action"))
         self._use = QToolButton(self)
-        self._use.setText("Use As ▾")
+        self._use.setText(tr("Use As ▾"))
         self._selectors = QComboBox()
-        self._selectors.setAccessibleName("Selector of the chosen part")
-        self._selectors.setToolTip("How the part is named in a rule")
+        self._selectors.setAccessibleName(tr("Selector of the chosen part"))
+        self._selectors.setToolTip(tr("How the part is named in a rule"))
         self._changes = QLabel()
         self._changes.setTextFormat(Qt.TextFormat.PlainText)
-        self._undo = _button("Undo")
-        self._story = _button("Keep for This Story")
-        self._site = _button("Every Story of This Site…")
-        self._cancel = _button("Cancel")
-        self._revert = _button("Undo Repair")
+        self._undo = _button(tr("Undo", context="action"))
+        self._story = _button(tr("Keep for This Story", context="action"))
+        self._site = _button(tr("Every Story of This Site…", context="action"))
+        self._cancel = _button(tr("Cancel", context="action"))
+        self._revert = _button(tr("Undo Repair", context="action"))
         self._lay_out()
         self._connect()
         self.clear()
@@ -74,7 +77,7 @@ class RepairStrip(QWidget):
     def _lay_out(self) -> None:
         menu = QMenu(self)
         for field, name in FACTS:
-            menu.addAction(name).triggered.connect(partial(self._want, field))
+            menu.addAction(tr(name)).triggered.connect(partial(self._want, field))
         self._use.setMenu(menu)
         self._use.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._selectors.setSizeAdjustPolicy(
@@ -133,11 +136,11 @@ class RepairStrip(QWidget):
         chosen = bool(places)
         text = " ".join(words.split())
         short = text if len(text) <= _LETTERS else f"{text[:_LETTERS].rstrip()}…"
-        self._words.setText(f"“{short}”" if short else "A picture" if chosen else _POINT)
+        self._words.setText(f"“{short}”" if short else tr("A picture") if chosen else tr(_POINT))
         with QSignalBlocker(self._selectors):
             self._selectors.clear()
             for place in places:
-                times = f"  ({place.elements:,}×)" if place.elements > 1 else ""
+                times = f"  ({format_number(place.elements)}×)" if place.elements > 1 else ""
                 self._selectors.addItem(f"{place.selector}{times}", place)
         self._include.setVisible(chosen and not in_story)
         self._remove.setVisible(chosen and in_story)
@@ -154,15 +157,19 @@ class RepairStrip(QWidget):
     def show_changes(self, number: int, words: int | None, site: str, *, only_here: bool) -> None:
         """Show how many changes are waiting and how long the story would be."""
         waiting = number > 0
-        length = "" if words is None else f" The story would have {counted(words, 'word')}."
+        length = (
+            ""
+            if words is None
+            else tr(" The story would have {words}.", words=counted(words, "word"))
+        )
         self._changes.setText(f"{counted(number, 'change')}.{length}" if waiting else "")
         self._changes.setVisible(waiting)
         self._undo.setVisible(waiting)
         self._story.setVisible(waiting)
         self._site.setVisible(waiting and bool(site))
-        self._site.setText(f"Every Story of {site}…")
+        self._site.setText(tr("Every Story of {site}…", site=site))
         self._site.setEnabled(not only_here)
-        why = "A part has no name of its own on the page, so this fits this story only."
+        why = tr("A part has no name of its own on the page, so this fits this story only.")
         self._site.setToolTip(why if only_here else "")
 
     def say(self, words: str) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSaveFile, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
+from reader.translation import tr
 from reader.ui.window_context import WindowContext
 
 _SUFFIXES = (
@@ -40,7 +41,7 @@ class PictureController(QObject):
         self._context = context
         pictures = context.window.page.pictures
         pictures.save_wanted.connect(self._fetch)
-        pictures.copied.connect(lambda: context.say("Picture copied."))
+        pictures.copied.connect(lambda: context.say(tr("Picture copied.")))
 
     def _fetch(self, asset: str, words: str) -> None:
         self._context.jobs.read(
@@ -50,7 +51,7 @@ class PictureController(QObject):
     def _save(self, data: bytes | None, words: str) -> None:
         opened = self._context.reading.opened
         if data is None or opened is None:
-            self._context.say("This picture is no longer in the library.")
+            self._context.say(tr("This picture is no longer in the library."))
             return
         places = QStandardPaths.StandardLocation
         folder = QStandardPaths.writableLocation(places.PicturesLocation)
@@ -58,8 +59,14 @@ class PictureController(QObject):
             folder = QStandardPaths.writableLocation(places.HomeLocation)
         suffix = suffix_of(data)
         start = str(Path(folder) / file_name(words, opened.story.title, suffix))
-        kinds = f"Picture (*{suffix});;All files (*)" if suffix else "All files (*)"
-        name, _ = QFileDialog.getSaveFileName(self._context.window, "Save Picture", start, kinds)
+        kinds = (
+            tr("Picture (*{suffix});;All files (*)", suffix=suffix)
+            if suffix
+            else tr("All files (*)")
+        )
+        name, _ = QFileDialog.getSaveFileName(
+            self._context.window, tr("Save Picture"), start, kinds
+        )
         if not name:
             return
         if not Path(name).suffix:
@@ -67,4 +74,8 @@ class PictureController(QObject):
         file = QSaveFile(name)
         written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
         done = written and file.commit()
-        self._context.say(f"Saved as {name}" if done else f"Not saved: {file.errorString()}")
+        self._context.say(
+            tr("Saved as {name}", name=name)
+            if done
+            else tr("Not saved: {errorstring}", errorstring=file.errorString())
+        )

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model import COLOURS
+from reader.translation import tr, translatable
 from reader.ui.jobs import Jobs
 
 _KEY = "window"
@@ -16,8 +17,27 @@ _SAVE_AFTER_MILLISECONDS = 400
 """After the last change, before preferences are written."""
 
 
+_COLOURS = (
+    translatable("Yellow", "colour"),
+    translatable("Green", "colour"),
+    translatable("Blue", "colour"),
+    translatable("Pink", "colour"),
+    translatable("Purple", "colour"),
+)
+
+
 def _names() -> dict[str, str]:
-    return {colour: colour.capitalize() for colour in COLOURS}
+    return dict(zip(COLOURS, _COLOURS, strict=True))
+
+
+def shown_colour(name: str) -> str:
+    """Return the name of a colour as it is shown: one of ours in the person's language."""
+    return tr(name, context="colour") if name in _COLOURS else name
+
+
+def shown_colours(names: Mapping[str, str]) -> dict[str, str]:
+    """Return the names of the colours as they are shown."""
+    return {colour: shown_colour(name) for colour, name in names.items()}
 
 
 @dataclass(frozen=True, slots=True)

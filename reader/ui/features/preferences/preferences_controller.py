@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from reader.ui.actions import FILE, VIEW, ActionRow
-from reader.ui.features.preferences.preference_values import Preferences
+from reader.ui.features.preferences.preference_values import Preferences, shown_colours
 from reader.ui.features.preferences.preferences_dialog import PreferencesDialog
 from reader.ui.themes import SYSTEM, THEMES
 from reader.ui.window_context import WindowContext
@@ -53,6 +53,7 @@ class PreferencesController(QObject):
     def apply(self, preferences: Preferences) -> None:
         """Dress window and page as the person chose."""
         page = self._context.window.page
+        names = shown_colours(preferences.colour_names)
         self._context.themes.choose(preferences.theme)
         self._context.reading.set_read_rule(preferences.mark_read)
         page.set_column(preferences.column)
@@ -60,6 +61,6 @@ class PreferencesController(QObject):
         page.set_line_height(preferences.line_height)
         page.set_font(preferences.font or None)
         page.set_colour(preferences.colour)
-        page.set_colour_names(preferences.colour_names)
-        self._context.window.notebook.name_colours(preferences.colour_names)
+        page.set_colour_names(names)
+        self._context.window.notebook.name_colours(names)
         self._context.actions.choose("theme", preferences.theme)

@@ -21,22 +21,22 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import COLOURS
-from reader.translation import LANGUAGES
-from reader.ui.features.preferences.preference_values import PreferenceKeeper
+from reader.translation import LANGUAGES, tr, translatable
+from reader.ui.features.preferences.preference_values import PreferenceKeeper, shown_colour
 from reader.ui.reading_controller import FINISHED, NEVER, OPENED
 from reader.ui.themes import SYSTEM, THEMES
 
 _OWN_FONT = "Literata"
 _LINKS = (
-    ("Ask each time", "ask"),
-    ("Open in browser", "open"),
-    ("Copy address", "copy"),
-    ("Open and copy", "both"),
+    (translatable("Ask each time"), "ask"),
+    (translatable("Open in browser"), "open"),
+    (translatable("Copy address"), "copy"),
+    (translatable("Open and copy"), "both"),
 )
 _MARK_READ = (
-    ("When finished", FINISHED),
-    ("When opened", OPENED),
-    ("Only by hand", NEVER),
+    (translatable("When finished"), FINISHED),
+    (translatable("When opened"), OPENED),
+    (translatable("Only by hand"), NEVER),
 )
 
 
@@ -48,7 +48,7 @@ class PreferencesDialog(QDialog):
 
     def __init__(self, keeper: PreferenceKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keeper = keeper
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -61,37 +61,37 @@ class PreferencesDialog(QDialog):
 
     def _page(self) -> QGroupBox:
         now = self._keeper.now
-        box = QGroupBox("Reading")
+        box = QGroupBox(tr("Reading"))
         form = QFormLayout(box)
-        form.addRow("Theme", self._themes(now.theme))
-        form.addRow("Typeface", self._fonts(now.font))
+        form.addRow(tr("Theme"), self._themes(now.theme))
+        form.addRow(tr("Typeface"), self._fonts(now.font))
         size = QSpinBox(minimum=10, maximum=48, suffix=" px")
         size.setValue(now.text_size)
         size.valueChanged.connect(lambda value: self._keeper.change(text_size=value))
-        form.addRow("Text size", size)
-        form.addRow("Text width", self._column(now.column))
+        form.addRow(tr("Text size"), size)
+        form.addRow(tr("Text width"), self._column(now.column))
         line = QDoubleSpinBox(minimum=1.2, maximum=2.0, singleStep=0.1, decimals=1)
         line.setValue(now.line_height)
         line.valueChanged.connect(lambda value: self._keeper.change(line_height=round(value, 1)))
-        form.addRow("Line height", line)
+        form.addRow(tr("Line height"), line)
         return box
 
     def _behaviour(self) -> QGroupBox:
         now = self._keeper.now
-        box = QGroupBox("Behaviour")
+        box = QGroupBox(tr("Behaviour"))
         form = QFormLayout(box)
-        form.addRow("Mark as read", self._marking(now.mark_read))
-        form.addRow("Links to the web", self._links(now.links))
-        form.addRow("Language", self._languages(now.language))
+        form.addRow(tr("Mark as read"), self._marking(now.mark_read))
+        form.addRow(tr("Links to the web"), self._links(now.links))
+        form.addRow(tr("Language"), self._languages(now.language))
         return box
 
     def _languages(self, chosen: str) -> QComboBox:
         box = QComboBox()
-        box.addItem("Follow System", "")
+        box.addItem(tr("Follow System"), "")
         for code, name in LANGUAGES.items():
             box.addItem(name, code)
         box.setCurrentIndex(max(0, box.findData(chosen)))
-        hint = "The new language is used from the next start."
+        hint = tr("The new language is used from the next start.")
         box.setToolTip(hint)
         box.activated.connect(lambda _: self._choose_language(box, hint))
         return box
@@ -104,16 +104,16 @@ class PreferencesDialog(QDialog):
     def _marking(self, chosen: str) -> QComboBox:
         box = QComboBox()
         for words, choice in _MARK_READ:
-            box.addItem(words, choice)
+            box.addItem(tr(words), choice)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         box.activated.connect(lambda _: self._keeper.change(mark_read=box.currentData()))
         return box
 
     def _themes(self, chosen: str) -> QComboBox:
         box = QComboBox()
-        box.addItem("Follow System", SYSTEM)
+        box.addItem(tr("Follow System"), SYSTEM)
         for theme in THEMES.values():
-            box.addItem(theme.label, theme.name)
+            box.addItem(tr(theme.label, context="theme"), theme.name)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         box.activated.connect(lambda _: self._keeper.change(theme=box.currentData()))
         return box
@@ -121,7 +121,7 @@ class PreferencesDialog(QDialog):
     def _links(self, chosen: str) -> QComboBox:
         box = QComboBox()
         for words, choice in _LINKS:
-            box.addItem(words, choice)
+            box.addItem(tr(words), choice)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         box.activated.connect(lambda _: self._keeper.change(links=box.currentData()))
         return box
@@ -129,7 +129,7 @@ class PreferencesDialog(QDialog):
     def _fonts(self, chosen: str) -> QComboBox:
         box = QComboBox()
         box.setMaxVisibleItems(16)
-        box.addItem(f"{_OWN_FONT} (comes with Broadsheet)", "")
+        box.addItem(tr("{own_font} (comes with Broadsheet)", own_font=_OWN_FONT), "")
         for family in QFontDatabase.families():
             if QFontDatabase.isSmoothlyScalable(family) and family != _OWN_FONT:
                 box.addItem(family, family)
@@ -145,7 +145,7 @@ class PreferencesDialog(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(50, 90)
-        slider.setAccessibleName("Text width in characters")
+        slider.setAccessibleName(tr("Text width in characters"))
         slider.setValue(characters)
         words = QLabel(f"{characters} characters", textFormat=Qt.TextFormat.PlainText)
         slider.valueChanged.connect(lambda value: words.setText(f"{value} characters"))
@@ -155,17 +155,22 @@ class PreferencesDialog(QDialog):
         return holder
 
     def _colours(self) -> QGroupBox:
-        box = QGroupBox("Colour names")
+        box = QGroupBox(tr("Colour names"))
         form = QFormLayout(box)
         for number, colour in enumerate(COLOURS, start=1):
-            line = QLineEdit(self._keeper.now.colour_names[colour])
-            line.setAccessibleName(f"Name of {colour}")
+            line = QLineEdit(shown_colour(self._keeper.now.colour_names[colour]))
+            line.setAccessibleName(tr("Name of {colour}", colour=colour))
             line.editingFinished.connect(
                 lambda colour=colour, line=line: self._name(colour, line.text())
             )
-            form.addRow(f"{number}  {colour.capitalize()}", line)
+            form.addRow(f"{number}  {shown_colour(colour.capitalize())}", line)
         return box
 
     def _name(self, colour: str, name: str) -> None:
-        names = {**self._keeper.now.colour_names, colour: name.strip() or colour.capitalize()}
+        own = colour.capitalize()
+        named = name.strip()
+        names = {
+            **self._keeper.now.colour_names,
+            colour: named if named not in ("", shown_colour(own)) else own,
+        }
         self._keeper.change(colour_names=names)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Facets, SearchResult
+from reader.translation import format_number, tr, translatable
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.icons import icon
 from reader.ui.list_sources import quoted
@@ -39,7 +40,7 @@ _LONGEST = 18
 """Characters on a chip."""
 _SIDE = 12
 """Pixels at the sides."""
-_KINDS = {"site": "Sites", "tag": "Tags", "date": "Years"}
+_KINDS = {"site": translatable("Sites"), "tag": translatable("Tags"), "date": translatable("Years")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,8 @@ class ResultStrip(QWidget):
         self._menu = QMenu(self)
         self._more = QToolButton()
         self._more.setObjectName("facet")
-        self._more.setText("More ⌄")
-        self._more.setAccessibleName("More filters")
+        self._more.setText(tr("More ⌄"))
+        self._more.setAccessibleName(tr("More filters"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self._menu)
         layout = QVBoxLayout(self)
@@ -116,15 +117,20 @@ class ResultStrip(QWidget):
         """Say what a search found; `partial`: whether stories with some of the words are listed."""
         folded = result.widened and 0 < result.with_all_words < result.total
         if folded:
-            words = f"{result.with_all_words:,} with every word"
+            words = tr(
+                "{with_all_words} with every word",
+                with_all_words=format_number(result.with_all_words),
+            )
         else:
             words = counted(result.total, "result", "results")
         self._summary.setText(". ".join(part for part in (words, result.notice) if part))
         self._rest.setVisible(folded and not partial)
         rest = result.total - result.with_all_words
-        self._rest.setText(f"Partial matches ({rest:,})")
+        self._rest.setText(tr("Partial matches ({rest})", rest=format_number(rest)))
         self._suggestion.setVisible(result.did_you_mean is not None)
-        self._suggestion.setText(f"Did you mean “{result.did_you_mean}”?")
+        self._suggestion.setText(
+            tr("Did you mean “{did_you_mean}”?", did_you_mean=result.did_you_mean)
+        )
         self._suggestion.setProperty("query", result.did_you_mean)
         self.setVisible(True)
         self.updateGeometry()
@@ -170,14 +176,16 @@ class ResultStrip(QWidget):
     def _button(self, offer: _FacetOffer) -> QToolButton:
         button = QToolButton(self._chips)
         value = offer.value if len(offer.value) <= _LONGEST else f"{offer.value[: _LONGEST - 1]}…"
-        button.setText(f"{value}  {offer.count:,}".replace("&", "&&"))
+        button.setText(f"{value}  {format_number(offer.count)}".replace("&", "&&"))
         button.setIcon(self._icon(offer.field))
         button.setIconSize(QSize(14, 14))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setObjectName("facet")
         button.setProperty("field", offer.field)
-        button.setToolTip(as_tooltip(f"Only stories with {offer.condition}"))
-        button.setAccessibleName(f"Only stories with {offer.condition}")
+        button.setToolTip(
+            as_tooltip(tr("Only stories with {condition}", condition=offer.condition))
+        )
+        button.setAccessibleName(tr("Only stories with {condition}", condition=offer.condition))
         button.clicked.connect(lambda checked=False: self.narrowed.emit(offer.condition))
         return button
 
@@ -187,10 +195,11 @@ class ResultStrip(QWidget):
             offers = [offer for offer in self._offers if offer.field == field]
             if not offers:
                 continue
-            self._menu.addSection(title)
+            self._menu.addSection(tr(title))
             for offer in offers:
                 action = self._menu.addAction(
-                    self._icon(field), f"{offer.value}  {offer.count:,}".replace("&", "&&")
+                    self._icon(field),
+                    f"{offer.value}  {format_number(offer.count)}".replace("&", "&&"),
                 )
                 action.setData(offer.condition)
                 action.triggered.connect(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.model import SearchResult
+from reader.translation import tr
 from reader.ui.actions import EDIT, ActionRow
 from reader.ui.list_sources import ListSource, found, shelf
 from reader.ui.plain_dialogs import ask_text
@@ -69,10 +70,10 @@ class SearchController(QObject):
         """Ask under which name the search shall be kept."""
         query = self._session.source.query
         if self._session.source.kind != "search" or not query.strip():
-            self._context.say("Enter a search before saving it.")
+            self._context.say(tr("Enter a search before saving it."))
             return
-        label = f"Name for “{query}”:"
-        name = ask_text(self._context.window, "Save Search", label, "Save", query)
+        label = tr("Name for “{query}”:", query=query)
+        name = ask_text(self._context.window, tr("Save Search"), label, tr("Save"), query)
         if name is not None:
             self.keep(name)
 
@@ -139,7 +140,7 @@ class SearchController(QObject):
         """Forget what was searched for."""
         self._jobs.write(
             lambda library, ticket: library.clear_search_history(),
-            lambda _: self._commands.said.emit("Search history cleared.", False),
+            lambda _: self._commands.said.emit(tr("Search history cleared."), False),
         )
 
     def _follow(self, source: ListSource) -> None:

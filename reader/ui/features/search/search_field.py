@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from reader.translation import tr
+
 _TYPING_MILLISECONDS = 70
 """After a key, before the search runs: less than between two keys of a quick typist."""
 
@@ -28,8 +30,8 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
-        self.setPlaceholderText("Search all stories  ( / )")
-        self.setAccessibleName("Search Library")
+        self.setPlaceholderText(tr("Search all stories  ( / )"))
+        self.setAccessibleName(tr("Search Library"))
         self.setClearButtonEnabled(True)
         self._suggestions = QStringListModel(self)
         self._completer = QCompleter(self._suggestions, self)

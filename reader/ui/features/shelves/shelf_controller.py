@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model import Story
+from reader.translation import tr
 from reader.ui.actions import GO, STORY, ActionRow
 from reader.ui.features.imports.import_controller import ImportController
 from reader.ui.list_sources import from_pile
@@ -56,7 +57,7 @@ class ShelfController(QObject):
             self._context.session.show(from_pile(stories))
             self._context.window.panes.show_list()
         else:
-            self._context.say("Your inbox is empty.")
+            self._context.say(tr("Your inbox is empty."))
 
     def _row(self) -> int:
         aimed = self._context.session.aimed
@@ -76,10 +77,12 @@ class ShelfController(QObject):
         window = self._context.window
         names, _ = QFileDialog.getOpenFileNames(
             window,
-            f"Find the saved page of {stories[0].title or stories[0].url}",
+            tr("Find the saved page of {title}", title=stories[0].title or stories[0].url),
             start_folder(),
-            "Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf);;"
-            "All files (*)",
+            tr(
+                "Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff "
+                "*.pdf);;All files (*)"
+            ),
         )
         if names:
             self._importing.import_paths([Path(name) for name in names])

@@ -11,6 +11,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from reader.model import COLOURS, Changes, Counts, SavedSearch
+from reader.translation import tr
+from reader.ui.features.preferences.preference_values import shown_colours
 from reader.ui.list_sources import ListSource, from_site, saved, shelf, tagged
 from reader.ui.local_dates import counted
 from reader.ui.plain_dialogs import ask_text, confirm
@@ -39,17 +41,21 @@ class SidebarMenu(QObject):
         menu = QMenu(self._window)
         menu.setObjectName("sidebar-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("&Open", lambda: self._open(source))
+        menu.addAction(tr("&Open", context="action"), lambda: self._open(source))
         if source.kind == "tag":
             self._add_tag(menu, source)
         elif source.kind == "site":
             menu.addSeparator()
-            menu.addAction("&Rename Site…", lambda: self._rename_site(source.value))
+            menu.addAction(
+                tr("&Rename Site…", context="action"), lambda: self._rename_site(source.value)
+            )
         elif source.kind == "saved":
             self._add_search(menu, source)
         if source.kind not in ("notebook", "trash", "link-only", "more"):
             menu.addSeparator()
-            menu.addAction("&Mark All as Read", lambda: self._mark_all(source))
+            menu.addAction(
+                tr("&Mark All as Read", context="action"), lambda: self._mark_all(source)
+            )
         if source.kind == "inbox":
             menu.addAction(self._context.actions["from-pile"])
         if source.kind == "trash":
@@ -75,23 +81,25 @@ class SidebarMenu(QObject):
     def _add_tag(self, menu: QMenu, source: ListSource) -> None:
         tag = source.value
         menu.addSeparator()
-        menu.addAction("&Rename Tag…", lambda: self._rename_tag(tag))
-        menu.addAction("Mer&ge Into…", lambda: self._with_tags(partial(self._merge, tag)))
-        colours = menu.addMenu("&Colour")
+        menu.addAction(tr("&Rename Tag…", context="action"), lambda: self._rename_tag(tag))
+        menu.addAction(
+            tr("Mer&ge Into…", context="action"), lambda: self._with_tags(partial(self._merge, tag))
+        )
+        colours = menu.addMenu(tr("&Colour", context="action"))
         group = QActionGroup(colours)
-        names = self._context.preferences.now.colour_names
-        for colour, words in (("", "None"), *((each, names[each]) for each in COLOURS)):
+        names = shown_colours(self._context.preferences.now.colour_names)
+        for colour, words in (("", tr("None")), *((each, names[each]) for each in COLOURS)):
             action = colours.addAction(words)
             action.setCheckable(True)
             action.setChecked(self._window.sidebar_model.tag_colour(tag) == colour)
             action.triggered.connect(partial(self._colour, tag, colour))
             group.addAction(action)
         menu.addSeparator()
-        menu.addAction("&Delete Tag…", lambda: self._delete(tag))
+        menu.addAction(tr("&Delete Tag…", context="action"), lambda: self._delete(tag))
 
     def _rename_tag(self, tag: str) -> None:
-        label = "New name (use / to nest tags, such as news/sport):"
-        name = ask_text(self._window, "Rename Tag", label, "Rename", tag)
+        label = tr("New name (use / to nest tags, such as news/sport):")
+        name = ask_text(self._window, tr("Rename Tag"), label, tr("Rename"), tag)
         if name is not None and name != tag:
             self._write(lambda library: library.tags.rename(tag, name), tagged(tag), tagged(name))
 
@@ -102,8 +110,8 @@ class SidebarMenu(QObject):
 
     def _merge(self, tag: str, known: list[str]) -> None:
         others = [each for each in known if each != tag]
-        label = f"Merge “{tag}” into this tag:"
-        into = ask_text(self._window, "Merge Tag", label, "Merge", "", others)
+        label = tr("Merge “{tag}” into this tag:", tag=tag)
+        into = ask_text(self._window, tr("Merge Tag"), label, tr("Merge"), "", others)
         if into is not None and into != tag:
             self._write(lambda library: library.tags.merge([tag], into), tagged(tag), tagged(into))
 
@@ -118,14 +126,20 @@ class SidebarMenu(QObject):
 
     def _confirm_delete(self, tag: str, counts: Counts) -> None:
         stories = counted(dict(counts.tags).get(tag, 0), "story", "stories")
-        words = f"Delete the tag “{tag}”? It is removed from {stories}; the stories stay."
-        if confirm(self._window, "Delete Tag", words, "Delete Tag"):
+        words = tr(
+            "Delete the tag “{tag}”? It is removed from {stories}; the stories stay.",
+            tag=tag,
+            stories=stories,
+        )
+        if confirm(self._window, tr("Delete Tag"), words, tr("Delete Tag")):
             self._write(lambda library: library.tags.delete([tag]), tagged(tag), shelf("inbox"))
 
     # Sites
 
     def _rename_site(self, site: str) -> None:
-        name = ask_text(self._window, "Rename Site", "Name of the site:", "Rename", site)
+        name = ask_text(
+            self._window, tr("Rename Site"), tr("Name of the site:"), tr("Rename"), site
+        )
         if name is not None and name != site:
             new = from_site(name)
             self._write(
@@ -136,19 +150,30 @@ class SidebarMenu(QObject):
 
     def _add_search(self, menu: QMenu, source: ListSource) -> None:
         menu.addSeparator()
-        menu.addAction("&Rename Search…", partial(self._with_search, source, self._rename_search))
-        menu.addAction("&Edit Search…", partial(self._with_search, source, self._edit_search))
+        menu.addAction(
+            tr("&Rename Search…", context="action"),
+            partial(self._with_search, source, self._rename_search),
+        )
+        menu.addAction(
+            tr("&Edit Search…", context="action"),
+            partial(self._with_search, source, self._edit_search),
+        )
         up = menu.addAction(
-            "Move &Up", partial(self._with_search, source, partial(self._shift, -1))
+            tr("Move &Up", context="action"),
+            partial(self._with_search, source, partial(self._shift, -1)),
         )
         down = menu.addAction(
-            "Move Do&wn", partial(self._with_search, source, partial(self._shift, 1))
+            tr("Move Do&wn", context="action"),
+            partial(self._with_search, source, partial(self._shift, 1)),
         )
         searches = [each for each in self._window.sidebar_model.sources() if each.kind == "saved"]
         up.setEnabled(searches[:1] != [source])
         down.setEnabled(searches[-1:] != [source])
         menu.addSeparator()
-        menu.addAction("Re&move Search", partial(self._with_search, source, self._remove_search))
+        menu.addAction(
+            tr("Re&move Search", context="action"),
+            partial(self._with_search, source, self._remove_search),
+        )
 
     def _with_search(
         self, source: ListSource, then: Callable[[SavedSearch, int], None], *_: object
@@ -163,13 +188,13 @@ class SidebarMenu(QObject):
         self._context.jobs.read(lambda library, ticket: library.saved_searches(), find)
 
     def _rename_search(self, search: SavedSearch, place: int) -> None:
-        name = ask_text(self._window, "Rename Search", "Name:", "Rename", search.name)
+        name = ask_text(self._window, tr("Rename Search"), tr("Name:"), tr("Rename"), search.name)
         if name is not None:
             self._change(search, SavedSearch(search.id, name, search.query))
 
     def _edit_search(self, search: SavedSearch, place: int) -> None:
-        label = f"Search of “{search.name}”:"
-        query = ask_text(self._window, "Edit Search", label, "Save", search.query)
+        label = tr("Search of “{name}”:", name=search.name)
+        query = ask_text(self._window, tr("Edit Search"), label, tr("Save"), search.query)
         if query is not None:
             self._change(search, SavedSearch(search.id, search.name, query))
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from reader.model import Story
+from reader.translation import tr
 from reader.ui.actions import STORY, ActionRow
 from reader.ui.features.siterules.site_rule_dialog import SiteRuleDialog
 from reader.ui.jobs import Ticket
@@ -34,7 +35,7 @@ class SiteRuleController(QObject):
         """Show the rule for the open story's site, or say why there can be none."""
         opened = self._context.reading.opened
         if opened is None:
-            self._say("Open a story first.")
+            self._say(tr("Open a story first."))
             return
         story = opened.story
         self._context.jobs.read(
@@ -81,7 +82,7 @@ class SiteRuleController(QObject):
 
     def _teach(self, dialog: SiteRuleDialog, rule: _Rule) -> None:
         def report(kept: _Rule) -> None:
-            words = f"Rule saved: new pages from {kept['host']} will use it."
+            words = tr("Rule saved: new pages from {host} will use it.", host=kept["host"])
             self._show_kept(dialog, kept, words)
 
         self._context.jobs.write(
@@ -93,7 +94,9 @@ class SiteRuleController(QObject):
     def _forget(self, dialog: SiteRuleDialog, host: str) -> None:
         self._context.jobs.write(
             lambda library, ticket: library.forget_rule(host).host,
-            lambda host: self._show_kept(dialog, {"host": host}, f"Rule for {host} deleted."),
+            lambda host: self._show_kept(
+                dialog, {"host": host}, tr("Rule for {host} deleted.", host=host)
+            ),
             failed=lambda words: self._show_failure(dialog, words),
         )
 

@@ -21,24 +21,26 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import RulePart, RulePreview, Story
+from reader.translation import tr, translatable
 from reader.ui.features.siterules.selector_field import SelectorLine, SelectorPlaces
 from reader.ui.local_dates import counted
 from reader.ui.page.preview_page import PreviewPage
 
 _FIELDS = (
-    ("story", "Body", "article.story"),
-    ("keep", "Also include", ".note, aside.facts"),
-    ("remove", "Leave out", ".advert, .share-bar"),
-    ("title", "Title", "h1.headline"),
-    ("subtitle", "Standfirst", "p.lead"),
-    ("author", "Author", ".byline a"),
-    ("published", "Published", "time"),
+    ("story", translatable("Body"), "article.story"),
+    ("keep", translatable("Also include"), ".note, aside.facts"),
+    ("remove", translatable("Leave out"), ".advert, .share-bar"),
+    ("title", translatable("Title"), "h1.headline"),
+    ("subtitle", translatable("Standfirst"), "p.lead"),
+    ("author", translatable("Author"), ".byline a"),
+    ("published", translatable("Published"), "time"),
 )
 _MANY = ("story", "keep", "remove")
-_WORDS = (
-    "Choose the elements that hold each part. Leave a field empty to detect it automatically. "
-    "A selector is a tag, .class, #id or [attribute]. Separate nested elements with spaces and "
-    "alternatives with commas. Start typing to see the elements of this page."
+_WORDS = translatable(
+    "Choose the elements that hold each part. Leave a field empty to detect it "
+    "automatically. A selector is a tag, .class, #id or [attribute]. Separate "
+    "nested elements with spaces and alternatives with commas. Start typing to "
+    "see the elements of this page."
 )
 _SIZE = QSize(1060, 660)
 _FRAME = QSize(40, 90)
@@ -67,7 +69,7 @@ class SiteRuleDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Fix Extraction for This Site")
+        self.setWindowTitle(tr("Fix Extraction for This Site"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = page
         self._kept: dict[str, Any] = {}
@@ -80,9 +82,9 @@ class SiteRuleDialog(QDialog):
         }
         self._state = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._teach = QPushButton("Save Rule")
-        self._forget = QPushButton("Delete Rule")
-        self._clean = QPushButton("Re-extract Article")
+        self._teach = QPushButton(tr("Save Rule", context="action"))
+        self._forget = QPushButton(tr("Delete Rule", context="action"))
+        self._clean = QPushButton(tr("Re-extract Article", context="action"))
         self._typing = QTimer(self, singleShot=True, interval=_AFTER_TYPING_MILLISECONDS)
         self._lay_out(story)
         self._typing.timeout.connect(self._try)
@@ -122,10 +124,12 @@ class SiteRuleDialog(QDialog):
         self.page.show_article(preview.article)
         self.page.show()
         words = counted(preview.article.word_count, "word")
-        state = f"Preview: {words}"
+        state = tr("Preview: {words}", words=words)
         if not preview.applies:
             host = self._host.text().strip()
-            state += f". This page is not from “{host}”, so the rule does not change it."
+            state += tr(
+                ". This page is not from “{host}”, so the rule does not change it.", host=host
+            )
         self._state.setText(state)
         for name, label in self._verdicts.items():
             of_field = [part for part in preview.trial.parts if part.field == name]
@@ -156,7 +160,7 @@ class SiteRuleDialog(QDialog):
     def _try(self) -> None:
         self._typing.stop()
         if not self._can_clean:
-            self._state.setText("Extracting the article…")
+            self._state.setText(tr("Extracting the article…"))
         self.tried.emit(self.rule())
 
     def _weigh(self) -> None:
@@ -164,10 +168,10 @@ class SiteRuleDialog(QDialog):
         self._teach.setEnabled(len(written) > 1 and written != self._kept)
         self._forget.setEnabled(known)
         self._clean.setEnabled(self._can_clean and written == self._kept)
-        self._clean.setToolTip("" if self._clean.isEnabled() else "Save the rule first.")
+        self._clean.setToolTip("" if self._clean.isEnabled() else tr("Save the rule first."))
 
     def _ask_to_clean(self) -> None:
-        self.say("Extracting the article again; highlights and bookmarks are kept.")
+        self.say(tr("Extracting the article again; highlights and bookmarks are kept."))
         self.cleaning_wanted.emit()
 
     def _lay_out(self, story: Story) -> None:
@@ -181,7 +185,7 @@ class SiteRuleDialog(QDialog):
         column = QVBoxLayout(fields)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(title)
-        column.addWidget(_quiet(_WORDS))
+        column.addWidget(_quiet(tr(_WORDS)))
         column.addLayout(self._form())
         column.addWidget(self._said)
         column.addStretch(1)
@@ -211,13 +215,13 @@ class SiteRuleDialog(QDialog):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow("Site", self._host)
-        self._host.setToolTip("The rule applies to this site and its subdomains.")
+        form.addRow(tr("Site"), self._host)
+        self._host.setToolTip(tr("The rule applies to this site and its subdomains."))
         for name, words, example in _FIELDS:
             line = self._lines[name]
             line.setPlaceholderText(example)
-            line.setAccessibleName(words)
-            form.addRow(words, _with_below(line, self._verdicts[name]))
+            line.setAccessibleName(tr(words))
+            form.addRow(tr(words), _with_below(line, self._verdicts[name]))
         return form
 
     def _buttons(self) -> QDialogButtonBox:
@@ -235,12 +239,16 @@ class SiteRuleDialog(QDialog):
 def _verdict(part: RulePart, named: bool) -> str:
     if part.problem:
         return part.problem
-    selector = f"“{part.selector}” "
     if not part.found:
-        return f"{selector}matches nothing on this page."
-    times = "once" if part.found == 1 else f"{part.found:,} times"
-    words = f"{selector if named else ''}found {times}" if named else f"Found {times}"
-    return f"{words}." if named or part.found == 1 else f"{words}; the first one counts."
+        return tr("“{selector}” matches nothing on this page.", selector=part.selector)
+    if named:
+        return tr(
+            "“{selector}” found once.",
+            "“{selector}” found {count} times.",
+            count=part.found,
+            selector=part.selector,
+        )
+    return tr("Found once.", "Found {count} times; the first one counts.", count=part.found)
 
 
 def _say(label: QLabel, words: str) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.translation import format_number, tr, translatable
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.features.preferences.preference_values import PreferenceKeeper, Preferences
 from reader.ui.page.typography import (
@@ -34,7 +35,11 @@ from reader.ui.page.typography import (
 )
 from reader.ui.themes import SYSTEM, THEMES, Theme, resolve, system_is_dark
 
-_FACES = (("Serif", ""), ("Sans", SANS), ("Mono", MONO))
+_FACES = (
+    (translatable("Serif", "typeface"), ""),
+    (translatable("Sans", "typeface"), SANS),
+    (translatable("Mono", "typeface"), MONO),
+)
 _LINES = (12, 20)
 """Line heights in tenths of the text size."""
 _WAIT_MS = 60
@@ -49,7 +54,7 @@ class LooksPopover(QFrame):
     def __init__(self, keeper: PreferenceKeeper, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("looks-popover")
-        self.setAccessibleName("Text and theme")
+        self.setAccessibleName(tr("Text and theme"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._keeper = keeper
@@ -59,11 +64,11 @@ class LooksPopover(QFrame):
         now = keeper.now
         self._themes = self._theme_buttons(now.theme)
         self._faces = self._face_buttons(now.font)
-        self._size = self._slider("Text size", SMALLEST, LARGEST, now.text_size, "text_size")
-        self._width = self._slider("Text width", NARROWEST, WIDEST, now.column, "column")
+        self._size = self._slider(tr("Text size"), SMALLEST, LARGEST, now.text_size, "text_size")
+        self._width = self._slider(tr("Text width"), NARROWEST, WIDEST, now.column, "column")
         lines = round(now.line_height * 10)
-        self._line = self._slider("Line height", *_LINES, lines, "line_height")
-        reset = QPushButton("Reset to Default")
+        self._line = self._slider(tr("Line height"), *_LINES, lines, "line_height")
+        reset = QPushButton(tr("Reset to Default", context="action"))
         reset.clicked.connect(self._reset)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(14, 12, 14, 12)
@@ -89,7 +94,10 @@ class LooksPopover(QFrame):
         self._themes_row.setSpacing(4)
         group = QButtonGroup(self)
         buttons: dict[str, QToolButton] = {}
-        labels = {SYSTEM: "Follow System", **{one.name: one.label for one in THEMES.values()}}
+        labels = {
+            SYSTEM: tr("Follow System"),
+            **{one.name: tr(one.label, context="theme") for one in THEMES.values()},
+        }
         for name, label in labels.items():
             theme = resolve(name, system_is_dark())
             button = QToolButton()
@@ -98,7 +106,7 @@ class LooksPopover(QFrame):
             button.setIconSize(QSize(_SWATCH, _SWATCH))
             button.setAutoRaise(True)
             button.setToolTip(as_tooltip(label))
-            button.setAccessibleName(f"Theme: {label}")
+            button.setAccessibleName(tr("Theme: {label}", label=label))
             button.setChecked(name == chosen)
             button.clicked.connect(partial(self._choose, "theme", name))
             group.addButton(button)
@@ -111,7 +119,8 @@ class LooksPopover(QFrame):
         self._faces_row.setSpacing(4)
         group = QButtonGroup(self)
         buttons: dict[str, QToolButton] = {}
-        for label, family in _FACES:
+        for face, family in _FACES:
+            label = tr(face, context="typeface")
             button = QToolButton()
             button.setText(label)
             button.setCheckable(True)
@@ -119,7 +128,7 @@ class LooksPopover(QFrame):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setMinimumHeight(34)
             button.setFont(made_font(family, 16))
-            button.setAccessibleName(f"Typeface: {label}")
+            button.setAccessibleName(tr("Typeface: {label}", label=label))
             button.setChecked(family == chosen)
             button.clicked.connect(partial(self._choose, "font", family))
             group.addButton(button)
@@ -143,9 +152,9 @@ class LooksPopover(QFrame):
         self._said: dict[str, QLabel] = {}
         for row, (words, slider, field) in enumerate(
             (
-                ("Size", self._size, "text_size"),
-                ("Width", self._width, "column"),
-                ("Line height", self._line, "line_height"),
+                (tr("Size"), self._size, "text_size"),
+                (tr("Width"), self._width, "column"),
+                (tr("Line height"), self._line, "line_height"),
             )
         ):
             label = QLabel(words, textFormat=Qt.TextFormat.PlainText)
@@ -205,8 +214,8 @@ class LooksPopover(QFrame):
     def _say(self, field: str, value: int) -> None:
         words: dict[str, Callable[[int], str]] = {
             "text_size": lambda size: f"{size} px",
-            "column": lambda letters: f"{letters} chars",
-            "line_height": lambda tenths: f"{tenths / 10:.1f}",
+            "column": lambda letters: tr("{letters} chars", letters=letters),
+            "line_height": lambda tenths: format_number(tenths / 10, 1),
         }
         self._said[field].setText(words[field](value))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 
 from reader.model import Body, Highlight, Story
+from reader.translation import tr
 from reader.ui.page.document_builder import Builder
 from reader.ui.page.highlight_lanes import PaintedMark, grounds, in_lanes
 from reader.ui.page.offset_map import OffsetMap
@@ -123,7 +124,7 @@ def set_notes(
     builder = Builder(document, type_setter, Pictures(lambda asset: None), OffsetMap(""))
     quotes = {proof.numbers.get(one.id): one.exact for one in manuscript.highlights}
     if left:
-        builder.own_block("h2", ("Notes, continued", ""))
+        builder.own_block("h2", (tr("Notes, continued"), ""))
     for note, rest in left:
         quote = _shortened(quotes.get(note.number, ""))
         builder.own_block("foot-fact", (f"{note.number}\u2002“{quote}”", ""))
@@ -131,7 +132,7 @@ def set_notes(
     placed = {mark.id for mark in proof.marks}
     lost = [one for one in manuscript.highlights if one.id not in placed]
     if lost:
-        builder.own_block("h2", ("Highlights whose text is no longer found", ""))
+        builder.own_block("h2", (tr("Highlights whose text is no longer found"), ""))
     for one in sorted(lost, key=lambda h: h.start):
         yield from _paragraphs(builder, f"“{' '.join(one.exact.split())}”", "foot-fact")
         yield from _paragraphs(builder, remark(one))

@@ -20,9 +20,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from reader.translation import tr, translatable
 from reader.ui.themes import Theme
 
-CONTINUED = "continued at the end"
+CONTINUED = translatable("continued at the end")
 LINE = 15.0
 """The height of a line of a note, in pixels of 1/96 inch."""
 _TEXT = 11
@@ -201,7 +202,7 @@ def paint_piece(
         y = piece.y + (piece.last - piece.first) * LINE
         words = QRectF(left, y, column.width() - _INSET, LINE)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, side, f"… {CONTINUED}")
+        painter.drawText(words, side, f"… {tr(CONTINUED)}")
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.lines.get(note.colour, theme.muted)))
     x = column.right() - _BAR if rtl else column.left()
