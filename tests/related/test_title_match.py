@@ -46,6 +46,11 @@ def test_columns_of_one_outlet_are_different_stories() -> None:
     assert not titles_agree(first, second)
 
 
+def test_a_letter_makes_short_titles_others() -> None:
+    assert titles_agree("The battle of Babel", "The battle of Babel")
+    assert not titles_agree("The battle of Babel", "The bottle of Babel")
+
+
 @pytest.mark.parametrize("title", ["Home", "Live", "Read more", "Opinion", "24", "News today"])
 def test_words_of_a_menu_name_no_story(title: str) -> None:
     assert not names_a_story(plain_title(title))
