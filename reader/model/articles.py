@@ -52,6 +52,10 @@ class CarriedMark:
 
     `exact` is the marked quote (empty for a note on the whole story); `start` and `end` are
     hints in code points of the foreign text, or None; `created` is ISO 8601 or None.
+    Further hints, for a quote that stands several times: `share` says how far into the text it
+    begins (0 to 1), `path` is the path (XPath) of the element in which it begins, with
+    `path_offset` code points of that element before it, `order` are numbers that grow along the
+    text, such as a page or the steps to a place in a book.
     """
 
     exact: str
@@ -64,6 +68,10 @@ class CarriedMark:
     tags: tuple[str, ...] = ()
     created: str | None = None
     foreign_id: str = ""
+    share: float | None = None
+    path: str = ""
+    path_offset: int | None = None
+    order: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

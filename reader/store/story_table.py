@@ -80,6 +80,11 @@ class StoryTable:
             )
         )
 
+    def titles(self) -> Iterator[tuple[int, str]]:
+        """Yield number and title of every story that is not deleted for ever."""
+        for row in self._db.rows("SELECT id, title FROM stories WHERE trashed IN (0, 1)"):
+            yield row["id"], row["title"]
+
     def find(
         self, condition: Condition, sort: str = "newest", limit: int | None = None, offset: int = 0
     ) -> list[Story]:

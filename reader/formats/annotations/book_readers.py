@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.lua_table import items_of, parse_lua
+from reader.formats.annotations.mark_hints import numbers_of, page_share
 from reader.formats.annotations.targets import Target, Targets, colour_of, with_chapter
 from reader.formats.fields import labels, moment, text
 from reader.formats.json_text import json_keys, load_json
@@ -44,7 +45,10 @@ class KoreaderSidecar:
         targets = Targets()
         target = _book(table, source, targets)
         notes = _old_notes(table)
-        new = [mark for each in items_of(table.get("annotations")) if (mark := _new_mark(each))]
+        pages = _page_count(table)
+        new = [
+            mark for each in items_of(table.get("annotations")) if (mark := _new_mark(each, pages))
+        ]
         old = [
             mark
             for page in _pages(table.get("highlight"))
@@ -86,6 +90,8 @@ class KoreaderExport:
                         colour=colour_of(entry.get("color")),
                         note=note,
                         created=moment(entry.get("time") or entry.get("datetime")),
+                        share=page_share(entry.get("page"), book.get("number_of_pages")),
+                        order=numbers_of(entry.get("page")),
                     )
                     target.marks.append(with_chapter(mark, text(entry, "chapter"), target.title))
         yield from targets.drafts(source.name, self.name)
@@ -153,6 +159,7 @@ class FoliateAnnotations:
                     colour=colour_of(entry.get("color")),
                     note=note,
                     created=moment(created),
+                    order=numbers_of(entry.get("value")),
                 )
                 target.marks.append(with_chapter(mark, text(entry, "chapter"), target.title))
         if not target.marks:
@@ -180,7 +187,12 @@ def _name_of_folder(source: FileSource) -> str:
     return folder.removesuffix(".sdr") if folder.endswith(".sdr") else source.title
 
 
-def _new_mark(entry: Any) -> tuple[CarriedMark, str] | None:
+def _page_count(table: Mapping[Any, Any]) -> Any:
+    stats = table.get("stats")
+    return table.get("doc_pages") or (stats.get("pages") if isinstance(stats, dict) else None)
+
+
+def _new_mark(entry: Any, pages: Any) -> tuple[CarriedMark, str] | None:
     if not isinstance(entry, dict):
         return None
     quote, note = text(entry, "text"), text(entry, "note")
@@ -190,7 +202,16 @@ def _new_mark(entry: Any) -> tuple[CarriedMark, str] | None:
     if not quote and not note:
         return None
     created = moment(entry.get("datetime"))
-    mark = CarriedMark(quote, colour=colour_of(entry.get("color")), note=note, created=created)
+    place = entry.get("pos0") or entry.get("page")
+    mark = CarriedMark(
+        quote,
+        colour=colour_of(entry.get("color")),
+        note=note,
+        created=created,
+        share=page_share(entry.get("pageno") or entry.get("page"), pages),
+        path=place if isinstance(place, str) else "",
+        order=numbers_of(place),
+    )
     return mark, text(entry, "chapter")
 
 
@@ -211,10 +232,15 @@ def _old_mark(entry: Any, notes: Mapping[tuple[str, str], str]) -> tuple[Carried
         return None
     when = text(entry, "datetime")
     note = notes.get((when, quote), "") or text(entry, "note")
-    colour = colour_of(entry.get("color"))
-    return CarriedMark(quote, colour=colour, note=note, created=moment(when)), text(
-        entry, "chapter"
+    mark = CarriedMark(
+        quote,
+        colour=colour_of(entry.get("color")),
+        note=note,
+        created=moment(when),
+        path=text(entry, "pos0"),
+        order=numbers_of(entry.get("pos0")),
     )
+    return mark, text(entry, "chapter")
 
 
 def _pages(table: Any) -> Iterator[Any]:
@@ -258,6 +284,10 @@ def _calibre_mark(entry: Mapping[str, Any], title: str) -> CarriedMark:
         note=text(entry, "notes"),
         created=moment(entry.get("timestamp")),
         foreign_id=text(entry, "uuid"),
+        order=(
+            *numbers_of(entry.get("spine_index")),
+            *numbers_of(entry.get("start_cfi")),
+        ),
     )
     return with_chapter(mark, chapters[-1] if chapters else "", title)
 

@@ -116,6 +116,7 @@ def _marks(entries: list[_Clipping]) -> Iterator[CarriedMark]:
             exact=entry.text,
             note="\n\n".join(note.text for note in mine),
             created=_date(entry.head),
+            order=(entry.start,) if entry.start else (),
         )
     for note in notes:
         if id(note) not in used:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote
 
 from reader.clean.render.text_article import words_of_markup
 from reader.formats.annotations.targets import Targets, colour_of
@@ -55,7 +56,7 @@ def _pages(value: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 
 def _mark(entry: Mapping[str, Any]) -> CarriedMark | None:
-    content = text(entry, "content", "text")
+    content = text(entry, "content", "text") or unquote(text(entry, "textStart"))
     quote = " ".join(words_of_markup(content).split()) if "<" in content else content
     held = entry.get("notes")
     notes = [each for each in held if isinstance(each, str)] if isinstance(held, list) else []
@@ -63,8 +64,13 @@ def _mark(entry: Mapping[str, Any]) -> CarriedMark | None:
     if not quote and not note:
         return None
     name = text(entry, "id") or str(entry.get("id") or "")
+    offset = entry.get("startOffset")
     return CarriedMark(
         quote,
+        prefix=unquote(text(entry, "prefix")),
+        suffix=unquote(text(entry, "suffix")),
+        path=text(entry, "xpath"),
+        path_offset=offset if isinstance(offset, int) else None,
         colour=colour_of(entry.get("color") or entry.get("colour")),
         note=note,
         created=moment(entry.get("createdAt") or entry.get("created") or _stamp(name)),

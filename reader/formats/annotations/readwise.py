@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 
 from reader.clean.parse.decode import decode
+from reader.formats.annotations.mark_hints import numbers_of
 from reader.formats.annotations.targets import Targets, colour_of
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -59,6 +60,7 @@ def _take(row: Mapping[str, str], targets: Targets) -> None:
     if "Document tags" in row:
         target.tags = tuple(dict.fromkeys((*target.tags, *_names(row["Document tags"]))))
     start = row.get("Location", "").strip()
+    # The numbers of each kind of location grow along the text.
     offset = row.get("Location Type", "") == "offset" and start.isdigit()
     target.marks.append(
         CarriedMark(
@@ -69,6 +71,7 @@ def _take(row: Mapping[str, str], targets: Targets) -> None:
             note=note,
             tags=_names(row.get("Tags", "")),
             created=moment(_first(row, _DATES)),
+            order=numbers_of(start),
         )
     )
 

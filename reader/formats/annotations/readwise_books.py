@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from reader.formats.annotations.mark_hints import numbers_of
 from reader.formats.annotations.targets import Targets, colour_of
 from reader.formats.fields import flag, labels, moment, text
 from reader.formats.json_text import json_keys, load_json
@@ -62,4 +63,5 @@ def _mark(entry: Mapping[str, Any]) -> CarriedMark | None:
         tags=labels(entry.get("tags")),
         created=moment(entry.get("highlighted_at") or entry.get("created_at")),
         foreign_id=str(name) if name else "",
+        order=numbers_of(entry.get("location")),
     )

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from reader.formats.annotations.mark_hints import text_fragment
+
 _FOREIGN = {
     "XPathSelector": "an XPath",
     "CssSelector": "a CSS selector",
@@ -28,6 +30,8 @@ class SelectorPlace:
     suffix: str = ""
     start: int | None = None
     end: int | None = None
+    path: str = ""
+    path_offset: int | None = None
     foreign: str = ""
 
 
@@ -37,16 +41,40 @@ def place_of(selector: Any) -> SelectorPlace:
     quote = next(
         (s for s in found if s.get("type") == "TextQuoteSelector" and _text(s.get("exact"))), None
     )
+    quote = quote or next(filter(None, map(_fragment_quote, found)), None)
     if quote is None:
         return SelectorPlace(foreign=_how(found) if found or selector else "")
     position = next((s for s in found if s.get("type") == "TextPositionSelector"), {})
+    path, offset = next(filter(None, map(_path, found)), ("", None))
     return SelectorPlace(
         exact=_text(quote["exact"]),
         prefix=_text(quote.get("prefix")),
         suffix=_text(quote.get("suffix")),
         start=_number(position.get("start")),
         end=_number(position.get("end")),
+        path=path,
+        path_offset=offset,
     )
+
+
+def _fragment_quote(selector: dict[str, Any]) -> dict[str, Any] | None:
+    """The quote in a text fragment (`:~:text=…`); of a range of words, the words it begins with."""
+    prefix, exact, last, suffix = text_fragment(selector.get("value"))
+    if not exact or last:
+        return None
+    return {"exact": exact, "prefix": prefix, "suffix": suffix}
+
+
+def _path(selector: dict[str, Any]) -> tuple[str, int | None] | None:
+    """The element in which a place begins, and how far in it."""
+    if selector.get("type") == "RangeSelector":
+        inner = selector.get("startSelector")
+        path = inner.get("value") if isinstance(inner, dict) else selector.get("startContainer")
+        path = _text(path)
+        return (path, _number(selector.get("startOffset"))) if path else None
+    if selector.get("type") == "XPathSelector" and _text(selector.get("value")):
+        return selector["value"], None
+    return None
 
 
 def _flat(selector: Any, depth: int) -> Iterator[dict[str, Any]]:

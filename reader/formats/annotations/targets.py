@@ -99,6 +99,8 @@ def mark_at(place: SelectorPlace, **look: Any) -> CarriedMark:
         suffix=place.suffix,
         start=place.start,
         end=place.end,
+        path=place.path,
+        path_offset=place.path_offset,
         **look,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from reader.formats.annotations.mark_hints import offsets_of
 from reader.formats.annotations.targets import colour_of
 from reader.formats.exports.story_records import mappings, numbered, saved_story
 from reader.formats.fields import date, flag, labels, text
@@ -273,7 +274,16 @@ def _wallabag_marks(entry: Mapping[str, Any]) -> Iterator[CarriedMark]:
     for mark in mappings(entry.get("annotations")):
         quote, note = text(mark, "quote"), text(mark, "text")
         if quote or note:
-            yield CarriedMark(quote, note=note, created=date(mark, "created_at"))
+            ranges = mark.get("ranges")
+            place = next(mappings(ranges), {})
+            offset = str(place.get("startOffset") or "")
+            yield CarriedMark(
+                quote,
+                note=note,
+                created=date(mark, "created_at"),
+                path=text(place, "start"),
+                path_offset=int(offset) if offset.isdecimal() else None,
+            )
 
 
 def _name_of(entry: Mapping[str, Any], name: str) -> str:
@@ -321,8 +331,11 @@ def _quotes(values: Any) -> Iterator[CarriedMark]:
         quote = text(mark, "text", "quote", "exact")
         note = text(mark, "note", "comment")
         if quote or note:
+            start, end = offsets_of(mark)
             yield CarriedMark(
                 quote,
+                start=start,
+                end=end,
                 colour=colour_of(mark.get("color") or mark.get("colour")),
                 note=note,
                 created=date(mark, "created", "createdAt", "created_at"),

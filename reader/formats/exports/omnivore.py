@@ -9,12 +9,14 @@ from dataclasses import replace
 from typing import Any
 
 from reader.clean.parse.decode import decode
+from reader.formats.annotations.mark_hints import numbers_of, patch_start, share_of
+from reader.formats.annotations.targets import colour_of
 from reader.formats.exports.story_records import (
     mappings,
     numbered,
     saved_story,
 )
-from reader.formats.fields import date, labels, text
+from reader.formats.fields import date, flag, labels, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -26,18 +28,20 @@ TAG_LINE = re.compile(r"^\s*(?:#[^\s#]+\s*)+$")
 
 
 class OmnivoreList:
-    """A `metadata_0_to_20.json` by itself; content and highlights beside it are taken along."""
+    """A `metadata_0_to_20.json` by itself, or a list that Omnivore's interface gave."""
 
     name = "omnivore"
 
     def recognises(self, source: FileSource) -> bool:
         """By the names."""
-        return json_keys(source) >= SIGNS
+        keys = json_keys(source)
+        answer = {"slug", "savedAt", "originalArticleUrl"}
+        return keys >= SIGNS or keys >= answer
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub an entry."""
+        """A draft an entry; only the answers of its interface hold texts and highlights."""
         for origin, entry in numbered(source.name, entries_of(load_json(source, reading))):
-            yield _draft(origin, entry, "", ())
+            yield _draft(origin, entry, text(entry, "content"), ())
 
 
 class OmnivoreArchive:
@@ -75,20 +79,23 @@ def _draft(
     origin: str, entry: Mapping[str, Any], html: str, marks: tuple[CarriedMark, ...]
 ) -> Draft | Refusal:
     progress = entry.get("readingProgress")
-    archived = text(entry, "state").lower() == "archived"
+    if progress is None:
+        progress = entry.get("readingProgressPercent")
+    archived = text(entry, "state").lower() == "archived" or flag(entry.get("isArchived"))
     share = float(progress) / 100 if isinstance(progress, int | float) else None
     return saved_story(
         origin,
         "omnivore",
         _facts(entry),
-        html=html,
+        html=html if "<" in html else "",
+        text="" if "<" in html else html,
         tags=labels(entry.get("labels")),
         added=date(entry, "savedAt"),
         archived=archived,
         trashed=text(entry, "state").lower() in ("deleted", "trash"),
-        read=bool(share is not None and share >= 0.95),
+        read=bool(share is not None and share >= 0.95) or bool(text(entry, "readAt")),
         reading_progress=share,
-        marks=marks,
+        marks=(*marks, *_listed_marks(entry.get("highlights"))),
     )
 
 
@@ -100,8 +107,9 @@ def _facts(entry: Mapping[str, Any]) -> Facts:
         byline=author or None,
         authors=(author,) if author else (),
         published=date(entry, "publishedAt"),
-        url=text(entry, "url"),
-        lead_image=text(entry, "thumbnail") or None,
+        url=text(entry, "originalArticleUrl", "url"),
+        site=text(entry, "siteName") or None,
+        lead_image=text(entry, "thumbnail", "image") or None,
     )
 
 
@@ -130,6 +138,26 @@ def _read(archive: Zip, name: str) -> str:
         return decode(archive.read(name), "utf-8")[0] if name in archive else ""
     except UnreadableInput:
         return ""
+
+
+def _listed_marks(values: Any) -> Iterator[CarriedMark]:
+    """The highlights of an answer of the interface, and its notes on whole stories."""
+    for mark in mappings(values):
+        quote, note = text(mark, "quote"), text(mark, "annotation")
+        if quote or note:
+            yield CarriedMark(
+                quote,
+                prefix=text(mark, "prefix"),
+                suffix=text(mark, "suffix"),
+                start=patch_start(mark.get("patch")),
+                colour=colour_of(mark.get("color")),
+                note=note,
+                tags=labels(mark.get("labels")),
+                created=date(mark, "createdAt", "updatedAt"),
+                foreign_id=text(mark, "id", "shortId"),
+                share=share_of(mark.get("highlightPositionPercent")),
+                order=numbers_of(mark.get("highlightPositionAnchorIndex")),
+            )
 
 
 def _marks(markdown: str) -> Iterator[CarriedMark]:

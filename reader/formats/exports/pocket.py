@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from reader.clean.parse.decode import decode
+from reader.formats.annotations.mark_hints import numbers_of, patch_start
 from reader.formats.exports.story_records import (
     csv_rows,
     header_names,
@@ -117,7 +118,12 @@ def _marks(found: Any) -> Marks:
     marks: Marks = {}
     for story in mappings(found):
         quotes = tuple(
-            CarriedMark(quote, created=moment(mark.get("created_at")))
+            CarriedMark(
+                quote,
+                note=text(mark, "note"),
+                created=moment(mark.get("created_at")),
+                order=numbers_of(patch_start(mark.get("patch"))),
+            )
             for mark in mappings(story.get("highlights"))
             if (quote := text(mark, "quote"))
         )

@@ -87,6 +87,8 @@ def _marks(info: Mapping[str, Any]) -> tuple[CarriedMark, ...]:
             colour=text(mark, "color") or "yellow",
             note=text(mark, "note"),
             created=date(mark, "created"),
+            path=text(mark, "start_selector"),
+            path_offset=offset if isinstance(offset := mark.get("start_offset"), int) else None,
         )
         for mark in mappings(info.get("annotations"))
         if (quote := text(mark, "text"))

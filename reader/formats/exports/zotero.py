@@ -25,8 +25,9 @@ PAGES = ("text/html", "application/xhtml+xml")
 DOCUMENTS = ("application/pdf", "application/epub+zip", "text/plain")
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>]+")
 _MARKED = re.compile(
-    r'<span class="highlight"[^>]{0,4000}>(.{1,20000}?)</span>(?!</span>)', re.DOTALL
+    r'<span class="highlight"([^>]{0,4000})>(.{1,20000}?)</span>(?!</span>)', re.DOTALL
 )
+_PAGE_INDEX = re.compile(r'"pageIndex":\s*(\d{1,9})')
 ONLY_SUMMARY = "Only a summary of the story was saved."
 
 Parts = Mapping[str | None, Any]
@@ -244,6 +245,7 @@ def _first_line(html: str) -> str | None:
 def _marks(html: str) -> Iterator[CarriedMark]:
     """What was marked in Zotero's own reader and put into a note."""
     for found in _MARKED.finditer(html):
-        exact = " ".join(words_of_markup(found.group(1)).split()).strip('“”"«»„ ')
+        exact = " ".join(words_of_markup(found.group(2)).split()).strip('“”"«»„ ')
+        page = _PAGE_INDEX.search(unquote(found.group(1)))
         if exact:
-            yield CarriedMark(exact)
+            yield CarriedMark(exact, order=(int(page.group(1)),) if page else ())

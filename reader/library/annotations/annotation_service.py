@@ -12,6 +12,7 @@ from typing import Literal
 from reader.anchors import describe_anchor
 from reader.library.annotations.highlight_shapes import joined_notes, merged, twin_of
 from reader.library.annotations.journal_records import JournalRecords
+from reader.library.annotations.mark_placement import MarkIntake, MarkPlacement, is_hinted
 from reader.library.annotations.reanchor import (
     Fields,
     Mover,
@@ -24,6 +25,7 @@ from reader.library.annotations.reanchor import (
     placed,
     tag_names,
 )
+from reader.library.annotations.saved_markup import saved_markup
 from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog, counted
 from reader.model import (
@@ -233,30 +235,30 @@ class AnnotationService:
 
     def carry(
         self, story: int, version: int, reading_text: str, marks: Sequence[CarriedMark]
-    ) -> int:
+    ) -> MarkIntake:
         """Take in the marks that came along with an import; gives how many are new.
 
-        Marks that the story has already, removed ones too, are left out; a mark without a quote
-        is a note on the story.  Call it inside the transaction that adds the story or its text.
+        Marks that the story has already, removed ones too, are left out; one without a quote is a
+        note on the story.  Call it inside the transaction that adds the story or its text.
         """
         if not marks:
-            return 0
+            return MarkIntake()
         known = self._highlights.known(story)
         records = self.ledger.stand_on(story, version)
-        ids: list[str] = []
-        notes = 0
-        for mark in marks:
-            if not mark.exact.strip():
-                notes += self._join_note(story, mark.note)
-                continue
-            fields = {"story": story, **carried(mark, reading_text, version)}
-            if not is_known(fields, mark.start is not None, known):
+        ids, guessed = [], 0
+        notes = sum(self._join_note(story, mark.note) for mark in marks if not mark.exact.strip())
+        quotes = [mark for mark in marks if mark.exact.strip()]
+        placement = MarkPlacement(reading_text, lambda: saved_markup(self._holdings, story))
+        for mark, place in zip(quotes, placement.places(quotes), strict=True):
+            fields = {"story": story, **carried(mark, place.span, reading_text, version)}
+            if not is_known(fields, is_hinted(mark), known):
                 self._highlights.add(fields)
                 known.append(fields)
                 ids.append(fields["id"])
+                guessed += place.guessed
         if ids:
             self.ledger.write([*records, *self.ledger.highlights(ids)])
-        return len(ids) + notes
+        return MarkIntake(len(ids) + notes, guessed)
 
     def move(
         self, story: int, old_version: int, old_text: str, new_version: int, new_text: str

@@ -8,6 +8,11 @@ from contextlib import suppress
 from typing import Any
 
 from reader.anchors import AnchorPlacer, describe_anchor
+from reader.library.annotations.mark_placement import (
+    MarkPlacement,
+    waiting_mark,
+    waiting_place,
+)
 from reader.library.store_session import StoreSession
 from reader.model import COLOURS, Anchor, CarriedMark, ReaderError
 from reader.store.annotation_tables import BookmarkTable, HighlightTable, folded
@@ -69,16 +74,14 @@ def anchor_of(fields: Fields) -> Anchor:
     )
 
 
-def carried(mark: CarriedMark, text: str, version: int) -> Fields:
-    """The fields of a mark that came along with an import, anchored or waiting as an orphan."""
-    start, end = mark.start or 0, mark.end or 0
-    anchor = Anchor(mark.exact, mark.prefix, mark.suffix, start, end)
-    found: tuple[int, int] | None = (start, end)
-    if mark.start is None or not _fits(anchor, text):
-        found = AnchorPlacer(None, text).place(anchor) if text else None
-    if found:
-        place = placed(describe_anchor(text, *found), version)
+def carried(mark: CarriedMark, span: tuple[int, int] | None, text: str, version: int) -> Fields:
+    """The fields of an imported mark at its place in a text; without one it waits as an orphan."""
+    if span is not None:
+        place = placed(describe_anchor(text, *span), version)
     else:
+        start, length = waiting_place(mark)
+        end = start if mark.end is None else mark.end
+        anchor = Anchor(mark.exact, mark.prefix, mark.suffix, start, end, length)
         place = {**placed(anchor, version), "state": "orphaned"}
     created = mark.created or now()
     return {
@@ -92,19 +95,6 @@ def carried(mark: CarriedMark, text: str, version: int) -> Fields:
         "trashed": 0,
         "foreign_id": mark.foreign_id,
     }
-
-
-def _fits(anchor: Anchor, text: str) -> bool:
-    """Whether a foreign text was this text: place, quote and surroundings agree to the letter.
-
-    Programs tend to strip the surroundings of a quote.
-    """
-    return (
-        bool(anchor.exact)
-        and text[anchor.start : anchor.end] == anchor.exact
-        and text[: anchor.start].rstrip().endswith(anchor.prefix.strip())
-        and text[anchor.end :].lstrip().startswith(anchor.suffix.strip())
-    )
 
 
 def is_known(mark: Fields, hinted: bool, known: Iterable[Fields]) -> bool:
@@ -179,8 +169,10 @@ class Mover:
         """
         texts = _Texts(self._holdings, story, new_text, known)
         highlights: dict[str, Fields] = {}
-        for mark, fields in self._waiting(self._highlights, story, version):
-            found = texts.placer(fields["version"]).place(anchor_of(fields))
+        waiting = self._waiting(self._highlights, story, version)
+        first_text = _places_in_first_text(waiting, texts, new_text)
+        for mark, fields in waiting:
+            found = texts.placer(fields["version"]).place(anchor_of(fields)) or first_text.get(mark)
             if found:
                 found = _whole_again(fields["marked_text"], found, new_text)
                 place = placed(describe_anchor(new_text, *found), version)
@@ -208,6 +200,24 @@ class Mover:
             for mark, fields in found.items()
             if fields["version"] != version or fields["state"] == "orphaned"
         ]
+
+
+def _places_in_first_text(
+    waiting: list[tuple[str, Fields]], texts: _Texts, new_text: str
+) -> dict[str, tuple[int, int]]:
+    """Where marks of an import go that waited for the first text of their story."""
+    held = [
+        (mark, fields)
+        for mark, fields in waiting
+        if fields["state"] == "orphaned" and not texts.text(fields["version"])
+    ]
+    if not held or not new_text:
+        return {}
+    names = ("exact", "prefix", "suffix", "start", "length")
+    wanted = [waiting_mark(*(fields[name] for name in names)) for _, fields in held]
+    places = MarkPlacement(new_text).places(wanted)
+    pairs = zip(held, places, strict=True)
+    return {mark: place.span for (mark, _), place in pairs if place.span is not None}
 
 
 def _whole_again(marked: str, found: tuple[int, int], text: str) -> tuple[int, int]:

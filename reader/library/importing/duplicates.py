@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from reader.library.annotations.quote_finder import find_passage
 from reader.library.link_keys import LinkKeys
 from reader.library.store_session import StoreSession
 from reader.model import Article, Draft, Story
@@ -14,6 +16,12 @@ from reader.store.texts import text_digest
 
 _TOO_SHORT_TO_COMPARE = 60
 """Characters of text below which two stories without an address may well differ."""
+_QUOTES = 20
+"""Marked passages, and stories of nearly the same title, that are compared; chosen."""
+_TITLE_LETTERS = 4
+"""Letters from which a title says which story is meant."""
+_SEPARATOR = re.compile(r"\s+[-–—|·•:»]+\s+|[:：|｜]\s*")
+"""What stands between a title and the name of its site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +153,43 @@ class DuplicateFinder:
         if len(choices) > 1 and waiting and choices[0].stub:
             keys = self._holdings.addresses.keys
             choices = [story for story in choices if not keys(story.id)]
-        return choices[0] if len(choices) == 1 else None
+        if len(choices) == 1:
+            return choices[0]
+        if waiting and arrival.draft.marks:
+            return self._by_quotes(choices or self._titled_nearly(arrival.title, others), arrival)
+        return None
+
+    def _titled_nearly(self, title: str, others: Collection[int]) -> list[Story]:
+        """Stories whose titles differ in signs, or by the name of a site at one end."""
+        wanted = _title_forms(title)
+        return self._stories(
+            (
+                story
+                for story, known in self._holdings.stories.titles()
+                if not wanted.isdisjoint(_title_forms(known))
+            ),
+            others,
+        )
+
+    def _by_quotes(self, choices: list[Story], arrival: IncomingStory) -> Story | None:
+        """The one of several stories that holds most of the words that were marked."""
+        quotes = [mark for mark in arrival.draft.marks if mark.exact.strip()][:_QUOTES]
+        held = []
+        for story in choices[:_QUOTES]:
+            text = "" if story.stub else self._holdings.texts.readable(story.id, story.version)
+            count = sum(find_passage(text, mark.exact) is not None for mark in quotes)
+            held.append((count, story))
+        most = max((count for count, _ in held), default=0)
+        best = [story for count, story in held if count == most]
+        return best[0] if most and len(best) == 1 else None
+
+
+def _title_forms(title: str) -> set[str]:
+    """A title without its signs, as a whole and without what may be a site's name."""
+    pieces = _SEPARATOR.split(title)
+    forms = {title, *("".join(pieces[:-1]), "".join(pieces[1:]))} if len(pieces) > 1 else {title}
+    bare = {"".join(filter(str.isalnum, form)).casefold() for form in forms}
+    return {form for form in bare if len(form) >= _TITLE_LETTERS}
 
 
 def origin_part(origin: str) -> str:

@@ -263,7 +263,7 @@ class _ImportRun:
         for delivery in pool.run(self._when_not_paused(tasks), cancelled):
             task, outcome = delivery.task, delivery.outcome
             lines = self._lines.setdefault(task.number, [])
-            if isinstance(outcome, Prepared) and is_known_by_title(outcome):
+            if isinstance(outcome, Prepared) and is_only_marks(outcome):
                 later = waiting.setdefault(task.number, _Waiting(str(task.path)))
                 later.outcomes.append((len(lines), outcome))
                 lines.append(_WAITS)
@@ -291,7 +291,7 @@ class _ImportRun:
         return self._report(cancelled())
 
     def _keep_waiting(self, waiting: Mapping[int, _Waiting], cancelled: Callable[[], bool]) -> None:
-        """Keep highlights without an address when all stories they may belong to are there.
+        """Keep highlights without a text when all stories they may belong to are there.
 
         After a cancel they are left for the import that goes on.
         """
@@ -351,11 +351,9 @@ class _ImportRun:
         return ImportReport(tuple(lines), self._clock.seconds, cancelled)
 
 
-def is_known_by_title(outcome: Prepared) -> bool:
-    """Whether something is only highlights, which find their story by its title alone."""
-    draft, article = outcome.draft, outcome.article
-    addressed = draft.facts.url or article.url or draft.aliases or article.aliases
-    return bool(draft.marks) and not (addressed or article.reading_text or article.images)
+def is_only_marks(outcome: Prepared) -> bool:
+    """Whether something is only highlights, whose places are sought in the text of their story."""
+    return bool(outcome.draft.marks) and not outcome.article.reading_text
 
 
 def refused(refusal: Refusal) -> ImportItem:

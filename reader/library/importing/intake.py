@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Protocol
 
+from reader.library.annotations.mark_placement import MarkIntake
 from reader.library.importing.duplicates import DuplicateFinder, IncomingStory
 from reader.library.importing.gate_policy import (
     fuller_text_stays,
@@ -23,6 +24,8 @@ _FACTS = (
     *("title", "subtitle", "byline", "authors", "site", "section", "published", "language"),
     *("url", "lead_image"),
 )
+_STATES = {"starred": "starred", "read": "read", "archived": "archived", "later": "read later"}
+"""States that an export brings along, and how a report calls them."""
 
 
 class MarkKeeper(Protocol):
@@ -30,7 +33,7 @@ class MarkKeeper(Protocol):
 
     def carry(
         self, story: int, version: int, reading_text: str, marks: tuple[CarriedMark, ...]
-    ) -> int:
+    ) -> MarkIntake:
         """Take in the marks that came along; gives how many are new."""
 
     def move(
@@ -72,8 +75,10 @@ class Intake:
         with self._holdings.db.write():
             known = self._recogniser.known(arrival)
             if known is None:
-                reason = " ".join(filter(None, (gate_notice(article), article.shortened)))
-                return self._item(arrival, "added", self._add(arrival), reason)
+                story, guessed = self._add(arrival)
+                notices = (gate_notice(article), article.shortened, placed_at_first(guessed))
+                reason = " ".join(filter(None, notices))
+                return self._item(arrival, "added", story, reason)
             return self._meet(known, arrival)
 
     def known(self, draft: Draft, article: Article, others: Collection[int] = ()) -> int | None:
@@ -150,7 +155,8 @@ class Intake:
             return "already in the library"
         return f"an older save of this story; its text is kept as version {max(older)}"
 
-    def _add(self, arrival: IncomingStory) -> int:
+    def _add(self, arrival: IncomingStory) -> tuple[int, int]:
+        """Add a story; gives its number, and how many marks stand on the first of copies."""
         draft, article = arrival.draft, arrival.article
         fields: dict[str, Any] = {
             **self._facts(arrival),
@@ -175,8 +181,8 @@ class Intake:
             self._holdings.tags.add([story], name)
         if draft.note:
             self._marks.journal_note(story)
-        self._marks.carry(story, 1, article.reading_text, self._all_marks(arrival))
-        return story
+        taken = self._marks.carry(story, 1, article.reading_text, self._all_marks(arrival))
+        return story, taken.guessed
 
     def _new_version(self, story: Story, arrival: IncomingStory, *, keep_old: bool) -> None:
         holdings = self._holdings
@@ -251,16 +257,42 @@ class Intake:
             reasons.append("tags added")
         version = holdings.stories.get(story.id).version
         text = holdings.texts.readable(story.id, version)
-        if self._marks.carry(story.id, version, text, self._all_marks(arrival)):
+        taken = self._marks.carry(story.id, version, text, self._all_marks(arrival))
+        if taken.new:
             reasons.append("highlights added")
+        if taken.guessed:
+            reasons.append(placed_at_first(taken.guessed))
         if draft.note and draft.note not in story.note:
             joined = f"{story.note}\n\n{draft.note}" if story.note else draft.note
             holdings.stories.change(story.id, {"note": joined})
             self._marks.journal_note(story.id)
             reasons.append("note added")
-        if draft.starred and not story.starred:
-            holdings.stories.change(story.id, {"starred": True})
-            reasons.append("starred")
+        return reasons + self._enrich_fields(story.id, draft)
+
+    def _enrich_fields(self, story: int, draft: Draft) -> list[str]:
+        """Take states that the story is not in yet, and facts that it lacks, from an export."""
+        holdings = self._holdings
+        known = holdings.stories.get(story)
+        reasons = []
+        states = [name for name in _STATES if getattr(draft, name) and not getattr(known, name)]
+        if states:
+            holdings.stories.change(story, dict.fromkeys(states, True))
+            reasons += [_STATES[name] for name in states]
+        edited = listed(next(holdings.stories.values([story], ["edited"]))["edited"])
+        facts = {
+            name: list(value) if name == "authors" else value
+            for name in _FACTS
+            if (value := getattr(draft.facts, name)) and not getattr(known, name)
+        }
+        if "byline" in facts or "authors" in facts:
+            # One without the other would name two different people.
+            paired = {"byline", "authors"}
+            if known.byline or known.authors or paired & set(edited):
+                facts = {name: value for name, value in facts.items() if name not in paired}
+        facts = {name: value for name, value in facts.items() if name not in edited}
+        if facts:
+            holdings.stories.change(story, facts)
+            reasons.append("details added")
         return reasons
 
     def _refresh(self, story: int, arrival: IncomingStory) -> None:
@@ -328,6 +360,15 @@ class Intake:
     def _item(arrival: IncomingStory, status: str, story: int, reason: str = "") -> ImportItem:
         title = arrival.draft.facts.title or arrival.article.title
         return ImportItem(arrival.draft.origin, status, story, title, reason)
+
+
+def placed_at_first(marks: int) -> str:
+    """Return the sentence about marks whose words stand several times; empty for none."""
+    if not marks:
+        return ""
+    if marks == 1:
+        return "1 highlight stands at the first of several places with its words"
+    return f"{marks} highlights stand at the first of several places with their words"
 
 
 def _problem(draft: Draft, article: Article) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.library.annotations.mark_placement import MarkPlacement
 from reader.library.annotations.reanchor import carried
 from reader.model import CarriedMark
 
@@ -14,7 +15,8 @@ FIRST, SECOND = TEXT.index(QUOTE), TEXT.rindex(QUOTE)
 
 def placed(mark: CarriedMark) -> tuple[str, int, str]:
     """The state of a mark, its place, and what stands there."""
-    fields = carried(mark, TEXT, 1)
+    place = MarkPlacement(TEXT).places([mark])[0]
+    fields = carried(mark, place.span, TEXT, 1)
     return fields["state"], fields["start"], TEXT[fields["start"] : fields["end"]]
 
 

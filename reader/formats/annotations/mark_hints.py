@@ -1,0 +1,69 @@
+"""Where programs say that a mark stands: numbers along a text, patches, text fragments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import unquote
+
+_PATCH = re.compile(r"@@ -(\d+)(?:,\d+)? ")
+_FRAGMENT = re.compile(r":~:text=([^&]+)")
+_MOST_NUMBERS = 24
+"""Steps of a place that are compared; deeper ones differ inside a paragraph at most."""
+_LARGEST = 9
+"""Digits of a number that is a place."""
+
+
+def numbers_of(place: Any) -> tuple[int, ...]:
+    """The numbers of a place in their order: a page, a location, the steps of a CFI or path."""
+    if isinstance(place, bool):
+        return ()
+    found = re.findall(r"\d+", str(place)) if isinstance(place, str | int | float) else []
+    return tuple(int(number[:_LARGEST]) for number in found[:_MOST_NUMBERS])
+
+
+def patch_start(patch: Any) -> int | None:
+    """Where a patch (diff-match-patch) puts a mark, in characters of its text; None without one.
+
+    A patch that comes percent-encoded or with its context says the same.
+    """
+    found = _PATCH.search(patch if isinstance(patch, str) else "")
+    return max(0, int(found.group(1)[:_LARGEST]) - 1) if found else None
+
+
+def offsets_of(mark: Mapping[str, Any]) -> tuple[int | None, int | None]:
+    """Begin and end of a mark in another text: as offsets, or as a patch gives them."""
+    start, end = _whole(mark.get("startOffset")), _whole(mark.get("endOffset"))
+    if start is not None and end is not None and start < end:
+        return start, end
+    start = patch_start(mark.get("patch"))
+    return start, None
+
+
+def page_share(page: Any, pages: Any) -> float | None:
+    """The middle of a page as a share of all pages, 0 to 1; None for what is none."""
+    share = share_of(page, pages)
+    return None if share is None else share - 0.5 / pages
+
+
+def share_of(place: Any, whole: Any = 100) -> float | None:
+    """A place as a share of the whole (percent unless given), 0 to 1; None for what is none."""
+    numbers = (place, whole)
+    if any(isinstance(n, bool) or not isinstance(n, int | float) for n in numbers) or whole <= 0:
+        return None
+    return float(place / whole) if 0 < place <= whole else None
+
+
+def text_fragment(value: Any) -> tuple[str, str, str, str]:
+    """Prefix, first words, last words and suffix of a text fragment (`#:~:text=…`)."""
+    found = _FRAGMENT.search(value) if isinstance(value, str) else None
+    parts = found.group(1).split(",") if found else []
+    prefix = parts.pop(0)[:-1] if parts and parts[0].endswith("-") else ""
+    suffix = parts.pop()[1:] if parts and parts[-1].startswith("-") else ""
+    first, last = [*parts, "", ""][:2]
+    return unquote(prefix), unquote(first), unquote(last), unquote(suffix)
+
+
+def _whole(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -1,0 +1,30 @@
+"""The HTML of a story in which paths of other programs lead somewhere."""
+
+from __future__ import annotations
+
+from reader.clean.parse.decode import decode
+from reader.library.store_session import StoreSession
+from reader.model import ReaderError
+
+_LARGEST = 8_000_000
+"""Bytes of a saved page that is looked into for the path of a mark, about a second's work."""
+
+
+def saved_markup(holdings: StoreSession, story: int) -> list[str]:
+    """Return the saved page of a story, where it is HTML and kept, and the story's own HTML last.
+
+    Runs inside a transaction and raises nothing for files that are lost or damaged.
+    """
+    found = []
+    try:
+        for source in holdings.texts.sources(story):
+            data = holdings.originals.read(source.digest)
+            if data and len(data) <= _LARGEST and b"<" in data[:2000]:
+                found.append(decode(data, source.charset)[0])
+                break
+        version = holdings.stories.get(story).version
+        body = holdings.texts.body(story, version, ())
+        found.append(body.html if body is not None else "")
+    except ReaderError:
+        pass
+    return found
