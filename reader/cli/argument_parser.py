@@ -6,16 +6,20 @@ import argparse
 from collections.abc import Sequence
 
 from reader import __version__
+from reader.cli.argparse_texts import translate_argparse
 from reader.cli.argument_order import FREE, ordered
 from reader.cli.care_options import add_care_commands
 from reader.cli.command_examples import examples_text
 from reader.cli.command_set import CommandParser, CommandSet, identifier, limit, path_word
 from reader.model import COLOURS
 from reader.platforms.installed_versions import as_lines, installed_versions
+from reader.translation import tr, translatable
 
-DESCRIPTION = """Broadsheet reads, searches and marks saved articles, offline.
-
-Without a command it opens the window; paths given without a command are imported there."""
+DESCRIPTION = translatable(
+    "Broadsheet reads, searches and marks saved articles, offline.\n\nWithout a "
+    "command it opens the window; paths given without a command are imported "
+    "there."
+)
 
 LIST_SORTS = (
     *("newest", "oldest", "added", "title", "site", "longest", "shortest"),
@@ -47,6 +51,7 @@ class Parser:
     """Reads the command line; raises WrongCall, and SystemExit after --help and --version."""
 
     def __init__(self) -> None:
+        translate_argparse()
         self.top, self.commands = _build()
 
     def parse(self, words: Sequence[str]) -> argparse.Namespace:
@@ -68,18 +73,18 @@ class Parser:
 def _problem(options: argparse.Namespace) -> str:
     """What is wrong with options that are each right; empty where nothing is."""
     if options.command in ("related", "clean-again") and not (options.ids or options.all):
-        return "name stories by their ids, or ask for --all"
+        return tr("name stories by their ids, or ask for --all")
     if options.command == "export":
         if options.vault is None and not (options.format and options.output):
-            return "name a --format and a place with -o, or a --vault"
+            return tr("name a --format and a place with -o, or a --vault")
         if options.vault is not None and (options.format or options.output):
-            return "a --vault takes no --format and no -o"
+            return tr("a --vault takes no --format and no -o")
     if options.command == "backup" and not (options.path or options.list or options.automatic):
-        return "name a file or a folder for the backup, or ask for --list or --automatic"
+        return tr("name a file or a folder for the backup, or ask for --list or --automatic")
     if options.command == "rules" and options.teach is None and options.preview is None:
         selectors = ("body", "remove", "title", "subtitle", "author", "published")
         if any(getattr(options, name) for name in selectors):
-            return "name the site that the selectors are for: --teach HOST"
+            return tr("name the site that the selectors are for: --teach HOST")
     return ""
 
 
@@ -87,29 +92,29 @@ def _build() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser
     """The parser of the whole command line, and those of its commands by name."""
     parser = CommandParser(
         prog="broadsheet",
-        description=DESCRIPTION,
+        description=tr(DESCRIPTION),
         epilog=examples_text(""),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     parser.add_argument(
-        "--version", action=_VersionAction, nargs=0, help="show versions, of libraries too"
+        "--version", action=_VersionAction, nargs=0, help=tr("show versions, of libraries too")
     )
     parser.add_argument(
         "--library",
         metavar="DIR",
         type=path_word,
-        help="the library's folder (or BROADSHEET_LIBRARY)",
+        help=tr("the library's folder (or BROADSHEET_LIBRARY)"),
     )
     parser.add_argument(
         "--portable",
         action="store_true",
-        help="keep library and settings in a folder beside the program, from now on",
+        help=tr("keep library and settings in a folder beside the program, from now on"),
     )
     parser.add_argument(
         "--language",
         metavar="CODE",
-        help="language of window and messages: en, de, ja or ar (or BROADSHEET_LANGUAGE)",
+        help=tr("language of window and messages: en, de, ja or ar (or BROADSHEET_LANGUAGE)"),
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     named = CommandSet(commands)
@@ -128,103 +133,107 @@ def _build() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser
 
 
 def _bringing(commands: CommandSet) -> None:
-    clean = commands.add("clean", "clean files or folders without touching a library")
+    clean = commands.add("clean", tr("clean files or folders without touching a library"))
     clean.add_argument("paths", metavar="PATH", nargs="+")
-    bring = commands.add("import", "import files, folders, archives and exports; - reads input")
+    bring = commands.add("import", tr("import files, folders, archives and exports; - reads input"))
     bring.add_argument("paths", metavar="PATH", nargs="+")
     bring.add_argument(
-        "--tag", action="append", default=[], metavar="T", help="tag the imported stories"
+        "--tag", action="append", default=[], metavar="T", help=tr("tag the imported stories")
     )
-    again = commands.add("clean-again", "extract articles again from their saved pages")
+    again = commands.add("clean-again", tr("extract articles again from their saved pages"))
     again.add_argument("ids", metavar="ID", nargs="*", type=identifier)
-    again.add_argument("--all", action="store_true", help="every story")
+    again.add_argument("--all", action="store_true", help=tr("every story"))
 
 
 def _reading(commands: CommandSet) -> None:
-    listed = commands.add("list", "list stories, newest first")
-    listed.add_argument("--filter", metavar="QUERY", help="in the query language")
+    listed = commands.add("list", tr("list stories, newest first"))
+    listed.add_argument("--filter", metavar="QUERY", help=tr("in the query language"))
     listed.add_argument("--limit", metavar="N", type=limit)
     listed.add_argument("--sort", default="newest", choices=LIST_SORTS)
-    show = commands.add("show", "show one story as text")
+    show = commands.add("show", tr("show one story as text"))
     show.add_argument("id", metavar="ID", type=identifier)
     form = show.add_mutually_exclusive_group()
-    form.add_argument("--html", action="store_true", help="as the reader shows it")
+    form.add_argument("--html", action="store_true", help=tr("as the reader shows it"))
     form.add_argument("--markdown", action="store_true")
     show.add_argument(
-        "--left-out", action="store_true", help="with --json: what cleaning left out too"
+        "--left-out", action="store_true", help=tr("with --json: what cleaning left out too")
     )
-    original = commands.add("original", "print the file a story was made of, or write it")
+    original = commands.add("original", tr("print the file a story was made of, or write it"))
     original.add_argument("id", metavar="ID", type=identifier)
     original.add_argument(
-        "-o", "--output", metavar="PATH", type=path_word, help="a new file or a folder; - prints"
+        "-o",
+        "--output",
+        metavar="PATH",
+        type=path_word,
+        help=tr("a new file or a folder; - prints"),
     )
     kind = original.add_mutually_exclusive_group()
-    kind.add_argument("--text", action="store_true", help="the words of the whole page")
+    kind.add_argument("--text", action="store_true", help=tr("the words of the whole page"))
     kind.add_argument(
-        "--offline", action="store_true", help="a page without scripts that loads nothing"
+        "--offline", action="store_true", help=tr("a page without scripts that loads nothing")
     )
     kind.add_argument(
-        "--left-out", action="store_true", help="what cleaning left out, piece by piece"
+        "--left-out", action="store_true", help=tr("what cleaning left out, piece by piece")
     )
 
 
 def _finding(commands: CommandSet) -> None:
-    search = commands.add("search", "search titles, texts and notes")
+    search = commands.add("search", tr("search titles, texts and notes"))
     search.add_argument("query", metavar="QUERY", nargs="+")
     search.add_argument("--limit", metavar="N", type=limit, default=20)
     search.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="relevance")
-    related = commands.add("related", "stories that belong to a story, with reasons")
+    related = commands.add("related", tr("stories that belong to a story, with reasons"))
     related.add_argument("ids", metavar="ID", nargs="*", type=identifier)
-    related.add_argument("--all", action="store_true", help="for every story")
+    related.add_argument("--all", action="store_true", help=tr("for every story"))
     related.add_argument("--limit", metavar="N", type=limit, default=5)
 
 
 def _bookkeeping(commands: CommandSet) -> None:
     for name, summary in (
-        ("star", "star stories"),
-        ("archive", "move stories to the archive"),
-        ("later", "put stories off for later"),
-        ("trash", "move stories to the trash"),
-        ("read", "mark stories as read"),
+        ("star", tr("star stories")),
+        ("archive", tr("move stories to the archive")),
+        ("later", tr("put stories off for later")),
+        ("trash", tr("move stories to the trash")),
+        ("read", tr("mark stories as read")),
     ):
         command = commands.add_for_ids(name, summary)
-        command.add_argument("--undo", action="store_true", help="undo it")
-    commands.add_for_ids("restore", "restore stories from the trash")
-    tag = commands.add_for_ids("tag", "add and remove tags")
+        command.add_argument("--undo", action="store_true", help=tr("undo it"))
+    commands.add_for_ids("restore", tr("restore stories from the trash"))
+    tag = commands.add_for_ids("tag", tr("add and remove tags"))
     tag.add_argument("--add", action="append", default=[], metavar="T")
     tag.add_argument("--remove", action="append", default=[], metavar="T")
-    tags = commands.add("tags", "list, rename, merge, delete or colour tags")
+    tags = commands.add("tags", tr("list, rename, merge, delete or colour tags"))
     tags.add_argument("action", choices=("list", "rename", "merge", "delete", "colour"), nargs="?")
-    tags.add_argument("names", metavar="TAG", nargs="*", help="the tags, the new name last")
-    note = commands.add("note", "set the note on a story")
+    tags.add_argument("names", metavar="TAG", nargs="*", help=tr("the tags, the new name last"))
+    note = commands.add("note", tr("set the note on a story"))
     note.add_argument("id", metavar="ID", type=identifier)
     note.add_argument("text", metavar="TEXT")
-    commands.add("undo", "undo the latest change")
-    commands.add("redo", "redo the last undone change")
+    commands.add("undo", tr("undo the latest change"))
+    commands.add("redo", tr("redo the last undone change"))
 
 
 def _marking(commands: CommandSet) -> None:
-    bookmark = commands.add("bookmark", "bookmark a place inside a story, or list bookmarks")
+    bookmark = commands.add("bookmark", tr("bookmark a place inside a story, or list bookmarks"))
     bookmark.add_argument("id", metavar="ID", type=identifier)
-    bookmark.add_argument("--at", metavar="OFFSET", type=int, help="in code points")
+    bookmark.add_argument("--at", metavar="OFFSET", type=int, help=tr("in code points"))
     bookmark.add_argument("--label", metavar="TEXT", default="")
-    mark = commands.add("highlight", "highlight text; without --exact, list highlights")
+    mark = commands.add("highlight", tr("highlight text; without --exact, list highlights"))
     mark.add_argument("id", metavar="ID", type=identifier)
-    mark.add_argument("--exact", metavar="TEXT", help="the text to highlight")
-    mark.add_argument("--prefix", metavar="P", default="", help="the text before it")
-    mark.add_argument("--suffix", metavar="S", default="", help="the text after it")
+    mark.add_argument("--exact", metavar="TEXT", help=tr("the text to highlight"))
+    mark.add_argument("--prefix", metavar="P", default="", help=tr("the text before it"))
+    mark.add_argument("--suffix", metavar="S", default="", help=tr("the text after it"))
     mark.add_argument("--colour", "--color", choices=COLOURS, default=COLOURS[0])
     mark.add_argument("--note", metavar="N", default="")
 
 
 def _caring(commands: CommandSet) -> None:
-    export = commands.add("export", "export stories with their highlights")
+    export = commands.add("export", tr("export stories with their highlights"))
     export.add_argument("--format", choices=EXPORT_FORMATS)
     export.add_argument(
         "--vault",
         metavar="DIR",
         type=path_word,
-        help="write a note a story into a folder that stays, such as Obsidian's",
+        help=tr("write a note a story into a folder that stays, such as Obsidian's"),
     )
     export.add_argument("ids", metavar="ID", nargs="*", type=identifier)
     export.add_argument(
@@ -232,47 +241,62 @@ def _caring(commands: CommandSet) -> None:
         "--output",
         metavar="PATH",
         type=path_word,
-        help="a file or folder; - is standard output",
+        help=tr("a file or folder; - is standard output"),
     )
-    check = commands.add("check", "verify database, files and index")
-    check.add_argument("--repair", action="store_true", help="repair what can be repaired")
-    backup = commands.add("backup", "write a verified copy of the library")
+    check = commands.add("check", tr("verify database, files and index"))
+    check.add_argument("--repair", action="store_true", help=tr("repair what can be repaired"))
+    backup = commands.add("backup", tr("write a verified copy of the library"))
     backup.add_argument("path", metavar="PATH", type=path_word, nargs="?")
-    backup.add_argument("--list", action="store_true", help="list the automatic backups")
+    backup.add_argument("--list", action="store_true", help=tr("list the automatic backups"))
     backup.add_argument(
-        "--automatic", action="store_true", help="make an automatic backup where one is due"
+        "--automatic", action="store_true", help=tr("make an automatic backup where one is due")
     )
-    restore = commands.add("restore-backup", "restore the library from a backup")
+    restore = commands.add("restore-backup", tr("restore the library from a backup"))
     restore.add_argument("path", metavar="PATH", type=path_word)
     restore.add_argument(
-        "--look", action="store_true", help="show its contents, and change nothing"
+        "--look", action="store_true", help=tr("show its contents, and change nothing")
     )
-    tidy = commands.add("clean-up", "delete files that no story needs, after a backup")
+    tidy = commands.add("clean-up", tr("delete files that no story needs, after a backup"))
     tidy.add_argument(
-        "--backup", metavar="PATH", type=path_word, required=True, help="where the backup goes"
+        "--backup", metavar="PATH", type=path_word, required=True, help=tr("where the backup goes")
     )
-    commands.add("reindex", "rebuild the index from the library")
-    commands.add("stats", "count and measure the library")
+    commands.add("reindex", tr("rebuild the index from the library"))
+    commands.add("stats", tr("count and measure the library"))
 
 
 def _teaching(commands: CommandSet) -> None:
-    rules = commands.add("rules", "list extraction rules for sites, or add one")
+    rules = commands.add("rules", tr("list extraction rules for sites, or add one"))
     do = rules.add_mutually_exclusive_group()
-    do.add_argument("--teach", metavar="HOST", help="save a rule with the selectors below")
-    do.add_argument("--forget", metavar="HOST", help="delete the rule of a site")
-    do.add_argument("--export", metavar="PATH", type=path_word, help="export the rules to a file")
+    do.add_argument("--teach", metavar="HOST", help=tr("save a rule with the selectors below"))
+    do.add_argument("--forget", metavar="HOST", help=tr("delete the rule of a site"))
     do.add_argument(
-        "--import", metavar="PATH", type=path_word, dest="bring", help="import rules from a file"
+        "--export", metavar="PATH", type=path_word, help=tr("export the rules to a file")
     )
     do.add_argument(
-        "--preview", metavar="ID", type=identifier, help="what the selectors make of a story's page"
+        "--import",
+        metavar="PATH",
+        type=path_word,
+        dest="bring",
+        help=tr("import rules from a file"),
+    )
+    do.add_argument(
+        "--preview",
+        metavar="ID",
+        type=identifier,
+        help=tr("what the selectors make of a story's page"),
     )
     lists = {
-        "body": "elements of the article",
-        "keep": "elements that belong to the story as well",
-        "remove": "elements to leave out",
+        "body": tr("elements of the article"),
+        "keep": tr("elements that belong to the story as well"),
+        "remove": tr("elements to leave out"),
     }
     for name, words in lists.items():
         rules.add_argument(f"--{name}", action="append", metavar="SELECTOR", help=words)
-    for name in ("title", "subtitle", "author", "published"):
-        rules.add_argument(f"--{name}", metavar="SELECTOR", help=f"element with the {name}")
+    facts = {
+        "title": tr("element with the title"),
+        "subtitle": tr("element with the standfirst"),
+        "author": tr("element with the author"),
+        "published": tr("element with the date"),
+    }
+    for name, words in facts.items():
+        rules.add_argument(f"--{name}", metavar="SELECTOR", help=words)

@@ -2,170 +2,222 @@
 
 from __future__ import annotations
 
+from reader.translation import tr, translatable
+
 EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "": (
-        ("broadsheet", "open the window"),
-        ("broadsheet ~/Downloads/article.html", "open the window and import a page"),
-        ("broadsheet import ~/Downloads", "import a folder"),
-        ("broadsheet search ferry harbour", "search the library"),
+        ("broadsheet", translatable("open the window")),
+        ("broadsheet ~/Downloads/article.html", translatable("open the window and import a page")),
+        ("broadsheet import ~/Downloads", translatable("import a folder")),
+        ("broadsheet search ferry harbour", translatable("search the library")),
     ),
     "clean": (
-        ("broadsheet clean page.html", "print the story of a page"),
-        ("broadsheet clean pages --json", "clean a folder, one JSON object a story"),
-        ("broadsheet clean - < page.html", "clean a page read from standard input"),
+        ("broadsheet clean page.html", translatable("print the story of a page")),
+        ("broadsheet clean pages --json", translatable("clean a folder, one JSON object a story")),
+        ("broadsheet clean - < page.html", translatable("clean a page read from standard input")),
     ),
     "import": (
-        ("broadsheet import article.html saved-pages", "import a file and a folder"),
-        ("broadsheet import --tag work notes.epub", "import and tag"),
-        ("broadsheet import - < page.html", "import from standard input"),
-        ("broadsheet import file:///home/ann/My%20page.html", "import by a file address"),
+        ("broadsheet import article.html saved-pages", translatable("import a file and a folder")),
+        ("broadsheet import --tag work notes.epub", translatable("import and tag")),
+        ("broadsheet import - < page.html", translatable("import from standard input")),
+        (
+            "broadsheet import file:///home/ann/My%20page.html",
+            translatable("import by a file address"),
+        ),
     ),
     "clean-again": (
-        ("broadsheet clean-again 12", "clean one story again"),
-        ("broadsheet clean-again --all", "clean every story again"),
+        ("broadsheet clean-again 12", translatable("clean one story again")),
+        ("broadsheet clean-again --all", translatable("clean every story again")),
     ),
     "list": (
-        ("broadsheet list --limit 10", "the ten newest stories"),
-        ("broadsheet list --filter 'is:starred tag:work'", "starred stories with a tag"),
-        ("broadsheet list --filter -is:read --sort longest", "unread stories, longest first"),
+        ("broadsheet list --limit 10", translatable("the ten newest stories")),
+        (
+            "broadsheet list --filter 'is:starred tag:work'",
+            translatable("starred stories with a tag"),
+        ),
+        (
+            "broadsheet list --filter -is:read --sort longest",
+            translatable("unread stories, longest first"),
+        ),
     ),
     "show": (
-        ("broadsheet show 12", "the text of a story"),
-        ("broadsheet show 12 --markdown", "the story as Markdown"),
-        ("broadsheet show 12 --json", "everything about it as JSON"),
+        ("broadsheet show 12", translatable("the text of a story")),
+        ("broadsheet show 12 --markdown", translatable("the story as Markdown")),
+        ("broadsheet show 12 --json", translatable("everything about it as JSON")),
     ),
     "search": (
-        ("broadsheet search ferry harbour", "stories with these words"),
-        ("broadsheet search '\"night train\" -bus'", "a phrase, without a word"),
-        ("broadsheet search ferry --sort newest --json", "newest first, as JSON"),
+        ("broadsheet search ferry harbour", translatable("stories with these words")),
+        ("broadsheet search '\"night train\" -bus'", translatable("a phrase, without a word")),
+        ("broadsheet search ferry --sort newest --json", translatable("newest first, as JSON")),
     ),
     "related": (
-        ("broadsheet related 12", "stories related to a story"),
-        ("broadsheet related --all --limit 3 --json", "for every story, as JSON"),
+        ("broadsheet related 12", translatable("stories related to a story")),
+        ("broadsheet related --all --limit 3 --json", translatable("for every story, as JSON")),
     ),
     "star": (
-        ("broadsheet star 12 13", "star two stories"),
-        ("broadsheet star 12 --undo", "take the star away"),
+        ("broadsheet star 12 13", translatable("star two stories")),
+        ("broadsheet star 12 --undo", translatable("take the star away")),
     ),
     "archive": (
-        ("broadsheet archive 12", "archive a story"),
-        ("broadsheet archive 12 --undo", "undo it"),
+        ("broadsheet archive 12", translatable("archive a story")),
+        ("broadsheet archive 12 --undo", translatable("undo it")),
     ),
     "trash": (
-        ("broadsheet trash 12", "move a story to the trash"),
-        ("broadsheet trash 12 --undo", "take it out again"),
+        ("broadsheet trash 12", translatable("move a story to the trash")),
+        ("broadsheet trash 12 --undo", translatable("take it out again")),
     ),
     "read": (
-        ("broadsheet read 12", "mark a story as read"),
-        ("broadsheet read 12 --undo", "mark it as unread"),
+        ("broadsheet read 12", translatable("mark a story as read")),
+        ("broadsheet read 12 --undo", translatable("mark it as unread")),
     ),
-    "restore": (("broadsheet restore 12", "take a story out of the trash"),),
+    "restore": (("broadsheet restore 12", translatable("take a story out of the trash")),),
     "tag": (
-        ("broadsheet tag 12 13 --add work", "tag two stories"),
-        ("broadsheet tag 12 --remove work", "take a tag away"),
-        ("broadsheet tag 12", "show the tags of a story"),
+        ("broadsheet tag 12 13 --add work", translatable("tag two stories")),
+        ("broadsheet tag 12 --remove work", translatable("take a tag away")),
+        ("broadsheet tag 12", translatable("show the tags of a story")),
     ),
     "note": (
-        ('broadsheet note 12 "Ask Ann about this."', "set the note on a story"),
-        ("broadsheet note 12 - < note.txt", "take the note from standard input"),
-        ('broadsheet note 12 ""', "remove the note"),
+        ('broadsheet note 12 "Ask Ann about this."', translatable("set the note on a story")),
+        ("broadsheet note 12 - < note.txt", translatable("take the note from standard input")),
+        ('broadsheet note 12 ""', translatable("remove the note")),
     ),
-    "undo": (("broadsheet undo", "undo the latest change"),),
-    "redo": (("broadsheet redo", "make it again"),),
+    "undo": (("broadsheet undo", translatable("undo the latest change")),),
+    "redo": (("broadsheet redo", translatable("make it again")),),
     "bookmark": (
-        ("broadsheet bookmark 12", "list the bookmarks of a story"),
-        ("broadsheet bookmark 12 --at 340 --label 'The turn'", "bookmark a place"),
+        ("broadsheet bookmark 12", translatable("list the bookmarks of a story")),
+        ("broadsheet bookmark 12 --at 340 --label 'The turn'", translatable("bookmark a place")),
     ),
     "highlight": (
-        ("broadsheet highlight 12", "list the highlights of a story"),
-        ("broadsheet highlight 12 --exact 'at seven'", "highlight a passage"),
-        ("broadsheet highlight 12 --exact ferry --note Why?", "with a note"),
+        ("broadsheet highlight 12", translatable("list the highlights of a story")),
+        ("broadsheet highlight 12 --exact 'at seven'", translatable("highlight a passage")),
+        ("broadsheet highlight 12 --exact ferry --note Why?", translatable("with a note")),
     ),
     "export": (
-        ("broadsheet export --format markdown -o notes", "all stories as Markdown files"),
-        ("broadsheet export --format epub 12 13 -o ferries.epub", "two stories as an e-book"),
-        ("broadsheet export --format zip -o library.zip", "the whole library"),
-        ("broadsheet export --format json 12 -o - | jq .", "one story to another program"),
-        ("broadsheet export --vault notes", "a note a story, in a folder that stays"),
+        (
+            "broadsheet export --format markdown -o notes",
+            translatable("all stories as Markdown files"),
+        ),
+        (
+            "broadsheet export --format epub 12 13 -o ferries.epub",
+            translatable("two stories as an e-book"),
+        ),
+        ("broadsheet export --format zip -o library.zip", translatable("the whole library")),
+        (
+            "broadsheet export --format json 12 -o - | jq .",
+            translatable("one story to another program"),
+        ),
+        ("broadsheet export --vault notes", translatable("a note a story, in a folder that stays")),
     ),
     "check": (
-        ("broadsheet check", "verify the library"),
-        ("broadsheet check --repair", "verify and repair it"),
+        ("broadsheet check", translatable("verify the library")),
+        ("broadsheet check --repair", translatable("verify and repair it")),
     ),
     "backup": (
-        ("broadsheet backup ~/Backups", "write a verified copy into a folder"),
-        ("broadsheet backup --list", "list the automatic backups"),
+        ("broadsheet backup ~/Backups", translatable("write a verified copy into a folder")),
+        ("broadsheet backup --list", translatable("list the automatic backups")),
     ),
     "restore-backup": (
-        ("broadsheet restore-backup library.zip --look", "see what a backup holds"),
-        ("broadsheet restore-backup library.zip", "go back to it"),
+        ("broadsheet restore-backup library.zip --look", translatable("see what a backup holds")),
+        ("broadsheet restore-backup library.zip", translatable("go back to it")),
     ),
     "clean-up": (
-        ("broadsheet clean-up --backup ~/Backups", "delete unused files, after a backup"),
+        (
+            "broadsheet clean-up --backup ~/Backups",
+            translatable("delete unused files, after a backup"),
+        ),
     ),
-    "reindex": (("broadsheet reindex", "rebuild the search index"),),
-    "stats": (("broadsheet stats --json", "counts and sizes as JSON"),),
+    "reindex": (("broadsheet reindex", translatable("rebuild the search index")),),
+    "stats": (("broadsheet stats --json", translatable("counts and sizes as JSON")),),
     "rules": (
-        ("broadsheet rules", "list the rules for sites"),
-        ("broadsheet rules --teach a.example --body article --remove .ad", "save a rule"),
-        ("broadsheet rules --preview 12 --body article", "see what a rule would do"),
-        ("broadsheet rules --forget a.example", "delete it"),
+        ("broadsheet rules", translatable("list the rules for sites")),
+        (
+            "broadsheet rules --teach a.example --body article --remove .ad",
+            translatable("save a rule"),
+        ),
+        ("broadsheet rules --preview 12 --body article", translatable("see what a rule would do")),
+        ("broadsheet rules --forget a.example", translatable("delete it")),
     ),
     "original": (
-        ("broadsheet original 12 -o page.html", "write the file a story was made of"),
-        ("broadsheet original 12 --offline -o copy.html", "a copy that loads nothing"),
-        ("broadsheet original 12 --left-out", "what cleaning left out"),
+        ("broadsheet original 12 -o page.html", translatable("write the file a story was made of")),
+        (
+            "broadsheet original 12 --offline -o copy.html",
+            translatable("a copy that loads nothing"),
+        ),
+        ("broadsheet original 12 --left-out", translatable("what cleaning left out")),
     ),
     "later": (
-        ("broadsheet later 12 13", "put two stories off for later"),
-        ("broadsheet later 12 --undo", "take one back"),
+        ("broadsheet later 12 13", translatable("put two stories off for later")),
+        ("broadsheet later 12 --undo", translatable("take one back")),
     ),
     "tags": (
-        ("broadsheet tags", "list the tags with their counts"),
-        ("broadsheet tags rename work job", "rename a tag"),
-        ("broadsheet tags delete job", "delete it"),
+        ("broadsheet tags", translatable("list the tags with their counts")),
+        ("broadsheet tags rename work job", translatable("rename a tag")),
+        ("broadsheet tags delete job", translatable("delete it")),
     ),
     "notebook": (
-        ("broadsheet notebook ferry", "highlights, notes and bookmarks with a word"),
-        ("broadsheet notebook --kind highlight --since 30d", "highlights of the last 30 days"),
-        ("broadsheet notebook --detached --json", "those that lost their place, as JSON"),
+        ("broadsheet notebook ferry", translatable("highlights, notes and bookmarks with a word")),
+        (
+            "broadsheet notebook --kind highlight --since 30d",
+            translatable("highlights of the last 30 days"),
+        ),
+        (
+            "broadsheet notebook --detached --json",
+            translatable("those that lost their place, as JSON"),
+        ),
     ),
     "edit-highlight": (
-        ("broadsheet edit-highlight h3 --colour green --note 'Seen.'", "colour and note"),
-        ("broadsheet edit-highlight h3 h4 --add-tag work", "tag two highlights"),
-        ("broadsheet edit-highlight h3 --remove", "remove a highlight"),
+        (
+            "broadsheet edit-highlight h3 --colour green --note 'Seen.'",
+            translatable("colour and note"),
+        ),
+        ("broadsheet edit-highlight h3 h4 --add-tag work", translatable("tag two highlights")),
+        ("broadsheet edit-highlight h3 --remove", translatable("remove a highlight")),
     ),
     "edit-bookmark": (
-        ("broadsheet edit-bookmark b2 --label 'The end'", "rename a bookmark"),
-        ("broadsheet edit-bookmark b2 --remove", "remove it"),
+        ("broadsheet edit-bookmark b2 --label 'The end'", translatable("rename a bookmark")),
+        ("broadsheet edit-bookmark b2 --remove", translatable("remove it")),
     ),
     "versions": (
-        ("broadsheet versions 12", "list the versions of a story's text"),
-        ("broadsheet versions 12 --show 1", "the text of the first"),
-        ("broadsheet versions 12 --compare 1 2", "what differs between two"),
+        ("broadsheet versions 12", translatable("list the versions of a story's text")),
+        ("broadsheet versions 12 --show 1", translatable("the text of the first")),
+        ("broadsheet versions 12 --compare 1 2", translatable("what differs between two")),
     ),
     "searches": (
-        ("broadsheet searches", "list the saved searches"),
-        ("broadsheet searches --save Ferries 'ferry is:unread'", "save a search"),
-        ("broadsheet searches --remove Ferries", "remove it"),
+        ("broadsheet searches", translatable("list the saved searches")),
+        ("broadsheet searches --save Ferries 'ferry is:unread'", translatable("save a search")),
+        ("broadsheet searches --remove Ferries", translatable("remove it")),
     ),
     "watch": (
-        ("broadsheet watch --add ~/Downloads/articles --tag web", "watch a folder"),
-        ("broadsheet watch --look", "import what is new, for instance from a timer"),
-        ("broadsheet watch --remove ~/Downloads/articles", "watch it no more"),
+        ("broadsheet watch --add ~/Downloads/articles --tag web", translatable("watch a folder")),
+        ("broadsheet watch --look", translatable("import what is new, for instance from a timer")),
+        ("broadsheet watch --remove ~/Downloads/articles", translatable("watch it no more")),
     ),
     "empty-trash": (
-        ("broadsheet empty-trash --yes", "permanently delete the stories in the trash"),
+        (
+            "broadsheet empty-trash --yes",
+            translatable("permanently delete the stories in the trash"),
+        ),
     ),
-    "merge": (("broadsheet merge ~/old-library library.zip", "take two libraries in"),),
+    "merge": (
+        ("broadsheet merge ~/old-library library.zip", translatable("take two libraries in")),
+    ),
     "completion": (
-        ("broadsheet completion fish > ~/.config/fish/completions/broadsheet.fish", "for fish"),
-        ("broadsheet completion bash", "for bash, to be sourced"),
+        (
+            "broadsheet completion fish > ~/.config/fish/completions/broadsheet.fish",
+            translatable("for fish"),
+        ),
+        ("broadsheet completion bash", translatable("for bash, to be sourced")),
     ),
-    "manual": (("broadsheet manual > broadsheet.1", "write the manual page"),),
+    "manual": (("broadsheet manual > broadsheet.1", translatable("write the manual page")),),
     "desktop": (
-        ("broadsheet desktop --install", "open saved pages and story links by a double click"),
-        ("broadsheet desktop --uninstall", "remove menu entry, icon and kinds of files"),
+        (
+            "broadsheet desktop --install",
+            translatable("open saved pages and story links by a double click"),
+        ),
+        (
+            "broadsheet desktop --uninstall",
+            translatable("remove menu entry, icon and kinds of files"),
+        ),
     ),
 }
 """Name of a command (empty for the program itself) -> command lines and what they do."""
@@ -176,5 +228,5 @@ def examples_text(command: str) -> str:
     known = EXAMPLES.get(command, ())
     if not known:
         return ""
-    lines = [f"  {line}\n      {meaning}" for line, meaning in known]
-    return "examples:\n" + "\n".join(lines)
+    lines = [f"  {line}\n      {tr(meaning)}" for line, meaning in known]
+    return tr("examples:") + "\n" + "\n".join(lines)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.cli.command_set import path_word
+from reader.translation import tr
 
 _PATHS = ("PATH", "DIR")
 """What is shown for arguments that are paths."""
@@ -53,7 +54,7 @@ def _outline(name: str, parser: argparse.ArgumentParser) -> CommandOutline:
         summary,
         tuple(option for option in found if option.forms),
         tuple(option for option in found if not option.forms),
-        " ".join(parser.format_usage().removeprefix("usage: ").split()),
+        " ".join(parser.format_usage().removeprefix(tr("usage: ")).split()),
     )
 
 

@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from reader.cli.command_examples import examples_text
 from reader.platforms.named_paths import NotAPath, local_path
+from reader.translation import tr
 
 
 class WrongCall(Exception):
@@ -48,13 +49,13 @@ class CommandSet:
             metavar="DIR",
             type=path_word,
             default=argparse.SUPPRESS,
-            help="the library's folder (or BROADSHEET_LIBRARY)",
+            help=tr("the library's folder (or BROADSHEET_LIBRARY)"),
         )
         command.add_argument(
-            "--json", action="store_true", help="one JSON object a line on standard output"
+            "--json", action="store_true", help=tr("one JSON object a line on standard output")
         )
         command.add_argument(
-            "--quiet", action="store_true", help="print failures and what was asked for only"
+            "--quiet", action="store_true", help=tr("print failures and what was asked for only")
         )
         self.parsers[name] = command
         return command
@@ -78,7 +79,9 @@ def identifier(text: str) -> int:
     """The id of a story as it is typed."""
     number = text.removeprefix("#")
     if not (number.isascii() and number.isdecimal()):
-        raise argparse.ArgumentTypeError(f"“{text}” is not an id. Run “list” to see ids")
+        raise argparse.ArgumentTypeError(
+            tr("“{word}” is not an id. Run “list” to see ids", word=text)
+        )
     return int(number)
 
 
@@ -91,11 +94,13 @@ def date_word(text: str) -> str:
             return datetime.strptime(text, form).date().isoformat()
         except ValueError:
             continue
-    raise argparse.ArgumentTypeError(f"“{text}” is not a date, such as 2026-05-01 or 30d")
+    raise argparse.ArgumentTypeError(
+        tr("“{word}” is not a date, such as 2026-05-01 or 30d", word=text)
+    )
 
 
 def limit(text: str) -> int:
     """A number of results, at least 0."""
     if not (text.isascii() and text.isdecimal()):
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number")
+        raise argparse.ArgumentTypeError(tr("“{word}” is not a number", word=text))
     return min(int(text), 2**31)

@@ -10,19 +10,20 @@ from reader.cli.output import Output
 from reader.platforms.desktop_entry import DesktopEntry, configuration_folder, data_folder
 from reader.platforms.program_command import program_command
 from reader.resource_files import resource
+from reader.translation import tr
 
 
 def run_desktop(options: argparse.Namespace, output: Output) -> None:
     """Install or remove the desktop entry, icons, kinds of files and links of stories."""
     if sys.platform == "darwin":
-        output.fail("On macOS the application bundle does this. See docs/installation.md.")
+        output.fail(tr("On macOS the application bundle does this. See docs/installation.md."))
         return
     command = program_command(sys.argv[0], options.library)
     done = _install(command) if options.install else _uninstall()
     for path in done:
         output.done({"path": path, "installed": bool(options.install)}, path)
     if not done:
-        output.say("Broadsheet is not installed on this desktop; nothing was changed.")
+        output.say(tr("Broadsheet is not installed on this desktop; nothing was changed."))
 
 
 def _install(command: list[str]) -> list[str]:

@@ -9,6 +9,7 @@ from typing import IO
 from reader.cli.output import Output
 from reader.library import Library
 from reader.model import ExportReport, ReaderError
+from reader.translation import tr
 
 STANDARD_OUTPUT = "-"
 _BINARY = frozenset(("epub", "zip"))
@@ -19,14 +20,14 @@ def run_export(library: Library, options: argparse.Namespace, output: Output) ->
     known = {story.id for story in library.stories_of(options.ids)}
     for story in options.ids:
         if story not in known:
-            output.fail(f"There is no story {story} in this library.")
+            output.fail(tr("There is no story {story} in this library.", story=story))
     if options.ids and not known:
         return
     ids = [story for story in options.ids if story in known] if options.ids else None
     if options.output == STANDARD_OUTPUT:
         report = library.export(options.format, ids, _standard_output(options.format, output))
         # Standard output holds the export and nothing else, so what was done is said aside.
-        output.say(_sentence(report, "standard output"))
+        output.say(_sentence(report, tr("standard output")))
         return
     if options.vault is not None:
         report = library.export("vault", ids, options.vault)
@@ -41,15 +42,23 @@ def run_export(library: Library, options: argparse.Namespace, output: Output) ->
 
 
 def _sentence(report: ExportReport, place: str) -> str:
-    return f"{report.stories} stories and {report.highlights} highlights in {place}"
+    return tr(
+        "{stories} and {highlights} in {place}",
+        stories=tr("{count} story", "{count} stories", count=report.stories),
+        highlights=tr("{count} highlight", "{count} highlights", count=report.highlights),
+        place=place,
+    )
 
 
 def _standard_output(format: str, output: Output) -> IO[bytes]:
     """Return standard output for bytes; raises ReaderError where a terminal would show them."""
     if format in _BINARY and sys.stdout.isatty():
         raise ReaderError(
-            f"An export as {format} is no text: it is not written to a terminal. "
-            "Name a file, or send standard output into one."
+            tr(
+                "An export as {format} is no text: it is not written to a terminal. Name a "
+                "file, or send standard output into one.",
+                format=format,
+            )
         )
     output.flush()
     return sys.stdout.buffer

@@ -9,6 +9,7 @@ from reader.cli.json_fields import highlight_fields
 from reader.cli.output import Output
 from reader.library import Library
 from reader.model import Bookmark, Highlight
+from reader.translation import tr
 
 
 def run_highlight(library: Library, options: argparse.Namespace, output: Output) -> None:
@@ -25,8 +26,12 @@ def run_highlight(library: Library, options: argparse.Namespace, output: Output)
 
 def _line(highlight: Highlight) -> str:
     note = f" — {highlight.note}" if highlight.note else ""
-    state = " (text no longer found)" if highlight.state == "orphaned" else ""
-    marked = f" (marked as: “{highlight.marked_text}”)" if highlight.marked_text else ""
+    state = tr(" (text no longer found)") if highlight.state == "orphaned" else ""
+    marked = (
+        tr(" (marked as: “{marked_text}”)", marked_text=highlight.marked_text)
+        if highlight.marked_text
+        else ""
+    )
     return f"{highlight.id} {highlight.colour}: {highlight.exact}{marked}{note}{state}"
 
 
@@ -52,4 +57,6 @@ def _fields(bookmark: Bookmark) -> dict[str, Any]:
 
 
 def _bookmark_line(bookmark: Bookmark) -> str:
-    return f"{bookmark.id} at {bookmark.offset}: {bookmark.label}"
+    return tr(
+        "{id} at {offset}: {label}", id=bookmark.id, offset=bookmark.offset, label=bookmark.label
+    )

@@ -13,6 +13,7 @@ from reader.cli.output import Output
 from reader.cli.runner import each_story
 from reader.library import Library, clean_paths
 from reader.model import Article, ImportItem, ImportReport
+from reader.translation import tr, translatable
 
 _STATUSES = ("added", "updated", "duplicate", "skipped", "failed")
 
@@ -32,6 +33,16 @@ def _plain(article: Article) -> str:
     facts = (article.byline, article.site, article.published)
     head = [article.title, article.subtitle, " · ".join(fact for fact in facts if fact)]
     return "\n\n".join(part for part in (*head, article.text) if part) + "\n"
+
+
+_WORDS = {
+    "added": translatable("added", "import"),
+    "updated": translatable("updated", "import"),
+    "duplicate": translatable("duplicate", "import"),
+    "skipped": translatable("skipped", "import"),
+    "failed": translatable("failed", "import"),
+}
+"""What became of a file, in plain output."""
 
 
 def run_import(library: Library, options: argparse.Namespace, output: Output) -> None:
@@ -57,8 +68,12 @@ def print_reports(reports: Sequence[ImportReport], output: Output) -> None:
         counts.update(report.counts)
     summary: dict[str, float] = {status: counts[status] for status in _STATUSES}
     summary["seconds"] = round(sum(report.seconds for report in reports), 3)
-    words = ", ".join(f"{counts[status]} {status}" for status in _STATUSES if counts[status])
-    output.done({"summary": summary}, words or "Nothing to import was found.")
+    words = ", ".join(
+        f"{counts[status]} {tr(_WORDS[status], context='import')}"
+        for status in _STATUSES
+        if counts[status]
+    )
+    output.done({"summary": summary}, words or tr("Nothing to import was found."))
     output.failures += counts["failed"]
 
 
@@ -70,10 +85,14 @@ def _print_report(report: ImportReport, output: Output) -> None:
             output.done(import_fields(item), _line(item))
 
 
+def _word(status: str) -> str:
+    return tr(_WORDS[status], context="import")
+
+
 def _line(item: ImportItem) -> str:
     number = f"#{item.id} " if item.id is not None else ""
     reason = f" ({item.reason})" if item.reason else ""
-    return f"{item.status}: {number}{item.title or item.path}{reason}"
+    return f"{tr(_WORDS[item.status], context='import')}: {number}{item.title or item.path}{reason}"
 
 
 def run_clean_again(library: Library, options: argparse.Namespace, output: Output) -> None:
@@ -83,7 +102,9 @@ def run_clean_again(library: Library, options: argparse.Namespace, output: Outpu
         changed = library.clean_again(ids, output.progress).stories
         for story in library.stories_of(sorted(changed)):
             output.done({"id": story.id, "title": story.title}, f"#{story.id} {story.title}")
-        output.say(f"{len(changed)} of {len(ids)} stories re-extracted.")
+        output.say(
+            tr("{changed} of {all} stories re-extracted.", changed=len(changed), all=len(ids))
+        )
 
     ids = library.story_ids() if options.all else options.ids
     each_story(library, ids, output, again)

@@ -7,6 +7,7 @@ import argparse
 from reader.cli.output import Output, shape_size
 from reader.library import Library, check_library, look_into_backup, restore_backup
 from reader.model import BackupContents, BackupReport
+from reader.translation import format_number, tr
 
 
 def run_check(options: argparse.Namespace, output: Output) -> None:
@@ -34,7 +35,15 @@ def run_clean_up(library: Library, options: argparse.Namespace, output: Output) 
     """Delete files that no story names any more, after a backup."""
     _show_report(library.backup(options.backup, output.progress), output)
     files, size = library.clean_up()
-    output.done({"files": files, "bytes": size}, f"{files} files deleted, {shape_size(size)} freed")
+    output.done(
+        {"files": files, "bytes": size},
+        tr(
+            "{count} file deleted, {size} freed",
+            "{count} files deleted, {size} freed",
+            count=files,
+            size=shape_size(size),
+        ),
+    )
 
 
 def run_restore_backup(options: argparse.Namespace, output: Output) -> None:
@@ -57,16 +66,29 @@ def _show_contents(contents: BackupContents, output: Output) -> None:
     titles = "".join(f"\n  {title}" for title in contents.titles[:3])
     output.record(
         fields,
-        f"{contents.path}: {contents.created}, {contents.stories} stories, "
-        f"{contents.highlights} highlights, {shape_size(contents.bytes)}{titles}",
+        tr(
+            "{path}: {created}, {stories}, {highlights}, {bytes}{titles}",
+            path=contents.path,
+            created=contents.created,
+            stories=tr("{count} story", "{count} stories", count=contents.stories),
+            highlights=tr("{count} highlight", "{count} highlights", count=contents.highlights),
+            bytes=shape_size(contents.bytes),
+            titles=titles,
+        ),
     )
 
 
 def _show_report(report: BackupReport, output: Output) -> None:
     if report.lost:
         output.say(
-            f"broadsheet: {report.lost} files were missing or damaged and are not in the "
-            "backup; “broadsheet check” lists them."
+            "broadsheet: "
+            + tr(
+                "{count} file was missing or damaged and is not in the backup; "
+                "“broadsheet check” lists it.",
+                "{count} files were missing or damaged and are not in the backup; "
+                "“broadsheet check” lists them.",
+                count=report.lost,
+            )
         )
     output.done(
         {
@@ -75,8 +97,13 @@ def _show_report(report: BackupReport, output: Output) -> None:
             "highlights": report.highlights,
             "bytes": report.bytes,
         },
-        f"{report.path}: {report.stories} stories, {report.highlights} highlights, "
-        f"{shape_size(report.bytes)}",
+        tr(
+            "{path}: {stories}, {highlights}, {bytes}",
+            path=report.path,
+            stories=tr("{count} story", "{count} stories", count=report.stories),
+            highlights=tr("{count} highlight", "{count} highlights", count=report.highlights),
+            bytes=shape_size(report.bytes),
+        ),
     )
 
 
@@ -85,7 +112,12 @@ def run_reindex(library: Library, options: argparse.Namespace, output: Output) -
     stories, seconds = library.reindex(output.progress)
     output.done(
         {"stories": stories, "seconds": round(seconds, 3)},
-        f"{stories} stories indexed in {seconds:.1f} s",
+        tr(
+            "{count} story indexed in {seconds} s",
+            "{count} stories indexed in {seconds} s",
+            count=stories,
+            seconds=format_number(seconds, 1),
+        ),
     )
 
 

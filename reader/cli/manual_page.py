@@ -6,16 +6,27 @@ from collections.abc import Sequence
 
 from reader.cli.command_examples import EXAMPLES
 from reader.cli.command_outline import CommandOutline, OptionOutline
+from reader.translation import tr, translatable
 
 _EXITS = (
-    ("0", "Done."),
-    ("1", "Something asked for failed; each failure is named and the rest is done."),
-    ("2", "The call itself is wrong; nothing was done."),
-    ("130", "Interrupted; what was done is kept."),
+    ("0", translatable("Done.")),
+    ("1", translatable("Something asked for failed; each failure is named and the rest is done.")),
+    ("2", translatable("The call itself is wrong; nothing was done.")),
+    ("130", translatable("Interrupted; what was done is kept.")),
 )
 _VARIABLES = (
-    ("BROADSHEET_LIBRARY", "The folder of the library, where --library does not name one."),
-    ("TERM", "Where it is “dumb”, no progress is drawn. No colours are used anywhere."),
+    (
+        "BROADSHEET_LIBRARY",
+        translatable("The folder of the library, where --library does not name one."),
+    ),
+    (
+        "BROADSHEET_LANGUAGE",
+        translatable("The language of window and messages, such as de; else the system's."),
+    ),
+    (
+        "TERM",
+        translatable("Where it is “dumb”, no progress is drawn. No colours are used anywhere."),
+    ),
 )
 
 
@@ -26,21 +37,25 @@ def manual_page(outlines: Sequence[CommandOutline], version: str) -> str:
         f'.TH BROADSHEET 1 "" "Broadsheet {_text(version)}" "User Commands"',
         # Long choices without a blank cannot be spread over a line.
         ".ad l",
-        ".SH NAME",
-        "broadsheet \\- read, search and mark saved articles, offline",
-        ".SH SYNOPSIS",
+        _heading(tr("NAME", context="manual")),
+        "broadsheet \\- " + _text(tr("read, search and mark saved articles, offline")),
+        _heading(tr("SYNOPSIS", context="manual")),
         ".B broadsheet",
         "[\\fIPATH\\fR ...]",
         ".br",
         ".B broadsheet",
         "[\\fB\\-\\-library\\fR \\fIDIR\\fR] \\fICOMMAND\\fR ...",
-        ".SH DESCRIPTION",
-        "Without a command the window opens, and paths are imported into it. Every command that",
-        "prints takes \\fB\\-\\-json\\fR: one object a line on standard output; errors are objects",
-        "on standard error then.",
-        ".SH OPTIONS",
+        _heading(tr("DESCRIPTION", context="manual")),
+        _text(
+            tr(
+                "Without a command the window opens, and paths are imported into it. Every command "
+                "that prints takes --json: one object a line on standard output; errors are "
+                "objects on standard error then."
+            )
+        ),
+        _heading(tr("OPTIONS", context="manual")),
         *_options(program.options),
-        ".SH COMMANDS",
+        _heading(tr("COMMANDS", context="manual")),
     ]
     for command in commands:
         lines += [
@@ -51,9 +66,18 @@ def manual_page(outlines: Sequence[CommandOutline], version: str) -> str:
             *_options(command.options),
         ]
         lines += _examples(command.name)
-    lines += [".SH EXIT STATUS", *_pairs(_EXITS), ".SH ENVIRONMENT", *_pairs(_VARIABLES)]
-    lines += [".SH EXAMPLES", *_examples("")]
+    lines += [
+        _heading(tr("EXIT STATUS", context="manual")),
+        *_pairs(_EXITS),
+        _heading(tr("ENVIRONMENT", context="manual")),
+        *_pairs(_VARIABLES),
+    ]
+    lines += [_heading(tr("EXAMPLES", context="manual")), *_examples("")]
     return "\n".join(lines) + "\n"
+
+
+def _heading(words: str) -> str:
+    return f".SH {_text(words)}"
 
 
 def _options(options: Sequence[OptionOutline]) -> list[str]:
@@ -69,14 +93,14 @@ def _options(options: Sequence[OptionOutline]) -> list[str]:
 def _examples(command: str) -> list[str]:
     lines = []
     for line, meaning in EXAMPLES.get(command, ()):
-        lines += [".PP", f"{_text(meaning)}:", ".PP", ".nf", f".RS\n{_text(line)}\n.RE", ".fi"]
+        lines += [".PP", f"{_text(tr(meaning))}:", ".PP", ".nf", f".RS\n{_text(line)}\n.RE", ".fi"]
     return lines
 
 
 def _pairs(pairs: Sequence[tuple[str, str]]) -> list[str]:
     lines: list[str] = []
     for name, meaning in pairs:
-        lines += [".TP", f"\\fB{_text(name)}\\fR", _text(meaning)]
+        lines += [".TP", f"\\fB{_text(name)}\\fR", _text(tr(meaning))]
     return lines
 
 

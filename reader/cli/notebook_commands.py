@@ -11,6 +11,7 @@ from reader.cli.json_fields import highlight_fields
 from reader.cli.output import Output
 from reader.library import Library
 from reader.model import NotebookEntry, ReaderError
+from reader.translation import tr
 
 
 def run_notebook(library: Library, options: argparse.Namespace, output: Output) -> None:
@@ -67,7 +68,7 @@ def run_edit_highlight(library: Library, options: argparse.Namespace, output: Ou
             if options.remove:
                 library.highlight(mark)
                 library.remove_highlight(mark)
-                output.done({"highlight": mark, "removed": True}, f"{mark} removed")
+                output.done({"highlight": mark, "removed": True}, tr("{name} removed", name=mark))
                 continue
             if options.restore:
                 library.restore_highlight(mark)
@@ -88,9 +89,9 @@ def run_edit_bookmark(library: Library, options: argparse.Namespace, output: Out
         try:
             if options.remove:
                 if not any(bookmark.id == mark for bookmark in library.bookmarks()):
-                    raise ReaderError(f"There is no bookmark {mark}.")
+                    raise ReaderError(tr("There is no bookmark {mark}.", mark=mark))
                 library.remove_bookmark(mark)
-                output.done({"bookmark": mark, "removed": True}, f"{mark} removed")
+                output.done({"bookmark": mark, "removed": True}, tr("{name} removed", name=mark))
                 continue
             changed = library.update_bookmark(mark, options.label)
         except ReaderError as error:

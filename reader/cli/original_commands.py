@@ -10,6 +10,7 @@ from reader.cli.json_fields import left_out_fields
 from reader.cli.output import Output, shape_size
 from reader.library import Library
 from reader.model import OriginalCopy, ReaderError
+from reader.translation import tr
 
 
 def run_original(library: Library, options: argparse.Namespace, output: Output) -> None:
@@ -22,7 +23,9 @@ def run_original(library: Library, options: argparse.Namespace, output: Output) 
     if options.output and options.output != "-":
         path = _write(copy, Path(options.output).expanduser())
         values = {"id": options.id, "name": copy.name, "path": str(path), "bytes": len(copy.data)}
-        output.record(values, f"Written: {path} ({shape_size(len(copy.data))})")
+        output.record(
+            values, tr("Written: {path} ({data})", path=path, data=shape_size(len(copy.data)))
+        )
     elif output.as_json:
         text = copy.data.decode("utf-8", "replace") if options.text else None
         values = {"id": options.id, "name": copy.name, "bytes": len(copy.data), "text": text}
@@ -54,7 +57,9 @@ def _write(copy: OriginalCopy, path: Path) -> Path:
         with path.open("xb") as file:
             file.write(copy.data)
     except FileExistsError as error:
-        raise ReaderError(f"{path} exists already; nothing was written.") from error
+        raise ReaderError(tr("{path} exists already; nothing was written.", path=path)) from error
     except OSError as error:
-        raise ReaderError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise ReaderError(
+            tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     return path

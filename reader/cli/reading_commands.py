@@ -10,13 +10,14 @@ from reader.cli.runner import catch_up
 from reader.library import Library
 from reader.model import Body, Story, WrongFilter
 from reader.model.query import QueryProblem
+from reader.translation import tr
 
 
 def run_list(library: Library, options: argparse.Namespace, output: Output) -> None:
     """List stories in order."""
     if options.filter is not None:
         if not options.filter.strip():
-            sentence = "The filter is empty; leave --filter out to list all stories."
+            sentence = tr("The filter is empty; leave --filter out to list all stories.")
             raise WrongFilter([QueryProblem("nothing", 0, 0, sentence)])
         catch_up(library, output)
     for story in library.stories(options.filter, sort=options.sort, limit=options.limit):
@@ -52,5 +53,5 @@ def _as_text(story: Story, body: Body) -> str:
     parts = [story.title, story.subtitle, " · ".join(fact for fact in facts if fact), body.text]
     links = [f"  {link.title} {link.url}".rstrip() for link in body.links if link.kind == "related"]
     if links:
-        parts.append("\n".join(["Related on the page:", *links]))
+        parts.append("\n".join([tr("Related on the page:"), *links]))
     return "\n\n".join(part for part in parts if part)

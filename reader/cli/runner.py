@@ -14,6 +14,7 @@ from reader.cli.command_names import COMMANDS
 from reader.cli.command_set import WrongCall
 from reader.cli.output import Output
 from reader.model import ReaderError, WrongFilter
+from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -65,7 +66,7 @@ def run(arguments: Sequence[str]) -> int:
         return DONE
     except KeyboardInterrupt:
         output.flush()
-        output.explain("Interrupted. What was done is kept.")
+        output.explain(tr("Interrupted. What was done is kept."))
         return INTERRUPTED
 
 
@@ -90,7 +91,9 @@ def _run(options: argparse.Namespace, output: Output) -> int:
         raise
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
-        output.fail(f"System error: {error.strerror or error}{where}.")
+        output.fail(
+            tr("System error: {reason}{where}.", reason=error.strerror or error, where=where)
+        )
     return FAILED if output.failures else DONE
 
 
@@ -99,7 +102,7 @@ def _back_up(library: Library, output: Output) -> None:
     try:
         library.backup_if_due()
     except ReaderError as error:
-        output.say(f"broadsheet: no automatic backup could be made. {error}")
+        output.say("broadsheet: " + tr("No automatic backup could be made. {reason}", reason=error))
 
 
 def _function(command: str) -> Callable[..., None]:
@@ -117,7 +120,7 @@ def each_story(
     there = {story.id for story in library.stories_of(wanted)}
     for story in wanted:
         if story not in there:
-            output.fail(f"There is no story {story} in this library.")
+            output.fail(tr("There is no story {story} in this library.", story=story))
     if present := [story for story in wanted if story in there]:
         work(present)
 
@@ -127,7 +130,9 @@ def catch_up(library: Library, output: Output) -> bool:
     try:
         return library.catch_up()
     except ReaderError as error:
-        output.say(f"broadsheet: the search index is not up to date. {error}")
+        output.say(
+            "broadsheet: " + tr("The search index is not up to date. {reason}", reason=error)
+        )
         return True
 
 
@@ -136,4 +141,6 @@ def bring_up_to_date(library: Library, output: Output) -> None:
     try:
         library.drain(output.progress)
     except ReaderError as error:
-        output.say(f"broadsheet: the search index is not up to date. {error}")
+        output.say(
+            "broadsheet: " + tr("The search index is not up to date. {reason}", reason=error)
+        )

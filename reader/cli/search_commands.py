@@ -9,6 +9,7 @@ from reader.cli.output import Output
 from reader.cli.runner import bring_up_to_date, catch_up, each_story
 from reader.library import Library
 from reader.model import Hit, Related, Snippet
+from reader.translation import tr
 
 
 def run_search(library: Library, options: argparse.Namespace, output: Output) -> None:
@@ -37,12 +38,16 @@ def run_search(library: Library, options: argparse.Namespace, output: Output) ->
         "with_all_words": result.with_all_words,
         "notice": result.notice,
     }
-    plain = f"{result.total} found"
+    plain = tr("{count} found", "{count} found", count=result.total)
     if result.widened:
         more = result.total - result.with_all_words
-        plain = f"{result.with_all_words} with all words, {more} more with some of the words"
+        plain = tr(
+            "{with_all_words} with all words, {more} more with some of the words",
+            with_all_words=result.with_all_words,
+            more=more,
+        )
     if result.did_you_mean:
-        plain += f". Did you mean: {result.did_you_mean}"
+        plain += tr(". Did you mean: {did_you_mean}", did_you_mean=result.did_you_mean)
     output.record({"summary": summary}, plain)
     if result.notice:
         output.say(result.notice)
@@ -86,6 +91,6 @@ def run_related(library: Library, options: argparse.Namespace, output: Output) -
 
 
 def _related_line(related: Related) -> str:
-    number = f"#{related.id}" if related.id is not None else "not in library"
+    number = f"#{related.id}" if related.id is not None else tr("not in library")
     reasons = f" ({'; '.join(related.reasons)})" if related.reasons else ""
     return f"        {related.kind}: {number} {related.title}{reasons}"

@@ -7,6 +7,7 @@ from typing import Any
 
 from reader.cli.output import Output
 from reader.library import Library
+from reader.translation import tr
 
 _PARTS = {
     "body": "story",
@@ -29,11 +30,17 @@ def run_rules(library: Library, options: argparse.Namespace, output: Output) -> 
         _preview(library, options.preview, parts, output)
     elif options.forget is not None:
         forgotten = library.forget_rule(options.forget).host
-        output.done({"forgotten": forgotten}, f"rule deleted: {forgotten}")
+        output.done({"forgotten": forgotten}, tr("rule deleted: {host}", host=forgotten))
     elif options.export is not None:
         number = library.export_rules(options.export)
         output.record(
-            {"path": options.export, "rules": number}, f"{number} rules in {options.export}"
+            {"path": options.export, "rules": number},
+            tr(
+                "{count} rule in {path}",
+                "{count} rules in {path}",
+                count=number,
+                path=options.export,
+            ),
         )
     else:
         imported = options.bring is not None
@@ -76,5 +83,10 @@ def _preview(library: Library, story: int, parts: dict[str, Any], output: Output
         f"  {part.field} {part.selector}: {part.problem or f'{part.found} found'}"
         for part in preview.trial.parts
     ]
-    head = f"{article.title} ({article.word_count} words)"
+    head = tr(
+        "{title} ({count} word)",
+        "{title} ({count} words)",
+        count=article.word_count,
+        title=article.title,
+    )
     output.record(fields, "\n".join([head, *lines, "", article.text]))

@@ -10,6 +10,7 @@ from reader.cli.output import Output
 from reader.cli.runner import each_story
 from reader.library import Library
 from reader.model import Changes, Story
+from reader.translation import tr, translatable
 
 
 def run_star(library: Library, options: argparse.Namespace, output: Output) -> None:
@@ -61,6 +62,18 @@ def run_note(library: Library, options: argparse.Namespace, output: Output) -> N
     _change(library, [options.id], output, lambda ids: library.set_note(ids[0], text), "note")
 
 
+_FIELDS = {
+    "starred": translatable("starred"),
+    "archived": translatable("archived"),
+    "later": translatable("later", "state"),
+    "trashed": translatable("in the trash"),
+    "read": translatable("read", "state"),
+    "tags": translatable("tags"),
+    "note": translatable("note"),
+}
+"""What a change changes, in plain output."""
+
+
 def _change(
     library: Library,
     ids: list[int],
@@ -72,9 +85,17 @@ def _change(
         change(present)
         for story in library.stories_of(present):
             value = _value(story, field)
-            output.done({"id": story.id, field: value}, f"#{story.id} {field}: {_plain(value)}")
+            output.done(
+                {"id": story.id, field: value},
+                f"#{story.id} {_shown_field(field)}: {_plain(value)}",
+            )
 
     each_story(library, ids, output, work)
+
+
+def _shown_field(field: str) -> str:
+    words = _FIELDS.get(field, field)
+    return tr(words, context="state") if field in ("later", "read") else tr(words)
 
 
 def _value(story: Story, field: str) -> object:
@@ -84,24 +105,25 @@ def _value(story: Story, field: str) -> object:
 
 def _plain(value: object) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     return ", ".join(value) if isinstance(value, list) else str(value)
 
 
 def run_undo(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Take the latest change back."""
-    _print_step(library.undo(), "undone", "There is nothing to undo.", output)
+    _print_step(library.undo(), "undone", tr("There is nothing to undo."), output)
 
 
 def run_redo(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Make the change again that was taken back last."""
-    _print_step(library.redo(), "redone", "There is nothing to redo.", output)
+    _print_step(library.redo(), "redone", tr("There is nothing to redo."), output)
 
 
 def _print_step(changes: Changes | None, word: str, nothing: str, output: Output) -> None:
     if changes is None:
         output.fail(nothing)
         return
+    shown = tr("undone") if word == "undone" else tr("redone")
     output.done(
-        {word: changes.label, "stories": sorted(changes.stories)}, f"{word}: {changes.label}"
+        {word: changes.label, "stories": sorted(changes.stories)}, f"{shown}: {changes.label}"
     )

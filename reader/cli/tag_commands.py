@@ -7,6 +7,7 @@ import argparse
 from reader.cli.output import Output
 from reader.library import Library
 from reader.model import Changes, ReaderError
+from reader.translation import tr, translatable
 
 _NEEDED = {"rename": 2, "merge": 2, "delete": 1, "colour": 2}
 """How many names an action needs at least."""
@@ -21,17 +22,25 @@ def run_tags(library: Library, options: argparse.Namespace, output: Output) -> N
             output.record(record, f"{tag.stories:>6}  {tag.name}")
         return
     if len(names) < _NEEDED[action] or (action in ("rename", "colour") and len(names) > 2):
-        raise ReaderError(_USAGE[action])
+        raise ReaderError(tr(_USAGE[action]))
     changes = _changed(library, action, names)
     record = {"tags": action, "stories": sorted(changes.stories), "label": changes.label}
-    output.record(record, f"{changes.label} ({len(changes.stories)} stories)")
+    output.record(
+        record,
+        tr(
+            "{label} ({count} story)",
+            "{label} ({count} stories)",
+            count=len(changes.stories),
+            label=changes.label,
+        ),
+    )
 
 
 _USAGE = {
-    "rename": "Name the tag and its new name: tags rename OLD NEW",
-    "merge": "Name the tags and the one they become: tags merge TAG… INTO",
-    "delete": "Name the tags to delete: tags delete TAG…",
-    "colour": "Name the tag and a colour, or “none”: tags colour TAG COLOUR",
+    "rename": translatable("Name the tag and its new name: tags rename OLD NEW"),
+    "merge": translatable("Name the tags and the one they become: tags merge TAG… INTO"),
+    "delete": translatable("Name the tags to delete: tags delete TAG…"),
+    "colour": translatable("Name the tag and a colour, or “none”: tags colour TAG COLOUR"),
 }
 
 

@@ -7,6 +7,7 @@ import argparse
 from reader.cli.output import Output
 from reader.library import Library
 from reader.model import ReaderError
+from reader.translation import tr
 
 _SIGNS = {"same": " ", "only-here": "-", "only-there": "+"}
 
@@ -27,7 +28,7 @@ def run_versions(library: Library, options: argparse.Namespace, output: Output) 
     elif options.remove is not None:
         library.remove_version(options.id, options.remove)
         fields = {"id": options.id, "version": options.remove, "removed": True}
-        output.done(fields, f"version {options.remove} removed")
+        output.done(fields, tr("version {version} removed", version=options.remove))
     else:
         _list(library, options.id, output)
 
@@ -43,9 +44,9 @@ def _list(library: Library, story: int, output: Output) -> None:
             "annotated": version.annotated,
         }
         facts = [
-            f"{version.words} words",
-            *(["current"] if version.current else []),
-            *(["highlighted"] if version.annotated else []),
+            tr("{count} word", "{count} words", count=version.words),
+            *([tr("current", context="version")] if version.current else []),
+            *([tr("highlighted")] if version.annotated else []),
         ]
         output.record(fields, f"{version.version}  {version.created}  {', '.join(facts)}")
 
@@ -81,6 +82,8 @@ def run_searches(library: Library, options: argparse.Namespace, output: Output) 
         return
     wanted = [each for each in searches if options.remove in (each.name, str(each.id))]
     if not wanted:
-        raise ReaderError(f"There is no saved search “{options.remove}”.")
+        raise ReaderError(tr("There is no saved search “{name}”.", name=options.remove))
     library.remove_saved_search(wanted[0].id)
-    output.done({"search": wanted[0].id, "removed": True}, f"{wanted[0].name} removed")
+    output.done(
+        {"search": wanted[0].id, "removed": True}, tr("{name} removed", name=wanted[0].name)
+    )

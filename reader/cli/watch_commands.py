@@ -11,6 +11,9 @@ from reader.cli.output import Output
 from reader.library import Library
 from reader.model import ReaderError, WatchFolder
 from reader.platforms.trash_can import move_to_trash
+from reader.translation import tr, translatable
+
+_AFTERWARDS = {"leave": translatable("are kept"), "trash": translatable("go to the trash")}
 
 
 def run_watch(library: Library, options: argparse.Namespace, output: Output) -> None:
@@ -24,7 +27,7 @@ def run_watch(library: Library, options: argparse.Namespace, output: Output) -> 
     if options.add is not None:
         path = Path(options.add).expanduser().absolute()
         if not path.is_dir():
-            raise ReaderError(f"{path} is not a folder.")
+            raise ReaderError(tr("{path} is not a folder.", path=path))
         afterwards = "trash" if options.trash else "leave"
         folders[str(path)] = WatchFolder(str(path), afterwards, tuple(options.tag))
         library.set_watch_folders(folders.values())
@@ -32,10 +35,12 @@ def run_watch(library: Library, options: argparse.Namespace, output: Output) -> 
     elif options.remove is not None:
         path = Path(options.remove).expanduser().absolute()
         if str(path) not in folders:
-            raise ReaderError(f"{path} is not watched.")
+            raise ReaderError(tr("{path} is not watched.", path=path))
         del folders[str(path)]
         library.set_watch_folders(folders.values())
-        output.done({"path": str(path), "removed": True}, f"{path} is no longer watched")
+        output.done(
+            {"path": str(path), "removed": True}, tr("{path} is no longer watched", path=path)
+        )
     else:
         for folder in folders.values():
             _show(folder, output)
@@ -44,24 +49,40 @@ def run_watch(library: Library, options: argparse.Namespace, output: Output) -> 
 def _show(folder: WatchFolder, output: Output) -> None:
     fields = {"path": folder.path, "afterwards": folder.afterwards, "tags": list(folder.tags)}
     tags = f" [{', '.join(folder.tags)}]" if folder.tags else ""
-    output.record(fields, f"{folder.path}{tags}, files go: {folder.afterwards}")
+    output.record(
+        fields,
+        tr(
+            "{path}{tags}, imported files: {afterwards}",
+            path=folder.path,
+            tags=tags,
+            afterwards=tr(_AFTERWARDS.get(folder.afterwards, folder.afterwards)),
+        ),
+    )
 
 
 def run_empty_trash(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Delete the stories of the trash; without --yes, say what would go."""
     stories, marks = library.count("is:trash"), library.highlights_in_trash()
-    amount = f"{stories} stories and {marks} highlights"
+    amount = tr(
+        "{stories} and {highlights}",
+        stories=tr("{count} story", "{count} stories", count=stories),
+        highlights=tr("{count} highlight", "{count} highlights", count=marks),
+    )
     if not options.yes and stories:
-        raise ReaderError(f"{amount} would be permanently deleted. Add --yes to do it.")
+        raise ReaderError(
+            tr("{amount} would be permanently deleted. Add --yes to do it.", amount=amount)
+        )
     library.empty_trash()
-    output.done({"stories": stories, "highlights": marks}, f"{amount} deleted")
+    output.done({"stories": stories, "highlights": marks}, tr("{amount} deleted", amount=amount))
 
 
 def run_merge(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Take other libraries, backups and exported libraries in."""
     for path in options.paths:
         if not _is_library(Path(path)):
-            raise ReaderError(f"{path} is neither a library nor a backup. Use “import” for files.")
+            raise ReaderError(
+                tr("{path} is neither a library nor a backup. Use “import” for files.", path=path)
+            )
     with interruptible() as interrupt:
         report = library.import_paths(options.paths, output.progress, interrupt.asked)
         print_reports([report], output)

@@ -47,7 +47,7 @@ def test_an_export_goes_to_standard_output_and_nothing_else(
     call = ["--library", str(folder), "export", *as_json, "--format", format]
     assert main([*call, "-o", "-"]) == 0
     printed, aside = capfdbinary.readouterr()
-    assert b"highlights in standard output" in aside
+    assert b"highlight in standard output" in aside
     file = tmp_path / f"same{FORMATS[format]}"
     assert main([*call, "-o", str(file)]) == 0
     if format in ("zip", "epub"):
