@@ -89,6 +89,7 @@ def paint_sign(painter: QPainter, block: QTextBlock, sign: str, theme: Theme) ->
     else:
         painter.setFont(font)
         painter.setPen(ink)
+        painter.setLayoutDirection(block.textDirection())
         width = QFontMetricsF(font).horizontalAdvance(sign)
         x = text.right() + em * _SIGN_GAP if rtl else text.left() - em * _SIGN_GAP - width
         painter.drawText(QPointF(x, baseline), sign)

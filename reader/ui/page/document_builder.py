@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextImageFormat,
+    QTextTable,
 )
 
 from reader.ui.escaped_text import as_tooltip
@@ -26,7 +27,9 @@ from reader.ui.page.typography import OWN, SIGN, Typesetter
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _GAP = "\u2002"
 _MIRRORED = frozenset(("byline", "byline-above", "notice", "missing", "rule", "foot-rule"))
-"""Kinds of lines that stand on the side where the story begins, whatever their words."""
+"""Kinds of lines that stand on the side where the story begins, whatever their words; those of
+the foot as well."""
+_ISOLATE = "\u2068{}\u2069"
 _WEB = ("http://", "https://", "mailto:", "#")
 
 
@@ -77,6 +80,8 @@ class Builder:
         self._map = map_
         self._cursor = QTextCursor(document)
         self._fresh = map_ is not None
+        self._cells: list[tuple[int, str]] = []
+        """Words of the table that is written, each with its position."""
         self._tables = page_tables.PageTableWriter(
             type_setter, self._write_cell, rtl=direction == RTL
         )
@@ -147,7 +152,9 @@ class Builder:
             block.setProperty(OWN, True)
         return block
 
-    def _runs(self, cursor: QTextCursor, paragraph: Paragraph, kind: str) -> None:
+    def _runs(
+        self, cursor: QTextCursor, paragraph: Paragraph, kind: str, *, in_cell: bool = False
+    ) -> None:
         if kind == "missing" and self._map is not None:
             cursor.insertText(words_for(paragraph.pictures), self._type.char(kind, Style.ITALIC))
             return
@@ -155,15 +162,18 @@ class Builder:
             if isinstance(run, Picture):
                 self._picture(cursor, run, kind)
             else:
-                self._words(cursor, run, kind)
+                self._words(cursor, run, kind, in_cell=in_cell)
 
-    def _words(self, cursor: QTextCursor, run: Run, kind: str) -> None:
+    def _words(self, cursor: QTextCursor, run: Run, kind: str, *, in_cell: bool) -> None:
         if run.href.startswith(_WEB):
             look = self._type.link(kind, run.style, run.href)
         else:
             look = self._type.char(kind, run.style)
         if not run.own and self._map is not None:
-            self._map.add(cursor.position(), run.text)
+            if in_cell:
+                self._cells.append((cursor.position(), run.text))
+            else:
+                self._map.add(cursor.position(), run.text)
         cursor.insertText(run.text, look)
 
     # -- images -----------------------------------------------------------------------------
@@ -203,14 +213,16 @@ class Builder:
     # -- tables -----------------------------------------------------------------------------
 
     def _table(self, table: Table) -> Iterator[None]:
-        fits = page_tables.fits(table, self._type.setting.characters)
-        columns = None if fits else page_tables.measure(table, self._type)
+        rtl = self.direction == RTL
+        fits = not rtl and page_tables.fits(table, self._type.setting.characters)
+        columns = None if fits else page_tables.measure(table, self._type, rtl=rtl)
         if self._fresh:
             self._cursor.setBlockFormat(self._gap())
         for number, rows in enumerate(page_tables.parts(table)):
             made = self._tables.portion(
                 self._cursor, rows, table.quote, columns, self._room, first=not number,
             )  # fmt: skip
+            self._note_cells(made)
             if columns is not None:
                 self.layout.tables.append((made.firstPosition(), columns))
             self._cursor.setBlockFormat(self._gap())
@@ -220,6 +232,16 @@ class Builder:
         gap = self._gap()
         gap.setBottomMargin(space.bottomMargin())
         self._cursor.setBlockFormat(gap)
+
+    def _note_cells(self, table: QTextTable) -> None:
+        """Put the words of a table's cells on the map in the order they are read."""
+        words, self._cells = self._cells, []
+        if self._map is None:
+            return
+        for position, text in sorted(
+            words, key=lambda one: (page_tables.reading_order(table, one[0]), one[0])
+        ):
+            self._map.add(position, text)
 
     def _gap(self) -> QTextBlockFormat:
         made = QTextBlockFormat()
@@ -241,7 +263,7 @@ class Builder:
             if paragraph.item is not None:
                 sign = f"{paragraph.item.sign(paragraph.number)}{_GAP}"
                 cursor.insertText(sign, self._type.char(kind, colour="muted"))
-            self._runs(cursor, paragraph, kind)
+            self._runs(cursor, paragraph, kind, in_cell=True)
 
     # -- header and foot --------------------------------------------------------------------
 
@@ -251,7 +273,7 @@ class Builder:
         A number stands in the space beside the column, before the block's first line.
         """
         words = "".join(part[0] for part in parts)
-        mirrored = kind in _MIRRORED
+        mirrored = kind in _MIRRORED or kind.startswith("foot")
         direction = self.direction if mirrored else block_direction(words, self.direction)
         block = QTextBlockFormat(self._type.block(kind, direction=direction))
         if number is not None:
@@ -260,6 +282,9 @@ class Builder:
         if number is not None:
             self._cursor.insertText(f"{number}{_GAP}", self._type.char("foot-number"))
         for words, href in parts:
+            if direction == RTL and words.isascii() and words[:1].isdigit():
+                # A fact such as "2 min" keeps its own order among others.
+                words = _ISOLATE.format(words)
             if href:
                 colour = "muted" if self._type.look(kind).colour == "muted" else "link"
                 look = self._type.link(kind, Style.PLAIN, href, colour)
@@ -303,9 +328,10 @@ class Builder:
         self._cursor.removeSelectedText()
         self._cursor.setBlockFormat(kept)
 
-    def span(self, start: int, end: int) -> tuple[int, int] | None:
-        """The document positions around a stretch of the reading text, or None."""
-        return None if self._map is None else self._map.span(start, end)
+    def spans(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return where a stretch of the reading text stands in the document; more than one part
+        only in tables whose columns are mirrored."""
+        return [] if self._map is None else self._map.spans(start, end)
 
     def edit(self) -> QTextCursor:
         """The cursor that writes, to put several writings into one change of the document."""

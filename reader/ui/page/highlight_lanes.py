@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PySide6.QtGui import QColor
@@ -88,3 +88,9 @@ def _mixed(marks: Sequence[PaintedMark], theme: Theme) -> QColor:
         if any(mark.colour == name for mark in marks):
             ground = blend(ground, QColor(veil.rgb()), veil.alphaF())
     return ground
+
+
+def in_parts(mark: PaintedMark, spans: Iterable[tuple[int, int]]) -> Iterator[PaintedMark]:
+    """Yield a mark for each part of the document that its words are shown in, its note once."""
+    for number, (begin, end) in enumerate(spans):
+        yield replace(mark, begin=begin, end=end, note="" if number else mark.note)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 # Everything that one side may have and the other not: white space, invisible break points,
@@ -59,27 +60,60 @@ class _Stretch:
         """How many ink characters stand before an index."""
         return sum(map(len, _INK.findall(self.text, 0, max(0, index))))
 
+    def ink_until(self, position: int) -> int:
+        """Return how many ink characters stand before a position of the document."""
+        inside = position - self.begin
+        return self.ink_before(inside if self.text.isascii() else _code_points(self.text, inside))
+
 
 class _Side:
-    """Stretches of one side in order, each with the number of ink characters before it."""
+    """Stretches of one side by their ink, each with the number of ink characters before it.
+
+    On the shown side a stretch may stand before one that is read earlier: the first column of a
+    table that reads from the right is the last of its row in the document.
+    """
 
     def __init__(self) -> None:
         self.begins: list[int] = []
         self.ordinals: list[int] = []
         self.stretches: list[_Stretch] = []
+        self.mirrored = False
+        self._placed: list[int] = []
 
     def add(self, begin: int, text: str, size: int, ordinal: int) -> None:
-        """Append a stretch that begins later than all others."""
-        self.begins.append(begin)
+        """Append a stretch that is read later than all others."""
+        slot = len(self.begins)
+        if self.begins and begin < self.begins[-1]:
+            self.mirrored = True
+            slot = bisect_right(self.begins, begin)
+        self.begins.insert(slot, begin)
+        self._placed.insert(slot, len(self.stretches))
         self.ordinals.append(ordinal)
         self.stretches.append(_Stretch(begin, text, size))
 
     def at(self, place: int) -> int:
-        """The index of the last stretch that begins at or before a place, or -1."""
-        return bisect_right(self.begins, place) - 1
+        """Return the index of the last stretch that begins at or before a place, or -1."""
+        slot = bisect_right(self.begins, place) - 1
+        return self._placed[slot] if slot >= 0 else -1
+
+    def between(self, begin: int, end: int) -> Iterator[int]:
+        """Yield the indexes of stretches that reach into a part, by their places."""
+        for slot in range(max(0, bisect_right(self.begins, begin) - 1), len(self.begins)):
+            if self.begins[slot] >= end:
+                return
+            yield self._placed[slot]
+
+    def behind(self, place: int) -> int:
+        """Return the index of the first stretch that begins behind a place, or -1."""
+        slot = bisect_right(self.begins, place)
+        return self._placed[slot] if slot < len(self._placed) else -1
+
+    def neighbours(self, before: int, after: int) -> bool:
+        """Return whether one stretch stands next behind another."""
+        return self.behind(self.stretches[before].begin) == after
 
     def holding(self, ordinal: int) -> int:
-        """The index of the last stretch that begins at or before an ink character, or -1."""
+        """Return the index of the last stretch that begins at or before an ink character, or -1."""
         return bisect_right(self.ordinals, ordinal) - 1
 
 
@@ -107,7 +141,7 @@ class OffsetMap:
         return made
 
     def add(self, position: int, text: str) -> None:
-        """Take note of words shown at a document position, in the order of the document.
+        """Take note of words shown at a document position, in the order they are read.
 
         Words that the reading text does not hold next are skipped over or left without an
         offset, so that nothing is ever marked at a guessed place.
@@ -147,8 +181,17 @@ class OffsetMap:
             return self._position(index + 1, self._shown.ordinals[index + 1])
         return None
 
+    def position_before(self, offset: int) -> int | None:
+        """Return where the last character before an offset is shown; None when it is not."""
+        ordinal = self._ink_before_offset(offset) - 1
+        found = self._exactly(ordinal) if ordinal >= 0 else None
+        return found[0] if found is not None else None
+
     def span(self, start: int, end: int) -> tuple[int, int] | None:
-        """The document positions around the characters from `start` to `end`, or None."""
+        """The document positions around the characters from `start` to `end`, or None.
+
+        Where columns are mirrored, other characters may stand between them; see `spans`.
+        """
         first = self._ink_before_offset(start)
         last = self._ink_before_offset(end) - 1
         if last < first:
@@ -156,7 +199,38 @@ class OffsetMap:
         begin, finish = self._exactly(first), self._exactly(last)
         if begin is None or finish is None:
             return None
+        if self._shown.mirrored:
+            runs = self._runs(first, last)
+            return min(run[0] for run in runs), max(run[1] for run in runs)
         return begin[0], finish[1]
+
+    def spans(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the parts of the document that just these characters are shown in, as read.
+
+        There is more than one only where columns of a table are mirrored.
+        """
+        span = self.span(start, end)
+        if span is None or not self._shown.mirrored:
+            return [] if span is None else [span]
+        return self._runs(self._ink_before_offset(start), self._ink_before_offset(end) - 1)
+
+    def _runs(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Return the parts between two ink characters that are shown, parts in a row as one."""
+        shown = self._shown
+        runs: list[tuple[int, int]] = []
+        before = -1
+        for index in range(shown.holding(first), shown.holding(last) + 1):
+            low = max(first, shown.ordinals[index])
+            high = min(last, shown.ordinals[index] + shown.stretches[index].size - 1)
+            begin, end = self._exactly(low), self._exactly(high)
+            if low > high or begin is None or end is None:
+                continue
+            if runs and shown.neighbours(before, index):
+                runs[-1] = runs[-1][0], end[1]
+            else:
+                runs.append((begin[0], end[1]))
+            before = index
+        return runs
 
     def _exactly(self, ordinal: int) -> tuple[int, int] | None:
         index = self._shown.holding(ordinal)
@@ -190,25 +264,36 @@ class OffsetMap:
 
     def offsets(self, begin: int, end: int) -> tuple[int, int] | None:
         """The offsets around the characters shown between two positions, or None if none is."""
+        if self._shown.mirrored:
+            return self._mirrored_offsets(begin, end)
         first = self._ink_before_position(begin)
         last = self._ink_before_position(end) - 1
         if last < first:
             return None
         return self._offset(first), self._offset(last) + 1
 
+    def _mirrored_offsets(self, begin: int, end: int) -> tuple[int, int] | None:
+        """Return the offsets around all characters between two positions, in whatever order."""
+        found = []
+        for index in self._shown.between(begin, end):
+            stretch, ordinal = self._shown.stretches[index], self._shown.ordinals[index]
+            first, last = stretch.ink_until(begin), stretch.ink_until(end)
+            if first < last:
+                found += [ordinal + first, ordinal + last - 1]
+        return (self._offset(min(found)), self._offset(max(found)) + 1) if found else None
+
     def _ink_before_position(self, position: int) -> int:
         index = self._shown.at(position)
         if index < 0:
-            return self._shown.ordinals[0] if self._shown.ordinals else 0
+            first = self._shown.behind(position)
+            return self._shown.ordinals[first] if first >= 0 else 0
         stretch = self._shown.stretches[index]
-        inside = position - stretch.begin
-        if not stretch.text.isascii():
-            inside = _code_points(stretch.text, inside)
-        number = stretch.ink_before(inside)
-        if number < stretch.size or index + 1 == len(self._shown.stretches):
+        number = stretch.ink_until(position)
+        following = self._shown.behind(position)
+        if number < stretch.size or following < 0:
             return self._shown.ordinals[index] + number
         # Between two stretches: what comes next counts, even past words the page left out.
-        return self._shown.ordinals[index + 1]
+        return self._shown.ordinals[following]
 
     def _offset(self, ordinal: int) -> int:
         index = self._reading.holding(ordinal)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCursor
@@ -29,6 +28,7 @@ from reader.ui.page.highlight_lanes import (
     PaintedMark,
     grounds,
     in_lanes,
+    in_parts,
     within,
 )
 from reader.ui.page.page_browser import PageBrowser
@@ -149,11 +149,10 @@ class Overlay(QObject):
         if not marks:
             return []
         map_ = self._display.map
-        placed = []
-        for mark in within(marks, map_.offset(begin), map_.offset(end) + 1):
-            span = map_.span(mark.begin, mark.end)
-            if span is not None:
-                placed.append(replace(mark, begin=span[0], end=span[1]))
+        placed: list[PaintedMark] = []
+        first, last = map_.offsets(begin, end) or (map_.offset(begin), map_.offset(end))
+        for mark in within(marks, first, last + 1):
+            placed += in_parts(mark, map_.spans(mark.begin, mark.end))
         return placed
 
     def _visible(self) -> list[PaintedMark]:

@@ -13,11 +13,11 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextTable,
 )
 
 from reader.ui.page.list_numbers import BULLETS
 from reader.ui.page.page_strings import INNER
+from reader.ui.page.page_tables import reading_order
 from reader.ui.page.typography import KIND, QUOTE, SIGN
 
 _UNSEEN = str.maketrans(dict.fromkeys("\u00ad\u200b\ufeff\u2060\ufffc"))
@@ -80,13 +80,8 @@ def _copied(block: QTextBlock, begin: int, end: int) -> CopiedBlock | None:
         quote=int(look_of_block.property(QUOTE) or 0),
         item=_sign(block),
         table=table.firstPosition() if table is not None else 0,
-        cell=_cell(table, block) if table is not None else (0, 0),
+        cell=reading_order(table, block.position()) if table is not None else (0, 0),
     )
-
-
-def _cell(table: QTextTable, block: QTextBlock) -> tuple[int, int]:
-    cell = table.cellAt(block.position())
-    return cell.row(), cell.column()
 
 
 def _sign(block: QTextBlock) -> str:

@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -21,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from reader.ui.page.page_blocks import Cell, Paragraph, Table
-from reader.ui.page.typography import Typesetter
+from reader.ui.page.typography import MIRRORED, Typesetter
 
 ROWS_AT_ONCE = 40
 """Longer tables are shown as several of this many rows, since one long table is slow to lay out."""
@@ -90,11 +89,25 @@ def _gaps(rows: list[list[Cell]], placed: list[Placed], width: int) -> list[Plac
     ]
 
 
+def mirrored(placed: list[Placed], width: int) -> list[Placed]:
+    """Return the cells of a table that begins on the right, in the order of the document."""
+    turned = [(row, width - column - cell.columns, cell) for row, column, cell in placed]
+    return sorted(turned, key=lambda one: one[:2])
+
+
+def reading_order(table: QTextTable, position: int) -> tuple[int, int]:
+    """Return row and column, counted as they are read, of the cell at a position."""
+    cell = table.cellAt(position)
+    if not table.format().property(MIRRORED):
+        return cell.row(), cell.column()
+    return cell.row(), table.columns() - cell.column() - cell.columnSpan()
+
+
 @dataclass(frozen=True, slots=True)
 class TableColumns:
     """What each column of a table needs, in pixels: for its longest word, for its longest line.
 
-    Columns count from the left; `margin` is the space before the table.
+    Columns count from the left; `margin` is the space where its lines begin.
     """
 
     least: tuple[int, ...]
@@ -127,8 +140,8 @@ class TableColumns:
         return [100 * one / max(1.0, sum(given)) for one in given]
 
 
-def measure(table: Table, type_setter: Typesetter) -> TableColumns:
-    """Measure the words of a table in the face they will have."""
+def measure(table: Table, type_setter: Typesetter, *, rtl: bool = False) -> TableColumns:
+    """Measure the words of a table in the face they will have; `rtl` begins on the right."""
     placed, width = place(table.rows)
     kind = "cell-small" if width > _MANY_COLUMNS else "cell"
     faces = {
@@ -156,11 +169,13 @@ def measure(table: Table, type_setter: Typesetter) -> TableColumns:
         max(least[column], math.ceil(faces[head].horizontalAdvance(line[:400])) + sides)
         for column, (line, head) in enumerate(lines)
     ]
+    aside = -1 if rtl else 1
     return TableColumns(
-        tuple(least),
-        tuple(natural),
+        tuple(least[::aside]),
+        tuple(natural[::aside]),
         table.quote * type_setter.step,
         round(type_setter.setting.size * _PADDING_ABOVE),
+        rtl,
     )
 
 
@@ -187,6 +202,13 @@ def fit_tables(
 def _set_widths(made: QTextTableFormat, columns: TableColumns, room: float | None) -> None:
     inside = None if room is None else room - columns.margin
     fixed = None if inside is None else columns.widths(inside)
+    if columns.rtl and inside is not None and fixed is None and sum(columns.natural) <= inside:
+        fixed = list(columns.natural)
+    if columns.rtl and inside is not None:
+        # Tables that are narrower than the column stand where lines begin.
+        free = inside - sum(fixed) if fixed is not None else 0.0
+        made.setLeftMargin(max(0.0, free))
+        made.setRightMargin(columns.margin)
     if fixed is not None:
         made.setWidth(QTextLength(QTextLength.Type.FixedLength, sum(fixed)))
         made.setColumnWidthConstraints(
@@ -226,6 +248,8 @@ class PageTableWriter:
         """
         placed, width = place(rows)
         placed += _gaps(rows, placed, width)
+        if self._rtl:
+            placed = mirrored(placed, width)
         made: QTextTable = cursor.insertTable(
             len(rows), max(1, width), self._table_format(quote, columns, room, first=first)
         )
@@ -256,10 +280,11 @@ class PageTableWriter:
         made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         made.setCellPadding(0)
         made.setCellSpacing(0)
-        made.setLeftMargin(quote * self._type.step)
         if self._rtl:
-            # Tables that are narrower than the column stand where lines begin.
-            made.setAlignment(Qt.AlignmentFlag.AlignRight)
+            made.setRightMargin(quote * self._type.step)
+        else:
+            made.setLeftMargin(quote * self._type.step)
+        made.setProperty(MIRRORED, self._rtl)
         made.setTopMargin(round(self._type.setting.size * 0.95) if first else 0)
         made.setBottomMargin(0)
         if columns is not None:

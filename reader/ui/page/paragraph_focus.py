@@ -7,7 +7,7 @@ import re
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from reader.ui.page.page_display import Display
-from reader.ui.page.typography import KIND, OWN
+from reader.ui.page.typography import KIND, MIRRORED, OWN
 
 _SENTENCE = re.compile(r"[^.!?。！？…]+(?:[.!?…]+[\"'”’»)\]]*(?=\s|\Z)|[。！？]+|\Z|[.!?…]+)\s*")
 # Letters, digits, marks and what joins them; scripts that set no blanks between words are left out.
@@ -32,12 +32,31 @@ def can_be_focused(block: QTextBlock) -> bool:
 
 def next_paragraph(display: Display, start: QTextBlock, *, backwards: bool) -> QTextBlock | None:
     """The paragraph of the story after (or before) a block, or None at the end."""
+    if (beside := _as_read(display, start, backwards=backwards)) is not None:
+        return beside
     block = start.previous() if backwards else start.next()
     while block.isValid():
         if can_be_focused(block) and block.position() >= display.layout.body:
             return block
         block = block.previous() if backwards else block.next()
     return None
+
+
+def _as_read(display: Display, start: QTextBlock, *, backwards: bool) -> QTextBlock | None:
+    """Return what is read next where it stands elsewhere in the document: in mirrored tables."""
+    following = start.previous() if backwards else start.next()
+    span = display.map.offsets(start.position(), start.position() + max(1, len(start.text())))
+    if span is None or not (is_mirrored(start) or is_mirrored(following)):
+        return None
+    map_ = display.map
+    found = map_.position_before(span[0]) if backwards else map_.position(span[1])
+    return None if found is None else display.document.findBlock(found)
+
+
+def is_mirrored(block: QTextBlock) -> bool:
+    """Return whether a block stands in a table whose first column is the right one."""
+    table = QTextCursor(block).currentTable() if block.isValid() else None
+    return table is not None and bool(table.format().property(MIRRORED))
 
 
 def grown(

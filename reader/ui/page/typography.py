@@ -36,6 +36,8 @@ SIGN: Final = QTextFormat.Property.UserProperty.value + 4
 """Block property: the sign of the list's item that the block opens, `•` or `3.`."""
 LANGUAGE: Final = QTextFormat.Property.UserProperty.value + 5
 """Block property of code with a head: the language that is written there, perhaps empty."""
+MIRRORED: Final = QTextFormat.Property.UserProperty.value + 6
+"""Table property: whether the first column stands on the right, the last in the document."""
 FRAME_SIDE: Final = 14
 """Space between the words of code and the edge of its ground, at the sides, in pixels."""
 CODE_HEAD: Final = 20

@@ -51,22 +51,28 @@ _AROUND = 24.0
 class WideTable:
     """A table and what of it is seen: `place` in coordinates of the document, unscrolled.
 
-    `begin` and `end` are its positions in the document; `spare` is how far it can be scrolled,
-    in pixels.
+    `begin` and `below` are positions in the document; `end` is where the last column stops when
+    the table is scrolled there, `spare` how far that is, in pixels.
     """
 
     begin: int
-    end: int
+    below: int
     place: QRectF
+    end: float
     spare: float
     rtl: bool
 
+    def track(self) -> QRectF:
+        """Return the place of the scroll bar."""
+        top = self.place.bottom() + _THUMB_GAP
+        return QRectF(self.place.left(), top, self.end - self.place.left(), _THUMB)
+
     def thumb(self, offset: float) -> QRectF:
         """Return the place of the scroll bar's handle."""
-        track = self.place.width()
-        length = max(_LEAST_THUMB, track * track / (track + self.spare))
-        left = self.place.left() + (track - length) * offset / self.spare
-        return QRectF(left, self.place.bottom() + _THUMB_GAP, length, _THUMB)
+        track = self.track()
+        length = max(_LEAST_THUMB, track.width() ** 2 / (track.width() + self.spare))
+        left = track.left() + (track.width() - length) * offset / self.spare
+        return QRectF(left, track.top(), length, _THUMB)
 
 
 class WideTables(QObject):
@@ -118,17 +124,19 @@ class WideTables(QObject):
             top = layout.blockBoundingRect(document.findBlock(begin)).top() - columns.above
             # Qt hides the empty block below a table and gives it the height of the last row.
             bottom = layout.blockBoundingRect(below).bottom() + _RULE
-            left, need = PAD + columns.margin, sum(widths)
-            right = PAD + room if columns.rtl else wide
-            spare = left + need - (right if columns.rtl else wide - _EDGE)
+            need = sum(widths)
+            left = PAD + (0 if columns.rtl else columns.margin)
+            # Tables that read from the right end where lines begin, those from the left go on.
+            end = PAD + room - columns.margin if columns.rtl else wide - _EDGE
+            spare = left + need - end
             if spare > 0:
-                place = QRectF(left, top, right - left, bottom - top)
-                yield WideTable(begin, below.position(), place, spare, columns.rtl)
+                place = QRectF(left, top, wide - left, bottom - top)
+                yield WideTable(begin, below.position(), place, end, spare, columns.rtl)
 
     def holding(self, block: QTextBlock) -> WideTable | None:
         """Return the wide table that a block is part of, or None."""
         at = block.position()
-        return next((one for one in self._all(at, at) if one.begin <= at < one.end), None)
+        return next((one for one in self._all(at, at) if one.begin <= at < one.below), None)
 
     def _at(self, point: QPointF) -> WideTable | None:
         near = self._within(QRectF(point, point + QPointF(1, 1)))
@@ -199,9 +207,7 @@ class WideTables(QObject):
                 _shade(painter, place.right(), place.right() - _FADE, place, theme)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.panel))
-            track = table.thumb(0.0)
-            track.setRight(place.right())
-            painter.drawRoundedRect(track, _THUMB / 2, _THUMB / 2)
+            painter.drawRoundedRect(table.track(), _THUMB / 2, _THUMB / 2)
             painter.setBrush(blend(theme.panel, theme.text, 0.4))
             painter.drawRoundedRect(table.thumb(offset), _THUMB / 2, _THUMB / 2)
 
@@ -214,7 +220,7 @@ class WideTables(QObject):
             return False
         thumb = table.thumb(self._offset(table))
         if not thumb.left() <= point.x() <= thumb.right():
-            track = max(1.0, table.place.width() - thumb.width())
+            track = max(1.0, table.track().width() - thumb.width())
             share = (point.x() - table.place.left() - thumb.width() / 2) / track
             self._put(table, share * table.spare)
         self._dragged = table, point.x(), self._offset(table)
@@ -224,7 +230,7 @@ class WideTables(QObject):
         """Scroll with the pointer that holds the scroll bar."""
         if self._dragged is not None:
             table, begun, offset = self._dragged
-            room = max(1.0, table.place.width() - table.thumb(0.0).width())
+            room = max(1.0, table.track().width() - table.thumb(0.0).width())
             # The pointer may be above the table meanwhile, where points are moved.
             self._put(
                 table, offset + (self._browser.hands.pointer.x() - begun) * table.spare / room

@@ -60,6 +60,65 @@ def test_the_storys_direction_is_every_blocks(page: PageView, show: ShowStory, w
         assert direction(page, begin) == LTR, begin
 
 
+def arabic_table(columns: int) -> str:
+    rows = [[f"{'سنة' if not row else row * 1000} {column}" for column in range(columns)]
+            for row in range(3)]  # fmt: skip
+    cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    return f"<p>{ARABIC * 3}</p><table>{cells}</table><p>{HEBREW}</p>"
+
+
+def place_of(page: PageView, words: str) -> QPoint:
+    found = next(b for b in blocks(page) if b.text() == words)
+    rect = page._position.rect(found.position(), found.position() + len(words))
+    return page._browser.to_viewport(rect.center())
+
+
+@pytest.mark.parametrize("columns", [2, 5, 20])
+def test_the_first_column_of_a_right_to_left_table_is_the_right_one(
+    page: PageView, show: ShowStory, columns: int
+) -> None:
+    show(arabic_table(columns))
+    column = page._display.column()
+    first, second = place_of(page, "1000 0"), place_of(page, "1000 1")
+    assert second.x() < first.x() < column.right()
+    assert column.right() - first.x() < 80
+    layout = page._display.document.documentLayout()
+    table = QTextCursor(next(b for b in blocks(page) if b.text() == "1000 0")).currentTable()
+    corner = table.cellAt(0, 0).firstCursorPosition().block()
+    if columns < 20:
+        assert layout.blockBoundingRect(corner).left() >= column.left()
+
+
+def test_cells_of_a_right_to_left_table_are_walked_and_marked_as_they_are_read(
+    page: PageView, show: ShowStory, qtbot: QtBot
+) -> None:
+    show(arabic_table(20))
+    reading = page._display.shown.body.reading_text if page._display.shown else ""
+    walked = []
+    for _ in range(30):
+        page.focus_next_paragraph()
+        assert page._position.paragraph is not None
+        walked.append(page._position.paragraph.text())
+    assert walked[1:4] == ["سنة 0", "سنة 1", "سنة 2"]
+    assert walked[20:23] == ["سنة 19", "1000 0", "1000 1"]
+    focus = place_of(page, walked[-1])
+    assert page._browser.viewport().rect().contains(focus)
+    for _ in range(8):
+        page.focus_previous_paragraph()
+    assert page._position.paragraph.text() == walked[-9]
+    start, end = reading.index("1000 3"), reading.index("1000 5") + 6
+    page.set_highlights([Highlight("h", 1, start, end, reading[start:end], note="Look")])
+    marked = {one.cursor.selectedText() for one in page._browser.extraSelections()}
+    assert marked == {"1000 3", "1000 4", "1000 5"}
+    assert [mark.note for mark in page._layer._visible()] == ["Look", "", ""]
+
+
+def test_a_right_to_left_table_is_copied_in_its_own_order(page: PageView, show: ShowStory) -> None:
+    show(arabic_table(3))
+    page._position.select(page._display.layout.body, page._display.layout.end or 0)
+    assert "1000 0\t1000 1\t1000 2" in page._browser.createMimeDataFromSelection().text()
+
+
 def test_a_left_to_right_story_keeps_its_words_in_arabic(page: PageView, show: ShowStory) -> None:
     show(f"<p>{'An English story it is. ' * 20}</p><p>{ARABIC}</p><p>The word {ARABIC[:8]}</p>")
     assert direction(page, ARABIC[:5]) == RTL

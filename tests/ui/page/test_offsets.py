@@ -6,6 +6,7 @@ from html import escape
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtGui import QTextCursor
 
 from reader.clean.render.reading_text import reading_text
 from reader.model import Story
@@ -103,6 +104,40 @@ def test_spans_come_back_without_the_blanks_at_their_ends(
     assert back is not None
     assert start <= back[0] < back[1] <= end
     assert ink(body.reading_text[back[0] : back[1]]) == ink(body.reading_text[start:end])
+
+
+@QUICK
+@given(html=HTML, data=st.data())
+def test_mirrored_tables_keep_every_character_in_its_place(
+    page: PageView, html: str, data: st.DataObject
+) -> None:
+    body = body_of(f"<p>{'نشرت اللجنة الأرقام السنوية لكل منطقة ' * 30}</p>{html}")
+    page.show_story(Story(1, "Title", language="ar"), body)
+    page._display.finish()
+    map_, document = page._display.map, page._display.document
+    assert map_.complete, body.reading_text
+    length = len(body.reading_text)
+    start = data.draw(st.integers(length // 2, length))
+    end = data.draw(st.integers(start, length))
+    spans = map_.spans(start, end)
+    cursor = QTextCursor(document)
+    shown = []
+    for begin, finish in spans:
+        cursor.setPosition(begin)
+        cursor.setPosition(finish, QTextCursor.MoveMode.KeepAnchor)
+        shown.append(ink(cursor.selectedText()))
+    # Words that the page adds, such as of pictures that were not saved, may stand between.
+    rest = iter("".join(shown))
+    assert all(letter in rest for letter in ink(body.reading_text[start:end]))
+    if spans:
+        whole = min(one[0] for one in spans), max(one[1] for one in spans)
+        assert map_.span(start, end) == whole
+        back = map_.offsets(*whole)
+        assert back is not None
+        assert ink(body.reading_text[start:end]) in ink(body.reading_text[slice(*back)])
+        for offset in {start, end - 1}:
+            at = map_.span(offset, offset + 1)
+            assert at is None or map_.offset(at[0]) == offset
 
 
 def test_what_the_page_adds_has_no_offset(page: PageView, show: ShowStory) -> None:

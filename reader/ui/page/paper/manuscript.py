@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 from reader.model import Body, Highlight, Story
 from reader.translation import tr
 from reader.ui.page.document_builder import Builder
-from reader.ui.page.highlight_lanes import PaintedMark, grounds, in_lanes
+from reader.ui.page.highlight_lanes import PaintedMark, grounds, in_lanes, in_parts
 from reader.ui.page.offset_map import OffsetMap
 from reader.ui.page.page_foot import lead_picture, write_header
 from reader.ui.page.page_geometry import in_blocks
@@ -97,11 +97,11 @@ def set_story(
     builder = Builder(document, type_setter, pictures, map_, direction=direction)
     write_header(builder, manuscript.story, manuscript.body, manuscript.note)
     yield from builder.body(manuscript.body.html)
-    placed = []
+    placed: list[PaintedMark] = []
     for one in manuscript.highlights:
-        span = builder.span(one.start, one.end) if one.state == "anchored" else None
-        if span is not None:
-            placed.append(PaintedMark(*span, one.colour, one.id, remark(one)))
+        spans = builder.spans(one.start, one.end) if one.state == "anchored" else []
+        mark = PaintedMark(one.start, one.end, one.colour, one.id, remark(one))
+        placed += in_parts(mark, spans)
         yield
     marks = in_lanes(placed)
     yield from _colour(document, marks)
