@@ -35,7 +35,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextBrowser, QToolTip, QWidget
 
-from reader.ui.page.page_copy import as_html, as_plain_text, copied_blocks
+from reader.ui.page.page_copy import as_html, as_plain_text, copied_blocks, lasting_data
 from reader.ui.page.page_geometry import visible_blocks
 from reader.ui.page.pointer_hand import PointerHands
 from reader.ui.page.shifted_areas import ShiftedAreas, moved
@@ -117,7 +117,7 @@ class PageBrowser(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give the selected words as plain text and as HTML, without what only helps layout."""
-        data = QMimeData()
+        data = lasting_data()
         cursor = self.textCursor()
         blocks = copied_blocks(self.document(), cursor.selectionStart(), cursor.selectionEnd())
         if blocks:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
+from PySide6.QtCore import QMimeData, QStringListModel
 from PySide6.QtGui import (
     QFont,
     QTextBlock,
@@ -38,6 +39,18 @@ class CopiedBlock:
     item: str = ""
     table: int = 0
     cell: tuple[int, int] = (0, 0)
+
+
+def lasting_data() -> QMimeData:
+    """Return data for the clipboard, empty, of an object that Qt made itself.
+
+    The clipboard is asked once more when Python has ended already; the data of an object made
+    here would end the process with a segmentation fault then.
+    """
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    data.clear()
+    return data
 
 
 def copied_blocks(document: QTextDocument, begin: int, end: int) -> list[CopiedBlock]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -102,3 +104,30 @@ def test_markup_that_is_broken_is_read_to_its_end() -> None:
         "".join(getattr(item, "text", "") for item in found).replace(" ", "") == "Onetwothreefour"
     )
     assert not any(isinstance(run, Picture) for item in found for run in getattr(item, "runs", ()))
+
+
+_COPY_AND_END = """
+from PySide6.QtWidgets import QApplication
+from tests.ui.page.conftest import asset, body_of
+from reader.model import Story
+from reader.ui.page import PageView
+
+app = QApplication([])
+page = PageView(asset)
+page.show_story(Story(1, "A title"), body_of("<p>One <b>two</b></p>"))
+page._display.finish()
+page._position.select(page._display.layout.body, page._display.layout.end)
+page.copy()
+print(app.clipboard().mimeData().html())
+"""
+
+
+def test_the_program_ends_well_while_it_holds_the_clipboard(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", _COPY_AND_END],
+        capture_output=True, text=True, timeout=120, check=False,
+        cwd=Path(__file__).resolve().parents[3],
+        env={"QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin", "HOME": str(tmp_path)},
+    )  # fmt: skip
+    assert ran.stdout.strip() == "<p>One <b>two</b></p>"
+    assert ran.returncode == 0, ran.stderr

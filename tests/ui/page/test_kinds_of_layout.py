@@ -105,7 +105,8 @@ def test_cells_of_a_right_to_left_table_are_walked_and_marked_as_they_are_read(
     assert page._browser.viewport().rect().contains(focus)
     for _ in range(8):
         page.focus_previous_paragraph()
-    assert page._position.paragraph.text() == walked[-9]
+    back = page._position.paragraph
+    assert back is not None and back.text() == walked[-9]
     start, end = reading.index("1000 3"), reading.index("1000 5") + 6
     page.set_highlights([Highlight("h", 1, start, end, reading[start:end], note="Look")])
     marked = {one.cursor.selectedText() for one in page._browser.extraSelections()}
