@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -32,6 +33,7 @@ from reader.ui.features.imports.import_strip import ImportStrip
 from reader.ui.features.preferences.preference_values import Preferences
 from reader.ui.features.search.facet_strip import ResultStrip
 from reader.ui.features.search.search_field import SearchField
+from reader.ui.features.tags.tag_strip import TagStrip
 from reader.ui.menus import fill, give_letters
 from reader.ui.notebook.notebook_view import NotebookView
 from reader.ui.notice import Notice
@@ -40,6 +42,7 @@ from reader.ui.panes import SINGLE, Panes, make_splitter
 from reader.ui.sidebar.sidebar_model import SidebarModel
 from reader.ui.sidebar.sidebar_view import Sidebar
 from reader.ui.sidepanel.side_panel import SidePanel
+from reader.ui.storylist.bulk_bar import BulkBar
 from reader.ui.storylist.story_list import StoryList
 from reader.ui.storylist.story_model import STORIES_MIME, StoryModel
 from reader.ui.theme_service import ThemeService
@@ -83,6 +86,10 @@ class MainWindow(QMainWindow):
         self.sort_button = QToolButton(autoRaise=True)
         self.add_button = QToolButton(autoRaise=True)
         self.page_bar = PageBar(self.actions_table)
+        self.tag_strip = TagStrip()
+        self.bulk_bar = BulkBar(self.actions_table)
+        self.list_head = _stack(self._list_head(), self.bulk_bar)
+        self.list_head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.list_stack = _stack(self.list, self.empty_list)
         self.page_desk = QSplitter(Qt.Orientation.Horizontal)
         self._list_side, self._page_side = self._list_column(), self._page_column()
@@ -202,7 +209,7 @@ class MainWindow(QMainWindow):
         bar.row.addWidget(self.search, 1)
         bar.row.addWidget(self._add_button())
         layout.addWidget(bar)
-        layout.addWidget(self._list_head())
+        layout.addWidget(self.list_head)
         layout.addWidget(self.results)
         layout.addWidget(self.list_stack, 1)
         return column
@@ -245,6 +252,7 @@ class MainWindow(QMainWindow):
         column = QWidget()
         layout = _column(column)
         layout.addWidget(self.page_bar)
+        layout.addWidget(self.tag_strip)
         self.page_desk.addWidget(self.page)
         self.page_desk.setHandleWidth(1)
         self.page_desk.setChildrenCollapsible(False)

@@ -28,6 +28,7 @@ from reader.ui.features.search.search_controller import SearchController
 from reader.ui.features.shelves.shelf_controller import ShelfController
 from reader.ui.features.shelves.sidebar_menu import SidebarMenu
 from reader.ui.features.siterules.site_rule_controller import SiteRuleController
+from reader.ui.features.tags.tag_controller import TagController
 from reader.ui.features.text_looks.looks_controller import LooksController
 from reader.ui.jobs import Jobs
 from reader.ui.list_sources import SHELVES, ListSource, shelf
@@ -102,7 +103,7 @@ class Shell(QObject):
         context = self.context
         self.looks = PreferencesController(context)
         ImportActions(context, self.importing)
-        AnnotateController(context, self.notebook)
+        AnnotateController(context, self.notebook, TagController(context).edit)
         LibraryCareController(context, self.sidebar)
         VersionsController(context)
         SiteRuleController(context)

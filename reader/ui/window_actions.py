@@ -88,6 +88,7 @@ class WindowActions(QObject):
         window.panes.show_only_content(only)
         window.menuBar().setVisible(not only)
         window.page_bar.setVisible(not only)
+        window.tag_strip.setVisible(not only and self._context.reading.opened is not None)
         window.page.set_focus_mode(only)
         full = Qt.WindowState.WindowFullScreen
         state = window.windowState()

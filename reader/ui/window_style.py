@@ -19,6 +19,7 @@ def dress(app: QApplication, window: QWidget, theme: Theme) -> None:
 def style_sheet(theme: Theme) -> str:
     """What the palette cannot say."""
     hover = blend(theme.panel, theme.text, 0.09).name()
+    selected = blend(theme.background, theme.link, 0.18).name()
     pressed = blend(theme.panel, theme.link, 0.25).name()
     field = blend(theme.background, theme.text, 0.02).name()
     thumb = blend(theme.background, theme.muted, 0.5).name()
@@ -30,6 +31,10 @@ QToolTip {{ color: {theme.text}; background: {theme.panel}; border: 1px solid {t
   padding: 3px; }}
 #sidebar, #list-bar, #page-bar, #results-strip, #side-panel, #import-strip {{
   background: {theme.panel}; }}
+#tag-strip {{ background: {theme.background}; }}
+#tag-chip {{ background: {hover}; border-radius: 9px; }}
+QToolButton#tag-button {{ padding: 1px 4px; color: {theme.text}; }}
+#bulk-bar {{ background: {selected}; border-bottom: 1px solid {theme.rule}; }}
 #list-bar, #page-bar {{ border-bottom: 1px solid {theme.rule}; }}
 #import-strip {{ border-top: 1px solid {theme.rule}; }}
 #stories, #empty-list, #empty-library, #notebook-list {{ background: {theme.background}; }}
@@ -53,7 +58,10 @@ QToolButton#did-you-mean {{ color: {theme.link}; text-decoration: underline; }}
 #bar-line {{ color: {theme.rule}; max-width: 1px; margin: 4px 4px; }}
 QLineEdit, QPlainTextEdit, QTextEdit#edit {{ background: {field}; color: {theme.text};
   border: 1px solid {edge}; border-radius: 5px; padding: 4px 6px; }}
-QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {theme.link}; }}
+QLineEdit#tag-field {{ background: transparent; border-color: transparent; }}
+QLineEdit#tag-field:hover {{ border-color: {edge}; }}
+QLineEdit:focus, QLineEdit#tag-field:focus, QPlainTextEdit:focus {{
+  border: 1px solid {theme.link}; }}
 QPushButton {{ background: {button}; color: {theme.text}; border: 1px solid {edge};
   border-radius: 5px; padding: 5px 14px; }}
 QPushButton:hover {{ background: {hover}; }}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from reader.model import COLOURS, NotebookEntry
 from reader.translation import tr, translatable
-from reader.ui.features.search.facet_strip import FlowLayout
+from reader.ui.flow_layout import FlowLayout
 from reader.ui.notebook.notebook_model import BY_DAY, BY_STORY
 
 _TYPING_MILLISECONDS = 80

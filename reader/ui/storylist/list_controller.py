@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer
@@ -70,6 +70,8 @@ class ListController(QObject):
         loader.loaded.connect(self._show_loaded)
         loader.failed.connect(context.window.notice.say)
         session.story_changed.connect(lambda story: self._show_story(story))
+        session.selection_changed.connect(self._show_number)
+        context.window.bulk_bar.cleared.connect(self._choose_one)
 
     def _bind(self) -> None:
         actions = self._context.actions
@@ -162,6 +164,19 @@ class ListController(QObject):
         """Where one pane is seen at a time, a click brings the page."""
         if self._window.panes.mode == SINGLE and len(self._context.session.selection) == 1:
             self._window.panes.show_content()
+
+    def _show_number(self, chosen: Sequence[Story]) -> None:
+        """Offer the commands for several stories where several are chosen."""
+        trashed = bool(chosen) and all(story.trashed for story in chosen)
+        self._window.bulk_bar.show_count(len(chosen), trashed=trashed)
+        # The bar takes the place of the list's title, so that no row moves.
+        self._window.list_head.setCurrentIndex(1 if len(chosen) > 1 else 0)
+
+    def _choose_one(self) -> None:
+        """Give up a choice of several stories; that on the page stays chosen."""
+        self._window.list.clearSelection()
+        self._show_story(self._context.session.story)
+        self._window.list.setFocus()
 
     def _show_menu(self, at: QPoint, story: Story | None) -> None:
         session = self._context.session

@@ -31,6 +31,10 @@ _PADDING = 9
 """Pixels around a row."""
 _SLOT = 22
 """Pixels at the left for dot and star."""
+_TAG_GAP, _TAG_PADDING = 6, 5
+"""Pixels between two tags of a row, and between a tag's words and its edge."""
+_WIDEST_TAG = 90
+"""Pixels of a tag's words in a row: two tags stand in the narrowest list beside its date."""
 _LINES = 3
 """Lines of title and text together."""
 _Mark = tuple[int, int]
@@ -156,6 +160,37 @@ class StoryDelegate(QStyledItemDelegate):
             story.site or host(story.url), Qt.TextElideMode.ElideRight, max(room, 0)
         )
         painter.drawText(line, flags | Qt.AlignmentFlag.AlignLeft, site)
+        used = metrics.horizontalAdvance(site)
+        used += _TAG_GAP if site else 0
+        self._draw_tags(painter, line.adjusted(used, 0, room - line.width(), 0), story, inks)
+
+    def _draw_tags(self, painter: QPainter, room: QRect, story: Story, inks: _Inks) -> None:
+        """Draw as many tags as there is room for behind the site, and how many more there are."""
+        metrics = painter.fontMetrics()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = blend(self._themes.now.background, inks.text, 0.1)
+        x = room.left()
+        left = list(story.tags)
+        while left:
+            rest = f"+{len(left) - 1}" if len(left) > 1 else ""
+            end = room.right() - (metrics.horizontalAdvance(rest) + _TAG_GAP if rest else 0)
+            words = metrics.elidedText(left[0], Qt.TextElideMode.ElideRight, _WIDEST_TAG)
+            width = metrics.horizontalAdvance(words) + 2 * _TAG_PADDING
+            if x + width > end:
+                break
+            chip = QRect(x, room.top(), width, room.height())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(chip, 6, 6)
+            painter.setPen(inks.muted)
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+            x += width + _TAG_GAP
+            left.pop(0)
+        if left:
+            painter.setPen(inks.muted)
+            more = QRect(x, room.top(), max(0, room.right() - x), room.height())
+            if metrics.horizontalAdvance(f"+{len(left)}") <= more.width():
+                painter.drawText(more, Qt.AlignmentFlag.AlignVCenter, f"+{len(left)}")
 
     def _draw_marks(
         self, painter: QPainter, line: QRect, room: int, story: Story, inks: _Inks

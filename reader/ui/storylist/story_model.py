@@ -251,4 +251,5 @@ def spoken(story: Story) -> str:
     parts += [tr("unread")] if not story.read else []
     parts += [tr("starred")] if story.starred else []
     parts += [counted(story.highlights, "highlight")] if story.highlights else []
+    parts += [tr("tags: {tags}", tags=", ".join(story.tags))] if story.tags else []
     return ", ".join(part for part in parts if part)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -16,9 +16,6 @@ from reader.ui.local_dates import counted
 from reader.ui.notebook.notebook_controller import NotebookController
 from reader.ui.plain_dialogs import ask_text
 from reader.ui.window_context import WindowContext
-
-if TYPE_CHECKING:
-    pass
 
 ROWS = (
     ActionRow("tags", "Tags…", STORY, 40, ("T",), icon="tag"),
@@ -49,8 +46,14 @@ ROWS = (
 class AnnotateController(QObject):
     """Answers the wishes of page and side panel; the page hears back through the session."""
 
-    def __init__(self, context: WindowContext, notebook: NotebookController) -> None:
+    def __init__(
+        self,
+        context: WindowContext,
+        notebook: NotebookController,
+        edit_tags_on_page: Callable[[], bool],
+    ) -> None:
         super().__init__(context.window)
+        self._edit_tags_on_page = edit_tags_on_page
         self._context = context
         self._commands = context.commands
         self._reading = context.reading
@@ -100,6 +103,9 @@ class AnnotateController(QObject):
     def _edit_tags(self) -> None:
         stories = self._context.selected()
         if not stories:
+            return
+        on_page = len(stories) == 1 and stories[0].id == self._context.session.story
+        if on_page and self._edit_tags_on_page():
             return
         self._context.jobs.read(
             lambda library, ticket: [tag for tag, _ in library.counts(saved=False).tags],

@@ -9,14 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
-    QLayout,
-    QLayoutItem,
     QMenu,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader.model import Facets, SearchResult
 from reader.translation import format_number, tr, translatable
 from reader.ui.escaped_text import as_tooltip
+from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
 from reader.ui.list_sources import quoted
 from reader.ui.local_dates import counted
@@ -236,74 +234,3 @@ def _fitting(widths: Sequence[int], room: int, gap: int, rest: int) -> int:
             return number
         x += width + gap
     return len(widths)
-
-
-class FlowLayout(QLayout):
-    """Puts widgets into lines like words."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(12, 4, 12, 6)
-        self.setSpacing(5)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        parent.setSizePolicy(policy)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Put a widget to the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many widgets there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """The widget of a place, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take the widget of a place out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        """Narrower means higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height of all lines at a width."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Put the widgets where they belong."""
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        """As much as one widget needs."""
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        """Room for the largest widget's height; the width can shrink."""
-        margins = self.contentsMargins()
-        height = max((item.minimumSize().height() for item in self._items), default=0)
-        return QSize(60, height + margins.top() + margins.bottom())
-
-    def _arrange(self, rect: QRect, move: bool) -> int:
-        margins = self.contentsMargins()
-        inner = rect.marginsRemoved(margins)
-        x, y, line = inner.x(), inner.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            width = min(size.width(), inner.width())
-            if item.hasHeightForWidth() and width < size.width():
-                size.setHeight(item.heightForWidth(width))
-            if x > inner.x() and x + width > inner.right() + 1:
-                x, y, line = inner.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y() + margins.bottom()
