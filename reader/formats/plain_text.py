@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.formats.copied_text.copied_page import read_page
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
@@ -9,6 +11,9 @@ from reader.formats.source import FileSource
 from reader.model import Draft, Facts, UnreadableInput
 
 SUFFIXES = frozenset(("", ".txt", ".text", ".asc", ".log"))
+
+_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
+"""The sign of a heading in Markdown, whose notes come under any name."""
 
 
 class PlainText:
@@ -37,7 +42,7 @@ def text_draft(text: str, origin: str, file_name: str, data: bytes) -> Draft:
     if not page.text.strip():
         raise UnreadableInput("No text found.")
     facts = Facts(
-        title=page.title,
+        title=_HEADING.sub("", page.title) if page.title else None,
         subtitle=page.subtitle,
         byline=page.byline,
         authors=page.authors,

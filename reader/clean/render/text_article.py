@@ -23,7 +23,11 @@ _TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
 _INDENT = re.compile(r" {4,}|\t| {0,3}\t")
 _COLUMN = re.compile(r"(?<=\S)(?: {2,}|\t+)(?=\S)")
 _BULLET = re.compile(r"\s*[-*+•‣◦▪·►▶]\s+(?=\S)")
+_CONTINUED = re.compile(r" {2,}\S|\t\S")
 _CODE = re.compile(r"[{}();=<>\\|$#]|::|->|^\s*(?:\$|>>>|//)")
+_RULE = re.compile(r"\s*[+|][-=+|:]{2,}[+|]\s*\Z")
+_DRAWN = re.compile(r"[\u2500-\u257f]|^\s*(?:[|`+]--|[|`+]\\?-- )")
+"""Boxes and trees drawn with lines: signs for them, or bars and dashes at the beginning."""
 _SENTENCE = re.compile(r"[.!?…。！？।؟][\"'”’»)]*\s*$")
 _CENTRED = 12
 """Blanks before a single line beyond which it is a centred heading rather than code."""
@@ -104,7 +108,9 @@ def _is_table(lines: Sequence[str]) -> bool:
     """Do most lines of a block have a column that begins at the same place?"""
     if len(lines) < 2:
         return False
-    if all(line.count("|") >= 2 for line in lines):
+    if all(line.count("|") >= 2 or _RULE.match(line) for line in lines):
+        return True
+    if sum(_DRAWN.search(line) is not None for line in lines) * 2 >= len(lines):
         return True
     if all("\t" in line.strip() for line in lines):
         return True
@@ -116,11 +122,21 @@ def _is_table(lines: Sequence[str]) -> bool:
 
 
 def _is_list(lines: Sequence[str]) -> bool:
-    return len(lines) > 1 and all(_BULLET.match(line) for line in lines if line.strip())
+    """Whether lines are items with bullets, some of which go on in indented lines."""
+    held = [line for line in lines if line.strip()]
+    items = sum(_BULLET.match(line) is not None for line in held)
+    goes_on = all(_BULLET.match(line) or _CONTINUED.match(line) for line in held)
+    return len(held) > 1 and items > 1 and goes_on and _BULLET.match(held[0]) is not None
 
 
 def _list(lines: Sequence[str]) -> list[str]:
-    items = (_words(_BULLET.sub("", line, count=1)) for line in lines)
+    items: list[str] = []
+    for line in lines:
+        words = _words(_BULLET.sub("", line, count=1))
+        if items and words and not _BULLET.match(line):
+            items[-1] += f" {words}"
+        else:
+            items.append(words)
     return ["<ul>" + "".join(f"<li>{item}</li>" for item in items if item) + "</ul>"]
 
 

@@ -106,7 +106,22 @@ def is_plain_top(lines: Sequence[TextLine], first: int) -> bool:
     if lines[0].shaped or lines[0].prose or not facts:
         return not lines[0].kind
     # With a byline or a date: the first line is the title where they follow it at once.
-    return not lines[0].kind and _is_titled(lines) and lines[1].kind in _SIGNED
+    titled = _is_titled(lines) and lines[1].kind in _SIGNED
+    return not lines[0].kind and (titled or _has_subtitle(lines))
+
+
+def _has_subtitle(lines: Sequence[TextLine]) -> bool:
+    """Do title, a line below it and the byline or date stand together above a first gap?
+
+    A first line that is much shorter than the second is the kicker of a page and no title.
+    """
+    if len(lines) < 4 or lines[3].kind in _SIGNED:
+        return False
+    title, below, signed, after = lines[:4]
+    plain = not (title.kind or below.kind or title.shaped or below.shaped or below.prose)
+    together = not below.gap and not signed.gap and after.gap and signed.kind in _SIGNED
+    sizes = weight(title.text), weight(below.text)
+    return plain and together and sizes[0] <= _LONGEST_TITLE and sizes[1] <= 2 * sizes[0]
 
 
 def _is_titled(lines: Sequence[TextLine]) -> bool:
@@ -122,8 +137,9 @@ def _is_titled(lines: Sequence[TextLine]) -> bool:
 
 def _plain_head(lines: Sequence[TextLine], language: str | None, *, titled: bool) -> Head:
     """The first line is the title where it is set off; all that follows but facts is the text."""
-    has_title = not titled and _is_titled(lines)
-    body = int(has_title)
+    with_subtitle = not titled and _has_subtitle(lines)
+    has_title = not titled and (with_subtitle or _is_titled(lines))
+    body = int(has_title) + with_subtitle
     if has_title and len(lines) > 1 and lines[1].kind == "mark" and not lines[1].gap:
         body += 1
     start = body
@@ -135,6 +151,7 @@ def _plain_head(lines: Sequence[TextLine], language: str | None, *, titled: bool
     return Head(
         body,
         lines[0].text if has_title else None,
+        lines[1].text if with_subtitle else None,
         authors=_authors(facts),
         published=_published(facts, language),
         plain=True,
