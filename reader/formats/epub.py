@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
 from urllib.parse import unquote
@@ -13,6 +13,7 @@ from urllib.parse import unquote
 from reader.clean.lexicon.line_kinds import folded_line
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
+from reader.formats.annotations.calibre_bookmarks import marks_in_book
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -71,6 +72,7 @@ class Epub:
         if not chapters:
             raise UnreadableInput("The book has no text.")
         whole = sum(len(chapter.html) for chapter in chapters) <= LONGEST_STORY
+        marks = marks_in_book(archive, facts.title or "", [(c.name, len(c.html)) for c in chapters])
         files = ZipFiles(archive, "book")
         original = source.read(reading.limits) if whole else None
         if whole:
@@ -78,6 +80,7 @@ class Epub:
             yield Draft(
                 source.name, self.name, facts, html=html, original=original,
                 original_name=source.file_name, files=files,
+                marks=tuple(mark for _, mark in marks),
             )  # fmt: skip
             return
         for number, chapter in enumerate(chapters, start=1):
@@ -91,6 +94,7 @@ class Epub:
                 original=chapter.html.encode(),
                 original_name="chapter.html",
                 files=files,
+                marks=tuple(replace(m, share=None) for at, m in marks if at == chapter.name),
             )  # fmt: skip
 
 

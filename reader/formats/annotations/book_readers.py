@@ -125,7 +125,7 @@ class CalibreHighlights:
             )
             author = next((a for each in marks if (a := text(each, "authors", "author"))), "")
             target = targets.of("", title, author)
-            target.marks += [_calibre_mark(each, title) for each in marks]
+            target.marks += [calibre_mark(each, title) for each in marks]
         yield from targets.drafts(source.name, self.name)
 
 
@@ -273,7 +273,8 @@ def _calibre_title(marks: list[Mapping[str, Any]]) -> str:
     return tops.pop() if len(tops) == 1 else ""
 
 
-def _calibre_mark(entry: Mapping[str, Any], title: str) -> CarriedMark:
+def calibre_mark(entry: Mapping[str, Any], title: str) -> CarriedMark:
+    """Return the mark of a highlight in a book of this title."""
     style = entry.get("style")
     style = style if isinstance(style, dict) else {}
     family = entry.get("toc_family_titles")

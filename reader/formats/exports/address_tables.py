@@ -72,11 +72,8 @@ class RaindropTable:
         """A stub a row, with note, tags, highlights and star."""
         for origin, row in numbered(source.name, table_rows(source, reading)):
             folder = row.get("folder", "")
-            own = (folder,) if folder and folder != "Unsorted" else ()
-            quotes = [line.strip() for line in row.get("highlights", "").split("\n")]
-            marks = (
-                _raindrop_mark(line.removeprefix("Highlight:").strip()) for line in quotes if line
-            )
+            own = tuple(name for name in labels(folder, "/") if name.lower() not in _NO_FOLDERS)
+            marks = map(_raindrop_mark, _raindrop_quotes(row.get("highlights", "")))
             yield saved_story(
                 origin,
                 self.name,
@@ -196,6 +193,13 @@ def _moment(row: Mapping[str, str], *names: str) -> str | None:
 def _listed(listed: str) -> str:
     """Tags out of a list as a program prints it: `['one', 'two']`."""
     return re.sub(r"[\[\]\"']", "", listed) if listed.startswith("[") else listed
+
+
+def _raindrop_quotes(cell: str) -> list[str]:
+    """The highlights of a cell, each with its note; without the word for one, a line each."""
+    if "Highlight:" not in cell:
+        return [line.strip() for line in cell.split("\n") if line.strip()]
+    return [part.strip() for part in cell.split("Highlight:") if part.strip()]
 
 
 def _raindrop_mark(line: str) -> CarriedMark:

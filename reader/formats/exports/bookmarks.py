@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from reader.clean.parse.decode import decode
@@ -11,7 +12,7 @@ from reader.formats.fields import flag, labels, moment
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import without_stray_nuls
-from reader.model import Facts, UnreadableInput
+from reader.model import CarriedMark, Facts, UnreadableInput
 
 DEEPEST = 20
 """Folders around a bookmark that become tags."""
@@ -42,13 +43,15 @@ class BookmarkFile:
         folders = _Folders()
         for origin, link in numbered(source.name, links):
             unread = str(link.get("toread") or "")
+            marks, note = _description(link)
             yield saved_story(
                 origin,
                 self.name,
                 Facts(title=link.get_text(" ", strip=True), url=str(link["href"])),
                 tags=(*folders.around(link), *labels(str(link.get("tags") or ""))),
                 added=moment(str(link.get("add_date") or "")),
-                note=_description(link),
+                note=note,
+                marks=marks,
                 starred=flag(link.get("data-important", "")),
                 read=unread == "0",
             )
@@ -76,11 +79,35 @@ class _Folders:
         return self._names[id(listed)]
 
 
-def _description(link: Any) -> str:
-    """The description behind a bookmark (`<DD>`), without what it encloses by mistake."""
+def _description(link: Any) -> tuple[tuple[CarriedMark, ...], str]:
+    """The highlights and the description behind a bookmark (`<DD>`).
+
+    What the description encloses by mistake is left out: the file never closes its elements, so
+    that the next bookmarks seem to be part of it.
+    """
     term = link.find_parent("dt")
     following = term.find_next_sibling() if term is not None else None
     if following is None or following.name != "dd":
-        return ""
-    own = following.find(string=True, recursive=False)
-    return str(own or "").strip()
+        return (), ""
+    words: list[str] = []
+    marks: list[CarriedMark] = []
+    for part in following.children:
+        name = getattr(part, "name", None)
+        if name in ("dt", "dl", "h3"):
+            break
+        if name == "blockquote":
+            if quote := _lines_of(part):
+                marks.append(CarriedMark(quote))
+        elif name == "p" and marks and not marks[-1].note:
+            marks[-1] = replace(marks[-1], note=_lines_of(part))
+        else:
+            words.append("\n" if name == "br" else str(part) if name is None else _lines_of(part))
+    return tuple(marks), "".join(words).strip()
+
+
+def _lines_of(element: Any) -> str:
+    """The words of an element, a line break where it has one."""
+    for break_ in element.find_all("br"):
+        break_.replace_with("\n")
+    lines = (" ".join(line.split()) for line in element.get_text().split("\n"))
+    return "\n".join(line for line in lines if line)

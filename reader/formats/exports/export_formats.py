@@ -10,6 +10,12 @@ from reader.formats.exports.address_tables import (
 )
 from reader.formats.exports.bookmarks import BookmarkFile
 from reader.formats.exports.enex import EvernoteNotes
+from reader.formats.exports.interface_answers import (
+    GoodLinksList,
+    InstapaperAnswer,
+    PocketAnswer,
+    ShaarliList,
+)
 from reader.formats.exports.json_lists import (
     FirefoxBackup,
     Karakeep,
@@ -29,6 +35,7 @@ from reader.formats.exports.services import (
     ChromeBookmarks,
     InstapaperPage,
     PinboardList,
+    PinboardPosts,
     WallabagXml,
 )
 from reader.formats.exports.zotero import ZoteroRdf
@@ -43,6 +50,10 @@ EXPORTS: tuple[Format, ...] = (
     JoplinArchive(),
     SafariBookmarks(),
     OmnivoreList(),
+    InstapaperAnswer(),
+    PocketAnswer(),
+    GoodLinksList(),
+    ShaarliList(),
     Wallabag(),
     WallabagXml(),
     ReadabilityList(),
@@ -52,6 +63,7 @@ EXPORTS: tuple[Format, ...] = (
     FirefoxBackup(),
     ChromeBookmarks(),
     PinboardList(),
+    PinboardPosts(),
     CslItems(),
     RisItems(),
     BibtexItems(),

@@ -40,7 +40,7 @@ class OmnivoreList:
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft an entry; only the answers of its interface hold texts and highlights."""
-        for origin, entry in numbered(source.name, entries_of(load_json(source, reading))):
+        for origin, entry in numbered(source.name, _listed(load_json(source, reading))):
             yield _draft(origin, entry, text(entry, "content"), ())
 
 
@@ -73,6 +73,15 @@ class OmnivoreArchive:
                     yield from _from_pdf(archive, pdf, entry, marks, source, reading)
                 else:
                     yield _draft(f"{source.name}!{slug}", entry, html, marks)
+
+
+def _listed(found: Any) -> list[Any]:
+    """The entries of a list, or of an answer that wraps each of them (`data.search.edges`)."""
+    for name in ("data", "search"):
+        if isinstance(found, dict) and isinstance(found.get(name), dict):
+            found = found[name]
+    entries = entries_of(found, "edges", "items")
+    return [each["node"] if isinstance(each.get("node"), dict) else each for each in entries]
 
 
 def _draft(

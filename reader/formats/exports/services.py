@@ -73,6 +73,31 @@ class PinboardList:
             )
 
 
+class PinboardPosts:
+    """Pinboard's (and Delicious') XML."""
+
+    name = "pinboard"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By its root and the posts in it."""
+        head = source.text_head[:8000]
+        return "<posts" in head and "<post " in head and "href=" in head
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """A stub a post, its longer description as note."""
+        root = parse_xml(source.read(reading.limits))
+        for origin, post in numbered(source.name, descendants(root, "post")):
+            yield saved_story(
+                origin,
+                self.name,
+                Facts(title=post.get("description"), url=post.get("href")),
+                tags=labels(post.get("tag") or post.get("tags") or "", " "),
+                added=moment(post.get("time") or ""),
+                note=post.get("extended") or "",
+                read=post.get("toread") == "no",
+            )
+
+
 class ChromeBookmarks:
     """The file `Bookmarks` of Chrome's, Edge's and Brave's profiles."""
 
