@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import runpy
 from pathlib import Path
+
+from reader.ui.action_table import TABLE
+from reader.ui.actions import MENUS
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -29,3 +33,18 @@ def test_every_package_has_a_place_in_the_map_of_the_house() -> None:
     packages = [path.parent.name for path in (ROOT / "reader").glob("*/__init__.py")]
     assert packages
     assert not [name for name in packages if f"`{name}/`" not in page]
+
+
+def test_commands_that_pages_name_exist() -> None:
+    """A command in the pages is in italics and ends as in its menu, with an ellipsis."""
+    names = {row.text for row in TABLE}
+    menus = {name.replace("&", "") for name in MENUS}
+    gone = []
+    for page in sorted((ROOT / "docs").glob("*.md")):
+        for named in re.findall(
+            r"(?<!\*)\*([A-Z][^*\n]*…)\*(?!\*)", page.read_text(encoding="utf-8")
+        ):
+            *menu, command = re.split(r" [›→] ", named)
+            if command not in names or not menus.issuperset(menu):
+                gone.append(f"{page.name}: {named}")
+    assert not gone
