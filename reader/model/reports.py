@@ -189,7 +189,8 @@ class Progress:
     """How far a long job is; `total` is None while it is not known; `left` are seconds or None.
 
     Jobs on files also give `size`, the bytes of all files found so far, and, once `total` is
-    known, `size_done`, the bytes of those that are done.
+    known, `size_done`, the bytes of those that are done. Imports also give `stories`, the number
+    of stories read so far: one file may hold thousands.
     """
 
     done: int
@@ -198,6 +199,7 @@ class Progress:
     left: float | None = None
     size_done: int | None = None
     size: int | None = None
+    stories: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QResizeEvent,
 )
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 from reader.translation import tr
 from reader.ui.actions import MENUS, STORY, VIEW, ActionRow, Actions, shown_menu
 from reader.ui.empty_states import EmptyLibrary, EmptyList
+from reader.ui.features.imports.drop_overlay import DropOverlay
 from reader.ui.features.imports.dropped_items import DroppedItems, offers_something, take
 from reader.ui.features.imports.import_strip import ImportStrip
 from reader.ui.features.preferences.preference_values import Preferences
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         QWidget.setTabOrder(self.list, self.page.reading_widget)
         self._make_menus()
         self.notice = Notice(self._central)
+        self.drop_overlay = DropOverlay(self._central, themes)
 
     def restore(self, preferences: Preferences) -> None:
         """Stand where the window stood."""
@@ -169,9 +172,16 @@ class MainWindow(QMainWindow):
         data = event.mimeData()
         if offers_something(data) and not data.hasFormat(STORIES_MIME):
             event.acceptProposedAction()
+            self.drop_overlay.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """What was dragged over the window is elsewhere now."""
+        self.drop_overlay.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Announce what was dropped."""
+        self.drop_overlay.hide()
         taken: DroppedItems = take(event.mimeData())
         event.acceptProposedAction()
         self.dropped.emit(taken)

@@ -41,8 +41,8 @@ class ImportClock:
         self._files_done += 1
         self._bytes_done += size
 
-    def progress(self, label: str) -> Progress:
-        """Return how far the import is; `label` names what was done last."""
+    def progress(self, label: str, stories: int) -> Progress:
+        """Return how far the import is; `label` names the file at work, `stories` were read."""
         done, total = self._files_done, self._files
         left = None
         if done:
@@ -51,4 +51,4 @@ class ImportClock:
             if self._bytes:
                 share = (share + self._bytes_done / self._bytes) / 2
             left = (self.seconds - self._rested) * (1 - share) / share
-        return Progress(done, total, label, left, self._bytes_done, self._bytes)
+        return Progress(done, total, label, left, self._bytes_done, self._bytes, stories)

@@ -224,6 +224,8 @@ class _ImportRun:
         self._unnoted: list[str] = []
         self._reported = -REPORT_SECONDS
         self._clock = ImportClock()
+        self._at_work: dict[int, str] = {}
+        self._stories = 0
 
     def through(
         self,
@@ -258,7 +260,8 @@ class _ImportRun:
         self._clock.expect(len(tasks), sum(sizes))
         size_of = {task.number: size for task, size in zip(tasks, sizes, strict=False)}
         cancelled = self._watchers.cancelled
-        self._report_progress("")
+        self._at_work = {task.number: task.path.name for task in tasks}
+        self._report_progress()
         waiting: dict[int, _Waiting] = {}
         for delivery in pool.run(self._when_not_paused(tasks), cancelled):
             task, outcome = delivery.task, delivery.outcome
@@ -270,6 +273,8 @@ class _ImportRun:
                 continue
             if outcome is not None:
                 lines.append(self._keep(outcome))
+                self._stories += 1
+                self._report_progress()
                 noted = delivery.story and delivery.story % PLACE_EVERY == 0
                 # What waits for the end is not through, whatever comes behind it.
                 if noted and task.number not in waiting:
@@ -284,7 +289,8 @@ class _ImportRun:
             if task.number not in waiting:
                 self._note(str(task.path))
             self._clock.passed(size_of.get(task.number, 0))
-            self._report_progress(task.path.name)
+            self._at_work.pop(task.number, None)
+            self._report_progress()
         self._keep_waiting(waiting, cancelled)
         self._progress.done(self._unnoted)
         self._catch_up()
@@ -309,11 +315,13 @@ class _ImportRun:
         with suppress(ReaderError):
             self._keeper.drain()
 
-    def _report_progress(self, label: str) -> None:
+    def _report_progress(self) -> None:
         """Report how far it is, not oftener than an eye can follow."""
         if self._clock.seconds - self._reported >= REPORT_SECONDS or self._clock.complete:
             self._reported = self._clock.seconds
-            self._watchers.on_progress(self._clock.progress(storable(label)))
+            # Files are begun in their order: the first that is not through is at work.
+            name = next(iter(self._at_work.values()), "")
+            self._watchers.on_progress(self._clock.progress(storable(name), self._stories))
 
     def _note(self, path: str) -> None:
         """Remember in the log, a few files at a time, that a file is through."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -34,6 +37,12 @@ _HEADINGS = {
     "duplicate": translatable("Duplicates"),
 }
 _ITEM_ROLE = Qt.ItemDataRole.UserRole
+_REASON = 1
+"""The column of the results and reasons."""
+_NAME_WIDTH = 330
+"""Pixels of the first column at first; the reasons have the rest."""
+_LEAST_WIDTH, _SIDE = 80, 6
+"""Pixels: the least width a reason is wrapped to, and the room beside it."""
 _MOST = 2000
 """Lines of one kind that are listed; the rest is counted."""
 
@@ -56,28 +65,38 @@ class ReportDialog(QDialog):
         self._tree = QTreeWidget(columnCount=2)
         self._tree.setHeaderLabels([tr("File or story"), tr("Result")])
         self._tree.setAccessibleName(tr("Import results"))
-        self._tree.setUniformRowHeights(True)
+        self._tree.setWordWrap(True)
+        self._tree.setAlternatingRowColors(True)
+        self._tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._tree.setItemDelegate(_WrappedLines(self._tree))
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self._tree.setColumnWidth(0, 430)
+        self._tree.setColumnWidth(0, _NAME_WIDTH)
+        self._tree.header().sectionResized.connect(
+            lambda *_: self._tree.scheduleDelayedItemsLayout()
+        )
+        self._tree.itemSelectionChanged.connect(self._follow)
         self._tree.itemActivated.connect(self._open)
         self._fill()
+        buttons = self._buttons()
+        self._follow()
         layout = QVBoxLayout(self)
         layout.addWidget(self._summary)
         layout.addWidget(self._tree)
-        layout.addLayout(self._buttons())
+        layout.addLayout(buttons)
 
     def _buttons(self) -> QHBoxLayout:
-        retry = QPushButton(tr("Retry Failed", context="action"))
-        retry.setEnabled(bool(self._failed()))
-        retry.clicked.connect(self._retry)
-        manager = QPushButton(tr("Show in Folder", context="action"))
-        manager.clicked.connect(self._show_in_file_manager)
+        self._retry_button = QPushButton(tr("Retry Failed", context="action"))
+        self._retry_button.clicked.connect(self._retry)
+        self._open_button = QPushButton(tr("Open", context="action"))
+        self._open_button.clicked.connect(self._open)
+        self._folder_button = QPushButton(tr("Show in Folder", context="action"))
+        self._folder_button.clicked.connect(self._show_in_file_manager)
         save = QPushButton(tr("Save as Text…", context="action"))
         save.clicked.connect(self._ask_where_to_save)
         close = QPushButton(tr("Close", context="action"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()
-        for button in (retry, manager, save):
+        for button in (self._retry_button, self._open_button, self._folder_button, save):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(close)
@@ -101,9 +120,30 @@ class ReportDialog(QDialog):
             top.setExpanded(status not in ("duplicate",))
 
     def _failed(self) -> list[Path]:
-        failed = [item.path for item in self._report.items if item.status == "failed"]
-        files = dict.fromkeys(Path(path.split("!")[0]) for path in failed)
-        return [path for path in files if path.is_absolute()]
+        """Files that failed: those among the chosen lines, or all of them."""
+        chosen = [item for item in self._chosen_items() if item.status == "failed"]
+        failed = [item for item in chosen or self._report.items if item.status == "failed"]
+        return [path for path in dict.fromkeys(map(_file, failed)) if path.is_absolute()]
+
+    def _chosen_items(self) -> list[ImportItem]:
+        data = (line.data(0, _ITEM_ROLE) for line in self._tree.selectedItems())
+        return [item for item in data if isinstance(item, ImportItem)]
+
+    def _follow(self) -> None:
+        """Offer what can be done with the chosen lines."""
+        chosen = self._chosen_items()
+        some_failed = any(item.status == "failed" for item in chosen)
+        self._retry_button.setText(
+            tr("Retry Selected", context="action")
+            if some_failed
+            else tr("Retry Failed", context="action")
+        )
+        self._retry_button.setEnabled(bool(self._failed()))
+        item = self._chosen()
+        self._open_button.setEnabled(
+            item is not None and (item.id is not None or _file(item).is_file())
+        )
+        self._folder_button.setEnabled(item is not None and _file(item).parent.is_dir())
 
     def _retry(self) -> None:
         self.retry_wanted.emit(self._failed())
@@ -118,14 +158,13 @@ class ReportDialog(QDialog):
         item = self._chosen()
         if item is not None and item.id is not None:
             self.story_wanted.emit(item.id)
-        elif item is not None:
-            self._show_in_file_manager()
+        elif item is not None and _file(item).is_file():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(_file(item))))
 
     def _show_in_file_manager(self) -> None:
-        item = self._chosen() or next(iter(self._report.items), None)
+        item = self._chosen()
         if item is not None:
-            folder = Path(item.path.split("!")[0]).parent
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(_file(item).parent)))
 
     def _ask_where_to_save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -152,6 +191,32 @@ def report_text(items: Sequence[ImportItem]) -> str:
         for item in items
     ]
     return "\n".join(lines) + "\n"
+
+
+class _WrappedLines(QStyledItemDelegate):
+    """Makes a line as high as its reason needs."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """The height of all lines of the text in the width of its column."""
+        size = super().sizeHint(option, index)
+        if index.column() != _REASON:
+            return size
+        width = max(_LEAST_WIDTH, self._tree.columnWidth(_REASON) - 2 * _SIDE)
+        box = option.fontMetrics.boundingRect(
+            QRect(0, 0, width, 0), Qt.TextFlag.TextWordWrap, str(index.data() or "")
+        )
+        return QSize(width, max(size.height(), box.height() + _SIDE))
+
+
+def _file(item: ImportItem) -> Path:
+    """The file of a line; what lies inside an archive is in the archive's file."""
+    return Path(item.path.split("!")[0])
 
 
 def _line(item: ImportItem) -> QTreeWidgetItem:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from reader.model import ImportReport, Progress
 from reader.translation import format_number, tr
+from reader.ui.elided_label import ElidedLabel
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import counted, spoken_seconds, spoken_size
 
@@ -27,6 +28,8 @@ class ImportStrip(QWidget):
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setMinimumWidth(80)
+        self._file = ElidedLabel()
+        self._file.setObjectName("quiet")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(tr("Import progress"))
         self._bar.setFixedHeight(6)
@@ -42,6 +45,7 @@ class ImportStrip(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.addWidget(self._label, 3)
+        layout.addWidget(self._file, 2)
         layout.addWidget(self._bar, 2)
         for button in (self._pause, self._cancel, self._show, self._close):
             layout.addWidget(button)
@@ -64,13 +68,15 @@ class ImportStrip(QWidget):
             self._bar.setValue(progress.done)
         if self._cancel.isEnabled():
             self._label.setText(progress_line(progress, paused=self._pause.isChecked()))
-        self._label.setToolTip(as_tooltip(progress.label))
+        name = progress.label if progress.total is not None else ""
+        self._file.setText(name)
+        self._file.setToolTip(as_tooltip(name))
 
     def finish(self, report: ImportReport) -> None:
         """Show how it ended."""
         self._report = report
         self._label.setText(ended(report))
-        self._label.setToolTip("")
+        self._file.setText("")
         self._set_running(False)
         self.show()
 
@@ -81,7 +87,7 @@ class ImportStrip(QWidget):
         self._show.hide()
 
     def _set_running(self, running: bool) -> None:
-        for widget in (self._bar, self._pause, self._cancel):
+        for widget in (self._file, self._bar, self._pause, self._cancel):
             widget.setVisible(running)
         self._cancel.setEnabled(True)
         for widget in (self._show, self._close):
@@ -113,6 +119,8 @@ def progress_line(progress: Progress, *, paused: bool = False) -> str:
     parts = [
         tr("Importing {done} of {files}", done=format_number(done), files=counted(total, "file"))
     ]
+    if progress.stories and progress.stories > done:
+        parts.append(counted(progress.stories, "story", "stories"))
     if size:
         parts.append(
             tr(

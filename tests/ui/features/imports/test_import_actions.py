@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from reader.model import ImportItem, ImportReport
+from reader.model import ImportItem, ImportReport, Progress
 from reader.ui.features.imports.import_report import ReportDialog
+from reader.ui.features.imports.import_strip import ImportStrip
 from reader.ui.shell import Shell
+from reader.ui.storylist.story_model import STORIES_MIME
 from tests.ui.conftest import TEXTS
 
 PAGE = """<html><head><title>A quiet quay</title></head><body><article><h1>A quiet quay</h1>
@@ -51,3 +55,80 @@ def test_the_report_opens_a_story(shell: Shell, qtbot: QtBot) -> None:
     dialog.story_wanted.emit(story)
     assert shell.session.story == story
     dialog.close()
+
+
+def test_a_long_reason_is_read_whole(qtbot: QtBot) -> None:
+    reason = "The page could not be read, " + "because it has no end and no beginning, " * 8
+    report = ImportReport(
+        (ImportItem("/x/a.html", "failed", reason=reason), ImportItem("/x/b.html", "failed"))
+    )
+    dialog = ReportDialog(report)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    tree = dialog._tree
+    top = tree.topLevelItem(0)
+    assert top is not None
+    first, second = top.child(0), top.child(1)
+    assert first is not None and second is not None
+    before = tree.visualItemRect(first).height()
+    assert before > 2 * tree.visualItemRect(second).height()
+    tree.setColumnWidth(0, 650)
+    qtbot.waitUntil(lambda: tree.visualItemRect(first).height() > before)
+
+
+def test_lines_that_failed_are_opened_shown_and_tried_again_by_themselves(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = tmp_path / "there.html"
+    there.write_text(PAGE, encoding="utf-8")
+    report = ImportReport(
+        (
+            ImportItem(str(there), "failed", reason="No text found."),
+            ImportItem(str(tmp_path / "gone" / "gone.html"), "failed", reason="Missing."),
+        )
+    )
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    dialog = ReportDialog(report)
+    qtbot.addWidget(dialog)
+    assert not dialog._open_button.isEnabled() and dialog._retry_button.isEnabled()
+    top = dialog._tree.topLevelItem(0)
+    assert top is not None
+    line, missing = top.child(0), top.child(1)
+    assert line is not None and missing is not None
+    dialog._tree.setCurrentItem(missing)
+    assert not dialog._open_button.isEnabled() and not dialog._folder_button.isEnabled()
+    dialog._tree.setCurrentItem(line)
+    dialog._open_button.click()
+    dialog._folder_button.click()
+    assert opened == [str(there), str(tmp_path)]
+    with qtbot.waitSignal(dialog.retry_wanted) as again:
+        dialog._retry_button.click()
+    assert again.args == [[there]]
+
+
+def test_a_window_says_that_what_is_dragged_over_it_is_imported(shell: Shell) -> None:
+    window, data = shell.window, QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/x/a.html")])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    plain = Qt.KeyboardModifier.NoModifier
+    window.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), copy, data, left, plain))
+    overlay = window.drop_overlay
+    assert overlay.isVisible() and overlay.size() == window._central.size()
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not overlay.isVisible()
+    rows = QMimeData()
+    rows.setData(STORIES_MIME, b"1")
+    window.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), copy, rows, left, plain))
+    assert not overlay.isVisible()
+
+
+def test_the_file_at_work_is_named(qtbot: QtBot) -> None:
+    strip = ImportStrip()
+    qtbot.addWidget(strip)
+    strip.start("exports")
+    strip.progress(Progress(0, 1, "pocket.jsonl", None, 0, 2_000_000, 5_300))
+    assert strip._file.text() == "pocket.jsonl"
+    assert strip._label.text() == "Importing 0 of 1 file · 5,300 stories · 0.1 MB of 2.0 MB"
+    strip.finish(ImportReport())
+    assert not strip._file.text()
