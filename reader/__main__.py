@@ -70,11 +70,15 @@ def _make_portable() -> str:
 
     folder = portable_folder()
     if folder is None:
-        return "This copy was installed by a package tool. Name a folder with --library instead."
+        return tr(
+            "This copy was installed by a package tool. Name a folder with --library instead."
+        )
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        return f"{folder} cannot be made: {error.strerror or error}."
+        return tr(
+            "{folder} cannot be made: {reason}.", folder=folder, reason=error.strerror or error
+        )
     return ""
 
 
@@ -105,8 +109,12 @@ def _unknown(word: str) -> str:
     from reader.cli.command_names import COMMANDS
 
     near = get_close_matches(word, COMMANDS, n=1)
-    meant = f" Did you mean “{near[0]}”?" if near else ""
-    return f"“{word}” is neither a command nor a file.{meant} See “broadsheet --help”."
+    meant = tr(" Did you mean “{near}”?", near=near[0]) if near else ""
+    return tr(
+        "“{word}” is neither a command nor a file.{meant} See “broadsheet --help”.",
+        word=word,
+        meant=meant,
+    )
 
 
 def _is_address(word: str) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from reader.platforms.log_file import start_log, stop_log
 from reader.platforms.processes import detached, module_command, wake_on_signals
 from reader.system_libraries import prepare_for_qt
+from reader.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -74,8 +75,10 @@ def _hand_over(instance: SingleInstance, paths: Sequence[str]) -> int:
     if instance.hand_over(paths):
         return 0
     print(
-        "Broadsheet has this library open already, but its window does not answer. "
-        "Close it and try again.",
+        tr(
+            "Broadsheet has this library open already, but its window does not answer. "
+            "Close it and try again."
+        ),
         file=sys.stderr,
     )
     return 1
@@ -97,8 +100,11 @@ def _offer_repair(folder: Path) -> None:
     except NewerLibrary:
         raise
     except ReaderError as error:
-        words = f"{error}\n\nRepair the library? Broadsheet keeps a copy of the damaged one."
-        if not confirm(None, "Broadsheet", words, "Repair"):
+        words = tr(
+            "{reason}\n\nRepair the library? Broadsheet keeps a copy of the damaged one.",
+            reason=error,
+        )
+        if not confirm(None, "Broadsheet", words, tr("Repair")):
             raise
         check_library(folder, repair=True)
 
@@ -218,12 +224,12 @@ def _take_crashes(crashes: CrashLog, shell: Shell) -> None:
     from reader.ui.help_pages import HelpDialog, crash_page
 
     if earlier := crashes.earlier():
-        HelpDialog("Crash Report", crash_page(earlier), shell.window).show()
+        HelpDialog(tr("Crash Report"), crash_page(earlier), shell.window).show()
         crashes.forget()
     crashes.start()
     shell.jobs.crashed.connect(crashes.write)
     crashes.written.connect(
         lambda line: shell.window.notice.say(
-            f"Something went wrong: {line}. The details are in the crash log."
+            tr("Something went wrong: {line}. The details are in the crash log.", line=line)
         )
     )

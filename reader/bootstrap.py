@@ -23,6 +23,7 @@ from pathlib import Path
 from reader.platforms.region_lock import lock_handle
 from reader.platforms.user_folders import cache_folder
 from reader.system_libraries import install_debian_packages
+from reader.translation import known_language, language_of_environment, tr, use_language
 
 STAMP = "broadsheet-installed.json"
 LOCK = "broadsheet.lock"
@@ -128,14 +129,20 @@ class Environment:
         if self._folder.is_symlink() or not (
             (self._folder / STAMP).is_file() or (self._folder / LOCK).is_file()
         ):
-            raise SetUpFailed(f"No Broadsheet environment found at {self._folder}.")
+            raise SetUpFailed(
+                tr("No Broadsheet environment found at {folder}.", folder=self._folder)
+            )
         if Path(sys.prefix).resolve() == self._folder.resolve():
-            raise SetUpFailed("This Python is part of the environment. Use another one: python3.")
+            raise SetUpFailed(
+                tr("This Python is part of the environment. Use another one: python3.")
+            )
         size = sum(path.lstat().st_size for path in self._folder.rglob("*") if path.is_file())
         try:
             shutil.rmtree(self._folder)
         except OSError as error:
-            raise SetUpFailed(f"The environment could not be removed: {error}.") from error
+            raise SetUpFailed(
+                tr("The environment could not be removed: {reason}.", reason=error)
+            ) from error
         with contextlib.suppress(OSError):
             # The folder of caches goes with its last environment; a clone's folder is never empty.
             self._folder.parent.rmdir()
@@ -154,18 +161,27 @@ class Environment:
                     self._install()
         except OSError as error:
             raise SetUpFailed(
-                f"The folder {self._folder} for Broadsheet's packages cannot be written: {error}."
+                tr(
+                    "The folder {folder} for Broadsheet's packages cannot be written: {reason}.",
+                    folder=self._folder,
+                    reason=error,
+                )
             ) from error
 
     def _install(self) -> None:
         if self._interpreter_works():
             damaged = self._damaged()
-            words = "repaired: parts of it are missing" if damaged else "updated"
-            _say(f"Broadsheet's packages are being {words}. This needs the package index.")
+            words = tr("repaired: parts of it are missing") if damaged else "updated"
+            _say(
+                tr(
+                    "Broadsheet's packages are being {words}. This needs the package index.",
+                    words=words,
+                )
+            )
             if damaged:
                 _Installer(self.python).install(["--force-reinstall", "--no-deps", *damaged])
         else:
-            _say("Broadsheet is being set up. This happens once and needs the package index.")
+            _say(tr("Broadsheet is being set up. This happens once and needs the package index."))
             self._create()
         _Installer(self.python).install(self._requirements)
         earlier = self._stamped_requirements()
@@ -175,7 +191,7 @@ class Environment:
             "installed": [name for name in self._installed() if name != "__pycache__"],
         }
         (self._folder / STAMP).write_text(json.dumps(stamp, indent=1), encoding="utf-8")
-        _say("Broadsheet is set up.")
+        _say(tr("Broadsheet is set up."))
 
     def _stamped_requirements(self) -> list[str]:
         try:
@@ -202,8 +218,11 @@ class Environment:
             package = f"python{_python_version()}-venv"
             if not install_debian_packages([package]):
                 raise SetUpFailed(
-                    "This Python cannot make virtual environments. "
-                    f"Install what is missing with: apt-get install {package}"
+                    tr(
+                        "This Python cannot make virtual environments. Install what is missing "
+                        "with: apt-get install {package}",
+                        package=package,
+                    )
                 )
         for entry in self._folder.iterdir():
             if entry.name != LOCK:
@@ -213,7 +232,9 @@ class Environment:
         try:
             venv.EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(self._folder)
         except (subprocess.CalledProcessError, OSError) as error:
-            raise SetUpFailed(f"No virtual environment could be made: {error}.") from error
+            raise SetUpFailed(
+                tr("No virtual environment could be made: {reason}.", reason=error)
+            ) from error
 
 
 def run_in_environment(root: Path, arguments: Sequence[str], start: Callable[[], int]) -> int | str:
@@ -222,6 +243,8 @@ def run_in_environment(root: Path, arguments: Sequence[str], start: Callable[[],
     `arguments` are those of the interpreter, the script first. A package that turns out to be
     damaged is installed again, once. `--remove-environment` deletes the environment instead.
     """
+    # The program itself chooses again, once it can read what was typed.
+    use_language(known_language(language_of_environment()))
     environment = Environment(root)
     if list(arguments[1:]) == ["--remove-environment"]:
         return _remove(environment)
@@ -236,7 +259,7 @@ def run_in_environment(root: Path, arguments: Sequence[str], start: Callable[[],
         if ours or os.environ.get(_MENDED):
             raise
         os.environ[_MENDED] = "1"
-        _say(f"A part of the package {error.name} is missing.")
+        _say(tr("A part of the package {name} is missing.", name=error.name))
     try:
         environment.mend()
         environment.enter(arguments, anew=True)
@@ -250,7 +273,13 @@ def _remove(environment: Environment) -> int | str:
         size = environment.remove()
     except SetUpFailed as failure:
         return str(failure)
-    _say(f"Removed {environment.folder} ({size // 1_000_000} MB). The library was not touched.")
+    _say(
+        tr(
+            "Removed {folder} ({size} MB). The library was not touched.",
+            folder=environment.folder,
+            size=size // 1000000,
+        )
+    )
     return 0
 
 
@@ -282,8 +311,11 @@ class _Installer:
         if process.returncode:
             reasons = [line for line in said if line.startswith("ERROR")] or said[-5:]
             raise SetUpFailed(
-                "The packages that Broadsheet needs could not be installed. Is this machine "
-                "online? (Only this first start needs it.) pip says:\n  " + "\n  ".join(reasons)
+                tr(
+                    "The packages that Broadsheet needs could not be installed. Is this "
+                    "machine online? (Only this first start needs it.) pip says:\n  "
+                )
+                + "\n  ".join(reasons)
             )
 
     @staticmethod

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from reader.platforms.processes import is_administrator
+from reader.translation import tr
 
 DRAWING = {
     "libEGL.so.1": "libegl1",
@@ -55,9 +56,10 @@ def prepare_for_qt(*, screen: bool) -> str | None:
     if not sys.platform.startswith("linux"):
         return None
     if screen and not _has_screen():
-        return (
-            "There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). "
-            "Every command works without one: see broadsheet --help."
+        return tr(
+            "There is no screen to open a window on (neither DISPLAY nor "
+            "WAYLAND_DISPLAY is set). Every command works without one: see broadsheet "
+            "--help."
         )
     libraries = {**DRAWING, **(SCREEN if screen and _uses_x11() else {})}
     missing = missing_packages(libraries)
@@ -65,9 +67,10 @@ def prepare_for_qt(*, screen: bool) -> str | None:
         missing = missing_packages(libraries)
     if not missing:
         return None
-    return (
-        "Qt needs system libraries that are not installed. Install them with: "
-        f"sudo apt-get install {' '.join(missing)}"
+    return tr(
+        "Qt needs system libraries that are not installed. Install them with: sudo "
+        "apt-get install {missing}",
+        missing=" ".join(missing),
     )
 
 
@@ -75,7 +78,11 @@ def install_debian_packages(packages: Sequence[str]) -> bool:
     """Install packages as root on a Debian system; returns whether that was done."""
     if not is_administrator() or shutil.which("apt-get") is None:
         return False
-    print(f"Installing system packages: {' '.join(packages)}", file=sys.stderr, flush=True)
+    print(
+        tr("Installing system packages: {packages}", packages=" ".join(packages)),
+        file=sys.stderr,
+        flush=True,
+    )
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
     for command in (install, ["apt-get", "update", "-qq"], install):

@@ -59,6 +59,9 @@ def tr(
     `context` tells two meanings of one English text apart.
     """
     texts = _chosen.texts
+    if not text:
+        # gettext answers the empty text with the head of its catalogue.
+        return text
     if count is None:
         found = texts.pgettext(context, text) if context else texts.gettext(text)
         if not values:

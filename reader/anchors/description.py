@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Anchor, ReaderError
+from reader.translation import tr
 
 CONTEXT = 32
 """Code points kept before and after a quote, as the W3C's examples and Hypothesis do."""
@@ -16,14 +17,22 @@ def describe_anchor(text: str, start: int, end: int) -> Anchor:
     """
     if not 0 <= start <= end <= len(text):
         raise ReaderError(
-            f"The passage {start}–{end} lies outside the text, which has {len(text)} characters."
+            tr(
+                "The passage {start}–{end} lies outside the text, which has {text_value} "
+                "characters.",
+                start=start,
+                end=end,
+                text_value=len(text),
+            )
         )
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     if start == end:
-        raise ReaderError("There is nothing to mark: the selection is empty. Select some words.")
+        raise ReaderError(
+            tr("There is nothing to mark: the selection is empty. Select some words.")
+        )
     return Anchor(
         exact=text[start:end],
         prefix=text[max(0, start - CONTEXT) : start],

@@ -6,7 +6,7 @@ import argparse
 
 from reader.cli.output import Output, shape_size
 from reader.library import Library, check_library, look_into_backup, restore_backup
-from reader.model import BackupContents, BackupReport
+from reader.model import BackupContents, BackupReport, shown_check
 from reader.translation import format_number, tr
 
 
@@ -15,7 +15,7 @@ def run_check(options: argparse.Namespace, output: Output) -> None:
     for item in check_library(options.library, options.repair, output.progress):
         fields = {"item": item.item, "state": item.state, "detail": item.detail}
         detail = f" ({item.detail})" if item.detail else ""
-        output.record(fields, f"{item.item}: {item.state}{detail}")
+        output.record(fields, f"{shown_check(item)}{detail}")
         if item.state == "damaged":
             output.fail(f"{item.item}: {item.detail}")
 

@@ -20,6 +20,7 @@ from reader.formats.source import FileSource
 from reader.formats.xml_tree import child_words, children, descendants, parse_xml, words
 from reader.formats.zip_reader import Zip, ZipFiles, is_zip
 from reader.model import Draft, Facts, UnreadableInput
+from reader.translation import tr
 
 LONGEST_STORY = 3_000_000
 """Characters of markup; a longer book becomes a story a chapter."""
@@ -64,13 +65,13 @@ class Epub:
         """One draft, or one a chapter."""
         archive = Zip(source, reading.limits)
         if "META-INF/encryption.xml" in archive and "META-INF/rights.xml" in archive:
-            raise UnreadableInput("The book is locked by copy protection.")
+            raise UnreadableInput(tr("The book is locked by copy protection."))
         package_name = _package_name(archive)
         package = parse_xml(archive.read(package_name))
         facts = _facts(package, source)
         chapters = _without_title_page(list(_chapters(archive, package, package_name)), facts)
         if not chapters:
-            raise UnreadableInput("The book has no text.")
+            raise UnreadableInput(tr("The book has no text."))
         whole = sum(len(chapter.html) for chapter in chapters) <= LONGEST_STORY
         marks = marks_in_book(archive, facts.title or "", [(c.name, len(c.html)) for c in chapters])
         files = ZipFiles(archive, "book")
@@ -106,7 +107,7 @@ def _package_name(archive: Zip) -> str:
                 return name
     for name in archive.find(".opf"):
         return name
-    raise UnreadableInput("The book has no table of its parts.")
+    raise UnreadableInput(tr("The book has no table of its parts."))
 
 
 def _facts(package: Any, source: FileSource) -> Facts:

@@ -17,6 +17,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import sound_xml, without_stray_nuls
 from reader.model import Draft, Facts, Refusal, UnreadableInput
+from reader.translation import tr
 
 ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|channel)\b", re.IGNORECASE)
 FEED_SIGN = re.compile(r"<(?:item|entry|channel|rss)\b|http://www\.w3\.org/2005/Atom", re.I)
@@ -47,7 +48,7 @@ class Feed:
             sanitize_html=False,
         )
         if not parsed.entries:
-            raise UnreadableInput("The feed has no entries.")
+            raise UnreadableInput(tr("The feed has no entries."))
         site = str(parsed.feed.get("title") or "").strip() or None
         language = parsed.feed.get("language") or None
         for number, entry in enumerate(parsed.entries[: reading.limits.entries], start=1):
@@ -62,7 +63,7 @@ def _draft(
     address = str(entry.get("link") or "")
     title = str(entry.get("title") or "").strip()
     if not html.strip() and not address:
-        return Refusal(origin, "No text or link.", failed=False)
+        return Refusal(origin, tr("No text or link."), failed=False)
     authors = tuple(
         name for a in entry.get("authors") or () if (name := str(a.get("name") or "").strip())
     )

@@ -11,6 +11,7 @@ from typing import Any
 from reader.clean.metadata.dates import parse_date
 from reader.formats.json_article import strings
 from reader.model import Facts
+from reader.translation import tr
 
 YAML = re.compile(r"\A\ufeff?\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 TOML = re.compile(r"\A\ufeff?\s*\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -79,7 +80,7 @@ def part_of_joplin(text: str) -> str:
     """Return what a file of Joplin's raw export is where it is no note; empty for a note."""
     found = JOPLIN_TYPE.search(text[-200:]) if JOPLIN.search(text[-8000:]) else None
     kind = JOPLIN_PARTS.get(found.group(1), "") if found else ""
-    return f"This is {kind} of Joplin's export, not a note." if kind else ""
+    return tr("This is {kind} of Joplin's export, not a note.", kind=kind) if kind else ""
 
 
 def facts_of(values: Mapping[str, Any]) -> Facts:

@@ -16,6 +16,7 @@ from reader.formats.recorded_pages import PAGE_TYPES, RecordedBody, media_type_o
 from reader.formats.saved_page_facts import facts_of_page
 from reader.formats.source import FileSource
 from reader.model import Draft, UnreadableInput
+from reader.translation import tr
 
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _FRAMES = ("iframe", "frame", "embed", "object", "fencedframe")
@@ -58,7 +59,7 @@ class HarFile:
         log = loaded.get("log") if isinstance(loaded, dict) else None
         entries = log.get("entries") if isinstance(log, dict) else None
         if not isinstance(log, dict) or not isinstance(entries, list):
-            raise UnreadableInput("Incomplete HAR file.")
+            raise UnreadableInput(tr("Incomplete HAR file."))
         found = [known for each in entries[: reading.limits.entries] if (known := _entry(each))]
         pictures = {
             each.recorded.address: each.recorded.body
@@ -67,7 +68,9 @@ class HarFile:
         }
         pages = _pages(found)
         if not pages:
-            raise UnreadableInput("No page found: the HAR file was saved without response bodies.")
+            raise UnreadableInput(
+                tr("No page found: the HAR file was saved without response bodies.")
+            )
         began = _moments(log)
         for page in pages:
             read = facts_of_page(page.body, page.charset, page.address)

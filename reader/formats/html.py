@@ -14,6 +14,7 @@ from reader.formats.refusals import looks_binary
 from reader.formats.saved_page_facts import facts_of_page
 from reader.formats.source import FileSource
 from reader.model import Draft, UnreadableInput
+from reader.translation import tr
 
 SUFFIXES = frozenset(
     (".html", ".htm", ".xhtml", ".shtml", ".xht", ".php", ".asp", ".aspx", ".jsp", ".cgi")
@@ -58,7 +59,7 @@ class SavedPage:
         data = source.read(reading.limits)
         # A page may hold stray NULs, as browsers know; what only has a page's name may not.
         if not _begins_as_page(source.text_head) and looks_binary(data[:65_536]):
-            raise UnreadableInput("Named like a web page, but contains binary data.")
+            raise UnreadableInput(tr("Named like a web page, but contains binary data."))
         yield page_draft(source, data)
 
 

@@ -23,6 +23,7 @@ from reader.formats.source import FileSource
 from reader.formats.timestamps import from_stamp
 from reader.formats.unread_words import pieces_of_json
 from reader.model import CarriedMark, Draft, Facts, Link, Refusal
+from reader.translation import tr
 
 TEXT_NAMES = (
     *("text", "textContent", "text_content", "content_text", "maintext", "cleaned_text"),
@@ -95,11 +96,11 @@ class JsonArticles:
         for number, found in enumerate(several, start=1):
             origin = source.name if second is None else f"{source.name}!{number}"
             if isinstance(found, DamagedEntry):
-                yield Refusal(origin, "This entry is damaged JSON.")
+                yield Refusal(origin, tr("This entry is damaged JSON."))
             elif (draft := draft_of(found, origin)) is not None:
                 yield draft
             else:
-                yield Refusal(origin, "No text or link.", failed=False)
+                yield Refusal(origin, tr("No text or link."), failed=False)
 
 
 def _objects(source: FileSource, reading: ReadContext) -> Iterator[Any]:
@@ -184,7 +185,7 @@ def draft_of(found: Any, origin: str) -> Draft | None:
         if not facts.title or not text:
             return None
         facts = replace(facts, subtitle=None)
-        notices = ("Only a summary of the story was saved.",)
+        notices = (tr("Only a summary of the story was saved."),)
     return Draft(
         origin,
         "json",

@@ -10,6 +10,7 @@ from reader.clean.parse.decode import decode
 from reader.formats.protocol import ReadContext
 from reader.formats.source import FileSource
 from reader.model import UnreadableInput
+from reader.translation import tr
 
 _KEY = re.compile(r'"([A-Za-z_@][\w.:@\-]*)"\s*:')
 _FIRST_KEY = re.compile(r'\{\s*"((?:[^"\\]|\\.){0,200})"\s*:')
@@ -39,13 +40,13 @@ def load_json(source: FileSource, reading: ReadContext) -> Any:
     try:
         return json.loads(text)
     except RecursionError as error:
-        raise UnreadableInput("It is JSON nested too deeply.") from error
+        raise UnreadableInput(tr("It is JSON nested too deeply.")) from error
     except ValueError as error:
         found = _lines(text)
         if found is None:
             found = _list(text)
         if found is None:
-            raise UnreadableInput(f"It is damaged JSON ({error}).") from error
+            raise UnreadableInput(tr("It is damaged JSON ({reason}).", reason=error)) from error
         return found
 
 

@@ -29,6 +29,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.unread_words import pieces_of_markup
 from reader.model import Draft, Facts, Refusal, UnreadableInput
+from reader.translation import tr
 
 HEADER = re.compile(
     r"^(From|To|Subject|Date|Received|Message-ID|MIME-Version|Return-Path|Delivered-To|Reply-To)"
@@ -152,7 +153,7 @@ class _Letter:
             and (part.media_type in STORY_TYPES or STORY_NAME.search(part.file_name))
         ]
         if self._page is None and self._plain is None and not self.attached:
-            raise UnreadableInput("The message has no text.")
+            raise UnreadableInput(tr("The message has no text."))
 
     @property
     def words(self) -> str:

@@ -26,6 +26,7 @@ from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
 from reader.formats.unread_words import pieces_of_json
 from reader.model import CarriedMark, Draft, Refusal
+from reader.translation import tr
 
 SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
 EMBEDDED = re.compile(r"!\[\[([^\[\]|]{1,300})(?:\|[^\[\]]{0,300})?\]\]")
@@ -89,7 +90,7 @@ class MarkdownFile:
             yield Refusal(source.name, part, failed=False)
             return
         if is_vault_note(text):
-            reason = (
+            reason = tr(
                 "It is a note that Broadsheet writes into a vault; its story is in the library."
             )
             yield Refusal(source.name, reason, failed=False)

@@ -19,6 +19,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.saved_page_facts import facts_of_page
 from reader.formats.source import FileSource
 from reader.model import Draft, UnreadableInput
+from reader.translation import tr
 
 SUFFIXES = frozenset({".mht", ".mhtml"})
 HEADERS = re.compile(r"^(MIME-Version|Content-Type|Snapshot-Content-Location)\s*:", re.I | re.M)
@@ -54,7 +55,7 @@ class WebArchiveMime:
         snapshot = re.sub(r"\s+", "", header(message, "Snapshot-Content-Location"))
         page = _main_page(parts, snapshot)
         if page is None:
-            raise UnreadableInput("No web page found inside.")
+            raise UnreadableInput(tr("No web page found inside."))
         subject = UNREAD_COUNTER.sub("", header(message, "Subject"))
         address = next((a for a in (snapshot, page.location) if a.startswith("http")), None)
         page_facts = facts_of_page(page.data, page.charset, address)

@@ -14,6 +14,7 @@ from email.utils import parsedate_to_datetime
 from reader.clean.parse.decode import decode
 from reader.formats.limits import Limits
 from reader.model import UnreadableInput
+from reader.translation import tr
 
 HEADER_LINE = re.compile(rb"[!-9;-~]+:")
 DEEPEST = 40
@@ -59,13 +60,15 @@ class Leaf:
 def parse_message(data: bytes, limits: Limits) -> Message:
     """Parse a message; raises UnreadableInput for one that is built to be slow."""
     if len(PART_MARK.findall(data)) > limits.parts * 2:
-        raise UnreadableInput(f"It has more than {limits.parts} parts, which no saved page has.")
+        raise UnreadableInput(
+            tr("It has more than {parts} parts, which no saved page has.", parts=limits.parts)
+        )
     try:
         message = _parsed(_mended_headers(data))
         _split_misnamed(message, 0)
         return message
     except RecursionError as error:
-        raise UnreadableInput("Its parts are nested too deeply.") from error
+        raise UnreadableInput(tr("Its parts are nested too deeply.")) from error
 
 
 def is_mail(top: str) -> bool:
@@ -93,7 +96,7 @@ def leaves(message: Message, limits: Limits) -> Iterator[Leaf]:
     while stack:
         part, depth = stack.pop()
         if depth > DEEPEST:
-            raise UnreadableInput("Its parts are nested too deeply.")
+            raise UnreadableInput(tr("Its parts are nested too deeply."))
         payload = part.get_payload()
         if part.get_content_type() == "message/rfc822" and isinstance(payload, list) and payload:
             seen += 1
@@ -106,7 +109,7 @@ def leaves(message: Message, limits: Limits) -> Iterator[Leaf]:
             continue
         seen += 1
         if seen > limits.parts:
-            raise UnreadableInput(f"It has more than {limits.parts} parts.")
+            raise UnreadableInput(tr("It has more than {parts} parts.", parts=limits.parts))
         yield _leaf(part)
 
 

@@ -17,6 +17,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import child_words, children, descendants, parse_xml
 from reader.model import Draft, Facts, Refusal, UnreadableInput
+from reader.translation import tr
 
 _DEEPEST = 100
 """Outlines within outlines; what is deeper is flat."""
@@ -39,7 +40,7 @@ class Opml:
         root = parse_xml(source.read(reading.limits))
         bodies = descendants(root, "body")
         if not bodies:
-            raise UnreadableInput("No feeds found in this list.")
+            raise UnreadableInput(tr("No feeds found in this list."))
         head = next(iter(children(root, "head")), None)
         if not any(_address(outline, frozenset()) for outline in descendants(bodies[0], "outline")):
             yield from _written_outline(bodies[0], head, source)
@@ -86,7 +87,7 @@ def _moment(text: str) -> str | None:
 def _written_outline(body: Any, head: Any | None, source: FileSource) -> Found:
     lists = _nested(body, 0)
     if not lists:
-        raise UnreadableInput("No outlines in the list.")
+        raise UnreadableInput(tr("No outlines in the list."))
     title = child_words(head, "title") if head is not None else ""
     owner = child_words(head, "ownerName") if head is not None else ""
     facts = Facts(

@@ -18,6 +18,7 @@ from reader.formats.mail import letter_stories
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, UnreadableInput
+from reader.translation import tr
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 PROPERTIES = "__properties_version1.0"
@@ -55,12 +56,14 @@ class OutlookMessage:
         try:
             with olefile.OleFileIO(data) as archive:
                 if not archive.exists(PROPERTIES):
-                    raise UnreadableInput("It is an Outlook file without a letter in it.")
+                    raise UnreadableInput(tr("It is an Outlook file without a letter in it."))
                 letter = _as_mail(_Storage(archive, ""))
         except UnreadableInput:
             raise
         except Exception as error:  # damaged compound files break it in many ways
-            raise UnreadableInput(f"The message is damaged ({type(error).__name__}).") from error
+            raise UnreadableInput(
+                tr("The message is damaged ({kind}).", kind=type(error).__name__)
+            ) from error
         for found in letter_stories(letter, source, source.file_name, reading, self.name):
             mine = isinstance(found, Draft) and found.origin == source.name
             yield replace(found, original=data) if mine and isinstance(found, Draft) else found
@@ -132,7 +135,9 @@ def _as_mail(message: _Storage) -> bytes:
     """The message as mail; raises UnreadableInput for what is no letter."""
     kind = message.text(_CLASS)
     if kind and not kind.upper().startswith(("IPM.NOTE", "IPM.POST", "REPORT", "IPM.DOCUMENT")):
-        raise UnreadableInput(f"It is no letter but another item of Outlook ({kind[:60]}).")
+        raise UnreadableInput(
+            tr("It is no letter but another item of Outlook ({kind}).", kind=kind[:60])
+        )
     mail = EmailMessage()
     transport = HeaderParser().parsestr(message.text(_TRANSPORT))
     sent = message.moment()

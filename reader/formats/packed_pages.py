@@ -14,6 +14,7 @@ from reader.formats.source import FileSource
 from reader.formats.xml_tree import descendants, parse_xml
 from reader.formats.zip_reader import Zip, ZipFiles
 from reader.model import Refusal, UnreadableInput
+from reader.translation import tr
 
 _INDEX = re.compile(r"index\.(?:x?html?|svg)$", re.IGNORECASE)
 _FRAMES = re.compile(r"(?:^|/)frames/\d+/index\.html?$", re.IGNORECASE)
@@ -58,7 +59,7 @@ class PackedPages:
                 inside = [n for n in archive.names if posixpath.dirname(n) == folder]
                 index = next((n for n in inside if _INDEX.fullmatch(posixpath.basename(n))), "")
             if not index:
-                yield Refusal(f"{source.name}!{folder}", "The page inside it is missing.")
+                yield Refusal(f"{source.name}!{folder}", tr("The page inside it is missing."))
                 continue
             yield from self._page(archive, index, facts, source, reading)
 

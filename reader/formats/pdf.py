@@ -15,6 +15,7 @@ from reader.formats.printed_pages import headline, lines_of, without_running_hea
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, UnreadableInput
+from reader.translation import format_number, tr
 
 MOST_PAGES = 2_000
 """Pages that are read; a report says how many more there are."""
@@ -58,22 +59,30 @@ class Pdf:
         try:
             document = pypdf.PdfReader(io.BytesIO(data), strict=False)
             if document.is_encrypted and not document.decrypt(""):
-                raise UnreadableInput("The PDF is protected by a password.")
+                raise UnreadableInput(tr("The PDF is protected by a password."))
             count = len(document.pages)
             metadata = document.metadata
         except UnreadableInput:
             raise
         except Exception as error:  # damaged PDF files break it in many ways
-            raise UnreadableInput(f"The PDF is damaged ({type(error).__name__}).") from error
+            raise UnreadableInput(
+                tr("The PDF is damaged ({kind}).", kind=type(error).__name__)
+            ) from error
         pages, lost = _read_pages(document, min(count, MOST_PAGES))
-        notices = [f"{lost} of its pages could not be read."] if lost else []
+        notices = [tr("{lost} of its pages could not be read.", lost=lost)] if lost else []
         if count > MOST_PAGES:
-            notices.append(f"Only the first {MOST_PAGES:,} of {count:,} pages were read.")
+            notices.append(
+                tr(
+                    "Only the first {most_pages} of {number} pages were read.",
+                    most_pages=format_number(MOST_PAGES),
+                    number=format_number(count),
+                )
+            )
         browser = _is_browsers(metadata)
         whole = pages
         pages, address = without_running_heads(pages, printed=browser)
         if not any(line.strip() for page in pages for line in page):
-            raise UnreadableInput("The PDF contains only scanned images, no text.")
+            raise UnreadableInput(tr("The PDF contains only scanned images, no text."))
         facts, added = _facts(metadata, pages, address, source, _shown_title(document, whole))
         kept = {line for page in pages for line in page}
         heads = dict.fromkeys(line.strip() for page in whole for line in page if line not in kept)

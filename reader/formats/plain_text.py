@@ -9,6 +9,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, UnreadableInput
+from reader.translation import tr
 
 SUFFIXES = frozenset(("", ".txt", ".text", ".asc", ".log"))
 
@@ -32,7 +33,7 @@ class PlainText:
 
         data = source.read(reading.limits)
         if looks_binary(data):
-            raise UnreadableInput("Named like a text file, but contains binary data.")
+            raise UnreadableInput(tr("Named like a text file, but contains binary data."))
         yield text_draft(mend_twice_encoded(decode(data)[0]), source.name, source.file_name, data)
 
 
@@ -40,7 +41,7 @@ def text_draft(text: str, origin: str, file_name: str, data: bytes) -> Draft:
     """Return the draft of a plain text, its furniture read out of it."""
     page = read_page(text)
     if not page.text.strip():
-        raise UnreadableInput("No text found.")
+        raise UnreadableInput(tr("No text found."))
     facts = Facts(
         title=_HEADING.sub("", page.title) if page.title else None,
         subtitle=page.subtitle,

@@ -38,6 +38,7 @@ from reader.formats.xml_article import XmlArticle
 from reader.formats.zim import Zim
 from reader.formats.zip_archive import ZipArchive
 from reader.model import Draft, Refusal, UnreadableInput
+from reader.translation import tr
 
 logger = logging.getLogger(__name__)
 
@@ -90,26 +91,26 @@ def read_source(source: FileSource, limits: Limits) -> Iterator[Draft | Refusal]
     except UnreadableInput as error:
         yield Refusal(source.name, str(error))
     except OSError as error:
-        yield Refusal(source.name, f"Cannot be read: {error.strerror or error}.")
+        yield Refusal(source.name, tr("Cannot be read: {reason}.", reason=error.strerror or error))
     except RecursionError:
-        yield Refusal(source.name, "Nested too deeply to be read.")
+        yield Refusal(source.name, tr("Nested too deeply to be read."))
     except MemoryError:
-        yield Refusal(source.name, "Not enough memory to read this file.")
+        yield Refusal(source.name, tr("Not enough memory to read this file."))
     except Exception as error:
         # A mistake of ours must not stop the import of other files; the log has it.
         logger.exception("reading %s failed", source.name)
-        yield Refusal(source.name, f"Could not be read ({type(error).__name__}).")
+        yield Refusal(source.name, tr("Could not be read ({kind}).", kind=type(error).__name__))
 
 
 def _read(source: FileSource, limits: Limits) -> Iterator[Draft | Refusal]:
     if source.depth > limits.depth:
-        raise UnreadableInput("Too many archives inside one another.")
+        raise UnreadableInput(tr("Too many archives inside one another."))
     if source.path is not None and not stat.S_ISREG(source.path.stat().st_mode):
-        raise UnreadableInput("Not a regular file (a pipe, socket or device).")
+        raise UnreadableInput(tr("Not a regular file (a pipe, socket or device)."))
     if source.size > limits.archive:
-        raise UnreadableInput(f"Too large ({source.size // 1_000_000} MB).")
+        raise UnreadableInput(tr("Too large ({size} MB).", size=source.size // 1000000))
     if not source.head.strip(b" \t\r\n\0\xef\xbb\xbf"):
-        raise UnreadableInput("Empty file.")
+        raise UnreadableInput(tr("Empty file."))
     known = recognise(source)
     if known is None:
         yield refusal_of_unknown(source)
@@ -119,4 +120,4 @@ def _read(source: FileSource, limits: Limits) -> Iterator[Draft | Refusal]:
         empty = False
         yield found
     if empty:
-        raise UnreadableInput("No stories or links found.")
+        raise UnreadableInput(tr("No stories or links found."))

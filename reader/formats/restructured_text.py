@@ -14,6 +14,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, UnreadableInput
+from reader.translation import tr, translatable
 
 FIELD = re.compile(r"^:(\w+):[ \t]*(.*)$", re.MULTILINE)
 COMMENTED = re.compile(r"^\.\. (\w+):(?!:)[ \t]*(.*)$", re.MULTILINE)
@@ -29,7 +30,7 @@ _BLOCK_MARK = re.compile(r"^[ \t]*(?![\w\s])\S|::[ \t]*$", re.MULTILINE)
 MOST_BLOCKS = 8_000
 """Lines that begin with a sign: rules, items, fields, directives. docutils takes about half a
 millisecond for each, and a story has twenty seconds."""
-NOT_PARSED = "Too much markup for reStructuredText; shown as plain text."
+NOT_PARSED = translatable("Too much markup for reStructuredText; shown as plain text.")
 
 SETTINGS = {
     "file_insertion_enabled": False,
@@ -62,13 +63,15 @@ class RestructuredText:
         text = decode(data, "utf-8")[0]
         if len(_BLOCK_MARK.findall(text)) > MOST_BLOCKS:
             plain = text_draft(text, source.name, source.file_name, data)
-            yield replace(plain, notices=(NOT_PARSED,))
+            yield replace(plain, notices=(tr(NOT_PARSED),))
             return
         text = SOURCE_DIRECTIVE.sub(r"\1.. code::\n", text)
         try:
             parts = publish_parts(text, writer="html5", settings_overrides=SETTINGS)
         except (Exception, RecursionError) as error:  # docutils lets errors of any kind through
-            raise UnreadableInput(f"Its reStructuredText is damaged ({error}).") from error
+            raise UnreadableInput(
+                tr("Its reStructuredText is damaged ({reason}).", reason=error)
+            ) from error
         pairs = [*FIELD.findall(text[:5000]), *COMMENTED.findall(text[:5000])]
         values = {name.lower(): value.strip() for name, value in pairs}
         author = values.get("author") or values.get("authors")

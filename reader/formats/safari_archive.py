@@ -12,6 +12,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.saved_page_facts import facts_of_page
 from reader.formats.source import FileSource
 from reader.model import Draft, UnreadableInput
+from reader.translation import tr
 
 SNIPPET = 20_000
 """Bytes; a selection of more is read like a page."""
@@ -34,11 +35,11 @@ class SafariArchive:
             archive = plistlib.loads(data)
         except (plistlib.InvalidFileException, ExpatError, ValueError, KeyError, IndexError,
                 OverflowError, TypeError, RecursionError, MemoryError) as error:  # fmt: skip
-            raise UnreadableInput("The web archive is damaged.") from error
+            raise UnreadableInput(tr("The web archive is damaged.")) from error
         main = archive.get("WebMainResource") if isinstance(archive, dict) else None
         page = main.get("WebResourceData") if isinstance(main, dict) else None
         if not isinstance(main, dict) or not isinstance(page, bytes):
-            raise UnreadableInput("No page found in the web archive.")
+            raise UnreadableInput(tr("No page found in the web archive."))
         charset = str(main.get("WebResourceTextEncodingName") or "") or None
         page_facts = facts_of_page(page, charset, str(main.get("WebResourceURL") or "") or None)
         # A dragged picture or passage is the story already, too little for the cleaner.

@@ -14,6 +14,7 @@ from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Facts, UnreadableInput
+from reader.translation import tr
 
 LARGEST = 262_144
 """Bytes; a shortcut is a few hundred, its icon included."""
@@ -39,11 +40,11 @@ class Shortcut:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub of the address."""
         if source.size > LARGEST:
-            raise UnreadableInput("Too large for a shortcut.")
+            raise UnreadableInput(tr("Too large for a shortcut."))
         data = source.read(reading.limits)
         address, title = _property_list(data) if source.suffix == ".webloc" else _entries(data)
         if not address:
-            raise UnreadableInput("The shortcut has no web address.")
+            raise UnreadableInput(tr("The shortcut has no web address."))
         named = title or PurePosixPath(source.file_name).stem
         facts = Facts(title=named, url=address)
         yield saved_story(source.name, self.name, facts)
@@ -77,7 +78,7 @@ def _property_list(data: bytes) -> tuple[str | None, str | None]:
         found = plistlib.loads(data)
     except (plistlib.InvalidFileException, ExpatError, ValueError, KeyError, IndexError,
             OverflowError, TypeError, RecursionError, MemoryError) as error:  # fmt: skip
-        raise UnreadableInput("The shortcut is damaged.") from error
+        raise UnreadableInput(tr("The shortcut is damaged.")) from error
     target = found.get("URL") if isinstance(found, dict) else None
     return (web_address(target) if isinstance(target, str) else None), None
 

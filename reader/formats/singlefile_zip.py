@@ -10,6 +10,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip, ZipFiles
 from reader.model import UnreadableInput
+from reader.translation import tr
 
 MARK = re.compile(
     rb"<html\b[^>]{0,200}\bdata-sfz\b|(?:Page saved with|Archive processed by) SingleFileZ\b",
@@ -31,7 +32,7 @@ class SelfExtractingPage:
         archive = Zip(source, reading.limits)
         pages = sorted(archive.find("index.html"), key=lambda name: name.count("/"))
         if not pages:
-            raise UnreadableInput("The page inside it is missing.")
+            raise UnreadableInput(tr("The page inside it is missing."))
         inner = FileSource(source.name, data=archive.read(pages[0]), depth=source.depth)
         outer = source.read(reading.limits)
         yield replace(

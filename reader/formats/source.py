@@ -13,6 +13,7 @@ from typing import IO
 
 from reader.formats.limits import Limits
 from reader.model import UnreadableInput
+from reader.translation import tr
 
 HEAD = 65_536
 """Bytes at the beginning of a file that recognition looks at."""
@@ -108,7 +109,7 @@ class FileSource:
     def read(self, limits: Limits) -> bytes:
         """All bytes, unpacked where they are gzip's; raises UnreadableInput and OSError."""
         if self.size > limits.file:
-            raise UnreadableInput(f"Too large ({self.size // 1_000_000} MB).")
+            raise UnreadableInput(tr("Too large ({size} MB).", size=self.size // 1000000))
         data = self.data if self.data is not None else self._path().read_bytes()
         return unpack(data, limits) if self.packed else data
 
@@ -125,7 +126,7 @@ class FileSource:
                 while line := handle.readline(limits.entry + 1):
                     room -= len(line)
                     if room < 0:
-                        raise UnreadableInput("Unpacks to more than it may.")
+                        raise UnreadableInput(tr("Unpacks to more than it may."))
                     if len(line) <= limits.entry:
                         yield line
                         continue
@@ -133,7 +134,7 @@ class FileSource:
                         line = handle.readline(limits.entry)
                     yield None
             except (EOFError, zlib.error) as error:
-                raise UnreadableInput("Damaged gzip packing.") from error
+                raise UnreadableInput(tr("Damaged gzip packing.")) from error
 
     def _path(self) -> Path:
         assert self.path is not None, "a source has a path or data"
@@ -151,9 +152,9 @@ def unpack(data: bytes, limits: Limits) -> bytes:
         except zlib.error as error:
             if unpacked:
                 break
-            raise UnreadableInput("Its gzip packing is damaged.") from error
+            raise UnreadableInput(tr("Its gzip packing is damaged.")) from error
         room -= len(unpacked[-1])
         if room < 0:
-            raise UnreadableInput("Unpacks to far more than it should (a gzip bomb).")
+            raise UnreadableInput(tr("Unpacks to far more than it should (a gzip bomb)."))
         data = member.unused_data.lstrip(b"\0")
     return b"".join(unpacked)

@@ -22,6 +22,7 @@ from reader.formats.saved_page_facts import facts_of_page
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip
 from reader.model import Draft, Refusal, UnreadableInput
+from reader.translation import tr
 
 MOST_PAGES = 500
 """Pages taken out of one crawl."""
@@ -70,7 +71,7 @@ class WaczFile:
                     found = True
                     yield draft
         if not found:
-            raise UnreadableInput("No saved page found in the package.")
+            raise UnreadableInput(tr("No saved page found in the package."))
 
 
 def _listed_pages(archive: Zip) -> set[str]:
@@ -105,14 +106,16 @@ def _pages(
             elif body.media_type in PAGE_TYPES and (wanted is None or body.address in wanted):
                 pages_room -= size
                 if len(pages) >= MOST_PAGES or pages_room < 0:
-                    problem = f"Only the first {len(pages)} pages of the crawl are taken."
+                    problem = tr(
+                        "Only the first {pages} pages of the crawl are taken.", pages=len(pages)
+                    )
                     break
                 pages.setdefault(body.address, body)
     except UnreadableInput as error:
         problem = str(error)
     stories = stories_of(pages.values())
     if not stories:
-        raise UnreadableInput(problem or "No successfully fetched page found in the crawl.")
+        raise UnreadableInput(problem or tr("No successfully fetched page found in the crawl."))
     for page in stories:
         yield replace(_draft(source, page), files=pictures)
     if problem:
@@ -159,7 +162,7 @@ def _bodies(handle: IO[bytes], reading: ReadContext) -> Iterator[RecordedBody]:
                 yield RecordedBody(address, kind, body, charset, saved)
     except (ArchiveLoadFailed, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
         raise UnreadableInput(
-            "The crawl is cut off or damaged; the part before that is imported."
+            tr("The crawl is cut off or damaged; the part before that is imported.")
         ) from error
 
 

@@ -14,6 +14,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import child_words, children, descendants, local, parse_xml, words
 from reader.model import Draft, Facts, UnreadableInput
+from reader.translation import tr
 
 _ROOT = re.compile(r"<(doc|TEI)\b([^>]*)>")
 _HTML_NAMES = {"head": "h3", "hi": "em", "quote": "blockquote", "lb": "br", "list": "ul",
@@ -40,7 +41,7 @@ class XmlArticle:
         place = "body" if is_tei else "main"
         body = next(iter(descendants(root, place)), None)
         if body is None or not words(body):
-            raise UnreadableInput("The document has no text.")
+            raise UnreadableInput(tr("The document has no text."))
         _as_html(body)
         yield Draft(
             source.name,

@@ -11,6 +11,7 @@ from lxml import etree
 
 from reader.clean.parse.decode import decode
 from reader.model import UnreadableInput
+from reader.translation import tr
 
 _REFERENCE = re.compile(r"&(?:#([0-9]{1,20}|[xX][0-9a-fA-F]{1,20})|([A-Za-z][A-Za-z0-9]{1,30}));")
 _ENDLESS_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{21,}(?:;|(?![0-9a-fA-F]))")
@@ -37,9 +38,11 @@ def parse_xml(data: bytes) -> Any:
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableInput(f"Its XML is damaged ({str(error)[:120]}).") from error
+        raise UnreadableInput(
+            tr("Its XML is damaged ({reason}).", reason=str(error)[:120])
+        ) from error
     if root is None:
-        raise UnreadableInput("No XML found.")
+        raise UnreadableInput(tr("No XML found."))
     return root
 
 

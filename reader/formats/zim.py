@@ -25,6 +25,7 @@ from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal, UnreadableInput
+from reader.translation import tr
 
 _MAGIC = b"ZIM\x04"
 _HEADER = "<4sHH16sIIQQQQIIQ"
@@ -81,7 +82,9 @@ class Zim:
             if not _is_article(entry):
                 continue
             if count >= reading.limits.entries:
-                yield Refusal(source.name, f"Only its first {count} articles are imported.")
+                yield Refusal(
+                    source.name, tr("Only its first {number} articles are imported.", number=count)
+                )
                 return
             count += 1
             origin = f"{source.name}!{entry.path}"
@@ -102,7 +105,7 @@ class Zim:
                 files=_Pictures(archive, entry.path),
             )
         if not count:
-            raise UnreadableInput("No articles found in the ZIM archive.")
+            raise UnreadableInput(tr("No articles found in the ZIM archive."))
 
 
 def _story(page: bytes) -> tuple[str, str | None]:
@@ -260,11 +263,11 @@ class _Archive:
                 with zstandard.ZstdDecompressor().stream_reader(packed) as reader:
                     cluster = reader.read(most + 1)
             else:
-                raise UnreadableInput("The ZIM archive is packed in an unknown way.")
+                raise UnreadableInput(tr("The ZIM archive is packed in an unknown way."))
         except (lzma.LZMAError, zstandard.ZstdError, MemoryError) as error:
             raise UnreadableInput(_DAMAGED) from error
         if len(cluster) > most:
-            raise UnreadableInput("Unpacks to far more than it should.")
+            raise UnreadableInput(tr("Unpacks to far more than it should."))
         return cluster
 
 

@@ -19,6 +19,7 @@ from reader.formats.side_folders import (
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip, ZipFiles, is_zip
 from reader.model import Draft, Refusal, UnreadableInput
+from reader.translation import tr
 
 NO_STORY = (".css", ".js", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".woff",
             ".woff2", ".ttf", ".mp4", ".mp3", ".map", ".download", ".avif", ".wasm")  # fmt: skip
@@ -40,7 +41,7 @@ class ZipArchive:
         """The stories of the files inside; pictures and scripts belong to their pages."""
         archive = Zip(source, reading.limits)
         for name in archive.left_out:
-            yield Refusal(f"{source.name}!{name}", "Points outside the archive.", failed=True)
+            yield Refusal(f"{source.name}!{name}", tr("Points outside the archive."), failed=True)
         parts, frames = _parts_of_pages(archive)
         for name in sorted(archive.names):
             if name.lower().endswith(NO_STORY) or name in parts or _is_system_file(name):

@@ -13,6 +13,7 @@ from typing import IO
 from reader.formats.limits import Limits
 from reader.formats.source import FileSource
 from reader.model import UnreadableInput
+from reader.translation import tr
 
 MAGIC = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 ENCRYPTED = 0x1
@@ -54,7 +55,9 @@ class Zip:
         try:
             with source.open() as handle:
                 if _directory_size(handle) > LARGEST_DIRECTORY:
-                    raise UnreadableInput(f"The archive holds more than {limits.entries} files.")
+                    raise UnreadableInput(
+                        tr("The archive holds more than {entries} files.", entries=limits.entries)
+                    )
             # Opened by its path, a ZipFile closes itself when nothing asks it any more.
             self._zip = zipfile.ZipFile(source.path or source.open())
         except (
@@ -64,15 +67,19 @@ class Zip:
             NotImplementedError,
             struct.error,
         ) as error:
-            raise UnreadableInput("The archive is damaged or cut off.") from error
+            raise UnreadableInput(tr("The archive is damaged or cut off.")) from error
         # A damaged entry may have lost its name; ZipInfo raises on that.
         infos = [info for info in self._zip.infolist() if info.filename]
         if len(infos) > limits.entries:
             raise UnreadableInput(
-                f"The archive holds {len(infos)} files, more than {limits.entries}."
+                tr(
+                    "The archive holds {infos} files, more than {entries}.",
+                    infos=len(infos),
+                    entries=limits.entries,
+                )
             )
         if infos and all(info.flag_bits & ENCRYPTED for info in infos if not info.is_dir()):
-            raise UnreadableInput("The archive is protected by a password.")
+            raise UnreadableInput(tr("The archive is protected by a password."))
         self._infos = {
             name: info
             for info in infos
@@ -101,21 +108,23 @@ class Zip:
         """The bytes of an entry; raises UnreadableInput for one that cannot be had."""
         info = self._infos[name]
         if info.flag_bits & ENCRYPTED:
-            raise UnreadableInput("Protected by a password.")
+            raise UnreadableInput(tr("Protected by a password."))
         if info.file_size > self._limits.entry:
-            raise UnreadableInput(f"Too large ({info.file_size // 1_000_000} MB).")
+            raise UnreadableInput(
+                tr("Too large ({file_size} MB).", file_size=info.file_size // 1000000)
+            )
         bomb = info.file_size > SUSPICIOUS
         if bomb and info.file_size > self._limits.ratio * max(1, info.compress_size):
-            raise UnreadableInput("Unpacks to far more than it should (a ZIP bomb).")
+            raise UnreadableInput(tr("Unpacks to far more than it should (a ZIP bomb)."))
         try:
             with self._zip.open(info) as handle:
                 data = handle.read(min(self._limits.entry, info.file_size) + 1)
         except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError,
                 ValueError, EOFError) as error:  # fmt: skip
-            raise UnreadableInput(f"Cannot be unpacked ({error}).") from error
+            raise UnreadableInput(tr("Cannot be unpacked ({reason}).", reason=error)) from error
         self._left -= len(data)
         if self._left < 0:
-            raise UnreadableInput("The archive unpacks to more than the limit.")
+            raise UnreadableInput(tr("The archive unpacks to more than the limit."))
         return data
 
     def find(self, *endings: str) -> list[str]:

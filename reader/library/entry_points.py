@@ -20,8 +20,9 @@ from reader.model import (
     ReaderError,
 )
 from reader.platforms.durable_files import sync_folder
-from reader.store.database import DamagedDatabase
 from reader.store.file_store import file_errors_explained
+from reader.store.sqlite_errors import DamagedDatabase
+from reader.translation import tr
 
 OnProgress = Callable[[Progress], None] | None
 
@@ -68,16 +69,16 @@ def check_library(
     layout = LibraryLayout(folder)
     lost = not layout.has_database()
     if lost and not layout.remains():
-        raise ReaderError(f"There is no library at {folder}.")
+        raise ReaderError(tr("There is no library at {folder}.", folder=folder))
     if lost and not repair:
-        detail = (
-            "It is missing; “broadsheet check --repair” brings the stories back from the files "
-            "they were made of, and the marks from their journal."
+        detail = tr(
+            "It is missing; “broadsheet check --repair” brings the stories back from "
+            "the files they were made of, and the marks from their journal."
         )
         return [CheckItem("database", "damaged", detail)]
     damaged = layout.database.exists() and is_damaged(layout.database, mend=repair)
     if damaged and not repair:
-        detail = "It cannot be read as a whole; “broadsheet check --repair” brings back much."
+        detail = tr("It cannot be read as a whole; “broadsheet check --repair” brings back much.")
         return [CheckItem("database", "damaged", detail)]
     items: list[CheckItem] = []
     if lost or damaged:
@@ -132,7 +133,9 @@ def restore_backup(
     make_folder(folder)
     lock = FileLock(LibraryLayout(folder).lock)
     if not lock.acquire():
-        raise LibraryBusy("The library is open in a window. Close it, or restore the backup there.")
+        raise LibraryBusy(
+            tr("The library is open in a window. Close it, or restore the backup there.")
+        )
     try:
         layout = LibraryLayout(folder)
         with nullcontext() if layout.has_database() else _made_again(layout):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader.platforms.durable_files import long_path
 from reader.platforms.user_folders import portable_folder
+from reader.translation import tr
 
 VARIABLE = "BROADSHEET_LIBRARY"
 """The environment variable that names the library's folder."""
@@ -74,15 +75,15 @@ class LibraryLayout:
         """What lies here of a library beside its database, in words; empty for a new folder."""
         found = []
         if _has_entries(self.originals) or _has_entries(self.assets):
-            found.append("saved files")
+            found.append(tr("saved files"))
         if _size(self.journal):
-            found.append("a journal of what you did")
+            found.append(tr("a journal of what you did"))
         if _has_entries(self.backups):
             found.append("backups")
         if any(self.root.glob("library-*.db")):
-            found.append("an earlier database")
+            found.append(tr("an earlier database"))
         if self.unfinished.exists():
-            found.append("a database whose repair was broken off")
+            found.append(tr("a database whose repair was broken off"))
         return found
 
     def holds_nothing_else(self) -> bool:

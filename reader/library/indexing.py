@@ -13,6 +13,7 @@ from reader.model import IndexDocument, Progress
 from reader.segments.unusable_index import IndexUnusable
 from reader.store.file_store import file_errors_explained
 from reader.store.index_documents import DocumentReader
+from reader.translation import tr
 
 OnProgress = Callable[[Progress], None]
 Cancelled = Callable[[], bool]
@@ -144,7 +145,7 @@ class Indexer:
             self._done(cache, batch.position)
             done += len(batch.stories)
             if on_progress is not None:
-                on_progress(Progress(done, max(total, done), "Indexing"))
+                on_progress(Progress(done, max(total, done), tr("Indexing")))
         return done
 
     def _done(self, cache: IndexCache, position: int) -> None:

@@ -58,6 +58,7 @@ from reader.model import (
     VersionFacts,
     WatchFolder,
 )
+from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -79,8 +80,6 @@ an upgrade more of them wait, and `drain` writes the rest."""
 
 _REBUILT_AT_ONCE = 500
 """Stories of which a damaged index is rebuilt before a search answers; that takes some 0.3 s."""
-
-_WAS_DAMAGED = "The search index was damaged; it has been rebuilt."
 
 Ids = int | Iterable[int]
 """The id of one story, or of several."""
@@ -378,7 +377,7 @@ class Library:
         """Where a quote stands in a story; raises ReaderError where it does not."""
         found = find_passage(self.body(id).reading_text, exact, prefix, suffix)
         if found is None:
-            raise ReaderError(f"Story {id} does not hold the passage “{exact[:80]}”.")
+            raise ReaderError(tr("Story {id} has no passage “{exact}”.", id=id, exact=exact[:80]))
         return found
 
     def add_bookmark(
@@ -554,7 +553,8 @@ class Library:
             with suppress(ReaderError):
                 if self._indexer.catch_up(_REBUILT_AT_ONCE):
                     found = service.search(query, limit, sort, offset, typing)
-                    notice = " ".join(filter(None, (_WAS_DAMAGED, found.notice)))
+                    rebuilt = tr("The search index was damaged; it has been rebuilt.")
+                    notice = " ".join(filter(None, (rebuilt, found.notice)))
                     return replace(found, notice=notice)
         return result
 
@@ -684,7 +684,7 @@ class Library:
 
         url = self.story(id).url
         if not host(url):
-            raise ReaderError("This story has no address, so its site is not known.")
+            raise ReaderError(tr("This story has no address, so its site is not known."))
         return rule_for(url, self.site_rules()) or SiteRule(host(url))
 
     def teach(self, rule: SiteRule | Mapping[str, Any]) -> SiteRule:
@@ -766,7 +766,7 @@ class Library:
         wrong = list(index.verify())
         held, there = index.state.stories, self._holdings.stories.number()
         if not wrong and held != there:
-            wrong.append(f"It holds {held} stories, the library {there}.")
+            wrong.append(tr("Index and library differ: {held}, {there}.", held=held, there=there))
         return [
             ("search index", "; ".join(wrong)),
             ("related stories", self._related_index.check()),

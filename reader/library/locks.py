@@ -10,6 +10,7 @@ from typing import IO
 from reader.model import DiskRefused, LibraryBusy
 from reader.platforms.region_lock import lock_handle
 from reader.store.file_store import file_errors_explained
+from reader.translation import tr
 
 
 class FileLock:
@@ -69,7 +70,7 @@ class JobClaims:
         with suppress(DiskRefused):
             taken = lock.acquire()
         if not taken:
-            raise LibraryBusy("This import is running already, in another window or command.")
+            raise LibraryBusy(tr("This import is running already, in another window or command."))
         try:
             yield
         finally:

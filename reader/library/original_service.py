@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reader.library.rule_store import RuleStore
 from reader.library.store_session import StoreSession
 from reader.model import LeftOut, OriginalCopy, OriginalPage, PointedPart, ReaderError, Story
+from reader.translation import tr, translatable
 
 if TYPE_CHECKING:
     from reader.library.importing.original_preparation import OriginalRequest, OriginalSource
@@ -21,8 +22,12 @@ Flag = Callable[[], bool] | None
 LARGEST_SHOWN = 128 * 1024 * 1024
 """Bytes of an original that are still read to show it; the process that reads has 2 GiB."""
 
-_NOTHING_KEPT = "No saved file is kept of this story, so there is no original to show."
-_ADDRESS_ONLY = "Only the address of this page is in your library. Save the page and import it."
+_NOTHING_KEPT = translatable(
+    "No saved file is kept of this story, so there is no original to show."
+)
+_ADDRESS_ONLY = translatable(
+    "Only the address of this page is in your library. Save the page and import it."
+)
 
 
 class OriginalService:
@@ -42,11 +47,15 @@ class OriginalService:
         story = self._holdings.stories.get(id)
         kept = self._kept(story)
         if kept is None:
-            return OriginalPage(reason=_ADDRESS_ONLY if story.stub else _NOTHING_KEPT)
+            return OriginalPage(reason=tr(_ADDRESS_ONLY if story.stub else _NOTHING_KEPT))
         source, request = kept
         if len(source.data) > LARGEST_SHOWN:
             size = len(source.data) // 1_000_000
-            reason = f"{source.name} is too large to show ({size} MB). Use Open Original File."
+            reason = tr(
+                "{name} is too large to show ({size} MB). Use Open Original File.",
+                name=source.name,
+                size=size,
+            )
             return OriginalPage(name=source.name, reason=reason)
         return show_original(source, request, cancelled)
 
@@ -64,7 +73,7 @@ class OriginalService:
 
         kept = self._kept(self._holdings.stories.get(id))
         if kept is None:
-            raise ReaderError("No original file is kept of this story.")
+            raise ReaderError(tr("No original file is kept of this story."))
         source, request = kept
         if unchanged or len(source.data) > LARGEST_SHOWN:
             return OriginalCopy(source.name, source.data)
@@ -84,7 +93,7 @@ class OriginalService:
 
         kept = self._kept(self._holdings.stories.get(id))
         if kept is None:
-            raise ReaderError(_NOTHING_KEPT)
+            raise ReaderError(tr(_NOTHING_KEPT))
         source, request = kept
         return point_in(source, replace(request, element=element), cancelled)
 

@@ -10,6 +10,7 @@ from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog
 from reader.model import Changes, Difference, ReaderError, Related, Story
 from reader.store.undo_operations import PairChange
+from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.related import RelatedIndex
@@ -59,13 +60,13 @@ class HiddenPairs:
     def set(self, story: int, other: int, apart: bool) -> Changes:
         """Keep two stories apart, or let them be related again."""
         if story == other:
-            raise ReaderError("A story cannot be kept apart from itself.")
+            raise ReaderError(tr("A story cannot be kept apart from itself."))
         with self._holdings.db.write():
             self._holdings.stories.require([story, other])
             before = other in self._holdings.preferences.apart_from(story)
             operation = PairChange(story, other, before, apart)
             operations = [operation] if before != apart else []
-            label = "Suggestion hidden" if apart else "Suggestion shown again"
+            label = tr("Suggestion hidden") if apart else tr("Suggestion shown again")
             return self._undo.record(label, operations, self._apply(operation, backward=False))
 
     def _apply(self, change: PairChange, backward: bool) -> Changes:

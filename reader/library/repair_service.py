@@ -12,6 +12,7 @@ from reader.library.rule_store import RuleStore, sound_part
 from reader.library.store_session import StoreSession
 from reader.model import Progress, ReaderError, RuleExample, RulePreview, RuleReach
 from reader.store.story_table import Condition
+from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -47,7 +48,7 @@ class RepairService:
         story = self._holdings.stories.get(id)
         source = source_of(self._holdings, id)
         if source is None:
-            raise ReaderError("No saved page of this story alone was kept.")
+            raise ReaderError(tr("No saved page of this story alone was kept."))
         own = merge_rules(self._rules.of_story(id), _read(change))
         whole = merge_rules(rule_for(story.url, self._rules.all()), own)
         return try_rule(source, whole.written(), cancelled)
@@ -113,7 +114,7 @@ class RepairService:
 
         name = self._host(id)
         if not name:
-            raise ReaderError("This story has no address, so its site is not known.")
+            raise ReaderError(tr("This story has no address, so its site is not known."))
         before = rule_for(f"https://{name}/", self._rules.all())
         self._rules.teach(self._for_site(name, change))
         return before.written() if before is not None else {"host": name}

@@ -18,6 +18,7 @@ from reader.library.store_session import StoreSession
 from reader.model import ReaderError, RulePart
 from reader.platforms.durable_files import replace_file
 from reader.store.file_store import file_errors_explained
+from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -64,7 +65,7 @@ class RuleStore:
         with self._holdings.db.write():
             known = {rule.host: rule for rule in self.all()}
             if name not in known:
-                raise ReaderError(f"No rule for “{host}”.")
+                raise ReaderError(tr("No rule for “{host}”.", host=host))
             forgotten = known.pop(name)
             self._keep(known)
         return forgotten
@@ -88,16 +89,20 @@ class RuleStore:
             with path.open("rb") as file:
                 data = file.read(_LARGEST + 1)
         except OSError as error:
-            raise ReaderError(f"{path} cannot be read: {error.strerror or error}.") from error
+            raise ReaderError(
+                tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+            ) from error
         try:
             given = json.loads(data) if len(data) <= _LARGEST else None
         except (ValueError, RecursionError):
             given = None
         rules = given.get("rules") if isinstance(given, dict) else None
         if not isinstance(given, dict) or not isinstance(rules, list) or _MARK not in given:
-            raise ReaderError(f"{path} is not a file of extraction rules.")
+            raise ReaderError(tr("{path} is not a file of extraction rules.", path=path))
         if given[_MARK] != _VERSION:
-            raise ReaderError(f"{path} was written by a newer version of the program.")
+            raise ReaderError(
+                tr("{path} was written by a newer version of the program.", path=path)
+            )
         return self.teach(*rules)
 
     def add_missing(self, given: object) -> None:
@@ -186,17 +191,23 @@ def read_rule(rule: object) -> SiteRule:
 
     given = rule.written() if isinstance(rule, SiteRule) else rule
     if not isinstance(given, Mapping):
-        raise ReaderError("An extraction rule needs a host and selectors.")
+        raise ReaderError(tr("An extraction rule needs a host and selectors."))
     known = [field.name for field in fields(SiteRule)]
     for name in given:
         if name not in known:
-            raise ReaderError(f"“{name}” is not part of a rule; use {', '.join(known)}.")
+            raise ReaderError(
+                tr(
+                    "“{name}” is not part of a rule; use {known}.",
+                    name=name,
+                    known=", ".join(known),
+                )
+            )
     try:
         read = SiteRule.read(given)
     except ValueError as error:
         raise ReaderError(str(error)) from error
     if not _HOST.match(read.host):
-        raise ReaderError(f"“{read.host}” is not a host name such as example.org.")
+        raise ReaderError(tr("“{host}” is not a host name such as example.org.", host=read.host))
     if len(read.written()) == 1:
-        raise ReaderError(f"The rule for {read.host} is empty. Enter a selector.")
+        raise ReaderError(tr("The rule for {host} is empty. Enter a selector.", host=read.host))
     return read

@@ -6,6 +6,7 @@ from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog
 from reader.model import Changes, ReaderError, SavedSearch, WriteResult
 from reader.store.undo_operations import SearchChange, SearchEdit
+from reader.translation import tr
 
 
 class SavedSearches:
@@ -21,7 +22,7 @@ class SavedSearches:
         """Keep a query under a name; raises ReaderError where either is empty."""
         name, query = " ".join(name.split()), query.strip()
         if not name or not query:
-            raise ReaderError("Enter a name and a search.")
+            raise ReaderError(tr("Enter a name and a search."))
         preferences = self._holdings.preferences
         with self._holdings.db.write():
             known = [search for search in preferences.saved_searches() if search.name == name]
@@ -29,7 +30,7 @@ class SavedSearches:
             kept = preferences.put_search(name, query, known[0].id if known else None)
             operation = SearchChange(kept.id, name, before, query)
             done = Changes(searches=True)
-            return WriteResult(kept, self._undo.record("Search saved", [operation], done))
+            return WriteResult(kept, self._undo.record(tr("Search saved"), [operation], done))
 
     def remove(self, search: int) -> Changes:
         """Forget a saved search; raises ReaderError for one that is not there."""
@@ -37,10 +38,10 @@ class SavedSearches:
         with self._holdings.db.write():
             known = {kept.id: kept for kept in preferences.saved_searches()}
             if search not in known:
-                raise ReaderError(f"There is no saved search {search}.")
+                raise ReaderError(tr("There is no saved search {search}.", search=search))
             preferences.remove_search(search)
             operation = SearchChange(search, known[search].name, known[search].query, None)
-            return self._undo.record("Search removed", [operation], Changes(searches=True))
+            return self._undo.record(tr("Search removed"), [operation], Changes(searches=True))
 
     def edit(
         self,
@@ -59,18 +60,18 @@ class SavedSearches:
             order = preferences.saved_searches()
             known = next((kept for kept in order if kept.id == search), None)
             if known is None:
-                raise ReaderError(f"There is no saved search {search}.")
+                raise ReaderError(tr("There is no saved search {search}.", search=search))
             new_name = " ".join((known.name if name is None else name).split())
             new_query = (known.query if query is None else query).strip()
             if not new_name or not new_query:
-                raise ReaderError("Enter a name and a search.")
+                raise ReaderError(tr("Enter a name and a search."))
             before = (known.name, known.query, order.index(known))
             last = len(order) - 1
             after = (new_name, new_query, before[2] if place is None else min(max(place, 0), last))
             changed = SearchEdit(search, before, after)
             operations = [changed] if before != after else []
             done = self._apply_edit(changed, backward=False)
-            return self._undo.record("Saved search changed", operations, done)
+            return self._undo.record(tr("Saved search changed"), operations, done)
 
     def _apply_edit(self, change: SearchEdit, backward: bool) -> Changes:
         name, query, place = change.before if backward else change.after

@@ -15,6 +15,7 @@ from reader.search import ResultFields, SearchIndex, parse_query, scan
 from reader.search.fallback_scan import SECONDS
 from reader.segments.unusable_index import IndexUnusable
 from reader.store.index_documents import DocumentReader
+from reader.translation import tr
 
 SORTS = ("relevance", "newest", "oldest")
 
@@ -45,7 +46,13 @@ class SearchService:
     def search(self, query: str, limit: int, sort: str, offset: int, typing: bool) -> SearchResult:
         """Search; raises ReaderError for an unknown sort."""
         if sort not in SORTS:
-            raise ReaderError(f"“{sort}” is not a sort order; choose one of {', '.join(SORTS)}.")
+            raise ReaderError(
+                tr(
+                    "“{sort}” is not a sort order; choose one of {sorts}.",
+                    sort=sort,
+                    sorts=", ".join(SORTS),
+                )
+            )
         limit, offset = max(0, limit), max(0, offset)
         facts, hidden = self._finder.facts, self._hidden(query)
         return self._answered(

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from reader.library.folders import LibraryLayout
-from reader.model import Body, MissingDatabase, ReaderError
+from reader.model import Body, MissingDatabase, ReaderError, unknown_version
 from reader.store.addresses import AddressTable, LinkTable
 from reader.store.asset_table import AssetTable
 from reader.store.database import Database
@@ -26,6 +26,7 @@ from reader.store.tallies import Tallies
 from reader.store.texts import TextTable
 from reader.store.undo_steps import StepTable
 from reader.store.whole_file import clear_partials, clear_temporary_folders
+from reader.translation import tr
 
 
 class StoreSession:
@@ -76,7 +77,7 @@ class StoreSession:
         if found is None:
             if version is None:
                 return Body(story=story, version=wanted, html="", reading_text="", text="")
-            raise ReaderError(f"Story {story} has no version {version} of its text.")
+            raise unknown_version(story, version)
         return found
 
     def _make_private(self) -> None:
@@ -93,9 +94,13 @@ class StoreSession:
         make_folder(folder)
         if not afresh and not self.layout.has_database() and (left := self.layout.remains()):
             raise MissingDatabase(
-                f"The library at {folder} has lost its database; there are still "
-                f"{' and '.join(left)}. Run “broadsheet check --repair” to bring everything back, "
-                "or “broadsheet restore-backup” with a backup. Nothing was changed."
+                tr(
+                    "The library at {folder} has lost its database; there are still {left}. "
+                    "Run “broadsheet check --repair” to bring everything back, or “broadsheet "
+                    "restore-backup” with a backup. Nothing was changed.",
+                    folder=folder,
+                    left=" and ".join(left),
+                )
             )
         return is_read_only(self.layout.database)
 
@@ -103,7 +108,9 @@ class StoreSession:
 def make_folder(folder: Path) -> None:
     """Make the folder of a library where it is missing; raises ReaderError."""
     if folder.exists() and not folder.is_dir():
-        raise ReaderError(f"{folder} is a file. A library needs a folder: choose another.")
+        raise ReaderError(
+            tr("{folder} is a file. A library needs a folder: choose another.", folder=folder)
+        )
     with file_errors_explained(folder):
         make_private_folder(folder)
 

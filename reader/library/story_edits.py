@@ -12,6 +12,7 @@ from reader.model import Changes, ReaderError
 from reader.store.columns import listed
 from reader.store.story_table import FLAGS, Condition
 from reader.store.undo_operations import FieldChange, TagChange, Value
+from reader.translation import tr
 
 EDITABLE = frozenset(
     ("title", "subtitle", "byline", "authors", "site", "section", "published", "language", "url")
@@ -84,7 +85,7 @@ class StoryEdits:
         """Give all stories of a site another name of it; raises ReaderError for an empty one."""
         name = " ".join(name.split())
         if not name:
-            raise ReaderError("Enter a name for the site.")
+            raise ReaderError(tr("Enter a name for the site."))
         with self._holdings.db.write():
             wanted = self._holdings.stories.matching(Condition("s.site = ?", (site,)))
             operations = [FieldChange("site", site, name, tuple(wanted))] if wanted else []
@@ -98,7 +99,7 @@ class StoryEdits:
             for operation in operations:
                 self._apply_field(operation, backward=False)
             changes = Changes(stories=frozenset(wanted), tags=True)
-            return self._undo.record(f"Site renamed to {name}", operations, changes)
+            return self._undo.record(tr("Site renamed to {name}", name=name), operations, changes)
 
     def tag(self, ids: Iterable[int], add: Iterable[str], remove: Iterable[str]) -> Changes:
         """Give and take tags; raises ReaderError for an empty name."""
@@ -130,7 +131,7 @@ class StoryEdits:
 
     def set_note(self, story: int, text: str) -> Changes:
         """Set the note on a whole story."""
-        return self._set_values(story, {"note": text}, "Story note changed", annotates=True)
+        return self._set_values(story, {"note": text}, tr("Story note changed"), annotates=True)
 
     def edit_facts(self, story: int, facts: dict[str, Any]) -> Changes:
         """Correct facts of a story; they win over what later cleanings find.
@@ -139,13 +140,13 @@ class StoryEdits:
         """
         for name in facts:
             if name not in EDITABLE:
-                raise ReaderError(f"“{name}” cannot be edited.")
+                raise ReaderError(tr("“{name}” cannot be edited.", name=name))
         if "title" in facts and not str(facts["title"] or "").strip():
-            raise ReaderError("Enter a title.")
+            raise ReaderError(tr("Enter a title."))
         values: dict[str, Any] = dict(facts)
         if "authors" in values:
             values["authors"] = list(values["authors"] or ())
-        return self._set_values(story, values, "Details changed")
+        return self._set_values(story, values, tr("Details changed"))
 
     def _set_values(
         self, story: int, values: dict[str, Any], label: str, *, annotates: bool = False
@@ -201,5 +202,5 @@ class StoryEdits:
 def _names(names: Iterable[str]) -> list[str]:
     listed = [" ".join(name.split()) for name in names]
     if not all(listed):
-        raise ReaderError("Enter a name for the tag.")
+        raise ReaderError(tr("Enter a name for the tag."))
     return listed

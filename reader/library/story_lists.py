@@ -19,6 +19,7 @@ from reader.store.fact_filters import (
     number_condition,
 )
 from reader.store.story_table import ORDERS, Condition
+from reader.translation import tr
 
 
 class QueryWords(Protocol):
@@ -147,5 +148,11 @@ def asks_for_trash(query: Query) -> bool:
 
 def _known(sort: str) -> str:
     if sort not in ORDERS:
-        raise ReaderError(f"“{sort}” is not a sort order; choose one of {', '.join(ORDERS)}.")
+        raise ReaderError(
+            tr(
+                "“{sort}” is not a sort order; choose one of {orders}.",
+                sort=sort,
+                orders=", ".join(ORDERS),
+            )
+        )
     return sort

@@ -10,6 +10,7 @@ from reader.library.undo import UndoLog
 from reader.model import COLOURS, Changes, ReaderError, TagUse
 from reader.store.tag_table import tag_key
 from reader.store.undo_operations import SearchChange, TagChange, TagFactChange, UndoOperation
+from reader.translation import tr
 
 _LONGEST = 200
 """Characters of a tag's name that a person may type."""
@@ -36,7 +37,7 @@ class TagEdits:
         name = clean_tag(name)
         with self._holdings.db.write():
             operations = self._moved(self._known(tag), name)
-            return self._record(f"Tag renamed to {name}", operations)
+            return self._record(tr("Tag renamed to {name}", name=name), operations)
 
     def merge(self, tags: Iterable[str], into: str) -> Changes:
         """Give the stories of some tags one tag in place of them."""
@@ -45,7 +46,7 @@ class TagEdits:
             operations: list[UndoOperation] = []
             for tag in tags:
                 operations += self._moved(self._known(tag), into)
-            return self._record(f"Tags merged into {into}", operations)
+            return self._record(tr("Tags merged into {into}", into=into), operations)
 
     def delete(self, tags: Iterable[str]) -> Changes:
         """Take tags, and those nested in them, from all stories."""
@@ -55,7 +56,11 @@ class TagEdits:
             for tag in names:
                 for each in self._holdings.tags.below(self._known(tag)):
                     operations += self._taken(each)
-            words = f"Tag {names[0]} deleted" if len(names) == 1 else f"{len(names)} tags deleted"
+            words = (
+                tr("Tag {names} deleted", names=names[0])
+                if len(names) == 1
+                else tr("{names} tags deleted", names=len(names))
+            )
             return self._record(words, operations)
 
     def set_colour(self, tag: str, colour: str) -> Changes:
@@ -64,7 +69,13 @@ class TagEdits:
         Raise ReaderError for a colour that is not known.
         """
         if colour and colour not in COLOURS:
-            raise ReaderError(f"“{colour}” is not a colour; choose one of {', '.join(COLOURS)}.")
+            raise ReaderError(
+                tr(
+                    "“{colour}” is not a colour; choose one of {colours}.",
+                    colour=colour,
+                    colours=", ".join(COLOURS),
+                )
+            )
         with self._holdings.db.write():
             tag = self._known(tag)
             before = self._holdings.tags.colour(tag)
@@ -72,7 +83,7 @@ class TagEdits:
             if before != colour:
                 operations.append(TagFactChange(tag, "colour", before, colour))
                 self._holdings.tags.set_colour(tag, colour)
-            return self._record(f"Colour of tag {tag} changed", operations)
+            return self._record(tr("Colour of tag {tag} changed", tag=tag), operations)
 
     def _known(self, tag: str) -> str:
         """The tag as it is written; raises ReaderError where no story has it."""
@@ -80,7 +91,7 @@ class TagEdits:
         if found is None or not any(
             self._holdings.tags.stories(each) for each in self._holdings.tags.below(found)
         ):
-            raise ReaderError(f"There is no tag “{tag}”.")
+            raise ReaderError(tr("There is no tag “{tag}”.", tag=tag))
         return found
 
     def _moved(self, tag: str, name: str) -> list[UndoOperation]:
@@ -92,7 +103,7 @@ class TagEdits:
             tags.respell(name)
             return [TagFactChange(name, "name", tag, name)]
         if tag_key(name).startswith(f"{tag_key(tag)}/"):
-            raise ReaderError("A tag cannot be moved into itself.")
+            raise ReaderError(tr("A tag cannot be moved into itself."))
         operations: list[UndoOperation] = []
         for each in tags.below(tag):
             new = name + each[len(tag) :]
@@ -156,7 +167,7 @@ def clean_tag(name: str) -> str:
     levels = [" ".join(level.split()) for level in name.split("/")]
     name = "/".join(level for level in levels if level)
     if not name:
-        raise ReaderError("Enter a name for the tag.")
+        raise ReaderError(tr("Enter a name for the tag."))
     if len(name) > _LONGEST:
-        raise ReaderError(f"A tag can have at most {_LONGEST} characters.")
+        raise ReaderError(tr("A tag can have at most {longest} characters.", longest=_LONGEST))
     return name

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reader.library.store_session import StoreSession
-from reader.model import Changes, Difference, ReaderError, VersionFacts
+from reader.model import Changes, Difference, ReaderError, VersionFacts, unknown_version
+from reader.translation import tr
 
 
 class TextVersions:
@@ -45,14 +46,20 @@ class TextVersions:
         with self._holdings.db.write():
             known = {facts.version: facts for facts in self.of(story)}
             if version not in known:
-                raise ReaderError(f"Story {story} has no version {version} of its text.")
+                raise unknown_version(story, version)
             if known[version].current:
                 raise ReaderError(
-                    f"Version {version} is the current one; only older versions can be deleted."
+                    tr(
+                        "Version {version} is the current one; only older versions can be deleted.",
+                        version=version,
+                    )
                 )
             if known[version].annotated:
                 raise ReaderError(
-                    f"Version {version} cannot be deleted: it has highlights or bookmarks."
+                    tr(
+                        "Version {version} cannot be deleted: it has highlights or bookmarks.",
+                        version=version,
+                    )
                 )
             self._holdings.texts.forget(story, version)
-        return Changes(f"Version {version} deleted", stories=frozenset([story]))
+        return Changes(tr("Version {version} deleted", version=version), stories=frozenset([story]))

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from reader.library.store_session import StoreSession
 from reader.model import Changes
 from reader.store.undo_operations import UndoOperation
+from reader.translation import tr
 
 Operation = TypeVar("Operation", bound=UndoOperation)
 
@@ -92,6 +93,40 @@ def merged(parts: Iterable[Changes]) -> Changes:
     return total
 
 
-def counted(verb: str, number: int, thing: str = "story", things: str = "stories") -> str:
-    """Words for the undo menu, such as "Star 3 stories"."""
-    return f"{verb} {number} {things if number != 1 else thing}"
+def counted(verb: str, number: int, thing: str = "story") -> str:
+    """Words for the undo menu, such as "Starred 3 stories", in the person's language.
+
+    `verb` and `thing` name what was done; they are those of the callers, in English.
+    """
+    if thing == "highlight":
+        return {
+            "Changed": tr("Changed {count} highlight", "Changed {count} highlights", count=number),
+            "Removed": tr("Removed {count} highlight", "Removed {count} highlights", count=number),
+            "Restored": tr(
+                "Restored {count} highlight", "Restored {count} highlights", count=number
+            ),
+        }[verb]
+    return {
+        "Unstarred": tr("Unstarred {count} story", "Unstarred {count} stories", count=number),
+        "Starred": tr("Starred {count} story", "Starred {count} stories", count=number),
+        "Restored": tr("Restored {count} story", "Restored {count} stories", count=number),
+        "Moved to trash:": tr(
+            "Moved to trash: {count} story", "Moved to trash: {count} stories", count=number
+        ),
+        "Moved to inbox:": tr(
+            "Moved to inbox: {count} story", "Moved to inbox: {count} stories", count=number
+        ),
+        "Archived": tr("Archived {count} story", "Archived {count} stories", count=number),
+        "Marked as read:": tr(
+            "Marked as read: {count} story", "Marked as read: {count} stories", count=number
+        ),
+        "Marked as unread:": tr(
+            "Marked as unread: {count} story", "Marked as unread: {count} stories", count=number
+        ),
+        "Moved to Later:": tr(
+            "Moved to Later: {count} story", "Moved to Later: {count} stories", count=number
+        ),
+        "Tagged": tr("Tagged {count} story", "Tagged {count} stories", count=number),
+        "Deleted": tr("Deleted {count} story", "Deleted {count} stories", count=number),
+        "Import": tr("Import {count} story", "Import {count} stories", count=number),
+    }[verb]

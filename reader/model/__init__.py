@@ -22,6 +22,8 @@ from reader.model.errors import (
     UnknownStory,
     UnreadableInput,
     WrongFilter,
+    unknown_mark,
+    unknown_version,
 )
 from reader.model.import_jobs import WATCHED_KINDS, ImportJob, WatchFolder
 from reader.model.originals import LeftOut, OriginalCopy, OriginalPage, OriginalPart
@@ -44,6 +46,7 @@ from reader.model.reports import (
     Snippet,
     Thread,
     WriteResult,
+    shown_check,
 )
 from reader.model.site_rules import (
     PagePlace,
@@ -127,4 +130,7 @@ __all__ = [
     "WatchFolder",
     "WriteResult",
     "WrongFilter",
+    "shown_check",
+    "unknown_mark",
+    "unknown_version",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.model.query import QueryProblem
+from reader.translation import tr
 
 
 class ReaderError(Exception):
@@ -41,6 +42,19 @@ class WrongFilter(ReaderError):
 
 class MissingDatabase(ReaderError):
     """A folder holds parts of a library, but no database; nobody was asked what to do."""
+
+
+def unknown_version(story: int, version: int) -> ReaderError:
+    """Return the error of a number that names no version of a story's text."""
+    words = tr("Story {story} has no version {version} of its text.", story=story, version=version)
+    return ReaderError(words)
+
+
+def unknown_mark(kind: str) -> ReaderError:
+    """Return the error of an id that names no highlight (or no bookmark) of the library."""
+    if kind == "highlight":
+        return ReaderError(tr("This highlight is no longer in the library."))
+    return ReaderError(tr("This bookmark is no longer in the library."))
 
 
 class InternalError(Exception):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from reader.translation import tr, translatable
+
 T = TypeVar("T")
 
 
@@ -245,3 +247,33 @@ class ExportReport:
     stories: int
     highlights: int
     notices: tuple[str, ...] = field(default=())
+
+
+_CHECKED = {
+    "check": translatable("check", "library check"),
+    "database": translatable("database", "library check"),
+    "text": translatable("text", "library check"),
+    "texts": translatable("texts", "library check"),
+    "original": translatable("original", "library check"),
+    "originals": translatable("originals", "library check"),
+    "picture": translatable("picture", "library check"),
+    "pictures": translatable("pictures", "library check"),
+    "leftovers": translatable("leftovers", "library check"),
+    "counts": translatable("counts", "library check"),
+    "stories": translatable("stories", "library check"),
+    "search index": translatable("search index", "library check"),
+    "related stories": translatable("related stories", "library check"),
+    "highlights and notes": translatable("highlights and notes", "library check"),
+    "journal of annotations": translatable("journal of annotations", "library check"),
+}
+_STATES = {
+    "good": translatable("good", "library check"),
+    "damaged": translatable("damaged", "library check"),
+    "repaired": translatable("repaired", "library check"),
+}
+
+
+def shown_check(item: CheckItem) -> str:
+    """Return what was checked and how it is, as a person reads it: `database: good`."""
+    name = tr(_CHECKED.get(item.item, item.item), context="library check")
+    return f"{name}: {tr(_STATES.get(item.state, item.state), context='library check')}"

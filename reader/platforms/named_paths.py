@@ -7,12 +7,18 @@ import re
 import sys
 from urllib.parse import unquote, urlsplit
 
+from reader.translation import tr, translatable
+
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _FILE = re.compile(r"file:(?=/)", re.IGNORECASE)
 _DRIVE = re.compile(r"/[A-Za-z]:[/\\]")
 
-WEB_ADDRESS = "This is a web address. Save the page in the browser and import the file."
-OTHER_COMPUTER = "This file is on another computer. Copy it to this one and import the copy."
+WEB_ADDRESS = translatable(
+    "This is a web address. Save the page in the browser and import the file."
+)
+OTHER_COMPUTER = translatable(
+    "This file is on another computer. Copy it to this one and import the copy."
+)
 
 
 class NotAPath(ValueError):
@@ -30,7 +36,7 @@ def local_path(word: str) -> str:
     if _FILE.match(word):
         return _of_address(word)
     if _ADDRESS.match(word):
-        raise NotAPath(WEB_ADDRESS)
+        raise NotAPath(tr(WEB_ADDRESS))
     return word
 
 
@@ -38,12 +44,12 @@ def _of_address(address: str) -> str:
     try:
         parts = urlsplit(address)
     except ValueError:
-        raise NotAPath(OTHER_COMPUTER) from None
+        raise NotAPath(tr(OTHER_COMPUTER)) from None
     host = parts.netloc.lower()
     if host not in ("", "localhost", "127.0.0.1"):
         if sys.platform == "win32":
             return f"\\\\{host}" + unquote(parts.path).replace("/", "\\")
-        raise NotAPath(OTHER_COMPUTER)
+        raise NotAPath(tr(OTHER_COMPUTER))
     # A program that does not encode a name leaves “#” and “?” in it.
     plain = address.partition(":")[2]
     whole = plain[plain.index("/", 2) :] if plain.startswith("//") else plain

@@ -16,6 +16,7 @@ import numpy as np
 
 from reader.related.cache.document_vectors import WEIGHT_STEP, Forms, Record
 from reader.related.function_words import is_empty_word
+from reader.translation import tr
 from reader.words.weekdays import is_calendar_word
 
 if TYPE_CHECKING:
@@ -242,11 +243,24 @@ def days_apart(day: float, other: float) -> str:
         return ""
     apart = math.floor(other) - math.floor(day)
     if apart == 0:
-        return "same day"
-    word = "after" if apart > 0 else "before"
-    amount, unit = abs(apart), "day"
+        return tr("same day")
+    amount, after = abs(apart), apart > 0
     if amount >= 730:
-        amount, unit = round(amount / 365.25), "year"
-    elif amount >= 60:
-        amount, unit = round(amount / 30.44), "month"
-    return f"{amount} {unit}{'' if amount == 1 else 's'} {word}"
+        years = round(amount / 365.25)
+        return (
+            tr("{count} year after", "{count} years after", count=years)
+            if after
+            else tr("{count} year before", "{count} years before", count=years)
+        )
+    if amount >= 60:
+        months = round(amount / 30.44)
+        return (
+            tr("{count} month after", "{count} months after", count=months)
+            if after
+            else tr("{count} month before", "{count} months before", count=months)
+        )
+    return (
+        tr("{count} day after", "{count} days after", count=amount)
+        if after
+        else tr("{count} day before", "{count} days before", count=amount)
+    )

@@ -20,6 +20,7 @@ from reader.related.near_duplicates import CopyFinder
 from reader.related.reasons import Evidence, days_apart, shared_evidence
 from reader.related.similarity import Candidate
 from reader.related.thread_store import Threads
+from reader.translation import tr
 
 _Answer = TypeVar("_Answer")
 _BATCH = 2048
@@ -180,7 +181,7 @@ class RelatedIndex:
                 aside.add(batch)
                 done += len(batch)
                 if on_progress is not None:
-                    on_progress(Progress(done, total, "Relating stories"))
+                    on_progress(Progress(done, total, tr("Relating stories")))
             self._cache.take_over(aside)
         return len(self)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from reader.model import Link, Related, Story
 from reader.related.link_resolver import Resolution, Shelf, Shelved, resolve_arrival, resolve_links
 from reader.related.related_index import Neighbour, RelatedContext, RelatedIndex
+from reader.translation import tr
 
 # A link weighs like a clear likeness: it stands before weak ones, behind a report of the event.
 _LINK_BONUS = {"inline": 0.25, "related": 0.15}
@@ -86,7 +87,7 @@ class RelatedStories:
         for resolution in resolve_arrival(story, self._shelf):
             if resolution.story not in excluded:
                 found.setdefault(
-                    resolution.story, ("linked-from", _LINKED_FROM_BONUS, "links to this story")
+                    resolution.story, ("linked-from", _LINKED_FROM_BONUS, tr("links to this story"))
                 )
         return found
 
@@ -100,7 +101,7 @@ def _unsaved(links: Sequence[Link], saved: Collection[int]) -> list[Related]:
     shown: dict[tuple[str, str], Related] = {}
     for place, link in enumerate(links):
         if place not in saved and link.kind == "related":
-            reasons = (where_it_stands(link, ""), "not in library")
+            reasons = (where_it_stands(link, ""), tr("not in library"))
             shown.setdefault(
                 (link.title, link.url),
                 Related(None, link.title, link.url or None, 0.0, "linked", reasons, link.published),
@@ -111,12 +112,16 @@ def _unsaved(links: Sequence[Link], saved: Collection[int]) -> list[Related]:
 def where_it_stands(link: Link, text: str) -> str:
     """Return where on the page a link stands: the block, or the paragraph of the text."""
     if link.kind != "inline":
-        return f"linked under “{link.place}”" if link.place else "linked on the page"
+        return (
+            tr("linked under “{place}”", place=link.place)
+            if link.place
+            else tr("linked on the page")
+        )
     at = text.find(link.title) if link.title else -1
     if at < 0:
-        return "linked in the text"
+        return tr("linked in the text")
     paragraph = text.count("\n\n", 0, at) + 1
-    return f"linked in paragraph {paragraph}"
+    return tr("linked in paragraph {paragraph}", paragraph=paragraph)
 
 
 def _ids(linked: Iterable[int], around: RelatedContext) -> list[int]:

@@ -23,6 +23,7 @@ from reader.search.search_types import FactSource
 from reader.search.variants import compounds, spellings
 from reader.segments.index_schema import NO_DATE, WORDS
 from reader.segments.whoosh_writer import minutes
+from reader.translation import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -282,7 +283,9 @@ class Evaluator:
         if fact.field == "tag":
             wanted = fact.value.casefold()
             return self._of_values("tag", [t for t in view.values("tag") if t.casefold() == wanted])
-        self.notices.append(f"“{fact.field}:{fact.value}” was left out.")
+        self.notices.append(
+            tr("“{field}:{value}” was left out.", field=fact.field, value=fact.value)
+        )
         return np.ones(view.count, bool)
 
     def _dated(self, fact: Fact) -> NDArray[np.bool_]:

@@ -45,6 +45,7 @@ from reader.search.query_problems import (
     unknown_number,
     unknown_value,
 )
+from reader.translation import tr
 from reader.words.analyzer import positions, tokens
 
 IS_VALUES = (
@@ -263,8 +264,12 @@ class _QueryReading:
         if bare != text and searchable(bare):
             if "~" in text:
                 self.notices.append(
-                    f"“{text}” is searched as “{bare}”. Spelling mistakes "
-                    "are corrected when a word is not found."
+                    tr(
+                        "“{text_value}” is searched as “{bare}”. Spelling mistakes are corrected "
+                        "when a word is not found.",
+                        text_value=text,
+                        bare=bare,
+                    )
                 )
             return bare
         return text
@@ -272,7 +277,7 @@ class _QueryReading:
     def _phrase(self, token: _Token, field: str) -> Query | None:
         words = tuple(word for word in token.text.split() if searchable(word))
         if not token.closed and words:
-            self.notices.append("Added the missing closing quotation mark.")
+            self.notices.append(tr("Added the missing closing quotation mark."))
         if not words:
             return None
         return Phrase(words, field, max(token.slop, 0))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 
 from reader.model.query import QueryProblem
+from reader.translation import tr
 
 NEAR = 0.6
 """Likeness (0 to 1) from which an unknown condition is taken for a misspelt one; measured on
@@ -39,9 +40,13 @@ def unknown_value(
     `others` are the values of further fields, since `is:notes` means `has:notes`.
     """
     nearest = _nearest_value(field, value, values, others)
-    meant = f"; did you mean {nearest}?" if nearest else "."
-    sentence = (
-        f"“{field}:{value}” is not known{meant} After “{field}:” comes one of {', '.join(values)}."
+    meant = tr("; did you mean {nearest}?", nearest=nearest) if nearest else "."
+    sentence = tr(
+        "“{field}:{value}” is not known{meant} After “{field}:” comes one of {values}.",
+        field=field,
+        value=value,
+        meant=meant,
+        values=", ".join(values),
     )
     return QueryProblem("value", start, start + len(field) + 1 + len(value), sentence, nearest)
 
@@ -49,7 +54,12 @@ def unknown_value(
 def unknown_date(field: str, value: str, start: int) -> QueryProblem:
     """Return the problem of a value that is no date."""
     nearest = f"{field}:2024-10-22"
-    sentence = f"“{field}:{value}” is no date; write it like {nearest}."
+    sentence = tr(
+        "“{field}:{value}” is no date; write it like {nearest}.",
+        field=field,
+        value=value,
+        nearest=nearest,
+    )
     return QueryProblem("value", start, start + len(field) + 1 + len(value), sentence, nearest)
 
 
@@ -57,7 +67,12 @@ def unknown_number(field: str, value: str, start: int) -> QueryProblem:
     """Return the problem of a value that is no number and no range of numbers."""
     nearest = f"{field}:>50" if field == "progress" else f"{field}:>3"
     nearest = "words:>300" if field == "words" else nearest
-    sentence = f"“{field}:{value}” is no number; write it like {nearest} or {field}:10..90."
+    sentence = tr(
+        "“{field}:{value}” is no number; write it like {nearest} or {field}:10..90.",
+        field=field,
+        value=value,
+        nearest=nearest,
+    )
     return QueryProblem("value", start, start + len(field) + 1 + len(value), sentence, nearest)
 
 
@@ -65,14 +80,14 @@ def nothing_to_search(text: str) -> str:
     """Return what to say of a query without a word."""
     short = " ".join(text.split())
     short = short if len(short) <= LONGEST_QUOTED else short[:LONGEST_QUOTED] + "…"
-    return f"No word to search for in “{short}”."
+    return tr("No word to search for in “{short}”.", short=short)
 
 
 def empty_condition(field: str, values: Sequence[str], start: int) -> QueryProblem:
     """Return the problem of a field that is asked for nothing."""
-    rest = f"one of {', '.join(values)}" if values else "a value"
+    rest = tr("one of {values}", values=", ".join(values)) if values else tr("a value")
     nearest = f"{field}:{values[0]}" if values else ""
-    sentence = f"“{field}:” is empty; after it comes {rest}."
+    sentence = tr("“{field}:” is empty; after it comes {rest}.", field=field, rest=rest)
     return QueryProblem("empty", start, start + len(field) + 1, sentence, nearest)
 
 
@@ -80,10 +95,16 @@ def unknown_field(field: str, value: str, fields: Sequence[str], start: int) -> 
     """Return the problem of a condition whose name is none of `fields`."""
     near = get_close_matches(field.lower(), fields, 1, NEAR)
     nearest = f"{near[0]}:{value}" if near else ""
-    meant = f"did you mean {nearest}?" if near else f"there are {', '.join(fields)}."
-    sentence = (
-        f"There is no condition “{field}:”; {meant} "
-        f"To look for the words themselves, put them in quotation marks."
+    meant = (
+        tr("did you mean {nearest}?", nearest=nearest)
+        if near
+        else tr("there are {fields}.", fields=", ".join(fields))
+    )
+    sentence = tr(
+        "There is no condition “{field}:”; {meant} To look for the words "
+        "themselves, put them in quotation marks.",
+        field=field,
+        meant=meant,
     )
     kind = "field" if near or value[:1] in "<>=~" else "words"
     return QueryProblem(kind, start, start + len(field) + 1 + len(value), sentence, nearest)
@@ -91,12 +112,12 @@ def unknown_field(field: str, value: str, fields: Sequence[str], start: int) -> 
 
 def nothing_asked(length: int) -> QueryProblem:
     """Return the problem of a filter that holds no word and no condition."""
-    return QueryProblem("nothing", 0, length, "The filter is empty.")
+    return QueryProblem("nothing", 0, length, tr("The filter is empty."))
 
 
 def too_long(start: int, end: int) -> QueryProblem:
     """Return the problem of a query of which only the beginning is read."""
-    sentence = "The search is too long; only its beginning was used."
+    sentence = tr("The search is too long; only its beginning was used.")
     return QueryProblem("limit", start, end, sentence)
 
 

@@ -19,6 +19,7 @@ from reader.platforms.region_lock import lock_in_time, unlock_handle
 from reader.search.query_parser import parse_query
 from reader.search.search_types import FactSource, IndexState, OnProgress, ShownSource
 from reader.segments.unusable_index import IndexUnusable
+from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.search.engine import SearchEngine
@@ -79,7 +80,9 @@ class SearchIndex:
             except Exception as error:
                 # Damage can surface anywhere in Whoosh's unpickling; all of it means: rebuild.
                 self._forget()
-                raise IndexUnusable("The search index is damaged; it has to be rebuilt.") from error
+                raise IndexUnusable(
+                    tr("The search index is damaged; it has to be rebuilt.")
+                ) from error
             self._mark = mark
             return self._view
 
@@ -97,7 +100,7 @@ class SearchIndex:
 
         name = self._current()
         if not name or not (self._folder / name).is_dir():
-            raise IndexUnusable("There is no search index yet; it has to be built.")
+            raise IndexUnusable(tr("There is no search index yet; it has to be built."))
         if name != self._place[0] or self._storage is None:
             self._forget()
             self._storage = CheckedStorage(self._folder / name)
@@ -115,7 +118,7 @@ class SearchIndex:
                 continue
             self._place = (name, generation)
             return view
-        raise IndexUnusable("The search index is being written all the time.")
+        raise IndexUnusable(tr("The search index is being written all the time."))
 
     def _view_of(self, generation: int) -> View:
         from whoosh.index import TOC
@@ -151,7 +154,9 @@ class SearchIndex:
         self._folder.mkdir(parents=True, exist_ok=True)
         with (self._folder / "write.lock").open("a+b") as lock:
             if not lock_in_time(lock.fileno(), wait):
-                raise LibraryBusy("The search index is being written by another program or job.")
+                raise LibraryBusy(
+                    tr("The search index is being written by another program or job.")
+                )
             try:
                 yield
             finally:
@@ -168,7 +173,7 @@ class SearchIndex:
             return self._update(documents, removed)
         except DamagedList as error:
             self.condemn()
-            raise IndexUnusable("The search index is damaged; it has to be rebuilt.") from error
+            raise IndexUnusable(tr("The search index is damaged; it has to be rebuilt.")) from error
 
     def condemn(self) -> None:
         """Give up an index that is damaged, for every process: the next drain builds it anew."""
@@ -319,7 +324,7 @@ class SearchIndex:
             return ask()
         except DamagedList as error:
             self.condemn()
-            raise IndexUnusable("The search index is damaged; it has to be rebuilt.") from error
+            raise IndexUnusable(tr("The search index is damaged; it has to be rebuilt.")) from error
 
     def marks(self, query: str | Query, text: str) -> list[tuple[int, int]]:
         """Return start and end (code points) of everything in `text` that a query matches."""

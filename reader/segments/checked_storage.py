@@ -22,6 +22,7 @@ from reader.platforms.durable_files import replace_file
 from reader.segments.index_schema import VERSION
 from reader.segments.unusable_index import IndexUnusable
 from reader.segments.whoosh_codec import LISTS_EXT
+from reader.translation import tr
 
 _CONTENTS = re.compile(r"_MAIN_(\d+)\.toc")
 _SEGMENT_FILE = re.compile(r"(MAIN_[0-9a-z]+)\..+")
@@ -69,7 +70,7 @@ class CheckedStorage(FileStorage):  # type: ignore[misc]
         """
         generation = self.generation()
         if generation < 0:
-            raise IndexUnusable("There is no search index yet; it has to be built.")
+            raise IndexUnusable(tr("There is no search index yet; it has to be built."))
         try:
             text = (self._path / f"manifest-{generation}.json").read_text("utf-8")
             manifest = json.loads(text)
@@ -81,12 +82,14 @@ class CheckedStorage(FileStorage):  # type: ignore[misc]
         except FileNotFoundError as error:
             if self.generation() != generation:
                 return self.load()
-            raise IndexUnusable("The search index is incomplete; it has to be rebuilt.") from error
+            raise IndexUnusable(
+                tr("The search index is incomplete; it has to be rebuilt.")
+            ) from error
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise IndexUnusable("The search index is damaged; it has to be rebuilt.") from error
+            raise IndexUnusable(tr("The search index is damaged; it has to be rebuilt.")) from error
         if written_with != stamp():
             raise IndexUnusable(
-                "The search index was written by another version; it has to be rebuilt."
+                tr("The search index was written by another version; it has to be rebuilt.")
             )
         for name in self._known:
             self.check(name, whole=False)
@@ -96,17 +99,23 @@ class CheckedStorage(FileStorage):  # type: ignore[misc]
         """Raise IndexUnusable unless a file is what the manifest says."""
         about = self._known.get(name)
         if about is None:
-            raise IndexUnusable("The search index is incomplete; it has to be rebuilt.")
+            raise IndexUnusable(tr("The search index is incomplete; it has to be rebuilt."))
         path = self._path / name
         try:
             size = path.stat().st_size
         except OSError as error:
             raise IndexUnusable(
-                f"The file {name} of the search index is missing; it has to be rebuilt."
+                tr(
+                    "The file {name} of the search index is missing; it has to be rebuilt.",
+                    name=name,
+                )
             ) from error
         if size != about["size"] or (whole and digest(path) != about["hash"]):
             raise IndexUnusable(
-                f"The file {name} of the search index is damaged; it has to be rebuilt."
+                tr(
+                    "The file {name} of the search index is damaged; it has to be rebuilt.",
+                    name=name,
+                )
             )
 
     def known(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from reader.model import IndexDocument, Progress
+from reader.translation import tr
 
 BATCH = 5000
 """Stories of one segment before all segments are merged; bounds the memory of a build."""
@@ -40,7 +41,7 @@ def build(
             done += 1
             if on_progress is not None and done % 100 == 0:
                 left = (time.monotonic() - started) / done * (total - done) if total else None
-                on_progress(Progress(done, total, "Building the search index", left))
+                on_progress(Progress(done, total, tr("Building the search index"), left))
             if done % BATCH == 0:
                 writer.finish(merge_none=True)
                 writer = None

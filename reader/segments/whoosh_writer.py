@@ -17,6 +17,7 @@ from reader.model import IndexDocument, LibraryBusy
 from reader.segments.index_schema import NO_DATE, WORDS
 from reader.segments.inverter import ArrayPool, Merged
 from reader.segments.whoosh_codec import ArrayCodec, ArrayTermsReader
+from reader.translation import tr
 from reader.words.analyzer import base_language
 
 SMALL_MERGE = 40
@@ -41,7 +42,7 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
         try:
             super().__init__(index, codec=ArrayCodec(), compound=False)
         except LockError as error:
-            raise LibraryBusy("Another program is writing the search index.") from error
+            raise LibraryBusy(tr("Another program is writing the search index.")) from error
         except BaseException:
             self._let_go()
             raise

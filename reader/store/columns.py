@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from reader.model import ReaderError
+from reader.translation import tr
 
 _LEVEL = 4
 """zlib's level; quicker than its usual 6."""
@@ -31,7 +32,7 @@ def unpack(data: bytes | None) -> str:
         return zlib.decompress(data).decode("utf-8", "surrogatepass")
     except (zlib.error, UnicodeDecodeError) as error:
         raise DamagedText(
-            "The text of this story is damaged. Run “broadsheet check”, then extract it again."
+            tr("The text of this story is damaged. Run “broadsheet check”, then extract it again.")
         ) from error
 
 

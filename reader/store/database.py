@@ -9,19 +9,19 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from reader.model import DiskRefused, LibraryBusy, NewerLibrary, ReaderError
+from reader.model import NewerLibrary, ReaderError
 from reader.platforms.durable_files import replace_file
 from reader.store.columns import storable
 from reader.store.file_store import file_errors_explained
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
 from reader.store.script_statements import statements
+from reader.store.sqlite_errors import DamagedDatabase, translate_sqlite_errors
 from reader.store.whole_file import partial_path
+from reader.translation import tr
 
 BUSY_SECONDS = 15.0
 """How long a write waits for another process before it gives up."""
 
-_LONGEST_PATH = 490
-"""Bytes; SQLite opens no file with a path longer than 512 with what it adds to the name."""
 
 _COPIES_BEFORE_CLIMB = 3
 """Copies of the database before a step of the schema that stay: those of the last steps."""
@@ -31,10 +31,6 @@ _OLDEST_SQLITE = (3, 37, 0)
 
 Row = sqlite3.Row
 Values = Sequence[Any] | Mapping[str, Any]
-
-
-class DamagedDatabase(ReaderError):
-    """The database file cannot be read as one."""
 
 
 class Database:
@@ -56,7 +52,10 @@ class Database:
     ) -> None:
         if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
             raise ReaderError(
-                f"Broadsheet needs SQLite 3.37 or newer; this Python has {sqlite3.sqlite_version}."
+                tr(
+                    "Broadsheet needs SQLite 3.37 or newer; this Python has {sqlite_version}.",
+                    sqlite_version=sqlite3.sqlite_version,
+                )
             )
         self.path = path
         self.read_only = read_only
@@ -106,8 +105,12 @@ class Database:
                 self._climb(version)
         elif version < VERSION and not self._any_version:
             raise ReaderError(
-                f"The library at {self.path.parent} was made by an older Broadsheet and cannot be "
-                "brought up to date, since it can only be read. Give yourself write permission."
+                tr(
+                    "The library at {parent} was made by an older Broadsheet and cannot be "
+                    "brought up to date, since it can only be read. Give yourself write "
+                    "permission.",
+                    parent=self.path.parent,
+                )
             )
 
     def _version(self) -> int:
@@ -115,11 +118,18 @@ class Database:
         application = int(self._connection.execute("PRAGMA application_id").fetchone()[0])
         tables = self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
         if application != APPLICATION_ID and (tables or version):
-            raise ReaderError(f"{self.path} is not a Broadsheet library. Choose another folder.")
+            raise ReaderError(
+                tr("{path} is not a Broadsheet library. Choose another folder.", path=self.path)
+            )
         if version > VERSION:
             raise NewerLibrary(
-                f"The library at {self.path.parent} was written by a newer Broadsheet "
-                f"(version {version}, this one knows {VERSION}). Update Broadsheet to open it."
+                tr(
+                    "The library at {parent} was written by a newer Broadsheet (version "
+                    "{version}, this one knows {known}). Update Broadsheet to open it.",
+                    parent=self.path.parent,
+                    version=version,
+                    known=VERSION,
+                )
             )
         return version
 
@@ -158,8 +168,12 @@ class Database:
         if faults:
             target.unlink()
             raise DamagedDatabase(
-                f"The library at {self.path.parent} could not be copied before it is brought up "
-                f"to date ({faults[0]}). Nothing was changed; run “broadsheet check --repair”."
+                tr(
+                    "The library at {parent} could not be copied before it is brought up to "
+                    "date ({faults}). Nothing was changed; run “broadsheet check --repair”.",
+                    parent=self.path.parent,
+                    faults=faults[0],
+                )
             )
         self._drop_older_copies()
 
@@ -194,7 +208,9 @@ class Database:
     def overwrite_from(self, other: Database) -> None:
         """Take over everything of another database, in one transaction."""
         if self.read_only:
-            raise ReaderError(f"The library at {self.path.parent} can only be read.")
+            raise ReaderError(
+                tr("The library at {parent} can only be read.", parent=self.path.parent)
+            )
         with translate_sqlite_errors(self.path):
             other._connection.backup(self._connection)
 
@@ -208,8 +224,10 @@ class Database:
         if self._depth:
             if self._writer != threading.get_ident():
                 raise ReaderError(
-                    "This library is being changed by another thread. Open one for each thread, "
-                    "or let one thread finish before the next begins."
+                    tr(
+                        "This library is being changed by another thread. Open one for each "
+                        "thread, or let one thread finish before the next begins."
+                    )
                 )
             self._depth += 1
             try:
@@ -219,8 +237,11 @@ class Database:
             return
         if self.read_only:
             raise ReaderError(
-                f"The library at {self.path.parent} can only be read. "
-                "Give yourself write permission for that folder."
+                tr(
+                    "The library at {parent} can only be read. Give yourself write permission "
+                    "for that folder.",
+                    parent=self.path.parent,
+                )
             )
         with translate_sqlite_errors(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
@@ -345,54 +366,3 @@ def _whole_characters(values: Values) -> Values:
 
 def _whole(value: Any) -> Any:
     return storable(value) if isinstance(value, str) else value
-
-
-@contextmanager
-def translate_sqlite_errors(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors into sentences for the person."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        explained = _in_words(error, path)
-        if explained is None:
-            raise
-        raise explained from error
-
-
-def _in_words(error: sqlite3.DatabaseError, path: Path) -> ReaderError | None:
-    if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):
-        return ReaderError(f"The library at {path.parent} was closed. Open it again to use it.")
-    if isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error):
-        return _damaged(path)
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = None if code is None else code & 0xFF
-    folder = path.parent
-    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return LibraryBusy(
-            f"The library at {folder} is being changed by another program. Try again in a moment."
-        )
-    if primary == sqlite3.SQLITE_FULL:
-        return DiskRefused(f"The disk with {folder} is full. Nothing was changed; make some room.")
-    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
-        return DiskRefused(f"The library at {folder} cannot be written. Check its permissions.")
-    if primary == sqlite3.SQLITE_CANTOPEN and len(bytes(path)) > _LONGEST_PATH:
-        return ReaderError(f"The path {folder} is too long for a library. Choose a shorter one.")
-    if primary == sqlite3.SQLITE_CANTOPEN:
-        return DiskRefused(
-            f"The library at {folder} cannot be opened. Check that the folder is there "
-            "and that you may write in it."
-        )
-    if primary == sqlite3.SQLITE_IOERR:
-        return DiskRefused(
-            f"The disk with {folder} does not answer as it should ({error}). Nothing was changed."
-        )
-    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return _damaged(path)
-    return None
-
-
-def _damaged(path: Path) -> DamagedDatabase:
-    return DamagedDatabase(
-        f"The database {path} is damaged. Run “broadsheet check --repair”, "
-        "or bring back a backup with “broadsheet restore-backup”."
-    )

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from reader.model import DiskRefused
 from reader.platforms.durable_files import replace_file, sync_folder
+from reader.translation import tr
 
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 
@@ -136,14 +137,20 @@ def file_errors_explained(folder: Path) -> Iterator[None]:
 def in_words(error: OSError, folder: Path) -> str:
     """What the system's error means and what the person can do, in a sentence."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk with {folder} is full. Nothing was changed; make some room."
+        return tr(
+            "The disk with {folder} is full. Nothing was changed; make some room.", folder=folder
+        )
     if error.errno in (errno.EACCES, errno.EPERM):
-        return f"There is no permission to write in {folder}. Check its permissions."
+        return tr(
+            "There is no permission to write in {folder}. Check its permissions.", folder=folder
+        )
     if error.errno == errno.EROFS:
-        return f"The disk with {folder} can only be read."
+        return tr("The disk with {folder} can only be read.", folder=folder)
     if error.errno in (errno.ENOTDIR, errno.EEXIST):
-        return f"{folder} cannot be made, since there is a file in its way."
-    return f"{folder} cannot be written: {error.strerror or error}."
+        return tr("{folder} cannot be made, since there is a file in its way.", folder=folder)
+    return tr(
+        "{folder} cannot be written: {reason}.", folder=folder, reason=error.strerror or error
+    )
 
 
 def sync_file(path: Path) -> None:

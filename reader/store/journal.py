@@ -19,6 +19,7 @@ from reader.platforms.durable_files import BINARY, replace_file, sync_folder
 from reader.store.columns import dump, now
 from reader.store.database import Database
 from reader.store.file_store import file_errors_explained, sync_file
+from reader.translation import tr
 
 FORMAT = 1
 """The number every line carries, so that a later layout can be recognised."""
@@ -144,8 +145,12 @@ class Journal:
                     place += len(line)
         except OSError as error:
             raise ReaderError(
-                f"The journal of annotations {self.path} cannot be read: {error.strerror}. "
-                "Check its permissions."
+                tr(
+                    "The journal of annotations {path} cannot be read: {reason}. Check its "
+                    "permissions.",
+                    path=self.path,
+                    reason=error.strerror,
+                )
             ) from error
 
 

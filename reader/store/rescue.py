@@ -11,12 +11,14 @@ from pathlib import Path
 from reader.model import DiskRefused
 from reader.platforms.durable_files import replace_file, sync_folder
 from reader.store.columns import now
-from reader.store.database import Database, translate_sqlite_errors
+from reader.store.database import Database
 from reader.store.file_store import file_errors_explained
 from reader.store.recount import Recounter
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
 from reader.store.script_statements import statements
+from reader.store.sqlite_errors import translate_sqlite_errors
 from reader.store.whole_file import partial_path
+from reader.translation import tr
 
 _BATCH = 500
 """Strays dealt with at once."""
@@ -174,7 +176,10 @@ def _disk_errors_explained(target: sqlite3.Connection) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         if (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _OF_THE_DISK:
-            words = f"The database cannot be rewritten: {error}. The damaged one is as it was."
+            words = tr(
+                "The database cannot be rewritten: {reason}. The damaged one is as it was.",
+                reason=error,
+            )
             raise DiskRefused(words) from error
         raise
 

@@ -9,6 +9,7 @@ from typing import Any
 from reader.model import ReadingPlace, Story, UnknownStory
 from reader.store.columns import dump, id_list, listed, now, sort_key, storable
 from reader.store.database import Database, Row
+from reader.translation import tr
 
 _COLUMNS = (
     "id, title, subtitle, byline, authors, site, section, published, added, language, url, "
@@ -274,10 +275,12 @@ class StoryTable:
 def unknown(ids: list[int]) -> UnknownStory:
     """The error that names ids without a story."""
     if len(ids) == 1:
-        return UnknownStory(f"There is no story {ids[0]} in this library.")
+        return UnknownStory(tr("There is no story {ids} in this library.", ids=ids[0]))
     named = ", ".join(str(story) for story in ids[:20])
     more = f" and {len(ids) - 20} more" if len(ids) > 20 else ""
-    return UnknownStory(f"There are no stories {named}{more} in this library.")
+    return UnknownStory(
+        tr("There are no stories {named}{more} in this library.", named=named, more=more)
+    )
 
 
 def _check(columns: Iterable[str]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from reader import __version__
-from reader.model import CheckItem
+from reader.model import CheckItem, shown_check
 from reader.platforms.installed_versions import as_lines, installed_versions
 from reader.platforms.log_file import last_lines, log_path
 from reader.translation import tr, translatable
@@ -138,7 +138,7 @@ def versions_text() -> str:
 
 def check_page(items: Sequence[CheckItem]) -> str:
     """What a check of the library found."""
-    rows = [(f"{item.item}: {item.state}", item.detail) for item in items]
+    rows = [(shown_check(item), item.detail) for item in items]
     return _table(rows)
 
 

@@ -16,8 +16,8 @@ from typing import Any
 
 from reader.library import Library, check_library
 from reader.model import MissingDatabase, ReaderError
-from reader.store.database import DamagedDatabase
 from reader.store.journal import Journal
+from reader.store.sqlite_errors import DamagedDatabase
 from tests.faults.facts import Expected, Facts, facts_of
 from tests.faults.power_cut import keep_start
 from tests.faults.preload import COUNT, Mode, Preload

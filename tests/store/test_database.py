@@ -8,10 +8,11 @@ import pytest
 
 from reader.model import LibraryBusy, NewerLibrary, ReaderError
 from reader.store import database as database_module
-from reader.store.database import DamagedDatabase, Database
+from reader.store.database import Database
 from reader.store.recount import Recounter
 from reader.store.schema import LADDER, VERSION
 from reader.store.script_statements import statements
+from reader.store.sqlite_errors import DamagedDatabase
 from tests.store.samples import older_library
 
 

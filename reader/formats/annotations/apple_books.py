@@ -11,6 +11,7 @@ from reader.formats.annotations.targets import Targets, with_chapter
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import CarriedMark, UnreadableInput
+from reader.translation import tr
 
 _FROM = (
     r"Excerpt From:?|Auszug aus:?|Extrait de\s*:?|Fragmento de:?|Estratto da:?|Passi di:?|"
@@ -87,7 +88,7 @@ class AppleBooksNotes:
         text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         head = _NOTES.match(text)
         if head is None:
-            raise UnreadableInput("No highlights found in the notes of Apple Books.")
+            raise UnreadableInput(tr("No highlights found in the notes of Apple Books."))
         end = _ALL.search(text, head.end())
         body = text[head.end() : end.start() if end else len(text)]
         lines = [line.strip() for line in body.split("\n") if line.strip()]

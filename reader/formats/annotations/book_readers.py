@@ -15,6 +15,7 @@ from reader.formats.json_text import json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import CarriedMark, UnreadableInput
+from reader.translation import tr
 
 _LUA = re.compile(r"\A(?:\s|--[^\n]*\n)*return\s*\{")
 _KOREADER = re.compile(
@@ -40,7 +41,9 @@ class KoreaderSidecar:
         try:
             found = parse_lua(decode(source.read(reading.limits), "utf-8")[0])
         except (ValueError, RecursionError) as error:
-            raise UnreadableInput(f"The file of KOReader is damaged ({error}).") from error
+            raise UnreadableInput(
+                tr("The file of KOReader is damaged ({reason}).", reason=error)
+            ) from error
         table: Mapping[Any, Any] = found if isinstance(found, dict) else {}
         targets = Targets()
         target = _book(table, source, targets)
@@ -60,7 +63,7 @@ class KoreaderSidecar:
         if isinstance(summary, dict) and text(summary, "note"):
             target.marks.append(CarriedMark("", note=text(summary, "note")))
         if not target.marks:
-            raise UnreadableInput("No highlights found in the file of KOReader.")
+            raise UnreadableInput(tr("No highlights found in the file of KOReader."))
         yield from targets.drafts(source.name, self.name)
 
 
@@ -163,7 +166,7 @@ class FoliateAnnotations:
                 )
                 target.marks.append(with_chapter(mark, text(entry, "chapter"), target.title))
         if not target.marks:
-            raise UnreadableInput("No highlights found in the file of Foliate.")
+            raise UnreadableInput(tr("No highlights found in the file of Foliate."))
         yield from targets.drafts(source.name, self.name)
 
 

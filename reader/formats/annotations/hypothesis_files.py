@@ -12,6 +12,7 @@ from reader.formats.fields import labels, moment
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import CarriedMark, UnreadableInput
+from reader.translation import tr
 
 _NAME = "hypothesis"
 _TEXT = re.compile(
@@ -59,7 +60,7 @@ class HypothesisText:
         text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         head = _TEXT.match(text)
         if head is None:
-            raise UnreadableInput("The export of Hypothesis is damaged.")
+            raise UnreadableInput(tr("The export of Hypothesis is damaged."))
         targets = Targets()
         target = targets.of(head["url"], head["title"].strip())
         for entry in _ENTRY.split(text)[1:]:

@@ -12,6 +12,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.timestamps import moment
 from reader.model import CarriedMark, Refusal
+from reader.translation import tr
 
 _BETWEEN = re.compile(r"^[ \t\ufeff]*={10}=*[ \t\r]*$", re.MULTILINE)
 _TITLE = re.compile(r"(?P<title>.*?)\s*\((?P<author>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*\Z", re.DOTALL)
@@ -67,7 +68,9 @@ class KindleClippings:
                 books.setdefault((entry.title, entry.author), []).append(entry)
             elif chunk.strip("\ufeff \r\n\t\0"):
                 origin = f"{source.name}!{number}"
-                refusals.append(Refusal(origin, "The entry is cut off or damaged.", failed=False))
+                refusals.append(
+                    Refusal(origin, tr("The entry is cut off or damaged."), failed=False)
+                )
         for (title, author), entries in books.items():
             marks = list(_marks(entries))
             if marks:

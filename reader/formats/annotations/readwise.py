@@ -14,6 +14,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.timestamps import moment
 from reader.model import CarriedMark, UnreadableInput
+from reader.translation import tr
 
 _TITLES = ("Book Title", "Title")
 _AUTHORS = ("Book Author", "Author")
@@ -45,7 +46,7 @@ class ReadwiseHighlights:
             for row in csv.DictReader(io.StringIO(text.lstrip("\ufeff")), delimiter=delimiter):
                 _take({name: value for name, value in row.items() if name and value}, targets)
         except csv.Error as error:
-            raise UnreadableInput(f"Damaged table ({error}).") from error
+            raise UnreadableInput(tr("Damaged table ({reason}).", reason=error)) from error
         finally:
             csv.field_size_limit(previous)
         yield from targets.drafts(source.name, self.name)

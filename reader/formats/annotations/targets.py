@@ -10,6 +10,7 @@ from typing import Any
 from reader.clean.parse.language import guess_language
 from reader.formats.annotations.selectors import SelectorPlace
 from reader.model import COLOURS, CarriedMark, Draft, Facts, Refusal
+from reader.translation import tr
 
 _NAMED_COLOURS = {
     "orange": "yellow",
@@ -114,7 +115,10 @@ def unplaceable(origin: str, number: int, how: str) -> Refusal:
     """The line of a report for a mark whose place only the program that made it understands."""
     return Refusal(
         f"{origin}!{number}",
-        f"Unsupported annotation target ({how}). Its text was kept as a note on the story.",
+        tr(
+            "Unsupported annotation target ({how}). Its text was kept as a note on the story.",
+            how=how,
+        ),
         failed=False,
     )
 

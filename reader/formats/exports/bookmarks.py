@@ -13,6 +13,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import without_stray_nuls
 from reader.model import CarriedMark, Facts, UnreadableInput
+from reader.translation import tr
 
 DEEPEST = 20
 """Folders around a bookmark that become tags."""
@@ -39,7 +40,7 @@ class BookmarkFile:
         soup = BeautifulSoup(decode(without_stray_nuls(source.read(reading.limits)))[0], "lxml")
         links = soup.select("dt > a[href], li > a[href], dl a[href]")
         if not links:
-            raise UnreadableInput("No bookmarks found.")
+            raise UnreadableInput(tr("No bookmarks found."))
         folders = _Folders()
         for origin, link in numbered(source.name, links):
             unread = str(link.get("toread") or "")

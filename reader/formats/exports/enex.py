@@ -26,6 +26,7 @@ from reader.formats.xml_tree import (
     words,
 )
 from reader.model import CarriedMark, Draft, Facts, Refusal, UnreadableInput
+from reader.translation import tr
 
 PROLOGUE = re.compile(r"\A\s*(?:<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|\s)+", re.IGNORECASE)
 NOTE = re.compile(rb"<note(?=[\s>]).*?(?:</note\s*>|(?=<note[\s>])|\Z)", re.DOTALL)
@@ -57,7 +58,9 @@ class EvernoteNotes:
         found = False
         for number, note in enumerate(NOTE.finditer(data), start=1):
             if number > reading.limits.entries:
-                raise UnreadableInput(f"Only its first {number - 1} notes are imported.")
+                raise UnreadableInput(
+                    tr("Only its first {number} notes are imported.", number=number - 1)
+                )
             found = True
             origin = f"{source.name}!{number}"
             try:
@@ -65,7 +68,7 @@ class EvernoteNotes:
             except UnreadableInput as error:
                 yield Refusal(origin, str(error))
         if not found:
-            raise UnreadableInput("No notes found.")
+            raise UnreadableInput(tr("No notes found."))
 
 
 def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Found:
@@ -148,9 +151,9 @@ def _notices(markup: str, attached: list[tuple[str, bytes]]) -> tuple[str, ...]:
     notices = []
     if attached:
         names = ", ".join(name for name, _ in attached[:MOST_NAMED])
-        notices.append(f"Attached files were not imported: {names}.")
+        notices.append(tr("Attached files were not imported: {names}.", names=names))
     if "<en-crypt" in markup:
-        notices.append("An encrypted passage was not imported.")
+        notices.append(tr("An encrypted passage was not imported."))
     return tuple(notices)
 
 

@@ -13,6 +13,7 @@ from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import CarriedMark, Facts, UnreadableInput
+from reader.translation import tr
 
 DEEPEST = 20
 """Collections around a link that become tags."""
@@ -243,7 +244,7 @@ class FirefoxBackup:
         """A stub a bookmark; the folders around it become tags."""
         entries = list(_places(load_json(source, reading), ()))
         if not entries:
-            raise UnreadableInput("No links found in this backup.")
+            raise UnreadableInput(tr("No links found in this backup."))
         for origin, (folders, entry) in numbered(source.name, entries):
             yield saved_story(
                 origin,

@@ -19,6 +19,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip, ZipFiles, is_zip
 from reader.model import Draft, Refusal, UnreadableInput
+from reader.translation import tr
 
 _TEXT = re.compile(r"(?:^|/)text\.(?:md|markdown|txt|html?)$", re.IGNORECASE)
 _BEAR_TAG = re.compile(
@@ -78,7 +79,7 @@ class JoplinArchive:
         items, files = _joplin_parts(source, reading)
         notes = [item for item in items.values() if item.kind == "1"]
         if not notes:
-            raise UnreadableInput("No notes found in the archive of Joplin.")
+            raise UnreadableInput(tr("No notes found in the archive of Joplin."))
         tags: dict[str, list[str]] = {}
         for item in items.values():
             tag = items.get(item.fields.get("tag_id", ""))
@@ -162,7 +163,7 @@ def _joplin_parts(
                     files[path.stem] = handle.read()
     except (tarfile.TarError, EOFError, OSError) as error:
         if not items:
-            raise UnreadableInput("The archive of Joplin is damaged.") from error
+            raise UnreadableInput(tr("The archive of Joplin is damaged.")) from error
     return items, files
 
 

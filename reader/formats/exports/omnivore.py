@@ -22,6 +22,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip
 from reader.model import CarriedMark, Draft, Facts, Refusal, UnreadableInput
+from reader.translation import tr
 
 SIGNS = {"slug", "savedAt", "readingProgress"}
 TAG_LINE = re.compile(r"^\s*(?:#[^\s#]+\s*)+$")
@@ -62,7 +63,7 @@ class OmnivoreArchive:
             try:
                 entries = json.loads(decode(archive.read(name), "utf-8")[0])
             except (ValueError, RecursionError, UnreadableInput):
-                yield Refusal(f"{source.name}!{name}", "This list of the export is damaged.")
+                yield Refusal(f"{source.name}!{name}", tr("This list of the export is damaged."))
                 continue
             for entry in mappings(entries):
                 slug = text(entry, "slug")

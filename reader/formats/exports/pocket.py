@@ -20,6 +20,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip
 from reader.model import CarriedMark, Facts, Refusal, UnreadableInput
+from reader.translation import tr
 
 Marks = dict[str, tuple[CarriedMark, ...]]
 
@@ -55,7 +56,7 @@ class PocketArchive:
             try:
                 marks |= _marks(json.loads(decode(archive.read(name), "utf-8")[0]))
             except (ValueError, RecursionError):
-                yield Refusal(f"{source.name}!{name}", "The highlights in it are damaged.")
+                yield Refusal(f"{source.name}!{name}", tr("The highlights in it are damaged."))
         for name in archive.find(".csv"):
             yield from _rows(archive.read(name), f"{source.name}!{name}", marks)
         for url, waiting in marks.items():
@@ -81,7 +82,7 @@ class PocketPage:
         soup = BeautifulSoup(decode(source.read(reading.limits), "utf-8")[0], "lxml")
         links = soup.select("a[href]")
         if not links:
-            raise UnreadableInput("No links found.")
+            raise UnreadableInput(tr("No links found."))
         for origin, link in numbered(source.name, links):
             heading = link.find_previous("h1")
             archived = heading is not None and "read archive" in heading.get_text().lower()

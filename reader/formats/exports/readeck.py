@@ -15,6 +15,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip, ZipFiles
 from reader.model import CarriedMark, Facts, Refusal, UnreadableInput
+from reader.translation import tr
 
 
 class ReadeckArchive:
@@ -36,7 +37,7 @@ class ReadeckArchive:
                 info = json.loads(decode(archive.read(name), "utf-8")[0])
                 page = _page(archive, folder)
             except (ValueError, RecursionError, UnreadableInput):
-                yield Refusal(origin, "This bookmark of the export is damaged.")
+                yield Refusal(origin, tr("This bookmark of the export is damaged."))
                 continue
             if isinstance(info, dict):
                 archived = flag(info.get("is_archived"))

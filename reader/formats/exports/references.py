@@ -20,6 +20,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
 from reader.model import Facts, UnreadableInput
+from reader.translation import tr
 
 _RIS_TAG = re.compile(r"^([A-Z][A-Z0-9])  -\s?(.*)$")
 _BIB_ENTRY = re.compile(r"@(\w+)\s*\{\s*([^,\s{}]*)\s*,", re.ASCII)
@@ -111,7 +112,7 @@ class BibtexItems:
         content = decode(source.read(reading.limits), "utf-8")[0]
         entries = list(_bib_entries(content))
         if not entries:
-            raise UnreadableInput("No references found.")
+            raise UnreadableInput(tr("No references found."))
         for origin, fields in numbered(source.name, entries):
             names = _turned(re.split(r"\s+and\s+", fields.get("author", "")))
             address = re.sub(

@@ -13,6 +13,7 @@ from reader.formats.fields import text
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Facts, UnreadableInput
+from reader.translation import tr
 
 READING_LIST = "com.apple.ReadingList"
 _ROOTS = frozenset({"", "BookmarksBar", "BookmarksMenu", READING_LIST, "History"})
@@ -37,10 +38,10 @@ class SafariBookmarks:
             root = plistlib.loads(source.read(reading.limits))
         except (plistlib.InvalidFileException, ExpatError, ValueError, KeyError, IndexError,
                 OverflowError, TypeError, RecursionError, MemoryError) as error:  # fmt: skip
-            raise UnreadableInput("The list of bookmarks is damaged.") from error
+            raise UnreadableInput(tr("The list of bookmarks is damaged.")) from error
         leaves = list(_leaves(root, (), 0))
         if not leaves:
-            raise UnreadableInput("No bookmarks found.")
+            raise UnreadableInput(tr("No bookmarks found."))
         for origin, (folders, leaf) in numbered(source.name, leaves):
             titles = leaf.get("URIDictionary")
             listed = leaf.get("ReadingList")

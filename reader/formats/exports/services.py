@@ -14,6 +14,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import child_words, children, descendants, parse_xml, words
 from reader.model import Facts, UnreadableInput
+from reader.translation import tr
 
 _NO_FOLDERS = ("unread", "archive", "starred", "home")
 
@@ -34,7 +35,7 @@ class InstapaperPage:
         soup = BeautifulSoup(decode(source.read(reading.limits), "utf-8")[0], "lxml")
         links = soup.select("a[href]")
         if not links:
-            raise UnreadableInput("No links found.")
+            raise UnreadableInput(tr("No links found."))
         for origin, link in numbered(source.name, links):
             heading = link.find_previous("h1")
             folder = heading.get_text(strip=True) if heading is not None else ""
@@ -113,7 +114,7 @@ class ChromeBookmarks:
         roots = found.get("roots") if isinstance(found, dict) else None
         entries = list(_nodes(roots if isinstance(roots, dict) else {}))
         if not entries:
-            raise UnreadableInput("No bookmarks found.")
+            raise UnreadableInput(tr("No bookmarks found."))
         for origin, (folders, entry) in numbered(source.name, entries):
             yield saved_story(
                 origin,

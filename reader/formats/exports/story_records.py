@@ -15,6 +15,7 @@ from reader.formats.origins import web_address
 from reader.formats.protocol import ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal, UnreadableInput
+from reader.translation import tr
 
 LARGEST_TABLE = 32 * 1024 * 1024
 """Bytes of a CSV file that is held whole, so that all of it shows its charset."""
@@ -31,7 +32,7 @@ def saved_story(
     title = facts.title if facts.title and facts.title != facts.url else None
     if not html.strip() and not text.strip():
         if url is None:
-            return Refusal(origin, "No text or link.", failed=False)
+            return Refusal(origin, tr("No text or link."), failed=False)
         language = facts.language or (guess_language(title) if title else None)
         named = replace(facts, url=url, title=title or url, language=language)
         return Draft(origin, name, named, **more)
@@ -74,7 +75,7 @@ def table_rows(source: FileSource, reading: ReadContext) -> Iterator[dict[str, s
 def _text_lines(source: FileSource, reading: ReadContext, charset: str) -> Iterator[str]:
     for number, line in enumerate(source.lines(reading.limits)):
         if line is None:
-            raise UnreadableInput("Damaged table (a line is too long to be read).")
+            raise UnreadableInput(tr("Damaged table (a line is too long to be read)."))
         text = line.decode(charset, "replace")
         yield text if number else text.removeprefix("\ufeff")
 
@@ -89,7 +90,7 @@ def _rows(lines: Iterable[str], first: str) -> Iterator[dict[str, str]]:
             if any(cell.strip() for cell in row):
                 yield dict(zip(names, (cell.strip() for cell in row), strict=False))
     except csv.Error as error:
-        raise UnreadableInput(f"Damaged table ({error}).") from error
+        raise UnreadableInput(tr("Damaged table ({reason}).", reason=error)) from error
 
 
 def header_names(source: FileSource) -> set[str]:

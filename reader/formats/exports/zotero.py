@@ -18,6 +18,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import child_words, children, descendants, local, parse_xml, words
 from reader.model import CarriedMark, Draft, Facts, UnreadableInput
+from reader.translation import tr
 
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 NO_ITEMS = frozenset({"Memo", "Collection", "Journal", "Book-series", "Series", "user"})
@@ -50,7 +51,7 @@ class ZoteroRdf:
         parts: Parts = {element.get(f"{RDF}about"): element for element in root}
         items = list(_items(root))
         if not items:
-            raise UnreadableInput("No items found.")
+            raise UnreadableInput(tr("No items found."))
         collections = _collections(root)
         for origin, item in numbered(source.name, items):
             yield from _stories(item, origin, parts, collections, source.folder, reading)

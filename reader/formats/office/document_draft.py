@@ -16,6 +16,7 @@ from reader.formats.fields import labels
 from reader.formats.office.document_body import DocumentBody, DocumentParagraph, infer_headings
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, UnreadableInput
+from reader.translation import tr
 from reader.words.phrase_files import phrases
 
 _FILE_NAME = re.compile(
@@ -58,7 +59,7 @@ def document_draft(
     """Return the draft of a document; raises UnreadableInput where nothing stands in it."""
     paragraphs = [p for p in body.paragraphs if p.kind == "block" or not p.words.empty]
     if not paragraphs:
-        raise UnreadableInput("No text found in the document.")
+        raise UnreadableInput(tr("No text found in the document."))
     infer_headings(paragraphs)
     title, paragraphs = _title(paragraphs, properties)
     subtitle, paragraphs = _subtitle(paragraphs)

@@ -11,6 +11,7 @@ from reader.formats.source import FileSource
 from reader.formats.xml_tree import parse_xml
 from reader.formats.zip_reader import Zip, ZipFiles, is_zip
 from reader.model import UnreadableInput
+from reader.translation import tr
 
 _WORD = re.compile(
     r"wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\.macroEnabled"
@@ -48,7 +49,7 @@ class WordFile:
              if name in archive), None,
         )  # fmt: skip
         if main is None:
-            raise UnreadableInput("The Word document has no text in it; it is damaged.")
+            raise UnreadableInput(tr("The Word document has no text in it; it is damaged."))
         document = WordDocument(archive, main)
         yield document_draft(
             source,
@@ -93,10 +94,10 @@ class OpenDocumentFile:
             return
         archive = _opened(source, reading, "OpenDocument text")
         if "content.xml" not in archive:
-            raise UnreadableInput("The OpenDocument text has no content; it is damaged.")
+            raise UnreadableInput(tr("The OpenDocument text has no content; it is damaged."))
         manifest = "META-INF/manifest.xml"
         if manifest in archive and b"encryption-data" in archive.read(manifest):
-            raise UnreadableInput("The document is protected by a password.")
+            raise UnreadableInput(tr("The document is protected by a password."))
         parts = [name for name in ("content.xml", "styles.xml", "meta.xml") if name in archive]
         document = OpenDocument(
             [parse_xml(archive.read(name)) for name in parts],
@@ -142,5 +143,5 @@ def _opened(source: FileSource, reading: ReadContext, kind: str) -> Zip:
         return Zip(source, reading.limits)
     except UnreadableInput as error:
         if "damaged" in str(error):
-            raise UnreadableInput(f"The {kind} is damaged or cut off.") from error
+            raise UnreadableInput(tr("The {kind} is damaged or cut off.", kind=kind)) from error
         raise

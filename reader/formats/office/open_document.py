@@ -27,6 +27,7 @@ from reader.formats.office.open_styles import OpenListLevel, list_levels, look_w
 from reader.formats.office.word_styles import child, value
 from reader.formats.xml_tree import child_words, children, descendants, local, words
 from reader.model import CarriedMark, UnreadableInput
+from reader.translation import tr
 
 _SECTIONS = frozenset({"section", "index-body", "page", "text-box", "numbered-paragraph"})
 _PASSED = frozenset({
@@ -73,7 +74,7 @@ class OpenDocument:
                 elif name == "text" and local(element.getparent()) == "body":
                     text = element
         if text is None:
-            raise UnreadableInput("The document has no text in it; it is damaged.")
+            raise UnreadableInput(tr("The document has no text in it; it is damaged."))
         self._text = text
         self._ends = {value(each, "name") for each in descendants(text, "annotation-end")}
         self._lists: dict[str, _List] = {}

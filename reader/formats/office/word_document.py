@@ -40,6 +40,7 @@ from reader.formats.office.word_styles import (
 from reader.formats.xml_tree import child_words, children, descendants, local, parse_xml, words
 from reader.formats.zip_reader import Zip
 from reader.model import CarriedMark, UnreadableInput
+from reader.translation import tr
 
 _FURTHER = re.compile(r"list (?:number|bullet) ([2-9])$", re.IGNORECASE)
 _PASSED = frozenset({"del", "moveFrom", "pPr", "rPr", "sectPr", "instrText", "delText"})
@@ -88,7 +89,7 @@ class WordDocument:
         root = parse_xml(archive.read(main))
         body = child(root, "body")
         if body is None:
-            raise UnreadableInput("The Word document has no body; it is damaged.")
+            raise UnreadableInput(tr("The Word document has no body; it is damaged."))
         self._root = body
 
     def body(self) -> DocumentBody:

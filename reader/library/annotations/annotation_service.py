@@ -35,13 +35,14 @@ from reader.model import (
     Highlight,
     ReaderError,
     WriteResult,
+    unknown_mark,
+    unknown_version,
 )
 from reader.store.annotation_tables import BookmarkTable, HighlightTable, bookmark_of, highlight_of
 from reader.store.columns import now
 from reader.store.journal import Record
 from reader.store.undo_operations import MarkChange
-
-_GONE = "This {thing} is no longer in the library."
+from reader.translation import tr
 
 MarkKind = Literal["highlight", "bookmark"]
 
@@ -85,7 +86,7 @@ class AnnotationService:
             if (twin := self._twin(story, on, start, end)) is not None:
                 appearance["note"] = joined_notes([str(twin["note"]), note])
                 appearance["tags"] = list(dict.fromkeys([*twin["tags"], *appearance["tags"]]))
-                changes = self._change_highlights("Highlight changed", {twin["id"]: appearance})
+                changes = self._change_highlights(tr("Highlight changed"), {twin["id"]: appearance})
                 return WriteResult(self.highlight(twin["id"]), changes)
             place = placed(describe_anchor(self._text(story, on), start, end), on)
             moment = now()
@@ -96,7 +97,7 @@ class AnnotationService:
             if on != current:
                 self.settle(story)
             appears = [_appears("highlight", fields["id"])]
-            changes = self._record("Highlight added", appears, [story], records)
+            changes = self._record(tr("Highlight added"), appears, [story], records)
             return WriteResult(self.highlight(fields["id"]), changes)
 
     def update_highlight(
@@ -111,7 +112,7 @@ class AnnotationService:
         wanted = look(colour, note)
         if tags is not None:
             wanted["tags"] = tag_names(tags)
-        label = "Highlight changed" if note is None else "Highlight note changed"
+        label = tr("Highlight changed") if note is None else tr("Highlight note changed")
         with self._holdings.db.write():
             changes = self._change_highlights(label, {highlight: wanted})
             return WriteResult(self.highlight(highlight), changes)
@@ -133,18 +134,18 @@ class AnnotationService:
             for mark, fields in now_there.items():
                 tags = sorted({*fields["tags"], *adding} - removing)
                 wanted[mark] = {**appearance, "tags": tags}
-            label = counted("Changed", len(wanted), "highlight", "highlights")
+            label = counted("Changed", len(wanted), "highlight")
             return self._change_highlights(label, wanted)
 
     def remove_highlight(self, *highlights: str) -> Changes:
         """Put highlights into the trash; undo or `restore_highlight` brings them back."""
-        label = counted("Removed", len(highlights), "highlight", "highlights")
+        label = counted("Removed", len(highlights), "highlight")
         with self._holdings.db.write():
             return self._change_highlights(label, {mark: {"trashed": 1} for mark in highlights})
 
     def restore_highlight(self, *highlights: str) -> Changes:
         """Take highlights out of the trash."""
-        label = counted("Restored", len(highlights), "highlight", "highlights")
+        label = counted("Restored", len(highlights), "highlight")
         with self._holdings.db.write():
             return self._change_highlights(label, {mark: {"trashed": 0} for mark in highlights})
 
@@ -155,7 +156,7 @@ class AnnotationService:
             version = self._version(story)
             place = placed(describe_anchor(self._text(story, version), start, end), version)
             records = self.ledger.stand_on(story, version)
-            label = "Highlight attached"
+            label = tr("Highlight attached")
             changes = self._change_highlights(label, {highlight: place}, records)
             return WriteResult(self.highlight(highlight), changes)
 
@@ -165,7 +166,7 @@ class AnnotationService:
             marks = self._require("highlight", list(dict.fromkeys(highlights)))
             first = next(iter(marks.values()))
             wanted = merged(marks, self._text(first["story"], first["version"]))
-            changes = self._change_highlights("Highlights merged", wanted)
+            changes = self._change_highlights(tr("Highlights merged"), wanted)
             return WriteResult(self.highlight(next(iter(wanted))), changes)
 
     def _twin(self, story: int, version: int, start: int, end: int) -> Fields | None:
@@ -196,9 +197,7 @@ class AnnotationService:
             on = current if version is None else version
             text = self._text(story, on)
             if not 0 <= offset <= len(text):
-                raise ReaderError(
-                    f"Position {offset} is outside the text of {len(text)} characters."
-                )
+                raise ReaderError(tr("Position {offset} is outside the text.", offset=offset))
             fields = {"id": new_id(), "story": story, **bookmarked(text, offset, on)}
             fields |= {"label": clean_label(label), "created": now(), "trashed": 0}
             records = self.ledger.stand_on(story, on)
@@ -206,20 +205,20 @@ class AnnotationService:
             if on != current:
                 self.settle(story)
             appears = [_appears("bookmark", fields["id"])]
-            changes = self._record("Bookmark added", appears, [story], records)
+            changes = self._record(tr("Bookmark added"), appears, [story], records)
             return WriteResult(self.bookmark(fields["id"]), changes)
 
     def update_bookmark(self, bookmark: str, label: str) -> WriteResult[Bookmark]:
         """Give a bookmark another label."""
         with self._holdings.db.write():
             wanted = {bookmark: {"label": clean_label(label)}}
-            changes = self._change("bookmark", "Bookmark changed", wanted)
+            changes = self._change("bookmark", tr("Bookmark changed"), wanted)
             return WriteResult(self.bookmark(bookmark), changes)
 
     def remove_bookmark(self, bookmark: str) -> Changes:
         """Bookmark removed; undo brings it back."""
         with self._holdings.db.write():
-            return self._change("bookmark", "Bookmark removed", {bookmark: {"trashed": 1}})
+            return self._change("bookmark", tr("Bookmark removed"), {bookmark: {"trashed": 1}})
 
     def bookmark(self, bookmark: str) -> Bookmark:
         """One bookmark; raises ReaderError where there is none."""
@@ -301,13 +300,13 @@ class AnnotationService:
     def _text(self, story: int, version: int) -> str:
         text = self._holdings.texts.reading_text(story, version)
         if text is None:
-            raise ReaderError(f"Story {story} has no version {version} of its text.")
+            raise unknown_version(story, version)
         return text
 
     def _require(self, kind: str, marks: Sequence[str]) -> dict[str, Fields]:
         found = self._table(kind).fields(marks)
         if any(mark not in found for mark in marks):
-            raise ReaderError(_GONE.format(thing=kind))
+            raise unknown_mark(kind)
         return found
 
     def _table(self, kind: str) -> HighlightTable | BookmarkTable:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from reader.anchors import describe_anchor
 from reader.library.annotations.reanchor import Fields, placed
 from reader.model import ReaderError
+from reader.translation import tr
 
 
 def twin_of(marks: Iterable[Fields], version: int, start: int, end: int) -> Fields | None:
@@ -41,9 +42,9 @@ def merged(marks: Mapping[str, Fields], text: str) -> dict[str, Fields]:
     order = sorted(marks, key=lambda mark: (marks[mark]["start"], -marks[mark]["end"]))
     places = {(marks[mark]["story"], marks[mark]["version"]) for mark in order}
     if len(order) < 2 or len(places) != 1:
-        raise ReaderError("Choose two or more highlights of one story to merge.")
+        raise ReaderError(tr("Choose two or more highlights of one story to merge."))
     if any(marks[mark]["state"] != "anchored" or marks[mark]["trashed"] for mark in order):
-        raise ReaderError("Only highlights whose text is found can be merged.")
+        raise ReaderError(tr("Only highlights whose text is found can be merged."))
     first = marks[order[0]]
     end = max(marks[mark]["end"] for mark in order)
     tags = dict.fromkeys(tag for mark in order for tag in marks[mark]["tags"])

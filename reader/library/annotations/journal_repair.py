@@ -26,6 +26,7 @@ from reader.related.url_key import url_key
 from reader.store.annotation_tables import BookmarkTable, HighlightTable
 from reader.store.journal import Record
 from reader.store.texts import text_digest
+from reader.translation import tr
 
 _ITEM = "highlights and notes"
 _ORIGIN = "journal of annotations"
@@ -85,19 +86,28 @@ class JournalRepair:
             history = replay(journal)
         failed = self._repair(history, missing, newer, misquoted, notes, unwritten) if repair else 0
         state = "repaired" if repair else "damaged"
-        lines = "{} lines of the journal cannot be read; the others are whole"
+        lines = tr("{} lines of the journal cannot be read; the others are whole")
         if aside:
-            lines = f"{{}} lines of the journal could not be read; they were set aside in {aside}"
+            lines = tr(
+                "{{}} lines of the journal could not be read; they were set aside in {aside}",
+                aside=aside,
+            )
         items = stories + _items(
-            (len(missing), "{} of the journal are not in the library", state),
-            (len(newer), "{} are newer in the journal than in the library", state),
-            (len(notes), "the notes of {} stories are only in the journal", state),
-            (len(unwritten), "{} are not in the journal", state),
-            (failed, "{} of these could not be brought back; the journal keeps them", "damaged"),
+            (len(missing), tr("{} of the journal are not in the library"), state),
+            (len(newer), tr("{} are newer in the journal than in the library"), state),
+            (len(notes), tr("the notes of {} stories are only in the journal"), state),
+            (len(unwritten), tr("{} are not in the journal"), state),
+            (
+                failed,
+                tr("{} of these could not be brought back; the journal keeps them"),
+                "damaged",
+            ),
             (damaged, lines, state),
         )
         total = len(history.marks) + len(unwritten)
-        return items or [CheckItem(_ITEM, "good", f"{total} marks, all in the journal.")]
+        return items or [
+            CheckItem(_ITEM, "good", tr("{total} marks, all in the journal.", total=total))
+        ]
 
     def _check_stories(self, history: Replay, repair: bool) -> list[CheckItem]:
         """Say which stories library and journal lack; with `repair`, bring them back."""
@@ -117,11 +127,19 @@ class JournalRepair:
             recovery.say(history, unsaid)
             self._ledger.flush_all()
         return _items(
-            (len(missing), "{} stories of the journal are not in the library", state),
-            (bare, "{} of these came back without their text, since its file is lost", "damaged"),
-            (failed, "{} of these could not be brought back; the journal keeps them", "damaged"),
-            (len(stale), "{} stories have newer tags, stars or states in the journal", state),
-            (len(unsaid), "{} stories are not in the journal", state),
+            (len(missing), tr("{} stories of the journal are not in the library"), state),
+            (
+                bare,
+                tr("{} of these came back without their text, since its file is lost"),
+                "damaged",
+            ),
+            (
+                failed,
+                tr("{} of these could not be brought back; the journal keeps them"),
+                "damaged",
+            ),
+            (len(stale), tr("{} stories have newer tags, stars or states in the journal"), state),
+            (len(unsaid), tr("{} stories are not in the journal"), state),
         )
 
     def _heal(self) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from reader.library.store_session import StoreSession
 from reader.model import NotebookEntry, ReaderError
 from reader.store.notebook_query import KINDS, ORDERS, NotebookFilter, NotebookQuery
+from reader.translation import tr
 
 
 class NotebookPages:
@@ -33,7 +34,12 @@ class NotebookPages:
             for value in given:
                 if value not in known:
                     raise ReaderError(
-                        f"Unknown {name} “{value}” of a highlight; use {', '.join(known)}."
+                        tr(
+                            "Unknown {name} “{value}” of a highlight; use {known}.",
+                            name=name,
+                            value=value,
+                            known=", ".join(known),
+                        )
                     )
         return self._notebook.entries(wanted, sort, limit, offset)
 

@@ -17,6 +17,7 @@ from reader.library.store_session import StoreSession
 from reader.model import COLOURS, Anchor, CarriedMark, ReaderError
 from reader.store.annotation_tables import BookmarkTable, HighlightTable, folded
 from reader.store.columns import now
+from reader.translation import format_number, tr
 
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 _LETTERS_OF_ID = 10
@@ -124,14 +125,22 @@ def look(colour: str | None, note: str | None) -> Fields:
     if colour is not None:
         if colour not in COLOURS:
             raise ReaderError(
-                f"There is no colour “{colour}” for highlights; choose {', '.join(COLOURS)}."
+                tr(
+                    "There is no colour “{colour}” for highlights; choose {colours}.",
+                    colour=colour,
+                    colours=", ".join(COLOURS),
+                )
             )
         fields["colour"] = colour
     if note is not None:
         if len(note) > LONGEST_NOTE:
             raise ReaderError(
-                f"The note has {len(note):,} characters; the limit is "
-                f"{LONGEST_NOTE:,}. Split it into several notes."
+                tr(
+                    "The note has {note} characters; the limit is {longest_note}. Split it "
+                    "into several notes.",
+                    note=format_number(len(note)),
+                    longest_note=format_number(LONGEST_NOTE),
+                )
             )
         fields["note"] = note
     return fields
@@ -141,7 +150,7 @@ def tag_names(tags: Iterable[str]) -> list[str]:
     """Tags tidied and sorted; raises ReaderError for an empty one."""
     names = {" ".join(tag.split()) for tag in tags}
     if "" in names:
-        raise ReaderError("Enter a name for the tag.")
+        raise ReaderError(tr("Enter a name for the tag."))
     return sorted(names)
 
 

@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from reader.library.exporting.export_files import folded, refused, written
+from reader.translation import tr
 
 MANIFEST_NAME = ".broadsheet-export.json"
 _FORMAT = "broadsheet-export"
@@ -96,8 +97,12 @@ class ExportFolder:
         there = self._names.get(folded(wanted))
         if there is not None and there not in self._done and not self._unchanged(there):
             self.notices.append(
-                f"“{there}” is not as Broadsheet exported it, so it was left as it is; "
-                f"the export is in “{candidate}”."
+                tr(
+                    "“{there}” is not as Broadsheet exported it, so it was left as it is; the "
+                    "export is in “{candidate}”.",
+                    there=there,
+                    candidate=candidate,
+                )
             )
         return candidate
 

@@ -30,6 +30,7 @@ from reader.library.exporting.vault import RelatedStories, Vault
 from reader.library.store_session import StoreSession
 from reader.model import ExportReport, ReaderError
 from reader.store.story_table import Condition
+from reader.translation import tr
 
 FORMATS = {
     "markdown": ".md",
@@ -240,7 +241,13 @@ class _Counted:
 
 def _require(format: str) -> None:
     if format not in FORMATS:
-        raise ReaderError(f"There is no export format “{format}”; choose {', '.join(FORMATS)}.")
+        raise ReaderError(
+            tr(
+                "There is no export format “{format}”; choose {formats}.",
+                format=format,
+                formats=", ".join(FORMATS),
+            )
+        )
 
 
 def _file(path: Path, format: str) -> Path:

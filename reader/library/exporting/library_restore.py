@@ -21,6 +21,7 @@ from reader.library.link_keys import LinkKeys
 from reader.library.rule_store import RuleStore
 from reader.library.store_session import StoreSession
 from reader.model import COLOURS, ImportItem, ReaderError
+from reader.translation import tr
 
 _LARGEST_STORY = 200_000_000
 """Bytes of one story's record that are read at once."""
@@ -76,7 +77,9 @@ class Restorer:
                 restorer.finish()
                 self._tag_colours(manifest)
         except (OSError, zipfile.BadZipFile, NotImplementedError) as error:
-            raise ReaderError(f"The archive {path} cannot be read: {error}.") from error
+            raise ReaderError(
+                tr("The archive {path} cannot be read: {reason}.", path=path, reason=error)
+            ) from error
 
     def restore_list(self, path: Path, data: bytes | None = None) -> Iterator[ImportItem]:
         """Bring in the stories of our own JSON one by one, however long the file; a line for each.
@@ -89,9 +92,13 @@ class Restorer:
                 for number, record in enumerate(_values(file), start=1):
                     yield self._listed_story(restorer, record, f"{path}!{number}")
         except OSError as error:
-            raise ReaderError(f"{path} cannot be read: {error.strerror or error}.") from error
+            raise ReaderError(
+                tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+            ) from error
         except ValueError as error:
-            raise ReaderError(f"{path} is damaged: {error}.") from error
+            raise ReaderError(
+                tr("{path} is damaged: {reason}.", path=path, reason=error)
+            ) from error
         restorer.finish()
 
     def restore_page(self, path: Path, page: bytes) -> Iterator[ImportItem]:
@@ -110,10 +117,13 @@ class Restorer:
     def _manifest(self, archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
         manifest = _loaded(archive, MANIFEST)
         if manifest.get("format") != FORMAT:
-            raise ReaderError(f"{path} is no exported library of Broadsheet.")
+            raise ReaderError(tr("{path} is no exported library of Broadsheet.", path=path))
         if int(manifest.get("version", 0)) > VERSION:
             raise ReaderError(
-                f"{path} was exported by a newer Broadsheet. Update Broadsheet to read it."
+                tr(
+                    "{path} was exported by a newer Broadsheet. Update Broadsheet to read it.",
+                    path=path,
+                )
             )
         return manifest
 
@@ -145,7 +155,9 @@ class Restorer:
                 RuleStore(self._holdings).add_missing_for_story(item.id, record.get("rule"))
             return item
         except (*_NO_STORY, zipfile.BadZipFile) as error:
-            return ImportItem(origin, "failed", reason=f"The story cannot be read: {error}.")
+            return ImportItem(
+                origin, "failed", reason=tr("The story cannot be read: {reason}.", reason=error)
+            )
 
     def _listed_story(
         self,
@@ -156,7 +168,7 @@ class Restorer:
     ) -> ImportItem:
         try:
             if int(record[LAYOUT_KEY]) > LAYOUT:
-                reason = "It was exported by a newer Broadsheet. Update Broadsheet to read it."
+                reason = tr("It was exported by a newer Broadsheet. Update Broadsheet to read it.")
                 return ImportItem(origin, "failed", reason=reason)
             files = dict(pictures or {}) | {
                 str(image["asset"]): base64.b64decode(image["data"])
@@ -165,7 +177,9 @@ class Restorer:
             }
             return restorer.put(record, origin, lambda _folder, digest: files.get(digest))
         except (*_NO_STORY, binascii.Error) as error:
-            return ImportItem(origin, "failed", reason=f"The story cannot be read: {error}.")
+            return ImportItem(
+                origin, "failed", reason=tr("The story cannot be read: {reason}.", reason=error)
+            )
 
 
 def _values(file: IO[bytes]) -> Iterator[Any]:

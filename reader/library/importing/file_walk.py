@@ -12,6 +12,7 @@ from reader.formats.side_folders import FRAME, may_be_frame
 from reader.library.importing.page_folders import other_documents, page_folders
 from reader.model import Refusal
 from reader.platforms.named_paths import NotAPath, local_path
+from reader.translation import tr
 
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx"})
 _DATABASE = "library.db"
@@ -65,12 +66,12 @@ def scan(
 def explain(error: Exception) -> str:
     """A plain sentence for what the system says about a path."""
     if isinstance(error, FileNotFoundError):
-        return "There is no such file or folder."
+        return tr("There is no such file or folder.")
     if isinstance(error, PermissionError):
-        return "No permission to read it."
+        return tr("No permission to read it.")
     if isinstance(error, OSError) and error.strerror:
-        return f"Cannot be read: {error.strerror}."
-    return f"Cannot be read: {error}."
+        return tr("Cannot be read: {reason}.", reason=error.strerror)
+    return tr("Cannot be read: {reason}.", reason=error)
 
 
 def _scan_folder(
@@ -98,7 +99,7 @@ def _scan_folder(
             if entry.name.startswith(".") or entry.name.lower() in SYSTEM_FILES:
                 continue
             if entry.is_symlink():
-                yield Refusal(entry.path, "Symbolic links are not followed.", failed=False)
+                yield Refusal(entry.path, tr("Symbolic links are not followed."), failed=False)
             elif entry.is_dir(follow_symlinks=False):
                 if entry.name not in beside:
                     below.append((Path(entry.path), level + 1))
@@ -115,7 +116,7 @@ def _scan_folder(
 def _checked(path: Path) -> SourceFile | Refusal:
     try:
         if path.is_symlink():
-            return Refusal(str(path), "Symbolic links are not followed.", failed=False)
+            return Refusal(str(path), tr("Symbolic links are not followed."), failed=False)
         return _source(path, path.stat(follow_symlinks=False))
     except OSError as error:
         return Refusal(str(path), explain(error))
@@ -130,5 +131,5 @@ def _entry_source(entry: os.DirEntry[str]) -> SourceFile | Refusal:
 
 def _source(path: Path, status: os.stat_result) -> SourceFile | Refusal:
     if not stat.S_ISREG(status.st_mode):
-        return Refusal(str(path), "Not a regular file (a pipe, socket or device).", False)
+        return Refusal(str(path), tr("Not a regular file (a pipe, socket or device)."), False)
     return SourceFile(path, status.st_size, status.st_mtime_ns)

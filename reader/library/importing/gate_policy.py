@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Article
+from reader.translation import tr, translatable
 
 _SHORTER = 3
 """A later save with less than a third of the words is a rest of the story, by whatever name."""
@@ -16,27 +17,46 @@ _NO_VERSION = {"robot check", "missing page"}
 """Gates that say nothing of the story at all, not even its beginning."""
 
 
+_NAMES = {
+    "robot check": translatable("robot check"),
+    "login wall": translatable("login wall"),
+    "paywall": translatable("paywall"),
+    "cookie wall": translatable("cookie wall"),
+    "missing page": translatable("missing page"),
+}
+
+
+def _shown(gate: str | None) -> str:
+    return tr(_NAMES.get(gate or "", gate or ""))
+
+
 def refusal_of_gate(article: Article) -> str:
     """Return why a page is no story: it is nothing but a gate; "" where it is one."""
     if article.gate not in _NOTHING_ELSE:
         return ""
-    remedy = "Save it again while the article shows."
-    return f"This page is a {article.gate}, not an article. {remedy}"
+    remedy = tr("Save it again while the article shows.")
+    return tr(
+        "This page is a {gate}, not an article. {remedy}", gate=_shown(article.gate), remedy=remedy
+    )
 
 
 def refusal_beside_story(article: Article) -> str:
     """Return why a page is not even a version of a story that is known; "" where it may be one."""
     refusal = refusal_of_gate(article) if article.gate in _NO_VERSION else ""
-    return f"{refusal} The story in the library is as it was." if refusal else ""
+    return (
+        tr("{refusal} The story in the library is as it was.", refusal=refusal) if refusal else ""
+    )
 
 
 def fuller_text_stays(earlier: str, article: Article) -> str:
     """Return why the `earlier` reading text stays in force; "" where the new one takes over."""
     before, after = len(earlier.split()), len(article.reading_text.split())
     if article.gate and after < before:
-        return f"the new page is a {article.gate}; the earlier, fuller text was kept"
+        return tr(
+            "the new page is a {gate}; the earlier, fuller text was kept", gate=_shown(article.gate)
+        )
     if before >= _WORDS_OF_A_STORY and after * _SHORTER < before:
-        return "the new page has far less text; the earlier, fuller text was kept"
+        return tr("the new page has far less text; the earlier, fuller text was kept")
     return ""
 
 
@@ -45,5 +65,9 @@ def gate_notice(article: Article) -> str:
     if not article.gate:
         return ""
     if article.gate in _NOTHING_ELSE:
-        return f"only a {article.gate} was saved; what you added to it is kept"
-    return f"the page ends at a {article.gate}: this may be only the beginning"
+        return tr(
+            "only a {gate} was saved; what you added to it is kept", gate=_shown(article.gate)
+        )
+    return tr(
+        "the page ends at a {gate}: this may be only the beginning", gate=_shown(article.gate)
+    )

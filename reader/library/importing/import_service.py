@@ -44,11 +44,14 @@ from reader.model import (
 )
 from reader.store.import_log import ImportLog
 from reader.store.undo_operations import FieldChange
+from reader.translation import tr, translatable
 
 OnProgress = Callable[[Progress], None] | None
 Flag = Callable[[], bool] | None
 
-_NOTHING_KEPT = "This story has no saved page of its own, so its article cannot be extracted again."
+_NOTHING_KEPT = translatable(
+    "This story has no saved page of its own, so its article cannot be extracted again."
+)
 
 
 class _LibraryKeeper:
@@ -135,7 +138,7 @@ class ImportService:
         except ValueError:
             parts = urlsplit("")
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            return ImportItem(address, "failed", reason="Not a web address.")
+            return ImportItem(address, "failed", reason=tr("Not a web address."))
         facts = Facts(title=address, url=address, site=parts.hostname.removeprefix("www."))
         draft = Draft(origin=address, format="address", facts=facts)
         try:
@@ -158,7 +161,7 @@ class ImportService:
                 watchers.on_progress(Progress(done, len(stories), delivery.task.path.name))
         self._keeper.drain()
         return Changes(
-            "Article re-extracted", stories=frozenset(changed), annotations=frozenset(changed)
+            tr("Article re-extracted"), stories=frozenset(changed), annotations=frozenset(changed)
         )
 
     def _sources(self, stories: Iterable[int]) -> Iterator[Task]:
@@ -177,7 +180,7 @@ class ImportService:
         [story] = self._holdings.stories.require([id])
         source = source_of(self._holdings, story)
         if source is None:
-            raise ReaderError(_NOTHING_KEPT)
+            raise ReaderError(tr(_NOTHING_KEPT))
         return try_rule(source, rule, cancelled)
 
     def unfinished_imports(self) -> list[ImportJob]:
@@ -194,7 +197,7 @@ class ImportService:
                 return self._recorded(
                     self._importer.import_paths(known.paths, watchers, known.tags, known.id)
                 )
-        raise ReaderError(f"There is no unfinished import number {job}.")
+        raise ReaderError(tr("There is no unfinished import number {job}.", job=job))
 
     def forget_import(self, job: int) -> None:
         """Give an unfinished import up; what came in stays."""

@@ -18,6 +18,7 @@ from reader.library.importing.worker_pool import WorkerPool
 from reader.library.locks import JobClaims
 from reader.model import Article, Draft, ImportItem, ImportReport, Progress, ReaderError, Refusal
 from reader.store.import_log import ImportLog, storable
+from reader.translation import tr, translatable
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -31,8 +32,8 @@ INDEX_EVERY = 1600
 NOTE_EVERY = 20
 """Files after which the log of a job is written: what a crash repeats, harmlessly, at most."""
 
-_NOTHING = "Nothing to import in it."
-_NOTHING_MORE = "All of it was imported before."
+_NOTHING = translatable("Nothing to import in it.")
+_NOTHING_MORE = translatable("All of it was imported before.")
 
 PLACE_EVERY = 100
 """Stories of one file after which its place is written in the log of a job."""
@@ -158,8 +159,8 @@ def _look(
         found.append(item)
         if time.monotonic() - reported >= REPORT_SECONDS:
             reported = time.monotonic()
-            watchers.on_progress(Progress(len(found), None, "Looking for files", size=size))
-    watchers.on_progress(Progress(len(found), None, "Looking for files", size=size))
+            watchers.on_progress(Progress(len(found), None, tr("Looking for files"), size=size))
+    watchers.on_progress(Progress(len(found), None, tr("Looking for files"), size=size))
     return found
 
 
@@ -283,7 +284,9 @@ class _ImportRun:
             if not lines:
                 lines.append(
                     ImportItem(
-                        str(task.path), "skipped", reason=_NOTHING_MORE if task.skip else _NOTHING
+                        str(task.path),
+                        "skipped",
+                        reason=tr(_NOTHING_MORE if task.skip else _NOTHING),
                     )
                 )
             if task.number not in waiting:

@@ -19,6 +19,7 @@ from reader.library.store_session import StoreSession
 from reader.model import Article, CarriedMark, Changes, Draft, ImportItem, Link, ReadingPlace, Story
 from reader.store.columns import listed, now
 from reader.store.texts import OriginalFile
+from reader.translation import tr
 
 _FACTS = (
     *("title", "subtitle", "byline", "authors", "site", "section", "published", "language"),
@@ -112,7 +113,7 @@ class Intake:
             else:
                 self._new_version(known, arrival, keep_old=False)
         touched = frozenset([story])
-        return Changes("Article re-extracted", stories=touched, annotations=touched)
+        return Changes(tr("Article re-extracted"), stories=touched, annotations=touched)
 
     def _meet(self, story: Story, arrival: IncomingStory) -> ImportItem:
         """What becomes of something that is a story of the library already."""
@@ -130,13 +131,13 @@ class Intake:
             reasons.append(stays)
         elif story.stub:
             self._new_version(story, arrival, keep_old=False)
-            reasons.append("link replaced by the full text")
+            reasons.append(tr("link replaced by the full text"))
         else:
             self._new_version(story, arrival, keep_old=True)
-            reasons.append("newer version of the same page")
+            reasons.append(tr("newer version of the same page"))
         if story.trashed and not arrival.draft.trashed:
             self._holdings.stories.change(story.id, {"trashed": False})
-            reasons.append("restored from trash")
+            reasons.append(tr("restored from trash"))
         if reasons:
             return self._item(arrival, "updated", story.id, "; ".join(reasons))
         return self._item(arrival, "duplicate", story.id, self._known_as(story, arrival))
@@ -152,8 +153,8 @@ class Intake:
         }  # fmt: skip
         older = [version for version in versions if version < story.version]
         if not older or story.version in versions:
-            return "already in the library"
-        return f"an older save of this story; its text is kept as version {max(older)}"
+            return tr("already in the library")
+        return tr("an older save of this story; its text is kept as version {max}", max=max(older))
 
     def _add(self, arrival: IncomingStory) -> tuple[int, int]:
         """Add a story; gives its number, and how many marks stand on the first of copies."""
@@ -254,19 +255,19 @@ class Intake:
         reasons = []
         fresh = [name for name in draft.tags if holdings.tags.add([story.id], name)]
         if fresh:
-            reasons.append("tags added")
+            reasons.append(tr("tags added"))
         version = holdings.stories.get(story.id).version
         text = holdings.texts.readable(story.id, version)
         taken = self._marks.carry(story.id, version, text, self._all_marks(arrival))
         if taken.new:
-            reasons.append("highlights added")
+            reasons.append(tr("highlights added"))
         if taken.guessed:
             reasons.append(placed_at_first(taken.guessed))
         if draft.note and draft.note not in story.note:
             joined = f"{story.note}\n\n{draft.note}" if story.note else draft.note
             holdings.stories.change(story.id, {"note": joined})
             self._marks.journal_note(story.id)
-            reasons.append("note added")
+            reasons.append(tr("note added"))
         return reasons + self._enrich_fields(story.id, draft)
 
     def _enrich_fields(self, story: int, draft: Draft) -> list[str]:
@@ -292,7 +293,7 @@ class Intake:
         facts = {name: value for name, value in facts.items() if name not in edited}
         if facts:
             holdings.stories.change(story, facts)
-            reasons.append("details added")
+            reasons.append(tr("details added"))
         return reasons
 
     def _refresh(self, story: int, arrival: IncomingStory) -> None:
@@ -366,9 +367,11 @@ def placed_at_first(marks: int) -> str:
     """Return the sentence about marks whose words stand several times; empty for none."""
     if not marks:
         return ""
-    if marks == 1:
-        return "1 highlight stands at the first of several places with its words"
-    return f"{marks} highlights stand at the first of several places with their words"
+    return tr(
+        "{count} highlight is at the first of several places with its words",
+        "{count} highlights are at the first of several places with their words",
+        count=marks,
+    )
 
 
 def _problem(draft: Draft, article: Article) -> str:
@@ -377,7 +380,7 @@ def _problem(draft: Draft, article: Article) -> str:
         return article.error
     empty = not article.reading_text.strip() and not article.images
     if empty and not (article.url or draft.facts.url or draft.marks):
-        return "No text found."
+        return tr("No text found.")
     return ""
 
 

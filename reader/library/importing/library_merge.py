@@ -22,6 +22,7 @@ from reader.model import ReaderError
 from reader.store.database import Database
 from reader.store.file_store import FileStore, file_errors_explained
 from reader.store.whole_file import temporary_folder
+from reader.translation import tr
 
 _SQLITE = b"SQLite format 3\0"
 
@@ -61,8 +62,12 @@ def exported_library(database: Path) -> Iterator[Path]:
         with closing(Database(database, read_only=True, any_version=True)) as other:
             if faults := other.faults():
                 raise ReaderError(
-                    f"The library at {database.parent} is damaged ({faults[0]}). Run “broadsheet "
-                    f"--library {database.parent} check --repair” first."
+                    tr(
+                        "The library at {parent} is damaged ({faults}). Run “broadsheet --library "
+                        "{parent} check --repair” first.",
+                        parent=database.parent,
+                        faults=faults[0],
+                    )
                 )
             other.copy_to(copy)
         with _exported(copy, database.parent) as export:

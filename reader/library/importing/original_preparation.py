@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 
 from reader.library.importing.preparation import ImageFinderOfDraft
 from reader.model import Draft, OriginalCopy, OriginalPage, PointedPart, Refusal
+from reader.translation import tr, translatable
 
 LARGEST_ARCHIVE = 256 * 1024 * 1024
 """Bytes of a file on the disk that is read once more for the pictures beside or inside it."""
@@ -20,19 +21,19 @@ _OPENED_AS_THEY_ARE = frozenset(("epub", "json", "markdown", "org", "rst", "text
 """Formats whose programs run and load nothing."""
 
 _KINDS = {
-    "pdf": "a PDF document",
-    "epub": "a book (EPUB)",
-    "eml": "an e-mail message",
-    "mbox": "a mailbox",
-    "json": "a JSON file",
-    "text": "a text file",
-    "html": "a saved page",
-    "mhtml": "a saved page (MHTML)",
-    "webarchive": "a web archive of Safari",
-    "warc": "a web archive (WARC)",
-    "wacz": "a web archive (WACZ)",
-    "zim": "an archive of pages (ZIM)",
-    "zip": "a ZIP archive",
+    "pdf": translatable("a PDF document"),
+    "epub": translatable("a book (EPUB)"),
+    "eml": translatable("an e-mail message"),
+    "mbox": translatable("a mailbox"),
+    "json": translatable("a JSON file"),
+    "text": translatable("a text file"),
+    "html": translatable("a saved page"),
+    "mhtml": translatable("a saved page (MHTML)"),
+    "webarchive": translatable("a web archive of Safari"),
+    "warc": translatable("a web archive (WARC)"),
+    "wacz": translatable("a web archive (WACZ)"),
+    "zim": translatable("an archive of pages (ZIM)"),
+    "zip": translatable("a ZIP archive"),
 }
 
 
@@ -71,7 +72,7 @@ def prepare_original(source: OriginalSource, request: OriginalRequest) -> Origin
         return _unshown(source, "", _sentence_for_none(request))
     page = _shown(draft, source, request)
     if not page.html.strip():
-        return _unshown(source, draft.format, "No text of it can be shown here.")
+        return _unshown(source, draft.format, tr("No text of it can be shown here."))
     notices = [*_about(draft, request), *page.notices]
     pointable = page.pointable and not request.shared
     return replace(page, name=source.name, notices=tuple(notices), pointable=pointable)
@@ -107,10 +108,10 @@ def prepare_original_plainly(source: OriginalSource, request: OriginalRequest) -
 
     if request.shared:
         # The words of the whole file would be those of other stories.
-        return _unshown(source, "", "It takes too long to look for this story in it.")
+        return _unshown(source, "", tr("It takes too long to look for this story in it."))
     words = words_of_markup(decode(source.data, None)[0][:2_000_000])
     page = text_as_saved(words, StoryWords(request.reading_text, request.facts))
-    notice = "The page could not be shown within its limits; these are its bare words."
+    notice = tr("The page could not be shown within its limits; these are its bare words.")
     return replace(page, name=source.name, notices=(notice, *page.notices))
 
 
@@ -181,30 +182,36 @@ def _on_disk(source: OriginalSource, request: OriginalRequest) -> Draft | None:
 
 def _about(draft: Draft, request: OriginalRequest) -> Iterator[str]:
     if draft.format == "pdf":
-        yield "These are the words of a PDF document, without its layout."
+        yield tr("These are the words of a PDF document, without its layout.")
     if request.shared:
-        yield "The file holds several stories; this is the one you are reading."
+        yield tr("The file holds several stories; this is the one you are reading.")
 
 
 def _sentence_for_none(request: OriginalRequest) -> str:
     if request.shared:
-        return "It holds many stories, and this one was not found in it again."
-    return "It cannot be read here."
+        return tr("It holds many stories, and this one was not found in it again.")
+    return tr("It cannot be read here.")
 
 
 def _unshown(source: OriginalSource, format: str, why: str) -> OriginalPage:
-    kind = _KINDS.get(format) or _kind_by_suffix(source.name)
+    kind = tr(_KINDS.get(format, "")) or _kind_by_suffix(source.name)
     size = f"{max(1, len(source.data) // 1000):,} kB"
-    reason = (
-        f"The original of this story is {kind}: {source.name} ({size}). {why} "
-        "Open Original File shows it in the program you use for such files."
+    reason = tr(
+        "The original of this story is {kind}: {name} ({size}). {why} Open "
+        "Original File shows it in the program you use for such files.",
+        kind=kind,
+        name=source.name,
+        size=size,
+        why=why,
     )
     return OriginalPage(name=source.name, reason=reason)
 
 
 def _kind_by_suffix(name: str) -> str:
     suffix = PurePath(name).suffix.removeprefix(".").lower()
-    return _KINDS.get(suffix) or (f"a file of the kind “{suffix}”" if suffix else "a file")
+    return tr(_KINDS.get(suffix, "")) or (
+        tr("a file of the kind “{suffix}”", suffix=suffix) if suffix else "a file"
+    )
 
 
 def _bare(title: str) -> str:

@@ -11,6 +11,7 @@ from reader.library.importing.preparation import Prepared
 from reader.library.importing.worker import Task
 from reader.library.importing.worker_pool import WorkerPool
 from reader.model import OriginalCopy, OriginalPage, PointedPart, ReaderError, Refusal
+from reader.translation import tr
 
 Flag = Callable[[], bool] | None
 
@@ -22,8 +23,8 @@ def show_original(
     shown = _run(source, request, cancelled)
     if isinstance(shown, OriginalPage):
         return shown
-    why = shown if isinstance(shown, str) else "It cannot be read."
-    return OriginalPage(name=source.name, reason=f"The original cannot be shown: {why}")
+    why = shown if isinstance(shown, str) else tr("It cannot be read.")
+    return OriginalPage(name=source.name, reason=tr("The original cannot be shown: {why}", why=why))
 
 
 def copy_without_loads(
@@ -34,8 +35,10 @@ def copy_without_loads(
     if isinstance(copy, OriginalCopy):
         return copy
     raise ReaderError(
-        "No copy without scripts could be made of this file. "
-        "Open Original Unchanged opens it as it was saved."
+        tr(
+            "No copy without scripts could be made of this file. Open Original "
+            "Unchanged opens it as it was saved."
+        )
     )
 
 
@@ -46,7 +49,7 @@ def point_in(
     pointed = _run(source, request, cancelled)
     if isinstance(pointed, PointedPart):
         return pointed
-    raise ReaderError("This part of the page cannot be named.")
+    raise ReaderError(tr("This part of the page cannot be named."))
 
 
 def _run(
@@ -64,5 +67,5 @@ def _run(
             elif isinstance(outcome, Refusal):
                 refused = outcome.reason
     if made is None and not refused:
-        raise ReaderError("The original was not read.")
+        raise ReaderError(tr("The original was not read."))
     return made or refused

@@ -24,6 +24,7 @@ from reader.library.maintenance.backup import DATABASE
 from reader.library.maintenance.backup import MANIFEST as BACKUP
 from reader.library.store_session import StoreSession
 from reader.model import ImportItem, ReaderError
+from reader.translation import tr
 
 _ZIP = b"PK"
 _LARGEST_PAGE = 500_000_000
@@ -64,11 +65,11 @@ class Archives:
             return self._merged(exported_backup(path), path, tags)
         if data is None and is_library_database(path):
             if path.resolve() == self._holdings.layout.database.resolve():
-                reason = "This is the library that is open."
+                reason = tr("This is the library that is open.")
                 return iter([ImportItem(str(path), "skipped", reason=reason)])
             return self._merged(exported_library(path), path, tags)
         if {BACKUP, DATABASE} <= names:
-            reason = "It is a backup of a whole library: import it as a file."
+            reason = tr("It is a backup of a whole library: import it as a file.")
             return iter([ImportItem(str(path), "failed", reason=reason)])
         return None
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from reader.model import Article, Draft, Facts, OriginalCopy, OriginalPage, PageTrial, PointedPart
+from reader.translation import format_number, tr, translatable
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -68,8 +69,12 @@ MOST_PARTS = 40
 """Parts of one page; the largest file that is read, 256 MB, has three times as many characters,
 most of them no words."""
 
-OVER_LIMITS = "The article could not be extracted in time; the page is shown as plain text."
-OUR_FAULT = "Broadsheet failed to extract the article; the page is shown as plain text."
+OVER_LIMITS = translatable(
+    "The article could not be extracted in time; the page is shown as plain text."
+)
+OUR_FAULT = translatable(
+    "Broadsheet failed to extract the article; the page is shown as plain text."
+)
 """Notices of a story that is kept as plain text: whose fault it is must be true."""
 
 
@@ -100,14 +105,19 @@ def plain_parts(draft: Draft, notice: str = OVER_LIMITS) -> Iterator[Prepared]:
     parts = _parted(words)
     counts = [len(part.split()) for part in parts]
     for number, part in enumerate(parts, start=1):
-        notices = [notice]
+        notices = [tr(notice)]
         facts = replace(draft.facts, title=title)
         mine = draft
         if len(parts) > 1:
             facts = replace(facts, title=f"{title} (part {number} of {len(parts)})")
             notices.append(
-                f"This is part {number} of {len(parts)}: {counts[number - 1]:,} of {sum(counts):,} "
-                "words."
+                tr(
+                    "This is part {number} of {parts}: {counts} of {sum} words.",
+                    number=number,
+                    parts=len(parts),
+                    counts=format_number(counts[number - 1]),
+                    sum=format_number(sum(counts)),
+                )
             )
         if number == 1 and read < size:
             notices.append(shown_of(sum(counts), sum(counts) * size // read))
@@ -124,7 +134,11 @@ def plain_parts(draft: Draft, notice: str = OVER_LIMITS) -> Iterator[Prepared]:
 def shown_of(shown: int, words: int) -> str:
     """Return the notice that says how many words of a text are shown; `words` is an estimate."""
     rounded = round(words, -max(0, len(str(words)) - 2))
-    return f"Shows {shown:,} of about {rounded:,} words."
+    return tr(
+        "Shows {shown} of about {rounded} words.",
+        shown=format_number(shown),
+        rounded=format_number(rounded),
+    )
 
 
 def _parted(words: str) -> list[str]:

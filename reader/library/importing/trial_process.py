@@ -14,10 +14,11 @@ from reader.library.importing.worker import Task
 from reader.library.importing.worker_pool import WorkerPool
 from reader.library.rule_store import sound_part
 from reader.model import ReaderError, Refusal, RulePreview
+from reader.translation import tr, translatable
 
-_NO_PAGE = (
-    "This story has no saved page, so the rule does not change it. "
-    "It applies to pages you import from this site later."
+_NO_PAGE = translatable(
+    "This story has no saved page, so the rule does not change it. It applies "
+    "to pages you import from this site later."
 )
 
 
@@ -40,8 +41,8 @@ def try_rule(
     if isinstance(outcome, Refusal):
         raise ReaderError(outcome.reason)
     if outcome is None:
-        raise ReaderError("The article could not be extracted.")
+        raise ReaderError(tr("The article could not be extracted."))
     if outcome.trial is None:
-        raise ReaderError(_NO_PAGE)
+        raise ReaderError(tr(_NO_PAGE))
     trial = replace(outcome.trial, parts=(*outcome.trial.parts, *wrong))
     return RulePreview(outcome.article, trial, rule.counts_for(outcome.article.url))

@@ -19,6 +19,7 @@ from reader.library.importing.importer import Watchers
 from reader.library.importing.page_folders import folders_of
 from reader.model import WATCHED_KINDS, ImportItem, ImportReport, WatchFolder
 from reader.store.import_log import FileState, ImportLog
+from reader.translation import tr, translatable
 
 SETTLED_SECONDS = 2.0
 """How long a file must not have changed before it is taken for complete."""
@@ -38,7 +39,7 @@ class ImportFiles(Protocol):
 
 _KEPT = frozenset(("added", "updated", "duplicate"))
 
-LEFT = "the file was kept in its folder, because not all of it was imported"
+LEFT = translatable("the file was kept in its folder, because not all of it was imported")
 
 
 class KeepsFile(Protocol):
@@ -167,7 +168,7 @@ class FolderWatcher:
         return replace(
             report,
             items=tuple(
-                replace(item, reason="; ".join(filter(None, (item.reason, LEFT))))
+                replace(item, reason="; ".join(filter(None, (item.reason, tr(LEFT)))))
                 if item.path.split("!")[0] in left
                 else item
                 for item in report.items

@@ -31,7 +31,7 @@ from reader.model import Article, Draft, Refusal
 from reader.platforms.durable_files import long_path
 from reader.platforms.process_limits import FAULT_EXIT, MEMORY_EXIT, limit_this_process
 from reader.platforms.processes import ignore_interrupts, lower_priority
-from reader.translation import use_language
+from reader.translation import tr, use_language
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -162,12 +162,15 @@ def _read(task: Task) -> Iterator[Message]:
                 yield _prepare(draft, task)
             yield Begun()
     except MemoryError:
-        yield Refusal(str(task.path), "Not enough memory to read this file.")
+        yield Refusal(str(task.path), tr("Not enough memory to read this file."))
     except RecursionError:
-        yield Refusal(str(task.path), "Nested too deeply to be read.")
+        yield Refusal(str(task.path), tr("Nested too deeply to be read."))
     except Exception as error:
         logger.exception("reading %s failed", task.path)
-        yield Refusal(str(task.path), f"Could not be read ({type(error).__name__}: {error}).")
+        yield Refusal(
+            str(task.path),
+            tr("Could not be read ({kind}: {reason}).", kind=type(error).__name__, reason=error),
+        )
 
 
 def _prepare(draft: Draft, task: Task) -> Prepared | Refusal:

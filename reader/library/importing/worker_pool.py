@@ -25,7 +25,7 @@ from reader.library.importing.worker import (
 from reader.model import ReaderError, Refusal
 from reader.platforms.process_limits import Ending, ending_of
 from reader.platforms.processes import worker_context
-from reader.translation import current_language
+from reader.translation import current_language, tr, translatable
 
 TICK_SECONDS = 0.2
 """How often a cancel and the clock are looked at while the workers are busy."""
@@ -35,11 +35,15 @@ _MAX_FAILED_STARTS = 2
 """Workers in a row that may end before they were ready; more would all end."""
 
 _REASONS: Mapping[Ending, str] = {
-    "time": "Timed out while reading this file.",
-    "memory": "Not enough memory to read this file.",
-    "crashed": "The process reading this file crashed; memory may have run out.",
-    "killed": "The system ended the process reading this file. Close other programs and try again.",
-    "failed": "Broadsheet failed while reading this file; the file may be sound. Please report it.",
+    "time": translatable("Timed out while reading this file."),
+    "memory": translatable("Not enough memory to read this file."),
+    "crashed": translatable("The process reading this file crashed; memory may have run out."),
+    "killed": translatable(
+        "The system ended the process reading this file. Close other programs and try again."
+    ),
+    "failed": translatable(
+        "Broadsheet failed while reading this file; the file may be sound. Please report it."
+    ),
 }
 """What is said of a file that no worker could read, by how the last one ended."""
 _ANYBODYS: frozenset[Ending] = frozenset(("killed", "failed"))
@@ -228,7 +232,7 @@ class WorkerPool:
         elif story == 0 and not task.as_page and begins_as_markup(task.path, task.data):
             again.append(replace(task, as_page=True))
         else:
-            yield Delivery(task, Refusal(str(task.path), _REASONS[ending]))
+            yield Delivery(task, Refusal(str(task.path), tr(_REASONS[ending])))
             yield Delivery(task, None)
 
     def _count_failed_start(self) -> None:
@@ -237,6 +241,8 @@ class WorkerPool:
             return
         self._failed_starts = 0
         raise ReaderError(
-            "The process that reads files could not be started; the files are not to blame. "
-            "Restart the computer or reinstall Broadsheet, then import again."
+            tr(
+                "The process that reads files could not be started; the files are not to "
+                "blame. Restart the computer or reinstall Broadsheet, then import again."
+            )
         )

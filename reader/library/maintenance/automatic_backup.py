@@ -25,6 +25,7 @@ from reader.library.maintenance.restore import look_into
 from reader.library.store_session import StoreSession
 from reader.model import BackupReport, ReaderError
 from reader.store.file_store import FileStore, file_errors_explained, make_private_folder
+from reader.translation import tr
 
 SECONDS_BETWEEN = 30 * 60
 """At most one backup in so many seconds, however often the library is closed."""
@@ -105,7 +106,7 @@ class AutomaticBackups:
             self._link_files(path)
             contents = look_into(path)
             if (contents.stories, contents.highlights) != (report.stories, report.highlights):
-                raise ReaderError(f"The backup {path} does not hold what it should.")
+                raise ReaderError(tr("The backup {path} does not hold what it should.", path=path))
         except BaseException:
             with suppress(OSError):
                 path.unlink()

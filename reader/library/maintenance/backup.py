@@ -22,6 +22,7 @@ from reader.store.database import Database
 from reader.store.file_store import file_errors_explained, make_private_folder
 from reader.store.schema import VERSION
 from reader.store.whole_file import partial_path, whole_file
+from reader.translation import tr
 
 FORMAT = "broadsheet-backup"
 DATABASE, JOURNAL, MANIFEST = "library.db", "annotations.jsonl", "manifest.json"
@@ -103,7 +104,10 @@ def _pack(
     with closing(Database(copy)) as database:
         if faults := database.faults():
             raise ReaderError(
-                f"The database is damaged ({faults[0]}). Run “broadsheet check --repair” first."
+                tr(
+                    "The database is damaged ({faults}). Run “broadsheet check --repair” first.",
+                    faults=faults[0],
+                )
             )
         files = _named_files(holdings, database)
         stories = int(database.value("SELECT count(*) FROM stories"))
@@ -116,7 +120,7 @@ def _pack(
             sources[JOURNAL] = holdings.layout.journal
         for done, (name, source) in enumerate(sources.items()):
             if on_progress is not None:
-                on_progress(Progress(done, len(sources), "Backing up"))
+                on_progress(Progress(done, len(sources), tr("Backing up")))
             if name in files and not _is_whole(source):
                 lost += 1
             else:
@@ -221,14 +225,16 @@ def translated_damage(path: Path) -> Iterator[None]:
     except _DAMAGE as error:
         raise damaged_backup(path, str(error)) from error
     except OSError as error:
-        raise ReaderError(f"The backup {path} cannot be read: {error.strerror}.") from error
+        raise ReaderError(
+            tr("The backup {path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        ) from error
 
 
 @contextmanager
 def open_backup(path: Path) -> Iterator[tuple[zipfile.ZipFile, dict[str, Any]]]:
     """Open a backup and give it with its manifest; raises ReaderError as `verify_backup` does."""
     if not path.is_file():
-        raise ReaderError(f"There is no backup at {path}.")
+        raise ReaderError(tr("There is no backup at {path}.", path=path))
     with translated_damage(path), zipfile.ZipFile(path) as archive:
         yield archive, _manifest(archive, path)
 
@@ -237,18 +243,32 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
     if MANIFEST not in archive.namelist() or (
         archive.getinfo(MANIFEST).file_size > _LARGEST_MANIFEST
     ):
-        raise ReaderError(f"{path} is not a backup of a library. Use “import” to import it.")
+        raise ReaderError(
+            tr("{path} is not a backup of a library. Use “import” to import it.", path=path)
+        )
     manifest: dict[str, Any] = json.loads(archive.read(MANIFEST))
     if manifest.get("format") != FORMAT:
-        raise ReaderError(f"{path} is not a backup of a library. Use “import” to import it.")
+        raise ReaderError(
+            tr("{path} is not a backup of a library. Use “import” to import it.", path=path)
+        )
     if manifest["version"] > VERSION:
-        raise ReaderError(f"The backup {path} was written by a newer Broadsheet. Update it first.")
+        raise ReaderError(
+            tr("The backup {path} was written by a newer Broadsheet. Update it first.", path=path)
+        )
     for name in (*manifest["files"], *manifest.get("beside", ())):
         if name not in (DATABASE, JOURNAL) and not NAME.match(name):
-            raise ReaderError(f"The backup {path} contains a foreign file: {name[:80]}.")
+            raise ReaderError(
+                tr("The backup {path} contains a foreign file: {name}.", path=path, name=name[:80])
+            )
     return manifest
 
 
 def damaged_backup(path: Path, what: str) -> ReaderError:
     """The error that says what is wrong with a backup."""
-    return ReaderError(f"The backup {path} is damaged ({what[:120]}). Nothing was changed.")
+    return ReaderError(
+        tr(
+            "The backup {path} is damaged ({what}). Nothing was changed.",
+            path=path,
+            what=what[:120],
+        )
+    )

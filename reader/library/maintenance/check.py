@@ -11,6 +11,7 @@ from reader.library.store_session import StoreSession
 from reader.model import CheckItem, Progress, ReaderError
 from reader.store.file_store import FileStore, in_words
 from reader.store.recount import Recounter
+from reader.translation import tr
 
 logger = logging.getLogger(__name__)
 
@@ -48,7 +49,7 @@ class Checker:
         ]
         for done, part in enumerate(parts):
             if on_progress is not None:
-                on_progress(Progress(done, len(parts), "Checking"))
+                on_progress(Progress(done, len(parts), tr("Checking")))
             try:
                 items += part(repair)
             except ReaderError as error:
@@ -60,7 +61,10 @@ class Checker:
             except Exception as error:
                 # A flipped bit may make nonsense of any value: that is reported, the rest goes on.
                 logger.exception("a part of the check failed")
-                words = f"A part of the library could not be checked ({type(error).__name__})."
+                words = tr(
+                    "A part of the library could not be checked ({kind}).",
+                    kind=type(error).__name__,
+                )
                 items.append(CheckItem("check", "damaged", words))
         return items
 
@@ -71,14 +75,20 @@ class Checker:
                 self._holdings.db.run("REINDEX")
             left = self._holdings.db.faults()
             if not left:
-                yield CheckItem("database", "repaired", f"{faults[0]}: its indexes were rebuilt.")
+                yield CheckItem(
+                    "database",
+                    "repaired",
+                    tr("{faults}: its indexes were rebuilt.", faults=faults[0]),
+                )
                 return
             faults = left
         if faults:
             yield CheckItem("database", "damaged", "; ".join(faults[:5]))
             return
         stories = self._holdings.stories.number()
-        yield CheckItem("database", "good", f"{stories} stories; SQLite finds no fault.")
+        yield CheckItem(
+            "database", "good", tr("{stories} stories; SQLite finds no fault.", stories=stories)
+        )
 
     def _texts(self, repair: bool) -> Iterator[CheckItem]:
         total, damaged = 0, []
@@ -90,23 +100,35 @@ class Checker:
             self._clean_again(list(dict.fromkeys(story for story, _ in damaged)))
         for story, version in damaged:
             mended = repair and self._holdings.texts.is_sound(story, version)
-            said = "was restored from its file" if mended else "cannot be read"
-            detail = f"The text of story {story}, version {version}, {said}."
+            said = tr("was restored from its file") if mended else tr("cannot be read")
+            detail = tr(
+                "The text of story {story}, version {version}, {said}.",
+                story=story,
+                version=version,
+                said=said,
+            )
             yield CheckItem("text", "repaired" if mended else "damaged", detail)
-        yield CheckItem("texts", "good", f"{total} texts were read.")
+        yield CheckItem("texts", "good", tr("{total} texts were read.", total=total))
 
     def _originals(self, repair: bool) -> Iterator[CheckItem]:
         named = self._holdings.texts.all_sources()
         files = self._holdings.originals
         for digest in _unsound(files, named):
             whose = ", ".join(str(story) for story in named[digest][:5])
-            detail = f"The file that story {whose} was made of is lost; the story itself is kept."
+            detail = tr(
+                "The file that story {whose} was made of is lost; the story itself is kept.",
+                whose=whose,
+            )
             if repair:
                 _set_aside(files, digest)
                 with self._holdings.db.write():
                     self._holdings.texts.drop_source(digest)
             yield CheckItem("original", "repaired" if repair else "damaged", detail)
-        yield CheckItem("originals", "good", f"{len(named)} files were compared with their hash.")
+        yield CheckItem(
+            "originals",
+            "good",
+            tr("{named} files were compared with their hash.", named=len(named)),
+        )
 
     def _pictures(self, repair: bool) -> Iterator[CheckItem]:
         named = self._holdings.assets.digests()
@@ -119,9 +141,13 @@ class Checker:
                     self._holdings.assets.drop(digest)
         if lost:
             state = "repaired" if repair else "damaged"
-            detail = f"{len(lost)} pictures are lost; an empty frame is shown for each."
+            detail = tr(
+                "{lost} pictures are lost; an empty frame is shown for each.", lost=len(lost)
+            )
             yield CheckItem("picture", state, detail)
-        yield CheckItem("pictures", "good", f"{len(named)} files were compared with their hash.")
+        yield CheckItem(
+            "pictures", "good", tr("{named} files were compared with their hash.", named=len(named))
+        )
 
     def _leftovers(self, repair: bool) -> Iterator[CheckItem]:
         partial = [
@@ -133,8 +159,12 @@ class Checker:
             for path in partial:
                 path.unlink(missing_ok=True)
         if partial:
-            done = "were removed" if repair else "can be removed with --repair"
-            detail = f"{len(partial)} pieces of files from writes that were cut off {done}."
+            done = tr("were removed") if repair else tr("can be removed with --repair")
+            detail = tr(
+                "{partial} pieces of files from writes that were cut off {done}.",
+                partial=len(partial),
+                done=done,
+            )
             yield CheckItem("leftovers", "repaired" if repair else "good", detail)
 
     def _counts(self, repair: bool) -> Iterator[CheckItem]:
@@ -147,7 +177,9 @@ class Checker:
             yield CheckItem("counts", "good")
             return
         state = "repaired" if repair else "damaged"
-        yield CheckItem("counts", state, f"{wrong} numbers of the sidebar were wrong.")
+        yield CheckItem(
+            "counts", state, tr("{wrong} numbers of the sidebar were wrong.", wrong=wrong)
+        )
 
     def _caches(self, repair: bool) -> Iterator[CheckItem]:
         self._indexer.drain()
@@ -156,7 +188,7 @@ class Checker:
             self._rewrite_keys()
             self._indexer.reindex()
             for name in wrong:
-                yield CheckItem(name, "repaired", "It was rebuilt from the library.")
+                yield CheckItem(name, "repaired", tr("It was rebuilt from the library."))
             wrong = {name: problem for name, problem in self._verify() if problem}
         for name, problem in wrong.items():
             yield CheckItem(name, "damaged", problem)

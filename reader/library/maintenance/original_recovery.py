@@ -9,8 +9,10 @@ from pathlib import Path
 from reader.library.folders import LibraryLayout
 from reader.library.store_session import StoreSession, is_read_only
 from reader.model import CheckItem, ImportReport
-from reader.store.database import DamagedDatabase, Database
+from reader.store.database import Database
 from reader.store.rescue import put_aside, rescue
+from reader.store.sqlite_errors import DamagedDatabase
+from reader.translation import tr
 
 ImportBytes = Callable[[bytes, str], ImportReport]
 
@@ -32,8 +34,12 @@ def replace_database(folder: Path) -> CheckItem:
     return CheckItem(
         "database",
         "repaired",
-        f"It was damaged; {stories} stories were read out of it. "
-        f"The damaged file is kept as {aside.name}.",
+        tr(
+            "It was damaged; {stories} stories were read out of it. The damaged file "
+            "is kept as {name}.",
+            stories=stories,
+            name=aside.name,
+        ),
     )
 
 
@@ -60,5 +66,7 @@ def bring_back_originals(
     if not added:
         return None
     return CheckItem(
-        "originals", "repaired", f"{added} stories came back from the files they were made of."
+        "originals",
+        "repaired",
+        tr("{added} stories came back from the files they were made of.", added=added),
     )

@@ -25,6 +25,7 @@ from reader.store.columns import now
 from reader.store.database import Database
 from reader.store.file_store import FileStore, file_errors_explained, sync_file
 from reader.store.whole_file import partial_path, temporary_folder
+from reader.translation import tr
 
 OnProgress = Callable[[Progress], None] | None
 
@@ -114,7 +115,7 @@ def _add_files(
     stores = {"originals": holdings.originals, "assets": holdings.asset_files}
     for done, name in enumerate(names):
         if on_progress is not None:
-            on_progress(Progress(done, len(names), "Restoring"))
+            on_progress(Progress(done, len(names), tr("Restoring")))
         folder, digest = name.split("/")
         if not stores[folder].is_sound(digest):
             stores[folder].remove(digest)
