@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import signal
@@ -31,6 +32,10 @@ _SWITCH_SECONDS = 0.001
 """How long a lane may hold the interpreter while the window waits for it."""
 
 
+_START_MILLISECONDS = 1000
+"""Until the window is painted and its first story is open."""
+
+
 def run(paths: Sequence[str | Path], library: Path | None = None, language: str = "") -> int:
     """Open the window on a library and import paths; returns the exit code.
 
@@ -42,6 +47,9 @@ def run(paths: Sequence[str | Path], library: Path | None = None, language: str 
     if problem := prepare_for_qt(screen=True):
         print(problem, file=sys.stderr)
         return 1
+    # What is loaded at the start stays to the end: to look through it for garbage again and again
+    # takes a tenth of the time to the first paint.
+    gc.disable()
     from PySide6.QtWidgets import QApplication
 
     from reader.library.folders import library_folder
@@ -142,6 +150,7 @@ def _show(
         app.installEventFilter(requests)
     try:
         shell.start()
+        QTimer.singleShot(_START_MILLISECONDS, _collect_garbage)
         if paths:
             QTimer.singleShot(0, lambda: _take(shell, paths))
         return int(app.exec())
@@ -151,6 +160,12 @@ def _show(
         stop_log(log)
         instance.release()
         _back_up_apart(folder)
+
+
+def _collect_garbage() -> None:
+    """Collect garbage from now on, of what came after the start."""
+    gc.freeze()
+    gc.enable()
 
 
 def _back_up_apart(folder: Path) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from reader import __version__
 from reader.model import CheckItem, shown_check
-from reader.platforms.installed_versions import as_lines, installed_versions
 from reader.platforms.log_file import last_lines, log_path
 from reader.translation import tr, translatable
 from reader.ui.actions import MENUS, Actions, shown_keys, shown_menu, shown_text
@@ -132,6 +131,9 @@ def log_page() -> str:
 
 def versions_text() -> str:
     """The versions of program, Python, system, Qt and libraries, a line each."""
+    # Seldom asked for, and the list of what is installed takes long to load.
+    from reader.platforms.installed_versions import as_lines, installed_versions
+
     versions = {**installed_versions(__version__), "Qt": qVersion()}
     return as_lines(versions)
 

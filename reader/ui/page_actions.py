@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -13,11 +14,13 @@ from reader.translation import tr
 from reader.ui.actions import EDIT, FILE, GO, MARK, PAGE, ActionRow
 from reader.ui.list_sources import from_site
 from reader.ui.outside_links import OutsideLinks
-from reader.ui.page.print_progress import follow
 from reader.ui.reading_controller import Opened
 from reader.ui.related_keys import RelatedKeys
 from reader.ui.start_folders import save_path
 from reader.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from reader.ui.page.print_job import PrintJob
 
 ROWS = (
     ActionRow("print", "Print…", FILE, 80, ("Ctrl+P",)),
@@ -138,7 +141,7 @@ class PageActions(QObject):
     def _print(self) -> None:
         job = self._window.page.print_story(self._window)
         if job:
-            follow(job, tr("Printing…"), self._window)
+            self._show_progress(job, tr("Printing…"))
             job.failed.connect(self._window.notice.say)
 
     def _save_pdf(self) -> None:
@@ -160,9 +163,15 @@ class PageActions(QObject):
             self._context.say(str(error))
             return
         if job:
-            follow(job, tr("Saving as PDF…"), self._window)
+            self._show_progress(job, tr("Saving as PDF…"))
             job.finished.connect(lambda pages: self._context.say(tr("Saved as {name}", name=name)))
             job.failed.connect(self._window.notice.say)
+
+    def _show_progress(self, job: PrintJob, words: str) -> None:
+        # Printing is seldom asked for and its modules take long to load.
+        from reader.ui.page.print_progress import follow
+
+        follow(job, words, self._window)
 
     def _speak(self, start: bool) -> None:
         if start and not self._window.page.can_speak():

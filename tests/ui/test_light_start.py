@@ -15,7 +15,7 @@ from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.jobs import Jobs
 from reader.ui.shell import Shell
 
-HEAVY = ("numpy", "whoosh", "lxml", "bs4")
+HEAVY = ("numpy", "whoosh", "lxml", "bs4", "PySide6.QtPrintSupport", "importlib.metadata")
 
 
 class FirstPaint(QObject):
