@@ -14,7 +14,9 @@ from email.parser import HeaderParser
 from email.utils import format_datetime, formataddr
 from typing import Any
 
+from reader.clean.render.text_article import words_of_markup
 from reader.formats.mail import letter_stories
+from reader.formats.outlook_rtf import letter_html, unpacked_rtf
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, UnreadableInput
@@ -24,7 +26,8 @@ MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 PROPERTIES = "__properties_version1.0"
 _IN_DIRECTORY = PROPERTIES.encode("utf-16-le")
 _SUBJECT, _SENDER, _ADDRESS, _SMTP = "0037", "0C1A", "0C1F", "5D01"
-_BODY, _HTML, _TRANSPORT, _CLASS = "1000", "1013", "007D", "001A"
+_BODY, _HTML, _RTF = "1000", "1013", "1009"
+_TRANSPORT, _CLASS = "007D", "001A"
 _FILE_NAME, _SHORT_NAME, _DATA, _MIME, _CONTENT_ID = "3707", "3704", "3701", "370E", "3712"
 _SENT = (0x00390040, 0x0E060040)
 """When a message was submitted, and when it was delivered."""
@@ -156,6 +159,9 @@ def _as_mail(message: _Storage) -> bytes:
             mail[name] = _NO_HEADER.sub(" ", value)
     plain = message.text(_BODY)
     html = message.data(_HTML).decode(_html_charset(message), "replace") or message.text(_HTML)
+    if not html and (packed := message.data(_RTF)):
+        formatted = letter_html(unpacked_rtf(packed))
+        html = formatted if _says(formatted, plain) else ""
     if html:
         mail.set_content(html, subtype="html")
     elif plain:
@@ -163,6 +169,13 @@ def _as_mail(message: _Storage) -> bytes:
     for attached in message.attachments():
         _attach(mail, attached)
     return mail.as_bytes()
+
+
+def _says(html: str, plain: str) -> bool:
+    """Whether a formatted body has words, and most of those of the plain one: it may be damaged."""
+    words = set(re.findall(r"\w+", words_of_markup(html)))
+    known = set(re.findall(r"\w+", plain))
+    return bool(words) and len(known & words) * 2 >= len(known)
 
 
 def _html_charset(message: _Storage) -> str:

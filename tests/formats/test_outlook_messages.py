@@ -88,3 +88,52 @@ def test_what_is_no_letter_is_refused_by_its_name() -> None:
     assert "without a letter" in refusal(compound({"WordDocument": b"x"}), "a.msg")
     assert "damaged" in refusal(compound(LETTER)[:700], "a.msg")
     assert "old Word document" in refusal(compound({"WordDocument": b"x"}), "a.doc")
+
+
+def _packed(rtf: bytes) -> bytes:
+    """Packed RTF as Outlook writes it, of single letters and a reference to the beginning."""
+    # Place 0 of the window holds what every document begins with, 15 letters of it and two more.
+    shared = rtf.startswith(b"{\\rtf1\\ansi\\mac")
+    pieces, rest = ([b"\x00\x0e"], rtf[16:]) if shared else ([], rtf)
+    flags = [1] * len(pieces)
+    pieces += [rest[place : place + 1] for place in range(len(rest))]
+    flags += [0] * len(rest)
+    body = b""
+    for first in range(0, len(pieces), 8):
+        eight = flags[first : first + 8]
+        body += bytes([sum(flag << bit for bit, flag in enumerate(eight))])
+        body += b"".join(pieces[first : first + 8])
+    return struct.pack("<II4sI", len(body) + 12, len(rtf), b"LZFu", 0) + body
+
+
+def _rtf_letter(rtf: bytes) -> bytes:
+    letter = {name: data for name, data in LETTER.items() if "_1000" not in name}
+    return compound({**letter, "__substg1.0_10090102": _packed(rtf)})
+
+
+def test_a_letter_whose_text_lies_in_rtf_only() -> None:
+    rtf = b"{\\rtf1\\ansi\\mac\\ansicpg1252\\deff0{\\fonttbl{\\f0 Arial;}}\\pard " + STORY.encode()
+    rtf += b"\\par F\\'e4hre \\b bold\\b0\\par}"
+    article = prepare(draft(_rtf_letter(rtf), "x.msg")).article
+    assert article.text == STORY + "\n\nF\u00e4hre bold"
+    assert "<strong>bold</strong>" in article.html or "<b>bold</b>" in article.html
+
+
+def test_html_that_rtf_only_wraps() -> None:
+    rtf = (
+        b"{\\rtf1\\ansi\\mac\\ansicpg1252\\fromhtml1 \\deff0{\\fonttbl{\\f0\\fswiss Arial;}}"
+        b"{\\*\\htmltag18 <html>}{\\*\\htmltag50 <body>}\\htmlrtf \\pard\\f0 \\htmlrtf0 "
+        b"{\\*\\htmltag64 <p>}" + STORY.encode() + b" 5 < 6 \\'80 \\u8212?{\\*\\htmltag72 </p>}"
+        b"\\htmlrtf \\par \\htmlrtf0 {\\*\\mhtmltag <p>no</p>}"
+        b'{\\*\\htmltag64 <p><a href="https://port.example/x">}More{\\*\\htmltag </a></p>}'
+        b"{\\*\\htmltag58 </body>}}"
+    )
+    article = prepare(draft(_rtf_letter(rtf), "x.msg")).article
+    assert article.text == f"{STORY} 5 < 6 \u20ac \u2014\n\nMore"
+    assert 'href="https://port.example/x"' in article.html
+
+
+def test_damaged_packed_rtf_leaves_the_letter_s_subject() -> None:
+    for packed in (b"", b"LZFu", bytes(40), _packed(b"{\\rtf1\\ansi" + bytes(80))[:30]):
+        letter = {**LETTER, "__substg1.0_10090102": packed}
+        assert prepare(draft(compound(letter), "x.msg")).article.text == STORY
