@@ -144,6 +144,11 @@ def check_page(items: Sequence[CheckItem]) -> str:
     return _table(rows)
 
 
+def notices_page(notices: Sequence[str]) -> str:
+    """The notices of an export, one below the other."""
+    return "".join(f"<p>{escape(notice)}</p>" for notice in notices)
+
+
 def crash_page(log: str) -> str:
     """What was written down about a mistake of ours."""
     words = tr(

@@ -21,11 +21,13 @@ from reader.library.exporting.html_page import page_of
 from reader.library.exporting.interchange import dump, hypothesis_rows, w3c_page, write_readwise
 from reader.library.exporting.json_stories import StoryRecords
 from reader.library.exporting.library_zip import ArchiveWriter
+from reader.library.exporting.markdown_inline import PictureAddress
 from reader.library.exporting.markdown_notes import (
     notebook_markdown,
     stories_markdown,
     story_markdown,
 )
+from reader.library.exporting.note_pictures import NotePictures
 from reader.library.exporting.vault import RelatedStories, Vault
 from reader.library.store_session import StoreSession
 from reader.model import ExportReport, ReaderError
@@ -89,11 +91,12 @@ class Exporter:
         """Write stories in one of FORMATS or into a vault, without ids all outside the trash.
 
         `zip` writes the trash too.  Markdown and HTML write a file a story into the folder `path`;
-        where `path` has a suffix, one file.  With `highlights` only these marks go out, in a single
-        file of Markdown without the stories' texts.  Files that no export wrote, or that were
-        changed since, stay: the report has the path really written, and notices.  `path` may be an
-        open file, such as standard output, for one file; the report's path is `-` then.  Raises
-        ReaderError for an unknown format or a place that cannot be written, UnknownStory.
+        where `path` has a suffix, one file.  Pictures of Markdown lie beside it in `attachments`.
+        With `highlights` only these marks go out, in a single file of Markdown without the
+        stories' texts.  Files that no export wrote, or that were changed since, stay: the report
+        has the path really written, and notices.  `path` may be an open file, such as standard
+        output, for one file; the report's path is `-` then.  Raises ReaderError for an unknown
+        format or a place that cannot be written, UnknownStory.
         """
         if format == VAULT and isinstance(path, str | Path):
             return self._vault(ids, Path(path).expanduser())
@@ -107,11 +110,12 @@ class Exporter:
             notices = self._files(format, counted, target)
             return ExportReport(str(target), counted.stories, counted.highlights, notices)
         numbers = (0, 0)
+        beside = self._beside(target if target.is_dir() else target.parent)
 
         def write(path: Path) -> None:
             nonlocal numbers
             with written(path) as file:
-                numbers = self._write_whole(format, stories, highlights, file)
+                numbers = self._write_whole(format, stories, highlights, file, beside)
 
         wanted = _file(target, format)
         folder = ExportFolder(wanted.parent)
@@ -153,15 +157,21 @@ class Exporter:
         stories: list[int],
         highlights: Collection[str] | None,
         file: IO[bytes],
+        pictures: PictureAddress | None = None,
     ) -> tuple[int, int]:
         """Write one file of all these stories; return how many stories and highlights."""
         if format == "zip":
             return ArchiveWriter(file, self._holdings, self._gatherer).write(stories)
         counted = _Counted(self._gatherer.pieces(stories, highlights))
         if format == "markdown" and len(stories) != 1:
-            self._joined(counted, file, marks_only=highlights is not None)
+            marks_only = highlights is not None
+            parts = (
+                [notebook_markdown(counted)] if marks_only else stories_markdown(counted, pictures)
+            )
+            for text in parts:
+                file.write(text.encode("utf-8", "replace"))
         else:
-            self._file(format, counted, file)
+            self._file(format, counted, file, pictures)
         return counted.stories, counted.highlights
 
     def _chosen(self, format: str, ids: Iterable[int] | None) -> list[int]:
@@ -187,7 +197,7 @@ class Exporter:
                     file_name(story.title, story.id),
                     suffix,
                     f"{format}: story {story.id} of {story.added}",
-                    partial(self._one_file, format, piece),
+                    partial(self._one_file, format, piece, self._beside(path)),
                 )
         finally:
             folder.save()
@@ -195,19 +205,26 @@ class Exporter:
             write_text(path / f"Nothing to export{suffix}", "")
         return tuple(folder.notices)
 
-    def _one_file(self, format: str, piece: ExportPiece, path: Path) -> None:
+    def _one_file(
+        self, format: str, piece: ExportPiece, pictures: PictureAddress, path: Path
+    ) -> None:
         with written(path) as file:
-            self._file(format, [piece], file)
+            self._file(format, [piece], file, pictures)
 
-    def _joined(self, pieces: Iterable[ExportPiece], file: IO[bytes], *, marks_only: bool) -> None:
-        """Markdown of many stories in one file."""
-        for text in [notebook_markdown(pieces)] if marks_only else stories_markdown(pieces):
-            file.write(text.encode("utf-8", "replace"))
+    def _beside(self, folder: Path) -> PictureAddress:
+        """Give addresses of pictures that are written beside notes in a folder."""
+        return partial(NotePictures(folder, self._gatherer).address, notes=folder)
 
-    def _file(self, format: str, pieces: Iterable[ExportPiece], file: IO[bytes]) -> None:
+    def _file(
+        self,
+        format: str,
+        pieces: Iterable[ExportPiece],
+        file: IO[bytes],
+        pictures: PictureAddress | None = None,
+    ) -> None:
         if format == "markdown":
             for piece in pieces:
-                file.write(story_markdown(piece).encode("utf-8", "replace"))
+                file.write(story_markdown(piece, pictures).encode("utf-8", "replace"))
         elif format == "html":
             records = StoryRecords(self._holdings, self._gatherer)
             for text in page_of(pieces, self._gatherer, records):

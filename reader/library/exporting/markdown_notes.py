@@ -9,25 +9,31 @@ from typing import Any
 from reader.library.exporting.export_files import legal
 from reader.library.exporting.export_pieces import ExportPiece, link_to
 from reader.library.exporting.markdown_escape import closed, destination, escaped
+from reader.library.exporting.markdown_inline import PictureAddress
 from reader.library.exporting.markdown_writer import markdown_of
 from reader.model import Highlight
 
 _TAG = re.compile(r"[^\w/-]+")
 
 
-def story_markdown(piece: ExportPiece) -> str:
-    """A file of its own for a story."""
-    return legal("\n\n".join((front_matter(piece), *_whole(piece))) + "\n")
+def story_markdown(piece: ExportPiece, pictures: PictureAddress | None = None) -> str:
+    """A file of its own for a story.
+
+    `pictures` gives the address of a picture that lies beside it; any other has its web address.
+    """
+    return legal("\n\n".join((front_matter(piece), *_whole(piece, pictures))) + "\n")
 
 
-def stories_markdown(pieces: Iterable[ExportPiece]) -> Iterator[str]:
+def stories_markdown(
+    pieces: Iterable[ExportPiece], pictures: PictureAddress | None = None
+) -> Iterator[str]:
     """One file with many stories, part by part; only a file's head can hold front matter."""
     for number, piece in enumerate(pieces):
         rule = "\n---\n\n" if number else ""
-        yield rule + legal("\n\n".join(_whole(piece)) + "\n")
+        yield rule + legal("\n\n".join(_whole(piece, pictures)) + "\n")
 
 
-def _whole(piece: ExportPiece) -> list[str]:
+def _whole(piece: ExportPiece, pictures: PictureAddress | None) -> list[str]:
     """A story from its title to its text."""
     parts = [f"# {one_line(piece.story.title)}", _links(piece)]
     if piece.story.note:
@@ -41,7 +47,12 @@ def _whole(piece: ExportPiece) -> list[str]:
         ]
         parts += ["## Bookmarks", "\n".join(lines)]
     if piece.body.html:
-        parts += ["## Text", markdown_of(piece.body.html, piece.pictures.get)]
+
+        def picture(asset: str) -> str | None:
+            beside = pictures(asset) if pictures is not None else None
+            return beside or piece.pictures.get(asset)
+
+        parts += ["## Text", markdown_of(piece.body.html, picture)]
     return [part for part in parts if part]
 
 

@@ -19,12 +19,12 @@ from reader.library.exporting.export_files import (
     legal,
     refused,
     write_text,
-    written,
 )
-from reader.library.exporting.export_pieces import PICTURE_SUFFIXES, ExportPiece, Gatherer, link_to
+from reader.library.exporting.export_pieces import ExportPiece, Gatherer, link_to
 from reader.library.exporting.markdown_escape import closed, escaped
 from reader.library.exporting.markdown_notes import front_matter, obsidian_tag, one_line
 from reader.library.exporting.markdown_writer import markdown_of
+from reader.library.exporting.note_pictures import NotePictures
 from reader.model import Highlight, Story
 
 TEMPLATE_NAME = "Broadsheet template.md"
@@ -54,7 +54,6 @@ _FIELD = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _GAPS = re.compile(r"\n{3,}")
 _HEAD = 20_000
 """Characters in which front matter ends."""
-_PICTURES = "attachments"
 
 RelatedStories = Callable[[int], Sequence[int]]
 """Gives the stories that belong to a story, best first."""
@@ -75,7 +74,7 @@ class Vault:
     def __init__(self, folder: Path, gatherer: Gatherer, related: RelatedStories) -> None:
         """Look through the folder. Raises ReaderError when it cannot be read."""
         self._folder = folder
-        self._gatherer = gatherer
+        self._pictures = NotePictures(folder, gatherer)
         self._related = related
         self.notices: list[str] = []
         try:
@@ -162,13 +161,18 @@ class Vault:
         people = story.byline or ", ".join(story.authors)
         facts = [one_line(people), source, story.published or ""]
         facts.append(f"[Open in Broadsheet]({link_to(story.id)})")
+        notes = self._paths[story.id].parent
+
+        def picture(asset: str) -> str | None:
+            return self._pictures.address(asset, notes) or piece.pictures.get(asset)
+
         values = {
             "title": one_line(story.title),
             "facts": " · ".join(fact for fact in facts if fact),
             "note": closed(story.note.strip()),
             "highlights": "\n\n".join(_callout(mark, piece) for mark in piece.highlights),
             "related": "\n".join(f"- {link}" for link in self._links(story.id)),
-            "text": markdown_of(piece.body.html, lambda asset: self._picture(asset, story.id)),
+            "text": markdown_of(piece.body.html, picture),
         }
         filled = _FIELD.sub(lambda field: values.get(field[1], field[0]), template)
         # Nothing of a story may look like the line that ends the part.
@@ -179,21 +183,6 @@ class Vault:
         for other in self._related(story):
             if other in self._paths and other != story:
                 yield f"[[{self._paths[other].stem}]]"
-
-    def _picture(self, asset: str, story: int) -> str | None:
-        found = self._gatherer.picture(asset)
-        if found is None or found[0] not in PICTURE_SUFFIXES:
-            return None
-        kind, data = found
-        path = self._folder / _PICTURES / f"{asset[:24]}{PICTURE_SUFFIXES[kind]}"
-        if path.exists():
-            # Another's file of this name would have to be made on purpose: it stays.
-            if path.read_bytes() != data:
-                return None
-        else:
-            with written(path) as file:
-                file.write(data)
-        return Path(os.path.relpath(path, self._paths[story].parent)).as_posix()
 
 
 def _callout(mark: Highlight, piece: ExportPiece) -> str:

@@ -131,6 +131,39 @@ def test_pictures_lie_beside_and_are_never_written_over(library: Library, vault:
     assert path.read_bytes() == b"mine"
 
 
+def test_pictures_that_were_not_saved_keep_their_address(library: Library, vault: Path) -> None:
+    html = '<p>A story with a wall.</p><p><img src="https://p.example/a.png" alt="Wall"></p>'
+    prepared = prepare(Draft("x", "html", Facts(title="Walls"), html=html))
+    library.add_article(prepared.draft, prepared.article)
+    library.export("vault", None, vault)
+    assert "![Wall](https://p.example/a.png)" in (vault / "Walls.md").read_text(encoding="utf-8")
+
+
+def test_markdown_has_its_pictures_beside_it_under_names_that_stay(
+    library: Library, tmp_path: Path
+) -> None:
+    data = base64.b64encode(picture(9)).decode()
+    html = f'<p>A story with a dot.</p><p><img src="data:image/png;base64,{data}" alt="Dot"></p>'
+    prepared = prepare(Draft("x", "html", Facts(title="Dots"), html=html))
+    story = library.add_article(prepared.draft, prepared.article).id
+    assert story is not None
+    one, many = tmp_path / "one", tmp_path / "many"
+    one.mkdir()
+    library.export("markdown", [story], one / "d.md")
+    library.export("markdown", None, many)
+    library.export("markdown", None, many)
+    [path], [other] = (list((folder / "attachments").iterdir()) for folder in (one, many))
+    assert path.name == other.name
+    assert path.read_bytes() == picture(9)
+    for note_path in (one / "d.md", many / "Dots.md"):
+        assert f"![Dot](attachments/{path.name})" in note_path.read_text(encoding="utf-8")
+    # The note comes back with its picture.
+    with Library(tmp_path / "other") as again:
+        again.import_paths([one / "d.md"])
+        (found,) = again.stories()
+        assert "asset:" in again.body(found.id).html
+
+
 def test_related_stories_are_wiki_links(library: Library, vault: Path) -> None:
     address = library.story(ice(library)).url
     more = put(library, f'<p>After <a href="{address}">the ice</a> the wool dried.</p>',

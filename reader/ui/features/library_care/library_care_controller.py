@@ -12,7 +12,7 @@ from reader.model import BackupContents, CheckItem, ExportReport, NotebookEntry
 from reader.translation import format_number, tr
 from reader.ui.actions import FILE, STORY, ActionRow
 from reader.ui.features.library_care.export_dialog import ExportDialog
-from reader.ui.help_pages import HelpDialog, check_page
+from reader.ui.help_pages import HelpDialog, check_page, notices_page
 from reader.ui.local_dates import counted, spoken_date, spoken_size
 from reader.ui.sidebar.sidebar_controller import SidebarController
 from reader.ui.start_folders import save_path
@@ -20,6 +20,7 @@ from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("export", "Export…", FILE, 70, ("Ctrl+E",), icon="export"),
+    ActionRow("export-vault", "Export to Vault…", FILE, 75),
     ActionRow("backup", "Back Up…", FILE, 100),
     ActionRow("restore-backup", "Restore Backup…", FILE, 110),
     ActionRow("check", "Check Library", FILE, 120),
@@ -40,6 +41,7 @@ class LibraryCareController(QObject):
         self._jobs = context.jobs
         actions = context.actions
         actions.bind("export", lambda: self._export([story.id for story in context.selected()]))
+        actions.bind("export-vault", self._export_to_vault)
         actions.bind("backup", self._backup)
         actions.bind("restore-backup", self._restore_backup)
         actions.bind("check", self._check)
@@ -68,6 +70,29 @@ class LibraryCareController(QObject):
             ),
             self._report_export,
         )
+
+    def _export_to_vault(self) -> None:
+        """Write all stories into the folder of notes, beginning where the last one went."""
+        keeper = self._context.preferences
+        last = keeper.now.vault
+        begin = last if last and Path(last).is_dir() else save_path("")
+        folder = QFileDialog.getExistingDirectory(
+            self._context.window, tr("Export to Vault"), begin
+        )
+        if not folder:
+            return
+        keeper.change(vault=folder)
+        self._context.say(tr("Exporting…"))
+        self._jobs.long(
+            lambda library, ticket: library.export("vault", None, folder), self._report_vault
+        )
+
+    def _report_vault(self, report: ExportReport) -> None:
+        """Say how it went; where notes were left as they are, list all of them."""
+        self._report_export(report)
+        if report.notices:
+            page = notices_page(report.notices)
+            HelpDialog(tr("Export to Vault"), page, self._context.window).show()
 
     def _report_export(self, report: ExportReport) -> None:
         stories = counted(report.stories, "story", "stories")

@@ -46,7 +46,8 @@ class Preferences:
 
     `links` says what a link to the web does: `ask`, `open`, `copy` or `both`; `mark_read` when a
     story is marked as read: when `finished`, when `opened`, or `never`; `language` is a code of
-    `translation.LANGUAGES`, empty for the system's.
+    `translation.LANGUAGES`, empty for the system's; `vault` is the folder of notes that was last
+    exported to.
     """
 
     theme: str = "system"
@@ -70,6 +71,7 @@ class Preferences:
     links: str = "ask"
     mark_read: str = "finished"
     language: str = ""
+    vault: str = ""
 
 
 def read_preferences(stored: object) -> Preferences:

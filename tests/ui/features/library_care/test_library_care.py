@@ -81,3 +81,39 @@ def test_the_trash_is_emptied_when_the_person_agrees(
             return library.count("is:trash") == 0
 
     qtbot.waitUntil(gone, timeout=30_000)
+
+
+def test_a_vault_is_written_and_its_folder_remembered(
+    shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    vault = tmp_path / "vault"
+    vault.mkdir()
+    begun: list[str] = []
+
+    def choose(_: object, title: str, begin: str) -> str:
+        begun.append(begin)
+        return str(vault)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    trigger(shell, "export-vault")
+    says(shell, qtbot, f"Exported {len(TEXTS)} stories")
+    notes = sorted(path for path in vault.glob("*.md") if "template" not in path.name)
+    assert len(notes) == len(TEXTS)
+    assert not shell.window.findChildren(HelpDialog)
+    text = notes[0].read_text(encoding="utf-8")
+    notes[0].write_text(text.replace("[Open in Broadsheet]", "[Mine]"), encoding="utf-8")
+    trigger(shell, "export-vault")
+    qtbot.waitUntil(lambda: bool(shell.window.findChildren(HelpDialog)), timeout=30_000)
+    (report,) = shell.window.findChildren(HelpDialog)
+    report.close()
+    assert begun[1] == str(vault)
+    assert "[Mine]" in notes[0].read_text(encoding="utf-8")
+
+
+def test_a_cancelled_choice_of_a_vault_writes_nothing(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    before = shell.window.notice.text
+    trigger(shell, "export-vault")
+    assert shell.window.notice.text == before
