@@ -1272,13 +1272,13 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/story_actions.py"/>
         <location filename="reader/ui/storylist/story_model.py"/>
         <source>{count} highlight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تمييزات</numerusform>
+            <numerusform>تمييز واحد</numerusform>
+            <numerusform>تمييزان</numerusform>
+            <numerusform>{count} تمييزات</numerusform>
+            <numerusform>{count} تمييزًا</numerusform>
+            <numerusform>{count} تمييز</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} highlights</extra-po-msgid_plural>
     </message>
@@ -1295,13 +1295,13 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/story_actions.py"/>
         <location filename="reader/ui/storylist/story_list.py"/>
         <source>{count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>{count} مقالات</numerusform>
+            <numerusform>{count} مقالة</numerusform>
+            <numerusform>{count} مقالة</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} stories</extra-po-msgid_plural>
     </message>
@@ -1628,13 +1628,13 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/story_commands.py"/>
         <location filename="reader/ui/undo_commands.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <location filename="reader/ui/undo_commands.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
@@ -1759,13 +1759,13 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>{count} word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{count} كلمات</numerusform>
+            <numerusform>{count} كلمة</numerusform>
+            <numerusform>{count} كلمة</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} words</extra-po-msgid_plural>
     </message>
@@ -4537,378 +4537,378 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/ui/action_states.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="reader/ui/action_states.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
         <source>&amp;Annotate</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تمييز</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
         <source>&amp;Edit</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
         <source>&amp;Go</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
         <source>&amp;Help</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
         <source>&amp;Library</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
         <source>&amp;Story</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;قالة</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
         <source>&amp;View</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
         <source>Add pages</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صفحات</translation>
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
         <source>Group By</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع حسب</translation>
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
         <source>Sort By</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز حسب</translation>
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Add your first pages</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف صفحاتك الأولى</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Addresses from other apps appear here until you import their saved pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا عناوين التطبيقات الأخرى إلى أن تُستورد صفحاتها المحفوظة.</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصفح</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Choose Files…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Choose Folder…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Choose files or a whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفات أو مجلدًا كاملًا.</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Coming from another app?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تنتقل من تطبيق آخر؟</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Copy an article and press Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ مقالة واضغط Ctrl+V.</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Deleted stories stay here until you empty the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المقالات المحذوفة هنا حتى تُفرغ سلة المهملات.</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Drag saved pages, folders, archives or text onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب صفحات محفوظة أو مجلدات أو أرشيفات أو نصًا إلى هذه النافذة.</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>إفلات</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Everything stays on this computer. Add pages in any of these ways:</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل شيء على هذا الحاسوب. أضف الصفحات بإحدى هذه الطرق:</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>File ▸ Export, as RDF or ENEX.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ▸ تصدير، بصيغة RDF أو ENEX.</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Import its export file as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد ملف التصدير كما هو:</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الوارد فارغ</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>New stories appear here. Press A for all stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر المقالات الجديدة هنا. اضغط A لعرض كل المقالات.</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>No links without text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روابط بلا نص</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>No results for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج لـ «{query}»</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>No stars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نجوم بعد</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>No stories</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>No stories with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات بهذا الوسم</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Nothing put off</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مؤجَّل</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Nothing to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لمتابعة قراءته</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Pages your browser saves in a watched folder are imported automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستورد تلقائيًا الصفحات التي يحفظها متصفحك في مجلد مراقَب.</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Press E to archive a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط E لأرشفة مقالة.</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Press L to keep a story for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط L لتأجيل مقالة.</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Press S to star a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط S لتمييز مقالة بنجمة.</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Press T to tag a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط T لإضافة وسم إلى مقالة.</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Remove filters such as site: or tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل عوامل تصفية مثل site: أو tag:</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Search for “{suggestion}”</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن «{suggestion}»</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Stories you have begun to read appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا المقالات التي بدأت قراءتها.</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف فارغ</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات فارغة</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Try Sample Stories</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة مقالات نموذجية</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Try alternatives: bridge OR ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب بدائل: bridge OR ferry</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Try:</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب:</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Use fewer words, or a prefix such as comet*</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كلمات أقل، أو بداية كلمة مثل comet*</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Watch Folder…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مجلد…</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>a folder of saved pages, or the bookmarks as HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد صفحات محفوظة، أو الإشارات المرجعية بصيغة HTML.</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>the export from the settings, with highlights (ZIP or CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير من الإعدادات، مع التمييزات (ZIP أو CSV).</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>the list of links (CSV or HTML) from the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الروابط (CSV أو HTML) من إعدادات الحساب.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Add Bookmark</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إشارة مرجعية</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Add Note…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Bookmark name:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإشارة المرجعية:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Edit Details…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التفاصيل…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Edit Story Note…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير ملاحظة المقالة…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Extend Selection by Paragraph</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>توسيع التحديد بفقرة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Extend Selection by Word</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>توسيع التحديد بكلمة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Highlight</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمييز</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Highlight in Colour 1</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمييز باللون 1</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Highlight in Colour 2</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمييز باللون 2</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Highlight in Colour 3</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمييز باللون 3</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Highlight in Colour 4</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمييز باللون 4</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Highlight in Colour 5</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمييز باللون 5</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -4916,28 +4916,28 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/page/popover.py"/>
         <source>Remove Highlight</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التمييز</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Rename Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الإشارة المرجعية</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Select text on the page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد نصًا في الصفحة أولًا.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Select text, or choose a paragraph with ↓ and ↑.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد نصًا، أو اختر فقرة بالسهمين ↓ و↑.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -4945,36 +4945,36 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Tags…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الشبكي</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الكاتب</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <source>Edit Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التفاصيل</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <source>Enter a date such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل تاريخًا مثل {example}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
@@ -4982,20 +4982,20 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/page/footnotes.py"/>
         <location filename="reader/ui/page/popover.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
@@ -5003,7 +5003,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
@@ -5011,7 +5011,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>التمهيد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
@@ -5019,50 +5019,50 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Copied with source.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ مع المصدر.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Copy with Source</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المصدر</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Highlights of This Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمييزات هذه المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Merge Overlapping Highlights</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>دمج التمييزات المتداخلة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Select the words to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الكلمات المراد نسخها.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Select words that two or more highlights touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات يمسّها تمييزان أو أكثر.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/tag_dialog.py"/>
         <source>Find a tag, or type a new one and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن وسم، أو اكتب وسمًا جديدًا واضغط Enter</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/tag_dialog.py"/>
         <source>Find or add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن وسم أو إضافته</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/tag_dialog.py"/>
@@ -5071,56 +5071,56 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/compare_controller.py"/>
         <source>Compare with Another Copy…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بنسخة أخرى…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/compare_controller.py"/>
         <source>No other copy of this story in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة أخرى من هذه المقالة في مكتبتك.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/compare_dialog.py"/>
         <source>Changed words are underlined; added or removed text is bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المتغيرة تحتها خط؛ والنص المضاف أو المحذوف بخط عريض.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/compare_dialog.py"/>
         <source>Compare Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة النسخ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/compare_dialog.py"/>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلافات</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/compare/compare_dialog.py"/>
         <source>{count} difference</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>{count} اختلافات</numerusform>
+            <numerusform>{count} اختلافًا</numerusform>
+            <numerusform>{count} اختلاف</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} differences</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>Compare Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الإصدارات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>Delete Version</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الإصدار</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
@@ -5128,184 +5128,194 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/original/original_files.py"/>
         <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
         <source>Open a story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقالة أولًا.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>Permanently delete version {version}? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الإصدار {version} نهائيًا؟ لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>This story has only one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه المقالة إصدار واحد فقط.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>Version {version} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الإصدار {version}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>Versions…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Compare…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Delete Older Version…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>حذف الإصدار الأقدم…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الأحدث</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الأقدم</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Saving an address again adds a version and moves your highlights to it. Older versions stay until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العنوان مجددًا يضيف إصدارًا وينقل تمييزاتك إليه. تبقى الإصدارات الأقدم حتى تحذفها.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>This version cannot be deleted: it has highlights or bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف هذا الإصدار: فيه تمييزات أو إشارات مرجعية.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
         <source>Contents…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
         <source>Go to a heading, highlight or bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى عنوان أو تمييز أو إشارة مرجعية</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
         <location filename="reader/ui/sidepanel/contents_list.py"/>
         <source>This story has no headings, highlights or bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه المقالة عناوين أو تمييزات أو إشارات مرجعية.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/drop_overlay.py"/>
+        <source>Drop files, folders, links or text to add them to your library</source>
+        <translation>أفلت ملفات أو مجلدات أو روابط أو نصًا لإضافتها إلى مكتبتك</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/drop_overlay.py"/>
+        <source>Drop to import</source>
+        <translation>أفلت للاستيراد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Check Watched Folders Now</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>فحص المجلدات المراقَبة الآن</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Documents (*.pdf *.epub *.docx *.odt *.rtf *.txt *.md *.org *.rst)</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات (*.pdf *.epub *.docx *.odt *.rtf *.txt *.md *.org *.rst)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Exports and lists (*.json *.jsonl *.csv *.zip *.enex *.xml *.opml *.rdf *.bib *.ris)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التصدير والقوائم (*.json *.jsonl *.csv *.zip *.enex *.xml *.opml *.rdf *.bib *.ris)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Import Files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Import Files…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Import Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Import Folder…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Import Sample Stories</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات نموذجية</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Import from Clipboard</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد من الحافظة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Mail (*.eml *.mbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد (*.eml *.mbox)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المحفوظة (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.gz)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Watched Folders…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المراقَبة…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
         <source>an import</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية استيراد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
         <source>from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>من الحافظة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
         <source>{paths} files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths} من الملفات والمجلدات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
@@ -5314,338 +5324,350 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>Close</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Could not save the report: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ التقرير: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>المكررات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>File or story</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أو المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Import Report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الاستيراد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Import results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج الاستيراد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_report.py"/>
+        <source>Open</source>
+        <comment>action</comment>
+        <translation>فتح</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Retry Failed</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة ما فشل</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_report.py"/>
+        <source>Retry Selected</source>
+        <comment>action</comment>
+        <translation>إعادة محاولة المحدد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Save Report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Save as Text…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كنص…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Show in Folder</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخطي</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات نصية (*.txt)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّث</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>… and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… و{number} غيرها</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Cancel</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإلغاء…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Import cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الاستيراد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم الاستيراد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Imported {stories}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد: {stories}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Importing {done} of {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استيراد {done} من {files}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Importing {label}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استيراد {label}…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Importing: {stories} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد: {stories} حتى الآن</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Pause</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Scanning: {files} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص: {files} · {size}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Show Report</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقرير</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{count} duplicate skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مكررات</numerusform>
+            <numerusform>تُخطي مكرر واحد</numerusform>
+            <numerusform>تُخطي مكرران</numerusform>
+            <numerusform>تُخطيت {count} مكررات</numerusform>
+            <numerusform>تُخطي {count} مكررًا</numerusform>
+            <numerusform>تُخطي {count} مكرر</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} duplicates skipped</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{count} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فشل</numerusform>
+            <numerusform>فشل واحد</numerusform>
+            <numerusform>فشل اثنان</numerusform>
+            <numerusform>فشلت {count}</numerusform>
+            <numerusform>فشل {count}</numerusform>
+            <numerusform>فشل {count}</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} failed</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{count} file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{count} ملفات</numerusform>
+            <numerusform>{count} ملفًا</numerusform>
+            <numerusform>{count} ملف</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} files</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{count} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتخط شيء</numerusform>
+            <numerusform>تُخطي واحد</numerusform>
+            <numerusform>تُخطي اثنان</numerusform>
+            <numerusform>تُخطيت {count}</numerusform>
+            <numerusform>تُخطي {count}</numerusform>
+            <numerusform>تُخطي {count}</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} skipped</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{count} updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدَّث شيء</numerusform>
+            <numerusform>حُدِّث واحد</numerusform>
+            <numerusform>حُدِّث اثنان</numerusform>
+            <numerusform>حُدِّثت {count}</numerusform>
+            <numerusform>حُدِّث {count}</numerusform>
+            <numerusform>حُدِّث {count}</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} updated</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{files} read · Updating search and related stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ: {files} · جارٍ تحديث البحث والمقالات ذات الصلة…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{size_done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size_done} من {size}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ: {time}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Add Folder…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Archives and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيفات وملفات التصدير</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتب</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Broadsheet imports what you save to these folders while it is open: saved pages, and other kinds of file that you tick. It does not read anything else there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستورد Broadsheet ما تحفظه في هذه المجلدات أثناء فتحه: الصفحات المحفوظة وأنواع الملفات الأخرى التي تحددها. ولا يقرأ شيئًا غيرها هناك.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Files that are there already</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الموجودة أصلًا</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المستوردة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Imported files of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المستوردة من {path}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Names of subfolders as tags</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المجلدات الفرعية كوسوم</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Nine levels</source>
         <comment>subfolders</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسعة مستويات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>None</source>
         <comment>subfolders</comment>
-        <translation type="unfinished"></translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>One level</source>
         <comment>subfolders</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستوى واحد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>PDF and office documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات PDF والمكتب</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
@@ -5653,439 +5675,441 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/page/popover.py"/>
         <source>Remove</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المحفوظة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Saved pages and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المحفوظة و{more} غيرها</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Subfolders</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات الفرعية</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Text and Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص وMarkdown</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Three levels</source>
         <comment>subfolders</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة مستويات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Watch Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مجلد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Watched Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المراقَبة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>What is imported from {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُستورد من {path}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <location filename="reader/ui/list_sources.py"/>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>All Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Choose Location…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الموقع…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب إلكتروني (EPUB)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Export to Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى مجلد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Highlights as W3C Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييزات بصيغة W3C Web Annotations</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Highlights as an Org outline</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييزات كمخطط Org</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Highlights as cards for Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييزات كبطاقات Anki</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Highlights for Hypothesis (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييزات لـ Hypothesis (JSON)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Highlights for Readwise (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييزات لـ Readwise (CSV)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Includes highlights, notes and tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشمل التمييزات والملاحظات والوسوم.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>JSON articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات JSON</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Markdown for note-taking apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown لتطبيقات الملاحظات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Notes in a vault, kept up to date (Obsidian)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات في خزنة تبقى محدَّثة (Obsidian)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>References (BibTeX)</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع (BibTeX)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>References (CSL JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع (CSL JSON)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>References (RIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع (RIS)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Selected story</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالة المحددة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Web pages with highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ويب مع التمييزات والملاحظات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Whole library (ZIP), to import again later</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة كاملة (ZIP)، لاستيرادها لاحقًا</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>{number} selected stories</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المحددة: {number}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <source> This also deletes {highlights}.</source>
-        <translation type="unfinished"></translation>
+        <translation> ويحذف هذا أيضًا {highlights}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <source> This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation> لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source> {more} more notices.</source>
-        <translation type="unfinished"></translation>
+        <translation> و{more} تنبيهات أخرى.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Back Up</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Back Up…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ الاحتياطي…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Backup of {stories} at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية فيها {stories} في {path}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية (*.zip)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Backups (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية (*.zip);;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Check Library</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>فحص المكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص المكتبة…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Empty Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ سلة المهملات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Empty Trash…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ سلة المهملات…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Exported {stories} and {highlights} to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدِّر {stories} و{highlights} إلى {path}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>Export…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Library Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <source>Permanently delete {stories}?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {stories} نهائيًا؟</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Re-extract Article</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة استخلاص المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Reading the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة النسخة الاحتياطية…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Rebuild Search Index</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بناء فهرس البحث</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Rebuilding the search index: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة بناء فهرس البحث: {done}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Rebuilding the search index…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة بناء فهرس البحث…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Restore Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Restore Backup…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Restored {stories}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد: {stories}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Search index rebuilt: {stories}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد بناء فهرس البحث: {stories}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>The backup holds {stories} and {highlights}, as they were on {created} ({bytes}).
 
 Replace the current library with this backup? A copy of the current one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم النسخة الاحتياطية {stories} و{highlights} كما كانت في {created} ({bytes}).
+
+استبدال المكتبة الحالية بهذه النسخة؟ ستُحفظ نسخة من المكتبة الحالية.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>The library is damaged. Repair it?</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة تالفة. هل تريد إصلاحها؟</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات فارغة.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/map/map_controller.py"/>
         <source>Library Map</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>خريطة المكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/map/map_controller.py"/>
         <source>The map needs a few stories. Import some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الخريطة إلى بضع مقالات. استورد بعضها أولًا.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/map/map_window.py"/>
         <source>Library Map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة المكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/map/map_window.py"/>
         <source>Similar stories are close together; colours show threads. Zoom with the wheel or + and −, press Tab to move, and click or press Enter to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المتشابهة متقاربة، والألوان تبيّن المواضيع. كبّر بالعجلة أو + و−، وتنقّل بـ Tab، وافتح بالنقر أو Enter.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/left_out_list.py"/>
         <source>Keep in This Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء في هذه المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/left_out_list.py"/>
         <source>Left out of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُذف من هذه الصفحة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>As saved · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما حُفظت · {name}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>Back to the story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>Close the page as saved (Esc)</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الصفحة كما حُفظت (Esc)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>List what is not in the story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما ليس في المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <location filename="reader/ui/features/original/original_view.py"/>
         <source>Page as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كما حُفظت</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>Point at what is missing or too much</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة إلى الناقص أو الزائد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>Repair</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>{count} part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجزاء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>{count} أجزاء</numerusform>
+            <numerusform>{count} جزءًا</numerusform>
+            <numerusform>{count} جزء</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} parts</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>{parts} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: {parts}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>‹ Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>‹ المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_controller.py"/>
         <source>Page as Saved</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كما حُفظت</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_controller.py"/>
         <source>Preparing the page as it was saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحضير الصفحة كما حُفظت…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
@@ -6093,259 +6117,259 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/page_actions.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <source>Address copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ العنوان.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <location filename="reader/ui/outside_links.py"/>
         <source>Copy Address</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>No program was found that opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على برنامج يفتح هذا الملف.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open Original</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأصل</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open Original File</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف الأصلي</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open Original Unchanged…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأصل دون تغيير…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open Unchanged</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح دون تغيير</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <location filename="reader/ui/outside_links.py"/>
         <source>Open in Browser</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open on the Web</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح على الويب</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open on the Web…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح على الويب…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open the original unchanged?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأصل دون تغيير؟</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open this page in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذه الصفحة في المتصفح؟</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Opened in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح في المتصفح.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Opened without scripts and without loading anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح دون نصوص برمجية ودون تحميل أي شيء.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Originals of this kind are not opened: {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح الأصول من هذا النوع: {suffix}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>The file is kept in {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف محفوظ في {parent}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>The file is opened as it was saved. Its scripts may run, and your browser may load pictures and other things from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الملف كما حُفظ. قد تعمل نصوصه البرمجية، وقد يحمّل متصفحك صورًا وأشياء أخرى من الشبكة.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <location filename="reader/ui/outside_links.py"/>
         <source>This address could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح هذا العنوان.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>This story has no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المقالة عنوان ويب.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Change {changed}</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {changed}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Highlights and notes move along. Pages saved later are treated the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل التمييزات والملاحظات معها. وتُعامل الصفحات التي تُحفظ لاحقًا بالمثل.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>It was tried on {tried} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرِّب على {tried} منها.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repair Every Story</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح كل المقالات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repair undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الإصلاح.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repaired {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح: {words}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repairing the stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إصلاح المقالات…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repairing the story…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إصلاح المقالة…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>These words were not found in the page as saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على هذه الكلمات في الصفحة كما حُفظت.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>This changes {changed} of {stories} from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر هذا {changed} من أصل {stories} من {host}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>This story was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت هذه المقالة.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Tried on {done} of {total} stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرِّب على {done} من {total} مقالات…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Trying the change on the stories of {site}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجربة التغيير على مقالات {site}…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source> The story would have {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation> ستصبح المقالة {words}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>A part has no name of its own on the page, so this fits this story only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأحد الأجزاء لا اسم خاص في الصفحة، لذا يناسب هذا هذه المقالة فقط.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Click a part of either page. What is missing can be included, what is too much left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر جزءًا من إحدى الصفحتين. يمكن إدراج الناقص وحذف الزائد.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Every Story of This Site…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل مقالات هذا الموقع…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Every Story of {site}…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مقالات {site}…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>How the part is named in a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُسمّى الجزء في القاعدة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Include This</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إدراج هذا</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Keep for This Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد لهذه المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Larger</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Leave This Out</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Selector of the chosen part</source>
-        <translation type="unfinished"></translation>
+        <translation>محدِّد الجزء المختار</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Smaller</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
@@ -6353,1122 +6377,1122 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/story_actions.py"/>
         <source>Undo</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Undo Repair</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الإصلاح</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Use As ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كـ ▾</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>{count} change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>{count} تغييرات</numerusform>
+            <numerusform>{count} تغييرًا</numerusform>
+            <numerusform>{count} تغيير</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} changes</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
         <source>Not saved: {errorstring}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: {errorstring}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
         <source>Picture (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (*{suffix});;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
         <source>Picture copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الصورة.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
         <location filename="reader/ui/page_actions.py"/>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
         <source>This picture is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الصورة في المكتبة.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
         <source>Blue</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
         <source>Green</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
         <source>Pink</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
         <source>Purple</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
         <source>Yellow</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Dark</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Follow System</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>وفق النظام</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Grey</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>رمادية</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Larger Text</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Light</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Night</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليلية</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Normal Text Size</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص العادي</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Paper</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ورق</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Preferences…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Sepia</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>سيبيا</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Smaller Text</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال كل مرة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>السلوك</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Colour names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الألوان</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Follow System</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق النظام</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد الأسطر</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Links to the web</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط الويب</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروء</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Name of {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم {colour}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Only by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا فقط</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Open and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ونسخ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Text width</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النص</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Text width in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النص بالأحرف</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>The new language is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم اللغة الجديدة عند التشغيل التالي.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>When finished</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إنهائها</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>When opened</source>
-        <translation type="unfinished"></translation>
+        <translation>عند فتحها</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>{own_font} (comes with Broadsheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{own_font} (مرفق مع Broadsheet)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>Did you mean “{did_you_mean}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد «{did_you_mean}»؟</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل تصفية أخرى</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>More ⌄</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد ⌄</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>Only stories with {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات ذات {condition} فقط</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>Partial matches ({rest})</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج جزئية ({rest})</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>{count} result</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{count} نتائج</numerusform>
+            <numerusform>{count} نتيجة</numerusform>
+            <numerusform>{count} نتيجة</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} results</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>{with_all_words} with every word</source>
-        <translation type="unfinished"></translation>
+        <translation>{with_all_words} بكل الكلمات</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Clear Search History</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسح سجل البحث</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Enter a search before saving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل بحثًا قبل حفظه.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Name for “{query}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لـ «{query}»:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Save Search…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Search Library</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Search history cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح سجل البحث.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_field.py"/>
         <source>Search Library</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_field.py"/>
         <source>Search all stories  ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المقالات  ( / )</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Find Its Saved Page…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن صفحتها المحفوظة…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Find the saved page of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الصفحة المحفوظة لـ {title}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>From the Pile</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>من الكومة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Mark Above as Read</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم ما فوقها كمقروء</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Mark All as Read</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Mark Below as Read</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم ما تحتها كمقروء</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Read Later</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>القراءة لاحقًا</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المحفوظة (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf);;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Your inbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الوارد فارغ.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Colour</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لون</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Delete Tag…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف الوسم…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Edit Search…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير البحث…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Mark All as Read</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم ال&amp;كل كمقروء</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Open</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Rename Search…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ت&amp;سمية البحث…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Rename Site…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ت&amp;سمية الموقع…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Rename Tag…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ت&amp;سمية الوسم…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Delete Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Delete the tag “{tag}”? It is removed from {stories}; the stories stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم «{tag}»؟ يُزال من {stories}؛ وتبقى المقالات.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Edit Search</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير البحث</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Mer&amp;ge Into…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج في…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Merge Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الوسم</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Merge “{tag}” into this tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «{tag}» في هذا الوسم:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Move &amp;Up</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأ&amp;على</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Move Do&amp;wn</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأ&amp;سفل</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Name of the site:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقع:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>New name (use / to nest tags, such as news/sport):</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جديد (استخدم / للتداخل، مثل news/sport):</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Re&amp;move Search</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة البحث</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Rename Search</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية البحث</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Rename Site</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الموقع</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Rename Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الوسم</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Search of “{name}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث «{name}»:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
         <source>Fix Extraction for This Site…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الاستخلاص لهذا الموقع…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
         <source>Rule for {host} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت قاعدة {host}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
         <source>Rule saved: new pages from {host} will use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت القاعدة: ستستخدمها الصفحات الجديدة من {host}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>. This page is not from “{host}”, so the rule does not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>. ليست هذه الصفحة من «{host}»، لذا لا تغيّرها القاعدة.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Also include</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج أيضًا</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Choose the elements that hold each part. Leave a field empty to detect it automatically. A selector is a tag, .class, #id or [attribute]. Separate nested elements with spaces and alternatives with commas. Start typing to see the elements of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العناصر التي تضم كل جزء. اترك الحقل فارغًا لاكتشافه تلقائيًا. المحدِّد هو وسم أو .class أو #id أو [attribute]. افصل العناصر المتداخلة بمسافات والبدائل بفواصل. ابدأ الكتابة لرؤية عناصر هذه الصفحة.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Delete Rule</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>حذف القاعدة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Extracting the article again; highlights and bookmarks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استخلاص المقالة مجددًا؛ تبقى التمييزات والإشارات المرجعية.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Extracting the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استخلاص المقالة…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Fix Extraction for This Site</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الاستخلاص لهذا الموقع</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Found once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوجد.</numerusform>
+            <numerusform>وُجد مرة واحدة.</numerusform>
+            <numerusform>وُجد مرتين؛ تُعتمد الأولى.</numerusform>
+            <numerusform>وُجد {count} مرات؛ تُعتمد الأولى.</numerusform>
+            <numerusform>وُجد {count} مرة؛ تُعتمد الأولى.</numerusform>
+            <numerusform>وُجد {count} مرة؛ تُعتمد الأولى.</numerusform>
         </translation>
         <extra-po-msgid_plural>Found {count} times; the first one counts.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Preview: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة: {words}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Save Rule</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القاعدة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Save the rule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ القاعدة أولًا.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>The rule applies to this site and its subdomains.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري القاعدة على هذا الموقع ونطاقاته الفرعية.</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>“{selector}” found once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوجد «{selector}».</numerusform>
+            <numerusform>وُجد «{selector}» مرة واحدة.</numerusform>
+            <numerusform>وُجد «{selector}» مرتين.</numerusform>
+            <numerusform>وُجد «{selector}» {count} مرات.</numerusform>
+            <numerusform>وُجد «{selector}» {count} مرة.</numerusform>
+            <numerusform>وُجد «{selector}» {count} مرة.</numerusform>
         </translation>
         <extra-po-msgid_plural>“{selector}” found {count} times.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>“{selector}” matches nothing on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطابق «{selector}» شيئًا في هذه الصفحة.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/tags/tag_strip.py"/>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <location filename="reader/ui/features/tags/tag_strip.py"/>
         <source>Add tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/tags/tag_strip.py"/>
         <source>Remove the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم {tag}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/tags/tag_strip.py"/>
         <source>Show stories with the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقالات ذات الوسم {tag}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/tags/tag_strip.py"/>
         <source>Tags of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم هذه المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_controller.py"/>
         <source>Text and Theme…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>النص والسمة…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Mono</source>
         <comment>typeface</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثابت العرض</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Reset to Default</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة للافتراضي</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Sans</source>
         <comment>typeface</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا زوائد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Serif</source>
         <comment>typeface</comment>
-        <translation type="unfinished"></translation>
+        <translation>بزوائد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <location filename="reader/ui/tool_bars.py"/>
         <source>Text and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>النص والسمة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Theme: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: {label}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Typeface: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط: {label}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>{letters} chars</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} حرفًا</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>An offline reader for saved articles. It cleans saved pages, keeps them in a library on this computer, finds them again, and keeps what you mark in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ دون اتصال للمقالات المحفوظة. ينقّي الصفحات المحفوظة ويحفظها في مكتبة على هذا الحاسوب، ويجدها ثانية، ويبقي ما تميزه فيها.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Annotate</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>التمييز</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Broadsheet crashed last time. This report has not left your computer; you can copy it into a bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل Broadsheet في المرة الماضية. لم يغادر هذا التقرير حاسوبك؛ ويمكنك نسخه في بلاغ عن الخطأ.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Case and accents are ignored, and other forms of a word are found too. F3 jumps to the next match.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يهم حجم الأحرف ولا الحركات، وتُوجد صيغ الكلمة الأخرى أيضًا. ينقلك F3 إلى النتيجة التالية.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Click a highlight to change or remove it. Ctrl+Z undoes any change to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر تمييزًا لتغييره أو إزالته. يتراجع Ctrl+Z عن أي تغيير في المكتبة.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Highlights &amp;amp; Notes in the sidebar lists all of them to search, filter, edit and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض «التمييزات والملاحظات» في الشريط الجانبي جميعها للبحث والتصفية والتحرير والتصدير.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>It never opens a network connection. Addresses are shown, and opened only in your browser when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح أي اتصال بالشبكة. تُعرض العناوين ولا تُفتح إلا في متصفحك وبطلب منك.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Nothing has been logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Search</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Select text with the mouse to highlight it in one of five colours, add a note or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد نصًا بالفأرة لتمييزه بأحد خمسة ألوان أو إضافة ملاحظة أو نسخه.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Set in Literata (SIL Open Font License). Built on Qt, BeautifulSoup and Whoosh.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط Literata ‏(SIL Open Font License). مبني على Qt وBeautifulSoup وWhoosh.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Without the mouse: ↑ and ↓ move between paragraphs, H highlights, 1 to 5 choose the colour, Shift+N adds a note, B adds a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون فأرة: ينقلك ↑ و↓ بين الفقرات، وH للتمييز، و1 إلى 5 لاختيار اللون، وShift+N لإضافة ملاحظة، وB لإضافة إشارة مرجعية.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>both words (or either, if few match)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمتان معًا (أو إحداهما إن قلّت النتائج)</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>by content</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المحتوى</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>by date</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب التاريخ</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>by language</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اللغة</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>by site or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموقع أو الوسم</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>by state</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الحالة</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>by title or author; also section: and note:</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العنوان أو الكاتب؛ وكذلك section: وnote:</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>either word</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الكلمتين</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>exact phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة بالضبط</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>exclude a word</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد كلمة</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>words at most five words apart</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات بينها خمس كلمات على الأكثر</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>words starting with com</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تبدأ بـ com</translation>
     </message>
     <message>
         <location filename="reader/ui/jobs.py"/>
         <source>Something went wrong: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما: {reason}</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>Continue Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة القراءة</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>From the Pile</source>
-        <translation type="unfinished"></translation>
+        <translation>من الكومة</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>Highlights &amp; Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييزات والملاحظات</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>Link Only</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط فقط</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <location filename="reader/ui/page/popover.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات نجمة</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Apr</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>April</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Aug</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>August</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Dec</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>December</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Feb</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>February</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Jan</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>January</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Jul</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>July</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Jun</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>June</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Mar</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>March</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>May</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>May</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Nov</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>November</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Oct</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>October</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Sep</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>September</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/local_dates.py"/>
         <source>{count} hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ساعات</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{count} ساعات</numerusform>
+            <numerusform>{count} ساعة</numerusform>
+            <numerusform>{count} ساعة</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} hours</extra-po-msgid_plural>
     </message>
@@ -7476,13 +7500,13 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/local_dates.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>{count} minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{count} دقائق</numerusform>
+            <numerusform>{count} دقيقة</numerusform>
+            <numerusform>{count} دقيقة</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} minutes</extra-po-msgid_plural>
     </message>
@@ -7490,216 +7514,216 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/local_dates.py"/>
         <source>{day} {month}</source>
         <comment>short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>{day} {month} {year}</source>
         <comment>full date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>{day} {month} {year}</source>
         <comment>short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>{month} {year}</source>
         <comment>full date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>{month} {year}</source>
         <comment>short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} غ.ب</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} م.ب</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>{year}-{month}-{day}</source>
         <comment>date in digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}/{month}/{year}</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_delegate.py"/>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>text no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد النص موجودًا</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الألوان</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواقع</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوسوم</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات المرجعية</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اليوم</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>By story</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Detached</source>
-        <translation type="unfinished"></translation>
+        <translation>منفصلة</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع حسب</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييزات</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر شهر</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر أسبوع</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر سنة</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Notes on stories</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات على المقالات</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Search highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التمييزات والملاحظات</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <location filename="reader/ui/page/page_display.py"/>
         <location filename="reader/ui/page/page_view.py"/>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <source>Bookmark in {title}</source>
         <comment>entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية في {title}</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <source>Highlight in {title}</source>
         <comment>entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمييز في {title}</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <source>Note in {title}</source>
         <comment>entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة في {title}</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <source>note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {note}</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>{count} entry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مدخلات</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>{count} مدخلات</numerusform>
+            <numerusform>{count} مدخلًا</numerusform>
+            <numerusform>{count} مدخل</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} entries</extra-po-msgid_plural>
     </message>
@@ -7707,57 +7731,57 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Highlights, notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييزات والملاحظات والإشارات المرجعية</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>No highlights match these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمييزات تطابق هذه الكلمات وعوامل التصفية.</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>No highlights yet. Highlights, notes and bookmarks from all stories appear here. Open a story, select text and choose a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمييزات بعد. تظهر هنا التمييزات والملاحظات والإشارات المرجعية من كل المقالات. افتح مقالة وحدّد نصًا واختر لونًا.</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>Note on the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على المدخل المحدد</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <location filename="reader/ui/page/popover.py"/>
         <source>Save Note</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>Select an entry to edit it, or several to tag, recolour or export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مدخلًا لتحريره، أو عدة مدخلات لوسمها أو تغيير لونها أو تصديرها.</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>Show in Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <location filename="reader/ui/sidebar/sidebar_view.py"/>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط الجانبي</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>{count} entry chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدد شيء</numerusform>
+            <numerusform>مدخل واحد محدد</numerusform>
+            <numerusform>مدخلان محددان</numerusform>
+            <numerusform>{count} مدخلات محددة</numerusform>
+            <numerusform>{count} مدخلًا محددًا</numerusform>
+            <numerusform>{count} مدخل محدد</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} entries chosen</extra-po-msgid_plural>
     </message>
@@ -7766,169 +7790,169 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/story_actions.py"/>
         <source>Redo</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>
         <source>Address opened in the browser and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح العنوان في المتصفح ونُسخ.</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>
         <source>Address opened in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح العنوان في المتصفح.</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>
         <source>Always do this</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل هذا دائمًا</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>
         <source>Both</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>
         <source>Open Link</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرابط</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>
         <source>This page is not in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة ليست في مكتبتك.</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Faster</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Next Sentence</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجملة التالية</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Pause or Resume (P)</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت أو استئناف (P)</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Previous Sentence</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجملة السابقة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Read Aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة جهرًا</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Slower</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Stop</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Stop reading aloud</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة جهرًا</translation>
     </message>
     <message>
         <location filename="reader/ui/page/code_blocks.py"/>
         <source>Copied</source>
         <comment>code</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <location filename="reader/ui/page/code_blocks.py"/>
         <source>Copy</source>
         <comment>code</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="reader/ui/page/find_bar.py"/>
         <source>Find in Story</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/find_bar.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <location filename="reader/ui/page/find_bar.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <location filename="reader/ui/page/find_bar.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <location filename="reader/ui/page/find_bar.py"/>
         <source>{current} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} من {number}</translation>
     </message>
     <message>
         <location filename="reader/ui/page/footnotes.py"/>
         <source>Go to Note</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الحاشية</translation>
     </message>
     <message>
         <location filename="reader/ui/page/footnotes.py"/>
         <source>Go to Note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الحاشية (Enter)</translation>
     </message>
     <message>
         <location filename="reader/ui/page/link_follower.py"/>
         <source>In this story</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/link_follower.py"/>
         <source>In this story: {cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه المقالة: {cut}</translation>
     </message>
     <message>
         <location filename="reader/ui/page/link_follower.py"/>
         <source>Link address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الرابط</translation>
     </message>
     <message>
         <location filename="reader/ui/page/missing_pictures.py"/>
         <source>Picture not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة غير محفوظة</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/page/missing_pictures.py"/>
         <source>{count} picture not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور غير محفوظة</numerusform>
+            <numerusform>صورة واحدة غير محفوظة</numerusform>
+            <numerusform>صورتان غير محفوظتين</numerusform>
+            <numerusform>{count} صور غير محفوظة</numerusform>
+            <numerusform>{count} صورة غير محفوظة</numerusform>
+            <numerusform>{count} صورة غير محفوظة</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} pictures not saved</extra-po-msgid_plural>
     </message>
@@ -7937,104 +7961,104 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/sidepanel/contents_list.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_display.py"/>
         <source>Picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الصورة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Hide readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء تعليقات القراء</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Hide this suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذا الاقتراح</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة من</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Links in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط في هذه المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Not in library</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في المكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ أخرى</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الزمن</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات القراء</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Search your library</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Show readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار تعليقات القراء</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Similar in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>مشابهات في مكتبتك</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Thread: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: {heading}</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/page/page_foot.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و{count} غيرها</numerusform>
+            <numerusform>و{count} غيرها</numerusform>
+            <numerusform>و{count} غيرها</numerusform>
         </translation>
         <extra-po-msgid_plural>and {count} more</extra-po-msgid_plural>
     </message>
@@ -8042,12 +8066,12 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/page/page_foot.py"/>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>this story</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
@@ -8055,827 +8079,827 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/page_actions.py"/>
         <source>Copy</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <location filename="reader/ui/page_actions.py"/>
         <source>Copy Code</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الشيفرة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Copy Link Address</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوان الرابط</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Copy Picture</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Edit Highlight…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التمييز…</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Enlarge Picture</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الصورة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Note…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة…</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Remove Bookmark</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الإشارة المرجعية</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Save Picture As…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة باسم…</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Search Library for Selection</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التحديد في المكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_strings.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_view.py"/>
         <source>Reading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم القراءة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/paper/manuscript.py"/>
         <source>Highlights whose text is no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييزات لم يعد نصها موجودًا</translation>
     </message>
     <message>
         <location filename="reader/ui/page/paper/manuscript.py"/>
         <source>Notes, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات، تتمة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/paper/margin.py"/>
         <source>continued at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>التتمة في النهاية</translation>
     </message>
     <message>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>Next Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية</translation>
     </message>
     <message>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>Previous Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السابقة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>Save As…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>{number} of {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {pictures}</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Add a note (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة (Shift+N)</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Copy the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التحديد</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Highlight in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز باللون {names}</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Highlight the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز التحديد</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Note (Ctrl+Enter saves)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (Ctrl+Enter للحفظ)</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Search library for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التحديد في المكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Tags of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم التمييز</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم، تفصل بينها فواصل</translation>
     </message>
     <message>
         <location filename="reader/ui/page/preview_page.py"/>
         <source>Story preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/print_job.py"/>
         <source>{path} cannot be written: {errorstring}. Choose another location.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة إلى {path}: ‏{errorstring}. اختر موقعًا آخر.</translation>
     </message>
     <message>
         <location filename="reader/ui/page/print_progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="reader/ui/page/read_aloud.py"/>
         <source>Reading aloud needs a speech engine. Install one: sudo apt install espeak-ng</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القراءة جهرًا إلى محرك نطق. ثبّته بالأمر: sudo apt install espeak-ng</translation>
     </message>
     <message>
         <location filename="reader/ui/page/read_aloud.py"/>
         <source>The speech engine could not be started: {errorstring}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل محرك النطق: {errorstring}</translation>
     </message>
     <message>
         <location filename="reader/ui/page/read_aloud.py"/>
         <source>The speech engine failed: {splitlines}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل محرك النطق: {splitlines}</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Back</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Code copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الشيفرة.</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Find Next</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التالي</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Find Previous</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السابق</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Find in Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Forward</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقدم</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Go to End of Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى نهاية المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Go to Start of Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى بداية المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Next Paragraph</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة التالية</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات PDF ‏(*.pdf)</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Pause or Resume Reading Aloud</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة جهرًا مؤقتًا أو استئنافها</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Previous Paragraph</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة السابقة</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Print…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Read Aloud</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>القراءة جهرًا</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Read Aloud Faster</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أسرع</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Read Aloud Slower</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أبطأ</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Related Stories</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقالات ذات صلة</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Save as PDF…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Saving as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ بصيغة PDF…</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>There is no code in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيفرة معروضة.</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>{chapter} min left in chapter  ·  {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ {chapter} د في الفصل  ·  {words}</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ {minutes} د</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>{title} – Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Broadsheet</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>Command Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>Go to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {title}</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>Sort By: </source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز حسب: </translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>Theme: </source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: </translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>Type a command, a story, a tag or a site</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أمرًا أو مقالة أو وسمًا أو موقعًا</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>add open directory</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فتح دليل</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>add open file</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فتح ملف</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>add paste clipboard</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لصق حافظة</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>browser original website</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>متصفح أصل موقع</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>delete remove bin</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>حذف إزالة مهملات</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>done finished</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>منجز انتهى</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>exit close</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>خروج إغلاق</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>find all</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد الكل</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>full screen distraction free zen</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة بلا تشتيت تركيز</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>keyboard shortcuts hotkeys help</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح مساعدة</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>label category folder</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسمية فئة مجلد</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>manual documentation query</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>دليل وثائق استعلام</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>metadata title author date rename</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>بيانات وصفية عنوان كاتب تاريخ تسمية</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>night mode black</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>وضع ليلي أسود</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>random surprise old unread</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>عشوائي مفاجأة قديم غير مقروء</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>read aloud voice listen text to speech</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة صوت استماع نطق</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>remove erase</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة محو</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>repair search</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح البحث</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>save as share markdown epub</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مشاركة markdown epub</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>save copy</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>search in page</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الصفحة</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>settings options configure setup</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>خيارات تهيئة تفضيلات</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>sidebar right inspector annotations</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>شريط جانبي أيمن تفاصيل تعليقات</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>snooze put off postpone read later</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل لاحقًا</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>zoom in bigger font size</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>تكبير خط أكبر</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>zoom out font size</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصغير خط أصغر</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>zoom reset 100%</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التكبير 100%</translation>
     </message>
     <message>
         <location filename="reader/ui/reading_controller.py"/>
         <source>No story is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالة مفتوحة.</translation>
     </message>
     <message>
         <location filename="reader/ui/reading_controller.py"/>
         <source>This story is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه المقالة في المكتبة.</translation>
     </message>
     <message>
         <location filename="reader/ui/shell.py"/>
         <source>Select a story to read. Press ? for shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مقالة لقراءتها. اضغط ? لعرض الاختصارات.</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>All Stories</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <source>Archive</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Continue Reading</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة القراءة</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Highlights &amp; Notes</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>التمييزات والملاحظات</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Inbox</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Later</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Link Only</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>روابط فقط</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Sidebar</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشريط الجانبي</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Starred</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ذات نجمة</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Trash</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <source>Saved Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <source>Show all {entries}…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل ({entries})…</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/contents_list.py"/>
         <source>Bookmark: </source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية: </translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/contents_list.py"/>
         <source>Contents of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>محتويات المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/contents_list.py"/>
         <source>Highlight: </source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز: </translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Attach to Selection	P</source>
-        <translation type="unfinished"></translation>
+        <translation>إلحاق بالتحديد	P</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Bookmark: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية: {label}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Edit Note…	F2</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الملاحظة…	F2</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Marked as: {marked_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>مميز كـ: {marked_text}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Marked as: “{short}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مميز كـ: «{short}»</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>No highlights yet. Select text, or press H to highlight a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمييزات بعد. حدّد نصًا، أو اضغط H لتمييز فقرة.</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {note}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Remove	Del</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة	Del</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Rename…	F2</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية…	F2</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Text no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد النص موجودًا</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>No related stories in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات ذات صلة في مكتبتك.</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>Related Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات ذات صلة</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>Thread: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: {name}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Annotations, related stories and details</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات والمقالات ذات الصلة والتفاصيل</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات صلة</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Note on the story</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Note on this story</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على هذه المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>{words}, about {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، نحو {minutes}</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Copy Story Address</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوان المقالة</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Delete Permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Delete Permanently…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي…</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Mark as Read or Unread</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروءة أو غير مقروءة</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Move to Trash</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Only stories in the trash can be deleted permanently.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحذف النهائي إلا لمقالات سلة المهملات.</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Restore from Trash</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من سلة المهملات</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Star</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمييز بنجمة</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/bulk_bar.py"/>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التحديد</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/storylist/bulk_bar.py"/>
         <source>{count} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحدة محددة</numerusform>
+            <numerusform>اثنتان محددتان</numerusform>
+            <numerusform>{count} محددة</numerusform>
+            <numerusform>{count} محددة</numerusform>
+            <numerusform>{count} محددة</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} selected</extra-po-msgid_plural>
     </message>
@@ -8883,341 +8907,341 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Added</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Best Match First</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل مطابقة أولًا</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Best match</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل مطابقة</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Date Added</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإضافة</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Go to Story List</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى قائمة المقالات</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد…</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Last Read First</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث قراءة أولًا</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Last read</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر قراءة</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Longest</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأطول</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Longest First</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأطول أولًا</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Newest</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Newest First</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Next Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>المقالة التالية</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Next Unread Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>المقالة غير المقروءة التالية</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>No more unread stories in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من المقالات غير المقروءة في هذه القائمة.</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Oldest</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Oldest First</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Page Down, Then Next Unread</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>صفحة لأسفل ثم غير المقروءة التالية</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Page Up</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>صفحة لأعلى</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Previous Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>المقالة السابقة</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Progress</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Progress</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Refresh List</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحديث القائمة</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Shortest</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأقصر</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Shortest First</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأقصر أولًا</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Site</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Site</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Title</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Title</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/story_delegate.py"/>
         <source>Link only. Import the saved page to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط فقط. استورد الصفحة المحفوظة لقراءتها هنا.</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/story_list.py"/>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/story_model.py"/>
         <source>tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم: {tags}</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/story_model.py"/>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة</translation>
     </message>
     <message>
         <location filename="reader/ui/themes.py"/>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <location filename="reader/ui/themes.py"/>
         <source>Grey</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>رمادية</translation>
     </message>
     <message>
         <location filename="reader/ui/themes.py"/>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <location filename="reader/ui/themes.py"/>
         <source>Night</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليلية</translation>
     </message>
     <message>
         <location filename="reader/ui/themes.py"/>
         <source>Paper</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>ورق</translation>
     </message>
     <message>
         <location filename="reader/ui/themes.py"/>
         <source>Sepia</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>سيبيا</translation>
     </message>
     <message>
         <location filename="reader/ui/tool_bars.py"/>
         <source>Back to story list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى قائمة المقالات</translation>
     </message>
     <message>
         <location filename="reader/ui/tool_bars.py"/>
         <source>Remove Star</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النجمة</translation>
     </message>
     <message>
         <location filename="reader/ui/tool_bars.py"/>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز بنجمة</translation>
     </message>
     <message>
         <location filename="reader/ui/tool_bars.py"/>
         <source>‹ Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ المقالات</translation>
     </message>
     <message>
         <location filename="reader/ui/undo_commands.py"/>
         <source>Redone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {label}</translation>
     </message>
     <message>
         <location filename="reader/ui/undo_commands.py"/>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {label}</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>About Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Broadsheet</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>About Broadsheet</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>حول Broadsheet</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Command Palette…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر…</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Copy Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإصدارات</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Focus Mode</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>وضع التركيز</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Keyboard Shortcuts</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Press Esc to leave focus mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Esc للخروج من وضع التركيز.</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Quit</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Search and Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث والتمييز</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Search and Annotate</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>البحث والتمييز</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السجل</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Side Panel</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة الجانبية</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Versions copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الإصدارات.</translation>
     </message>
 </context>
 </TS>

@@ -1272,8 +1272,8 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/story_actions.py"/>
         <location filename="reader/ui/storylist/story_model.py"/>
         <source>{count} highlight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件のハイライト</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} highlights</extra-po-msgid_plural>
     </message>
@@ -1290,8 +1290,8 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/story_actions.py"/>
         <location filename="reader/ui/storylist/story_list.py"/>
         <source>{count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の記事</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} stories</extra-po-msgid_plural>
     </message>
@@ -1588,13 +1588,13 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/story_commands.py"/>
         <location filename="reader/ui/undo_commands.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す操作はありません。</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <location filename="reader/ui/undo_commands.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す操作はありません。</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
@@ -1714,8 +1714,8 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>{count} word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 語</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} words</extra-po-msgid_plural>
     </message>
@@ -4377,378 +4377,378 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/ui/action_states.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <location filename="reader/ui/action_states.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
         <source>&amp;Annotate</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>注釈(&amp;A)</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
         <source>&amp;Edit</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
         <source>&amp;Go</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;G)</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
         <source>&amp;Help</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
         <source>&amp;Library</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ(&amp;L)</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
         <source>&amp;Story</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>記事(&amp;S)</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
         <source>&amp;View</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
         <source>Add pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを追加</translation>
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
         <source>Group By</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化</translation>
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
         <source>Sort By</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Add your first pages</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のページを追加</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Addresses from other apps appear here until you import their saved pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリのリンクは、保存したページを取り込むまでここに表示されます。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザー</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Choose Files…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Choose Folder…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Choose files or a whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはフォルダー全体を選びます。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Coming from another app?</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリから移行しますか?</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Copy an article and press Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事をコピーして Ctrl+V を押します。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Deleted stories stay here until you empty the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除した記事は、ゴミ箱を空にするまでここに残ります。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Drag saved pages, folders, archives or text onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したページ、フォルダー、アーカイブ、テキストをこのウィンドウにドラッグします。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップ</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Everything stays on this computer. Add pages in any of these ways:</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてこのコンピューターに保存されます。次のいずれかの方法でページを追加できます:</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>File ▸ Export, as RDF or ENEX.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ファイル ▸ 書き出し」で RDF または ENEX として保存します。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Import its export file as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出したファイルをそのまま取り込めます:</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>受信箱は空です</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>New stories appear here. Press A for all stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記事がここに表示されます。A キーですべての記事を表示します。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>No links without text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文のないリンクはありません</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>No results for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{query}」に一致する結果はありません</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>No stars yet</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付きの記事はありません</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>No stories</source>
-        <translation type="unfinished"></translation>
+        <translation>記事はありません</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>No stories with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグの記事はありません</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Nothing put off</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで読む記事はありません</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Nothing to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>読みかけの記事はありません</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Pages your browser saves in a watched folder are imported automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーが監視フォルダーに保存したページは自動で取り込まれます。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Press E to archive a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>E キーで記事をアーカイブします。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Press L to keep a story for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L キーで記事をあとで読むに入れます。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Press S to star a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>S キーで記事にスターを付けます。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Press T to tag a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>T キーで記事にタグを付けます。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Remove filters such as site: or tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>site: や tag: などの条件を外す</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Search for “{suggestion}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{suggestion}」を検索</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Stories you have begun to read appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み始めた記事がここに表示されます。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブは空です</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱は空です</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Try Sample Stories</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>サンプル記事を試す</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Try alternatives: bridge OR ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>別の語を試す: bridge OR ferry</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Try:</source>
-        <translation type="unfinished"></translation>
+        <translation>次をお試しください:</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Use fewer words, or a prefix such as comet*</source>
-        <translation type="unfinished"></translation>
+        <translation>語を減らすか、comet* のような前方一致を使う</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>Watch Folder…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを監視…</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>a folder of saved pages, or the bookmarks as HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したページのフォルダー、またはブックマークの HTML。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>the export from the settings, with highlights (ZIP or CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>設定画面からの書き出し。ハイライト付き(ZIP または CSV)。</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>the list of links (CSV or HTML) from the account’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント設定から得られるリンクの一覧(CSV または HTML)。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Add Bookmark</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークを追加</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Add Note…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Bookmark name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークの名前:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Edit Details…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>詳細を編集…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Edit Story Note…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>記事のメモを編集…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Extend Selection by Paragraph</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を段落単位で拡張</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Extend Selection by Word</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を単語単位で拡張</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Highlight</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Highlight in Colour 1</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>色 1 でハイライト</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Highlight in Colour 2</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>色 2 でハイライト</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Highlight in Colour 3</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>色 3 でハイライト</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Highlight in Colour 4</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>色 4 でハイライト</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Highlight in Colour 5</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>色 5 でハイライト</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -4756,28 +4756,28 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/page/popover.py"/>
         <source>Remove Highlight</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトを削除</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Rename Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークの名前を変更</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Select text on the page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にページのテキストを選択してください。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>Select text, or choose a paragraph with ↓ and ↑.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを選択するか、↓ と ↑ で段落を選んでください。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -4785,36 +4785,36 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Tags…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>タグ…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>著者名</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <source>Edit Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を編集</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <source>Enter a date such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{example}」のような日付を入力してください。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
@@ -4822,20 +4822,20 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/page/footnotes.py"/>
         <location filename="reader/ui/page/popover.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>公開日</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
@@ -4843,7 +4843,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
@@ -4851,7 +4851,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>リード文</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
@@ -4859,50 +4859,50 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Copied with source.</source>
-        <translation type="unfinished"></translation>
+        <translation>出典付きでコピーしました。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Copy with Source</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>出典付きでコピー</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Highlights of This Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>この記事のハイライト</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Merge Overlapping Highlights</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>重なるハイライトを結合</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Select the words to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーする語を選択してください。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Select words that two or more highlights touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ以上のハイライトにかかる語を選択してください。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/tag_dialog.py"/>
         <source>Find a tag, or type a new one and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを検索、または新しいタグを入力して Enter</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/tag_dialog.py"/>
         <source>Find or add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを検索または追加</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/tag_dialog.py"/>
@@ -4911,51 +4911,51 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/compare_controller.py"/>
         <source>Compare with Another Copy…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>別のコピーと比較…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/compare_controller.py"/>
         <source>No other copy of this story in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにこの記事の別のコピーはありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/compare_dialog.py"/>
         <source>Changed words are underlined; added or removed text is bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更された語には下線、追加または削除されたテキストは太字です。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/compare_dialog.py"/>
         <source>Compare Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを比較</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/compare_dialog.py"/>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>違いはありません</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/compare/compare_dialog.py"/>
         <source>{count} difference</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} か所の違い</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} differences</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>Compare Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを比較</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>Delete Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを削除</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
@@ -4963,184 +4963,194 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/original/original_files.py"/>
         <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
         <source>Open a story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に記事を開いてください。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>Permanently delete version {version}? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version} を完全に削除しますか? この操作は取り消せません。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>This story has only one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事のバージョンは 1 つだけです。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>Version {version} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version} を削除しました。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>Versions…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Compare…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>比較…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Delete Older Version…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>古いバージョンを削除…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい方</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョン</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>古い方</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>古いバージョン</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Saving an address again adds a version and moves your highlights to it. Older versions stay until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じアドレスを再び保存すると、新しいバージョンが追加され、ハイライトも移ります。古いバージョンは削除するまで残ります。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>This version cannot be deleted: it has highlights or bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトまたはブックマークがあるため、このバージョンは削除できません。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
         <source>Contents…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>目次…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
         <source>Go to a heading, highlight or bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し、ハイライト、ブックマークへ移動</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
         <location filename="reader/ui/sidepanel/contents_list.py"/>
         <source>This story has no headings, highlights or bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事には見出し、ハイライト、ブックマークがありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/drop_overlay.py"/>
+        <source>Drop files, folders, links or text to add them to your library</source>
+        <translation>ファイル、フォルダー、リンク、テキストをドロップするとライブラリに追加されます</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/drop_overlay.py"/>
+        <source>Drop to import</source>
+        <translation>ドロップして取り込む</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Check Watched Folders Now</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダーを今すぐ確認</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Documents (*.pdf *.epub *.docx *.odt *.rtf *.txt *.md *.org *.rst)</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメント (*.pdf *.epub *.docx *.odt *.rtf *.txt *.md *.org *.rst)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Exports and lists (*.json *.jsonl *.csv *.zip *.enex *.xml *.opml *.rdf *.bib *.ris)</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しデータと一覧 (*.json *.jsonl *.csv *.zip *.enex *.xml *.opml *.rdf *.bib *.ris)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Import Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを取り込む</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Import Files…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを取り込む…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Import Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを取り込む</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Import Folder…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを取り込む…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Import Sample Stories</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>サンプル記事を取り込む</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Import from Clipboard</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードから取り込む</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Mail (*.eml *.mbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>メール (*.eml *.mbox)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したページ (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.gz)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Watched Folders…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダー…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
         <source>an import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
         <source>from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードから</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
         <source>{paths} files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths} 個のファイルとフォルダー</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
@@ -5149,313 +5159,325 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>Close</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Could not save the report: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存できませんでした: {reason}。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>File or story</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたは記事</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Import Report</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みレポート</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Import results</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みの結果</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_report.py"/>
+        <source>Open</source>
+        <comment>action</comment>
+        <translation>開く</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Retry Failed</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗したものを再試行</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_report.py"/>
+        <source>Retry Selected</source>
+        <comment>action</comment>
+        <translation>選択したものを再試行</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Save Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Save as Text…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして保存…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Show in Folder</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに表示</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイル (*.txt)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <source>… and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… ほか {number} 件</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Cancel</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしています…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Import cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みをキャンセルしました</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みの進行状況</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Imported {stories}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories}を取り込みました</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Importing {done} of {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}中 {done} 件を取り込み中</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Importing {label}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} を取り込み中…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Importing: {stories} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み中: これまでに{stories}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Pause</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Scanning: {files} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中: {files} · {size}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Show Report</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>レポートを表示</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{count} duplicate skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重複 {count} 件をスキップ</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} duplicates skipped</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{count} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件失敗</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} failed</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{count} file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個のファイル</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} files</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{count} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件スキップ</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} skipped</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{count} updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件更新</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} updated</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{files} read · Updating search and related stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}を読み込みました · 検索と関連記事を更新中…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{size_done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 中 {size_done}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り{time}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Add Folder…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Archives and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブと書き出しデータ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>書籍</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Broadsheet imports what you save to these folders while it is open: saved pages, and other kinds of file that you tick. It does not read anything else there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet は、開いている間にこれらのフォルダーに保存されたものを取り込みます。対象は保存したページと、選択したその他の種類のファイルです。それ以外は読み込みません。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Files that are there already</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>すでにあるファイル</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだファイル</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Imported files of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の取り込んだファイル</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に入れる</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Names of subfolders as tags</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>サブフォルダーの名前をタグにする</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Nine levels</source>
         <comment>subfolders</comment>
-        <translation type="unfinished"></translation>
+        <translation>9 階層</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>None</source>
         <comment>subfolders</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>One level</source>
         <comment>subfolders</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 階層</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>PDF and office documents</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF と Office 文書</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
@@ -5463,434 +5485,436 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/page/popover.py"/>
         <source>Remove</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したページ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Saved pages and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したページとほか {more} 種類</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Subfolders</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>サブフォルダー</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Text and Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストと Markdown</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Three levels</source>
         <comment>subfolders</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 階層</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Watch Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを監視</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>Watched Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダー</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <source>What is imported from {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} から取り込むもの</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <location filename="reader/ui/list_sources.py"/>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>All Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記事</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Choose Location…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>場所を選択…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>E-book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>電子書籍 (EPUB)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Export to Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに書き出し</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Highlights as W3C Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト (W3C Web Annotation)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Highlights as an Org outline</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト (Org アウトライン)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Highlights as cards for Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト (Anki カード)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Highlights for Hypothesis (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト (Hypothesis 用 JSON)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Highlights for Readwise (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト (Readwise 用 CSV)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Includes highlights, notes and tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト、メモ、タグを含みます。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>JSON articles</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式の記事</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Markdown for note-taking apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (ノートアプリ用)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Notes in a vault, kept up to date (Obsidian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault 内のノート、自動更新 (Obsidian)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>References (BibTeX)</source>
-        <translation type="unfinished"></translation>
+        <translation>文献情報 (BibTeX)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>References (CSL JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>文献情報 (CSL JSON)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>References (RIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>文献情報 (RIS)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Selected story</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した記事</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Web pages with highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトとメモ付きの Web ページ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Whole library (ZIP), to import again later</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ全体 (ZIP、後で再び取り込めます)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>{number} selected stories</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した {number} 件の記事</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <source> This also deletes {highlights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{highlights}も削除されます。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <source> This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作は取り消せません。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source> {more} more notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに {more} 件の通知があります。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Back Up</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Back Up…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ中…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Backup of {stories} at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories}を {path} にバックアップしました</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ (*.zip)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Backups (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ (*.zip);;すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Check Library</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを確認</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを確認中…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Empty Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を空にする</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Empty Trash…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を空にする…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Exported {stories} and {highlights} to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories}と{highlights}を {path} に書き出しました</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し中…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>Export…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Library Check</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの確認</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <source>Permanently delete {stories}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories}を完全に削除しますか?</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Re-extract Article</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>記事を再抽出</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Reading the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを読み込み中…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Rebuild Search Index</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスを再構築</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Rebuilding the search index: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスを再構築中: {done}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Rebuilding the search index…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスを再構築中…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Restore Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Restore Backup…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Restored {stories}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories}を復元しました。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Search index rebuilt: {stories}.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスを再構築しました: {stories}。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>The backup holds {stories} and {highlights}, as they were on {created} ({bytes}).
 
 Replace the current library with this backup? A copy of the current one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップには {created} 時点の{stories}と{highlights}が含まれます ({bytes})。
+
+現在のライブラリをこのバックアップで置き換えますか? 現在のライブラリのコピーは保存されます。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>The library is damaged. Repair it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリが壊れています。修復しますか?</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱は空です。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/map/map_controller.py"/>
         <source>Library Map</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリマップ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/map/map_controller.py"/>
         <source>The map needs a few stories. Import some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップには記事が必要です。先に取り込んでください。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/map/map_window.py"/>
         <source>Library Map</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリマップ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/map/map_window.py"/>
         <source>Similar stories are close together; colours show threads. Zoom with the wheel or + and −, press Tab to move, and click or press Enter to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>似た記事は近くに表示され、色はトピックを表します。ホイールまたは + と − で拡大・縮小、Tab で移動、クリックまたは Enter で開きます。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/left_out_list.py"/>
         <source>Keep in This Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>この記事に残す</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/left_out_list.py"/>
         <source>Left out of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページから除外したもの</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>As saved · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存時のまま · {name}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>Back to the story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>記事に戻る</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>Close the page as saved (Esc)</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存時のページを閉じる (Esc)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>List what is not in the story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>記事に含まれないものを一覧表示</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <location filename="reader/ui/features/original/original_view.py"/>
         <source>Page as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存時のページ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>Point at what is missing or too much</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>足りない部分や余分な部分を指し示す</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>Repair</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>修復</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>{count} part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個の部分</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} parts</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>{parts} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}を除外</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_bar.py"/>
         <source>‹ Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>‹ 記事</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_controller.py"/>
         <source>Page as Saved</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存時のページ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_controller.py"/>
         <source>Preparing the page as it was saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存時のページを準備中…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
@@ -5898,259 +5922,259 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/page_actions.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <source>Address copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピーしました。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <location filename="reader/ui/outside_links.py"/>
         <source>Copy Address</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>No program was found that opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを開くプログラムが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open Original</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルを開く</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open Original File</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルを開く</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open Original Unchanged…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルをそのまま開く…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open Unchanged</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま開く</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <location filename="reader/ui/outside_links.py"/>
         <source>Open in Browser</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open on the Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web で開く</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open on the Web…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web で開く…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open the original unchanged?</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルをそのまま開きますか?</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Open this page in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>このページをブラウザーで開きますか?</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Opened in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開きました。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Opened without scripts and without loading anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトや外部の読み込みなしで開きました。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>Originals of this kind are not opened: {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類の元ファイルは開けません: {suffix}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>The file is kept in {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは {parent} にあります</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>The file is opened as it was saved. Its scripts may run, and your browser may load pictures and other things from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは保存時のまま開かれます。スクリプトが実行されたり、ブラウザーがネットワークから画像などを読み込んだりすることがあります。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <location filename="reader/ui/outside_links.py"/>
         <source>This address could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスを開けませんでした。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>This story has no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事には Web アドレスがありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Change {changed}</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>{changed}を変更</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Highlights and notes move along. Pages saved later are treated the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトとメモも移ります。今後保存するページも同じように処理されます。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>It was tried on {tried} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち {tried} 件で試しました。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されませんでした。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repair Every Story</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記事を修復</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repair undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復を元に戻しました。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repaired {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}を修復しました。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repairing the stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を修復中…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repairing the story…</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を修復中…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>These words were not found in the page as saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語は保存時のページに見つかりませんでした。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>This changes {changed} of {stories} from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の {stories} 件のうち{changed}が変更されます。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>This story was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事を修復しました。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Tried on {done} of {total} stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 件中 {done} 件で試しました…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Trying the change on the stories of {site}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} の記事で変更を試しています…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source> The story would have {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事は{words}になります。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>A part has no name of its own on the page, so this fits this story only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ内で固有の名前を持たない部分があるため、この記事にのみ適用できます。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>著者</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Click a part of either page. What is missing can be included, what is too much left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかのページの部分をクリックしてください。足りない部分は追加し、余分な部分は除外できます。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Every Story of This Site…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>このサイトのすべての記事…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Every Story of {site}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} のすべての記事…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>How the part is named in a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールでのこの部分の指定</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Include This</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>含める</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Keep for This Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>この記事に適用</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Larger</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>広げる</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Leave This Out</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>除外する</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Selector of the chosen part</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した部分のセレクター</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Smaller</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>狭める</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
@@ -6158,1097 +6182,1097 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/story_actions.py"/>
         <source>Undo</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Undo Repair</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>修復を元に戻す</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>Use As ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>用途 ▾</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <source>{count} change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の変更</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} changes</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
         <source>Not saved: {errorstring}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした: {errorstring}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
         <source>Picture (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*{suffix});;すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
         <source>Picture copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピーしました。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存</translation>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
         <location filename="reader/ui/page_actions.py"/>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} として保存しました</translation>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
         <source>This picture is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像はもうライブラリにありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
         <source>Blue</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
         <source>Green</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
         <source>Pink</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>ピンク</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
         <source>Purple</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
         <source>Yellow</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Dark</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Follow System</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Grey</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Larger Text</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Light</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Night</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ナイト</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Normal Text Size</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>標準の文字サイズ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Paper</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ペーパー</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Preferences…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Sepia</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>セピア</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Smaller Text</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回確認</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Colour names</source>
-        <translation type="unfinished"></translation>
+        <translation>色の名前</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Follow System</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>行間</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Links to the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web へのリンク</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読にする</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Name of {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour} の名前</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Only by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動のみ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Open and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>開いてコピー</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Text width</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の幅</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Text width in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の幅 (文字数)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>The new language is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい言語は次回の起動から使われます。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>書体</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>When finished</source>
-        <translation type="unfinished"></translation>
+        <translation>読み終えたとき</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>When opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたとき</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>{own_font} (comes with Broadsheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{own_font} (Broadsheet に付属)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>Did you mean “{did_you_mean}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>もしかして「{did_you_mean}」</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の条件</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>More ⌄</source>
-        <translation type="unfinished"></translation>
+        <translation>その他 ⌄</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>Only stories with {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} の記事のみ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>Partial matches ({rest})</source>
-        <translation type="unfinished"></translation>
+        <translation>部分一致 ({rest})</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>{count} result</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} results</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/search/facet_strip.py"/>
         <source>{with_all_words} with every word</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての語を含むもの {with_all_words} 件</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Clear Search History</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索履歴を消去</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Enter a search before saving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する前に検索語を入力してください。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Name for “{query}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>「{query}」の名前:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Save Search…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Search Library</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Search history cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索履歴を消去しました。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_field.py"/>
         <source>Search Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_field.py"/>
         <source>Search all stories  ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記事を検索  ( / )</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Find Its Saved Page…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存したページを探す…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Find the saved page of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} の保存ページを探す</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>From the Pile</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>積読から</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Mark Above as Read</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>上をすべて既読にする</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Mark All as Read</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて既読にする</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Mark Below as Read</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>下をすべて既読にする</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Read Later</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>あとで読む</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したページ (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf);;すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Your inbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信箱は空です。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Colour</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Delete Tag…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>タグを削除(&amp;D)…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Edit Search…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索を編集(&amp;E)…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Mark All as Read</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて既読にする(&amp;M)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Open</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Rename Search…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索の名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Rename Site…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>サイトの名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>&amp;Rename Tag…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>タグの名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Delete Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを削除</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Delete the tag “{tag}”? It is removed from {stories}; the stories stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{tag}」を削除しますか? {stories}から外されます。記事は残ります。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Edit Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を編集</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Mer&amp;ge Into…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>統合先(&amp;G)…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>統合</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Merge Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを統合</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Merge “{tag}” into this tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>「{tag}」を次のタグに統合:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Move &amp;Up</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>上へ(&amp;U)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Move Do&amp;wn</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>下へ(&amp;W)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Name of the site:</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの名前:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>New name (use / to nest tags, such as news/sport):</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前 (news/sport のように / で入れ子にできます):</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Re&amp;move Search</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索を削除(&amp;M)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Rename Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索の名前を変更</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Rename Site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの名前を変更</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Rename Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの名前を変更</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <source>Search of “{name}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の検索条件:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
         <source>Fix Extraction for This Site…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>このサイトの抽出を修正…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
         <source>Rule for {host} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} のルールを削除しました。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
         <source>Rule saved: new pages from {host} will use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを保存しました。{host} の新しいページに適用されます。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>. This page is not from “{host}”, so the rule does not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>。このページは「{host}」のものではないため、ルールは適用されません。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Also include</source>
-        <translation type="unfinished"></translation>
+        <translation>追加で含める</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Choose the elements that hold each part. Leave a field empty to detect it automatically. A selector is a tag, .class, #id or [attribute]. Separate nested elements with spaces and alternatives with commas. Start typing to see the elements of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分を含む要素を選んでください。空欄は自動で検出されます。セレクターはタグ、.class、#id、[attribute] です。入れ子の要素は空白で、候補はカンマで区切ります。入力を始めるとこのページの要素が表示されます。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Delete Rule</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ルールを削除</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Extracting the article again; highlights and bookmarks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を再抽出しています。ハイライトとブックマークは残ります。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Extracting the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を抽出中…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Fix Extraction for This Site</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトの抽出を修正</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Found once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} か所見つかりました。最初のものが使われます。</numerusform>
         </translation>
         <extra-po-msgid_plural>Found {count} times; the first one counts.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Preview: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー: {words}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Save Rule</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ルールを保存</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>Save the rule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にルールを保存してください。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>The rule applies to this site and its subdomains.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールはこのサイトとサブドメインに適用されます。</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>“{selector}” found once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「{selector}」が {count} か所見つかりました。</numerusform>
         </translation>
         <extra-po-msgid_plural>“{selector}” found {count} times.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <source>“{selector}” matches nothing on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{selector}」に一致するものはこのページにありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/tags/tag_strip.py"/>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加</translation>
     </message>
     <message>
         <location filename="reader/ui/features/tags/tag_strip.py"/>
         <source>Add tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/tags/tag_strip.py"/>
         <source>Remove the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ {tag} を外す</translation>
     </message>
     <message>
         <location filename="reader/ui/features/tags/tag_strip.py"/>
         <source>Show stories with the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ {tag} の記事を表示</translation>
     </message>
     <message>
         <location filename="reader/ui/features/tags/tag_strip.py"/>
         <source>Tags of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事のタグ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_controller.py"/>
         <source>Text and Theme…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>文字とテーマ…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Mono</source>
         <comment>typeface</comment>
-        <translation type="unfinished"></translation>
+        <translation>等幅</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Reset to Default</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>既定に戻す</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Sans</source>
         <comment>typeface</comment>
-        <translation type="unfinished"></translation>
+        <translation>ゴシック</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Serif</source>
         <comment>typeface</comment>
-        <translation type="unfinished"></translation>
+        <translation>セリフ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <location filename="reader/ui/tool_bars.py"/>
         <source>Text and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>文字とテーマ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Theme: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ: {label}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Typeface: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>書体: {label}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>{letters} chars</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} 字</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>An offline reader for saved articles. It cleans saved pages, keeps them in a library on this computer, finds them again, and keeps what you mark in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した記事を読むオフラインリーダーです。保存したページを整え、このコンピューターのライブラリに保管し、検索でき、付けた印を残します。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Annotate</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>注釈</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Broadsheet crashed last time. This report has not left your computer; you can copy it into a bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet は前回異常終了しました。このレポートはコンピューターの外に送信されていません。不具合の報告にコピーできます。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Case and accents are ignored, and other forms of a word are found too. F3 jumps to the next match.</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字、アクセント記号は区別されず、語形の変化も見つかります。F3 で次の一致箇所へ移動します。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Click a highlight to change or remove it. Ctrl+Z undoes any change to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトをクリックすると変更や削除ができます。Ctrl+Z でライブラリへの変更をすべて元に戻せます。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Highlights &amp;amp; Notes in the sidebar lists all of them to search, filter, edit and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーの「ハイライトとメモ」ですべてを一覧し、検索、絞り込み、編集、書き出しができます。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>It never opens a network connection. Addresses are shown, and opened only in your browser when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークには接続しません。アドレスは表示されるだけで、求めたときにのみブラウザーで開きます。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Nothing has been logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログはありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Search</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Select text with the mouse to highlight it in one of five colours, add a note or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>マウスでテキストを選択すると、5 色のいずれかでハイライトしたり、メモを付けたり、コピーしたりできます。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Set in Literata (SIL Open Font License). Built on Qt, BeautifulSoup and Whoosh.</source>
-        <translation type="unfinished"></translation>
+        <translation>書体は Literata (SIL Open Font License)。Qt、BeautifulSoup、Whoosh を使用しています。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>Without the mouse: ↑ and ↓ move between paragraphs, H highlights, 1 to 5 choose the colour, Shift+N adds a note, B adds a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>マウスなしの場合: ↑ と ↓ で段落を移動、H でハイライト、1 ~ 5 で色を選択、Shift+N でメモ、B でブックマークを追加します。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>both words (or either, if few match)</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の語 (少ない場合はどちらか)</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>by content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容で</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>by date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付で</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>by language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語で</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>by site or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトまたはタグで</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>by state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態で</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>by title or author; also section: and note:</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルまたは著者で (section: と note: も可)</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>either word</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかの語</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>exact phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に一致する語句</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>exclude a word</source>
-        <translation type="unfinished"></translation>
+        <translation>語を除外</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>words at most five words apart</source>
-        <translation type="unfinished"></translation>
+        <translation>5 語以内の距離にある語</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>words starting with com</source>
-        <translation type="unfinished"></translation>
+        <translation>com で始まる語</translation>
     </message>
     <message>
         <location filename="reader/ui/jobs.py"/>
         <source>Something went wrong: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が発生しました: {reason}</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>Continue Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>続きを読む</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>From the Pile</source>
-        <translation type="unfinished"></translation>
+        <translation>積読から</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>Highlights &amp; Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトとメモ</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>受信箱</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>Link Only</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのみ</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <location filename="reader/ui/page/popover.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Apr</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>4月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>April</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>4月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Aug</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>8月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>August</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>8月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Dec</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>12月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>December</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>12月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Feb</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>2月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>February</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>2月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Jan</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>January</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Jul</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>7月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>July</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>7月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Jun</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>June</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Mar</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>March</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>May</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>5月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>May</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>5月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Nov</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>11月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>November</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>11月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Oct</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>10月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>October</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>10月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Sep</source>
         <comment>short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>9月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>September</source>
         <comment>month</comment>
-        <translation type="unfinished"></translation>
+        <translation>9月</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分未満</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/local_dates.py"/>
         <source>{count} hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 時間</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} hours</extra-po-msgid_plural>
     </message>
@@ -7256,8 +7280,8 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/local_dates.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>{count} minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 分</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} minutes</extra-po-msgid_plural>
     </message>
@@ -7265,211 +7289,211 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/local_dates.py"/>
         <source>{day} {month}</source>
         <comment>short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month}{day}日</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>{day} {month} {year}</source>
         <comment>full date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>{day} {month} {year}</source>
         <comment>short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>{month} {year}</source>
         <comment>full date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>{month} {year}</source>
         <comment>short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <location filename="reader/ui/local_dates.py"/>
         <source>{year}-{month}-{day}</source>
         <comment>date in digits</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year}/{month}/{day}</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_delegate.py"/>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>text no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が見つかりません</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての色</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての種類</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサイト</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタグ</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての期間</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>By story</source>
-        <translation type="unfinished"></translation>
+        <translation>記事別</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Detached</source>
-        <translation type="unfinished"></translation>
+        <translation>本文なし</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 1 日</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 1 か月</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 1 週間</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 1 年</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Notes on stories</source>
-        <translation type="unfinished"></translation>
+        <translation>記事のメモ</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Search highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトとメモを検索</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <location filename="reader/ui/page/page_display.py"/>
         <location filename="reader/ui/page/page_view.py"/>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>記事</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <source>Bookmark in {title}</source>
         <comment>entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」のブックマーク</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <source>Highlight in {title}</source>
         <comment>entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」のハイライト</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <source>Note in {title}</source>
         <comment>entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」のメモ</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <source>note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ: {note}</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>{count} entry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} entries</extra-po-msgid_plural>
     </message>
@@ -7477,52 +7501,52 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Highlights, notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト、メモ、ブックマーク</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>No highlights match these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語と条件に一致するハイライトはありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>No highlights yet. Highlights, notes and bookmarks from all stories appear here. Open a story, select text and choose a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトはまだありません。すべての記事のハイライト、メモ、ブックマークがここに表示されます。記事を開き、テキストを選択して色を選んでください。</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>Note on the selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した項目のメモ</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <location filename="reader/ui/page/popover.py"/>
         <source>Save Note</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>Select an entry to edit it, or several to tag, recolour or export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を選択すると編集できます。複数選択すると、タグ付け、色の変更、書き出しができます。</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>Show in Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>記事で表示</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <location filename="reader/ui/sidebar/sidebar_view.py"/>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <source>{count} entry chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件選択中</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} entries chosen</extra-po-msgid_plural>
     </message>
@@ -7531,164 +7555,164 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/story_actions.py"/>
         <source>Redo</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>
         <source>Address opened in the browser and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをブラウザーで開き、コピーしました。</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>
         <source>Address opened in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをブラウザーで開きました。</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>
         <source>Always do this</source>
-        <translation type="unfinished"></translation>
+        <translation>常にこの動作にする</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>
         <source>Both</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>両方</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>
         <source>Open Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを開く</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>
         <source>This page is not in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページはライブラリにありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Faster</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>速く</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Next Sentence</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>次の文</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Pause or Resume (P)</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止または再開 (P)</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Previous Sentence</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>前の文</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Read Aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Slower</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>遅く</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Stop</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="reader/ui/page/aloud_reader.py"/>
         <source>Stop reading aloud</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み上げを停止</translation>
     </message>
     <message>
         <location filename="reader/ui/page/code_blocks.py"/>
         <source>Copied</source>
         <comment>code</comment>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <location filename="reader/ui/page/code_blocks.py"/>
         <source>Copy</source>
         <comment>code</comment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <location filename="reader/ui/page/find_bar.py"/>
         <source>Find in Story</source>
-        <translation type="unfinished"></translation>
+        <translation>記事内を検索</translation>
     </message>
     <message>
         <location filename="reader/ui/page/find_bar.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <location filename="reader/ui/page/find_bar.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <location filename="reader/ui/page/find_bar.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <location filename="reader/ui/page/find_bar.py"/>
         <source>{current} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 件中 {current} 件目</translation>
     </message>
     <message>
         <location filename="reader/ui/page/footnotes.py"/>
         <source>Go to Note</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>注へ移動</translation>
     </message>
     <message>
         <location filename="reader/ui/page/footnotes.py"/>
         <source>Go to Note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>注へ移動 (Enter)</translation>
     </message>
     <message>
         <location filename="reader/ui/page/link_follower.py"/>
         <source>In this story</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事内</translation>
     </message>
     <message>
         <location filename="reader/ui/page/link_follower.py"/>
         <source>In this story: {cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事内: {cut}</translation>
     </message>
     <message>
         <location filename="reader/ui/page/link_follower.py"/>
         <source>Link address</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのアドレス</translation>
     </message>
     <message>
         <location filename="reader/ui/page/missing_pictures.py"/>
         <source>Picture not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていない画像</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/page/missing_pictures.py"/>
         <source>{count} picture not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存されていない画像 {count} 枚</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} pictures not saved</extra-po-msgid_plural>
     </message>
@@ -7697,99 +7721,99 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/sidepanel/contents_list.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_display.py"/>
         <source>Picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を表示できません</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Hide readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>読者コメントを隠す</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Hide this suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>この候補を隠す</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク元</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Links in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事のリンク</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Not in library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにありません</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコピー</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>読者コメント</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Search your library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Show readers’ comments</source>
-        <translation type="unfinished"></translation>
+        <translation>読者コメントを表示</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Similar in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ内の似た記事</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>Thread: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック: {heading}</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/page/page_foot.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか {count} 件</numerusform>
         </translation>
         <extra-po-msgid_plural>and {count} more</extra-po-msgid_plural>
     </message>
@@ -7797,12 +7821,12 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/page/page_foot.py"/>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>this story</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_foot.py"/>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
@@ -7810,822 +7834,822 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/page_actions.py"/>
         <source>Copy</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <location filename="reader/ui/page_actions.py"/>
         <source>Copy Code</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピー</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Copy Link Address</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>リンクのアドレスをコピー</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Copy Picture</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Edit Highlight…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトを編集…</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Enlarge Picture</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>画像を拡大</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Note…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>メモ…</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Remove Bookmark</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークを削除</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Save Picture As…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>画像に名前を付けて保存…</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_menu.py"/>
         <source>Search Library for Selection</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲をライブラリで検索</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_strings.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_view.py"/>
         <source>Reading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>読書の進み具合</translation>
     </message>
     <message>
         <location filename="reader/ui/page/paper/manuscript.py"/>
         <source>Highlights whose text is no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が見つからないハイライト</translation>
     </message>
     <message>
         <location filename="reader/ui/page/paper/manuscript.py"/>
         <source>Notes, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ (続き)</translation>
     </message>
     <message>
         <location filename="reader/ui/page/paper/margin.py"/>
         <source>continued at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>続きは末尾</translation>
     </message>
     <message>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>Next Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>次の画像</translation>
     </message>
     <message>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>Previous Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>前の画像</translation>
     </message>
     <message>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>Save As…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>{number} of {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {pictures}</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Add a note (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加 (Shift+N)</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Copy the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲をコピー</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Highlight in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}でハイライト</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Highlight the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲をハイライト</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Note (Ctrl+Enter saves)</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ (Ctrl+Enter で保存)</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Search library for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲をライブラリで検索</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Tags of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトのタグ</translation>
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ (カンマ区切り)</translation>
     </message>
     <message>
         <location filename="reader/ui/page/preview_page.py"/>
         <source>Story preview</source>
-        <translation type="unfinished"></translation>
+        <translation>記事のプレビュー</translation>
     </message>
     <message>
         <location filename="reader/ui/page/print_job.py"/>
         <source>{path} cannot be written: {errorstring}. Choose another location.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めません: {errorstring}。別の場所を選んでください。</translation>
     </message>
     <message>
         <location filename="reader/ui/page/print_progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="reader/ui/page/read_aloud.py"/>
         <source>Reading aloud needs a speech engine. Install one: sudo apt install espeak-ng</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げには音声エンジンが必要です。次でインストールできます: sudo apt install espeak-ng</translation>
     </message>
     <message>
         <location filename="reader/ui/page/read_aloud.py"/>
         <source>The speech engine could not be started: {errorstring}</source>
-        <translation type="unfinished"></translation>
+        <translation>音声エンジンを起動できませんでした: {errorstring}</translation>
     </message>
     <message>
         <location filename="reader/ui/page/read_aloud.py"/>
         <source>The speech engine failed: {splitlines}</source>
-        <translation type="unfinished"></translation>
+        <translation>音声エンジンが失敗しました: {splitlines}</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Back</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Code copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピーしました。</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Find Next</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>次を検索</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Find Previous</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>前を検索</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Find in Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>記事内を検索</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Forward</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Go to End of Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>記事の末尾へ</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Go to Start of Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>記事の先頭へ</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Next Paragraph</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>次の段落</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書 (*.pdf)</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Pause or Resume Reading Aloud</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み上げを一時停止または再開</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Previous Paragraph</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>前の段落</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷中…</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Print…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Read Aloud</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Read Aloud Faster</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み上げを速く</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Read Aloud Slower</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み上げを遅く</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Related Stories</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>関連記事</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF として保存</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Save as PDF…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF として保存…</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Saving as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF として保存中…</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>There is no code in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のコードはありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>{chapter} min left in chapter  ·  {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>この章は残り {chapter} 分  ·  {words}</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {minutes} 分</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>{title} – Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Broadsheet</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>Command Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>Go to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} へ移動</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>Sort By: </source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え: </translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>Theme: </source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ: </translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>Type a command, a story, a tag or a site</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド、記事、タグ、サイトを入力</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>add open directory</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>追加 開く ディレクトリ</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>add open file</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>追加 開く ファイル</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>add paste clipboard</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>追加 貼り付け クリップボード</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>browser original website</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザー 元の サイト</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>delete remove bin</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除 消す ごみ箱</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>done finished</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了 終わり</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>exit close</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了 閉じる</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>find all</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて検索</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>full screen distraction free zen</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>全画面 集中 禅</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>keyboard shortcuts hotkeys help</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>キーボード ショートカット ヘルプ</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>label category folder</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>ラベル カテゴリー フォルダー</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>manual documentation query</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル 説明書 検索式</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>metadata title author date rename</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ タイトル 著者 日付 名前</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>night mode black</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>ナイトモード 黒</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>random surprise old unread</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>ランダム おまかせ 古い 未読</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>read aloud voice listen text to speech</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ 音声 聞く テキスト</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>remove erase</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除 消去</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>repair search</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索 修復</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>save as share markdown epub</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存 共有 markdown epub</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>save copy</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>コピー 保存</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>search in page</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>ページ内 検索</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>settings options configure setup</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>オプション 環境設定 構成</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>sidebar right inspector annotations</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー 右 インスペクター 注釈</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>snooze put off postpone read later</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>後回し 保留 あとで</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>zoom in bigger font size</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>拡大 大きく フォント</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>zoom out font size</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>縮小 小さく フォント</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
         <source>zoom reset 100%</source>
         <comment>other words</comment>
-        <translation type="unfinished"></translation>
+        <translation>ズーム リセット 100%</translation>
     </message>
     <message>
         <location filename="reader/ui/reading_controller.py"/>
         <source>No story is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事が開かれていません。</translation>
     </message>
     <message>
         <location filename="reader/ui/reading_controller.py"/>
         <source>This story is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事はもうライブラリにありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/shell.py"/>
         <source>Select a story to read. Press ? for shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>読む記事を選択してください。? キーでショートカットを表示します。</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>All Stories</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべての記事</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <source>Archive</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Continue Reading</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>続きを読む</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Highlights &amp; Notes</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトとメモ</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Inbox</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>受信箱</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Later</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Link Only</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>リンクのみ</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Sidebar</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Starred</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
         <source>Trash</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <source>Saved Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <source>Show all {entries}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} 件すべて表示…</translation>
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/contents_list.py"/>
         <source>Bookmark: </source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク: </translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/contents_list.py"/>
         <source>Contents of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の目次</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/contents_list.py"/>
         <source>Highlight: </source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト: </translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Attach to Selection	P</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲に付け直す	P</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Bookmark: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク: {label}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Edit Note…	F2</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>メモを編集…	F2</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Marked as: {marked_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>印の本文: {marked_text}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Marked as: “{short}”</source>
-        <translation type="unfinished"></translation>
+        <translation>印の本文: 「{short}」</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>No highlights yet. Select text, or press H to highlight a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトはまだありません。テキストを選択するか、H で段落をハイライトしてください。</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ: {note}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Remove	Del</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除	Del</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Rename…	F2</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…	F2</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Text no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が見つかりません</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>No related stories in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに関連記事はありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>Related Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>関連記事</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>Thread: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック: {name}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>注釈</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Annotations, related stories and details</source>
-        <translation type="unfinished"></translation>
+        <translation>注釈、関連記事、詳細</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>関連</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加日</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Note on the story</source>
-        <translation type="unfinished"></translation>
+        <translation>記事のメモ</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Note on this story</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事のメモ</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>{words}, about {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}、約{minutes}</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Copy Story Address</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>記事のアドレスをコピー</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Delete Permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Delete Permanently…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除…</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Mark as Read or Unread</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>既読または未読にする</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Move to Trash</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に入れる</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Only stories in the trash can be deleted permanently.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除できるのはゴミ箱の記事だけです。</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Restore from Trash</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱から戻す</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Star</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>スターを付ける</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/bulk_bar.py"/>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/storylist/bulk_bar.py"/>
         <source>{count} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件選択中</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} selected</extra-po-msgid_plural>
     </message>
@@ -8633,341 +8657,341 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Added</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>追加日</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Best Match First</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>一致度が高い順</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Best match</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>一致度</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Date Added</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>追加日</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Go to Story List</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>記事一覧へ</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み中…</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Last Read First</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近読んだ順</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Last read</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近読んだ</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Longest</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>長い順</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Longest First</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>長い順</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Newest</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Newest First</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Next Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>次の記事</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Next Unread Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>次の未読記事</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>No more unread stories in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧に未読の記事はもうありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Oldest</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Oldest First</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Page Down, Then Next Unread</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>次のページ、末尾で次の未読へ</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Page Up</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>前のページ</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Previous Story</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>前の記事</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Progress</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Progress</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Refresh List</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>一覧を更新</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Shortest</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>短い順</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Shortest First</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>短い順</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Site</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Site</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Title</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Title</source>
         <comment>sort</comment>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/story_delegate.py"/>
         <source>Link only. Import the saved page to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのみ。ここで読むには、保存したページを取り込んでください。</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/story_list.py"/>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>記事</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/story_model.py"/>
         <source>tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ: {tags}</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/story_model.py"/>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読</translation>
     </message>
     <message>
         <location filename="reader/ui/themes.py"/>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <location filename="reader/ui/themes.py"/>
         <source>Grey</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <location filename="reader/ui/themes.py"/>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <location filename="reader/ui/themes.py"/>
         <source>Night</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>ナイト</translation>
     </message>
     <message>
         <location filename="reader/ui/themes.py"/>
         <source>Paper</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>ペーパー</translation>
     </message>
     <message>
         <location filename="reader/ui/themes.py"/>
         <source>Sepia</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>セピア</translation>
     </message>
     <message>
         <location filename="reader/ui/tool_bars.py"/>
         <source>Back to story list</source>
-        <translation type="unfinished"></translation>
+        <translation>記事一覧に戻る</translation>
     </message>
     <message>
         <location filename="reader/ui/tool_bars.py"/>
         <source>Remove Star</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを外す</translation>
     </message>
     <message>
         <location filename="reader/ui/tool_bars.py"/>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを付ける</translation>
     </message>
     <message>
         <location filename="reader/ui/tool_bars.py"/>
         <source>‹ Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 記事</translation>
     </message>
     <message>
         <location filename="reader/ui/undo_commands.py"/>
         <source>Redone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました: {label}</translation>
     </message>
     <message>
         <location filename="reader/ui/undo_commands.py"/>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: {label}</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>About Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet について</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>About Broadsheet</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet について</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Command Palette…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット…</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Copy Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報をコピー</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Focus Mode</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>集中モード</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Keyboard Shortcuts</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Press Esc to leave focus mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc で集中モードを終了します。</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Quit</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Search and Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>検索と注釈</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Search and Annotate</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索と注釈</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを表示</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Side Panel</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>サイドパネル</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>Versions copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報をコピーしました。</translation>
     </message>
 </context>
 </TS>
