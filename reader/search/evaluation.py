@@ -8,7 +8,7 @@ query costs a handful of array operations in place of a Python call a posting.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -24,6 +24,7 @@ from reader.search.variants import compounds, spellings
 from reader.segments.index_schema import NO_DATE, WORDS
 from reader.segments.whoosh_writer import minutes
 from reader.translation import tr
+from reader.words.analyzer import without_particle
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -112,10 +113,17 @@ class Evaluator:
         if not found:
             return self.nothing()
         if len(found) != 1:
-            return self._in_a_row(word.text, name, 0)
+            made = self._in_a_row(word.text, name, 0)
+            bare = without_particle(word.text)
+            if bare and not (made.mask & self._allowed).any():
+                return self._in_a_row(bare, name, 0)
+            return made
         if found[0].beginning:
             return self._scored(*expansion.begun(self.view, name, found[0].beginning))
         alternatives = found[0].alternatives
+        if word.text[:1] == "." and not self.known(alternatives, name):
+            # A kind of file and not a name like .NET.
+            return self.word(replace(word, text=word.text.lstrip(".")))
         folded = expansion.single(self.view, word.text, name)
         parted = self.parted(word)
         if parted is not None and not self.known(alternatives, name):

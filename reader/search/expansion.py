@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,6 +13,7 @@ import numpy as np
 from reader.search.spelling import beginning_with, near_to
 from reader.words.analyzer import (
     asked_positions,
+    has_stemmer,
     is_symbol,
     joined,
     spaceless_runs,
@@ -39,6 +41,8 @@ MOST_WILD = 2000
 SHORTEST_CUT = 4
 """Letters of a word that may be two words typed as one."""
 UNSTEMMED = ("by", "url")
+REMEMBERED_WORDS = 4096
+"""Words whose terms are remembered: one search asks for each several times, as does each key."""
 _ELIDED = re.compile(r"([cdjlmnost]|qu)(\w{3,})")
 """A letter that an apostrophe parts from the name or word behind it: O'Brien, d'Artagnan."""
 
@@ -70,8 +74,10 @@ def spots(view: View, text: str, name: str, *, whole: bool = False) -> list[Spot
     # Signs stand with the word before them and take no position of their own.
     if len(raws) > 1:
         raws = [raw for raw in raws if not is_symbol(raw)] or raws[:1]
-    for raw in raws:
-        found += _spots_of(view, raw, name, whole=whole)
+    for raw in raws[:-1]:
+        found += _spots_of(view, raw, name, whole=whole, last=False)
+    for raw in raws[-1:]:
+        found += _spots_of(view, raw, name, whole=whole, last=True)
     return found
 
 
@@ -80,33 +86,48 @@ def has_joined(text: str) -> bool:
     return any(joined(raw) for raw in tokens(text))
 
 
-def _spots_of(view: View, raw: str, name: str, *, whole: bool) -> list[Spot]:
-    languages = [""] if name in UNSTEMMED else view.languages or ["en"]
+def _spots_of(view: View, raw: str, name: str, *, whole: bool, last: bool) -> list[Spot]:
+    languages = ("",) if name in UNSTEMMED else tuple(view.languages) or ("en",)
+    made = [
+        Spot([Alternative(term, held) for term, held in place])
+        for place in _terms(raw, languages, whole=whole)
+    ]
+    if raw.isascii() or is_symbol(raw) or not spaceless_runs(raw):
+        return made
+    if not last or not spaceless_runs(raw[-1:]):
+        return made
+    # The last character of a run stands alone only where the run ends in the text as well.
+    ending = Spot(beginning=made[-1].alternatives[0].term)
+    return [*made[:-1], ending] if len(made) == 1 or not spaceless_runs(raw[-2:-1]) else made[:-1]
+
+
+@lru_cache(maxsize=REMEMBERED_WORDS)
+def _terms(
+    raw: str, languages: tuple[str, ...], *, whole: bool
+) -> tuple[tuple[tuple[str, frozenset[str] | None], ...], ...]:
+    """Return the terms of a word position by position, each with its languages (None: all)."""
     by_place: list[dict[str, set[str]]] = []
+    alike: dict[str, tuple[tuple[str, ...], ...]] = {}
     for language in languages:
-        one_piece = joined(raw, language) if whole else ()
-        places = (one_piece,) if one_piece else asked_positions(raw, language)
+        stemmed = language if has_stemmer(language) else ""
+        places = alike.get(stemmed)
+        if places is None:
+            one_piece = joined(raw, stemmed) if whole else ()
+            places = (one_piece,) if one_piece else asked_positions(raw, stemmed)
+            alike[stemmed] = places
         for place, terms in enumerate(places):
             if place == len(by_place):
                 by_place.append({})
             for term in terms:
                 by_place[place].setdefault(term, set()).add(language)
     everywhere = len(languages)
-    made = [
-        Spot(
-            [
-                Alternative(t, None if len(held) == everywhere else frozenset(held))
-                for t, held in place.items()
-            ]
+    return tuple(
+        tuple(
+            (term, None if len(held) == everywhere else frozenset(held))
+            for term, held in place.items()
         )
         for place in by_place
-    ]
-    if raw.isascii() or is_symbol(raw) or not spaceless_runs(raw):
-        return made
-    # The last character of a run stands alone at its end only.
-    if len(made) > 1:
-        return [spot for spot in made if len(spot.alternatives[0].term) > 1]
-    return [Spot(beginning=spot.alternatives[0].term) for spot in made]
+    )
 
 
 def single(view: View, text: str, name: str) -> str:

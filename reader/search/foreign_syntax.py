@@ -16,13 +16,15 @@ MOST_PASTED = 80
 """Different words of a pasted passage that are looked for."""
 _RANGE = re.compile(r"([A-Za-z]+):\s*[\[{]\s*(\S+)\s+TO\s+(\S+?)\s*[\]}]")
 _BARE_RANGE = re.compile(r"(?<!:)\[\s*([^\s\[\]]+)\s+TO\s+([^\s\[\]]+)\s*\]")
-_HEBREW_QUOTE = re.compile(r"(?<=[א-ת])\"(?=[א-ת])")
+_HEBREW_QUOTE = re.compile(r"(?<=[א-ת])(?:\"|'')(?=[א-ת])")
 _CONDITION = re.compile(r"(?:^|[\s(\-])[A-Za-z]+:\S|[\s(](?:OR|AND|NOT)[\s)]")
 _BOTH = re.compile(r"(?<=\s)&&(?=\s)")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?|(?=\S{8})[\w-][\w.-]*/[\w./-]+",
     re.IGNORECASE,
 )
+_DOI = re.compile(r"10\.\d{4,9}/\S+")
+_SIGNS_OF_ADDRESS = re.compile(r"[?*=&#%]+")
 _SCHEME = re.compile(r"^(?:[a-z]+:)?//(?:www\.)?|^www\.", re.IGNORECASE)
 
 
@@ -56,5 +58,13 @@ def is_address(text: str) -> bool:
 
 
 def typed_address(text: str) -> str:
-    """Return an address without what a browser adds: scheme, `www.`, anchor and last stroke."""
-    return _SCHEME.sub("", text).partition("#")[0].rstrip("/?&")
+    """Return the words of an address without what a browser adds: scheme, `www.`, anchor."""
+    return _SIGNS_OF_ADDRESS.sub(" ", _SCHEME.sub("", text).partition("#")[0]).rstrip("/ ")
+
+
+def names_of_address(text: str) -> list[str]:
+    """Return what a text may call an address: itself, its page where it asks, its DOI."""
+    page = _SCHEME.sub("", text).partition("#")[0].partition("?")[0].rstrip("/")
+    doi = _DOI.search(text)
+    names = [page if _SIGNS_OF_ADDRESS.search(text) else text, doi[0] if doi is not None else ""]
+    return [name for name in dict.fromkeys(names) if name]

@@ -30,6 +30,7 @@ from reader.search.foreign_syntax import (
     NEAR,
     is_address,
     is_pasted,
+    names_of_address,
     plain_words,
     typed_address,
     with_own_signs,
@@ -245,10 +246,12 @@ class _QueryReading:
         text = token.text.rstrip(":")
         if field == "text":
             if is_address(text):
-                return Any((Word(text, field), Word(typed_address(text), "url")))
+                there = (Word(name, field) for name in names_of_address(text))
+                return Any((*there, Word(typed_address(text), "url")))
             if len(listed := [one for one in _COMMAS.split(text) if searchable(one)]) > 1:
                 return All(tuple(Word(one, field) for one in listed))
-        text = self._without_weight(text)
+        # Other programs ask for files of a kind by *.pdf.
+        text = self._without_weight(text.removeprefix("*.") or text)
         bare = text.replace("*", "")
         if not searchable(bare):
             return None

@@ -7,14 +7,18 @@ where nothing better is there.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import product
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from reader.search.expansion import Alternative, with_words
+from reader.search.spelling import beginning_with
 from reader.segments.index_schema import WORDS
 from reader.words.analyzer import positions, surface
+from reader.words.fold import fold
 
 if TYPE_CHECKING:
     from reader.segments.index_reader import View
@@ -34,10 +38,17 @@ PREFIXED_WEIGHT = 0.8
 BARE_WEIGHT = 0.6
 """Weight of a Hebrew word without its prefix; chosen."""
 _TYPED_OUT = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa"))
-_HEBREW_PREFIXES = (
-    *"הבלמושכ",
-    *("וה", "שה", "מה", "בה", "לה", "כה", "וב", "ול", "ומ", "וש", "של", "כש", "שב", "של", "וכ"),
+_HEBREW_PREFIXES = tuple(
+    prefix
+    for words in product(
+        ("", "ו"), ("", "ש", "כש", "מש", "לכש"), ("", "ב", "ל", "מ", "כ"), ("", "ה")
+    )
+    if (prefix := "".join(words))
 )
+"""*And*, *that* or *when*, a preposition, and the article, in this order."""
+_HAMZA = re.compile("[ؤئ]|وو")
+_SEATS = (("وو", "يو"), ("يو", "وو"))
+"""Folded, a hamza on its seat is the seat alone."""
 _HEBREW = range(0x05D0, 0x05EB)
 _SHORTEST_HEBREW = 3
 """Letters that must be left without a prefix."""
@@ -58,8 +69,29 @@ def spellings(view: View, text: str, folded: str) -> Iterator[tuple[str, float]]
             bare = folded.replace(letters, letter_of(letter))
             if view.frequency(WORDS, f"{bare}\0{accented}"):
                 yield accented, 1.0
+    # Both at once: Schoenhaeuser.
+    typed_in = _typed_in(written)
+    if typed_in != written and view.frequency(WORDS, f"{fold(typed_in)}\0{typed_in}"):
+        yield typed_in, 1.0
+    if _HAMZA.search(written):
+        yield from _arabic(view, folded)
     if folded and all(ord(letter) in _HEBREW for letter in folded):
         yield from _hebrew(view, folded)
+
+
+def _typed_in(written: str) -> str:
+    """Return a word with the umlauts that were typed as two letters: *fussgaenger*."""
+    return written.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü")
+
+
+def _arabic(view: View, folded: str) -> Iterator[tuple[str, float]]:
+    """Yield an Arabic word with its hamza on another seat: مسؤول, مسئول."""
+    for seat, other in _SEATS:
+        for at in (found.start() for found in re.finditer(seat, folded)):
+            changed = folded[:at] + other + folded[at + len(seat) :]
+            for word in beginning_with(view, changed, 4):
+                if word.folded == changed:
+                    yield word.written, 1.0
 
 
 def letter_of(accented: str) -> str:
@@ -84,6 +116,14 @@ def compounds(view: View, folded: str, name: str) -> list[Alternative]:
     languages = [language for language in view.languages if language in COMPOUNDING]
     if len(folded) < SHORTEST_PART or not languages or not folded.isalpha():
         return []
+    return _compounds(view, folded, languages, name) or (
+        _compounds(view, typed, languages, name)
+        if (typed := fold(_typed_in(folded))) != folded
+        else []
+    )
+
+
+def _compounds(view: View, folded: str, languages: list[str], name: str) -> list[Alternative]:
     stems = {positions(folded, language)[0][0] for language in languages}
     shortest = max(SHORTEST_PART, len(folded) - 2)
     wanted = {folded, *(stem for stem in stems if len(stem) >= shortest)}

@@ -24,8 +24,8 @@ _INDIC = (
     "\u0900-\u0963\u0966-\u0df3\u0e00-\u0e4e\u0e50-\u0f03\u0f20-\u0fbc\u1000-\u1049\u1780-\u17d3"
 )
 _SPACELESS = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+    "\u0e00-\u0e4f\u0e5a-\u0ecf\u0eda-\u0eff\u1000-\u103f\u104a-\u109f\u1780-\u17df\u17ea-\u17ff"
+    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 _SYMBOL = rf"[{_EMOJI}¢-¥§©®°±×÷₠-⃀℃℉™←-⇿∀-⋿](?:[\ufe0f\u200d\u20e3\U0001f3fb-\U0001f3ff{_EMOJI}]*)"
@@ -33,31 +33,49 @@ _LETTER = rf"[\w{_MARKS}{_INDIC}]"
 _WORD = rf"{_LETTER}+(?:[{INVISIBLE}]+{_LETTER}+)*"
 _JOINT = (
     r"[-‐‑'’ʼ.]"
-    r"|[\"״“”׳](?<=[א-ת].)(?=[א-ת])"
-    r"|[&/](?<!\w\w\w\w\w.)(?=\w{1,4}(?!\w))"
+    r"|(?:[\"״“”׳](?<=[א-ת].)|''(?<=[א-ת]''))(?=[א-ת])"
+    r"|．(?<=\d．)(?=\d)"
+    r"|[&/](?<!\w\w\w\w\w.)(?=\w{1,4}(?!\w|\.\d))"
 )
 TOKEN = re.compile(
-    r"(?=\d|v\d)(?:\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3})+(?!\w)|v?\d+(?:[.,]\d+)+(?!\w))"
-    r"|(?=\w[.+])(?:(?:[^\W\d_]\.){2,}|[a-z]\+\+\d*(?!\w))"
+    r"(?=\d|v\d)(?:\d{1,3}(?:[\u00a0\u2009\u202f'’٬]\d{3})+(?:[.,٫]\d{1,2})?(?!\w)"
+    r"|v?\d+(?:[.,٫٬]\d+)+(?!\w|[.,]\d))"
+    r"|(?=\w[.+])(?:(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![\w.]))?|[a-z]\+\+\d*(?!\w))"
     r"|(?<![\w.…)\]/])\.[a-z]\w+"
     rf"|{_WORD}(?:(?:{_JOINT}){_WORD})*(?:(?:\+\+|\#)(?!\w))?"
     rf"|{_SYMBOL}",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"([a-z]\w*?)(\+\+|\#)(\d*)|\.([a-z]\w+)", re.IGNORECASE)
-_NUMBER = re.compile(r"v?(\d+(?:[.,\u00a0\u2009\u202f'’]\d+)+)", re.IGNORECASE)
+_NUMBER = re.compile(r"v?(\d+(?:[.,٫٬\u00a0\u2009\u202f'’]\d+)+)", re.IGNORECASE)
+_NUMBER_INSIDE = re.compile(
+    r"(?:(?<![^\W\d_]v)(?<=[^\W\d])|(?<=[^\W\d]-)|(?<=[^\W\d]v)|(?<!.))v?\d+(?:[.,]\d+)+"
+    r"(?=[^\W\d]|$|-|\.[^\W\d])",
+    re.IGNORECASE,
+)
+"""A number with decimals, or a version, beside letters: GPT-3.5, 2.4GHz, TLSv1.3, 增长5.2."""
+_HUMPS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+")
+_SHORTEST_HUMP = 3
+"""Letters of the parts that capitals make of an identifier; McDonald and iPhone have none."""
+_LONG_MARK = re.compile("(?<=[ァ-ヺー][ァ-ヺー][ァ-ヺ])ー(?![ァ-ヺー])")
+"""The long vowel at the end of a katakana word, written or not: プリンター, プリンタ."""
+_ELISION = re.compile(r"(?:[cdjlmnst]|qu|dell|all|nell|sull)['’](?=\w{2})", re.IGNORECASE)
 _GROUPED = re.compile(r"\d{1,3}(?:([.,\u00a0\u2009\u202f'’])\d{3})(?:\1\d{3})*")
 _NEGATION = re.compile(r"n['’]t$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _SHORTENED = re.compile(r"['’](?:re|ll|ve|d|m)$", re.IGNORECASE)
 """What English writes behind an apostrophe: "we'll" in one piece is another word."""
-_HEBREW_SIGNS = re.compile(r"(?<=[א-ת])[\"״“”׳'’](?=[א-ת])")
+_HEBREW_SIGNS = re.compile(r"(?<=[א-ת])(?:''|[\"״“”׳'’])(?=[א-ת])")
 _PERSIAN_JOINT = re.compile("(?<=[\u0600-\u06ff])\u200c(?=[\u0600-\u06ff])")
-_SPLIT = re.compile(r"[-‐‑'’ʼ._&/]+")
+_SPLIT = re.compile(r"[-‐‑'’ʼʻ._&/]+")
 _RUN = re.compile(f"[{_SPACELESS}]+")
 _SPACELESS_CHARACTER = re.compile(f"[{_SPACELESS}]")
 _SYMBOL_TOKEN = re.compile(_SYMBOL)
 _TONES = re.compile("[\ufe0f\U0001f3fb-\U0001f3ff]")
+_PARTICLES = re.compile(
+    "(?<=[가-힣]{2})(?:에서|에게|께서|한테|으로|부터|까지|처럼|보다|이나|이라고|라고|은|는|이|가|을|를|의|에|로|와|과|도|만)$"
+)
+"""What Korean writes behind a noun: subject, object, *of*, *in*, *from*, *to*."""
 _SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
     "el": "greek", "en": "english", "eo": "esperanto", "es": "spanish", "et": "estonian",
@@ -97,6 +115,11 @@ def _stemmer(language: str, thread: int) -> _QueryStemmer | None:
     return made
 
 
+def has_stemmer(language: str) -> bool:
+    """Return whether words of a language are brought to a stem."""
+    return language in _SNOWBALL
+
+
 def surface(raw: str) -> str:
     """Return the word of a token as a person would type it: lower case, accents kept."""
     word = unicodedata.normalize("NFC", without_invisible(raw)).replace("İ", "i")
@@ -117,14 +140,32 @@ def is_symbol(raw: str) -> bool:
 def parts_of(raw: str) -> tuple[str, ...]:
     """Return the words that a token joins, as they are written; mostly the token itself."""
     if raw.isalnum() and raw.isascii():
-        return (raw,)
+        return humps(raw) or (raw,)
     if _SIGNED.fullmatch(raw) or _NUMBER.fullmatch(raw) or is_symbol(raw):
         return (raw,)
     word = _PERSIAN_JOINT.sub("-", _HEBREW_SIGNS.sub("", raw))
     word = _POSSESSIVE.sub("", _NEGATION.sub("nt", without_invisible(word)))
     if word.endswith("."):
         return (word,)
-    return tuple(part for part in _SPLIT.split(word) if part)
+    found: list[str] = []
+    at = 0
+    for number in _NUMBER_INSIDE.finditer(word.replace("．", ".")):
+        found += _SPLIT.split(word[at : number.start()])
+        found.append(number[0])
+        at = number.end()
+    found += _SPLIT.split(word[at:])
+    return tuple(piece for part in found if part for piece in humps(part) or (part,))
+
+
+def humps(word: str) -> tuple[str, ...]:
+    """Return the words that capitals part in an identifier (getElementById), or nothing."""
+    if not word.isascii() or word[1:].islower() or word.isupper() or word.islower():
+        return ()
+    found = tuple(_HUMPS.findall(word))
+    if len(found) < (2 if word[:1].islower() else 3) or sum(map(len, found)) != len(word):
+        return ()
+    sure = found[:2] if word[:1].islower() else found
+    return found if min(map(len, sure)) >= _SHORTEST_HUMP else ()
 
 
 def positions(raw: str, language: str = "") -> tuple[tuple[str, ...], ...]:
@@ -147,9 +188,9 @@ def asked_positions(raw: str, language: str = "") -> tuple[tuple[str, ...], ...]
 
 
 def _positions(raw: str, language: str, *, asked: bool) -> tuple[tuple[str, ...], ...]:
-    if raw.isascii() and raw.isalnum():
-        return ((_stem(raw.lower()[:LONGEST_WORD], language),),)
     parts = parts_of(raw)
+    if len(parts) == 1 and raw.isascii() and raw.isalnum():
+        return ((_stem(raw.lower()[:LONGEST_WORD], language),),)
     if len(parts) == 1:
         return _of_part(parts[0], language, asked=asked)
     found = [place for part in parts for place in _of_part(part, language, asked=asked)]
@@ -165,10 +206,16 @@ def joined(raw: str, language: str = "") -> tuple[str, ...]:
     parts = parts_of(raw)
     if len(parts) < 2 or _SHORTENED.search(raw):
         return ()
-    whole = "".join(parts)
+    whole = "".join(parts).replace(".", "").replace(",", "")
     if len(whole) > LONGEST_JOINED or _SPACELESS_CHARACTER.search(whole):
         return ()
-    return _spaced(whole, language)[0] if _plain(whole) else ()
+    if not _plain(whole):
+        return ()
+    terms = _spaced(whole, language)[0]
+    if len(parts) > 2 and _ELISION.match(raw):
+        # L'Île-de-France is the Île-de-France as well.
+        terms += _spaced(whole.removeprefix(parts[0]), language)[0]
+    return terms
 
 
 def _of_part(part: str, language: str, *, asked: bool) -> tuple[tuple[str, ...], ...]:
@@ -181,7 +228,7 @@ def _of_part(part: str, language: str, *, asked: bool) -> tuple[tuple[str, ...],
         return tuple(_spaced(part, language))
     if is_symbol(part):
         return ((_TONES.sub("", part),),)
-    part = unicodedata.normalize("NFKC", part)
+    part = _LONG_MARK.sub("", unicodedata.normalize("NFKC", part))
     found: list[tuple[str, ...]] = []
     at = 0
     for run in _RUN.finditer(part):
@@ -208,7 +255,7 @@ def _signed_terms(part: str, language: str) -> tuple[str, ...]:
 def _number_terms(raw: str, *, asked: bool) -> tuple[str, ...]:
     """Return a number without signs between groups of digits; its decimals behind a full stop."""
     found = _NUMBER.fullmatch(raw)
-    number = found[1] if found is not None else raw
+    number = fold(found[1] if found is not None else raw).replace(" ", "'")
     if grouped := _GROUPED.fullmatch(number):
         digits = re.sub(r"\D", "", number)
         # 3.500 is three thousand here and three and a half there.
@@ -216,7 +263,8 @@ def _number_terms(raw: str, *, asked: bool) -> tuple[str, ...]:
     signs = re.sub(r"\d", "", number)
     if len(set(signs)) > 1:
         whole, _, decimals = number.rpartition(signs[-1])
-        return (re.sub(r"\D", "", whole) + "." + decimals,)
+        digits = re.sub(r"\D", "", whole)
+        return (f"{digits}.{decimals}",) if asked else (f"{digits}.{decimals}", digits)
     number = number.replace(",", ".") if signs == "," else number
     if signs == "." * len(signs) and len(signs) > 1 and not asked:
         return (number, number.rpartition(".")[0])
@@ -277,11 +325,17 @@ def _real(part: str, raw: str) -> str:
     return word if written == word else f"{word}\0{written}"
 
 
+def without_particle(text: str) -> str:
+    """Return a Korean word without the particle behind it, or "" where it has none."""
+    bare = _PARTICLES.sub("", text)
+    return bare if bare != text else ""
+
+
 def spaceless_runs(raw: str) -> list[str]:
     """Return the folded runs of a token in scripts that are written without spaces."""
     if raw.isascii():
         return []
-    plain = unicodedata.normalize("NFKC", without_invisible(raw))
+    plain = _LONG_MARK.sub("", unicodedata.normalize("NFKC", without_invisible(raw)))
     return [fold(run) for run in _RUN.findall(plain)]
 
 

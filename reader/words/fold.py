@@ -22,29 +22,46 @@ INVISIBLE = (
 MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
     "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff"
+    "\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc"
 )
-"""Accents and vowel signs that a person may leave out when typing (for `re`)."""
+"""Accents, vowel signs and Indian dots that a person may leave out when typing (for `re`)."""
+_TONES = "\U0001f3fb-\U0001f3ff"
+"""Skin tones of emoji."""
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
-_DROPPED = re.compile(f"[{INVISIBLE}{MARKS}\u0640]")
+_DROPPED = re.compile(f"[{INVISIBLE}{MARKS}{_TONES}\u0640]")
 _LETTERS = {
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
+    "ə": "e", "ŋ": "n", "ŧ": "t", "ґ": "г",
     # Arabic and Persian letters that are typed for one another.
     "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه",
-    "ٱ": "ا", "ء": "",
-    # Hebrew signs of abbreviation.
-    "״": '"', "׳": "'",
+    "ٱ": "ا", "ء": "", "ں": "ن",
+    # Hebrew signs of abbreviation, and letters as they stand at a word's end.
+    "״": '"', "׳": "'", "ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ",
+    # Nasal signs of Hindi, the Malayalam letters that stand for one with a virama, small ka.
+    "ँ": "ं", "ൺ": "ണ്", "ൻ": "ന്", "ർ": "ര്", "ൽ": "ല്", "ൾ": "ള്", "ゕ": "か", "ゖ": "か",
 }  # fmt: skip
 _SIGNS = {
     **dict.fromkeys("‘’‚‛′ʼʹ´`ʻ＇", "'"),
     **dict.fromkeys("“”„‟″«»〝〞＂", '"'),
     **dict.fromkeys("‐‑‒–—―−﹣－⸺⸻", "-"),
     **dict.fromkeys("‹›", "'"),
-    "⁄": "/", "∕": "/", "․": ".", "\u2028": " ", "\u2029": " ",
+    "⁄": "/", "∕": "/", "․": ".", "٫": ".", "٬": ",", "\u2028": " ", "\u2029": " ",
 }  # fmt: skip
 _KATAKANA = range(0x30A1, 0x30F7)
 _TO_HIRAGANA = 0x60
 """Code points between a katakana letter and its hiragana."""
 _HANGUL = range(0xAC00, 0xD7A4)
+_VOICED = {"ぁ": "は\u3099", "ぃ": "ひ\u3099", "ぇ": "へ\u3099", "ぉ": "ほ\u3099"}
+"""What v and a small vowel are as b, in the two code points that folding makes of them."""
+_TOGETHER = re.compile(
+    "ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])"
+    "|う\u3099[ぁぃぇぉ]?|\u0e4d[\u0e48-\u0e4b]\u0e32|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
+    "|(?<=([\u4e00-\u9fff]))々"
+)
+"""Letters that are spelt otherwise together: a nasal before its own kind is a dot in Hindi, *va*
+is *ba* in Japanese, a tone may stand before or behind the Thai *am*, Korean may be in pieces."""
+_NO_LETTER = "\0"
+"""Keeps the place of a letter that is taken away."""
 _GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:[,.'  ]\d{3})+(?!\d)")
 """Digits in groups of three, parted by a sign or space (already folded)."""
 
@@ -72,6 +89,9 @@ class _FoldedLetters(dict[int, str]):
         if ord(letter) in _KATAKANA:
             letter = chr(ord(letter) - _TO_HIRAGANA)
         letter = self._simplified.get(ord(letter), letter)
+        digit = unicodedata.decimal(letter, None)
+        if digit is not None:
+            return str(digit)
         return _LETTERS.get(letter, _SIGNS.get(letter, letter))
 
 
@@ -87,7 +107,24 @@ def fold(word: str) -> str:
     """
     if word.isascii():
         return word.lower()
-    return unicodedata.normalize("NFC", word.translate(_letters()))
+    plain = _TOGETHER.sub(_spelt_alike, word.translate(_letters())).replace(_NO_LETTER, "")
+    return unicodedata.normalize("NFC", plain)
+
+
+def _spelt_alike(found: re.Match[str]) -> str:
+    """Return letters in the spelling that all share, as long as they were."""
+    letters = found[0]
+    if letters[0] == "う":
+        alike = _VOICED.get(letters[-1], "ふ\u3099")
+    elif letters == "々":
+        alike = found[1]
+    elif letters[0] == "\u0e4d":
+        alike = letters[1] + letters[0] + letters[2]
+    elif len(letters) > 1 and letters[0] >= "\u1100":
+        alike = unicodedata.normalize("NFC", letters)
+    else:
+        alike = "ं"
+    return alike.ljust(len(letters), _NO_LETTER)
 
 
 def without_invisible(text: str) -> str:
@@ -106,7 +143,10 @@ class FoldedText:
         # Where folded and original part: from this folded place on, this original place follows.
         self._folded_at: list[int] = [0]
         self._original_at: list[int] = [0]
-        plain = text.lower() if text.isascii() else self._folded(text)
+        if text.isascii():
+            plain = text.lower()
+        else:
+            plain = _TOGETHER.sub(_spelt_alike, self._folded(text.replace(_NO_LETTER, " ")))
         self.text = self._without_groups(plain)
 
     def _folded(self, text: str) -> str:
@@ -143,6 +183,8 @@ class FoldedText:
             for at, sign in enumerate(found[0])
             if not sign.isdigit()
         ]
+        if _NO_LETTER in plain:
+            cuts = sorted({*cuts, *(found.start() for found in re.finditer(_NO_LETTER, plain))})
         if not cuts:
             return plain
         anchors = [(at, self._original(at)) for at in self._folded_at]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TypedDict
 
 import pytest
 
 from reader.model import IndexDocument
 from reader.search import ResultFields, SearchIndex
+from reader.ui.page.text_matcher import find_words
 
 MOST_MISSED = 3
 
@@ -193,3 +197,86 @@ def test_habits_of_other_programs_are_understood(
     library: SearchIndex, query: str, key: str
 ) -> None:
     assert _found(library, query) == {key}
+
+
+class Variant(TypedDict):
+    """A story and what a person types for it; the second list holds what only stems find."""
+
+    name: str
+    language: str
+    title: str
+    text: str
+    found: list[str]
+    found_in_list_only: list[str]
+
+
+VARIANTS: list[Variant] = json.loads(Path(__file__).with_name("variants.json").read_text("utf-8"))[
+    "variants"
+]
+FEWEST_LANGUAGES = 45
+
+
+@pytest.fixture(scope="module")
+def scripts(tmp_path_factory: pytest.TempPathFactory) -> SearchIndex:
+    index = SearchIndex(Path(tmp_path_factory.mktemp("scripts")))
+    index.rebuild(
+        IndexDocument(
+            id=number,
+            title=one["title"],
+            text=one["text"],
+            language=one["language"],
+            url=f"https://www.site.example/{one['name']}-story",
+        )
+        for number, one in enumerate(VARIANTS)
+    )
+    return index
+
+
+def test_words_of_many_scripts_and_spellings_find_their_story(scripts: SearchIndex) -> None:
+    def shown(ids: object) -> Mapping[int, ResultFields]:
+        return {n: ResultFields(one["title"], None, one["text"]) for n, one in enumerate(VARIANTS)}
+
+    assert len({one["language"] for one in VARIANTS}) >= FEWEST_LANGUAGES
+    missed = [
+        (one["name"], query)
+        for number, one in enumerate(VARIANTS)
+        for query in one["found"] + one["found_in_list_only"]
+        if number not in {hit.id for hit in scripts.search(query, shown=shown, limit=20).hits}
+    ]
+    assert missed == []
+
+
+def test_the_same_words_are_found_in_the_page() -> None:
+    missed = [
+        (one["name"], query)
+        for one in VARIANTS
+        for query in one["found"]
+        if not find_words(f"{one['title']}\n{one['text']}", query)
+    ]
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Version 2.5 of it", "25"),
+        ("The end. A start", "enda"),
+        ("unwise fire", "wise fi-x"),
+        ("ビルの中", "ビール"),
+        ("Cats and dogs", "catsdog s x"),
+        ("जन्म", "जंम"),
+    ],
+)
+def test_other_ways_to_write_do_not_find_other_words(text: str, words: str) -> None:
+    assert find_words(text, words) == []
+
+
+def test_what_is_found_in_other_spelling_is_marked_whole() -> None:
+    text = "Das E\u00adMail-Programm, die Müller und 100 MHz, न्\u200dहिन्दी 서울"
+    for words, there in (
+        ("100MHz", "100 MHz"),
+        ("Mueller", "Müller"),
+        ("हिंदी", "हिन्दी"),
+        ("서울", "서울"),
+    ):
+        assert [text[slice(*span)] for span in find_words(text, words)] == [there]
