@@ -6,7 +6,7 @@ read the table.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
@@ -55,8 +55,10 @@ class Actions(QObject):
     def __init__(self, window: QWidget, table: Iterable[ActionRow]) -> None:
         super().__init__(window)
         self.table = tuple(table)
+        self._rows = {row.name: row for row in self.table}
         self._actions: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
+        self._own_keys: dict[str, tuple[str, ...]] = {}
         self._bound: set[str] = set()
         for row in self.table:
             self._actions[row.name] = self._make(row)
@@ -65,6 +67,33 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def keys_of(self, name: str) -> tuple[str, ...]:
+        """Return the keys of an action in portable notation: the person's own, or the table's."""
+        own = self._own_keys.get(name)
+        return own if own is not None else self._rows[name].keys
+
+    def set_keys(self, own: Mapping[str, Sequence[str]]) -> None:
+        """Let these keys hold in place of those of the table; unknown names are passed over."""
+        changed = {name: tuple(keys) for name, keys in own.items() if name in self._rows}
+        touched = {
+            name for name in (*changed, *self._own_keys)
+            if changed.get(name) != self._own_keys.get(name)
+        }  # fmt: skip
+        self._own_keys = changed
+        for name in touched:
+            self._give_keys(self._actions[name], self._rows[name])
+
+    def sharing(self, name: str, key: str) -> list[str]:
+        """Return the other actions that one key would mean where this one's keys work."""
+        wanted, where = QKeySequence(key), self._rows[name].where
+        return [
+            row.name
+            for row in self.table
+            if row.name != name
+            and _overlap(row.where, where)
+            and any(QKeySequence(other) == wanted for other in self.keys_of(row.name))
+        ]
 
     def bind(self, name: str, handler: Callable[[], object]) -> None:
         """Call `handler` when the action is chosen."""
@@ -98,16 +127,25 @@ class Actions(QObject):
         action = QAction(shown_text(row).replace("&", "&&"), self)
         action.setIconVisibleInMenu(False)
         action.setObjectName(row.name)
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(row.toggle or bool(row.choice))
         if row.where != WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if row.choice:
             group = self._choices.setdefault(row.choice, QActionGroup(self))
             group.addAction(action)
-        if row.keys:
-            action.setToolTip(f"{shown_text(row).rstrip('…')} ({shown_keys(row.keys[:1])})")
+        self._give_keys(action, row)
         return action
+
+    def _give_keys(self, action: QAction, row: ActionRow) -> None:
+        keys = self.keys_of(row.name)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        words = shown_text(row).rstrip("…")
+        action.setToolTip(f"{words} ({shown_keys(keys[:1])})" if keys else words)
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Whether there is a place where keys of both kinds work."""
+    return {one, other} != {LIST, PAGE}
 
 
 def shown_text(row: ActionRow) -> str:

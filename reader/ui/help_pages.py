@@ -13,6 +13,7 @@ from reader.model import CheckItem, shown_check
 from reader.platforms.log_file import last_lines, log_path
 from reader.translation import tr, translatable
 from reader.ui.actions import MENUS, Actions, shown_keys, shown_menu, shown_text
+from reader.ui.plain_dialogs import button_box
 
 _SEARCH = (
     ("comet bridge", translatable("both words (or either, if few match)")),
@@ -79,7 +80,7 @@ class HelpDialog(QDialog):
         text.setAccessibleName(title)
         text.setOpenLinks(False)
         text.setHtml(html)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_box(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         for label, action in (more or {}).items():
             button = buttons.addButton(label, QDialogButtonBox.ButtonRole.ActionRole)
@@ -95,9 +96,9 @@ def keys_page(actions: Actions) -> str:
     parts = []
     for menu in MENUS:
         rows = [
-            (shown_keys(spec.keys), shown_text(spec).rstrip("…"))
+            (shown_keys(actions.keys_of(spec.name)), shown_text(spec).rstrip("…"))
             for spec in actions.table
-            if spec.menu == menu and spec.keys
+            if spec.menu == menu and actions.keys_of(spec.name)
         ]
         parts.append(f"<h3>{escape(shown_menu(menu).replace('&', ''))}</h3>{_table(rows)}")
     return "".join(parts)

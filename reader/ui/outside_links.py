@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMessageBox
 
 from reader.translation import tr
-from reader.ui.plain_dialogs import open_box
+from reader.ui.plain_dialogs import add_cancel, open_box
 from reader.ui.window_context import WindowContext
 
 _SCHEMES = ("http", "https", "mailto")
@@ -46,7 +46,7 @@ class OutsideLinks(QObject):
                 (tr("Both", context="action"), "both"),
             )
         }  # fmt: skip
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        add_cancel(box)
         box.finished.connect(
             lambda _: self._take(ways.get(box.clickedButton()), address, remember.isChecked())
         )

@@ -153,7 +153,7 @@ def choices_of(
     lines = [
         Choice(
             _plain(spec),
-            shown_keys(spec.keys[:1]),
+            shown_keys(actions.keys_of(spec.name)[:1]),
             _trigger(actions[spec.name]),
             tr(_SYNONYMS.get(spec.name, ""), context="other words"),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -16,6 +17,21 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+
+def button_box(buttons: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
+    """Return the buttons of a dialog without pictures: those of Qt are black on dark grounds."""
+    box = QDialogButtonBox(buttons)
+    for button in box.buttons():
+        button.setIcon(QIcon())
+    return box
+
+
+def add_cancel(box: QMessageBox) -> QPushButton:
+    """Add the button that cancels to a box, without a picture as all others."""
+    button = box.addButton(QMessageBox.StandardButton.Cancel)
+    button.setIcon(QIcon())
+    return button
 
 
 def plain_box(parent: QWidget | None, title: str, words: str, more: str = "") -> QMessageBox:
@@ -44,7 +60,7 @@ def confirm(parent: QWidget | None, title: str, words: str, verb: str) -> bool:
     box = plain_box(parent, title, words)
     box.setIcon(QMessageBox.Icon.Warning)
     act = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    cancel = add_cancel(box)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
     act.setAutoDefault(False)
@@ -85,7 +101,7 @@ class TextQuestion(QDialog):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             self._field.setCompleter(completer)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = button_box(QDialogButtonBox.StandardButton.Cancel)
         self._act: QPushButton = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         self._act.setDefault(True)
         buttons.accepted.connect(self.accept)

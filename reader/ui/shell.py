@@ -22,7 +22,7 @@ from reader.ui.features.library_care.upkeep import Upkeep
 from reader.ui.features.map.map_controller import MapController
 from reader.ui.features.original.original_controller import OriginalController
 from reader.ui.features.pictures.picture_controller import PictureController
-from reader.ui.features.preferences.preference_values import PreferenceKeeper
+from reader.ui.features.preferences.preference_values import LAST, PreferenceKeeper
 from reader.ui.features.preferences.preferences_controller import PreferencesController
 from reader.ui.features.search.search_controller import SearchController
 from reader.ui.features.shelves.shelf_controller import ShelfController
@@ -101,10 +101,10 @@ class Shell(QObject):
 
     def _add_features(self) -> None:
         context = self.context
-        self.looks = PreferencesController(context)
+        care = LibraryCareController(context, self.sidebar)
+        self.looks = PreferencesController(context, care.offer_restore)
         ImportActions(context, self.importing)
         AnnotateController(context, self.notebook, TagController(context).edit)
-        LibraryCareController(context, self.sidebar)
         VersionsController(context)
         SiteRuleController(context)
         MapController(context)
@@ -127,11 +127,13 @@ class Shell(QObject):
         self.loader.set_sort(preferences.sort)
         self.sidebar.count()
         source = ListSource(*preferences.source)
-        if source.kind in SHELVES:
+        if preferences.start in SHELVES:
+            source = shelf(preferences.start)
+        elif source.kind in SHELVES:
             source = shelf(source.kind)
         if source != self.session.source and source.kind != "thread":
             self.session.show(source)
-        if preferences.story is not None:
+        if preferences.story is not None and preferences.start == LAST:
             self.session.open(preferences.story)
         else:
             self.window.page.clear(tr(_NOTHING_OPEN))

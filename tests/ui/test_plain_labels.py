@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.features.preferences.preferences_dialog import PreferencesDialog
+from reader.ui.plain_dialogs import add_cancel, button_box, plain_box
 from reader.ui.shell import Shell
 
 _UI = Path(__file__).parent.parent.parent / "reader" / "ui"
@@ -34,6 +36,21 @@ def test_every_label_says_how_its_text_is_meant() -> None:
             if made and "extFormat" not in "\n".join(lines[number : number + _FOLLOWING]):
                 wrong.append(f"{path.relative_to(_UI)}:{number + 1}")
     assert not wrong
+
+
+def test_buttons_of_dialogs_have_no_pictures_that_a_dark_theme_would_hide(qapp: object) -> None:
+    made = [
+        path.relative_to(_UI)
+        for path in sorted(_UI.rglob("*.py"))
+        if "QDialogButtonBox(" in (text := path.read_text(encoding="utf-8"))
+        or "addButton(QMessageBox.StandardButton" in text
+    ]
+    assert made == [Path("plain_dialogs.py")]
+    kinds = QDialogButtonBox.StandardButton
+    box = button_box(kinds.Save | kinds.Close | kinds.Cancel | kinds.Ok)
+    assert len(box.buttons()) == 4
+    assert all(button.icon().isNull() for button in box.buttons())
+    assert add_cancel(plain_box(None, "A", "B")).icon().isNull()
 
 
 def test_no_label_of_the_window_guesses_its_format(shell: Shell) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader.model import Story
 from reader.translation import tr, translatable
 from reader.ui.local_dates import read_date, written_date
+from reader.ui.plain_dialogs import button_box
 
 _FIELDS = (
     ("title", translatable("Title")),
@@ -120,7 +121,7 @@ class NoteDialog(QDialog):
 
 
 def _buttons(dialog: QDialog) -> QDialogButtonBox:
-    buttons = QDialogButtonBox(
+    buttons = button_box(
         QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
     )
     buttons.accepted.connect(dialog.accept)

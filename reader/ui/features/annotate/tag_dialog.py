@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Highlight, NotebookEntry, Story
 from reader.translation import tr
+from reader.ui.plain_dialogs import button_box
 
 _CHECKED, _UNCHECKED, _SOME = (
     Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked,
@@ -53,7 +54,7 @@ class TagDialog(QDialog):
         for tag, state in self._before.items():
             self._list.addItem(_row(tag, state))
         self._list.setCurrentRow(0)
-        buttons = QDialogButtonBox(
+        buttons = button_box(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.accepted.connect(self.accept)

@@ -23,6 +23,7 @@ from reader.model import Difference, Story
 from reader.translation import tr, translatable
 from reader.ui.local_dates import counted, spoken_date
 from reader.ui.page.typography import SERIF
+from reader.ui.plain_dialogs import button_box
 from reader.ui.themes import Theme
 
 _TEXT_SIZE = 16
@@ -76,7 +77,7 @@ class CompareDialog(QDialog):
         self._join(*reversed(self._texts))
         words = counted(len(found), "difference") if found else tr("No differences")
         summary = QLabel(f"{words}. {_SIGNS}", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_box(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(summary)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.model import Story, VersionFacts
 from reader.translation import tr, translatable
 from reader.ui.local_dates import counted, spoken_date
+from reader.ui.plain_dialogs import button_box
 
 _WORDS = translatable(
     "Saving an address again adds a version and moves your highlights to it. "
@@ -54,7 +55,7 @@ class VersionsDialog(QDialog):
         form = QFormLayout()
         form.addRow(tr("Older"), self._older)
         form.addRow(tr("Newer"), self._newer)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_box(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self._compare, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.close)

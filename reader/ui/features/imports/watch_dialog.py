@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from reader.model import WatchFolder
 from reader.translation import tr, translatable
 from reader.ui.escaped_text import as_tooltip
+from reader.ui.plain_dialogs import button_box
 from reader.ui.start_folders import start_folder
 
 _KINDS = (
@@ -137,7 +138,7 @@ class WatchDialog(QDialog):
         row.addWidget(add)
         row.addWidget(remove)
         row.addStretch(1)
-        buttons = QDialogButtonBox(
+        buttons = button_box(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.accepted.connect(self.accept)

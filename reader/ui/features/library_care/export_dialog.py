@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.translation import format_number, tr, translatable
+from reader.ui.plain_dialogs import button_box
 from reader.ui.start_folders import save_path
 
 _FORMATS = (
@@ -72,7 +73,7 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.addRow(tr("Export"), self._what)
         form.addRow(tr("As"), self._format)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = button_box(QDialogButtonBox.StandardButton.Cancel)
         go_on = buttons.addButton(
             tr("Choose Location…", context="action"), QDialogButtonBox.ButtonRole.AcceptRole
         )

@@ -142,10 +142,11 @@ class LibraryCareController(QObject):
         if name:
             self._context.say(tr("Reading the backup…"))
             self._jobs.long(
-                lambda library, ticket: library.look_into_backup(name), self._offer_restore
+                lambda library, ticket: library.look_into_backup(name), self.offer_restore
             )
 
-    def _offer_restore(self, contents: BackupContents) -> None:
+    def offer_restore(self, contents: BackupContents) -> None:
+        """Say what a backup holds and ask whether it is to replace the library."""
         stories = counted(contents.stories, "story", "stories")
         highlights = counted(contents.highlights, "highlight")
         words = tr(

@@ -15,7 +15,7 @@ from reader.model import OriginalCopy
 from reader.translation import tr, translatable
 from reader.ui.actions import GO, ActionRow
 from reader.ui.outside_links import OutsideLinks
-from reader.ui.plain_dialogs import open_box
+from reader.ui.plain_dialogs import add_cancel, open_box
 from reader.ui.window_context import WindowContext
 
 ROWS = (
@@ -76,7 +76,7 @@ class OriginalFiles(QObject):
         copy = box.addButton(
             tr("Copy Address", context="action"), QMessageBox.ButtonRole.ActionRole
         )
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        add_cancel(box)
         box.setDefaultButton(go)
 
         def take() -> None:
@@ -141,7 +141,7 @@ class OriginalFiles(QObject):
         go = box.addButton(
             tr("Open Unchanged", context="action"), QMessageBox.ButtonRole.AcceptRole
         )
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setDefaultButton(add_cancel(box))
         box.finished.connect(
             lambda _: self._fetch(unchanged=True) if box.clickedButton() is go else None
         )

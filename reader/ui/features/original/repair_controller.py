@@ -26,7 +26,7 @@ from reader.ui.features.original.repair_strip import RepairStrip
 from reader.ui.jobs import Ticket
 from reader.ui.local_dates import counted
 from reader.ui.page.preview_page import PreviewPage
-from reader.ui.plain_dialogs import open_box
+from reader.ui.plain_dialogs import add_cancel, open_box
 from reader.ui.window_context import WindowContext
 
 Change = dict[str, Any]
@@ -332,7 +332,7 @@ class RepairController(QObject):
             tr("Change {changed}", context="action", changed=many),
             QMessageBox.ButtonRole.AcceptRole,
         )
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        add_cancel(box)
         box.setDefaultButton(go)
 
         def answer() -> None:

@@ -40,12 +40,18 @@ def shown_colours(names: Mapping[str, str]) -> dict[str, str]:
     return {colour: shown_colour(name) for colour, name in names.items()}
 
 
+LAST = "last"
+"""The start shows what was shown last."""
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """Choices and places; `geometry` is Qt's own, in base 64; sizes are in logical pixels.
 
     `links` says what a link to the web does: `ask`, `open`, `copy` or `both`; `mark_read` when a
-    story is marked as read: when `finished`, when `opened`, or `never`; `language` is a code of
+    story is marked as read: when `finished`, when `opened`, or `never`; `start` what is shown at
+    the start: what was shown `last`, or a shelf; `keys` are the keys of actions that were changed,
+    by their names, in Qt's portable notation; `language` is a code of
     `translation.LANGUAGES`, empty for the system's; `vault` is the folder of notes that was last
     exported to.
     """
@@ -72,6 +78,8 @@ class Preferences:
     mark_read: str = "finished"
     language: str = ""
     vault: str = ""
+    start: str = LAST
+    keys: Mapping[str, list[str]] = field(default_factory=dict)
 
 
 def read_preferences(stored: object) -> Preferences:
@@ -94,7 +102,17 @@ def read_preferences(stored: object) -> Preferences:
         if fits:
             taken[known.name] = value
     taken["colour_names"] = {**_names(), **taken.get("colour_names", {})}
+    taken["keys"] = _read_keys(taken.get("keys", {}))
     return replace(standard, **taken)
+
+
+def _read_keys(stored: Mapping[object, object]) -> dict[str, list[str]]:
+    """Return the stored keys of actions that are lists of words."""
+    return {
+        name: [key for key in keys if isinstance(key, str)]
+        for name, keys in stored.items()
+        if isinstance(name, str) and isinstance(keys, list)
+    }
 
 
 class PreferenceKeeper(QObject):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from reader.model import BackupContents
 from reader.ui.actions import FILE, VIEW, ActionRow
+from reader.ui.features.preferences.key_preferences import KeyPreferences
+from reader.ui.features.preferences.library_preferences import LibraryPreferences
 from reader.ui.features.preferences.preference_values import Preferences, shown_colours
 from reader.ui.features.preferences.preferences_dialog import PreferencesDialog
 from reader.ui.themes import SYSTEM, THEMES
@@ -31,8 +35,11 @@ ROWS = (
 class PreferencesController(QObject):
     """Lets page, notebook and themes follow what the person chose."""
 
-    def __init__(self, context: WindowContext) -> None:
+    def __init__(
+        self, context: WindowContext, offer_restore: Callable[[BackupContents], None]
+    ) -> None:
         super().__init__(context.window)
+        self._offer_restore = offer_restore
         self._context = context
         preferences, page, actions = context.preferences, context.window.page, context.actions
         actions.bind("preferences", self._show_preferences)
@@ -46,13 +53,18 @@ class PreferencesController(QObject):
         page.colour_changed.connect(lambda colour: preferences.change(colour=colour))
 
     def _show_preferences(self) -> None:
-        dialog = PreferencesDialog(self._context.preferences, self._context.window)
+        context = self._context
+        library = LibraryPreferences(context.jobs, context.actions)
+        library.restore_wanted.connect(self._offer_restore)
+        keys = KeyPreferences(context.actions, context.preferences)
+        dialog = PreferencesDialog(context.preferences, context.window, library, keys)
         dialog.language_chosen.connect(self._context.window.notice.say)
         dialog.show()
 
     def apply(self, preferences: Preferences) -> None:
         """Dress window and page as the person chose."""
         page = self._context.window.page
+        self._context.actions.set_keys(preferences.keys)
         names = shown_colours(preferences.colour_names)
         self._context.themes.choose(preferences.theme)
         self._context.reading.set_read_rule(preferences.mark_read)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,18 +14,25 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QSlider,
     QSpinBox,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.model import COLOURS
 from reader.translation import LANGUAGES, tr, translatable
-from reader.ui.features.preferences.preference_values import PreferenceKeeper, shown_colour
+from reader.ui.features.preferences.preference_values import LAST, PreferenceKeeper, shown_colour
+from reader.ui.list_sources import shelf
+from reader.ui.plain_dialogs import button_box
 from reader.ui.reading_controller import FINISHED, NEVER, OPENED
 from reader.ui.themes import SYSTEM, THEMES
 
+_SIZE = QSize(600, 520)
+"""Pixels: no dialog is higher than the lowest screen leaves room for (600)."""
+_START_SHELVES = ("inbox", "begun", "later", "all")
 _OWN_FONT = "Literata"
 _LINKS = (
     (translatable("Ask each time"), "ask"),
@@ -41,27 +48,39 @@ _MARK_READ = (
 
 
 class PreferencesDialog(QDialog):
-    """Looks of the page, and the names of the colours."""
+    """Pages of choices: reading, behaviour, and those of library and keys where they are given."""
 
     language_chosen = Signal(str)
     """str: when the language that was chosen is used."""
 
-    def __init__(self, keeper: PreferenceKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        keeper: PreferenceKeeper,
+        parent: QWidget | None = None,
+        library: QWidget | None = None,
+        keys: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keeper = keeper
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_box(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
+        self._tabs = QTabWidget()
+        self._tabs.setAccessibleName(tr("Preferences"))
+        self._tabs.addTab(_scrolled(self._page(), self._colours()), tr("Reading"))
+        self._tabs.addTab(_scrolled(self._behaviour()), tr("Behaviour"))
+        for page, words in ((library, tr("Library", context="page")), (keys, tr("Keys"))):
+            if page is not None:
+                self._tabs.addTab(page, words)
         layout = QVBoxLayout(self)
-        layout.addWidget(self._page())
-        layout.addWidget(self._behaviour())
-        layout.addWidget(self._colours())
+        layout.addWidget(self._tabs)
         layout.addWidget(buttons)
+        self.resize(_SIZE)
 
     def _page(self) -> QGroupBox:
         now = self._keeper.now
-        box = QGroupBox(tr("Reading"))
+        box = QGroupBox(tr("Page"))
         form = QFormLayout(box)
         form.addRow(tr("Theme"), self._themes(now.theme))
         form.addRow(tr("Typeface"), self._fonts(now.font))
@@ -76,12 +95,13 @@ class PreferencesDialog(QDialog):
         form.addRow(tr("Line height"), line)
         return box
 
-    def _behaviour(self) -> QGroupBox:
+    def _behaviour(self) -> QWidget:
         now = self._keeper.now
-        box = QGroupBox(tr("Behaviour"))
+        box = QWidget()
         form = QFormLayout(box)
         form.addRow(tr("Mark as read"), self._marking(now.mark_read))
         form.addRow(tr("Links to the web"), self._links(now.links))
+        form.addRow(tr("At start, show"), self._starts(now.start))
         form.addRow(tr("Language"), self._languages(now.language))
         return box
 
@@ -100,6 +120,15 @@ class PreferencesDialog(QDialog):
         if box.currentData() != self._keeper.now.language:
             self._keeper.change(language=box.currentData())
             self.language_chosen.emit(hint)
+
+    def _starts(self, chosen: str) -> QComboBox:
+        box = QComboBox()
+        box.addItem(tr("What was open last"), LAST)
+        for kind in _START_SHELVES:
+            box.addItem(shelf(kind).title, kind)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.activated.connect(lambda _: self._keeper.change(start=box.currentData()))
+        return box
 
     def _marking(self, chosen: str) -> QComboBox:
         box = QComboBox()
@@ -129,6 +158,7 @@ class PreferencesDialog(QDialog):
     def _fonts(self, chosen: str) -> QComboBox:
         box = QComboBox()
         box.setMaxVisibleItems(16)
+        box.setAccessibleName(tr("Typeface"))
         box.addItem(tr("{own_font} (comes with Broadsheet)", own_font=_OWN_FONT), "")
         for family in QFontDatabase.families():
             if QFontDatabase.isSmoothlyScalable(family) and family != _OWN_FONT:
@@ -174,3 +204,16 @@ class PreferencesDialog(QDialog):
             colour: named if named not in ("", shown_colour(own)) else own,
         }
         self._keeper.change(colour_names=names)
+
+
+def _scrolled(*parts: QWidget) -> QScrollArea:
+    """A page of the dialog that scrolls where large text needs more room than there is."""
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidget(inner)
+    return area

@@ -25,6 +25,7 @@ from reader.translation import tr, translatable
 from reader.ui.features.siterules.selector_field import SelectorLine, SelectorPlaces
 from reader.ui.local_dates import counted
 from reader.ui.page.preview_page import PreviewPage
+from reader.ui.plain_dialogs import button_box
 
 _FIELDS = (
     ("story", translatable("Body"), "article.story"),
@@ -225,7 +226,7 @@ class SiteRuleDialog(QDialog):
         return form
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_box(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self._teach, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self._forget, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self._clean, QDialogButtonBox.ButtonRole.ActionRole)

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSlider, QSpinBox
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QMessageBox, QSlider, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from reader.library import open_library
 from reader.model import COLOURS
+from reader.ui.features.preferences.key_preferences import KeyPreferences
+from reader.ui.features.preferences.library_preferences import LibraryPreferences
+from reader.ui.features.preferences.preference_values import read_preferences
 from reader.ui.features.preferences.preferences_dialog import PreferencesDialog
+from reader.ui.help_pages import keys_page
+from reader.ui.list_sources import shelf
 from reader.ui.shell import Shell
+from tests.ui.conftest import TEXTS, MakeShell
 
 
 def opened(shell: Shell) -> PreferencesDialog:
@@ -36,7 +47,7 @@ def test_looks_follow_the_dialog(shell: Shell, qtbot: QtBot) -> None:
 
 def test_a_typeface_is_chosen_and_given_up(shell: Shell, qtbot: QtBot) -> None:
     dialog = opened(shell)
-    fonts = next(b for b in dialog.findChildren(QComboBox) if b.findData("") >= 0)
+    fonts = next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == "Typeface")
     last = fonts.itemData(fonts.count() - 1)
     choose(fonts, last)
     assert shell.preferences.now.font == last
@@ -57,3 +68,106 @@ def test_colours_get_names_and_never_an_empty_one(shell: Shell, qtbot: QtBot) ->
         line.editingFinished.emit()
         assert shell.preferences.now.colour_names[COLOURS[0]] == kept
     dialog.close()
+
+
+def pages(dialog: PreferencesDialog) -> dict[str, int]:
+    return {dialog._tabs.tabText(number): number for number in range(dialog._tabs.count())}
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_the_dialog_fits_on_a_low_screen_with_text_of_any_size(
+    shell: Shell, qtbot: QtBot, scale: int
+) -> None:
+    font = shell.window.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    shell.window.setFont(font)
+    dialog = opened(shell)
+    assert list(pages(dialog)) == ["Reading", "Behaviour", "Library", "Keys"]
+    for number in pages(dialog).values():
+        dialog._tabs.setCurrentIndex(number)
+        assert dialog.height() <= 560
+    if scale == 1:
+        assert dialog.minimumSizeHint().height() <= 560
+    dialog.close()
+
+
+def test_keys_are_changed_conflicts_are_named_and_all_is_reset(shell: Shell, qtbot: QtBot) -> None:
+    dialog = opened(shell)
+    (keys,) = dialog.findChildren(KeyPreferences)
+    actions = shell.window.actions_table
+    keys._tree.setCurrentItem(keys._lines["archive"])
+    keys._edit.setKeySequence(QKeySequence("Y"))
+    assert keys._words.text() == "" and keys._set.text() == "Set Keys"
+    keys._set.click()
+    assert actions["archive"].shortcut() == QKeySequence("Y")
+    assert "Y" in keys_page(actions) and "(Y)" in actions["archive"].toolTip()
+    keys._edit.setKeySequence(QKeySequence("S"))
+    assert keys._words.text() == "S is used by “Star”."
+    keys._set.click()
+    assert actions["archive"].shortcut() == QKeySequence("S")
+    assert actions["star"].shortcuts() == []
+    assert shell.preferences.now.keys == {"archive": ["S"], "star": []}
+    stored = read_preferences({"keys": {"archive": ["S"], "star": [], "odd": 3}})
+    assert stored.keys == {"archive": ["S"], "star": []}
+    keys._reset_all.click()
+    assert actions["archive"].shortcut() == QKeySequence("E")
+    assert actions["star"].shortcut() == QKeySequence("S")
+    assert shell.preferences.now.keys == {}
+    dialog.close()
+
+
+def test_keys_of_list_and_page_do_not_disturb_each_other(shell: Shell) -> None:
+    actions = shell.window.actions_table
+    assert "colour-1" in actions.sharing("archive", "1")
+    names = {row.name: row for row in actions.table}
+    for row in actions.table:
+        for key in actions.keys_of(row.name):
+            assert not [
+                other
+                for other in actions.sharing(row.name, key)
+                if names[other].where == names[row.name].where
+            ]
+
+
+def test_commands_are_found_among_the_keys(shell: Shell) -> None:
+    dialog = opened(shell)
+    (keys,) = dialog.findChildren(KeyPreferences)
+    keys._search.setText("archive")
+    seen = [name for name, line in keys._lines.items() if not line.isHidden()]
+    assert "archive" in seen and "star" not in seen
+    dialog.close()
+
+
+def test_the_library_page_names_the_folder_and_restores_a_backup(
+    shell: Shell, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_library(folder) as library:
+        assert library.backup_if_due() is not None
+    asked: list[str] = []
+
+    def ask(box: QMessageBox) -> int:
+        asked.append(box.text())
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", ask)
+    dialog = opened(shell)
+    (page,) = dialog.findChildren(LibraryPreferences)
+    qtbot.waitUntil(lambda: page._backups.count() == 1, timeout=30_000)
+    assert page._place.text() == str(folder)
+    assert "4 stories" in page._backups.item(0).text()
+    assert TEXTS[0][0] in page._details.text()
+    page._restore.click()
+    assert "The backup holds 4 stories" in asked[0]
+    dialog.close()
+
+
+def test_the_start_shows_what_was_chosen(make_shell: MakeShell, folder: Path, qtbot: QtBot) -> None:
+    first = make_shell(folder)
+    dialog = opened(first)
+    starts = next(b for b in dialog.findChildren(QComboBox) if b.findData("begun") >= 0)
+    choose(starts, "all")
+    dialog.close()
+    first.session.show(shelf("archive"))
+    first.preferences.save()
+    qtbot.waitUntil(lambda: not first.jobs.busy, timeout=30_000)
+    assert make_shell(folder).session.source == shelf("all")
