@@ -91,7 +91,7 @@ class Shell(QObject):
         self.sidebar = SidebarController(context, lambda: self.importing.running)
         self.listing = ListController(context, lambda: self.importing.running)
         self.notebook = NotebookController(
-            self.jobs, self.session, self.commands, self.window.notebook
+            self.jobs, self.session, self.commands, self.window.notebook, self.preferences
         )
         self.windowing = WindowActions(context)
         self.searching = SearchController(context, self.windowing.leave_focus_mode)

@@ -48,7 +48,7 @@ QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px;
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:pressed {{ background: {pressed}; }}
-QToolButton:checked {{ background: {hover}; }}
+QToolButton:checked, QPushButton:checked {{ background: {hover}; }}
 QToolButton:focus {{ border-color: {theme.link}; }}
 QToolButton:disabled {{ color: {theme.muted}; }}
 QToolButton#facet {{ background: {hover}; border-radius: 9px; padding: 2px 8px;

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
+from datetime import date
 
 from PySide6.QtCore import QObject
 
+from reader.library.annotations.highlight_review import HighlightReview
 from reader.model import Changes, NotebookEntry
-from reader.ui.jobs import Jobs
+from reader.ui.features.preferences.preference_values import PreferenceKeeper
+from reader.ui.jobs import Jobs, Work
 from reader.ui.notebook.notebook_view import NotebookView
 from reader.ui.session import Session
 from reader.ui.undo_commands import UndoCommands, Write
@@ -17,13 +21,23 @@ class NotebookController(QObject):
     """Loads entries when the notebook is seen, when a filter changes, and after writes."""
 
     def __init__(
-        self, jobs: Jobs, session: Session, commands: UndoCommands, view: NotebookView
+        self,
+        jobs: Jobs,
+        session: Session,
+        commands: UndoCommands,
+        view: NotebookView,
+        keeper: PreferenceKeeper,
     ) -> None:
         super().__init__(view)
         self._jobs = jobs
         self._session = session
         self._commands = commands
         self._view = view
+        self._keeper = keeper
+        self.today: Callable[[], date] = date.today
+        view.review.switch.setChecked(keeper.now.review)
+        view.review.switched.connect(self._switch_review)
+        view.review.answered.connect(self._answer)
         view.filters.changed.connect(self.load)
         view.note_changed.connect(self._set_note)
         view.colour_wanted.connect(self._recolour)
@@ -32,9 +46,15 @@ class NotebookController(QObject):
         session.source_changed.connect(lambda source: self.load())
 
     def load(self) -> None:
-        """Read the entries that the filters hold for."""
+        """Read the entries that the filters hold for, or those of today's review."""
         if self._session.source.kind != "notebook":
             return
+        if self._view.review.on:
+            self._jobs.read(_handful(self.today()), self._take_review, key="notebook")
+        else:
+            self._load_all()
+
+    def _load_all(self) -> None:
         filters = self._view.filters.filter()
         given = asdict(filters)
         text = given.pop("text")
@@ -48,6 +68,29 @@ class NotebookController(QObject):
             self._view.filters.offer,
             key="notebook-all",
         )
+
+    def _take_review(self, entries: list[NotebookEntry]) -> None:
+        """Show what is left of today's handful; everything when nothing is."""
+        self._view.review.show_left(len(entries))
+        self._view.filters.setVisible(not entries)
+        if entries:
+            self._view.show_entries(entries)
+            self._view.choose_first()
+        else:
+            self._load_all()
+
+    def _switch_review(self, on: bool) -> None:
+        self._keeper.change(review=on)
+        self._view.filters.setVisible(not on)
+        self.load()
+
+    def _answer(self, answer: str) -> None:
+        """Keep what was answered for the chosen highlights, and show what is left."""
+        ids = [entry.id for entry in self._view.chosen() if entry.kind == "highlight"]
+        if ids:
+            self._view.keep_note()
+            work = _answerer(ids, answer, self.today())
+            self._jobs.write(work, self._take_review, key=f"review {ids}")
 
     def tag(self, entries: list[NotebookEntry], add: list[str], remove: list[str]) -> None:
         """Give and take tags of highlights."""
@@ -82,6 +125,14 @@ class NotebookController(QObject):
                 self._commands.write(_bookmark_remover(entry.id))
             elif entry.kind == "note":
                 self._commands.write(_note_remover(entry.story))
+
+
+def _handful(today: date) -> Work[list[NotebookEntry]]:
+    return lambda library, ticket: HighlightReview(library).handful(today)
+
+
+def _answerer(ids: list[str], answer: str, today: date) -> Work[list[NotebookEntry]]:
+    return lambda library, ticket: HighlightReview(library).answer(ids, answer, today)
 
 
 def _bookmark_remover(bookmark: str) -> Write:

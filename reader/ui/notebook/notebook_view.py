@@ -26,6 +26,7 @@ from reader.ui.local_dates import counted
 from reader.ui.notebook.notebook_delegate import EntryDelegate
 from reader.ui.notebook.notebook_filters import NotebookChoice, NotebookFilters
 from reader.ui.notebook.notebook_model import ENTRY_ROLE, NotebookModel
+from reader.ui.notebook.review_strip import ReviewStrip
 from reader.ui.theme_service import ThemeService
 
 _SIDE_BY_SIDE = 760
@@ -60,6 +61,7 @@ class NotebookView(QWidget):
     def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.filters = NotebookFilters()
+        self.review = ReviewStrip()
         self.model = NotebookModel(self)
         self._shown: NotebookEntry | None = None
         self.list = QListView()
@@ -93,6 +95,7 @@ class NotebookView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head())
+        layout.addWidget(self.review)
         layout.addWidget(self.filters)
         layout.addWidget(self._splitter, 1)
         self._themes = themes
@@ -131,6 +134,17 @@ class NotebookView(QWidget):
         self.list.setVisible(bool(entries))
         self._show_chosen()
 
+    def choose_first(self) -> None:
+        """Choose the first entry, so that keys and buttons have something to work on."""
+        row = next((n for n in range(self.model.rowCount()) if self._entry(n) is not None), None)
+        if row is not None and not self.chosen():
+            choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(self.model.index(row), choose)
+
+    def _entry(self, row: int) -> NotebookEntry | None:
+        found = self.model.index(row).data(ENTRY_ROLE)
+        return found if isinstance(found, NotebookEntry) else None
+
     def chosen(self) -> list[NotebookEntry]:
         """The selected entries in the order of the list."""
         rows = sorted(self.list.selectionModel().selectedIndexes(), key=lambda i: i.row())
@@ -166,6 +180,7 @@ class NotebookView(QWidget):
         for widget in (self.sidebar_button, title, self._count):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(self.review.switch)
         return head
 
     def _entries(self) -> QWidget:

@@ -16,6 +16,7 @@ ROWS = (
     ActionRow(
         "merge-highlights", "Merge Overlapping Highlights", MARK, 112, ("Ctrl+Alt+M",), where=PAGE
     ),
+    ActionRow("review", "Daily Review", MARK, 116, ("Shift+R",)),
     ActionRow("story-highlights", "Highlights of This Story", MARK, 114, ("Shift+H",)),
 )
 """The rows of the action table that are answered here."""
@@ -38,6 +39,7 @@ class MarkToolsController(QObject):
         context.actions.bind("copy-source", self._copy)
         context.actions.bind("merge-highlights", self._merge)
         context.actions.bind("story-highlights", self._show)
+        context.actions.bind("review", self._review)
 
     def _copy(self) -> None:
         opened, words = self._context.reading.opened, self._context.window.page.meant_text()
@@ -57,6 +59,12 @@ class MarkToolsController(QObject):
         self._context.commands.write(
             lambda library: library.annotations.merge_highlights(*marks).changes
         )
+
+    def _review(self) -> None:
+        """Open the notebook with today's handful of older highlights."""
+        self._context.window.notebook.review.switch.setChecked(True)
+        self._context.actions["go-notebook"].trigger()
+        self._context.window.notebook.list.setFocus()
 
     def _show(self) -> None:
         actions, panel = self._context.actions, self._context.window.panel

@@ -53,7 +53,7 @@ class Preferences:
     the start: what was shown `last`, or a shelf; `keys` are the keys of actions that were changed,
     by their names, in Qt's portable notation; `language` is a code of
     `translation.LANGUAGES`, empty for the system's; `vault` is the folder of notes that was last
-    exported to.
+    exported to; `review` whether the notebook begins with a few older highlights each day.
     """
 
     theme: str = "system"
@@ -80,6 +80,7 @@ class Preferences:
     vault: str = ""
     start: str = LAST
     keys: Mapping[str, list[str]] = field(default_factory=dict)
+    review: bool = False
 
 
 def read_preferences(stored: object) -> Preferences:

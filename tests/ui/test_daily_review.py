@@ -1,0 +1,33 @@
+"""The notebook's daily review, switched on, answered and switched off in the window."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from pytestqt.qtbot import QtBot
+
+from reader.ui.shell import Shell
+
+
+def test_the_review_shows_a_handful_and_takes_answers(qtbot: QtBot, shell: Shell) -> None:
+    shell.notebook.today = lambda: date.today() + timedelta(7)
+    shell.session.open(shell.jobs.library().stories()[0].id)
+    qtbot.waitUntil(lambda: shell.reading.opened is not None)
+    page, view = shell.window.page, shell.window.notebook
+    for start in (0, 7):
+        page.highlight_requested.emit(start, start + 6, "yellow", "")
+    qtbot.waitUntil(lambda: len(page._layer.highlights) == 2)
+    assert not shell.preferences.now.review
+    shell.window.actions_table["review"].trigger()
+    qtbot.waitUntil(lambda: len(view.chosen()) == 1)
+    assert shell.preferences.now.review
+    assert view.review.isVisible() and not view.filters.isVisible()
+    first = view.chosen()[0].id
+    view.review._buttons[0].click()
+    qtbot.waitUntil(lambda: len(view.chosen()) == 1 and view.chosen()[0].id != first)
+    view.review._buttons[2].click()
+    qtbot.waitUntil(lambda: view.filters.isVisible())
+    qtbot.waitUntil(lambda: view._count.text().startswith("2"))
+    assert not any(button.isVisible() for button in view.review._buttons)
+    view.review.switch.click()
+    assert not view.review.isVisible() and not shell.preferences.now.review
