@@ -146,7 +146,8 @@ class _Assembly:
             for inner in node.walk()
             if (inner.tag in MEDIA or inner.tag == "noscript") and not _in_picture(inner)
         ]
-        if not pictures or not self._in_range(number, node):
+        formulas = all(picture.tag == "math" for picture in pictures)
+        if formulas or not self._in_range(number, node):
             return None
         if any(inner.tag == "figure" for inner in node.walk() if inner is not node):
             return None

@@ -28,18 +28,21 @@ NO_LANGUAGE = names(
 )
 
 _PREFIXED = re.compile(
-    r"(?:^|\s)(?:language|lang|highlight-source|highlight-text|highlight|brush|src|source|syntax)"
-    r"[-:]\s{0,2}([A-Za-z][\w+#.-]{0,24})"
+    r"(?:^|\s)(?:(?:language|lang|highlight-source|highlight-text|brush)[-:]|"
+    r"(highlight|src|source|syntax|hl|type|mw-highlight-lang)[-:])\s{0,2}([A-Za-z][\w+#.-]{0,24})"
 )
+"""A name behind one of the second group is a language only where it is a known one's."""
 _BARE = re.compile(r"[\w+#-]{1,24}")
 _ADDED = re.compile(r"-(?:notranslate|basic|html)$")
 
 
 def prefixed_language(classes: str) -> str:
     """Return the language that a class such as `language-go` names, or the empty string."""
-    prefixed: list[str] = _PREFIXED.findall(classes)
-    for raw in prefixed:
+    prefixed: list[tuple[str, str]] = _PREFIXED.findall(classes)
+    for doubtful, raw in prefixed:
         name = _ADDED.sub("", raw.lower().rstrip(".-"))
+        if doubtful and name not in LANGUAGES:
+            continue
         if name and name not in NO_LANGUAGE and name not in ("wrapper", "container", "box"):
             return name
     return ""

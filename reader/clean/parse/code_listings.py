@@ -32,6 +32,7 @@ from reader.clean.parse.code_text import (
     code_text,
     plain_text,
 )
+from reader.clean.parse.code_twins import without_gutters, without_twins
 from reader.clean.parse.tree import Node
 
 _SHOWN_AS_BLOCK = re.compile(
@@ -59,7 +60,8 @@ _TOP = re.compile(r"\btop\s*:\s*(-?\d+(?:\.\d+)?)px")
 
 def normalise_code(root: Node) -> None:
     """Turn every listing below `root` into a `pre` that holds its text alone."""
-    for node in list(_candidates(root)):
+    candidates = list(_candidates(root))
+    for node in candidates:
         if _inside_listing(node):
             continue
         if node.tag in ("pre", "listing", "xmp"):
@@ -74,6 +76,10 @@ def normalise_code(root: Node) -> None:
             _settle_table(node)
         elif node.tag in ("div", "ol", "ul", "section", "figure", "p", "span"):
             _settle_lines(node)
+    listings = [node for node in candidates if node.tag == "pre" and node.parent is not None]
+    if listings:
+        without_twins(listings, LANGUAGE)
+        without_gutters(listings)
 
 
 def _candidates(root: Node) -> Iterator[Node]:

@@ -17,8 +17,12 @@ CODE_CLASS = re.compile(
     r"syntaxhighlighter|syntax|prism|prettyprint|listing|snippet|geshi|dp-highlighter|dp-c|crayon|"
     r"gist|blob(?:-wrapper|-code)?|monaco|ace_(?:editor|content|text-layer)|view-lines|shiki|"
     r"chroma|rouge|sourcecode|source|src|lntable|linenos|js-file-line-container|wp-block-code|"
-    r"programlisting|screen|console|terminal|editor|line-numbers|react-code)(?![a-z])"
+    r"programlisting|screen|console|terminal|editor|line-numbers|linenums|react-code|enlighter)"
+    r"(?![a-z])"
 )
+_LANGUAGE_NAMES = ("data-language", "data-lang", "data-code-language", "lang-name",
+                   "data-enlighter-language", "data-code-lang")  # fmt: skip
+_BRUSH = re.compile(r"brush:\s*([\w+#-]{1,24})")
 _LABEL = 30
 """Characters of a line beside a listing that may be its language or its copy button."""
 
@@ -32,7 +36,7 @@ def listing_language(node: Node, content: Node) -> str:
     outer = [n for _, n in zip(range(12), node.walk(), strict=False)]
     every = dict.fromkeys([*inner, *outer, *around])
     for one in every:
-        for name in ("data-language", "data-lang", "data-code-language", "lang-name"):
+        for name in _LANGUAGE_NAMES:
             language = one.get(name).lower().strip()
             if language in LANGUAGES or (
                 language and prefixed_language("lang-" + language) == language
@@ -40,6 +44,9 @@ def listing_language(node: Node, content: Node) -> str:
                 return language
         if found := prefixed_language(one.get("class").lower()):
             return found
+        brush = _BRUSH.search(one.get("data-syntaxhighlighter-params"))
+        if brush is not None and brush.group(1).lower() in LANGUAGES:
+            return brush.group(1).lower()
     for one in dict.fromkeys([node, *inner[:3], *outer[:4], *around]):
         classes = one.get("class")
         marked = classes and (CODE_CLASS.search(classes.lower()) or one.tag == "code")

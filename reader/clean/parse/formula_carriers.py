@@ -7,7 +7,9 @@ eye, and as TeX in a script or an attribute. One is kept: MathML with the TeX be
 from __future__ import annotations
 
 import html
+import json
 import re
+from urllib.parse import unquote_plus
 
 from reader.clean.parse.tree import Node, parse
 
@@ -26,6 +28,16 @@ _FORMULA_PICTURE = re.compile(
 _PICTURE_HOST = re.compile(
     r"latex\.codecogs\.com|s\d?\.wp\.com/latex|chart\.googleapis\.com/chart\?[^\"]*cht=tx|"
     r"/media/math/render/|zhihu\.com/equation|math\.now\.sh|mathurl\.com"
+)
+_TEX_CLASS = re.compile(r"(?<![a-z])(?:la)?tex(?![a-z])|formula|equation", re.I)
+_EMPTY = frozenset(("data-attrs", "data-latex", "data-tex", "data-formula", "data-equation",
+                    "data-expr", "data-katex"))  # fmt: skip
+"""Attributes from which a script draws a formula into an empty element."""
+_EXPRESSION = re.compile(
+    r'"(?:persistentExpression|latex|tex|expression|formula)"\s*:\s*"((?:[^"\\]|\\.){1,4000})"'
+)
+_QUERY = re.compile(
+    r"(?:tex=|latex=|chl=|/latex\?|\.latex\?|/(?:svg|gif|png)\.latex\?|math\.now\.sh\?from=)([^&#]{1,4000})"
 )
 _PREFIXED = re.compile(r"(?:m|mml|mathml):(\w+)")
 _MATH_TAGS = frozenset(
@@ -76,6 +88,8 @@ def normalise_formulas(root: Node) -> None:
         if id(node) in gone or node.parent is None:
             continue
         classes = node.classes()
+        if not _EMPTY.isdisjoint(node.attrs) and _settle_empty(node):
+            continue
         if "katex" in classes.split() or "mwe-math-element" in classes:
             _settle(node, gone)
         elif node.tag == "mjx-container" or _MATHJAX.search(classes):
@@ -98,11 +112,12 @@ def _may_carry(node: Node) -> bool:
     if not attrs or tag not in ("span", "div", "img", "nobr", "p"):
         return False
     if tag == "img":
-        return "alt" in attrs
+        return "alt" in attrs or "title" in attrs or "tex" in attrs.get("src", "")
     classes = attrs.get("class", "")
     return bool(classes) and (
         "katex" in classes or "ath" in classes or "MJX" in classes or "mjx" in classes
-    )
+        or (_TEX_CLASS.search(classes) is not None and not _EMPTY.isdisjoint(attrs))
+    )  # fmt: skip
 
 
 def _settle(node: Node, gone: set[int]) -> None:
@@ -187,6 +202,30 @@ def _script_after(node: Node) -> Node | None:
     return None
 
 
+def _settle_empty(node: Node) -> bool:
+    """An element without words that a script was to draw a formula into."""
+    if node.tag == "img" or node.text():
+        return False
+    for name in sorted(_EMPTY & node.attrs.keys()):
+        value = html.unescape(node.attrs[name])
+        if name == "data-attrs":
+            found = _EXPRESSION.search(value)
+            value = _unquoted(found.group(1)) if found else ""
+        if tex := _tex_of(value, sure=True):
+            node.tag = "math" if node.tag != "div" else "p"
+            node.attrs = {TEX: tex} if node.tag == "math" else {}
+            node.children = [] if node.tag == "math" else [Node("math", {TEX: tex}, node)]
+            return True
+    return False
+
+
+def _unquoted(value: str) -> str:
+    try:
+        return str(json.loads(f'"{value}"'))
+    except ValueError:
+        return value
+
+
 def _settle_script(node: Node) -> None:
     """A formula that is only TeX: MathJax had not run when the page was saved."""
     tex = _tex_of(node.text(), sure=True)
@@ -217,6 +256,8 @@ def _settle_picture(node: Node) -> None:
     if not (_FORMULA_PICTURE.search(node.classes()) or _PICTURE_HOST.search(source[:2000])):
         return
     tex = _tex_of(node.get("alt"), sure=True)
+    if not tex and _PICTURE_HOST.search(source[:2000]) and (found := _QUERY.search(source)):
+        tex = _tex_of(unquote_plus(found.group(1)), sure=True)
     if tex:
         node.tag = "math"
         node.attrs = {TEX: tex}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from reader.clean.lexicon.class_words import PHRASE_KINDS, phrase_mask
+from reader.clean.parse.bare_tex import settle_bare_tex
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.code_listings import normalise_code
 from reader.clean.parse.formula_carriers import normalise_formulas
@@ -15,7 +16,9 @@ from reader.clean.parse.tree import SEPARATING, Node
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SIGNS = re.compile(
-    r"[\s\u200b\u200c\u2060\ufeff]*(?:[¶#§🔗⚓∞⌗☍⁋🔖]|\ufe0f|link|permalink|anchor|permalien|"
+    r"[\s\u200b\u200c\u2060\ufeff]*(?:[¶#§🔗⚓∞⌗☍⁋🔖↑↥⬆⇧^]|\ufe0f|link|back to top|to top|top|"
+    r"nach oben|haut de page|наверх|トップへ|"
+    r"permalink|anchor|permalien|"
     r"copy link|copy link to (?:this )?(?:section|heading)|direct link to .{1,200}|"
     r"link to (?:this )?(?:heading|section|headline).{0,80})*[\s\u200b\u200c\u2060\ufeff]*",
     re.IGNORECASE,
@@ -30,12 +33,14 @@ _NO_TERM = sum(
     1 << PHRASE_KINDS.index(kind)
     for kind in ("share", "signup", "comment", "consent", "action", "ad", "related")
 )
+_EDITING = re.compile(r"\[[^\[\]\d]{1,80}\]")
 _FORM_WORDS = frozenset(["option", "optgroup", "hr", "button", "legend"])
 
 
 def normalise(root: Node) -> None:
     """Bring the tree of a page or a fragment into the form that all later steps read."""
     normalise_formulas(root)
+    settle_bare_tex(root)
     for node in list(root.walk()):
         tag = node.tag
         if ":" in tag:
@@ -45,8 +50,13 @@ def normalise(root: Node) -> None:
             _settle_button(node)
         elif tag in _HEADINGS:
             _settle_heading(node)
+            _without_edit_links(node)
+        elif tag in ("dt", "figcaption", "summary"):
+            _settle_heading(node)
         elif tag in ("select", "frameset", "caption", "optgroup"):
             _settle_unclosed(node)
+            if node.tag == "caption":
+                _settle_heading(node)
         elif "role" in node.attrs:
             if node.get("role").lower() == "img":
                 _settle_css_picture(node)
@@ -89,18 +99,31 @@ def _settle_heading(node: Node) -> None:
         if inner.tag not in ("a", "button", "span") or inner is node:
             continue
         text = inner.text()
+        if inner.tag == "a" and not text and inner.get("href").startswith("#"):
+            # The sign is a picture.
+            inner.children = []
         if not text or len(text) > 240 or _SIGNS.fullmatch(text) is None:
             continue
         linking = inner.tag == "a" and ("#" in inner.get("href") or "href" not in inner.attrs)
         marked = re.search(r"anchor|permalink|headerlink|hash-?link|heading-?link|self-?link",
                            inner.classes())  # fmt: skip
-        if (linking or marked) and text != node.text():
+        if (linking or marked or inner.tag == "button") and text != node.text():
             inner.children = []
     own = {node.get("id"), *(inner.get("id") for inner in node.walk())} - {""}
     for inner in node.walk():
         href = inner.get("href")
         if inner.tag == "a" and href.startswith("#") and href[1:] in own:
             inner.attrs = {k: v for k, v in inner.attrs.items() if k != "href"}
+
+
+def _without_edit_links(heading: Node) -> None:
+    """Links in brackets beside a heading lead to the editor of a wiki."""
+    if heading.parent is None or heading.parent.tag not in ("div", "header", "hgroup"):
+        return
+    for child in list(heading.parent.children):
+        linking = isinstance(child, Node) and child.tag == "span" and child.find("a") is not None
+        if linking and isinstance(child, Node) and _EDITING.fullmatch(brief_text(child, 120)):
+            child.detach()
 
 
 def _settle_unclosed(node: Node) -> None:
