@@ -755,11 +755,13 @@ class Library:
     @cached_property
     def _journal_repair(self) -> JournalRepair:
         from reader.library.annotations.journal_repair import JournalRepair
+        from reader.library.maintenance.story_completion import StoryCompletion
         from reader.library.maintenance.story_recovery import StoryRecovery
 
         clean = self._imports.clean_sources
         recovery = StoryRecovery(self._holdings, self._keys, self._ledger.journal, clean)
-        return JournalRepair(self._holdings, self.annotations, self.add_article, recovery)
+        completion = StoryCompletion(self._holdings, self._keys, recovery)
+        return JournalRepair(self._holdings, self.annotations, self.add_article, completion)
 
     def _verify_caches(self) -> list[tuple[str, str]]:
         index = self._search_service.index
@@ -780,15 +782,13 @@ class Library:
         """Bring back what journal and files hold, after the database was lost.
 
         Stories come back under their ids; files of stories that the journal does not know are
-        imported, those of stories that were deleted for ever are not. Rows may be missing of a
-        database that was read out of a damaged one: what the journal says of tags, states,
-        searches and settings counts.
+        imported, those of stories that were deleted for ever are not. Where a database that was
+        read out of a damaged one lacks or contradicts what the journal says, the journal counts.
         """
         from reader.library.annotations.journal_replay import replay
         from reader.library.maintenance.original_recovery import bring_back_originals
 
-        self._journal_repair.mistrust_database()
-        items = [item for item in self._journal_repair.check(True) if item.state != "good"]
+        items = self._journal_repair.bring_back()
         gone = replay(self._ledger.journal).gone_files
         back = bring_back_originals(self._holdings, self.import_bytes, gone)
         return items if back is None else [*items, back]

@@ -249,8 +249,18 @@ def _restore_stories(source: sqlite3.Connection, target: sqlite3.Connection) -> 
         target.execute(
             "INSERT INTO stories (id, title, url, version, added, dated) "
             "VALUES (?, ?, (SELECT min(address) FROM addresses WHERE story = ?), ?, ?, ?)",
-            (story, titles.get(story, f"Story {story}"), story, version, created, created),
+            (
+                *(story, titles.get(story, title_of_lost_story(story))),
+                *(story, version, created, created),
+            ),
         )
+        # What is made up here must never be written over what the journal knows.
+        target.execute("DELETE FROM journal_changes WHERE story = ?", (story,))
+
+
+def title_of_lost_story(story: int) -> str:
+    """Return the title that a story gets whose row is lost with its title."""
+    return f"Story {story}"
 
 
 def _keep_numbering(source: sqlite3.Connection, target: sqlite3.Connection) -> None:

@@ -19,7 +19,7 @@ from reader.library.annotations.journal_replay import (
     replay,
     unusable_passed_over,
 )
-from reader.library.maintenance.story_recovery import StoryRecovery
+from reader.library.maintenance.story_completion import StoryCompletion
 from reader.library.store_session import StoreSession
 from reader.model import Article, CheckItem, Draft, Facts, ImportItem, ReaderError, Story
 from reader.related.url_key import url_key
@@ -43,13 +43,14 @@ class JournalRepair:
         holdings: StoreSession,
         annotations: AnnotationService,
         add_article: Callable[[Draft, Article], ImportItem],
-        recovery: StoryRecovery,
+        completion: StoryCompletion,
     ) -> None:
         self._holdings = holdings
         self._annotations = annotations
         self._add_article = add_article
         self._ledger = annotations.ledger
-        self._recovery = recovery
+        self._recovery = completion.recovery
+        self._completion = completion
         self._highlights = HighlightTable(holdings.db)
         self._bookmarks = BookmarkTable(holdings.db)
 
@@ -58,14 +59,18 @@ class JournalRepair:
         if (highest := replay(self._ledger.journal).highest_story) > 0:
             self._recovery.keep_story_numbers(highest)
 
-    def mistrust_database(self) -> None:
-        """Let the journal be right in everything: the database was put together from its rests.
+    def bring_back(self) -> list[CheckItem]:
+        """Bring back what a database lost that was put together from its rests.
 
-        What the database still knows and the journal does not yet is written there first.
+        The journal is right in everything then. What the database still knows and the journal does
+        not yet is written there first. Returns what was done and what could not be.
         """
+        completed = self._completion.complete(replay(self._ledger.journal))
         self._ledger.flush_all()
         with self._holdings.db.write():
             self._recovery.changes.mistrust()
+        line = (len(completed), "{} stories got back facts, pictures or texts", "repaired")
+        return _items(line) + [item for item in self.check(True) if item.state != "good"]
 
     def check(self, repair: bool) -> list[CheckItem]:
         """Say what differs between library and journal; with `repair`, make both whole again."""

@@ -14,8 +14,6 @@ from typing import Any
 
 from reader.library.annotations.journal_records import unpacked
 from reader.library.annotations.journal_replay import (
-    TEMPORARY,
-    UNUSABLE,
     Replay,
     unusable_passed_over,
 )
@@ -163,43 +161,44 @@ class StoryRecovery:
 
     def restore(self, history: Replay, stories: Iterable[int]) -> Recovered:
         """Make stories again under their ids; one that another story has taken gets a new one."""
-        wanted: dict[int, Record] = {}
-        counts = {"stories": 0, "bare": 0, "failed": 0}
+        asked = list(stories)
+        back = bare = 0
+        wanted = self.records(history, asked)
+        for story, article in self.articles(history, wanted):
+            with unusable_passed_over():
+                record = wanted[story]
+                self._put_back(story, record, self._state(history, story), article)
+                back += 1
+                bare += article is None and not record["facts"]["stub"]
+        return Recovered(back, bare, len(asked) - back)
+
+    def records(self, history: Replay, stories: Iterable[int]) -> dict[int, Record]:
+        """Return what the journal says of stories; those it says nothing usable of are left out."""
+        found: dict[int, Record] = {}
         for story in stories:
-            try:
-                wanted[story] = self._journal.at(history.stories[story])
-            except TEMPORARY:
-                raise
-            except UNUSABLE:
-                counts["failed"] += 1
+            with unusable_passed_over():
+                found[story] = self._journal.at(history.stories[story])
+        return found
+
+    def articles(
+        self, history: Replay, wanted: Mapping[int, Record]
+    ) -> Iterator[tuple[int, Article | None]]:
+        """Yield the text of each story by its record, None where neither journal nor files have it.
+
+        A story whose record cannot be used is left out. The texts are made one after another, since
+        all at once may not fit the memory.
+        """
         from_files = {story: wanted[story] for story in self._needing_files(wanted, history)}
         for story in wanted.keys() - from_files.keys():
-            self._bring_back(story, wanted[story], history, None, counts)
-        # One after another as they are cleaned, since all texts at once may not fit the memory.
+            with unusable_passed_over():
+                yield story, self._article(wanted[story], history, None)
         for cleaned in self._clean(self._sources(from_files)):
             record = from_files.pop(cleaned.number)
-            self._bring_back(cleaned.number, record, history, cleaned, counts)
+            with unusable_passed_over():
+                yield cleaned.number, self._article(record, history, cleaned)
         for story, record in from_files.items():
-            self._bring_back(story, record, history, None, counts)
-        return Recovered(**counts)
-
-    def _bring_back(
-        self,
-        story: int,
-        record: Record,
-        history: Replay,
-        cleaned: CleanedSource | None,
-        counts: dict[str, int],
-    ) -> None:
-        try:
-            article = self._article(record, history, cleaned)
-            self._put_back(story, record, self._state(history, story), article)
-            counts["stories"] += 1
-            counts["bare"] += article is None and not record["facts"]["stub"]
-        except TEMPORARY:
-            raise
-        except UNUSABLE:
-            counts["failed"] += 1
+            with unusable_passed_over():
+                yield story, self._article(record, history, None)
 
     def _needing_files(self, wanted: Mapping[int, Record], history: Replay) -> Iterator[int]:
         """The stories whose texts, or what stands around them, must come from their files."""
@@ -272,14 +271,15 @@ class StoryRecovery:
             holdings.addresses.add(id, keyed)
             for source in record["sources"]:
                 holdings.texts.add_source(original_file(id, source))
-            self._put_pictures_back(id, record)
+            self.put_pictures_back(id, record)
             links = article.links if article is not None else ()
             url = record["facts"]["url"] or ""
             holdings.links.replace(id, [(each, self._keys.awaited(each, url)) for each in links])
             self._keys.offer(id)
             self._apply_state(id, state)
 
-    def _put_pictures_back(self, story: int, record: Record) -> None:
+    def put_pictures_back(self, story: int, record: Record) -> None:
+        """Name the pictures of a record as those of a story, saved where their files are kept."""
         assets = self._holdings.assets
         for picture in record["pictures"]:
             kept = picture["asset"] in self._holdings.asset_files
@@ -319,7 +319,7 @@ class StoryRecovery:
             for name in tags:
                 self._holdings.tags.add([id], str(name))
         place = state.get("place")
-        if place and self._holdings.stories.place(id) is None:
+        if place and (self._holdings.stories.place(id) is None or not story.progress):
             offset, version = int(place["offset"]), int(place["version"])
             there = ReadingPlace(offset, float(place["progress"]), version)
             self._holdings.stories.set_place(id, there)

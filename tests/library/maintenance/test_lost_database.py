@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from reader.cli.runner import run
 from reader.library import Library, check_library, open_library, restore_backup
 from reader.library.annotations.journal_replay import replay
 from reader.model import MissingDatabase, ReaderError, ReadingPlace, WatchFolder
+from reader.store.rescue import rescue
 from tests.library.samples import WORDS, article, draft, picture
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + b"picture" * 40
@@ -110,6 +113,39 @@ def test_everything_comes_back_under_its_id(folder: Path) -> None:
         fresh = library.add_article(draft(), article("New", "A wholly new text.")).id or 0
         assert fresh == 7
     assert {item.state for item in check_library(folder)} == {"good"}
+
+
+LOST_ROWS = [
+    "DELETE FROM story_images",
+    "DELETE FROM story_images WHERE story = 3; DELETE FROM assets",
+    "DELETE FROM addresses",
+    "DELETE FROM sources",
+    "DELETE FROM texts WHERE story IN (2, 6)",
+    "DELETE FROM texts; DELETE FROM story_images",
+    "DELETE FROM stories WHERE id IN (2, 3, 4)",
+    "DELETE FROM stories; DELETE FROM story_images; DELETE FROM addresses",
+    "UPDATE stories SET title = 'S\ufffdory', url = '', site = NULL, standfirst = ''",
+]
+"""What the pages of a database that cannot be read may have held."""
+
+
+@pytest.mark.parametrize("lost", LOST_ROWS)
+def test_rows_that_a_damaged_database_lost_come_back(folder: Path, lost: str) -> None:
+    with open_library(folder) as library:
+        before = everything(library)
+    with closing(sqlite3.connect(folder / "library.db", isolation_level=None)) as database:
+        database.execute("PRAGMA foreign_keys = OFF")
+        for (name,) in database.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'trigger'"
+        ).fetchall():
+            database.execute(f"DROP TRIGGER {name}")
+        database.executescript(lost)
+    rescue(folder / "library.db")
+    with Library(folder, afresh=True) as library:
+        library.bring_back()
+        after = everything(library)
+    for name, value in before.items():
+        assert after[name] == value, name
 
 
 def test_a_story_deleted_for_ever_stays_away(folder: Path) -> None:

@@ -1,0 +1,149 @@
+"""What stories lost in a damaged database, brought back from the journal: facts, pictures, texts.
+
+A database that was put together from its rests has the rows that could be read. A story may be
+there without its title, its pictures, its addresses, its files or its text, which stood on other
+pages; the journal says each of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from reader.library.annotations.journal_replay import Replay, unusable_passed_over
+from reader.library.annotations.story_journal import STORY_COLUMNS
+from reader.library.link_keys import LinkKeys
+from reader.library.maintenance.journal_values import (
+    original_file,
+    story_addresses,
+    story_columns,
+)
+from reader.library.maintenance.story_recovery import StoryRecovery
+from reader.library.store_session import StoreSession
+from reader.model import Article
+from reader.related.url_key import url_key
+from reader.store.columns import dump, storable
+from reader.store.journal import Record
+from reader.store.rescue import title_of_lost_story
+
+_OF_THE_TEXT = frozenset(("version", "word_count", "stub"))
+"""Facts that go with a text: they are taken over with it alone."""
+
+
+_SAVED = ("saved", "media_type")
+"""What is known of a picture whose file is kept."""
+
+_ALL = 1 << 62
+"""More changes than can wait."""
+
+
+class StoryCompletion:
+    """Completes the stories of a rescued database by what the journal says of them."""
+
+    def __init__(self, holdings: StoreSession, keys: LinkKeys, recovery: StoryRecovery) -> None:
+        self._holdings = holdings
+        self._keys = keys
+        self.recovery = recovery
+        self._is_current = False
+        self._waiting: set[int] = set()
+
+    def complete(self, history: Replay) -> list[int]:
+        """Complete every story that is in both; return the ids of those that lacked something.
+
+        Where facts differ the journal is right, unless it is older than the database or a change of
+        the story still waits to be written there.
+        """
+        changes = self.recovery.changes
+        self._is_current = history.number >= changes.number()
+        self._waiting = {change.story for change in changes.waiting(_ALL)}
+        existing = sorted(self._holdings.stories.existing(history.stories))
+        completed: set[int] = set()
+        without_text: dict[int, Record] = {}
+        for story, record in self.recovery.records(history, existing).items():
+            with unusable_passed_over(), self._holdings.db.write():
+                if self._complete(story, record, history):
+                    completed.add(story)
+                version = self._holdings.stories.get(story).version
+                if self._holdings.texts.digest(story, version) is None:
+                    without_text[story] = record
+        for story, article in self.recovery.articles(history, without_text):
+            if article is not None:
+                with unusable_passed_over():
+                    self._add_text(story, without_text[story], article)
+                    completed.add(story)
+        return sorted(completed)
+
+    def _complete(self, story: int, record: Record, history: Replay) -> bool:
+        facts = self._lacking_facts(story, record)
+        if facts:
+            self._holdings.stories.change(story, facts)
+            # Else the state of a row made again would be written over that of the journal.
+            self.recovery.catch_up(history, [story])
+        pictures = list(self._lacking_pictures(story, record))
+        if pictures:
+            self.recovery.put_pictures_back(story, {**record, "pictures": pictures})
+        known = set(self._holdings.addresses.keys(story))
+        keyed = [(url_key(address), address) for address in story_addresses(record)]
+        lacking = [(key, address) for key, address in keyed if key and key not in known]
+        if lacking:
+            self._holdings.addresses.add(story, lacking)
+        here = {(each.version, each.digest) for each in self._holdings.texts.sources(story)}
+        named = [original_file(story, source) for source in record["sources"]]
+        files = [each for each in named if (each.version, each.digest) not in here]
+        for file in files:
+            self._holdings.texts.add_source(file)
+        if facts or lacking:
+            self._keys.offer(story)
+        return bool(facts or pictures or lacking or files)
+
+    def _lacking_facts(self, story: int, record: Record) -> dict[str, Any]:
+        """Return the facts that differ; those of a text only where that text is here."""
+        columns = story_columns(record["facts"], {"note": ""})
+        [row] = self._holdings.stories.values([story], STORY_COLUMNS)
+        # A row that is lost is made again with hardly more than a title.
+        remade = not row["format"] or row["title"] == title_of_lost_story(story)
+        if not remade and (story in self._waiting or not self._is_current):
+            return {}
+        facts = {name: value for name, value in columns.items() if name in STORY_COLUMNS}
+        with_text = self._holdings.texts.digest(story, facts["version"]) is not None
+        return {
+            name: value
+            for name, value in facts.items()
+            if (with_text or name not in _OF_THE_TEXT)
+            # Progress goes with the place of reading, which the record of the state has.
+            and (remade or name != "progress")
+            and _stored(value) != row[name]
+        }
+
+    def _lacking_pictures(self, story: int, record: Record) -> Iterator[Mapping[str, Any]]:
+        here = {image["asset"]: image for image in self._holdings.assets.described(story)}
+        for picture in record["pictures"]:
+            known = here.get(picture["asset"])
+            kept = picture["asset"] in self._holdings.asset_files
+            if known is None or (kept and any(picture[n] and not known[n] for n in _SAVED)):
+                yield picture
+
+    def _add_text(self, story: int, record: Record, article: Article) -> None:
+        holdings = self._holdings
+        columns = story_columns(record["facts"], {"note": ""})
+        taken = holdings.texts.versions(story)
+        # A version that marks may point into is never another text.
+        version = columns["version"] if columns["version"] not in taken else max(taken) + 1
+        holdings.assets.keep(article.assets)
+        with holdings.db.write():
+            holdings.texts.add(story, version, article)
+            columns = {name: columns[name] for name in ("word_count", "stub")}
+            holdings.stories.change(story, {**columns, "version": version})
+            url = record["facts"]["url"] or ""
+            links = [(each, self._keys.awaited(each, url)) for each in article.links]
+            holdings.links.replace(story, links)
+            self._keys.offer(story)
+
+
+def _stored(value: Any) -> Any:
+    """Return a value as its column holds it."""
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, list):
+        return dump(value)
+    return storable(value) if isinstance(value, str) else value
