@@ -6,1261 +6,1266 @@
     <message>
         <location filename="reader/__main__.py"/>
         <source> Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation> هل تقصد «{near}»؟</translation>
     </message>
     <message>
         <location filename="reader/__main__.py"/>
         <source>This copy was installed by a package tool. Name a folder with --library instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبِّتت هذه النسخة بأداة حزم. حدّد مجلدًا بـ --library بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="reader/__main__.py"/>
         <source>{folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/__main__.py"/>
         <source>“{language}” is not a language of Broadsheet; choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{language}» ليست من لغات Broadsheet؛ اختر من: {known}.</translation>
     </message>
     <message>
         <location filename="reader/__main__.py"/>
         <source>“{word}” is neither a command nor a file.{meant} See “broadsheet --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر أو ملف باسم «{word}».{meant} انظر «broadsheet --help».</translation>
     </message>
     <message>
         <location filename="reader/anchors/description.py"/>
         <source>The passage {start}–{end} lies outside the text, which has {text_value} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {start}–{end} خارج النص الذي طوله {text_value} حرفًا.</translation>
     </message>
     <message>
         <location filename="reader/anchors/description.py"/>
         <source>There is nothing to mark: the selection is empty. Select some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لتمييزه: التحديد فارغ. حدّد بعض الكلمات.</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <source>Broadsheet has this library open already, but its window does not answer. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المكتبة مفتوحة في Broadsheet لكن نافذته لا تستجيب. أغلقها وحاول مجددًا.</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <source>Crash Report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير العطل</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <source>Something went wrong: {line}. The details are in the crash log.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما: {line}. التفاصيل في سجل الأعطال.</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <source>{reason}
 
 Repair the library? Broadsheet keeps a copy of the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}
+
+هل تريد إصلاح المكتبة؟ يحتفظ Broadsheet بنسخة من التالفة.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>A part of the package {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص جزء من الحزمة {name}.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>Broadsheet is being set up. This happens once and needs the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد Broadsheet. يحدث هذا مرة واحدة ويحتاج إلى فهرس الحزم.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>Broadsheet is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ Broadsheet.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>Broadsheet's packages are being {words}. This needs the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجهيز حزم Broadsheet ({words}). يحتاج هذا إلى فهرس الحزم.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>No Broadsheet environment found at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيئة Broadsheet في {folder}.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>No virtual environment could be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء بيئة افتراضية: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>Removed {folder} ({size} MB). The library was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {folder} ‏({size} م.ب). لم تُمسّ المكتبة.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>The environment could not be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إزالة البيئة: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>The folder {folder} for Broadsheet's packages cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المجلد {folder} المخصص لحزم Broadsheet: ‏{reason}.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>The packages that Broadsheet needs could not be installed. Is this machine online? (Only this first start needs it.) pip says:
   </source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تثبيت الحزم التي يحتاجها Broadsheet. هل الحاسوب متصل؟ (التشغيل الأول وحده يحتاج ذلك.) يقول pip:
+  </translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>This Python cannot make virtual environments. Install what is missing with: apt-get install {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Python هذا إنشاء بيئات افتراضية. ثبّت الناقص بالأمر: apt-get install {package}</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>This Python is part of the environment. Use another one: python3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي Python هذا إلى البيئة. استخدم غيره: python3.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>repaired: parts of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح: أجزاء ناقصة</translation>
     </message>
     <message>
         <location filename="reader/clean/page.py"/>
         <source>No article was recognised on this page; all of its text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعرف مقالة في هذه الصفحة؛ يُعرض نصها كله.</translation>
     </message>
     <message>
         <location filename="reader/clean/page.py"/>
         <source>Only the beginning of this story was saved (paywall).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ إلا بداية هذه المقالة (جدار دفع).</translation>
     </message>
     <message>
         <location filename="reader/clean/page.py"/>
         <source>The page uses the unsupported encoding “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم الصفحة ترميزًا غير مدعوم «{label}».</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط %(argument_name)s: ‏%(message)s</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع وسيط واحد على الأقل</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>expected at most one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع وسيط واحد على الأكثر</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع وسيط واحد</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط زائد %r</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة %(type)s غير صالحة: %(value)r</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار غير صالح: %(value)r (الخيارات: %(choices)s)</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح مع %s</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أحد الوسائط %s</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائط</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائط التالية مطلوبة: %s</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر غير معروف %(parser_name)r (الخيارات: %(choices)s)</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائط غير معروفة: %s</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <location filename="reader/cli/command_outline.py"/>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: </translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>Broadsheet reads, searches and marks saved articles, offline.
 
 Without a command it opens the window; paths given without a command are imported there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ Broadsheet المقالات المحفوظة ويبحث فيها ويميزها، دون اتصال.
+
+يفتح النافذة إن لم يُعطَ أمرًا؛ والمسارات المعطاة دون أمر تُستورد فيها.</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>a --vault takes no --format and no -o</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم --vault مع --format أو -o</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>a file or folder; - is standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف أو مجلد؛ و- هو الخرج القياسي</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>a new file or a folder; - prints</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد أو مجلد؛ و- يطبع</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>a page without scripts that loads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة بلا نصوص برمجية لا تحمّل شيئًا</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>add and remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الوسوم وإزالتها</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>as the reader shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يعرضها القارئ</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>bookmark a place inside a story, or list bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع إشارة مرجعية في مقالة، أو سرد الإشارات</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>clean files or folders without touching a library</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقية ملفات أو مجلدات دون مساس بمكتبة</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>count and measure the library</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ المكتبة وقياسها</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>delete files that no story needs, after a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ملفات لا تحتاجها أي مقالة، بعد نسخة احتياطية</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>delete the rule of a site</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف قاعدة موقع</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>element with the author</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر الكاتب</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>element with the date</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر التاريخ</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>element with the standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر التمهيد</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>element with the title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر العنوان</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>elements of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر المقالة</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>elements that belong to the story as well</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر تنتمي إلى المقالة أيضًا</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>elements to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر تُحذف</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>every story</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>export stories with their highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقالات مع تمييزاتها</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>export the rules to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القواعد إلى ملف</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>extract articles again from their saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة استخلاص المقالات من صفحاتها المحفوظة</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>for every story</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل المقالات</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>highlight text; without --exact, list highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز نص؛ ودون --exact سرد التمييزات</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>import files, folders, archives and exports; - reads input</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات ومجلدات وأرشيفات وملفات تصدير؛ و- يقرأ الدخل</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>import rules from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد القواعد من ملف</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>in code points</source>
-        <translation type="unfinished"></translation>
+        <translation>بنقاط الترميز</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>in the query language</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغة الاستعلام</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>keep library and settings in a folder beside the program, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المكتبة والإعدادات في مجلد بجانب البرنامج من الآن</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>language of window and messages: en, de, ja or ar (or BROADSHEET_LANGUAGE)</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة والرسائل: en أو de أو ja أو ar (أو BROADSHEET_LANGUAGE)</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>list extraction rules for sites, or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد قواعد الاستخلاص للمواقع، أو إضافة قاعدة</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>list stories, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المقالات، الأحدث أولًا</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد النسخ الاحتياطية التلقائية</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>list, rename, merge, delete or colour tags</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الوسوم أو تسميتها أو دمجها أو حذفها أو تلوينها</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>make an automatic backup where one is due</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية تلقائية إن حان وقتها</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>mark stories as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم المقالات كمقروءة</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>move stories to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المقالات إلى الأرشيف</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>move stories to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المقالات إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>name a --format and a place with -o, or a --vault</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد --format وموقعًا بـ -o، أو --vault</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>name a file or a folder for the backup, or ask for --list or --automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ملفًا أو مجلدًا للنسخة، أو اطلب --list أو --automatic</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>name stories by their ids, or ask for --all</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد المقالات بأرقامها، أو اطلب --all</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>name the site that the selectors are for: --teach HOST</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الموقع الذي له المحددات: --teach HOST</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>print the file a story was made of, or write it</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الملف الذي أُخذت منه المقالة، أو كتابته</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>put stories off for later</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل مقالات</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>rebuild the index from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بناء الفهرس من المكتبة</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>redo the last undone change</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة آخر تغيير تُراجع عنه</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>repair what can be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح ما يمكن إصلاحه</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>restore stories from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة مقالات من سلة المهملات</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>restore the library from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة المكتبة من نسخة احتياطية</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>save a rule with the selectors below</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قاعدة بالمحددات أدناه</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>search titles, texts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في العناوين والنصوص والملاحظات</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>set the note on a story</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط الملاحظة على مقالة</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>show its contents, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض محتواها دون تغيير شيء</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>show one story as text</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مقالة كنص</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>show versions, of libraries too</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإصدارات، ومنها إصدارات المكتبات</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>star stories</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز مقالات بنجمة</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>stories that belong to a story, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات تتصل بمقالة، مع الأسباب</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>tag the imported stories</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المقالات المستوردة</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_set.py"/>
         <source>the library's folder (or BROADSHEET_LIBRARY)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المكتبة (أو BROADSHEET_LIBRARY)</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the tags, the new name last</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم، والاسم الجديد آخرًا</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the text after it</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي بعده</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the text before it</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي قبله</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the text to highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المراد تمييزه</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the words of the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الصفحة كلها</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عنه</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>undo the latest change</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>verify database, files and index</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من قاعدة البيانات والملفات والفهرس</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>what cleaning left out, piece by piece</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حذفته التنقية، قطعة قطعة</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>what the selectors make of a story's page</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تصنعه المحددات بصفحة مقالة</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>where the backup goes</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان النسخة الاحتياطية</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>with --json: what cleaning left out too</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --json: ما حذفته التنقية أيضًا</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>write a note a story into a folder that stays, such as Obsidian's</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة لكل مقالة في مجلد دائم، كمجلد Obsidian</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>write a verified copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة متحقق منها من المكتبة</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>- reads standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>- يقرأ الدخل القياسي</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>add the program to the menus of the desktop, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة البرنامج إلى قوائم سطح المكتب أو إزالته</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>as “bookmark ID” lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يسردها «bookmark ID»</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>as “highlight ID” lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يسردها «highlight ID»</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>bring removed ones back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحذوفة</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>change, remove or restore highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التمييزات أو إزالتها أو استعادتها</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>do it; this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ؛ لا يمكن التراجع</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>highlights with a note only</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييزات ذات الملاحظات فقط</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>import what is new in them now</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الجديد فيها الآن</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>its name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه أو رقمه</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>list all highlights, notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد كل التمييزات والملاحظات والإشارات المرجعية</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>list, add, remove or read watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المجلدات المراقَبة أو إضافتها أو إزالتها أو قراءتها</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>list, save or remove saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد عمليات البحث المحفوظة أو حفظها أو إزالتها</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>list, show or remove the versions of a story's text</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد إصدارات نص المقالة أو عرضها أو إزالتها</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>menu entry, icon, kinds of files, story links</source>
-        <translation type="unfinished"></translation>
+        <translation>بند القائمة والأيقونة وأنواع الملفات وروابط المقالات</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>of one story</source>
-        <translation type="unfinished"></translation>
+        <translation>لمقالة واحدة</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>permanently delete the stories in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مقالات سلة المهملات نهائيًا</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>print the completion script of a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة سكربت الإكمال لصدفة</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>print the manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة صفحة الدليل</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>remove a version</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة إصدار</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>remove all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل ذلك</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>removed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>المحذوفة</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>rename or remove bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الإشارات المرجعية أو إزالتها</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>take another library, a backup or an exported library in</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم مكتبة أخرى أو نسخة احتياطية أو مكتبة مصدَّرة</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>that lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>التي لم يعد نصها موجودًا</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>the text of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>نص إصدار</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>with --add: move imported files to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --add: نقل الملفات المستوردة إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>with --add: tag imported stories</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --add: وسم المقالات المستوردة</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>words they must contain</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات يجب أن تحويها</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>“undo” brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيدها «undo»</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>a copy that loads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة لا تحمّل شيئًا</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>a note a story, in a folder that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة لكل مقالة في مجلد دائم</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>a phrase, without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة، دون كلمة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>all stories as Markdown files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات كملفات Markdown</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>archive a story</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة مقالة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>bookmark a place</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع إشارة مرجعية في موضع</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>clean a folder, one JSON object a story</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقية مجلد، كائن JSON لكل مقالة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>clean a page read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقية صفحة من الدخل القياسي</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>clean every story again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تنقية كل المقالات</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>clean one story again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تنقية مقالة واحدة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>colour and note</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون والملاحظة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>counts and sizes as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد والأحجام بصيغة JSON</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>delete unused files, after a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملفات غير المستخدمة بعد نسخة احتياطية</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>everything about it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء عنها بصيغة JSON</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة:</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>for bash, to be sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ bash، يُقرأ بالأمر source</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>for every story, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل المقالات، بصيغة JSON</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>for fish</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ fish</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إليها</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>highlight a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز مقطع</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>highlights of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييزات آخر 30 يومًا</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>highlights, notes and bookmarks with a word</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييزات وملاحظات وإشارات مرجعية فيها كلمة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import a file and a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف ومجلد</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import and tag</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ووسم</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import by a file address</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد بعنوان ملف</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد من الدخل القياسي</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import what is new, for instance from a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الجديد، من مؤقّت مثلًا</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the bookmarks of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد إشارات مقالة المرجعية</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the highlights of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد تمييزات مقالة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the rules for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد قواعد المواقع</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the tags with their counts</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الوسوم مع أعدادها</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the versions of a story's text</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد إصدارات نص مقالة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>mark a story as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم مقالة كمقروءة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>mark it as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمها كغير مقروءة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>move a story to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل مقالة إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>newest first, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا، بصيغة JSON</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>one story to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالة إلى برنامج آخر</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>open saved pages and story links by a double click</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحات المحفوظة وروابط المقالات بنقر مزدوج</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النافذة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>open the window and import a page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النافذة واستيراد صفحة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>print the story of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مقالة صفحة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>put two stories off for later</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل مقالتين</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بناء فهرس البحث</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>remove a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة تمييز</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>remove menu entry, icon and kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة بند القائمة والأيقونة وأنواع الملفات</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الملاحظة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>rename a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية إشارة مرجعية</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>rename a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية وسم</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>save a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قاعدة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>save a search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بحث</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>see what a backup holds</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية محتوى نسخة احتياطية</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>see what a rule would do</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية ما ستفعله قاعدة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>show the tags of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض وسوم مقالة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>star two stories</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز مقالتين بنجمة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>starred stories with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات بنجمة ووسم</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>stories related to a story</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات ذات صلة بمقالة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>stories with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات فيها هذه الكلمات</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>tag two highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم تمييزين</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>tag two stories</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم مقالتين</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take a story out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج مقالة من سلة المهملات</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take a tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وسم</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها ثانية</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take one back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة واحدة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take the note from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الملاحظة من الدخل القياسي</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النجمة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take two libraries in</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم مكتبتين</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the story as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالة بصيغة Markdown</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the ten newest stories</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث عشر مقالات</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the text of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مقالة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the text of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الإصدار الأول</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة كاملة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>those that lost their place, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>التي لم يعد نصها موجودًا، بصيغة JSON</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>two stories as an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالتان ككتاب إلكتروني</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>unread stories, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات غير المقروءة، الأطول أولًا</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>verify and repair it</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق والإصلاح</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>verify the library</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من المكتبة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مجلد</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>watch it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء مراقبته</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>what cleaning left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حذفته التنقية</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>what differs between two</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف بين اثنين</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>write a verified copy into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة متحقق منها في مجلد</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>write the file a story was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملف الذي أُخذت منه المقالة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>write the manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة صفحة الدليل</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن JSON في كل سطر على الخرج القياسي</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>print failures and what was asked for only</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الإخفاقات والمطلوب فقط</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>“{word}” is not a date, such as 2026-05-01 or 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ليس تاريخًا مثل 2026-05-01 أو 30d</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>“{word}” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ليس عددًا</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>“{word}” is not an id. Run “list” to see ids</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ليس رقم مقالة. شغّل «list» لرؤية الأرقام</translation>
     </message>
     <message>
         <location filename="reader/cli/desktop_commands.py"/>
         <source>Broadsheet is not installed on this desktop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet غير مثبت على سطح المكتب هذا؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="reader/cli/desktop_commands.py"/>
         <source>On macOS the application bundle does this. See docs/installation.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقوم بذلك حزمة التطبيق على macOS. انظر docs/installation.md.</translation>
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
         <source>An export as {format} is no text: it is not written to a terminal. Name a file, or send standard output into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير بصيغة {format} ليس نصًا، لذا لا يُكتب في الطرفية. حدّد ملفًا أو وجّه الخرج القياسي إليه.</translation>
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
         <location filename="reader/cli/runner.py"/>
         <source>There is no story {story} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مقالة {story} في هذه المكتبة.</translation>
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرج القياسي</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/export_commands.py"/>
@@ -1268,6 +1273,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/watch_commands.py"/>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <location filename="reader/ui/storylist/story_model.py"/>
@@ -1290,6 +1296,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/features/original/repair_controller.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
@@ -1308,319 +1315,319 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/cli/export_commands.py"/>
         <source>{stories} and {highlights} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories} و{highlights} في {place}</translation>
     </message>
     <message>
         <location filename="reader/cli/highlight_commands.py"/>
         <source> (marked as: “{marked_text}”)</source>
-        <translation type="unfinished"></translation>
+        <translation> (مميز كـ: «{marked_text}»)</translation>
     </message>
     <message>
         <location filename="reader/cli/highlight_commands.py"/>
         <source> (text no longer found)</source>
-        <translation type="unfinished"></translation>
+        <translation> (لم يعد النص موجودًا)</translation>
     </message>
     <message>
         <location filename="reader/cli/highlight_commands.py"/>
         <source>{id} at {offset}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} عند {offset}: {label}</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>Nothing to import was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء لاستيراده.</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>added</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>duplicate</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكرر</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>failed</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>skipped</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُخطي</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>updated</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّث</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>{changed} of {all} stories re-extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد استخلاص {changed} من {all} مقالات.</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{count} file deleted, {size} freed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي ملف، أُفرغ {size}</numerusform>
+            <numerusform>حُذف ملف واحد، أُفرغ {size}</numerusform>
+            <numerusform>حُذف ملفان، أُفرغ {size}</numerusform>
+            <numerusform>حُذفت {count} ملفات، أُفرغ {size}</numerusform>
+            <numerusform>حُذف {count} ملفًا، أُفرغ {size}</numerusform>
+            <numerusform>حُذف {count} ملف، أُفرغ {size}</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} files deleted, {size} freed</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{count} file was missing or damaged and is not in the backup; “broadsheet check” lists it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات ناقصة؛ يسردها «broadsheet check».</numerusform>
+            <numerusform>ملف واحد مفقود أو تالف وليس في النسخة؛ يسرده «broadsheet check».</numerusform>
+            <numerusform>ملفان مفقودان أو تالفان وليسا في النسخة؛ يسردهما «broadsheet check».</numerusform>
+            <numerusform>{count} ملفات مفقودة أو تالفة وليست في النسخة؛ يسردها «broadsheet check».</numerusform>
+            <numerusform>{count} ملفًا مفقودًا أو تالفًا وليست في النسخة؛ يسردها «broadsheet check».</numerusform>
+            <numerusform>{count} ملف مفقود أو تالف وليست في النسخة؛ يسردها «broadsheet check».</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} files were missing or damaged and are not in the backup; “broadsheet check” lists them.</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{count} story indexed in {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُفهرس مقالات في {seconds} ث</numerusform>
+            <numerusform>فُهرست مقالة واحدة في {seconds} ث</numerusform>
+            <numerusform>فُهرست مقالتان في {seconds} ث</numerusform>
+            <numerusform>فُهرست {count} مقالات في {seconds} ث</numerusform>
+            <numerusform>فُهرست {count} مقالة في {seconds} ث</numerusform>
+            <numerusform>فُهرست {count} مقالة في {seconds} ث</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} stories indexed in {seconds} s</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{path}: {created}, {stories}, {highlights}, {bytes}{titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {created}، {stories}، {highlights}، {bytes}{titles}</translation>
     </message>
     <message>
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{path}: {stories}, {highlights}, {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {stories}، {highlights}، {bytes}</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>COMMANDS</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>DESCRIPTION</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>ENVIRONMENT</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>EXAMPLES</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>EXIT STATUS</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>حالة الخروج</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Interrupted; what was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوطع؛ يبقى ما أُنجز.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>NAME</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>OPTIONS</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>SYNOPSIS</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Something asked for failed; each failure is named and the rest is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل بعض المطلوب؛ يُذكر كل إخفاق ويُنجز الباقي.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>The call itself is wrong; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدعاء نفسه خاطئ؛ لم يُفعل شيء.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>The folder of the library, where --library does not name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المكتبة إن لم يحدده --library.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>The language of window and messages, such as de; else the system's.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة والرسائل، مثل de؛ وإلا فلغة النظام.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Where it is “dumb”, no progress is drawn. No colours are used anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان «dumb» فلا يُرسم التقدم. لا تُستخدم ألوان.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Without a command the window opens, and paths are imported into it. Every command that prints takes --json: one object a line on standard output; errors are objects on standard error then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النافذة دون أمر وتُستورد المسارات فيها. يقبل كل أمر يطبع --json: كائن في كل سطر على الخرج القياسي؛ وتكون الأخطاء عندئذ كائنات على خرج الأخطاء.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>read, search and mark saved articles, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المقالات المحفوظة والبحث فيها وتمييزها دون اتصال</translation>
     </message>
     <message>
         <location filename="reader/cli/notebook_commands.py"/>
         <source>There is no bookmark {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إشارة مرجعية {mark}.</translation>
     </message>
     <message>
         <location filename="reader/cli/notebook_commands.py"/>
         <location filename="reader/cli/version_commands.py"/>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {name}</translation>
     </message>
     <message>
         <location filename="reader/cli/original_commands.py"/>
         <source>Written: {path} ({data})</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {path} ({data})</translation>
     </message>
     <message>
         <location filename="reader/cli/original_commands.py"/>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة إلى {path}: ‏{reason}.</translation>
     </message>
     <message>
         <location filename="reader/cli/original_commands.py"/>
         <source>{path} exists already; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود أصلًا؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="reader/cli/reading_commands.py"/>
         <source>Related on the page:</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات صلة في الصفحة:</translation>
     </message>
     <message>
         <location filename="reader/cli/reading_commands.py"/>
         <source>The filter is empty; leave --filter out to list all stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل التصفية فارغ؛ احذف --filter لسرد كل المقالات.</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
         <source>Interrupted. What was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوطع. يبقى ما أُنجز.</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
         <source>No automatic backup could be made. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء نسخة احتياطية تلقائية. {reason}</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
         <source>System error: {reason}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في النظام: {reason}{where}.</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
         <source>The search index is not up to date. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث ليس محدَّثًا. {reason}</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
         <source>. Did you mean: {did_you_mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>. هل تقصد: {did_you_mean}</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
         <location filename="reader/related/related_list.py"/>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>not in library</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في المكتبة</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/search_commands.py"/>
         <source>{count} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوجد شيء</numerusform>
+            <numerusform>وُجدت واحدة</numerusform>
+            <numerusform>وُجدت اثنتان</numerusform>
+            <numerusform>وُجدت {count}</numerusform>
+            <numerusform>وُجدت {count}</numerusform>
+            <numerusform>وُجدت {count}</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} found</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
         <source>{with_all_words} with all words, {more} more with some of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>{with_all_words} بكل الكلمات، و{more} أخرى ببعضها</translation>
     </message>
     <message>
         <location filename="reader/cli/siterule_commands.py"/>
         <source>rule deleted: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت القاعدة: {host}</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/siterule_commands.py"/>
         <source>{count} rule in {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قواعد في {path}</numerusform>
+            <numerusform>قاعدة واحدة في {path}</numerusform>
+            <numerusform>قاعدتان في {path}</numerusform>
+            <numerusform>{count} قواعد في {path}</numerusform>
+            <numerusform>{count} قاعدة في {path}</numerusform>
+            <numerusform>{count} قاعدة في {path}</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} rules in {path}</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/siterule_commands.py"/>
         <source>{title} ({count} word)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} (لا كلمات)</numerusform>
+            <numerusform>{title} (كلمة واحدة)</numerusform>
+            <numerusform>{title} (كلمتان)</numerusform>
+            <numerusform>{title} ({count} كلمات)</numerusform>
+            <numerusform>{title} ({count} كلمة)</numerusform>
+            <numerusform>{title} ({count} كلمة)</numerusform>
         </translation>
         <extra-po-msgid_plural>{title} ({count} words)</extra-po-msgid_plural>
     </message>
@@ -1639,115 +1646,115 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشفة</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلة المهملات</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>later</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>read</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>redone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <location filename="reader/ui/storylist/story_model.py"/>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>بنجمة</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عنه</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <location filename="reader/cli/tag_commands.py"/>
         <source>Name the tag and a colour, or “none”: tags colour TAG COLOUR</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الوسم ولونًا أو «none»: tags colour TAG COLOUR</translation>
     </message>
     <message>
         <location filename="reader/cli/tag_commands.py"/>
         <source>Name the tag and its new name: tags rename OLD NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الوسم واسمه الجديد: tags rename OLD NEW</translation>
     </message>
     <message>
         <location filename="reader/cli/tag_commands.py"/>
         <source>Name the tags and the one they become: tags merge TAG… INTO</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الوسوم وما تُدمج فيه: tags merge TAG… INTO</translation>
     </message>
     <message>
         <location filename="reader/cli/tag_commands.py"/>
         <source>Name the tags to delete: tags delete TAG…</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الوسوم المراد حذفها: tags delete TAG…</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/tag_commands.py"/>
         <source>{label} ({count} story)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{label} (لا مقالات)</numerusform>
+            <numerusform>{label} (مقالة واحدة)</numerusform>
+            <numerusform>{label} (مقالتان)</numerusform>
+            <numerusform>{label} ({count} مقالات)</numerusform>
+            <numerusform>{label} ({count} مقالة)</numerusform>
+            <numerusform>{label} ({count} مقالة)</numerusform>
         </translation>
         <extra-po-msgid_plural>{label} ({count} stories)</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/cli/version_commands.py"/>
         <source>There is no saved search “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بحث محفوظ باسم «{name}».</translation>
     </message>
     <message>
         <location filename="reader/cli/version_commands.py"/>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>current</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحالي</translation>
     </message>
     <message>
         <location filename="reader/cli/version_commands.py"/>
         <source>highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه تمييزات</translation>
     </message>
     <message>
         <location filename="reader/cli/version_commands.py"/>
         <source>version {version} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الإصدار {version}</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/version_commands.py"/>
@@ -1772,2755 +1779,2755 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>go to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنقل إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{amount} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: {amount}</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{amount} would be permanently deleted. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف نهائيًا: {amount}. أضف --yes للتنفيذ.</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path} is neither a library nor a backup. Use “import” for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس مكتبة ولا نسخة احتياطية. استخدم «import» للملفات.</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path} is no longer watched</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {path} مراقَبًا</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس مجلدًا.</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path} is not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} غير مراقَب.</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path}{tags}, imported files: {afterwards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}{tags}، الملفات المستوردة: {afterwards}</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{stories} and {highlights}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories} و{highlights}</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
         <source>No highlights found in the notes of Apple Books.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمييزات في ملاحظات Apple Books.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
         <source>No highlights found in the file of Foliate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمييزات في ملف Foliate.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
         <source>No highlights found in the file of KOReader.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمييزات في ملف KOReader.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
         <source>The file of KOReader is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف KOReader تالف ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/hypothesis_files.py"/>
         <source>The export of Hypothesis is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير Hypothesis تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/kindle.py"/>
         <source>The entry is cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل مبتور أو تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>Damaged table ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول تالف ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/targets.py"/>
         <source>Unsupported annotation target ({how}). Its text was kept as a note on the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف تعليق غير مدعوم ({how}). أُبقي نصه ملاحظة على المقالة.</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>This is {kind}, not an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا {kind}، وليس مقالة.</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a 3D model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج ثلاثي الأبعاد</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Figma drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم Figma</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a GeoGebra drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم GeoGebra</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Java program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Java</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Java web program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج ويب Java</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Keynote presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض Keynote</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice chart</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط LibreOffice</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات LibreOffice</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم LibreOffice</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice formula</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة LibreOffice</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض LibreOffice</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول LibreOffice</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a NuGet package</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة NuGet</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Numbers spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول Numbers</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Pages document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Pages</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Power BI report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير Power BI</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض PowerPoint</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Publisher document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Publisher</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Python package</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة Python</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Scratch program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Scratch</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Sketch drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم Sketch</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Tableau workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Tableau</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Visio drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم Visio</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Works document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Works</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a collection of Anki cards</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بطاقات Anki</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a comic book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب مصور</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a course package (SCORM)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة دورة (SCORM)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a deck of Anki cards</source>
-        <translation type="unfinished"></translation>
+        <translation>رزمة بطاقات Anki</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a document of an old Office program</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند من برنامج مكتبي قديم</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a document of an old Office program or an installer</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند من برنامج مكتبي قديم أو مثبِّت</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a document of the kind {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند من النوع {kind}</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a file of the kind {suffix}, packed by a program of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من النوع {suffix} حزمه برنامج خاص به</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a game</source>
-        <translation type="unfinished"></translation>
+        <translation>لعبة</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a map of Google Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة Google Earth</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a message of Outlook; save it as EML or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة Outlook (احفظها بصيغة EML أو HTML)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a mind map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة ذهنية</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a package of an office program</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة برنامج مكتبي</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>a sheet of music</source>
-        <translation type="unfinished"></translation>
+        <translation>نوتة موسيقية</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an Android app</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق Android</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an Apple iWork document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Apple iWork</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an InDesign document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند InDesign</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an InDesign document; export it as PDF or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند InDesign (صدّره بصيغة PDF أو HTML)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an Office document that is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند مكتبي محمي بكلمة مرور</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an XPS document; print it to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند XPS (اطبعه إلى PDF)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>an extension of Chrome</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة Chrome</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an extension of Firefox</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة Firefox</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an extension of LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة LibreOffice</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an extension of Visual Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة Visual Studio</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an extension of Visual Studio Code</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة Visual Studio Code</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an iPhone app</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق iPhone</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an old Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel قديم</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an old PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض PowerPoint قديم</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an old Visio drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم Visio قديم</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an old Word document; save it as DOCX, RTF or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word قديم (احفظه بصيغة DOCX أو RTF أو HTML)</translation>
     </message>
     <message>
         <location filename="reader/formats/epub.py"/>
         <source>The book has no table of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الكتاب جدول لأجزائه.</translation>
     </message>
     <message>
         <location filename="reader/formats/epub.py"/>
         <source>The book has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الكتاب نص.</translation>
     </message>
     <message>
         <location filename="reader/formats/epub.py"/>
         <source>The book is locked by copy protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتاب مقفل بحماية النسخ.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/bookmarks.py"/>
         <location filename="reader/formats/exports/safari_bookmarks.py"/>
         <location filename="reader/formats/exports/services.py"/>
         <source>No bookmarks found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشارات مرجعية.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
         <source>An encrypted passage was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد مقطع مشفَّر.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
         <source>Attached files were not imported: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستورد الملفات المرفقة: {names}.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
         <source>No notes found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
         <source>Only its first {number} notes are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستورد أول {number} ملاحظات فقط.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/json_lists.py"/>
         <source>No links found in this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روابط في هذه النسخة الاحتياطية.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
         <source>No notes found in the archive of Joplin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات في أرشيف Joplin.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
         <source>The archive of Joplin is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف Joplin تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/omnivore.py"/>
         <source>This list of the export is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة من التصدير تالفة.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/pocket.py"/>
         <location filename="reader/formats/exports/services.py"/>
         <source>No links found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روابط.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/pocket.py"/>
         <source>The highlights in it are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييزات التي فيه تالفة.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/readeck.py"/>
         <source>This bookmark of the export is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإشارة المرجعية من التصدير تالفة.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/references.py"/>
         <source>No references found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مراجع.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/safari_bookmarks.py"/>
         <source>The list of bookmarks is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الإشارات المرجعية تالفة.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>Damaged table (a line is too long to be read).</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول تالف (سطر أطول من أن يُقرأ).</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/story_records.py"/>
         <location filename="reader/formats/feed.py"/>
         <location filename="reader/formats/json_article.py"/>
         <source>No text or link.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص ولا رابط.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/zotero.py"/>
         <source>No items found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عناصر.</translation>
     </message>
     <message>
         <location filename="reader/formats/feed.py"/>
         <source>The feed has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مدخلات في الخلاصة.</translation>
     </message>
     <message>
         <location filename="reader/formats/front_matter.py"/>
         <source>This is {kind} of Joplin's export, not a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا {kind} من تصدير Joplin، وليس ملاحظة.</translation>
     </message>
     <message>
         <location filename="reader/formats/har.py"/>
         <source>Incomplete HAR file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف HAR ناقص.</translation>
     </message>
     <message>
         <location filename="reader/formats/har.py"/>
         <source>No page found: the HAR file was saved without response bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة: حُفظ ملف HAR دون محتوى الردود.</translation>
     </message>
     <message>
         <location filename="reader/formats/html.py"/>
         <source>Named like a web page, but contains binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه كصفحة ويب لكنه يحوي بيانات ثنائية.</translation>
     </message>
     <message>
         <location filename="reader/formats/json_article.py"/>
         <source>Only a summary of the story was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ إلا ملخص المقالة.</translation>
     </message>
     <message>
         <location filename="reader/formats/json_article.py"/>
         <source>This entry is damaged JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المدخل JSON تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
         <source>It is JSON nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل JSON عميق جدًا.</translation>
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
         <source>It is damaged JSON ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON تالف ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/mail.py"/>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الرسالة نص.</translation>
     </message>
     <message>
         <location filename="reader/formats/markdown_file.py"/>
         <source>It is a note that Broadsheet writes into a vault; its story is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ملاحظة كتبها Broadsheet في خزنة؛ ومقالتها في المكتبة.</translation>
     </message>
     <message>
         <location filename="reader/formats/mhtml.py"/>
         <source>No web page found inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة ويب في داخله.</translation>
     </message>
     <message>
         <location filename="reader/formats/mime_parts.py"/>
         <source>It has more than {parts} parts, which no saved page has.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {parts} أجزاء، ولا صفحة محفوظة بهذا العدد.</translation>
     </message>
     <message>
         <location filename="reader/formats/mime_parts.py"/>
         <source>It has more than {parts} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {parts} أجزاء.</translation>
     </message>
     <message>
         <location filename="reader/formats/mime_parts.py"/>
         <source>Its parts are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاؤه متداخلة بعمق زائد.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/document_draft.py"/>
         <source>No text found in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في المستند.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/office_files.py"/>
         <source>The OpenDocument text has no content; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص OpenDocument بلا محتوى؛ إنه تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/office_files.py"/>
         <source>The Word document has no text in it; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word بلا نص؛ إنه تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/office_files.py"/>
         <source>The document is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند محمي بكلمة مرور.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/office_files.py"/>
         <source>The {kind} is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} تالف أو مبتور.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/open_document.py"/>
         <source>The document has no text in it; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند بلا نص؛ إنه تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/word_document.py"/>
         <source>The Word document has no body; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word بلا متن؛ إنه تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/opml.py"/>
         <source>No feeds found in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خلاصات في هذه القائمة.</translation>
     </message>
     <message>
         <location filename="reader/formats/opml.py"/>
         <source>No outlines in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بنود في القائمة.</translation>
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
         <source>It is an Outlook file without a letter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Outlook ليس فيه رسالة.</translation>
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
         <source>It is no letter but another item of Outlook ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس رسالة بل عنصر آخر من Outlook ‏({kind}).</translation>
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
         <source>The message is damaged ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة تالفة ({kind}).</translation>
     </message>
     <message>
         <location filename="reader/formats/packed_pages.py"/>
         <location filename="reader/formats/singlefile_zip.py"/>
         <source>The page inside it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التي فيه مفقودة.</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>Only the first {most_pages} of {number} pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت أول {most_pages} من {number} صفحات فقط.</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>The PDF contains only scanned images, no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF فيه صور ممسوحة فقط، بلا نص.</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>The PDF is damaged ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF تالف ({kind}).</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>The PDF is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF محمي بكلمة مرور.</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>{lost} of its pages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {lost} من صفحاته.</translation>
     </message>
     <message>
         <location filename="reader/formats/plain_text.py"/>
         <source>Named like a text file, but contains binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه كملف نصي لكنه يحوي بيانات ثنائية.</translation>
     </message>
     <message>
         <location filename="reader/formats/plain_text.py"/>
         <location filename="reader/library/importing/intake.py"/>
         <source>No text found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على نص.</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>This type of file has no articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات في هذا النوع من الملفات.</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>Unknown binary file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ثنائي مجهول بلا نص.</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a 7-Zip archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف 7-Zip (فكّه أولًا)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Debian package</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة Debian</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a DjVu document; convert it to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند DjVu (حوّله إلى PDF)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Kindle book with copy protection</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب Kindle محمي من النسخ</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Kindle book; convert it to EPUB first</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب Kindle (حوّله إلى EPUB أولًا)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a OneNote notebook; export it as PDF or MHT</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر OneNote (صدّره بصيغة PDF أو MHT)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a OneNote section; export it as PDF or MHT</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم OneNote (صدّره بصيغة PDF أو MHT)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Palm book; convert it to EPUB first</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب Palm (حوّله إلى EPUB أولًا)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Photoshop picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة Photoshop</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a PostScript document; print it to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PostScript (اطبعه إلى PDF)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a RAR archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف RAR (فكّه أولًا)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a TAR archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف TAR (فكّه أولًا)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Windows help file (CHM)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مساعدة Windows ‏(CHM)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Windows shortcut to a file or program</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار Windows لملف أو برنامج</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Zstandard archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف Zstandard (فكّه أولًا)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a bzip2 archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف bzip2 (فكّه أولًا)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a cabinet archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف cabinet (فكّه أولًا)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a disc image</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة قرص</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a disc image of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة قرص macOS</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>خط</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a mailbox of Outlook; export its messages as EML or MBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريد Outlook (صدّر رسائله بصيغة EML أو MBOX)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a packed backup of Firefox; save the bookmarks as HTML or JSON there</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة Firefox احتياطية مضغوطة (احفظ الإشارات فيه بصيغة HTML أو JSON)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a part of an Android app</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من تطبيق Android</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a picture or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أو صوت</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a table of data</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>an RPM package</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة RPM</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>an XZ archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف XZ (فكّه أولًا)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>an installer of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبِّت macOS</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>Cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <source>Could not be read ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته ({kind}).</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <source>Empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فارغ.</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/library/importing/worker.py"/>
         <source>Nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>متداخل بعمق يمنع قراءته.</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <source>No stories or links found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات ولا روابط.</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>Not a regular file (a pipe, socket or device).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا عاديًا (أنبوب أو مقبس أو جهاز).</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/library/importing/worker.py"/>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>Not enough memory to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ذاكرة كافية لقراءة هذا الملف.</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/formats/source.py"/>
         <source>Too large ({size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا ({size} م.ب).</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <source>Too many archives inside one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفات كثيرة متداخلة.</translation>
     </message>
     <message>
         <location filename="reader/formats/restructured_text.py"/>
         <source>Its reStructuredText is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>نص reStructuredText تالف ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/restructured_text.py"/>
         <source>Too much markup for reStructuredText; shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز reStructuredText أكثر من اللازم؛ يُعرض نصًا عاديًا.</translation>
     </message>
     <message>
         <location filename="reader/formats/safari_archive.py"/>
         <source>No page found in the web archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة في أرشيف الويب.</translation>
     </message>
     <message>
         <location filename="reader/formats/safari_archive.py"/>
         <source>The web archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف الويب تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/shortcuts.py"/>
         <source>The shortcut has no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الاختصار عنوان ويب.</translation>
     </message>
     <message>
         <location filename="reader/formats/shortcuts.py"/>
         <source>The shortcut is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/shortcuts.py"/>
         <source>Too large for a shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أن يكون اختصارًا.</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Damaged gzip packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط gzip تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Its gzip packing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط gzip فيه تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Unpacks to far more than it should (a gzip bomb).</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفك إلى أكثر بكثير مما ينبغي (قنبلة gzip).</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Unpacks to more than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفك إلى أكثر من المسموح.</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>No saved page found in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة محفوظة في الحزمة.</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>No successfully fetched page found in the crawl.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة جُلبت بنجاح في الزحف.</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>Only the first {pages} pages of the crawl are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤخذ أول {pages} صفحات من الزحف فقط.</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>The crawl is cut off or damaged; the part before that is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزحف مبتور أو تالف؛ يُستورد ما قبل ذلك.</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_article.py"/>
         <source>The document has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المستند نص.</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
         <source>Its XML is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>XML تالف ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
         <source>No XML found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على XML.</translation>
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
         <source>No articles found in the ZIM archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات في أرشيف ZIM.</translation>
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
         <source>Only its first {number} articles are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستورد أول {number} مقالات فقط.</translation>
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
         <source>The ZIM archive is packed in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ZIM مضغوط بطريقة مجهولة.</translation>
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
         <source>Unpacks to far more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفك إلى أكثر بكثير مما ينبغي.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_archive.py"/>
         <source>Points outside the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى خارج الأرشيف.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>Cannot be unpacked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فكه ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>Protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي بكلمة مرور.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive holds more than {entries} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف أكثر من {entries} ملفات.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive holds {infos} files, more than {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف {infos} ملفات، أي أكثر من {entries}.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف تالف أو مبتور.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف محمي بكلمة مرور.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive unpacks to more than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفك الأرشيف إلى أكثر من الحد.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>Too large ({file_size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا ({file_size} م.ب).</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>Unpacks to far more than it should (a ZIP bomb).</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفك إلى أكثر بكثير مما ينبغي (قنبلة ZIP).</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Bookmark added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت إشارة مرجعية</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Bookmark changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت إشارة مرجعية</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت إشارة مرجعية</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlight added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف تمييز</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlight attached</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلحق تمييز</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlight changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر تمييز</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlight note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت ملاحظة تمييز</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlights merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت تمييزات</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Position {offset} is outside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {offset} خارج النص.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/highlight_shapes.py"/>
         <source>Choose two or more highlights of one story to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تمييزين أو أكثر من مقالة واحدة لدمجها.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/highlight_shapes.py"/>
         <source>Only highlights whose text is found can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُدمج إلا التمييزات التي يوجد نصها.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>the notes of {} stories are only in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات {} مقالات في السجل فقط</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{total} marks, all in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} علامات، كلها في السجل.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{{}} lines of the journal could not be read; they were set aside in {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {{}} أسطر من السجل؛ وُضعت جانبًا في {aside}</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} are newer in the journal than in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{} أحدث في السجل منها في المكتبة</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} are not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ليست في السجل</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} lines of the journal cannot be read; the others are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{} أسطر من السجل لا تُقرأ؛ والبقية سليمة</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} of the journal are not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من السجل ليست في المكتبة</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} of these came back without their text, since its file is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{} منها عادت دون نصها لفقدان ملفه</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} of these could not be brought back; the journal keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} منها لم تمكن إعادتها؛ يحتفظ السجل بها</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} stories are not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} مقالات ليست في السجل</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} stories have newer tags, stars or states in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} مقالات لها في السجل وسوم أو نجوم أو حالات أحدث</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} stories of the journal are not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{} مقالات من السجل ليست في المكتبة</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/notebook.py"/>
         <source>Unknown {name} “{value}” of a highlight; use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مجهول «{value}» لتمييز؛ استخدم: {known}.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/reanchor.py"/>
         <location filename="reader/library/story_edits.py"/>
         <location filename="reader/library/tag_edits.py"/>
         <source>Enter a name for the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا للوسم.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/reanchor.py"/>
         <source>The note has {note} characters; the limit is {longest_note}. Split it into several notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الملاحظة {note} حرفًا والحد {longest_note}. قسّمها إلى عدة ملاحظات.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/reanchor.py"/>
         <source>There is no colour “{colour}” for highlights; choose {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد لون «{colour}» للتمييزات؛ اختر: {colours}.</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
         <source>It cannot be read as a whole; “broadsheet check --repair” brings back much.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ كاملة؛ يعيد «broadsheet check --repair» الكثير.</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
         <source>It is missing; “broadsheet check --repair” brings the stories back from the files they were made of, and the marks from their journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها مفقودة؛ يعيد «broadsheet check --repair» المقالات من ملفاتها والعلامات من سجلها.</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
         <source>The library is open in a window. Close it, or restore the backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة مفتوحة في نافذة. أغلقها أو استعد النسخة من هناك.</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
         <source>There is no library at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتبة في {folder}.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/export_files.py"/>
         <source>{path} cannot be written: {reason}. Choose another location.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة إلى {path}: ‏{reason}. اختر موقعًا آخر.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/export_folder.py"/>
         <source>“{there}” is not as Broadsheet exported it, so it was left as it is; the export is in “{candidate}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{there}» ليس كما صدّره Broadsheet، فتُرك كما هو؛ والتصدير في «{candidate}».</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/exporter.py"/>
         <source>There is no export format “{format}”; choose {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صيغة تصدير «{format}»؛ اختر: {formats}.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>It was exported by a newer Broadsheet. Update Broadsheet to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّره إصدار أحدث من Broadsheet. حدّث Broadsheet لقراءته.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>The archive {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الأرشيف {path}: ‏{reason}.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>The story cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة المقالة: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <location filename="reader/library/rule_store.py"/>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {path}: ‏{reason}.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>{path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} تالف: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>{path} is no exported library of Broadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس مكتبة صدّرها Broadsheet.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>{path} was exported by a newer Broadsheet. Update Broadsheet to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر {path} إصدار أحدث من Broadsheet. حدّث Broadsheet لقراءته.</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
         <source>a database whose repair was broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات قُطع إصلاحها</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
         <source>a journal of what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل بما فعلته</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
         <source>an earlier database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات سابقة</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
         <source>saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات محفوظة</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>No permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن لقراءته.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>Symbolic links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُتبع الروابط الرمزية.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مجلد كهذا.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>Save it again while the article shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها ثانية والمقالة ظاهرة.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>This page is a {gate}, not an article. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة {gate} وليست مقالة. {remedy}</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>cookie wall</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار ملفات ارتباط</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>login wall</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار تسجيل دخول</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>missing page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة مفقودة</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>only a {gate} was saved; what you added to it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ إلا {gate}؛ ويبقى ما أضفته إليها</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>paywall</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار دفع</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>robot check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الروبوت</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>the new page has far less text; the earlier, fuller text was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الصفحة الجديدة أقل بكثير؛ أُبقي النص السابق الأوفى</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>the new page is a {gate}; the earlier, fuller text was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الجديدة {gate}؛ أُبقي النص السابق الأوفى</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>the page ends at a {gate}: this may be only the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الصفحة عند {gate}: قد تكون هذه البداية فقط</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>{refusal} The story in the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refusal} المقالة في المكتبة كما كانت.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/import_service.py"/>
         <location filename="reader/library/importing/intake.py"/>
         <source>Article re-extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد استخلاص المقالة</translation>
     </message>
     <message>
         <location filename="reader/library/importing/import_service.py"/>
         <source>Not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عنوان ويب.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/import_service.py"/>
         <source>There is no unfinished import number {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد استيراد غير مكتمل رقمه {job}.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/import_service.py"/>
         <source>This story has no saved page of its own, so its article cannot be extracted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المقالة صفحة محفوظة خاصة، لذا لا يمكن إعادة استخلاصها.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/importer.py"/>
         <source>All of it was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد كله من قبل.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/importer.py"/>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ملفات</translation>
     </message>
     <message>
         <location filename="reader/library/importing/importer.py"/>
         <source>Nothing to import in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه لاستيراده.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة في المكتبة أصلًا</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>an older save of this story; its text is kept as version {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ أقدم لهذه المقالة؛ يبقى نصه بالإصدار {max}</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>details added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت تفاصيل</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>highlights added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت تمييزات</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>link replaced by the full text</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل الرابط بالنص الكامل</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>newer version of the same page</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار أحدث من الصفحة نفسها</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>note added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت ملاحظة</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>restored from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت من سلة المهملات</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>tags added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت وسوم</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/library/importing/intake.py"/>
         <source>{count} highlight is at the first of several places with its words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تمييزات عند الموضع الأول</numerusform>
+            <numerusform>تمييز واحد عند أول مواضع كلماته المتعددة</numerusform>
+            <numerusform>تمييزان عند أول مواضع كلماتهما المتعددة</numerusform>
+            <numerusform>{count} تمييزات عند أول مواضع كلماتها المتعددة</numerusform>
+            <numerusform>{count} تمييزًا عند أول مواضع كلماتها المتعددة</numerusform>
+            <numerusform>{count} تمييز عند أول مواضع كلماتها المتعددة</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} highlights are at the first of several places with their words</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/importing/library_merge.py"/>
         <source>The library at {parent} is damaged ({faults}). Run “broadsheet --library {parent} check --repair” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة في {parent} تالفة ({faults}). شغّل أولًا «broadsheet --library {parent} check --repair».</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>It cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته هنا.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>It holds many stories, and this one was not found in it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضم مقالات كثيرة، ولم تُوجد هذه فيه ثانية.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>It takes too long to look for this story in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق البحث عن هذه المقالة فيه وقتًا طويلًا.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>No text of it can be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض نص منه هنا.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>The file holds several stories; this is the one you are reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف عدة مقالات؛ هذه هي التي تقرؤها.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>The original of this story is {kind}: {name} ({size}). {why} Open Original File shows it in the program you use for such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل هذه المقالة {kind}: ‏{name} ({size}). {why} يعرضه «فتح الملف الأصلي» في البرنامج المعتاد لهذه الملفات.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>The page could not be shown within its limits; these are its bare words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض الصفحة ضمن حدودها؛ هذه كلماتها المجردة.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>These are the words of a PDF document, without its layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كلمات مستند PDF دون تنسيقه.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ZIP</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب (EPUB)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a file of the kind “{suffix}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من النوع «{suffix}»</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريد</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة محفوظة</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a saved page (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة محفوظة (MHTML)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصي</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a web archive (WACZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ويب (WACZ)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a web archive (WARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ويب (WARC)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a web archive of Safari</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ويب من Safari</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>an archive of pages (ZIM)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف صفحات (ZIM)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>an e-mail message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بريد إلكتروني</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>No copy without scripts could be made of this file. Open Original Unchanged opens it as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر صنع نسخة بلا نصوص برمجية من هذا الملف. يفتحه «فتح الأصل دون تغيير» كما حُفظ.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>The original cannot be shown: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الأصل: {why}</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>The original was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ الأصل.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>This part of the page cannot be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسمية هذا الجزء من الصفحة.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/own_exports.py"/>
         <source>It is a backup of a whole library: import it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة احتياطية لمكتبة كاملة: استوردها كملف.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/own_exports.py"/>
         <source>This is the library that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي المكتبة المفتوحة.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/preparation.py"/>
         <source>Broadsheet failed to extract the article; the page is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل Broadsheet في استخلاص المقالة؛ تُعرض الصفحة نصًا عاديًا.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/preparation.py"/>
         <source>Shows {shown} of about {rounded} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض {shown} من نحو {rounded} كلمات.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/preparation.py"/>
         <source>The article could not be extracted in time; the page is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخلاص المقالة في الوقت المحدد؛ تُعرض الصفحة نصًا عاديًا.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/preparation.py"/>
         <source>This is part {number} of {parts}: {counts} of {sum} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجزء {number} من {parts}: {counts} من {sum} كلمات.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/trial_process.py"/>
         <source>The article could not be extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخلاص المقالة.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/trial_process.py"/>
         <source>This story has no saved page, so the rule does not change it. It applies to pages you import from this site later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المقالة صفحة محفوظة، لذا لا تغيّرها القاعدة. تسري على الصفحات التي تستوردها من هذا الموقع لاحقًا.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/watch_folders.py"/>
         <source>the file was kept in its folder, because not all of it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي الملف في مجلده لأنه لم يُستورد كله</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker.py"/>
         <source>Could not be read ({kind}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته ({kind}: {reason}).</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>Broadsheet failed while reading this file; the file may be sound. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل Broadsheet في قراءة هذا الملف؛ قد يكون الملف سليمًا. نرجو الإبلاغ.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>The process reading this file crashed; memory may have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّلت العملية التي تقرأ هذا الملف؛ ربما نفدت الذاكرة.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>The process that reads files could not be started; the files are not to blame. Restart the computer or reinstall Broadsheet, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء العملية التي تقرأ الملفات؛ وليست الملفات السبب. أعد تشغيل الحاسوب أو تثبيت Broadsheet ثم استورد مجددًا.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>The system ended the process reading this file. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى النظام العملية التي تقرأ هذا الملف. أغلق برامج أخرى وحاول مجددًا.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>Timed out while reading this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المهلة أثناء قراءة هذا الملف.</translation>
     </message>
     <message>
         <location filename="reader/library/indexing.py"/>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرسة</translation>
     </message>
     <message>
         <location filename="reader/library/library.py"/>
         <source>Index and library differ: {held}, {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس والمكتبة مختلفان: {held}، {there}.</translation>
     </message>
     <message>
         <location filename="reader/library/library.py"/>
         <source>Story {id} has no passage “{exact}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المقالة {id} المقطع «{exact}».</translation>
     </message>
     <message>
         <location filename="reader/library/library.py"/>
         <source>The search index was damaged; it has been rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان فهرس البحث تالفًا وأُعيد بناؤه.</translation>
     </message>
     <message>
         <location filename="reader/library/library.py"/>
         <location filename="reader/library/repair_service.py"/>
         <source>This story has no address, so its site is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المقالة عنوان، لذا موقعها مجهول.</translation>
     </message>
     <message>
         <location filename="reader/library/locks.py"/>
         <source>This import is running already, in another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاستيراد جارٍ أصلًا في نافذة أو أمر آخر.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/automatic_backup.py"/>
         <source>The backup {path} does not hold what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي النسخة {path} ما ينبغي.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The backup {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة النسخة {path}: ‏{reason}.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The backup {path} contains a foreign file: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي النسخة {path} ملفًا غريبًا: {name}.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The backup {path} is damaged ({what}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {path} تالفة ({what}). لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The backup {path} was written by a newer Broadsheet. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب النسخة {path} إصدار أحدث من Broadsheet. حدّثه أولًا.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The database is damaged ({faults}). Run “broadsheet check --repair” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات تالفة ({faults}). شغّل «broadsheet check --repair» أولًا.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>There is no backup at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية في {path}.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>{path} is not a backup of a library. Use “import” to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس نسخة احتياطية لمكتبة. استخدم «import» لاستيراده.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>A part of the library could not be checked ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحص جزء من المكتبة ({kind}).</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>It was rebuilt from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد بناؤه من المكتبة.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>The file that story {whose} was made of is lost; the story itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الملف الذي أُخذت منه المقالة {whose}؛ والمقالة نفسها باقية.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>The text of story {story}, version {version}, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقالة {story}، الإصدار {version}: {said}.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>can be removed with --repair</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إزالتها بـ --repair</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>was restored from its file</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد من ملفه</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{faults}: its indexes were rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults}: أُعيد بناء فهارسها.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{lost} pictures are lost; an empty frame is shown for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت {lost} صور؛ يظهر إطار فارغ لكل منها.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{named} files were compared with their hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت {named} ملفات ببصماتها.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{partial} pieces of files from writes that were cut off {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع ملفات من عمليات كتابة مبتورة: {partial}، {done}.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{stories} stories; SQLite finds no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories} مقالات؛ لا يجد SQLite خللًا.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{total} texts were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {total} من النصوص.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{wrong} numbers of the sidebar were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت {wrong} من أعداد الشريط الجانبي خاطئة.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/original_recovery.py"/>
         <source>It was damaged; {stories} stories were read out of it. The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت تالفة؛ استُخرجت منها {stories} مقالات. يبقى الملف التالف باسم {name}.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/original_recovery.py"/>
         <source>{added} stories came back from the files they were made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت {added} مقالات من ملفاتها.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/restore.py"/>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة</translation>
     </message>
     <message>
         <location filename="reader/library/original_service.py"/>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>No original file is kept of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف أصلي محفوظ لهذه المقالة.</translation>
     </message>
     <message>
         <location filename="reader/library/original_service.py"/>
         <source>No saved file is kept of this story, so there is no original to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف محفوظ لهذه المقالة، فلا أصل لعرضه.</translation>
     </message>
     <message>
         <location filename="reader/library/original_service.py"/>
         <source>Only the address of this page is in your library. Save the page and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في مكتبتك إلا عنوان هذه الصفحة. احفظ الصفحة واستوردها.</translation>
     </message>
     <message>
         <location filename="reader/library/original_service.py"/>
         <source>{name} is too large to show ({size} MB). Use Open Original File.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أكبر من أن يُعرض ({size} م.ب). استخدم «فتح الملف الأصلي».</translation>
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
         <source>A story cannot be kept apart from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فصل مقالة عن نفسها.</translation>
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
         <source>Suggestion hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفي الاقتراح</translation>
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
         <source>Suggestion shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُظهر الاقتراح ثانية</translation>
     </message>
     <message>
         <location filename="reader/library/repair_service.py"/>
         <source>No saved page of this story alone was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة محفوظة لهذه المقالة وحدها.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>An extraction rule needs a host and selectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج قاعدة الاستخلاص إلى مضيف ومحددات.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>No rule for “{host}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة لـ «{host}».</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>The rule for {host} is empty. Enter a selector.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة {host} فارغة. أدخل محددًا.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>{path} is not a file of extraction rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس ملف قواعد استخلاص.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>{path} was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {path} إصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>“{host}” is not a host name such as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» ليس اسم مضيف مثل example.org.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>“{name}” is not part of a rule; use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس جزءًا من قاعدة؛ استخدم: {known}.</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>Enter a name and a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا وبحثًا.</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>Saved search changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر البحث المحفوظ</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>Search removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل البحث</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>Search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ البحث</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>There is no saved search {search}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بحث محفوظ {search}.</translation>
     </message>
     <message>
         <location filename="reader/library/search_service.py"/>
         <source>“{sort}” is not a sort order; choose one of {sorts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sort}» ليس ترتيب فرز؛ اختر: {sorts}.</translation>
     </message>
     <message>
         <location filename="reader/library/store_session.py"/>
         <source>The library at {folder} has lost its database; there are still {left}. Run “broadsheet check --repair” to bring everything back, or “broadsheet restore-backup” with a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدت المكتبة في {folder} قاعدة بياناتها؛ وبقي: {left}. شغّل «broadsheet check --repair» لإعادة كل شيء، أو «broadsheet restore-backup» مع نسخة احتياطية. لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="reader/library/store_session.py"/>
         <source>{folder} is a file. A library needs a folder: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ملف. تحتاج المكتبة إلى مجلد: اختر غيره.</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>Details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت التفاصيل</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>Enter a name for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا للموقع.</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <source>Enter a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوانًا.</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>Site renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسمية الموقع إلى {name}</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>Story note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت ملاحظة المقالة</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>“{name}” cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحرير «{name}».</translation>
     </message>
     <message>
         <location filename="reader/library/story_lists.py"/>
         <source>“{sort}” is not a sort order; choose one of {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sort}» ليس ترتيب فرز؛ اختر: {orders}.</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>A tag can have at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد الوسم على {longest} حرفًا.</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>A tag cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل وسم إلى داخل نفسه.</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>Colour of tag {tag} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر لون الوسم {tag}</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>Tag renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسمية الوسم إلى {name}</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>Tag {names} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الوسم {names}</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>Tags merged into {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت الوسوم في {into}</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>There is no tag “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وسم «{tag}».</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>{names} tags deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت {names} وسوم</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>“{colour}” is not a colour; choose one of {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{colour}» ليس لونًا؛ اختر: {colours}.</translation>
     </message>
     <message>
         <location filename="reader/library/text_versions.py"/>
         <source>Version {version} cannot be deleted: it has highlights or bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف الإصدار {version}: فيه تمييزات أو إشارات مرجعية.</translation>
     </message>
     <message>
         <location filename="reader/library/text_versions.py"/>
         <source>Version {version} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الإصدار {version}</translation>
     </message>
     <message>
         <location filename="reader/library/text_versions.py"/>
         <source>Version {version} is the current one; only older versions can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version} هو الحالي؛ لا تُحذف إلا الإصدارات الأقدم.</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Archived {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُؤرشف شيء</numerusform>
+            <numerusform>أُرشفت مقالة واحدة</numerusform>
+            <numerusform>أُرشفت مقالتان</numerusform>
+            <numerusform>أُرشفت {count} مقالات</numerusform>
+            <numerusform>أُرشفت {count} مقالة</numerusform>
+            <numerusform>أُرشفت {count} مقالة</numerusform>
         </translation>
         <extra-po-msgid_plural>Archived {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Changed {count} highlight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُغيَّر شيء</numerusform>
+            <numerusform>غُيِّر تمييز واحد</numerusform>
+            <numerusform>غُيِّر تمييزان</numerusform>
+            <numerusform>غُيِّرت {count} تمييزات</numerusform>
+            <numerusform>غُيِّر {count} تمييزًا</numerusform>
+            <numerusform>غُيِّر {count} تمييز</numerusform>
         </translation>
         <extra-po-msgid_plural>Changed {count} highlights</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Deleted {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف شيء</numerusform>
+            <numerusform>حُذفت مقالة واحدة</numerusform>
+            <numerusform>حُذفت مقالتان</numerusform>
+            <numerusform>حُذفت {count} مقالات</numerusform>
+            <numerusform>حُذفت {count} مقالة</numerusform>
+            <numerusform>حُذفت {count} مقالة</numerusform>
         </translation>
         <extra-po-msgid_plural>Deleted {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Import {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد لا شيء</numerusform>
+            <numerusform>استيراد مقالة واحدة</numerusform>
+            <numerusform>استيراد مقالتين</numerusform>
+            <numerusform>استيراد {count} مقالات</numerusform>
+            <numerusform>استيراد {count} مقالة</numerusform>
+            <numerusform>استيراد {count} مقالة</numerusform>
         </translation>
         <extra-po-msgid_plural>Import {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Marked as read: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعلَّم مقالات</numerusform>
+            <numerusform>عُلِّمت مقالة واحدة كمقروءة</numerusform>
+            <numerusform>عُلِّمت مقالتان كمقروءتين</numerusform>
+            <numerusform>عُلِّمت {count} مقالات كمقروءة</numerusform>
+            <numerusform>عُلِّمت {count} مقالة كمقروءة</numerusform>
+            <numerusform>عُلِّمت {count} مقالة كمقروءة</numerusform>
         </translation>
         <extra-po-msgid_plural>Marked as read: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Marked as unread: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعلَّم مقالات</numerusform>
+            <numerusform>عُلِّمت مقالة واحدة كغير مقروءة</numerusform>
+            <numerusform>عُلِّمت مقالتان كغير مقروءتين</numerusform>
+            <numerusform>عُلِّمت {count} مقالات كغير مقروءة</numerusform>
+            <numerusform>عُلِّمت {count} مقالة كغير مقروءة</numerusform>
+            <numerusform>عُلِّمت {count} مقالة كغير مقروءة</numerusform>
         </translation>
         <extra-po-msgid_plural>Marked as unread: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Moved to Later: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُؤجَّل شيء</numerusform>
+            <numerusform>أُجِّلت مقالة واحدة</numerusform>
+            <numerusform>أُجِّلت مقالتان</numerusform>
+            <numerusform>أُجِّلت {count} مقالات</numerusform>
+            <numerusform>أُجِّلت {count} مقالة</numerusform>
+            <numerusform>أُجِّلت {count} مقالة</numerusform>
         </translation>
         <extra-po-msgid_plural>Moved to Later: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Moved to inbox: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل شيء إلى الوارد</numerusform>
+            <numerusform>نُقلت مقالة واحدة إلى الوارد</numerusform>
+            <numerusform>نُقلت مقالتان إلى الوارد</numerusform>
+            <numerusform>نُقلت {count} مقالات إلى الوارد</numerusform>
+            <numerusform>نُقلت {count} مقالة إلى الوارد</numerusform>
+            <numerusform>نُقلت {count} مقالة إلى الوارد</numerusform>
         </translation>
         <extra-po-msgid_plural>Moved to inbox: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Moved to trash: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل شيء إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت مقالة واحدة إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت مقالتان إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت {count} مقالات إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت {count} مقالة إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت {count} مقالة إلى سلة المهملات</numerusform>
         </translation>
         <extra-po-msgid_plural>Moved to trash: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Removed {count} highlight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزَل شيء</numerusform>
+            <numerusform>أُزيل تمييز واحد</numerusform>
+            <numerusform>أُزيل تمييزان</numerusform>
+            <numerusform>أُزيلت {count} تمييزات</numerusform>
+            <numerusform>أُزيل {count} تمييزًا</numerusform>
+            <numerusform>أُزيل {count} تمييز</numerusform>
         </translation>
         <extra-po-msgid_plural>Removed {count} highlights</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Restored {count} highlight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستعد شيء</numerusform>
+            <numerusform>استُعيد تمييز واحد</numerusform>
+            <numerusform>استُعيد تمييزان</numerusform>
+            <numerusform>استُعيدت {count} تمييزات</numerusform>
+            <numerusform>استُعيد {count} تمييزًا</numerusform>
+            <numerusform>استُعيد {count} تمييز</numerusform>
         </translation>
         <extra-po-msgid_plural>Restored {count} highlights</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Restored {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستعد شيء</numerusform>
+            <numerusform>استُعيدت مقالة واحدة</numerusform>
+            <numerusform>استُعيدت مقالتان</numerusform>
+            <numerusform>استُعيدت {count} مقالات</numerusform>
+            <numerusform>استُعيدت {count} مقالة</numerusform>
+            <numerusform>استُعيدت {count} مقالة</numerusform>
         </translation>
         <extra-po-msgid_plural>Restored {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Starred {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُميَّز مقالات</numerusform>
+            <numerusform>مُيِّزت مقالة واحدة بنجمة</numerusform>
+            <numerusform>مُيِّزت مقالتان بنجمة</numerusform>
+            <numerusform>مُيِّزت {count} مقالات بنجمة</numerusform>
+            <numerusform>مُيِّزت {count} مقالة بنجمة</numerusform>
+            <numerusform>مُيِّزت {count} مقالة بنجمة</numerusform>
         </translation>
         <extra-po-msgid_plural>Starred {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Tagged {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوسَم شيء</numerusform>
+            <numerusform>وُسمت مقالة واحدة</numerusform>
+            <numerusform>وُسمت مقالتان</numerusform>
+            <numerusform>وُسمت {count} مقالات</numerusform>
+            <numerusform>وُسمت {count} مقالة</numerusform>
+            <numerusform>وُسمت {count} مقالة</numerusform>
         </translation>
         <extra-po-msgid_plural>Tagged {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Unstarred {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُزَل نجوم</numerusform>
+            <numerusform>أُزيلت نجمة مقالة واحدة</numerusform>
+            <numerusform>أُزيلت نجمتا مقالتين</numerusform>
+            <numerusform>أُزيلت نجوم {count} مقالات</numerusform>
+            <numerusform>أُزيلت نجوم {count} مقالة</numerusform>
+            <numerusform>أُزيلت نجوم {count} مقالة</numerusform>
         </translation>
         <extra-po-msgid_plural>Unstarred {count} stories</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/model/errors.py"/>
         <source>Story {story} has no version {version} of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمقالة {story} إصدار {version} من نصها.</translation>
     </message>
     <message>
         <location filename="reader/model/errors.py"/>
         <source>This bookmark is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الإشارة المرجعية في المكتبة.</translation>
     </message>
     <message>
         <location filename="reader/model/errors.py"/>
         <source>This highlight is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا التمييز في المكتبة.</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>check</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>counts</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>damaged</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>database</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>good</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>highlights and notes</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>التمييزات والملاحظات</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>journal of annotations</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>سجل التعليقات</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>leftovers</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>بقايا</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>original</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>أصل</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>originals</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأصول</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>picture</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>pictures</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>related stories</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>المقالات ذات الصلة</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>repaired</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>search index</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>stories</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>text</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>texts</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <location filename="reader/platforms/named_paths.py"/>
         <source>This file is on another computer. Copy it to this one and import the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف على حاسوب آخر. انسخه إلى هذا الحاسوب واستورد النسخة.</translation>
     </message>
     <message>
         <location filename="reader/platforms/named_paths.py"/>
         <source>This is a web address. Save the page in the browser and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عنوان ويب. احفظ الصفحة في المتصفح واستورد الملف.</translation>
     </message>
     <message>
         <location filename="reader/related/reasons.py"/>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم نفسه</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} day after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد {count} أيام</numerusform>
+            <numerusform>بعد {count} يومًا</numerusform>
+            <numerusform>بعد {count} يوم</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} days after</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} day before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل {count} أيام</numerusform>
+            <numerusform>قبل {count} يومًا</numerusform>
+            <numerusform>قبل {count} يوم</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} days before</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} month after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الشهر نفسه</numerusform>
+            <numerusform>بعد شهر واحد</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد {count} أشهر</numerusform>
+            <numerusform>بعد {count} شهرًا</numerusform>
+            <numerusform>بعد {count} شهر</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} months after</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} month before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الشهر نفسه</numerusform>
+            <numerusform>قبل شهر واحد</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل {count} أشهر</numerusform>
+            <numerusform>قبل {count} شهرًا</numerusform>
+            <numerusform>قبل {count} شهر</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} months before</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} year after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في السنة نفسها</numerusform>
+            <numerusform>بعد سنة واحدة</numerusform>
+            <numerusform>بعد سنتين</numerusform>
+            <numerusform>بعد {count} سنوات</numerusform>
+            <numerusform>بعد {count} سنة</numerusform>
+            <numerusform>بعد {count} سنة</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} years after</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} year before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في السنة نفسها</numerusform>
+            <numerusform>قبل سنة واحدة</numerusform>
+            <numerusform>قبل سنتين</numerusform>
+            <numerusform>قبل {count} سنوات</numerusform>
+            <numerusform>قبل {count} سنة</numerusform>
+            <numerusform>قبل {count} سنة</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} years before</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/related/related_index.py"/>
         <source>Relating stories</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط المقالات</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>linked in paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة في الفقرة {paragraph}</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>linked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة في النص</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>linked on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة في الصفحة</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>linked under “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة تحت «{place}»</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>links to this story</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتبط بهذه المقالة</translation>
     </message>
     <message>
         <location filename="reader/search/evaluation.py"/>
         <source>“{field}:{value}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف «{field}:{value}».</translation>
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
         <source>Added the missing closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت علامة الاقتباس الختامية الناقصة.</translation>
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
         <source>“{text_value}” is searched as “{bare}”. Spelling mistakes are corrected when a word is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن «{text_value}» كـ «{bare}». تُصحَّح الأخطاء الإملائية إن لم توجد الكلمة.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>; did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ هل تقصد {nearest}؟</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>No word to search for in “{short}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة للبحث عنها في «{short}».</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>The filter is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل التصفية فارغ.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>The search is too long; only its beginning was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث طويل جدًا؛ استُخدمت بدايته فقط.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>There is no condition “{field}:”; {meant} To look for the words themselves, put them in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شرط «{field}:»؛ {meant} للبحث عن الكلمات نفسها ضعها بين علامتي اقتباس.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد {nearest}؟</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى: {values}</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>there are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد: {fields}.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:{value}” is no date; write it like {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}:{value}» ليس تاريخًا؛ اكتبه مثل {nearest}.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:{value}” is no number; write it like {nearest} or {field}:10..90.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}:{value}» ليس عددًا؛ اكتبه مثل {nearest} أو {field}:10..90.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:{value}” is not known{meant} After “{field}:” comes one of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}:{value}» غير معروف{meant} يأتي بعد «{field}:» أحد: {values}.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:” is empty; after it comes {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}:» فارغ؛ يأتي بعده {rest}.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
         <source>The search index is being written all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث قيد الكتابة باستمرار.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
         <source>The search index is being written by another program or job.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب فهرس البحث برنامج أو عمل آخر.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The search index is damaged; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث تالف وتلزم إعادة بنائه.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
         <location filename="reader/segments/checked_storage.py"/>
         <source>There is no search index yet; it has to be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فهرس بحث بعد؛ يلزم بناؤه.</translation>
     </message>
     <message>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The file {name} of the search index is damaged; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} من فهرس البحث تالف؛ تلزم إعادة بنائه.</translation>
     </message>
     <message>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The file {name} of the search index is missing; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} من فهرس البحث مفقود؛ تلزم إعادة بنائه.</translation>
     </message>
     <message>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The search index is incomplete; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث ناقص وتلزم إعادة بنائه.</translation>
     </message>
     <message>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The search index was written by another version; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب فهرس البحث إصدار آخر وتلزم إعادة بنائه.</translation>
     </message>
     <message>
         <location filename="reader/segments/index_build.py"/>
         <source>Building the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء فهرس البحث</translation>
     </message>
     <message>
         <location filename="reader/segments/whoosh_writer.py"/>
         <source>Another program is writing the search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب برنامج آخر فهرس البحث.</translation>
     </message>
     <message>
         <location filename="reader/store/columns.py"/>
         <source>The text of this story is damaged. Run “broadsheet check”, then extract it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص هذه المقالة تالف. شغّل «broadsheet check» ثم أعد استخلاصها.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>Broadsheet needs SQLite 3.37 or newer; this Python has {sqlite_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج Broadsheet إلى SQLite 3.37 أو أحدث؛ وفي Python هذا {sqlite_version}.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة في {parent} للقراءة فقط.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} can only be read. Give yourself write permission for that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة في {parent} للقراءة فقط. امنح نفسك إذن الكتابة في ذلك المجلد.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} could not be copied before it is brought up to date ({faults}). Nothing was changed; run “broadsheet check --repair”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نسخ المكتبة في {parent} قبل تحديثها ({faults}). لم يتغير شيء؛ شغّل «broadsheet check --repair».</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} was made by an older Broadsheet and cannot be brought up to date, since it can only be read. Give yourself write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع المكتبة في {parent} إصدار أقدم من Broadsheet ولا يمكن تحديثها لأنها للقراءة فقط. امنح نفسك إذن الكتابة.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} was written by a newer Broadsheet (version {version}, this one knows {known}). Update Broadsheet to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المكتبة في {parent} إصدار أحدث من Broadsheet (الإصدار {version}، وهذا يعرف {known}). حدّث Broadsheet لفتحها.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>This library is being changed by another thread. Open one for each thread, or let one thread finish before the next begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر خيط آخر هذه المكتبة. افتح واحدة لكل خيط، أو دع خيطًا ينتهي قبل بدء التالي.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>{path} is not a Broadsheet library. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس مكتبة Broadsheet. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <source>The disk with {folder} can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي عليه {folder} للقراءة فقط.</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The disk with {folder} is full. Nothing was changed; make some room.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي عليه {folder} ممتلئ. لم يتغير شيء؛ أفسح بعض المجال.</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <source>There is no permission to write in {folder}. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن للكتابة في {folder}. تحقق من أذوناته.</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <source>{folder} cannot be made, since there is a file in its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء {folder} لوجود ملف في مكانه.</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <source>{folder} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في {folder}: ‏{reason}.</translation>
     </message>
     <message>
         <location filename="reader/store/journal.py"/>
         <source>The journal of annotations {path} cannot be read: {reason}. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة سجل التعليقات {path}: ‏{reason}. تحقق من أذوناته.</translation>
     </message>
     <message>
         <location filename="reader/store/rescue.py"/>
         <source>The database cannot be rewritten: {reason}. The damaged one is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن إعادة كتابة قاعدة البيانات: {reason}. التالفة كما كانت.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The database {path} is damaged. Run “broadsheet check --repair”, or bring back a backup with “broadsheet restore-backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات {path} تالفة. شغّل «broadsheet check --repair»، أو استعد نسخة احتياطية بـ «broadsheet restore-backup».</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The disk with {folder} does not answer as it should ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي عليه {folder} لا يستجيب كما ينبغي ({reason}). لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The library at {folder} cannot be opened. Check that the folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح المكتبة في {folder}. تحقق من وجود المجلد ومن إذن الكتابة فيه.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The library at {folder} cannot be written. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المكتبة في {folder}. تحقق من أذوناتها.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The library at {folder} is being changed by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر برنامج آخر المكتبة في {folder}. حاول بعد لحظة.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The library at {parent} was closed. Open it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت المكتبة في {parent}. افتحها ثانية لاستخدامها.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The path {folder} is too long for a library. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار {folder} أطول من أن يصلح لمكتبة. اختر أقصر.</translation>
     </message>
     <message>
         <location filename="reader/store/story_table.py"/>
         <source>There are no stories {named}{more} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مقالات {named}{more} في هذه المكتبة.</translation>
     </message>
     <message>
         <location filename="reader/store/story_table.py"/>
         <source>There is no story {ids} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مقالة {ids} في هذه المكتبة.</translation>
     </message>
     <message>
         <location filename="reader/system_libraries.py"/>
         <source>Installing system packages: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت حزم النظام: {packages}</translation>
     </message>
     <message>
         <location filename="reader/system_libraries.py"/>
         <source>Qt needs system libraries that are not installed. Install them with: sudo apt-get install {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج Qt إلى مكتبات نظام غير مثبتة. ثبّتها بالأمر: sudo apt-get install {missing}</translation>
     </message>
     <message>
         <location filename="reader/system_libraries.py"/>
         <source>There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). Every command works without one: see broadsheet --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة لفتح نافذة عليها (لم يُضبط DISPLAY ولا WAYLAND_DISPLAY). تعمل كل الأوامر دونها: انظر broadsheet --help.</translation>
     </message>
     <message>
         <location filename="reader/translation.py"/>
@@ -5034,6 +5041,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Daily Review</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Highlights of This Story</source>
         <comment>action</comment>
         <translation>تمييزات هذه المقالة</translation>
@@ -5398,6 +5412,7 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <location filename="reader/ui/features/original/original_files.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Show in Folder</source>
         <comment>action</comment>
         <translation>إظهار في المجلد</translation>
@@ -5711,6 +5726,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Watched Folders</source>
         <translation>المجلدات المراقَبة</translation>
     </message>
@@ -5856,6 +5872,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Back Up…</source>
         <comment>action</comment>
         <translation>نسخ احتياطي…</translation>
@@ -5901,6 +5918,17 @@ Without a command it opens the window; paths given without a command are importe
         <source>Empty Trash…</source>
         <comment>action</comment>
         <translation>إفراغ سلة المهملات…</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <source>Export to Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <source>Export to Vault…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
@@ -6435,6 +6463,128 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>لم تعد هذه الصورة في المكتبة.</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Choose a command, then press its new keys in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <location filename="reader/ui/palette.py"/>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Reset</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Reset All</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Search commands and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Set Keys</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Use Here Instead</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>{keys} is used by {commands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>A backup is made when Broadsheet closes after changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Automatic backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Edit…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Restore from File…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Restore…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>newest: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>{count} folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} folders</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>{date} · {stories} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
         <source>Blue</source>
         <comment>colour</comment>
@@ -6537,6 +6687,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>At start, show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Behaviour</source>
         <translation>السلوك</translation>
     </message>
@@ -6555,6 +6710,12 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Follow System</source>
         <translation>وفق النظام</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Library</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6594,6 +6755,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Preferences</source>
         <translation>الإعدادات</translation>
     </message>
@@ -6628,6 +6794,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Typeface</source>
         <translation>الخط</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>What was open last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -7786,6 +7957,52 @@ Replace the current library with this backup? A copy of the current one is kept.
         <extra-po-msgid_plural>{count} entries chosen</extra-po-msgid_plural>
     </message>
     <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Do Not Show Again</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Each comes back after longer and longer pauses: 1, 3, 7, 14, 30, 60, then 120 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Nothing left to review today. All highlights are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Seen</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Show Again Tomorrow</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Shows a few of your older highlights each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>{count} older highlight to read again today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} older highlights to read again today.</extra-po-msgid_plural>
+    </message>
+    <message>
         <location filename="reader/ui/notice.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <source>Redo</source>
@@ -8407,11 +8624,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/palette.py"/>
         <source>Command Palette</source>
         <translation>لوحة الأوامر</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/palette.py"/>
-        <source>Commands</source>
-        <translation>الأوامر</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>

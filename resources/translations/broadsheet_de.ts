@@ -6,1261 +6,1266 @@
     <message>
         <location filename="reader/__main__.py"/>
         <source> Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation> Meinten Sie „{near}“?</translation>
     </message>
     <message>
         <location filename="reader/__main__.py"/>
         <source>This copy was installed by a package tool. Name a folder with --library instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie wurde mit einem Paketwerkzeug installiert. Stattdessen mit --library einen Ordner angeben.</translation>
     </message>
     <message>
         <location filename="reader/__main__.py"/>
         <source>{folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/__main__.py"/>
         <source>“{language}” is not a language of Broadsheet; choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{language}“ ist keine Sprache von Broadsheet; möglich sind: {known}.</translation>
     </message>
     <message>
         <location filename="reader/__main__.py"/>
         <source>“{word}” is neither a command nor a file.{meant} See “broadsheet --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist weder ein Befehl noch eine Datei.{meant} Siehe „broadsheet --help“.</translation>
     </message>
     <message>
         <location filename="reader/anchors/description.py"/>
         <source>The passage {start}–{end} lies outside the text, which has {text_value} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle {start}–{end} liegt außerhalb des Textes, der {text_value} Zeichen hat.</translation>
     </message>
     <message>
         <location filename="reader/anchors/description.py"/>
         <source>There is nothing to mark: the selection is empty. Select some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu markieren: Die Auswahl ist leer. Wörter auswählen.</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <source>Broadsheet has this library open already, but its window does not answer. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist bereits in Broadsheet geöffnet, aber das Fenster antwortet nicht. Es schließen und erneut versuchen.</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <source>Crash Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzbericht</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <source>Something went wrong: {line}. The details are in the crash log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen: {line}. Einzelheiten stehen im Absturzprotokoll.</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <source>{reason}
 
 Repair the library? Broadsheet keeps a copy of the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}
+
+Bibliothek reparieren? Broadsheet behält eine Kopie der beschädigten.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>A part of the package {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Pakets {name} fehlt.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>Broadsheet is being set up. This happens once and needs the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet wird eingerichtet. Das geschieht einmal und braucht den Paketindex.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>Broadsheet is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet ist eingerichtet.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>Broadsheet's packages are being {words}. This needs the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete von Broadsheet werden bearbeitet ({words}). Das braucht den Paketindex.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>No Broadsheet environment found at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Umgebung von Broadsheet in {folder} gefunden.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>No virtual environment could be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine virtuelle Umgebung angelegt werden: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>Removed {folder} ({size} MB). The library was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} entfernt ({size} MB). Die Bibliothek wurde nicht angerührt.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>The environment could not be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung konnte nicht entfernt werden: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>The folder {folder} for Broadsheet's packages cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} für die Pakete von Broadsheet kann nicht beschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>The packages that Broadsheet needs could not be installed. Is this machine online? (Only this first start needs it.) pip says:
   </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete, die Broadsheet braucht, konnten nicht installiert werden. Ist dieser Computer online? (Nur der erste Start braucht das.) pip meldet:
+  </translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>This Python cannot make virtual environments. Install what is missing with: apt-get install {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Python kann keine virtuellen Umgebungen anlegen. Das Fehlende installieren mit: apt-get install {package}</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>This Python is part of the environment. Use another one: python3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Python gehört zur Umgebung. Ein anderes verwenden: python3.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>repaired: parts of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur: Teile fehlen</translation>
     </message>
     <message>
         <location filename="reader/clean/page.py"/>
         <source>No article was recognised on this page; all of its text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite wurde kein Artikel erkannt; ihr ganzer Text wird gezeigt.</translation>
     </message>
     <message>
         <location filename="reader/clean/page.py"/>
         <source>Only the beginning of this story was saved (paywall).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anfang dieses Artikels wurde gespeichert (Bezahlschranke).</translation>
     </message>
     <message>
         <location filename="reader/clean/page.py"/>
         <source>The page uses the unsupported encoding “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite verwendet die nicht unterstützte Zeichenkodierung „{label}“.</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Argument erwartet</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>expected at most one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens ein Argument erwartet</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Argument erwartet</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>überflüssiges Argument %r</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Wert vom Typ %(type)s: %(value)r</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Auswahl: %(value)r (möglich: %(choices)s)</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zusammen mit %s erlaubt</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>eines der Argumente %s wird gebraucht</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe zeigen</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Argumente fehlen: %s</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Befehl %(parser_name)r (möglich: %(choices)s)</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Argumente: %s</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <location filename="reader/cli/command_outline.py"/>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: </translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>Broadsheet reads, searches and marks saved articles, offline.
 
 Without a command it opens the window; paths given without a command are imported there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet liest, durchsucht und markiert gespeicherte Artikel, offline.
+
+Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>a --vault takes no --format and no -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--vault verträgt sich nicht mit --format und -o</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>a file or folder; - is standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner; - ist die Standardausgabe</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>a new file or a folder; - prints</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Datei oder Ordner; - gibt aus</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>a page without scripts that loads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite ohne Skripte, die nichts nachlädt</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>add and remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter hinzufügen und entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>as the reader shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Lesefenster</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>bookmark a place inside a story, or list bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle mit Lesezeichen versehen oder Lesezeichen auflisten</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>clean files or folders without touching a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Ordner aufbereiten, ohne eine Bibliothek anzurühren</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>count and measure the library</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek zählen und messen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>delete files that no story needs, after a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien löschen, die kein Artikel braucht, nach einer Sicherung</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>delete the rule of a site</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel einer Website löschen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>element with the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Element mit dem Autor</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>element with the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Element mit dem Datum</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>element with the standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Element mit dem Vorspann</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>element with the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Element mit dem Titel</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>elements of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente des Artikels</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>elements that belong to the story as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente, die auch zum Artikel gehören</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>elements to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>wegzulassende Elemente</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>every story</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Artikel</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>export stories with their highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit ihren Markierungen exportieren</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>export the rules to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln in eine Datei exportieren</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>extract articles again from their saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aus ihren gespeicherten Seiten neu auslesen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>for every story</source>
-        <translation type="unfinished"></translation>
+        <translation>für alle Artikel</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>highlight text; without --exact, list highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Text markieren; ohne --exact Markierungen auflisten</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>import files, folders, archives and exports; - reads input</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, Ordner, Archive und Exporte importieren; - liest die Eingabe</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>import rules from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln aus einer Datei importieren</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>in code points</source>
-        <translation type="unfinished"></translation>
+        <translation>in Codepunkten</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>in the query language</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Suchsprache</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>keep library and settings in a folder beside the program, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek und Einstellungen ab jetzt in einem Ordner neben dem Programm halten</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>language of window and messages: en, de, ja or ar (or BROADSHEET_LANGUAGE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache von Fenster und Meldungen: en, de, ja oder ar (oder BROADSHEET_LANGUAGE)</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>list extraction rules for sites, or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausleseregeln für Websites auflisten oder hinzufügen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>list stories, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel auflisten, neueste zuerst</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>die automatischen Sicherungen auflisten</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>list, rename, merge, delete or colour tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter auflisten, umbenennen, zusammenführen, löschen oder färben</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>make an automatic backup where one is due</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch sichern, wenn es fällig ist</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>mark stories as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel als gelesen markieren</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>move stories to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ins Archiv verschieben</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>move stories to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in den Papierkorb legen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>name a --format and a place with -o, or a --vault</source>
-        <translation type="unfinished"></translation>
+        <translation>--format und mit -o einen Ort angeben, oder --vault</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>name a file or a folder for the backup, or ask for --list or --automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner für die Sicherung angeben, oder --list oder --automatic</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>name stories by their ids, or ask for --all</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit ihren Nummern angeben, oder --all</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>name the site that the selectors are for: --teach HOST</source>
-        <translation type="unfinished"></translation>
+        <translation>die Website für die Selektoren angeben: --teach HOST</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>print the file a story was made of, or write it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ausgeben oder schreiben, aus der ein Artikel entstand</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>put stories off for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel für später zurücklegen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>rebuild the index from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>den Suchindex aus der Bibliothek neu aufbauen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>redo the last undone change</source>
-        <translation type="unfinished"></translation>
+        <translation>die zuletzt rückgängig gemachte Änderung wiederholen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>repair what can be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>reparieren, was sich reparieren lässt</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>restore stories from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aus dem Papierkorb wiederherstellen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>restore the library from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>save a rule with the selectors below</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel mit den folgenden Selektoren speichern</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>search titles, texts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Texte und Notizen durchsuchen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>set the note on a story</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz zu einem Artikel setzen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>show its contents, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>den Inhalt zeigen und nichts ändern</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>show one story as text</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Artikel als Text zeigen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>show versions, of libraries too</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen zeigen, auch die der Bibliotheken</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>star stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit Stern versehen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>stories that belong to a story, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>zugehörige Artikel, mit Begründung</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>tag the imported stories</source>
-        <translation type="unfinished"></translation>
+        <translation>die importierten Artikel verschlagworten</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_set.py"/>
         <source>the library's folder (or BROADSHEET_LIBRARY)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner der Bibliothek (oder BROADSHEET_LIBRARY)</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the tags, the new name last</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlagwörter, der neue Name zuletzt</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the text after it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text danach</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the text before it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text davor</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the text to highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>der zu markierende Text</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the words of the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter der ganzen Seite</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig machen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>undo the latest change</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>verify database, files and index</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank, Dateien und Index prüfen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>what cleaning left out, piece by piece</source>
-        <translation type="unfinished"></translation>
+        <translation>was beim Aufbereiten wegfiel, Stück für Stück</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>what the selectors make of a story's page</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Selektoren aus der Seite eines Artikels machen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>where the backup goes</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin die Sicherung kommt</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>with --json: what cleaning left out too</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --json: auch, was beim Aufbereiten wegfiel</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>write a note a story into a folder that stays, such as Obsidian's</source>
-        <translation type="unfinished"></translation>
+        <translation>je Artikel eine Notiz in einen bleibenden Ordner schreiben, etwa von Obsidian</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>write a verified copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geprüfte Kopie der Bibliothek schreiben</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>- reads standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>- liest die Standardeingabe</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>add the program to the menus of the desktop, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm in die Menüs des Desktops eintragen oder entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>as “bookmark ID” lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>wie „bookmark ID“ sie auflistet</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>as “highlight ID” lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>wie „highlight ID“ sie auflistet</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>bring removed ones back</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernte zurückholen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>change, remove or restore highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen ändern, entfernen oder wiederherstellen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>do it; this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführen; das kann nicht rückgängig gemacht werden</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>highlights with a note only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Markierungen mit Notiz</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>import what is new in them now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt importieren, was darin neu ist</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>its name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name oder ihre Nummer</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>list all highlights, notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Markierungen, Notizen und Lesezeichen auflisten</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>list, add, remove or read watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>überwachte Ordner auflisten, hinzufügen, entfernen oder einlesen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>list, save or remove saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Suchen auflisten, speichern oder entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>list, show or remove the versions of a story's text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fassungen eines Artikeltextes auflisten, zeigen oder entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>menu entry, icon, kinds of files, story links</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüeintrag, Symbol, Dateiarten, Artikel-Links</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>of one story</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Artikels</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>permanently delete the stories in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>die Artikel im Papierkorb endgültig löschen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>print the completion script of a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>das Vervollständigungsskript einer Shell ausgeben</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>print the manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Handbuchseite ausgeben</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>remove a version</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fassung entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>remove all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles davon entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>removed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernte</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>rename or remove bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen umbenennen oder entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>take another library, a backup or an exported library in</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Bibliothek, eine Sicherung oder eine exportierte Bibliothek aufnehmen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>that lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Fundstelle</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>the text of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text einer Fassung</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich unterscheidet</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>with --add: move imported files to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --add: importierte Dateien in den Papierkorb legen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>with --add: tag imported stories</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --add: importierte Artikel verschlagworten</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>words they must contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die sie enthalten müssen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>“undo” brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>„undo“ holt sie zurück</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>a copy that loads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie, die nichts nachlädt</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>a note a story, in a folder that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>je Artikel eine Notiz, in einem bleibenden Ordner</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>a phrase, without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wortfolge, ohne ein Wort</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>all stories as Markdown files</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Artikel als Markdown-Dateien</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>archive a story</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Artikel archivieren</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>bookmark a place</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle mit Lesezeichen versehen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>clean a folder, one JSON object a story</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ordner aufbereiten, je Artikel ein JSON-Objekt</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>clean a page read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite von der Standardeingabe aufbereiten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>clean every story again</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Artikel neu aufbereiten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>clean one story again</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Artikel neu aufbereiten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>colour and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe und Notiz</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>counts and sizes as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen und Größen als JSON</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>delete unused files, after a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>unbenutzte Dateien löschen, nach einer Sicherung</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>everything about it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>alles darüber als JSON</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>for bash, to be sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>für bash, zum Einlesen mit source</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>for every story, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>für alle Artikel, als JSON</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>for fish</source>
-        <translation type="unfinished"></translation>
+        <translation>für fish</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>dahin zurückkehren</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>highlight a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle markieren</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>highlights of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen der letzten 30 Tage</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>highlights, notes and bookmarks with a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen, Notizen und Lesezeichen mit einem Wort</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import a file and a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei und einen Ordner importieren</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ordner importieren</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import and tag</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren und verschlagworten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import by a file address</source>
-        <translation type="unfinished"></translation>
+        <translation>über eine Dateiadresse importieren</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Standardeingabe importieren</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import what is new, for instance from a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues importieren, etwa zeitgesteuert</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the bookmarks of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lesezeichen eines Artikels auflisten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the highlights of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>die Markierungen eines Artikels auflisten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the rules for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln für Websites auflisten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>die gespeicherten Suchen auflisten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the tags with their counts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlagwörter mit ihrer Anzahl auflisten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the versions of a story's text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fassungen eines Artikeltextes auflisten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>mark a story as read</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Artikel als gelesen markieren</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>mark it as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>als ungelesen markieren</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>move a story to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Artikel in den Papierkorb legen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>newest first, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst, als JSON</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>one story to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Artikel an ein anderes Programm</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>open saved pages and story links by a double click</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Seiten und Artikel-Links per Doppelklick öffnen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster öffnen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>open the window and import a page</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster öffnen und eine Seite importieren</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>print the story of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>den Artikel einer Seite ausgeben</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>put two stories off for later</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Artikel für später zurücklegen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>den Suchindex neu aufbauen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>remove a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Markierung entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>remove menu entry, icon and kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüeintrag, Symbol und Dateiarten entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>rename a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lesezeichen umbenennen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>rename a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlagwort umbenennen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>save a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel speichern</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>save a search</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Suche speichern</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek durchsuchen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>see what a backup holds</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen, was eine Sicherung enthält</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>see what a rule would do</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen, was eine Regel bewirken würde</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>show the tags of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlagwörter eines Artikels zeigen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>star two stories</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Artikel mit Stern versehen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>starred stories with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit Stern und einem Schlagwort</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>stories related to a story</source>
-        <translation type="unfinished"></translation>
+        <translation>verwandte Artikel zu einem Artikel</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>stories with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit diesen Wörtern</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>tag two highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Markierungen verschlagworten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>tag two stories</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Artikel verschlagworten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take a story out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Artikel aus dem Papierkorb holen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take a tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlagwort entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder herausholen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take one back</source>
-        <translation type="unfinished"></translation>
+        <translation>einen zurücknehmen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take the note from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz von der Standardeingabe lesen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>den Stern entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take two libraries in</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Bibliotheken aufnehmen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the story as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>den Artikel als Markdown</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the ten newest stories</source>
-        <translation type="unfinished"></translation>
+        <translation>die zehn neuesten Artikel</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the text of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text eines Artikels</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the text of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text der ersten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Bibliothek</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>those that lost their place, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die ohne Fundstelle, als JSON</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>two stories as an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Artikel als E-Book</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>unread stories, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesene Artikel, längste zuerst</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>verify and repair it</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen und reparieren</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>verify the library</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek prüfen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ordner überwachen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>watch it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr überwachen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>what cleaning left out</source>
-        <translation type="unfinished"></translation>
+        <translation>was beim Aufbereiten wegfiel</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>what differs between two</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich zwischen zweien unterscheidet</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Notiz</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>write a verified copy into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geprüfte Kopie in einen Ordner schreiben</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>write the file a story was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei schreiben, aus der ein Artikel entstand</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>write the manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Handbuchseite schreiben</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>je Zeile ein JSON-Objekt auf der Standardausgabe</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>print failures and what was asked for only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Fehlschläge und Angefragtes ausgeben</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>“{word}” is not a date, such as 2026-05-01 or 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Datum wie 2026-05-01 oder 30d</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>“{word}” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keine Zahl</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>“{word}” is not an id. Run “list” to see ids</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keine Nummer eines Artikels. „list“ zeigt die Nummern</translation>
     </message>
     <message>
         <location filename="reader/cli/desktop_commands.py"/>
         <source>Broadsheet is not installed on this desktop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet ist auf diesem Desktop nicht installiert; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="reader/cli/desktop_commands.py"/>
         <source>On macOS the application bundle does this. See docs/installation.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter macOS erledigt das das Programmpaket. Siehe docs/installation.md.</translation>
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
         <source>An export as {format} is no text: it is not written to a terminal. Name a file, or send standard output into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export als {format} ist kein Text: Er wird nicht in ein Terminal geschrieben. Eine Datei angeben oder die Standardausgabe umleiten.</translation>
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
         <location filename="reader/cli/runner.py"/>
         <source>There is no story {story} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek gibt es keinen Artikel {story}.</translation>
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/export_commands.py"/>
@@ -1268,6 +1273,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/watch_commands.py"/>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <location filename="reader/ui/storylist/story_model.py"/>
@@ -1286,6 +1292,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/features/original/repair_controller.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
@@ -1300,295 +1307,295 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/cli/export_commands.py"/>
         <source>{stories} and {highlights} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories} und {highlights} in {place}</translation>
     </message>
     <message>
         <location filename="reader/cli/highlight_commands.py"/>
         <source> (marked as: “{marked_text}”)</source>
-        <translation type="unfinished"></translation>
+        <translation> (markiert als: „{marked_text}“)</translation>
     </message>
     <message>
         <location filename="reader/cli/highlight_commands.py"/>
         <source> (text no longer found)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Text nicht mehr gefunden)</translation>
     </message>
     <message>
         <location filename="reader/cli/highlight_commands.py"/>
         <source>{id} at {offset}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} bei {offset}: {label}</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>Nothing to import was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren gefunden.</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>added</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>duplicate</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>failed</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>skipped</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>updated</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>{changed} of {all} stories re-extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} von {all} Artikeln neu ausgelesen.</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{count} file deleted, {size} freed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datei gelöscht, {size} freigegeben</numerusform>
+            <numerusform>{count} Dateien gelöscht, {size} freigegeben</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} files deleted, {size} freed</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{count} file was missing or damaged and is not in the backup; “broadsheet check” lists it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datei fehlte oder war beschädigt und ist nicht in der Sicherung; „broadsheet check“ listet sie auf.</numerusform>
+            <numerusform>{count} Dateien fehlten oder waren beschädigt und sind nicht in der Sicherung; „broadsheet check“ listet sie auf.</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} files were missing or damaged and are not in the backup; “broadsheet check” lists them.</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{count} story indexed in {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Artikel in {seconds} s indiziert</numerusform>
+            <numerusform>{count} Artikel in {seconds} s indiziert</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} stories indexed in {seconds} s</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{path}: {created}, {stories}, {highlights}, {bytes}{titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {created}, {stories}, {highlights}, {bytes}{titles}</translation>
     </message>
     <message>
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{path}: {stories}, {highlights}, {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {stories}, {highlights}, {bytes}</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>COMMANDS</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHLE</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>DESCRIPTION</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>BESCHREIBUNG</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>ENVIRONMENT</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>UMGEBUNG</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>EXAMPLES</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>BEISPIELE</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>EXIT STATUS</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>EXIT-STATUS</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Interrupted; what was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen; was getan wurde, bleibt.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>NAME</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>BEZEICHNUNG</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>OPTIONS</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONEN</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>SYNOPSIS</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>ÜBERSICHT</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Something asked for failed; each failure is named and the rest is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Angefragtes ist fehlgeschlagen; jeder Fehlschlag wird genannt, der Rest ist erledigt.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>The call itself is wrong; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf selbst ist falsch; nichts wurde getan.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>The folder of the library, where --library does not name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Bibliothek, wenn --library keinen nennt.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>The language of window and messages, such as de; else the system's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache von Fenster und Meldungen, etwa de; sonst die des Systems.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Where it is “dumb”, no progress is drawn. No colours are used anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es „dumb“, wird kein Fortschritt gezeichnet. Farben werden nirgends verwendet.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Without a command the window opens, and paths are imported into it. Every command that prints takes --json: one object a line on standard output; errors are objects on standard error then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Befehl öffnet sich das Fenster, und Pfade werden dort importiert. Jeder Befehl mit Ausgabe kennt --json: je Zeile ein Objekt auf der Standardausgabe; Fehler sind dann Objekte auf der Standardfehlerausgabe.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>read, search and mark saved articles, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Artikel lesen, durchsuchen und markieren, offline</translation>
     </message>
     <message>
         <location filename="reader/cli/notebook_commands.py"/>
         <source>There is no bookmark {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Lesezeichen {mark}.</translation>
     </message>
     <message>
         <location filename="reader/cli/notebook_commands.py"/>
         <location filename="reader/cli/version_commands.py"/>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernt</translation>
     </message>
     <message>
         <location filename="reader/cli/original_commands.py"/>
         <source>Written: {path} ({data})</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {path} ({data})</translation>
     </message>
     <message>
         <location filename="reader/cli/original_commands.py"/>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/cli/original_commands.py"/>
         <source>{path} exists already; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="reader/cli/reading_commands.py"/>
         <source>Related on the page:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt auf der Seite:</translation>
     </message>
     <message>
         <location filename="reader/cli/reading_commands.py"/>
         <source>The filter is empty; leave --filter out to list all stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ist leer; ohne --filter werden alle Artikel aufgelistet.</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
         <source>Interrupted. What was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen. Was getan wurde, bleibt.</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
         <source>No automatic backup could be made. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine automatische Sicherung gemacht werden. {reason}</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
         <source>System error: {reason}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemfehler: {reason}{where}.</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
         <source>The search index is not up to date. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex ist nicht aktuell. {reason}</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
         <source>. Did you mean: {did_you_mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>. Meinten Sie: {did_you_mean}</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
         <location filename="reader/related/related_list.py"/>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>not in library</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Bibliothek</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/search_commands.py"/>
         <source>{count} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gefunden</numerusform>
+            <numerusform>{count} gefunden</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} found</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
         <source>{with_all_words} with all words, {more} more with some of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>{with_all_words} mit allen Wörtern, {more} weitere mit einigen der Wörter</translation>
     </message>
     <message>
         <location filename="reader/cli/siterule_commands.py"/>
         <source>rule deleted: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel gelöscht: {host}</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/siterule_commands.py"/>
         <source>{count} rule in {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Regel in {path}</numerusform>
+            <numerusform>{count} Regeln in {path}</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} rules in {path}</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/siterule_commands.py"/>
         <source>{title} ({count} word)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} ({count} Wort)</numerusform>
+            <numerusform>{title} ({count} Wörter)</numerusform>
         </translation>
         <extra-po-msgid_plural>{title} ({count} words)</extra-po-msgid_plural>
     </message>
@@ -1607,111 +1614,111 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>later</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>read</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>redone</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <location filename="reader/ui/storylist/story_model.py"/>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="reader/cli/tag_commands.py"/>
         <source>Name the tag and a colour, or “none”: tags colour TAG COLOUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort und Farbe angeben, oder „none“: tags colour TAG COLOUR</translation>
     </message>
     <message>
         <location filename="reader/cli/tag_commands.py"/>
         <source>Name the tag and its new name: tags rename OLD NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort und neuen Namen angeben: tags rename OLD NEW</translation>
     </message>
     <message>
         <location filename="reader/cli/tag_commands.py"/>
         <source>Name the tags and the one they become: tags merge TAG… INTO</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter angeben und das, zu dem sie werden: tags merge TAG… INTO</translation>
     </message>
     <message>
         <location filename="reader/cli/tag_commands.py"/>
         <source>Name the tags to delete: tags delete TAG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu löschende Schlagwörter angeben: tags delete TAG…</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/tag_commands.py"/>
         <source>{label} ({count} story)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{label} ({count} Artikel)</numerusform>
+            <numerusform>{label} ({count} Artikel)</numerusform>
         </translation>
         <extra-po-msgid_plural>{label} ({count} stories)</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/cli/version_commands.py"/>
         <source>There is no saved search “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherte Suche „{name}“.</translation>
     </message>
     <message>
         <location filename="reader/cli/version_commands.py"/>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>current</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <location filename="reader/cli/version_commands.py"/>
         <source>highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <location filename="reader/cli/version_commands.py"/>
         <source>version {version} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {version} entfernt</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/version_commands.py"/>
@@ -1732,2667 +1739,2667 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>go to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>kommen in den Papierkorb</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{amount} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} gelöscht</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{amount} would be permanently deleted. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} würden endgültig gelöscht. Mit --yes ausführen.</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path} is neither a library nor a backup. Use “import” for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist weder eine Bibliothek noch eine Sicherung. Für Dateien „import“ verwenden.</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path} is no longer watched</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird nicht mehr überwacht</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Ordner.</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path} is not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird nicht überwacht.</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path}{tags}, imported files: {afterwards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}{tags}, importierte Dateien: {afterwards}</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{stories} and {highlights}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories} und {highlights}</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
         <source>No highlights found in the notes of Apple Books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierungen in den Notizen von Apple Books gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
         <source>No highlights found in the file of Foliate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierungen in der Datei von Foliate gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
         <source>No highlights found in the file of KOReader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierungen in der Datei von KOReader gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
         <source>The file of KOReader is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von KOReader ist beschädigt ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/hypothesis_files.py"/>
         <source>The export of Hypothesis is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export von Hypothesis ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/kindle.py"/>
         <source>The entry is cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>Damaged table ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Tabelle ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/targets.py"/>
         <source>Unsupported annotation target ({how}). Its text was kept as a note on the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterstütztes Ziel einer Anmerkung ({how}). Ihr Text bleibt als Notiz zum Artikel erhalten.</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>This is {kind}, not an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {kind}, kein Artikel.</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a 3D model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 3D-Modell</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Figma drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Figma-Zeichnung</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a GeoGebra drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine GeoGebra-Zeichnung</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Java program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Java-Programm</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Java web program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Java-Webprogramm</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Keynote presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Keynote-Präsentation</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ein LibreOffice-Diagramm</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine LibreOffice-Datenbank</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine LibreOffice-Zeichnung</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice formula</source>
-        <translation type="unfinished"></translation>
+        <translation>eine LibreOffice-Formel</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine LibreOffice-Präsentation</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>eine LibreOffice-Tabelle</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a NuGet package</source>
-        <translation type="unfinished"></translation>
+        <translation>ein NuGet-Paket</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Numbers spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Numbers-Tabelle</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Pages document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pages-Dokument</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Power BI report</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Power-BI-Bericht</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PowerPoint-Präsentation</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Publisher document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Publisher-Dokument</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Python package</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Python-Paket</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Scratch program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Scratch-Programm</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Sketch drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sketch-Zeichnung</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Tableau workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tableau-Arbeitsmappe</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Visio drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Visio-Zeichnung</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Works document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Works-Dokument</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a collection of Anki cards</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sammlung von Anki-Karten</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a comic book</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Comic</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a course package (SCORM)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kurspaket (SCORM)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a deck of Anki cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stapel Anki-Karten</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a document of an old Office program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument eines alten Office-Programms</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a document of an old Office program or an installer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument eines alten Office-Programms oder ein Installationsprogramm</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a document of the kind {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument der Art {kind}</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a file of the kind {suffix}, packed by a program of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei der Art {suffix}, von einem eigenen Programm gepackt</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a game</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Spiel</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a map of Google Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte von Google Earth</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a message of Outlook; save it as EML or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachricht von Outlook (als EML oder HTML speichern)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a mind map</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Mindmap</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a package of an office program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paket eines Office-Programms</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>a sheet of music</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Notenblatt</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an Android app</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Android-App</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an Apple iWork document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument von Apple iWork</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an InDesign document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein InDesign-Dokument</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an InDesign document; export it as PDF or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>ein InDesign-Dokument (als PDF oder HTML exportieren)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an Office document that is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Office-Dokument mit Kennwortschutz</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an XPS document; print it to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein XPS-Dokument (als PDF drucken)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>an extension of Chrome</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erweiterung für Chrome</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an extension of Firefox</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erweiterung für Firefox</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an extension of LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erweiterung für LibreOffice</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an extension of Visual Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erweiterung für Visual Studio</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an extension of Visual Studio Code</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erweiterung für Visual Studio Code</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an iPhone app</source>
-        <translation type="unfinished"></translation>
+        <translation>eine iPhone-App</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an old Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an old PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte PowerPoint-Präsentation</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an old Visio drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte Visio-Zeichnung</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an old Word document; save it as DOCX, RTF or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Word-Dokument (als DOCX, RTF oder HTML speichern)</translation>
     </message>
     <message>
         <location filename="reader/formats/epub.py"/>
         <source>The book has no table of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch hat kein Verzeichnis seiner Teile.</translation>
     </message>
     <message>
         <location filename="reader/formats/epub.py"/>
         <source>The book has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch hat keinen Text.</translation>
     </message>
     <message>
         <location filename="reader/formats/epub.py"/>
         <source>The book is locked by copy protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch ist kopiergeschützt.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/bookmarks.py"/>
         <location filename="reader/formats/exports/safari_bookmarks.py"/>
         <location filename="reader/formats/exports/services.py"/>
         <source>No bookmarks found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lesezeichen gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
         <source>An encrypted passage was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Stelle wurde nicht importiert.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
         <source>Attached files were not imported: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien wurden nicht importiert: {names}.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
         <source>No notes found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notizen gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
         <source>Only its first {number} notes are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {number} Notizen werden importiert.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/json_lists.py"/>
         <source>No links found in this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Links in dieser Sicherung gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
         <source>No notes found in the archive of Joplin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notizen im Archiv von Joplin gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
         <source>The archive of Joplin is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv von Joplin ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/omnivore.py"/>
         <source>This list of the export is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste des Exports ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/pocket.py"/>
         <location filename="reader/formats/exports/services.py"/>
         <source>No links found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Links gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/pocket.py"/>
         <source>The highlights in it are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die enthaltenen Markierungen sind beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/readeck.py"/>
         <source>This bookmark of the export is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lesezeichen des Exports ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/references.py"/>
         <source>No references found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Literaturangaben gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/safari_bookmarks.py"/>
         <source>The list of bookmarks is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Lesezeichen ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>Damaged table (a line is too long to be read).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Tabelle (eine Zeile ist zu lang zum Lesen).</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/story_records.py"/>
         <location filename="reader/formats/feed.py"/>
         <location filename="reader/formats/json_article.py"/>
         <source>No text or link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text und kein Link.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/zotero.py"/>
         <source>No items found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einträge gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/feed.py"/>
         <source>The feed has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed hat keine Einträge.</translation>
     </message>
     <message>
         <location filename="reader/formats/front_matter.py"/>
         <source>This is {kind} of Joplin's export, not a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {kind} aus dem Export von Joplin, keine Notiz.</translation>
     </message>
     <message>
         <location filename="reader/formats/har.py"/>
         <source>Incomplete HAR file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständige HAR-Datei.</translation>
     </message>
     <message>
         <location filename="reader/formats/har.py"/>
         <source>No page found: the HAR file was saved without response bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite gefunden: Die HAR-Datei wurde ohne Antwortinhalte gespeichert.</translation>
     </message>
     <message>
         <location filename="reader/formats/html.py"/>
         <source>Named like a web page, but contains binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißt wie eine Webseite, enthält aber Binärdaten.</translation>
     </message>
     <message>
         <location filename="reader/formats/json_article.py"/>
         <source>Only a summary of the story was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Zusammenfassung des Artikels wurde gespeichert.</translation>
     </message>
     <message>
         <location filename="reader/formats/json_article.py"/>
         <source>This entry is damaged JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist beschädigtes JSON.</translation>
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
         <source>It is JSON nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
         <source>It is damaged JSON ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist beschädigt ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/mail.py"/>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keinen Text.</translation>
     </message>
     <message>
         <location filename="reader/formats/markdown_file.py"/>
         <source>It is a note that Broadsheet writes into a vault; its story is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Notiz, die Broadsheet in einen Vault schreibt; ihr Artikel ist in der Bibliothek.</translation>
     </message>
     <message>
         <location filename="reader/formats/mhtml.py"/>
         <source>No web page found inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webseite darin gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/mime_parts.py"/>
         <source>It has more than {parts} parts, which no saved page has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {parts} Teile; so viele hat keine gespeicherte Seite.</translation>
     </message>
     <message>
         <location filename="reader/formats/mime_parts.py"/>
         <source>It has more than {parts} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {parts} Teile.</translation>
     </message>
     <message>
         <location filename="reader/formats/mime_parts.py"/>
         <source>Its parts are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/document_draft.py"/>
         <source>No text found in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text im Dokument gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/office_files.py"/>
         <source>The OpenDocument text has no content; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der OpenDocument-Text hat keinen Inhalt; er ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/office_files.py"/>
         <source>The Word document has no text in it; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Word-Dokument hat keinen Text; es ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/office_files.py"/>
         <source>The document is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist mit einem Kennwort geschützt.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/office_files.py"/>
         <source>The {kind} is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder abgeschnitten ({kind}).</translation>
     </message>
     <message>
         <location filename="reader/formats/office/open_document.py"/>
         <source>The document has no text in it; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat keinen Text; es ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/word_document.py"/>
         <source>The Word document has no body; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Word-Dokument hat keinen Textkörper; es ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/opml.py"/>
         <source>No feeds found in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Feeds in dieser Liste gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/opml.py"/>
         <source>No outlines in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gliederung in der Liste.</translation>
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
         <source>It is an Outlook file without a letter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Outlook-Datei ohne Nachricht darin.</translation>
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
         <source>It is no letter but another item of Outlook ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht, sondern ein anderes Outlook-Element ({kind}).</translation>
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
         <source>The message is damaged ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist beschädigt ({kind}).</translation>
     </message>
     <message>
         <location filename="reader/formats/packed_pages.py"/>
         <location filename="reader/formats/singlefile_zip.py"/>
         <source>The page inside it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite darin fehlt.</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>Only the first {most_pages} of {number} pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {most_pages} von {number} Seiten wurden gelesen.</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>The PDF contains only scanned images, no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF enthält nur gescannte Bilder, keinen Text.</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>The PDF is damaged ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist beschädigt ({kind}).</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>The PDF is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist mit einem Kennwort geschützt.</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>{lost} of its pages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} der Seiten konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="reader/formats/plain_text.py"/>
         <source>Named like a text file, but contains binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißt wie eine Textdatei, enthält aber Binärdaten.</translation>
     </message>
     <message>
         <location filename="reader/formats/plain_text.py"/>
         <location filename="reader/library/importing/intake.py"/>
         <source>No text found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>This type of file has no articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateiart enthält keine Artikel.</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>Unknown binary file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Binärdatei ohne Text.</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a 7-Zip archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 7-Zip-Archiv (zuerst entpacken)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Debian package</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Debian-Paket</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a DjVu document; convert it to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein DjVu-Dokument (in PDF umwandeln)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Kindle book with copy protection</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kindle-Buch mit Kopierschutz</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Kindle book; convert it to EPUB first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kindle-Buch (zuerst in EPUB umwandeln)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a OneNote notebook; export it as PDF or MHT</source>
-        <translation type="unfinished"></translation>
+        <translation>ein OneNote-Notizbuch (als PDF oder MHT exportieren)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a OneNote section; export it as PDF or MHT</source>
-        <translation type="unfinished"></translation>
+        <translation>ein OneNote-Abschnitt (als PDF oder MHT exportieren)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Palm book; convert it to EPUB first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Palm-Buch (zuerst in EPUB umwandeln)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Photoshop picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Photoshop-Bild</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a PostScript document; print it to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PostScript-Dokument (als PDF drucken)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a RAR archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RAR-Archiv (zuerst entpacken)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a TAR archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TAR-Archiv (zuerst entpacken)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Windows help file (CHM)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Windows-Hilfedatei (CHM)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Windows shortcut to a file or program</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Windows-Verknüpfung mit einer Datei oder einem Programm</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Zstandard archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zstandard-Archiv (zuerst entpacken)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a bzip2 archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein bzip2-Archiv (zuerst entpacken)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a cabinet archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Cabinet-Archiv (zuerst entpacken)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a disc image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datenträgerabbild</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a disc image of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datenträgerabbild von macOS</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schriftart</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a mailbox of Outlook; export its messages as EML or MBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Postfach von Outlook (Nachrichten als EML oder MBOX exportieren)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a packed backup of Firefox; save the bookmarks as HTML or JSON there</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gepackte Sicherung von Firefox (die Lesezeichen dort als HTML oder JSON speichern)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a part of an Android app</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil einer Android-App</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a picture or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild oder Ton</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ton</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a table of data</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datentabelle</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Video</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>an RPM package</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RPM-Paket</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>an XZ archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein XZ-Archiv (zuerst entpacken)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>an installer of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Installationsprogramm für macOS</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>Cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <source>Could not be read ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gelesen werden ({kind}).</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <source>Empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Datei.</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/library/importing/worker.py"/>
         <source>Nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tief verschachtelt zum Lesen.</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <source>No stories or links found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Artikel oder Links gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>Not a regular file (a pipe, socket or device).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine normale Datei (eine Pipe, ein Socket oder Gerät).</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/library/importing/worker.py"/>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>Not enough memory to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Arbeitsspeicher, um diese Datei zu lesen.</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/formats/source.py"/>
         <source>Too large ({size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß ({size} MB).</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <source>Too many archives inside one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Archive ineinander.</translation>
     </message>
     <message>
         <location filename="reader/formats/restructured_text.py"/>
         <source>Its reStructuredText is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das reStructuredText ist beschädigt ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/restructured_text.py"/>
         <source>Too much markup for reStructuredText; shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel Auszeichnung für reStructuredText; als einfacher Text gezeigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/safari_archive.py"/>
         <source>No page found in the web archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite im Webarchiv gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/safari_archive.py"/>
         <source>The web archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Webarchiv ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/shortcuts.py"/>
         <source>The shortcut has no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung hat keine Webadresse.</translation>
     </message>
     <message>
         <location filename="reader/formats/shortcuts.py"/>
         <source>The shortcut is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/shortcuts.py"/>
         <source>Too large for a shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß für eine Verknüpfung.</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Damaged gzip packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte gzip-Packung.</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Its gzip packing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gzip-Packung ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Unpacks to far more than it should (a gzip bomb).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt sich zu weit mehr als zulässig (gzip-Bombe).</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Unpacks to more than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt sich zu mehr als zulässig.</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>No saved page found in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gespeicherte Seite im Paket gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>No successfully fetched page found in the crawl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine erfolgreich geladene Seite im Crawl gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>Only the first {pages} pages of the crawl are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {pages} Seiten des Crawls werden übernommen.</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>The crawl is cut off or damaged; the part before that is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Crawl ist abgeschnitten oder beschädigt; der Teil davor wird importiert.</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_article.py"/>
         <source>The document has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat keinen Text.</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
         <source>Its XML is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML ist beschädigt ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
         <source>No XML found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein XML gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
         <source>No articles found in the ZIM archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Artikel im ZIM-Archiv gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
         <source>Only its first {number} articles are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {number} Artikel werden importiert.</translation>
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
         <source>The ZIM archive is packed in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ZIM-Archiv ist auf unbekannte Weise gepackt.</translation>
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
         <source>Unpacks to far more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt sich zu weit mehr als zulässig.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_archive.py"/>
         <source>Points outside the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt aus dem Archiv hinaus.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>Cannot be unpacked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht entpacken ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>Protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Kennwort geschützt.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive holds more than {entries} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält mehr als {entries} Dateien.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive holds {infos} files, more than {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält {infos} Dateien, mehr als {entries}.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist mit einem Kennwort geschützt.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive unpacks to more than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv entpackt sich zu mehr als zulässig.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>Too large ({file_size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß ({file_size} MB).</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>Unpacks to far more than it should (a ZIP bomb).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt sich zu weit mehr als zulässig (ZIP-Bombe).</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Bookmark added</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen gesetzt</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Bookmark changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen geändert</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernt</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlight added</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung hinzugefügt</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlight attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung angebracht</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlight changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung geändert</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlight note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz der Markierung geändert</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlights merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen verbunden</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Position {offset} is outside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position {offset} liegt außerhalb des Textes.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/highlight_shapes.py"/>
         <source>Choose two or more highlights of one story to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Markierungen eines Artikels zum Verbinden wählen.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/highlight_shapes.py"/>
         <source>Only highlights whose text is found can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Markierungen, deren Text gefunden wird, können verbunden werden.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>the notes of {} stories are only in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notizen zu {} Artikeln sind nur im Journal</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{total} marks, all in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} Markierungen, alle im Journal.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{{}} lines of the journal could not be read; they were set aside in {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{{}} Zeilen des Journals konnten nicht gelesen werden; sie liegen nun in {aside}</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} are newer in the journal than in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sind im Journal neuer als in der Bibliothek</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} are not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sind nicht im Journal</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} lines of the journal cannot be read; the others are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Zeilen des Journals sind nicht lesbar; die übrigen sind heil</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} of the journal are not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aus dem Journal sind nicht in der Bibliothek</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} of these came back without their text, since its file is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{} davon kamen ohne ihren Text zurück, da dessen Datei verloren ist</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} of these could not be brought back; the journal keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} davon konnten nicht zurückgebracht werden; das Journal behält sie</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} stories are not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Artikel sind nicht im Journal</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} stories have newer tags, stars or states in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Artikel haben im Journal neuere Schlagwörter, Sterne oder Zustände</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} stories of the journal are not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Artikel aus dem Journal sind nicht in der Bibliothek</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/notebook.py"/>
         <source>Unknown {name} “{value}” of a highlight; use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: {name} „{value}“ einer Markierung; möglich: {known}.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/reanchor.py"/>
         <location filename="reader/library/story_edits.py"/>
         <location filename="reader/library/tag_edits.py"/>
         <source>Enter a name for the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen für das Schlagwort eingeben.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/reanchor.py"/>
         <source>The note has {note} characters; the limit is {longest_note}. Split it into several notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz hat {note} Zeichen; erlaubt sind {longest_note}. Auf mehrere Notizen aufteilen.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/reanchor.py"/>
         <source>There is no colour “{colour}” for highlights; choose {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Farbe „{colour}“ für Markierungen; möglich: {colours}.</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
         <source>It cannot be read as a whole; “broadsheet check --repair” brings back much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ganzes nicht lesbar; „broadsheet check --repair“ bringt vieles zurück.</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
         <source>It is missing; “broadsheet check --repair” brings the stories back from the files they were made of, and the marks from their journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fehlt; „broadsheet check --repair“ holt die Artikel aus ihren Dateien und die Markierungen aus ihrem Journal zurück.</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
         <source>The library is open in a window. Close it, or restore the backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist in einem Fenster geöffnet. Es schließen oder die Sicherung dort wiederherstellen.</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
         <source>There is no library at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es keine Bibliothek.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/export_files.py"/>
         <source>{path} cannot be written: {reason}. Choose another location.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}. Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/export_folder.py"/>
         <source>“{there}” is not as Broadsheet exported it, so it was left as it is; the export is in “{candidate}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{there}“ ist nicht so, wie Broadsheet es exportiert hat, und blieb daher unverändert; der Export liegt in „{candidate}“.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/exporter.py"/>
         <source>There is no export format “{format}”; choose {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Exportformat „{format}“; möglich: {formats}.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>It was exported by a newer Broadsheet. Update Broadsheet to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem neueren Broadsheet exportiert. Zum Lesen Broadsheet aktualisieren.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>The archive {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv {path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>The story cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <location filename="reader/library/rule_store.py"/>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>{path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>{path} is no exported library of Broadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine exportierte Bibliothek von Broadsheet.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>{path} was exported by a newer Broadsheet. Update Broadsheet to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einem neueren Broadsheet exportiert. Zum Lesen Broadsheet aktualisieren.</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
         <source>a database whose repair was broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank, deren Reparatur abgebrochen wurde</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
         <source>a journal of what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Journal der eigenen Änderungen</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
         <source>an earlier database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine frühere Datenbank</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
         <source>saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Dateien</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>No permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leseberechtigung.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>Symbolic links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolische Links werden nicht verfolgt.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>Save it again while the article shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal speichern, wenn der Artikel zu sehen ist.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>This page is a {gate}, not an article. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist kein Artikel ({gate}). {remedy}</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>cookie wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie-Abfrage</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>login wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeschranke</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>missing page</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlende Seite</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>only a {gate} was saved; what you added to it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nur gespeichert: {gate}; was hinzugefügt wurde, bleibt erhalten</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>paywall</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlschranke</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>robot check</source>
-        <translation type="unfinished"></translation>
+        <translation>Robotertest</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>the new page has far less text; the earlier, fuller text was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Seite hat weit weniger Text; der frühere, vollere Text bleibt</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>the new page is a {gate}; the earlier, fuller text was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Seite taugt nicht ({gate}); der frühere, vollere Text bleibt</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>the page ends at a {gate}: this may be only the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite endet vorzeitig ({gate}): Das ist vielleicht nur der Anfang</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>{refusal} The story in the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refusal} Der Artikel in der Bibliothek ist unverändert.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/import_service.py"/>
         <location filename="reader/library/importing/intake.py"/>
         <source>Article re-extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel neu ausgelesen</translation>
     </message>
     <message>
         <location filename="reader/library/importing/import_service.py"/>
         <source>Not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webadresse.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/import_service.py"/>
         <source>There is no unfinished import number {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen unfertigen Import mit der Nummer {job}.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/import_service.py"/>
         <source>This story has no saved page of its own, so its article cannot be extracted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine eigene gespeicherte Seite und kann daher nicht neu ausgelesen werden.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/importer.py"/>
         <source>All of it was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon wurde schon importiert.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/importer.py"/>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gesucht</translation>
     </message>
     <message>
         <location filename="reader/library/importing/importer.py"/>
         <source>Nothing to import in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Importieren darin.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>schon in der Bibliothek</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>an older save of this story; its text is kept as version {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ältere Speicherung dieses Artikels; ihr Text bleibt als Fassung {max}</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>details added</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben ergänzt</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>highlights added</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen ergänzt</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>link replaced by the full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Link durch den vollen Text ersetzt</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>newer version of the same page</source>
-        <translation type="unfinished"></translation>
+        <translation>neuere Fassung derselben Seite</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ergänzt</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>restored from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Papierkorb wiederhergestellt</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>tags added</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter ergänzt</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/library/importing/intake.py"/>
         <source>{count} highlight is at the first of several places with its words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Markierung steht an der ersten von mehreren Stellen mit ihren Wörtern</numerusform>
+            <numerusform>{count} Markierungen stehen an der ersten von mehreren Stellen mit ihren Wörtern</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} highlights are at the first of several places with their words</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/importing/library_merge.py"/>
         <source>The library at {parent} is damaged ({faults}). Run “broadsheet --library {parent} check --repair” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {parent} ist beschädigt ({faults}). Zuerst „broadsheet --library {parent} check --repair“ ausführen.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>It cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann hier nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>It holds many stories, and this one was not found in it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält viele Artikel, und dieser wurde darin nicht wiedergefunden.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>It takes too long to look for this story in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert zu lange, diesen Artikel darin zu suchen.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>No text of it can be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text daraus kann hier gezeigt werden.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>The file holds several stories; this is the one you are reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehrere Artikel; dies ist der gerade gelesene.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>The original of this story is {kind}: {name} ({size}). {why} Open Original File shows it in the program you use for such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original dieses Artikels ist {kind}: {name} ({size}). {why} „Originaldatei öffnen“ zeigt es im üblichen Programm für solche Dateien.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>The page could not be shown within its limits; these are its bare words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite konnte nicht im zulässigen Rahmen gezeigt werden; dies sind ihre bloßen Wörter.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>These are the words of a PDF document, without its layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Wörter eines PDF-Dokuments, ohne sein Layout.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine JSON-Datei</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Buch (EPUB)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a file of the kind “{suffix}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei der Art „{suffix}“</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Postfach</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gespeicherte Seite</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a saved page (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gespeicherte Seite (MHTML)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textdatei</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a web archive (WACZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Webarchiv (WACZ)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a web archive (WARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Webarchiv (WARC)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a web archive of Safari</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Webarchiv von Safari</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>an archive of pages (ZIM)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv von Seiten (ZIM)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>an e-mail message</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>No copy without scripts could be made of this file. Open Original Unchanged opens it as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Datei konnte keine Kopie ohne Skripte gemacht werden. „Original unverändert öffnen“ öffnet sie so, wie sie gespeichert wurde.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>The original cannot be shown: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original kann nicht gezeigt werden: {why}</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>The original was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>This part of the page cannot be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil der Seite lässt sich nicht benennen.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/own_exports.py"/>
         <source>It is a backup of a whole library: import it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Sicherung einer ganzen Bibliothek: als Datei importieren.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/own_exports.py"/>
         <source>This is the library that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die geöffnete Bibliothek.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/preparation.py"/>
         <source>Broadsheet failed to extract the article; the page is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet konnte den Artikel nicht auslesen; die Seite wird als einfacher Text gezeigt.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/preparation.py"/>
         <source>Shows {shown} of about {rounded} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt {shown} von etwa {rounded} Wörtern.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/preparation.py"/>
         <source>The article could not be extracted in time; the page is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel konnte nicht rechtzeitig ausgelesen werden; die Seite wird als einfacher Text gezeigt.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/preparation.py"/>
         <source>This is part {number} of {parts}: {counts} of {sum} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Teil {number} von {parts}: {counts} von {sum} Wörtern.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/trial_process.py"/>
         <source>The article could not be extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel konnte nicht ausgelesen werden.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/trial_process.py"/>
         <source>This story has no saved page, so the rule does not change it. It applies to pages you import from this site later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine gespeicherte Seite, daher ändert die Regel ihn nicht. Sie gilt für Seiten, die später von dieser Website importiert werden.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/watch_folders.py"/>
         <source>the file was kept in its folder, because not all of it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei blieb in ihrem Ordner, weil nicht alles daraus importiert wurde</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker.py"/>
         <source>Could not be read ({kind}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gelesen werden ({kind}: {reason}).</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>Broadsheet failed while reading this file; the file may be sound. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet ist beim Lesen dieser Datei gescheitert; die Datei ist vielleicht in Ordnung. Bitte melden.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>The process reading this file crashed; memory may have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der diese Datei las, ist abgestürzt; vielleicht war der Speicher voll.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>The process that reads files could not be started; the files are not to blame. Restart the computer or reinstall Broadsheet, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der Dateien liest, konnte nicht gestartet werden; an den Dateien liegt es nicht. Den Computer neu starten oder Broadsheet neu installieren, dann erneut importieren.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>The system ended the process reading this file. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat den Prozess beendet, der diese Datei las. Andere Programme schließen und erneut versuchen.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>Timed out while reading this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung beim Lesen dieser Datei.</translation>
     </message>
     <message>
         <location filename="reader/library/indexing.py"/>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizieren</translation>
     </message>
     <message>
         <location filename="reader/library/library.py"/>
         <source>Index and library differ: {held}, {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Index und Bibliothek weichen ab: {held}, {there}.</translation>
     </message>
     <message>
         <location filename="reader/library/library.py"/>
         <source>Story {id} has no passage “{exact}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {id} enthält die Stelle „{exact}“ nicht.</translation>
     </message>
     <message>
         <location filename="reader/library/library.py"/>
         <source>The search index was damaged; it has been rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex war beschädigt und wurde neu aufgebaut.</translation>
     </message>
     <message>
         <location filename="reader/library/library.py"/>
         <location filename="reader/library/repair_service.py"/>
         <source>This story has no address, so its site is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine Adresse; daher ist seine Website unbekannt.</translation>
     </message>
     <message>
         <location filename="reader/library/locks.py"/>
         <source>This import is running already, in another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Import läuft bereits, in einem anderen Fenster oder Befehl.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/automatic_backup.py"/>
         <source>The backup {path} does not hold what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {path} enthält nicht, was sie sollte.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The backup {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The backup {path} contains a foreign file: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {path} enthält eine fremde Datei: {name}.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The backup {path} is damaged ({what}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {path} ist beschädigt ({what}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The backup {path} was written by a newer Broadsheet. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {path} stammt von einem neueren Broadsheet. Es zuerst aktualisieren.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The database is damaged ({faults}). Run “broadsheet check --repair” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt ({faults}). Zuerst „broadsheet check --repair“ ausführen.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>There is no backup at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} gibt es keine Sicherung.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>{path} is not a backup of a library. Use “import” to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Sicherung einer Bibliothek. Mit „import“ importieren.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>A part of the library could not be checked ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Bibliothek konnte nicht geprüft werden ({kind}).</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>It was rebuilt from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek neu aufgebaut.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>The file that story {whose} was made of is lost; the story itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, aus der Artikel {whose} entstand, ist verloren; der Artikel selbst ist erhalten.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>The text of story {story}, version {version}, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von Artikel {story}, Fassung {version}: {said}.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>can be removed with --repair</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernbar mit --repair</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>was restored from its file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus seiner Datei wiederhergestellt</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{faults}: its indexes were rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults}: Die Indizes wurden neu aufgebaut.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{lost} pictures are lost; an empty frame is shown for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} Bilder sind verloren; für jedes erscheint ein leerer Rahmen.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{named} files were compared with their hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} Dateien wurden mit ihrer Prüfsumme verglichen.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{partial} pieces of files from writes that were cut off {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruchstücke abgebrochener Schreibvorgänge: {partial}, {done}.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{stories} stories; SQLite finds no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories} Artikel; SQLite findet keinen Fehler.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{total} texts were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} Texte wurden gelesen.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{wrong} numbers of the sidebar were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} Zahlen der Seitenleiste waren falsch.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/original_recovery.py"/>
         <source>It was damaged; {stories} stories were read out of it. The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war beschädigt; {stories} Artikel wurden daraus gelesen. Die beschädigte Datei bleibt als {name}.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/original_recovery.py"/>
         <source>{added} stories came back from the files they were made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} Artikel kamen aus ihren Dateien zurück.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/restore.py"/>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="reader/library/original_service.py"/>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>No original file is kept of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Artikel ist keine Originaldatei vorhanden.</translation>
     </message>
     <message>
         <location filename="reader/library/original_service.py"/>
         <source>No saved file is kept of this story, so there is no original to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Artikel ist keine gespeicherte Datei vorhanden, also auch kein Original.</translation>
     </message>
     <message>
         <location filename="reader/library/original_service.py"/>
         <source>Only the address of this page is in your library. Save the page and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Adresse dieser Seite ist in der Bibliothek. Die Seite speichern und importieren.</translation>
     </message>
     <message>
         <location filename="reader/library/original_service.py"/>
         <source>{name} is too large to show ({size} MB). Use Open Original File.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß zum Anzeigen ({size} MB). „Originaldatei öffnen“ verwenden.</translation>
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
         <source>A story cannot be kept apart from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel kann nicht von sich selbst getrennt werden.</translation>
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
         <source>Suggestion hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag ausgeblendet</translation>
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
         <source>Suggestion shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag wieder eingeblendet</translation>
     </message>
     <message>
         <location filename="reader/library/repair_service.py"/>
         <source>No saved page of this story alone was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Seite dieses Artikels allein ist nicht vorhanden.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>An extraction rule needs a host and selectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausleseregel braucht einen Host und Selektoren.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>No rule for “{host}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel für „{host}“.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>The rule for {host} is empty. Enter a selector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel für {host} ist leer. Einen Selektor eingeben.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>{path} is not a file of extraction rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei mit Ausleseregeln.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>{path} was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einer neueren Version des Programms.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>“{host}” is not a host name such as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ ist kein Hostname wie example.org.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>“{name}” is not part of a rule; use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gehört nicht zu einer Regel; möglich: {known}.</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>Enter a name and a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen und eine Suche eingeben.</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>Saved search changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche geändert</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>Search removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche entfernt</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>Search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche gespeichert</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>There is no saved search {search}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherte Suche {search}.</translation>
     </message>
     <message>
         <location filename="reader/library/search_service.py"/>
         <source>“{sort}” is not a sort order; choose one of {sorts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sort}“ ist keine Sortierung; möglich: {sorts}.</translation>
     </message>
     <message>
         <location filename="reader/library/store_session.py"/>
         <source>The library at {folder} has lost its database; there are still {left}. Run “broadsheet check --repair” to bring everything back, or “broadsheet restore-backup” with a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {folder} hat ihre Datenbank verloren; noch vorhanden: {left}. „broadsheet check --repair“ bringt alles zurück, „broadsheet restore-backup“ eine Sicherung. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="reader/library/store_session.py"/>
         <source>{folder} is a file. A library needs a folder: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist eine Datei. Eine Bibliothek braucht einen Ordner: einen anderen wählen.</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>Details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben geändert</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>Enter a name for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen für die Website eingeben.</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <source>Enter a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Titel eingeben.</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>Site renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Website umbenannt in {name}</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>Story note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Artikel geändert</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>“{name}” cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht bearbeitet werden.</translation>
     </message>
     <message>
         <location filename="reader/library/story_lists.py"/>
         <source>“{sort}” is not a sort order; choose one of {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sort}“ ist keine Sortierung; möglich: {orders}.</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>A tag can have at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort kann höchstens {longest} Zeichen haben.</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>A tag cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort kann nicht in sich selbst verschoben werden.</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>Colour of tag {tag} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von Schlagwort {tag} geändert</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>Tag renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort umbenannt in {name}</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>Tag {names} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {names} gelöscht</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>Tags merged into {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zusammengeführt zu {into}</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>There is no tag “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Schlagwort „{tag}“.</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>{names} tags deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} Schlagwörter gelöscht</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>“{colour}” is not a colour; choose one of {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{colour}“ ist keine Farbe; möglich: {colours}.</translation>
     </message>
     <message>
         <location filename="reader/library/text_versions.py"/>
         <source>Version {version} cannot be deleted: it has highlights or bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {version} kann nicht gelöscht werden: Sie hat Markierungen oder Lesezeichen.</translation>
     </message>
     <message>
         <location filename="reader/library/text_versions.py"/>
         <source>Version {version} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {version} gelöscht</translation>
     </message>
     <message>
         <location filename="reader/library/text_versions.py"/>
         <source>Version {version} is the current one; only older versions can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {version} ist die aktuelle; nur ältere können gelöscht werden.</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Archived {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Archiviert: {count} Artikel</numerusform>
+            <numerusform>Archiviert: {count} Artikel</numerusform>
         </translation>
         <extra-po-msgid_plural>Archived {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Changed {count} highlight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geändert: {count} Markierung</numerusform>
+            <numerusform>Geändert: {count} Markierungen</numerusform>
         </translation>
         <extra-po-msgid_plural>Changed {count} highlights</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Deleted {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelöscht: {count} Artikel</numerusform>
+            <numerusform>Gelöscht: {count} Artikel</numerusform>
         </translation>
         <extra-po-msgid_plural>Deleted {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Import {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import von {count} Artikel</numerusform>
+            <numerusform>Import von {count} Artikeln</numerusform>
         </translation>
         <extra-po-msgid_plural>Import {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Marked as read: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Als gelesen markiert: {count} Artikel</numerusform>
+            <numerusform>Als gelesen markiert: {count} Artikel</numerusform>
         </translation>
         <extra-po-msgid_plural>Marked as read: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Marked as unread: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Als ungelesen markiert: {count} Artikel</numerusform>
+            <numerusform>Als ungelesen markiert: {count} Artikel</numerusform>
         </translation>
         <extra-po-msgid_plural>Marked as unread: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Moved to Later: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für später zurückgelegt: {count} Artikel</numerusform>
+            <numerusform>Für später zurückgelegt: {count} Artikel</numerusform>
         </translation>
         <extra-po-msgid_plural>Moved to Later: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Moved to inbox: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In den Eingang: {count} Artikel</numerusform>
+            <numerusform>In den Eingang: {count} Artikel</numerusform>
         </translation>
         <extra-po-msgid_plural>Moved to inbox: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Moved to trash: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In den Papierkorb: {count} Artikel</numerusform>
+            <numerusform>In den Papierkorb: {count} Artikel</numerusform>
         </translation>
         <extra-po-msgid_plural>Moved to trash: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Removed {count} highlight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entfernt: {count} Markierung</numerusform>
+            <numerusform>Entfernt: {count} Markierungen</numerusform>
         </translation>
         <extra-po-msgid_plural>Removed {count} highlights</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Restored {count} highlight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wiederhergestellt: {count} Markierung</numerusform>
+            <numerusform>Wiederhergestellt: {count} Markierungen</numerusform>
         </translation>
         <extra-po-msgid_plural>Restored {count} highlights</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Restored {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wiederhergestellt: {count} Artikel</numerusform>
+            <numerusform>Wiederhergestellt: {count} Artikel</numerusform>
         </translation>
         <extra-po-msgid_plural>Restored {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Starred {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit Stern versehen: {count} Artikel</numerusform>
+            <numerusform>Mit Stern versehen: {count} Artikel</numerusform>
         </translation>
         <extra-po-msgid_plural>Starred {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Tagged {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verschlagwortet: {count} Artikel</numerusform>
+            <numerusform>Verschlagwortet: {count} Artikel</numerusform>
         </translation>
         <extra-po-msgid_plural>Tagged {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Unstarred {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stern entfernt: {count} Artikel</numerusform>
+            <numerusform>Stern entfernt: {count} Artikel</numerusform>
         </translation>
         <extra-po-msgid_plural>Unstarred {count} stories</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/model/errors.py"/>
         <source>Story {story} has no version {version} of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {story} hat keine Textfassung {version}.</translation>
     </message>
     <message>
         <location filename="reader/model/errors.py"/>
         <source>This bookmark is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lesezeichen ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <location filename="reader/model/errors.py"/>
         <source>This highlight is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierung ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>check</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>counts</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zählungen</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>damaged</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>database</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>good</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>highlights and notes</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen und Notizen</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>journal of annotations</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journal der Anmerkungen</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>leftovers</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überreste</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>original</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>originals</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Originale</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>picture</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>pictures</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>related stories</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>verwandte Artikel</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>repaired</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>repariert</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>search index</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>stories</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>text</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>texts</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="reader/platforms/named_paths.py"/>
         <source>This file is on another computer. Copy it to this one and import the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei liegt auf einem anderen Computer. Sie auf diesen kopieren und die Kopie importieren.</translation>
     </message>
     <message>
         <location filename="reader/platforms/named_paths.py"/>
         <source>This is a web address. Save the page in the browser and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webadresse. Die Seite im Browser speichern und die Datei importieren.</translation>
     </message>
     <message>
         <location filename="reader/related/reasons.py"/>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>am selben Tag</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} day after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag danach</numerusform>
+            <numerusform>{count} Tage danach</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} days after</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} day before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag davor</numerusform>
+            <numerusform>{count} Tage davor</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} days before</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} month after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Monat danach</numerusform>
+            <numerusform>{count} Monate danach</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} months after</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} month before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Monat davor</numerusform>
+            <numerusform>{count} Monate davor</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} months before</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} year after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Jahr danach</numerusform>
+            <numerusform>{count} Jahre danach</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} years after</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} year before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Jahr davor</numerusform>
+            <numerusform>{count} Jahre davor</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} years before</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/related/related_index.py"/>
         <source>Relating stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Artikel werden bestimmt</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>linked in paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>verlinkt in Absatz {paragraph}</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>linked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text verlinkt</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>linked on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Seite verlinkt</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>linked under “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>verlinkt unter „{place}“</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>links to this story</source>
-        <translation type="unfinished"></translation>
+        <translation>verlinkt auf diesen Artikel</translation>
     </message>
     <message>
         <location filename="reader/search/evaluation.py"/>
         <source>“{field}:{value}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}:{value}“ wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
         <source>Added the missing closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fehlende schließende Anführungszeichen wurde ergänzt.</translation>
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
         <source>“{text_value}” is searched as “{bare}”. Spelling mistakes are corrected when a word is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text_value}“ wird als „{bare}“ gesucht. Schreibfehler werden berichtigt, wenn ein Wort nicht gefunden wird.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>; did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>; gemeint ist vielleicht {nearest}?</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>No word to search for in “{short}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Suchwort in „{short}“.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>The filter is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ist leer.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>The search is too long; only its beginning was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist zu lang; nur ihr Anfang wurde verwendet.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>There is no condition “{field}:”; {meant} To look for the words themselves, put them in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bedingung „{field}:“; {meant} Um die Wörter selbst zu suchen, sie in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeint ist vielleicht {nearest}?</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>einer von {values}</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>there are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt {fields}.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:{value}” is no date; write it like {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}:{value}“ ist kein Datum; so schreiben: {nearest}.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:{value}” is no number; write it like {nearest} or {field}:10..90.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}:{value}“ ist keine Zahl; so schreiben: {nearest} oder {field}:10..90.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:{value}” is not known{meant} After “{field}:” comes one of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}:{value}“ ist unbekannt{meant} Nach „{field}:“ steht einer von {values}.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:” is empty; after it comes {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}:“ ist leer; danach steht {rest}.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
         <source>The search index is being written all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird ständig geschrieben.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
         <source>The search index is being written by another program or job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird von einem anderen Programm oder Vorgang geschrieben.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The search index is damaged; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex ist beschädigt und muss neu aufgebaut werden.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
         <location filename="reader/segments/checked_storage.py"/>
         <source>There is no search index yet; it has to be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Suchindex; er muss aufgebaut werden.</translation>
     </message>
     <message>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The file {name} of the search index is damaged; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} des Suchindex ist beschädigt; er muss neu aufgebaut werden.</translation>
     </message>
     <message>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The file {name} of the search index is missing; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} des Suchindex fehlt; er muss neu aufgebaut werden.</translation>
     </message>
     <message>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The search index is incomplete; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex ist unvollständig und muss neu aufgebaut werden.</translation>
     </message>
     <message>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The search index was written by another version; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex stammt von einer anderen Version und muss neu aufgebaut werden.</translation>
     </message>
     <message>
         <location filename="reader/segments/index_build.py"/>
         <source>Building the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird aufgebaut</translation>
     </message>
     <message>
         <location filename="reader/segments/whoosh_writer.py"/>
         <source>Another program is writing the search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt den Suchindex.</translation>
     </message>
     <message>
         <location filename="reader/store/columns.py"/>
         <source>The text of this story is damaged. Run “broadsheet check”, then extract it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieses Artikels ist beschädigt. „broadsheet check“ ausführen, dann neu auslesen.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>Broadsheet needs SQLite 3.37 or newer; this Python has {sqlite_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet braucht SQLite 3.37 oder neuer; dieses Python hat {sqlite_version}.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {parent} kann nur gelesen werden.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} can only be read. Give yourself write permission for that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {parent} kann nur gelesen werden. Schreibrecht für diesen Ordner vergeben.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} could not be copied before it is brought up to date ({faults}). Nothing was changed; run “broadsheet check --repair”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {parent} konnte nicht kopiert werden, bevor sie auf den neuen Stand kommt ({faults}). Nichts wurde geändert; „broadsheet check --repair“ ausführen.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} was made by an older Broadsheet and cannot be brought up to date, since it can only be read. Give yourself write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {parent} stammt von einem älteren Broadsheet und kann nicht auf den neuen Stand kommen, da sie nur gelesen werden kann. Schreibrecht vergeben.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} was written by a newer Broadsheet (version {version}, this one knows {known}). Update Broadsheet to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {parent} stammt von einem neueren Broadsheet (Version {version}, dieses kennt {known}). Zum Öffnen Broadsheet aktualisieren.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>This library is being changed by another thread. Open one for each thread, or let one thread finish before the next begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek wird gerade von einem anderen Thread geändert. Für jeden Thread eine eigene öffnen oder einen beenden lassen, bevor der nächste beginnt.</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>{path} is not a Broadsheet library. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Broadsheet-Bibliothek. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <source>The disk with {folder} can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {folder} kann nur gelesen werden.</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The disk with {folder} is full. Nothing was changed; make some room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {folder} ist voll. Nichts wurde geändert; etwas Platz schaffen.</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <source>There is no permission to write in {folder}. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schreibberechtigung in {folder}. Die Rechte prüfen.</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <source>{folder} cannot be made, since there is a file in its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht angelegt werden, da eine Datei im Weg ist.</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <source>{folder} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht beschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/store/journal.py"/>
         <source>The journal of annotations {path} cannot be read: {reason}. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal der Anmerkungen {path} ist nicht lesbar: {reason}. Die Rechte prüfen.</translation>
     </message>
     <message>
         <location filename="reader/store/rescue.py"/>
         <source>The database cannot be rewritten: {reason}. The damaged one is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kann nicht neu geschrieben werden: {reason}. Die beschädigte ist unverändert.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The database {path} is damaged. Run “broadsheet check --repair”, or bring back a backup with “broadsheet restore-backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {path} ist beschädigt. „broadsheet check --repair“ ausführen oder mit „broadsheet restore-backup“ eine Sicherung zurückholen.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The disk with {folder} does not answer as it should ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {folder} antwortet nicht richtig ({reason}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The library at {folder} cannot be opened. Check that the folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {folder} kann nicht geöffnet werden. Prüfen, ob der Ordner da ist und beschrieben werden darf.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The library at {folder} cannot be written. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {folder} kann nicht beschrieben werden. Die Rechte prüfen.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The library at {folder} is being changed by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {folder} wird gerade von einem anderen Programm geändert. Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The library at {parent} was closed. Open it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {parent} wurde geschlossen. Zum Verwenden erneut öffnen.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The path {folder} is too long for a library. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad {folder} ist zu lang für eine Bibliothek. Einen kürzeren wählen.</translation>
     </message>
     <message>
         <location filename="reader/store/story_table.py"/>
         <source>There are no stories {named}{more} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek gibt es keine Artikel {named}{more}.</translation>
     </message>
     <message>
         <location filename="reader/store/story_table.py"/>
         <source>There is no story {ids} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek gibt es keinen Artikel {ids}.</translation>
     </message>
     <message>
         <location filename="reader/system_libraries.py"/>
         <source>Installing system packages: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Systempakete werden installiert: {packages}</translation>
     </message>
     <message>
         <location filename="reader/system_libraries.py"/>
         <source>Qt needs system libraries that are not installed. Install them with: sudo apt-get install {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt braucht Systembibliotheken, die nicht installiert sind. Installieren mit: sudo apt-get install {missing}</translation>
     </message>
     <message>
         <location filename="reader/system_libraries.py"/>
         <source>There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). Every command works without one: see broadsheet --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm für ein Fenster (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt). Jeder Befehl funktioniert ohne: siehe broadsheet --help.</translation>
     </message>
     <message>
         <location filename="reader/translation.py"/>
@@ -4906,6 +4913,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Daily Review</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Highlights of This Story</source>
         <comment>action</comment>
         <translation>Markierungen dieses Artikels</translation>
@@ -5266,6 +5280,7 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <location filename="reader/ui/features/original/original_files.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Show in Folder</source>
         <comment>action</comment>
         <translation>Im Ordner anzeigen</translation>
@@ -5559,6 +5574,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Watched Folders</source>
         <translation>Überwachte Ordner</translation>
     </message>
@@ -5704,6 +5720,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Back Up…</source>
         <comment>action</comment>
         <translation>Sichern…</translation>
@@ -5749,6 +5766,17 @@ Without a command it opens the window; paths given without a command are importe
         <source>Empty Trash…</source>
         <comment>action</comment>
         <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <source>Export to Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <source>Export to Vault…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
@@ -6275,6 +6303,124 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <translation>Dieses Bild ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Choose a command, then press its new keys in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <location filename="reader/ui/palette.py"/>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Reset</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Reset All</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Search commands and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Set Keys</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Use Here Instead</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>{keys} is used by {commands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>A backup is made when Broadsheet closes after changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Automatic backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Edit…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Restore from File…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Restore…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>newest: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>{count} folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} folders</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>{date} · {stories} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
         <source>Blue</source>
         <comment>colour</comment>
@@ -6377,6 +6523,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>At start, show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Behaviour</source>
         <translation>Verhalten</translation>
     </message>
@@ -6395,6 +6546,12 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Follow System</source>
         <translation>Wie System</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Library</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6434,6 +6591,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
@@ -6468,6 +6630,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Typeface</source>
         <translation>Schriftart</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>What was open last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -7598,6 +7765,48 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <extra-po-msgid_plural>{count} entries chosen</extra-po-msgid_plural>
     </message>
     <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Do Not Show Again</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Each comes back after longer and longer pauses: 1, 3, 7, 14, 30, 60, then 120 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Nothing left to review today. All highlights are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Seen</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Show Again Tomorrow</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Shows a few of your older highlights each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>{count} older highlight to read again today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} older highlights to read again today.</extra-po-msgid_plural>
+    </message>
+    <message>
         <location filename="reader/ui/notice.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <source>Redo</source>
@@ -8211,11 +8420,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/palette.py"/>
         <source>Command Palette</source>
         <translation>Befehlspalette</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/palette.py"/>
-        <source>Commands</source>
-        <translation>Befehle</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>

@@ -6,1261 +6,1266 @@
     <message>
         <location filename="reader/__main__.py"/>
         <source> Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>もしかして「{near}」ですか?</translation>
     </message>
     <message>
         <location filename="reader/__main__.py"/>
         <source>This copy was installed by a package tool. Name a folder with --library instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコピーはパッケージツールでインストールされています。代わりに --library でフォルダーを指定してください。</translation>
     </message>
     <message>
         <location filename="reader/__main__.py"/>
         <source>{folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} を作成できません: {reason}。</translation>
     </message>
     <message>
         <location filename="reader/__main__.py"/>
         <source>“{language}” is not a language of Broadsheet; choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{language}」は Broadsheet の言語ではありません。{known} から選んでください。</translation>
     </message>
     <message>
         <location filename="reader/__main__.py"/>
         <source>“{word}” is neither a command nor a file.{meant} See “broadsheet --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」というコマンドもファイルもありません。{meant}「broadsheet --help」をご覧ください。</translation>
     </message>
     <message>
         <location filename="reader/anchors/description.py"/>
         <source>The passage {start}–{end} lies outside the text, which has {text_value} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲 {start}–{end} は {text_value} 文字の本文の外にあります。</translation>
     </message>
     <message>
         <location filename="reader/anchors/description.py"/>
         <source>There is nothing to mark: the selection is empty. Select some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲が空です。語を選択してください。</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <source>Broadsheet has this library open already, but its window does not answer. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリはすでに Broadsheet で開かれていますが、ウィンドウが応答しません。閉じてからもう一度お試しください。</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <source>Crash Report</source>
-        <translation type="unfinished"></translation>
+        <translation>異常終了レポート</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修復</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <source>Something went wrong: {line}. The details are in the crash log.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が発生しました: {line}。詳細は異常終了ログにあります。</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
         <source>{reason}
 
 Repair the library? Broadsheet keeps a copy of the damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}
+
+ライブラリを修復しますか? 壊れたもののコピーは残されます。</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>A part of the package {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ {name} の一部がありません。</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>Broadsheet is being set up. This happens once and needs the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet を準備しています。これは最初の一度だけで、パッケージインデックスが必要です。</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>Broadsheet is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet の準備ができました。</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>Broadsheet's packages are being {words}. This needs the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet のパッケージを処理しています ({words})。パッケージインデックスが必要です。</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>No Broadsheet environment found at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に Broadsheet の環境が見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>No virtual environment could be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想環境を作成できませんでした: {reason}。</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>Removed {folder} ({size} MB). The library was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} を削除しました ({size} MB)。ライブラリはそのままです。</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>The environment could not be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境を削除できませんでした: {reason}。</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>The folder {folder} for Broadsheet's packages cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet のパッケージ用フォルダー {folder} に書き込めません: {reason}。</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>The packages that Broadsheet needs could not be installed. Is this machine online? (Only this first start needs it.) pip says:
   </source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet に必要なパッケージをインストールできませんでした。このコンピューターはオンラインですか? (必要なのは初回のみです。) pip の出力:
+  </translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>This Python cannot make virtual environments. Install what is missing with: apt-get install {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>この Python では仮想環境を作成できません。次で不足分をインストールしてください: apt-get install {package}</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>This Python is part of the environment. Use another one: python3.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Python は環境の一部です。別のもの (python3) を使ってください。</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
         <source>repaired: parts of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>修復: 一部がありません</translation>
     </message>
     <message>
         <location filename="reader/clean/page.py"/>
         <source>No article was recognised on this page; all of its text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページでは記事を認識できなかったため、すべてのテキストを表示します。</translation>
     </message>
     <message>
         <location filename="reader/clean/page.py"/>
         <source>Only the beginning of this story was saved (paywall).</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事は冒頭だけが保存されています (有料記事)。</translation>
     </message>
     <message>
         <location filename="reader/clean/page.py"/>
         <source>The page uses the unsupported encoding “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは未対応の文字コード「{label}」を使っています。</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>引数 %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>引数が 1 つ以上必要です</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>expected at most one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>引数は 1 つまでです</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>引数が 1 つ必要です</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>余分な引数 %r</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation>%(type)s として無効な値: %(value)r</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な選択: %(value)r (選択肢: %(choices)s)</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s と同時には指定できません</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>引数 %s のいずれかが必要です</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>引数</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>次の引数が必要です: %s</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なコマンド %(parser_name)r (選択肢: %(choices)s)</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な引数: %s</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
         <location filename="reader/cli/command_outline.py"/>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: </translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>Broadsheet reads, searches and marks saved articles, offline.
 
 Without a command it opens the window; paths given without a command are imported there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet は保存した記事をオフラインで読み、検索し、印を付けます。
+
+コマンドなしではウィンドウを開きます。パスだけを指定すると、そこで取り込まれます。</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>a --vault takes no --format and no -o</source>
-        <translation type="unfinished"></translation>
+        <translation>--vault は --format や -o と一緒に使えません</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>a file or folder; - is standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはフォルダー。- は標準出力</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>a new file or a folder; - prints</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルまたはフォルダー。- で出力</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>a page without scripts that loads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトも外部読み込みもないページ</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>add and remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加・削除</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>as the reader shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーの表示どおり</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>bookmark a place inside a story, or list bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>記事内の位置にブックマークを付ける、または一覧表示</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>clean files or folders without touching a library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに触れずにファイルやフォルダーを整形</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>count and measure the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの件数と容量</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>delete files that no story needs, after a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ後、どの記事にも不要なファイルを削除</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>delete the rule of a site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのルールを削除</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>element with the author</source>
-        <translation type="unfinished"></translation>
+        <translation>著者の要素</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>element with the date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付の要素</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>element with the standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>リード文の要素</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>element with the title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルの要素</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>elements of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の要素</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>elements that belong to the story as well</source>
-        <translation type="unfinished"></translation>
+        <translation>記事に含める追加の要素</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>elements to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する要素</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>every story</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記事</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>export stories with their highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>記事をハイライトとともに書き出し</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>export the rules to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールをファイルに書き出し</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>extract articles again from their saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したページから記事を再抽出</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>for every story</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記事について</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>highlight text; without --exact, list highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをハイライト。--exact なしでは一覧表示</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>import files, folders, archives and exports; - reads input</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル、フォルダー、アーカイブ、書き出しデータを取り込む。- は入力を読む</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>import rules from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからルールを取り込む</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>in code points</source>
-        <translation type="unfinished"></translation>
+        <translation>コードポイント単位</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>in the query language</source>
-        <translation type="unfinished"></translation>
+        <translation>検索式で</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>keep library and settings in a folder beside the program, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今後、ライブラリと設定をプログラムの隣のフォルダーに置く</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>language of window and messages: en, de, ja or ar (or BROADSHEET_LANGUAGE)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウとメッセージの言語: en、de、ja、ar (または BROADSHEET_LANGUAGE)</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>list extraction rules for sites, or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの抽出ルールを一覧表示または追加</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>list stories, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を新しい順に一覧表示</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>自動バックアップを一覧表示</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>list, rename, merge, delete or colour tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの一覧、名前の変更、統合、削除、色付け</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>make an automatic backup where one is due</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なら自動バックアップを作成</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>mark stories as read</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を既読にする</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>move stories to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>記事をアーカイブに移動</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>move stories to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>記事をゴミ箱に移動</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>name a --format and a place with -o, or a --vault</source>
-        <translation type="unfinished"></translation>
+        <translation>--format と -o で場所を指定するか、--vault を指定してください</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>name a file or a folder for the backup, or ask for --list or --automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ先のファイルかフォルダー、または --list か --automatic を指定してください</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>name stories by their ids, or ask for --all</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の ID か --all を指定してください</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>name the site that the selectors are for: --teach HOST</source>
-        <translation type="unfinished"></translation>
+        <translation>セレクターの対象サイトを指定してください: --teach HOST</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>print the file a story was made of, or write it</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の元ファイルを出力または書き込み</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>put stories off for later</source>
-        <translation type="unfinished"></translation>
+        <translation>記事をあとで読むに入れる</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>rebuild the index from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリからインデックスを再構築</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>redo the last undone change</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に元に戻した変更をやり直す</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>repair what can be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>修復できるものを修復</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>restore stories from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱から記事を戻す</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>restore the library from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップからライブラリを復元</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>save a rule with the selectors below</source>
-        <translation type="unfinished"></translation>
+        <translation>以下のセレクターでルールを保存</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>search titles, texts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル、本文、メモを検索</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>set the note on a story</source>
-        <translation type="unfinished"></translation>
+        <translation>記事にメモを付ける</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>show its contents, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を表示し、何も変更しない</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>show one story as text</source>
-        <translation type="unfinished"></translation>
+        <translation>記事をテキストで表示</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>show versions, of libraries too</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを含むバージョンを表示</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>star stories</source>
-        <translation type="unfinished"></translation>
+        <translation>記事にスターを付ける</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>stories that belong to a story, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>関連する記事と理由</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>tag the imported stories</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだ記事にタグを付ける</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_set.py"/>
         <source>the library's folder (or BROADSHEET_LIBRARY)</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのフォルダー (または BROADSHEET_LIBRARY)</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the tags, the new name last</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ。新しい名前は最後</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the text after it</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろのテキスト</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the text before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前のテキスト</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the text to highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトするテキスト</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>the words of the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ全体の語</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>undo the latest change</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更を元に戻す</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>verify database, files and index</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース、ファイル、インデックスを検証</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>what cleaning left out, piece by piece</source>
-        <translation type="unfinished"></translation>
+        <translation>整形で除外されたものを一つずつ</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>what the selectors make of a story's page</source>
-        <translation type="unfinished"></translation>
+        <translation>セレクターを記事のページに適用した結果</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>where the backup goes</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの保存先</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>with --json: what cleaning left out too</source>
-        <translation type="unfinished"></translation>
+        <translation>--json とともに: 整形で除外されたものも</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>write a note a story into a folder that stays, such as Obsidian's</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian などの常設フォルダーに記事ごとのノートを書き込む</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
         <source>write a verified copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済みのライブラリのコピーを作成</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>- reads standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>- は標準入力を読む</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>add the program to the menus of the desktop, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのメニューにプログラムを追加または削除</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>as “bookmark ID” lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>「bookmark ID」の一覧どおり</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>as “highlight ID” lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>「highlight ID」の一覧どおり</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>bring removed ones back</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したものを戻す</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>change, remove or restore highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトを変更、削除、復元</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>do it; this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>実行する。取り消せません</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>highlights with a note only</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ付きのハイライトのみ</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>import what is new in them now</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものを今すぐ取り込む</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>its name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または番号</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>list all highlights, notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのハイライト、メモ、ブックマークを一覧表示</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>list, add, remove or read watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダーの一覧、追加、削除、読み込み</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>list, save or remove saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索の一覧、保存、削除</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>list, show or remove the versions of a story's text</source>
-        <translation type="unfinished"></translation>
+        <translation>記事本文のバージョンの一覧、表示、削除</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>menu entry, icon, kinds of files, story links</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー項目、アイコン、ファイルの種類、記事リンク</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>of one story</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの記事の</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>permanently delete the stories in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱の記事を完全に削除</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>print the completion script of a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルの補完スクリプトを出力</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>print the manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルページを出力</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>remove a version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを削除</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>remove all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>removed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたもの</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>rename or remove bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークの名前を変更または削除</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>take another library, a backup or an exported library in</source>
-        <translation type="unfinished"></translation>
+        <translation>別のライブラリ、バックアップ、書き出したライブラリを取り込む</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>that lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が見つからないもの</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>the text of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの本文</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>with --add: move imported files to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>--add とともに: 取り込んだファイルをゴミ箱へ移動</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>with --add: tag imported stories</source>
-        <translation type="unfinished"></translation>
+        <translation>--add とともに: 取り込んだ記事にタグを付ける</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>words they must contain</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれる語</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>“undo” brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>「undo」で戻せます</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>a copy that loads nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>外部読み込みのないコピー</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>a note a story, in a folder that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>常設フォルダーに記事ごとのノート</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>a phrase, without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>語句、ある語を除く</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>all stories as Markdown files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記事を Markdown ファイルとして</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>archive a story</source>
-        <translation type="unfinished"></translation>
+        <translation>記事をアーカイブ</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>bookmark a place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置にブックマークを付ける</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>clean a folder, one JSON object a story</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを整形し、記事ごとに JSON を出力</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>clean a page read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力からのページを整形</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>clean every story again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記事を再整形</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>clean one story again</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの記事を再整形</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>colour and note</source>
-        <translation type="unfinished"></translation>
+        <translation>色とメモ</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>counts and sizes as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>件数と容量を JSON で</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>delete unused files, after a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ後、未使用のファイルを削除</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>everything about it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての情報を JSON で</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>例:</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>for bash, to be sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>bash 用 (source で読み込む)</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>for every story, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記事について JSON で</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>for fish</source>
-        <translation type="unfinished"></translation>
+        <translation>fish 用</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>その状態に戻す</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>highlight a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>一節をハイライト</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>highlights of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間のハイライト</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>highlights, notes and bookmarks with a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ある語を含むハイライト、メモ、ブックマーク</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import a file and a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとフォルダーを取り込む</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを取り込む</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import and tag</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んでタグを付ける</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import by a file address</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのアドレスで取り込む</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力から取り込む</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>import what is new, for instance from a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものを取り込む (タイマーなどから)</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the bookmarks of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>記事のブックマークを一覧表示</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the highlights of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>記事のハイライトを一覧表示</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the rules for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのルールを一覧表示</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索を一覧表示</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the tags with their counts</source>
-        <translation type="unfinished"></translation>
+        <translation>タグと件数を一覧表示</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>list the versions of a story's text</source>
-        <translation type="unfinished"></translation>
+        <translation>記事本文のバージョンを一覧表示</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>mark a story as read</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を既読にする</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>mark it as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読にする</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>move a story to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>記事をゴミ箱に移動</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>newest first, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順、JSON で</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>one story to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの記事を別のプログラムへ</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>open saved pages and story links by a double click</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したページと記事リンクをダブルクリックで開く</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開く</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>open the window and import a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開いてページを取り込む</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>print the story of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの記事を出力</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>put two stories off for later</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの記事をあとで読むに入れる</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスを再構築</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>remove a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトを削除</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>remove menu entry, icon and kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー項目、アイコン、ファイルの種類を削除</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを削除</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>rename a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークの名前を変更</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>rename a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの名前を変更</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>save a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを保存</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>save a search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>see what a backup holds</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの内容を見る</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>see what a rule would do</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの結果を見る</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>show the tags of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>記事のタグを表示</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>star two stories</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの記事にスターを付ける</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>starred stories with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグとスターの付いた記事</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>stories related to a story</source>
-        <translation type="unfinished"></translation>
+        <translation>ある記事の関連記事</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>stories with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語を含む記事</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>tag two highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのハイライトにタグを付ける</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>tag two stories</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの記事にタグを付ける</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take a story out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>記事をゴミ箱から戻す</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take a tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを外す</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take one back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ戻す</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take the note from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力からメモを読む</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを外す</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>take two libraries in</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのライブラリを取り込む</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the story as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を Markdown で</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the ten newest stories</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の記事 10 件</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the text of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の本文</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the text of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のバージョンの本文</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ全体</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>those that lost their place, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が見つからないものを JSON で</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>two stories as an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの記事を電子書籍として</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>unread stories, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>未読の記事を長い順に</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>verify and repair it</source>
-        <translation type="unfinished"></translation>
+        <translation>検証して修復</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>verify the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検証</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを監視</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>watch it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>監視をやめる</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>what cleaning left out</source>
-        <translation type="unfinished"></translation>
+        <translation>整形で除外されたもの</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>what differs between two</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの違い</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ付きで</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>write a verified copy into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済みのコピーをフォルダーに作成</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>write the file a story was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の元ファイルを書き込む</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
         <source>write the manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルページを書き込む</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>one JSON object a line on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力に 1 行 1 つの JSON</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>print failures and what was asked for only</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗と求められたものだけを出力</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>“{word}” is not a date, such as 2026-05-01 or 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」は 2026-05-01 や 30d のような日付ではありません</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>“{word}” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」は数値ではありません</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
         <source>“{word}” is not an id. Run “list” to see ids</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」は ID ではありません。「list」で ID を確認してください</translation>
     </message>
     <message>
         <location filename="reader/cli/desktop_commands.py"/>
         <source>Broadsheet is not installed on this desktop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet はこのデスクトップにインストールされていません。何も変更されませんでした。</translation>
     </message>
     <message>
         <location filename="reader/cli/desktop_commands.py"/>
         <source>On macOS the application bundle does this. See docs/installation.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS ではアプリケーションバンドルが行います。docs/installation.md をご覧ください。</translation>
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
         <source>An export as {format} is no text: it is not written to a terminal. Name a file, or send standard output into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} の書き出しはテキストではないため、端末には出力しません。ファイルを指定するか、標準出力をリダイレクトしてください。</translation>
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
         <location filename="reader/cli/runner.py"/>
         <source>There is no story {story} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリに記事 {story} はありません。</translation>
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/export_commands.py"/>
@@ -1268,6 +1273,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/watch_commands.py"/>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <location filename="reader/ui/storylist/story_model.py"/>
@@ -1285,6 +1291,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/features/original/repair_controller.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
@@ -1298,289 +1305,289 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/cli/export_commands.py"/>
         <source>{stories} and {highlights} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {stories}、{highlights}</translation>
     </message>
     <message>
         <location filename="reader/cli/highlight_commands.py"/>
         <source> (marked as: “{marked_text}”)</source>
-        <translation type="unfinished"></translation>
+        <translation> (印の本文: 「{marked_text}」)</translation>
     </message>
     <message>
         <location filename="reader/cli/highlight_commands.py"/>
         <source> (text no longer found)</source>
-        <translation type="unfinished"></translation>
+        <translation> (本文が見つかりません)</translation>
     </message>
     <message>
         <location filename="reader/cli/highlight_commands.py"/>
         <source>{id} at {offset}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 位置 {offset}: {label}</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>Nothing to import was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込むものが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>added</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>duplicate</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>failed</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>skipped</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>updated</source>
         <comment>import</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
         <source>{changed} of {all} stories re-extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 件中 {changed} 件の記事を再抽出しました。</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{count} file deleted, {size} freed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個のファイルを削除、{size} を解放</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} files deleted, {size} freed</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{count} file was missing or damaged and is not in the backup; “broadsheet check” lists it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個のファイルが欠落または破損しており、バックアップに含まれていません。「broadsheet check」で一覧できます。</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} files were missing or damaged and are not in the backup; “broadsheet check” lists them.</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{count} story indexed in {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の記事を {seconds} 秒で索引付け</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} stories indexed in {seconds} s</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{path}: {created}, {stories}, {highlights}, {bytes}{titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {created}、{stories}、{highlights}、{bytes}{titles}</translation>
     </message>
     <message>
         <location filename="reader/cli/maintenance_commands.py"/>
         <source>{path}: {stories}, {highlights}, {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {stories}、{highlights}、{bytes}</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>COMMANDS</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>DESCRIPTION</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了。</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>ENVIRONMENT</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>EXAMPLES</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>EXIT STATUS</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Interrupted; what was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断。そこまでの結果は残ります。</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>NAME</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>OPTIONS</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>SYNOPSIS</source>
         <comment>manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>書式</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Something asked for failed; each failure is named and the rest is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が失敗しました。失敗はすべて示され、残りは完了しています。</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>The call itself is wrong; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しが誤っています。何も行われていません。</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>The folder of the library, where --library does not name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--library の指定がない場合のライブラリのフォルダー。</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>The language of window and messages, such as de; else the system's.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウとメッセージの言語 (de など)。指定がなければシステムの言語。</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Where it is “dumb”, no progress is drawn. No colours are used anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>「dumb」の場合、進行状況は描かれません。色は使いません。</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>Without a command the window opens, and paths are imported into it. Every command that prints takes --json: one object a line on standard output; errors are objects on standard error then.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドなしではウィンドウが開き、パスはそこに取り込まれます。出力するコマンドはすべて --json を受け付け、標準出力に 1 行 1 つのオブジェクトを、エラーは標準エラー出力にオブジェクトとして出力します。</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
         <source>read, search and mark saved articles, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した記事をオフラインで読み、検索し、印を付ける</translation>
     </message>
     <message>
         <location filename="reader/cli/notebook_commands.py"/>
         <source>There is no bookmark {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク {mark} はありません。</translation>
     </message>
     <message>
         <location filename="reader/cli/notebook_commands.py"/>
         <location filename="reader/cli/version_commands.py"/>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を削除しました</translation>
     </message>
     <message>
         <location filename="reader/cli/original_commands.py"/>
         <source>Written: {path} ({data})</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みました: {path} ({data})</translation>
     </message>
     <message>
         <location filename="reader/cli/original_commands.py"/>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めません: {reason}。</translation>
     </message>
     <message>
         <location filename="reader/cli/original_commands.py"/>
         <source>{path} exists already; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はすでに存在します。何も書き込まれませんでした。</translation>
     </message>
     <message>
         <location filename="reader/cli/reading_commands.py"/>
         <source>Related on the page:</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ上の関連記事:</translation>
     </message>
     <message>
         <location filename="reader/cli/reading_commands.py"/>
         <source>The filter is empty; leave --filter out to list all stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件が空です。すべての記事を一覧するには --filter を外してください。</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
         <source>Interrupted. What was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断しました。そこまでの結果は残ります。</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
         <source>No automatic backup could be made. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>自動バックアップを作成できませんでした。{reason}</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
         <source>System error: {reason}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムエラー: {reason}{where}。</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
         <source>The search index is not up to date. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスが最新ではありません。{reason}</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
         <source>. Did you mean: {did_you_mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>。もしかして: {did_you_mean}</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
         <location filename="reader/related/related_list.py"/>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>not in library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにありません</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/search_commands.py"/>
         <source>{count} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件見つかりました</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} found</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
         <source>{with_all_words} with all words, {more} more with some of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての語を含むもの {with_all_words} 件、一部の語を含むもの {more} 件</translation>
     </message>
     <message>
         <location filename="reader/cli/siterule_commands.py"/>
         <source>rule deleted: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを削除しました: {host}</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/siterule_commands.py"/>
         <source>{count} rule in {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path}: {count} 件のルール</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} rules in {path}</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/siterule_commands.py"/>
         <source>{title} ({count} word)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} ({count} 語)</numerusform>
         </translation>
         <extra-po-msgid_plural>{title} ({count} words)</extra-po-msgid_plural>
     </message>
@@ -1599,110 +1606,110 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>later</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>read</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>既読</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>redone</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <location filename="reader/ui/storylist/story_model.py"/>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <location filename="reader/cli/tag_commands.py"/>
         <source>Name the tag and a colour, or “none”: tags colour TAG COLOUR</source>
-        <translation type="unfinished"></translation>
+        <translation>タグと色、または「none」を指定してください: tags colour TAG COLOUR</translation>
     </message>
     <message>
         <location filename="reader/cli/tag_commands.py"/>
         <source>Name the tag and its new name: tags rename OLD NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>タグと新しい名前を指定してください: tags rename OLD NEW</translation>
     </message>
     <message>
         <location filename="reader/cli/tag_commands.py"/>
         <source>Name the tags and the one they become: tags merge TAG… INTO</source>
-        <translation type="unfinished"></translation>
+        <translation>統合するタグと統合先を指定してください: tags merge TAG… INTO</translation>
     </message>
     <message>
         <location filename="reader/cli/tag_commands.py"/>
         <source>Name the tags to delete: tags delete TAG…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するタグを指定してください: tags delete TAG…</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/tag_commands.py"/>
         <source>{label} ({count} story)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{label} ({count} 件の記事)</numerusform>
         </translation>
         <extra-po-msgid_plural>{label} ({count} stories)</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/cli/version_commands.py"/>
         <source>There is no saved search “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索「{name}」はありません。</translation>
     </message>
     <message>
         <location filename="reader/cli/version_commands.py"/>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
         <source>current</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <location filename="reader/cli/version_commands.py"/>
         <source>highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトあり</translation>
     </message>
     <message>
         <location filename="reader/cli/version_commands.py"/>
         <source>version {version} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version} を削除しました</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/version_commands.py"/>
@@ -1722,2645 +1729,2645 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>go to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱へ移動</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{amount} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}を削除しました</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{amount} would be permanently deleted. Add --yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}が完全に削除されます。実行するには --yes を付けてください。</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path} is neither a library nor a backup. Use “import” for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はライブラリでもバックアップでもありません。ファイルには「import」を使ってください。</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path} is no longer watched</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の監視をやめました</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はフォルダーではありません。</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path} is not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は監視されていません。</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path}{tags}, imported files: {afterwards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}{tags}、取り込んだファイル: {afterwards}</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
         <source>{stories} and {highlights}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories}と{highlights}</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
         <source>No highlights found in the notes of Apple Books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Books のメモにハイライトが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
         <source>No highlights found in the file of Foliate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foliate のファイルにハイライトが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
         <source>No highlights found in the file of KOReader.</source>
-        <translation type="unfinished"></translation>
+        <translation>KOReader のファイルにハイライトが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
         <source>The file of KOReader is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>KOReader のファイルが壊れています ({reason})。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/hypothesis_files.py"/>
         <source>The export of Hypothesis is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothesis の書き出しデータが壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/kindle.py"/>
         <source>The entry is cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目が途切れているか壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>Damaged table ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>表が壊れています ({reason})。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/targets.py"/>
         <source>Unsupported annotation target ({how}). Its text was kept as a note on the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>未対応の注釈対象です ({how})。本文は記事のメモとして残されました。</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>This is {kind}, not an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは記事ではなく{kind}です。</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a 3D model</source>
-        <translation type="unfinished"></translation>
+        <translation>3D モデル</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Figma drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Figma の図面</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a GeoGebra drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoGebra の図</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Java program</source>
-        <translation type="unfinished"></translation>
+        <translation>Java プログラム</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Java web program</source>
-        <translation type="unfinished"></translation>
+        <translation>Java の Web プログラム</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Keynote presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keynote プレゼンテーション</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice chart</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice のグラフ</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice database</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice のデータベース</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice の図形描画</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice formula</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice の数式</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice プレゼンテーション</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice の表計算</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a NuGet package</source>
-        <translation type="unfinished"></translation>
+        <translation>NuGet パッケージ</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Numbers spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers の表計算</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Pages document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages 文書</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Power BI report</source>
-        <translation type="unfinished"></translation>
+        <translation>Power BI レポート</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint プレゼンテーション</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Publisher document</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher 文書</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Python package</source>
-        <translation type="unfinished"></translation>
+        <translation>Python パッケージ</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Scratch program</source>
-        <translation type="unfinished"></translation>
+        <translation>Scratch プログラム</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Sketch drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sketch の図面</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Tableau workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau ワークブック</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Visio drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Visio の図面</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a Works document</source>
-        <translation type="unfinished"></translation>
+        <translation>Works 文書</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a collection of Anki cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki カードのコレクション</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a comic book</source>
-        <translation type="unfinished"></translation>
+        <translation>コミック</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a course package (SCORM)</source>
-        <translation type="unfinished"></translation>
+        <translation>コースパッケージ (SCORM)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a deck of Anki cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki のデッキ</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a document of an old Office program</source>
-        <translation type="unfinished"></translation>
+        <translation>古い Office プログラムの文書</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a document of an old Office program or an installer</source>
-        <translation type="unfinished"></translation>
+        <translation>古い Office プログラムの文書またはインストーラー</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a document of the kind {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>種類 {kind} の文書</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a file of the kind {suffix}, packed by a program of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>専用プログラムでまとめられた種類 {suffix} のファイル</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a game</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲーム</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a map of Google Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Earth の地図</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a message of Outlook; save it as EML or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook のメッセージ (EML か HTML で保存してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a mind map</source>
-        <translation type="unfinished"></translation>
+        <translation>マインドマップ</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>a package of an office program</source>
-        <translation type="unfinished"></translation>
+        <translation>Office プログラムのパッケージ</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>a sheet of music</source>
-        <translation type="unfinished"></translation>
+        <translation>楽譜</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an Android app</source>
-        <translation type="unfinished"></translation>
+        <translation>Android アプリ</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an Apple iWork document</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple iWork 文書</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ブック</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an InDesign document</source>
-        <translation type="unfinished"></translation>
+        <translation>InDesign 文書</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an InDesign document; export it as PDF or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>InDesign 文書 (PDF か HTML で書き出してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an Office document that is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで保護された Office 文書</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an XPS document; print it to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>XPS 文書 (PDF に印刷してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <location filename="reader/formats/refusals.py"/>
         <source>an extension of Chrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrome の拡張機能</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an extension of Firefox</source>
-        <translation type="unfinished"></translation>
+        <translation>Firefox の拡張機能</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an extension of LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice の拡張機能</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an extension of Visual Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Visual Studio の拡張機能</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an extension of Visual Studio Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Visual Studio Code の拡張機能</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an iPhone app</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone アプリ</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an old Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>古い Excel ブック</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an old PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>古い PowerPoint プレゼンテーション</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an old Visio drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>古い Visio の図面</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
         <source>an old Word document; save it as DOCX, RTF or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>古い Word 文書 (DOCX、RTF、HTML で保存してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/epub.py"/>
         <source>The book has no table of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>この書籍には構成の一覧がありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/epub.py"/>
         <source>The book has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>この書籍には本文がありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/epub.py"/>
         <source>The book is locked by copy protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>この書籍はコピー防止で保護されています。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/bookmarks.py"/>
         <location filename="reader/formats/exports/safari_bookmarks.py"/>
         <location filename="reader/formats/exports/services.py"/>
         <source>No bookmarks found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
         <source>An encrypted passage was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化された部分は取り込まれませんでした。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
         <source>Attached files were not imported: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイルは取り込まれませんでした: {names}。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
         <source>No notes found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
         <source>Only its first {number} notes are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の {number} 件のノートのみ取り込まれます。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/json_lists.py"/>
         <source>No links found in this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップにリンクが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
         <source>No notes found in the archive of Joplin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joplin のアーカイブにノートが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
         <source>The archive of Joplin is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joplin のアーカイブが壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/omnivore.py"/>
         <source>This list of the export is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しデータのこの一覧は壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/pocket.py"/>
         <location filename="reader/formats/exports/services.py"/>
         <source>No links found.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/pocket.py"/>
         <source>The highlights in it are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれるハイライトが壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/readeck.py"/>
         <source>This bookmark of the export is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しデータのこのブックマークは壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/references.py"/>
         <source>No references found.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献情報が見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/safari_bookmarks.py"/>
         <source>The list of bookmarks is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークの一覧が壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>Damaged table (a line is too long to be read).</source>
-        <translation type="unfinished"></translation>
+        <translation>表が壊れています (長すぎて読めない行があります)。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/story_records.py"/>
         <location filename="reader/formats/feed.py"/>
         <location filename="reader/formats/json_article.py"/>
         <source>No text or link.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文もリンクもありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/zotero.py"/>
         <source>No items found.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目が見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/feed.py"/>
         <source>The feed has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードに項目がありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/front_matter.py"/>
         <source>This is {kind} of Joplin's export, not a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはノートではなく、Joplin の書き出しの{kind}です。</translation>
     </message>
     <message>
         <location filename="reader/formats/har.py"/>
         <source>Incomplete HAR file.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR ファイルが不完全です。</translation>
     </message>
     <message>
         <location filename="reader/formats/har.py"/>
         <source>No page found: the HAR file was saved without response bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページが見つかりません。HAR ファイルが応答本文なしで保存されています。</translation>
     </message>
     <message>
         <location filename="reader/formats/html.py"/>
         <source>Named like a web page, but contains binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページの名前ですが、中身はバイナリデータです。</translation>
     </message>
     <message>
         <location filename="reader/formats/json_article.py"/>
         <source>Only a summary of the story was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の要約だけが保存されています。</translation>
     </message>
     <message>
         <location filename="reader/formats/json_article.py"/>
         <source>This entry is damaged JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目の JSON が壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
         <source>It is JSON nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON の入れ子が深すぎます。</translation>
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
         <source>It is damaged JSON ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON が壊れています ({reason})。</translation>
     </message>
     <message>
         <location filename="reader/formats/mail.py"/>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージに本文がありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/markdown_file.py"/>
         <source>It is a note that Broadsheet writes into a vault; its story is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Broadsheet が Vault に書き込んだノートで、記事はライブラリにあります。</translation>
     </message>
     <message>
         <location filename="reader/formats/mhtml.py"/>
         <source>No web page found inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>中に Web ページが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/mime_parts.py"/>
         <source>It has more than {parts} parts, which no saved page has.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分が {parts} 個を超えています。保存したページでは考えられません。</translation>
     </message>
     <message>
         <location filename="reader/formats/mime_parts.py"/>
         <source>It has more than {parts} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分が {parts} 個を超えています。</translation>
     </message>
     <message>
         <location filename="reader/formats/mime_parts.py"/>
         <source>Its parts are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分の入れ子が深すぎます。</translation>
     </message>
     <message>
         <location filename="reader/formats/office/document_draft.py"/>
         <source>No text found in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に本文が見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/office/office_files.py"/>
         <source>The OpenDocument text has no content; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument テキストに内容がなく、壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/office/office_files.py"/>
         <source>The Word document has no text in it; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文書に本文がなく、壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/office/office_files.py"/>
         <source>The document is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書はパスワードで保護されています。</translation>
     </message>
     <message>
         <location filename="reader/formats/office/office_files.py"/>
         <source>The {kind} is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} が壊れているか途切れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/office/open_document.py"/>
         <source>The document has no text in it; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に本文がなく、壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/office/word_document.py"/>
         <source>The Word document has no body; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文書に本体がなく、壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/opml.py"/>
         <source>No feeds found in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧にフィードが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/opml.py"/>
         <source>No outlines in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に項目がありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
         <source>It is an Outlook file without a letter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを含まない Outlook ファイルです。</translation>
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
         <source>It is no letter but another item of Outlook ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージではなく、Outlook の別の項目です ({kind})。</translation>
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
         <source>The message is damaged ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが壊れています ({kind})。</translation>
     </message>
     <message>
         <location filename="reader/formats/packed_pages.py"/>
         <location filename="reader/formats/singlefile_zip.py"/>
         <source>The page inside it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>中のページがありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>Only the first {most_pages} of {number} pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ページ中、最初の {most_pages} ページのみ読み込みました。</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>The PDF contains only scanned images, no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF はスキャン画像のみで、テキストがありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>The PDF is damaged ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF が壊れています ({kind})。</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>The PDF is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF はパスワードで保護されています。</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
         <source>{lost} of its pages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} ページを読み込めませんでした。</translation>
     </message>
     <message>
         <location filename="reader/formats/plain_text.py"/>
         <source>Named like a text file, but contains binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルの名前ですが、中身はバイナリデータです。</translation>
     </message>
     <message>
         <location filename="reader/formats/plain_text.py"/>
         <location filename="reader/library/importing/intake.py"/>
         <source>No text found.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>This type of file has no articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のファイルに記事はありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>Unknown binary file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのない不明なバイナリファイルです。</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a 7-Zip archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Zip アーカイブ (先に展開してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Debian package</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian パッケージ</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a DjVu document; convert it to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>DjVu 文書 (PDF に変換してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Kindle book with copy protection</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー防止付きの Kindle 書籍</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Kindle book; convert it to EPUB first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindle 書籍 (先に EPUB に変換してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a OneNote notebook; export it as PDF or MHT</source>
-        <translation type="unfinished"></translation>
+        <translation>OneNote ノートブック (PDF か MHT で書き出してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a OneNote section; export it as PDF or MHT</source>
-        <translation type="unfinished"></translation>
+        <translation>OneNote セクション (PDF か MHT で書き出してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Palm book; convert it to EPUB first</source>
-        <translation type="unfinished"></translation>
+        <translation>Palm 書籍 (先に EPUB に変換してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Photoshop picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop 画像</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a PostScript document; print it to PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PostScript 文書 (PDF に印刷してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a RAR archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>RAR アーカイブ (先に展開してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a TAR archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>TAR アーカイブ (先に展開してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Windows help file (CHM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ヘルプファイル (CHM)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Windows shortcut to a file or program</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルやプログラムへの Windows ショートカット</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a Zstandard archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard アーカイブ (先に展開してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a bzip2 archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>bzip2 アーカイブ (先に展開してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a cabinet archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet アーカイブ (先に展開してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a disc image</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクイメージ</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a disc image of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS のディスクイメージ</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a mailbox of Outlook; export its messages as EML or MBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook のメールボックス (メッセージを EML か MBOX で書き出してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a packed backup of Firefox; save the bookmarks as HTML or JSON there</source>
-        <translation type="unfinished"></translation>
+        <translation>Firefox の圧縮バックアップ (ブックマークを HTML か JSON で保存してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a part of an Android app</source>
-        <translation type="unfinished"></translation>
+        <translation>Android アプリの一部</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a picture or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>画像または音声</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a table of data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの表</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>an RPM package</source>
-        <translation type="unfinished"></translation>
+        <translation>RPM パッケージ</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>an XZ archive, which must be unpacked first</source>
-        <translation type="unfinished"></translation>
+        <translation>XZ アーカイブ (先に展開してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
         <source>an installer of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS のインストーラー</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>Cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません: {reason}。</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <source>Could not be read ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めませんでした ({kind})。</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <source>Empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のファイルです。</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/library/importing/worker.py"/>
         <source>Nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎて読み込めません。</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <source>No stories or links found.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事もリンクも見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>Not a regular file (a pipe, socket or device).</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません (パイプ、ソケット、デバイス)。</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/library/importing/worker.py"/>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>Not enough memory to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足のため、このファイルを読み込めません。</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <location filename="reader/formats/source.py"/>
         <source>Too large ({size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます ({size} MB)。</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
         <source>Too many archives inside one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの入れ子が多すぎます。</translation>
     </message>
     <message>
         <location filename="reader/formats/restructured_text.py"/>
         <source>Its reStructuredText is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>reStructuredText が壊れています ({reason})。</translation>
     </message>
     <message>
         <location filename="reader/formats/restructured_text.py"/>
         <source>Too much markup for reStructuredText; shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>reStructuredText のマークアップが多すぎるため、プレーンテキストで表示します。</translation>
     </message>
     <message>
         <location filename="reader/formats/safari_archive.py"/>
         <source>No page found in the web archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web アーカイブにページが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/safari_archive.py"/>
         <source>The web archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web アーカイブが壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/shortcuts.py"/>
         <source>The shortcut has no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットに Web アドレスがありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/shortcuts.py"/>
         <source>The shortcut is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットが壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/shortcuts.py"/>
         <source>Too large for a shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットとしては大きすぎます。</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Damaged gzip packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip 圧縮が壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Its gzip packing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip 圧縮が壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Unpacks to far more than it should (a gzip bomb).</source>
-        <translation type="unfinished"></translation>
+        <translation>展開後のサイズが大きすぎます (gzip 爆弾)。</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Unpacks to more than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開後のサイズが上限を超えています。</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>No saved page found in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージに保存したページが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>No successfully fetched page found in the crawl.</source>
-        <translation type="unfinished"></translation>
+        <translation>クロールに正常に取得されたページがありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>Only the first {pages} pages of the crawl are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>クロールの最初の {pages} ページのみ取り込まれます。</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>The crawl is cut off or damaged; the part before that is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>クロールが途切れているか壊れています。その前の部分は取り込まれます。</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_article.py"/>
         <source>The document has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に本文がありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
         <source>Its XML is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>XML が壊れています ({reason})。</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
         <source>No XML found.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML が見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
         <source>No articles found in the ZIM archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIM アーカイブに記事が見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
         <source>Only its first {number} articles are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の {number} 件の記事のみ取り込まれます。</translation>
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
         <source>The ZIM archive is packed in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIM アーカイブの圧縮方式が不明です。</translation>
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
         <source>Unpacks to far more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開後のサイズが大きすぎます。</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_archive.py"/>
         <source>Points outside the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの外を指しています。</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>Cannot be unpacked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>展開できません ({reason})。</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>Protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで保護されています。</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive holds more than {entries} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのファイルが {entries} 個を超えています。</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive holds {infos} files, more than {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのファイルは {infos} 個で、上限 {entries} 個を超えています。</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが壊れているか途切れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブはパスワードで保護されています。</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive unpacks to more than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの展開後のサイズが上限を超えています。</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>Too large ({file_size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます ({file_size} MB)。</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
         <source>Unpacks to far more than it should (a ZIP bomb).</source>
-        <translation type="unfinished"></translation>
+        <translation>展開後のサイズが大きすぎます (ZIP 爆弾)。</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Bookmark added</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークを追加</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Bookmark changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークを変更</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークを削除</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlight added</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトを追加</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlight attached</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトを付け直し</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlight changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトを変更</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlight note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトのメモを変更</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlights merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトを結合</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Position {offset} is outside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 {offset} は本文の外にあります。</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/highlight_shapes.py"/>
         <source>Choose two or more highlights of one story to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>結合する同じ記事のハイライトを 2 つ以上選んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/highlight_shapes.py"/>
         <source>Only highlights whose text is found can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が見つかるハイライトだけを結合できます。</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>the notes of {} stories are only in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 件の記事のメモはジャーナルにのみあります</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{total} marks, all in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 件の印、すべてジャーナルにあります。</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{{}} lines of the journal could not be read; they were set aside in {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの {{}} 行を読み込めず、{aside} に分けて保存しました</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} are newer in the journal than in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 件はライブラリよりジャーナルの方が新しいです</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} are not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 件はジャーナルにありません</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} lines of the journal cannot be read; the others are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの {} 行が読めません。ほかは無事です</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} of the journal are not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの {} 件がライブラリにありません</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} of these came back without their text, since its file is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち {} 件はファイルが失われているため本文なしで戻りました</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} of these could not be brought back; the journal keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち {} 件は戻せませんでした。ジャーナルに残っています</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} stories are not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 件の記事はジャーナルにありません</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} stories have newer tags, stars or states in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 件の記事はジャーナルのタグ、スター、状態の方が新しいです</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} stories of the journal are not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルの {} 件の記事がライブラリにありません</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/notebook.py"/>
         <source>Unknown {name} “{value}” of a highlight; use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトの{name}「{value}」は不明です。{known} から選んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/reanchor.py"/>
         <location filename="reader/library/story_edits.py"/>
         <location filename="reader/library/tag_edits.py"/>
         <source>Enter a name for the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの名前を入力してください。</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/reanchor.py"/>
         <source>The note has {note} characters; the limit is {longest_note}. Split it into several notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモは {note} 文字あり、上限は {longest_note} 文字です。複数に分けてください。</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/reanchor.py"/>
         <source>There is no colour “{colour}” for highlights; choose {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトに色「{colour}」はありません。{colours} から選んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
         <source>It cannot be read as a whole; “broadsheet check --repair” brings back much.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体としては読み込めません。「broadsheet check --repair」で多くを取り戻せます。</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
         <source>It is missing; “broadsheet check --repair” brings the stories back from the files they were made of, and the marks from their journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。「broadsheet check --repair」で記事を元ファイルから、印をジャーナルから取り戻せます。</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
         <source>The library is open in a window. Close it, or restore the backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリはウィンドウで開かれています。閉じるか、そこでバックアップを復元してください。</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
         <source>There is no library at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} にライブラリはありません。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/export_files.py"/>
         <source>{path} cannot be written: {reason}. Choose another location.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めません: {reason}。別の場所を選んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/export_folder.py"/>
         <source>“{there}” is not as Broadsheet exported it, so it was left as it is; the export is in “{candidate}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{there}」は Broadsheet が書き出した状態と異なるため、そのままにしました。書き出し先は「{candidate}」です。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/exporter.py"/>
         <source>There is no export format “{format}”; choose {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し形式「{format}」はありません。{formats} から選んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>It was exported by a newer Broadsheet. Update Broadsheet to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい Broadsheet で書き出されています。読むには Broadsheet を更新してください。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>The archive {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ {path} を読み込めません: {reason}。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>The story cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を読み込めません: {reason}。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <location filename="reader/library/rule_store.py"/>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読み込めません: {reason}。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>{path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} が壊れています: {reason}。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>{path} is no exported library of Broadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は Broadsheet が書き出したライブラリではありません。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>{path} was exported by a newer Broadsheet. Update Broadsheet to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は新しい Broadsheet で書き出されています。読むには Broadsheet を更新してください。</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
         <source>a database whose repair was broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>修復が中断されたデータベース</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
         <source>a journal of what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>操作の記録</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
         <source>an earlier database</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のデータベース</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
         <source>saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したファイル</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>No permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りの権限がありません。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>Symbolic links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボリックリンクはたどりません。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルやフォルダーはありません。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>Save it again while the article shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事が表示されている状態で保存し直してください。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>This page is a {gate}, not an article. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは記事ではなく{gate}です。{remedy}</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>cookie wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie の確認画面</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>login wall</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン画面</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>missing page</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しないページ</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>only a {gate} was saved; what you added to it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{gate}だけが保存されました。追加した内容は残ります</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>paywall</source>
-        <translation type="unfinished"></translation>
+        <translation>有料記事の壁</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>robot check</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット確認画面</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>the new page has far less text; the earlier, fuller text was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいページの本文がずっと少ないため、以前のより完全な本文を残しました</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>the new page is a {gate}; the earlier, fuller text was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいページは{gate}のため、以前のより完全な本文を残しました</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>the page ends at a {gate}: this may be only the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>ページが{gate}で終わっています。冒頭だけかもしれません</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>{refusal} The story in the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refusal}ライブラリの記事はそのままです。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/import_service.py"/>
         <location filename="reader/library/importing/intake.py"/>
         <source>Article re-extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を再抽出</translation>
     </message>
     <message>
         <location filename="reader/library/importing/import_service.py"/>
         <source>Not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web アドレスではありません。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/import_service.py"/>
         <source>There is no unfinished import number {job}.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号 {job} の未完了の取り込みはありません。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/import_service.py"/>
         <source>This story has no saved page of its own, so its article cannot be extracted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事には保存したページがないため、再抽出できません。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/importer.py"/>
         <source>All of it was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて取り込み済みです。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/importer.py"/>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを探しています</translation>
     </message>
     <message>
         <location filename="reader/library/importing/importer.py"/>
         <source>Nothing to import in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込むものがありません。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにライブラリにあります</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>an older save of this story; its text is kept as version {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事の古い保存です。本文はバージョン {max} として残ります</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>details added</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を追加</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>highlights added</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトを追加</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>link replaced by the full text</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを全文に置き換え</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>newer version of the same page</source>
-        <translation type="unfinished"></translation>
+        <translation>同じページの新しいバージョン</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>note added</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>restored from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱から復元</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>tags added</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/library/importing/intake.py"/>
         <source>{count} highlight is at the first of several places with its words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件のハイライトは、同じ語句が複数あるうちの最初の位置に付けました</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} highlights are at the first of several places with their words</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/importing/library_merge.py"/>
         <source>The library at {parent} is damaged ({faults}). Run “broadsheet --library {parent} check --repair” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} のライブラリが壊れています ({faults})。先に「broadsheet --library {parent} check --repair」を実行してください。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>It cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは読み込めません。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>It holds many stories, and this one was not found in it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数の記事を含み、この記事は見つかりませんでした。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>It takes too long to look for this story in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事を探すのに時間がかかりすぎます。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>No text of it can be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示できるテキストがありません。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>The file holds several stories; this is the one you are reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには複数の記事があり、これは現在読んでいるものです。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>The original of this story is {kind}: {name} ({size}). {why} Open Original File shows it in the program you use for such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事の元は{kind}です: {name} ({size})。{why}「元のファイルを開く」で、その種類のファイル用のプログラムで表示します。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>The page could not be shown within its limits; these are its bare words.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限内でページを表示できなかったため、テキストのみを示します。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>These are the words of a PDF document, without its layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書のテキストです (レイアウトなし)。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ファイル</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP アーカイブ</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>書籍 (EPUB)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a file of the kind “{suffix}”</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「{suffix}」のファイル</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したページ</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a saved page (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したページ (MHTML)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイル</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a web archive (WACZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web アーカイブ (WACZ)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a web archive (WARC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web アーカイブ (WARC)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a web archive of Safari</source>
-        <translation type="unfinished"></translation>
+        <translation>Safari の Web アーカイブ</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>an archive of pages (ZIM)</source>
-        <translation type="unfinished"></translation>
+        <translation>ページのアーカイブ (ZIM)</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>an e-mail message</source>
-        <translation type="unfinished"></translation>
+        <translation>メールメッセージ</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>No copy without scripts could be made of this file. Open Original Unchanged opens it as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルからスクリプトなしのコピーを作成できませんでした。「元のファイルをそのまま開く」で保存時のまま開けます。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>The original cannot be shown: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルを表示できません: {why}</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>The original was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルは読み込まれませんでした。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_process.py"/>
         <source>This part of the page cannot be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページのこの部分は指定できません。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/own_exports.py"/>
         <source>It is a backup of a whole library: import it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはライブラリ全体のバックアップです。ファイルとして取り込んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/own_exports.py"/>
         <source>This is the library that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは開いているライブラリです。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/preparation.py"/>
         <source>Broadsheet failed to extract the article; the page is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet は記事を抽出できませんでした。ページはプレーンテキストで表示されます。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/preparation.py"/>
         <source>Shows {shown} of about {rounded} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {rounded} 語中 {shown} 語を表示。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/preparation.py"/>
         <source>The article could not be extracted in time; the page is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に記事を抽出できませんでした。ページはプレーンテキストで表示されます。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/preparation.py"/>
         <source>This is part {number} of {parts}: {counts} of {sum} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>全 {parts} 部の第 {number} 部: {sum} 語中 {counts} 語。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/trial_process.py"/>
         <source>The article could not be extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を抽出できませんでした。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/trial_process.py"/>
         <source>This story has no saved page, so the rule does not change it. It applies to pages you import from this site later.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事には保存したページがないため、ルールでは変わりません。今後このサイトから取り込むページに適用されます。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/watch_folders.py"/>
         <source>the file was kept in its folder, because not all of it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>すべては取り込まれなかったため、ファイルはフォルダーに残しました</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker.py"/>
         <source>Could not be read ({kind}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めませんでした ({kind}: {reason})。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>Broadsheet failed while reading this file; the file may be sound. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの読み込み中に Broadsheet が失敗しました。ファイル自体は正常かもしれません。ご報告ください。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>The process reading this file crashed; memory may have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読むプロセスが異常終了しました。メモリ不足の可能性があります。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>The process that reads files could not be started; the files are not to blame. Restart the computer or reinstall Broadsheet, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読むプロセスを起動できませんでした。ファイルの問題ではありません。コンピューターを再起動するか Broadsheet を再インストールしてから、もう一度取り込んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>The system ended the process reading this file. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読むプロセスをシステムが終了しました。ほかのプログラムを閉じてもう一度お試しください。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>Timed out while reading this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの読み込みがタイムアウトしました。</translation>
     </message>
     <message>
         <location filename="reader/library/indexing.py"/>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>索引付け</translation>
     </message>
     <message>
         <location filename="reader/library/library.py"/>
         <source>Index and library differ: {held}, {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスとライブラリが一致しません: {held}、{there}。</translation>
     </message>
     <message>
         <location filename="reader/library/library.py"/>
         <source>Story {id} has no passage “{exact}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事 {id} に「{exact}」はありません。</translation>
     </message>
     <message>
         <location filename="reader/library/library.py"/>
         <source>The search index was damaged; it has been rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスが壊れていたため、再構築しました。</translation>
     </message>
     <message>
         <location filename="reader/library/library.py"/>
         <location filename="reader/library/repair_service.py"/>
         <source>This story has no address, so its site is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事にはアドレスがないため、サイトが不明です。</translation>
     </message>
     <message>
         <location filename="reader/library/locks.py"/>
         <source>This import is running already, in another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>この取り込みは別のウィンドウまたはコマンドで実行中です。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/automatic_backup.py"/>
         <source>The backup {path} does not hold what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ {path} の内容が正しくありません。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The backup {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ {path} を読み込めません: {reason}。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The backup {path} contains a foreign file: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ {path} に無関係なファイルがあります: {name}。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The backup {path} is damaged ({what}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ {path} が壊れています ({what})。何も変更されていません。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The backup {path} was written by a newer Broadsheet. Update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ {path} は新しい Broadsheet で作成されています。先に更新してください。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>The database is damaged ({faults}). Run “broadsheet check --repair” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが壊れています ({faults})。先に「broadsheet check --repair」を実行してください。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>There is no backup at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にバックアップはありません。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
         <source>{path} is not a backup of a library. Use “import” to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はライブラリのバックアップではありません。「import」で取り込んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>A part of the library could not be checked ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの一部を確認できませんでした ({kind})。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>It was rebuilt from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリから再構築しました。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>The file that story {whose} was made of is lost; the story itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事 {whose} の元ファイルは失われました。記事自体は残っています。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>The text of story {story}, version {version}, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事 {story} の本文、バージョン {version}: {said}。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>can be removed with --repair</source>
-        <translation type="unfinished"></translation>
+        <translation>--repair で削除できます</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>was restored from its file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから復元しました</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{faults}: its indexes were rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults}: インデックスを再構築しました。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{lost} pictures are lost; an empty frame is shown for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} 枚の画像が失われました。代わりに空の枠を表示します。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{named} files were compared with their hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} 個のファイルをハッシュと照合しました。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{partial} pieces of files from writes that were cut off {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断された書き込みの断片 {partial} 個: {done}。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{stories} stories; SQLite finds no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事 {stories} 件。SQLite に異常はありません。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{total} texts were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 件の本文を読み込みました。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{wrong} numbers of the sidebar were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーの数値 {wrong} 個が誤っていました。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/original_recovery.py"/>
         <source>It was damaged; {stories} stories were read out of it. The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れていましたが、{stories} 件の記事を読み出しました。壊れたファイルは {name} として残ります。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/original_recovery.py"/>
         <source>{added} stories came back from the files they were made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} 件の記事が元ファイルから戻りました。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/restore.py"/>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <location filename="reader/library/original_service.py"/>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>No original file is kept of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事の元ファイルはありません。</translation>
     </message>
     <message>
         <location filename="reader/library/original_service.py"/>
         <source>No saved file is kept of this story, so there is no original to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事の保存ファイルがないため、表示できる元ファイルはありません。</translation>
     </message>
     <message>
         <location filename="reader/library/original_service.py"/>
         <source>Only the address of this page is in your library. Save the page and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにはこのページのアドレスしかありません。ページを保存して取り込んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/original_service.py"/>
         <source>{name} is too large to show ({size} MB). Use Open Original File.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は大きすぎて表示できません ({size} MB)。「元のファイルを開く」をお使いください。</translation>
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
         <source>A story cannot be kept apart from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を自分自身と切り離すことはできません。</translation>
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
         <source>Suggestion hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>候補を隠しました</translation>
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
         <source>Suggestion shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>候補を再び表示しました</translation>
     </message>
     <message>
         <location filename="reader/library/repair_service.py"/>
         <source>No saved page of this story alone was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事だけの保存ページはありません。</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>An extraction rule needs a host and selectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出ルールにはホストとセレクターが必要です。</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>No rule for “{host}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{host}」のルールはありません。</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>The rule for {host} is empty. Enter a selector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} のルールが空です。セレクターを入力してください。</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>{path} is not a file of extraction rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は抽出ルールのファイルではありません。</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>{path} was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は新しいバージョンのプログラムで作成されています。</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>“{host}” is not a host name such as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{host}」は example.org のようなホスト名ではありません。</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
         <source>“{name}” is not part of a rule; use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はルールの項目ではありません。{known} を使ってください。</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>Enter a name and a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と検索条件を入力してください。</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>Saved search changed</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索を変更</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>Search removed</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を削除</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>Search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存</translation>
     </message>
     <message>
         <location filename="reader/library/saved_searches.py"/>
         <source>There is no saved search {search}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索 {search} はありません。</translation>
     </message>
     <message>
         <location filename="reader/library/search_service.py"/>
         <source>“{sort}” is not a sort order; choose one of {sorts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{sort}」は並べ替え順ではありません。{sorts} から選んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/store_session.py"/>
         <source>The library at {folder} has lost its database; there are still {left}. Run “broadsheet check --repair” to bring everything back, or “broadsheet restore-backup” with a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のライブラリのデータベースが失われています。残っているもの: {left}。「broadsheet check --repair」ですべてを取り戻すか、「broadsheet restore-backup」でバックアップを復元してください。何も変更されていません。</translation>
     </message>
     <message>
         <location filename="reader/library/store_session.py"/>
         <source>{folder} is a file. A library needs a folder: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} はファイルです。ライブラリにはフォルダーが必要です。別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>Details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を変更</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>Enter a name for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの名前を入力してください。</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <source>Enter a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルを入力してください。</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>Site renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの名前を {name} に変更</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>Story note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>記事のメモを変更</translation>
     </message>
     <message>
         <location filename="reader/library/story_edits.py"/>
         <source>“{name}” cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は編集できません。</translation>
     </message>
     <message>
         <location filename="reader/library/story_lists.py"/>
         <source>“{sort}” is not a sort order; choose one of {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{sort}」は並べ替え順ではありません。{orders} から選んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>A tag can have at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグは {longest} 文字までです。</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>A tag cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを自身の中に移動することはできません。</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>Colour of tag {tag} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ {tag} の色を変更</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>Tag renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの名前を {name} に変更</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>Tag {names} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ {names} を削除</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>Tags merged into {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを {into} に統合</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>There is no tag “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{tag}」はありません。</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>{names} tags deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 個のタグを削除</translation>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
         <source>“{colour}” is not a colour; choose one of {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{colour}」は色ではありません。{colours} から選んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/text_versions.py"/>
         <source>Version {version} cannot be deleted: it has highlights or bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトまたはブックマークがあるため、バージョン {version} は削除できません。</translation>
     </message>
     <message>
         <location filename="reader/library/text_versions.py"/>
         <source>Version {version} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version} を削除</translation>
     </message>
     <message>
         <location filename="reader/library/text_versions.py"/>
         <source>Version {version} is the current one; only older versions can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version} は現在のものです。削除できるのは古いものだけです。</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Archived {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の記事をアーカイブ</numerusform>
         </translation>
         <extra-po-msgid_plural>Archived {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Changed {count} highlight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件のハイライトを変更</numerusform>
         </translation>
         <extra-po-msgid_plural>Changed {count} highlights</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Deleted {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の記事を削除</numerusform>
         </translation>
         <extra-po-msgid_plural>Deleted {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Import {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の記事の取り込み</numerusform>
         </translation>
         <extra-po-msgid_plural>Import {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Marked as read: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の記事を既読に</numerusform>
         </translation>
         <extra-po-msgid_plural>Marked as read: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Marked as unread: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の記事を未読に</numerusform>
         </translation>
         <extra-po-msgid_plural>Marked as unread: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Moved to Later: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の記事をあとで読むに</numerusform>
         </translation>
         <extra-po-msgid_plural>Moved to Later: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Moved to inbox: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の記事を受信箱へ</numerusform>
         </translation>
         <extra-po-msgid_plural>Moved to inbox: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Moved to trash: {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の記事をゴミ箱へ</numerusform>
         </translation>
         <extra-po-msgid_plural>Moved to trash: {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Removed {count} highlight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件のハイライトを削除</numerusform>
         </translation>
         <extra-po-msgid_plural>Removed {count} highlights</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Restored {count} highlight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件のハイライトを復元</numerusform>
         </translation>
         <extra-po-msgid_plural>Restored {count} highlights</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Restored {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の記事を復元</numerusform>
         </translation>
         <extra-po-msgid_plural>Restored {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Starred {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の記事にスター</numerusform>
         </translation>
         <extra-po-msgid_plural>Starred {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Tagged {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の記事にタグ付け</numerusform>
         </translation>
         <extra-po-msgid_plural>Tagged {count} stories</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Unstarred {count} story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の記事のスターを解除</numerusform>
         </translation>
         <extra-po-msgid_plural>Unstarred {count} stories</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/model/errors.py"/>
         <source>Story {story} has no version {version} of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事 {story} の本文にバージョン {version} はありません。</translation>
     </message>
     <message>
         <location filename="reader/model/errors.py"/>
         <source>This bookmark is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックマークはもうライブラリにありません。</translation>
     </message>
     <message>
         <location filename="reader/model/errors.py"/>
         <source>This highlight is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>このハイライトはもうライブラリにありません。</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>check</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>counts</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>damaged</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>database</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>good</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>highlights and notes</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトとメモ</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>journal of annotations</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>注釈のジャーナル</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>leftovers</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>残骸</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>original</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>元ファイル</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>originals</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>元ファイル</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>picture</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>pictures</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>related stories</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>関連記事</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>repaired</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>修復済み</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>search index</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックス</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>stories</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>記事</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>text</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
         <source>texts</source>
         <comment>library check</comment>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <location filename="reader/platforms/named_paths.py"/>
         <source>This file is on another computer. Copy it to this one and import the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは別のコンピューターにあります。このコンピューターにコピーしてから取り込んでください。</translation>
     </message>
     <message>
         <location filename="reader/platforms/named_paths.py"/>
         <source>This is a web address. Save the page in the browser and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Web アドレスです。ブラウザーでページを保存し、そのファイルを取り込んでください。</translation>
     </message>
     <message>
         <location filename="reader/related/reasons.py"/>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ日</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} day after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 日後</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} days after</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} day before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 日前</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} days before</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} month after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} か月後</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} months after</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} month before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} か月前</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} months before</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} year after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 年後</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} years after</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} year before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 年前</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} years before</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/related/related_index.py"/>
         <source>Relating stories</source>
-        <translation type="unfinished"></translation>
+        <translation>関連記事を調べています</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>linked in paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {paragraph} 段落でリンク</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>linked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文中でリンク</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>linked on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ上でリンク</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>linked under “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{place}」の下でリンク</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
         <source>links to this story</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事にリンク</translation>
     </message>
     <message>
         <location filename="reader/search/evaluation.py"/>
         <source>“{field}:{value}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}:{value}」は無視されました。</translation>
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
         <source>Added the missing closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じ引用符を補いました。</translation>
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
         <source>“{text_value}” is searched as “{bare}”. Spelling mistakes are corrected when a word is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text_value}」は「{bare}」として検索されます。語が見つからない場合は綴りが補正されます。</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>; did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>。もしかして {nearest} ですか?</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>No word to search for in “{short}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{short}」に検索する語がありません。</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>The filter is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件が空です。</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>The search is too long; only its beginning was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索条件が長すぎるため、先頭だけを使いました。</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>There is no condition “{field}:”; {meant} To look for the words themselves, put them in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件「{field}:」はありません。{meant}語そのものを探すには引用符で囲んでください。</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>もしかして {nearest} ですか?</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} のいずれか</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>there are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるもの: {fields}。</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:{value}” is no date; write it like {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}:{value}」は日付ではありません。{nearest} のように書いてください。</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:{value}” is no number; write it like {nearest} or {field}:10..90.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}:{value}」は数値ではありません。{nearest} または {field}:10..90 のように書いてください。</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:{value}” is not known{meant} After “{field}:” comes one of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}:{value}」は不明です{meant}「{field}:」には {values} のいずれかを指定します。</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:” is empty; after it comes {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}:」が空です。{rest}を指定してください。</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
         <source>The search index is being written all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスが書き込まれ続けています。</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
         <source>The search index is being written by another program or job.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスは別のプログラムまたは処理が書き込み中です。</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The search index is damaged; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスが壊れており、再構築が必要です。</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
         <location filename="reader/segments/checked_storage.py"/>
         <source>There is no search index yet; it has to be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスがまだなく、構築が必要です。</translation>
     </message>
     <message>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The file {name} of the search index is damaged; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスのファイル {name} が壊れており、再構築が必要です。</translation>
     </message>
     <message>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The file {name} of the search index is missing; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスのファイル {name} がなく、再構築が必要です。</translation>
     </message>
     <message>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The search index is incomplete; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスが不完全で、再構築が必要です。</translation>
     </message>
     <message>
         <location filename="reader/segments/checked_storage.py"/>
         <source>The search index was written by another version; it has to be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスは別のバージョンで作成されており、再構築が必要です。</translation>
     </message>
     <message>
         <location filename="reader/segments/index_build.py"/>
         <source>Building the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>検索インデックスを構築中</translation>
     </message>
     <message>
         <location filename="reader/segments/whoosh_writer.py"/>
         <source>Another program is writing the search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが検索インデックスを書き込み中です。</translation>
     </message>
     <message>
         <location filename="reader/store/columns.py"/>
         <source>The text of this story is damaged. Run “broadsheet check”, then extract it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事の本文が壊れています。「broadsheet check」を実行してから再抽出してください。</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>Broadsheet needs SQLite 3.37 or newer; this Python has {sqlite_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadsheet には SQLite 3.37 以降が必要です。この Python は {sqlite_version} です。</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} のライブラリは読み取り専用です。</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} can only be read. Give yourself write permission for that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} のライブラリは読み取り専用です。フォルダーに書き込み権限を付けてください。</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} could not be copied before it is brought up to date ({faults}). Nothing was changed; run “broadsheet check --repair”.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新前に {parent} のライブラリをコピーできませんでした ({faults})。何も変更されていません。「broadsheet check --repair」を実行してください。</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} was made by an older Broadsheet and cannot be brought up to date, since it can only be read. Give yourself write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} のライブラリは古い Broadsheet のもので、読み取り専用のため更新できません。書き込み権限を付けてください。</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>The library at {parent} was written by a newer Broadsheet (version {version}, this one knows {known}). Update Broadsheet to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} のライブラリは新しい Broadsheet のものです (バージョン {version}、こちらは {known} まで)。開くには Broadsheet を更新してください。</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>This library is being changed by another thread. Open one for each thread, or let one thread finish before the next begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリは別のスレッドが変更中です。スレッドごとに開くか、1 つが終わってから次を始めてください。</translation>
     </message>
     <message>
         <location filename="reader/store/database.py"/>
         <source>{path} is not a Broadsheet library. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は Broadsheet のライブラリではありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <source>The disk with {folder} can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のあるディスクは読み取り専用です。</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The disk with {folder} is full. Nothing was changed; make some room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のあるディスクがいっぱいです。何も変更されていません。空きを作ってください。</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <source>There is no permission to write in {folder}. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に書き込む権限がありません。アクセス権を確認してください。</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <source>{folder} cannot be made, since there is a file in its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名のファイルがあるため {folder} を作成できません。</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
         <source>{folder} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に書き込めません: {reason}。</translation>
     </message>
     <message>
         <location filename="reader/store/journal.py"/>
         <source>The journal of annotations {path} cannot be read: {reason}. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>注釈のジャーナル {path} を読み込めません: {reason}。アクセス権を確認してください。</translation>
     </message>
     <message>
         <location filename="reader/store/rescue.py"/>
         <source>The database cannot be rewritten: {reason}. The damaged one is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを書き直せません: {reason}。壊れたものはそのままです。</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The database {path} is damaged. Run “broadsheet check --repair”, or bring back a backup with “broadsheet restore-backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース {path} が壊れています。「broadsheet check --repair」を実行するか、「broadsheet restore-backup」でバックアップを復元してください。</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The disk with {folder} does not answer as it should ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のあるディスクが正しく応答しません ({reason})。何も変更されていません。</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The library at {folder} cannot be opened. Check that the folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のライブラリを開けません。フォルダーの存在と書き込み権限を確認してください。</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The library at {folder} cannot be written. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のライブラリに書き込めません。アクセス権を確認してください。</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The library at {folder} is being changed by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のライブラリは別のプログラムが変更中です。少し待ってからお試しください。</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The library at {parent} was closed. Open it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} のライブラリは閉じられました。使うには開き直してください。</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
         <source>The path {folder} is too long for a library. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>パス {folder} はライブラリには長すぎます。短いものを選んでください。</translation>
     </message>
     <message>
         <location filename="reader/store/story_table.py"/>
         <source>There are no stories {named}{more} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリに記事 {named}{more} はありません。</translation>
     </message>
     <message>
         <location filename="reader/store/story_table.py"/>
         <source>There is no story {ids} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリに記事 {ids} はありません。</translation>
     </message>
     <message>
         <location filename="reader/system_libraries.py"/>
         <source>Installing system packages: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>システムパッケージをインストール中: {packages}</translation>
     </message>
     <message>
         <location filename="reader/system_libraries.py"/>
         <source>Qt needs system libraries that are not installed. Install them with: sudo apt-get install {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt に必要なシステムライブラリがありません。次でインストールできます: sudo apt-get install {missing}</translation>
     </message>
     <message>
         <location filename="reader/system_libraries.py"/>
         <source>There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). Every command works without one: see broadsheet --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開く画面がありません (DISPLAY も WAYLAND_DISPLAY も未設定)。コマンドはすべて画面なしで使えます: broadsheet --help をご覧ください。</translation>
     </message>
     <message>
         <location filename="reader/translation.py"/>
@@ -4874,6 +4881,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Daily Review</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
         <source>Highlights of This Story</source>
         <comment>action</comment>
         <translation>この記事のハイライト</translation>
@@ -5233,6 +5247,7 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <location filename="reader/ui/features/original/original_files.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Show in Folder</source>
         <comment>action</comment>
         <translation>フォルダーに表示</translation>
@@ -5521,6 +5536,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Watched Folders</source>
         <translation>監視フォルダー</translation>
     </message>
@@ -5666,6 +5682,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Back Up…</source>
         <comment>action</comment>
         <translation>バックアップ…</translation>
@@ -5711,6 +5728,17 @@ Without a command it opens the window; paths given without a command are importe
         <source>Empty Trash…</source>
         <comment>action</comment>
         <translation>ゴミ箱を空にする…</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <source>Export to Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <source>Export to Vault…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
@@ -6235,6 +6263,123 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>この画像はもうライブラリにありません。</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Choose a command, then press its new keys in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <location filename="reader/ui/palette.py"/>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Reset</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Reset All</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Search commands and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Set Keys</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>Use Here Instead</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>{keys} is used by {commands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>A backup is made when Broadsheet closes after changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Automatic backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Edit…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Restore from File…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>Restore…</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>newest: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>{count} folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} folders</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <source>{date} · {stories} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
         <source>Blue</source>
         <comment>colour</comment>
@@ -6337,6 +6482,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>At start, show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Behaviour</source>
         <translation>動作</translation>
     </message>
@@ -6355,6 +6505,12 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/features/text_looks/looks_popover.py"/>
         <source>Follow System</source>
         <translation>システムに従う</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Library</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6394,6 +6550,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Preferences</source>
         <translation>設定</translation>
     </message>
@@ -6428,6 +6589,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Typeface</source>
         <translation>書体</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>What was open last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -7551,6 +7717,47 @@ Replace the current library with this backup? A copy of the current one is kept.
         <extra-po-msgid_plural>{count} entries chosen</extra-po-msgid_plural>
     </message>
     <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Do Not Show Again</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Each comes back after longer and longer pauses: 1, 3, 7, 14, 30, 60, then 120 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Nothing left to review today. All highlights are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Seen</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Show Again Tomorrow</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>Shows a few of your older highlights each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/notebook/review_strip.py"/>
+        <source>{count} older highlight to read again today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} older highlights to read again today.</extra-po-msgid_plural>
+    </message>
+    <message>
         <location filename="reader/ui/notice.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <source>Redo</source>
@@ -8162,11 +8369,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/palette.py"/>
         <source>Command Palette</source>
         <translation>コマンドパレット</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/palette.py"/>
-        <source>Commands</source>
-        <translation>コマンド</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
