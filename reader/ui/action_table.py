@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.ui import page_actions, story_actions, window_actions
+from reader.ui import page_actions, palette_controller, story_actions, window_actions
 from reader.ui.actions import MENUS, ActionRow
 from reader.ui.features.annotate import annotate_controller, mark_tools_controller
 from reader.ui.features.compare import compare_controller, versions_controller
@@ -33,6 +33,7 @@ TABLE: tuple[ActionRow, ...] = tuple(
             *mark_tools_controller.ROWS,
             *original_controller.ROWS,
             *page_actions.ROWS,
+            *palette_controller.ROWS,
             *preferences_controller.ROWS,
             *search_controller.ROWS,
             *shelf_controller.ROWS,

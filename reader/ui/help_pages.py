@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader import __version__
 from reader.model import CheckItem, shown_check
@@ -59,12 +66,17 @@ _ABOUT = (
 )
 
 
+_SIZE = QSize(760, 540)
+"""Pixels: the lowest screens have 600."""
 _FIRST_COLUMN = 300
 """Pixels: tables below one another have their columns below one another."""
 
 
 class HelpDialog(QDialog):
-    """A page of help; it does not block the window. `more` are buttons: label -> action."""
+    """A page of help; it does not block the window.
+
+    `more` are buttons: label -> action; `search` gives the page for words that are typed.
+    """
 
     def __init__(
         self,
@@ -72,6 +84,7 @@ class HelpDialog(QDialog):
         html: str,
         parent: QWidget | None = None,
         more: Mapping[str, Callable[[], object]] | None = None,
+        search: Callable[[str], str] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -86,13 +99,20 @@ class HelpDialog(QDialog):
             button = buttons.addButton(label, QDialogButtonBox.ButtonRole.ActionRole)
             button.clicked.connect(lambda *_, action=action: action())
         layout = QVBoxLayout(self)
+        if search is not None:
+            field = QLineEdit(placeholderText=tr("Search commands and keys"))
+            field.setAccessibleName(tr("Search commands and keys"))
+            field.setClearButtonEnabled(True)
+            field.textChanged.connect(lambda words: text.setHtml(search(words)))
+            layout.addWidget(field)
         layout.addWidget(text)
         layout.addWidget(buttons)
-        self.resize(760, 700)
+        self.resize(_SIZE)
 
 
-def keys_page(actions: Actions) -> str:
-    """The keys of every action, menu by menu."""
+def keys_page(actions: Actions, wanted: str = "") -> str:
+    """The keys of every action, menu by menu; of those alone that have all the wanted words."""
+    words = wanted.casefold().split()
     parts = []
     for menu in MENUS:
         rows = [
@@ -100,8 +120,11 @@ def keys_page(actions: Actions) -> str:
             for spec in actions.table
             if spec.menu == menu and actions.keys_of(spec.name)
         ]
+        rows = [row for row in rows if all(word in " ".join(row).casefold() for word in words)]
+        if not rows:
+            continue
         parts.append(f"<h3>{escape(shown_menu(menu).replace('&', ''))}</h3>{_table(rows)}")
-    return "".join(parts)
+    return "".join(parts) or f"<p>{escape(tr('No command with these words.'))}</p>"
 
 
 def search_page() -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.translation import tr
+from reader.ui.announcement import announce
 
 _SECONDS = 7
 """Seconds that a notice stays; enough to read a line and reach its button."""
@@ -46,6 +47,7 @@ class Notice(QWidget):
         self._undo.setVisible(undo)
         self._redo.setVisible(redo)
         self.setAccessibleName(words)
+        announce(self, words)
         self.place()
         self.show()
         self.raise_()

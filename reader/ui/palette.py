@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,11 +28,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from reader.translation import tr, translatable
 from reader.ui.actions import ActionRow, Actions, shown_keys, shown_text
 from reader.ui.list_sources import ListSource
 
+_TYPING_MILLISECONDS = 90
+"""After a key, before stories are searched for: a little more than between two quick keys."""
 _MOST = 60
 """Rows of the palette."""
 _CHOICE_ROLE = Qt.ItemDataRole.UserRole
@@ -73,7 +85,13 @@ class Choice:
 
 
 class Palette(QDialog):
-    """A field above a list of choices; the words typed may stand in any order."""
+    """A field above a list of choices; the words typed may stand in any order.
+
+    What is typed is announced, so that whoever opened the palette can add what was found for it.
+    """
+
+    typed = Signal(str)
+    """str: what stands in the field, a moment after the last key."""
 
     def __init__(
         self,
@@ -90,10 +108,13 @@ class Palette(QDialog):
         self._most = most
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choices = choices
+        self._found: tuple[str, Sequence[Choice]] = ("", ())
+        self._soon = QTimer(self, singleShot=True, interval=_TYPING_MILLISECONDS)
         self._field = QLineEdit(placeholderText=tr(prompt))
         self._field.setAccessibleName(tr("Find a command"))
-        self._field.textChanged.connect(self._filter)
+        self._field.textChanged.connect(self._follow)
         self._field.installEventFilter(self)
+        self._soon.timeout.connect(lambda: self.typed.emit(self._field.text().strip()))
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Commands"))
         self._list.setItemDelegate(_ChoiceDelegate(self._list))
@@ -121,6 +142,23 @@ class Palette(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
+    def add_found(self, typed: str, found: Sequence[Choice]) -> None:
+        """Put what was found for these words behind the other choices; the chosen one stays."""
+        # The palette may have been closed while its answer was on the way.
+        if not isValid(self) or typed != self._field.text().strip():
+            return
+        self._found = (typed, found)
+        row = self._list.currentRow()
+        self._filter(self._field.text())
+        self._list.setCurrentRow(max(0, row))
+
+    def _follow(self, typed: str) -> None:
+        self._filter(typed)
+        if typed.strip():
+            self._soon.start()
+        else:
+            self._soon.stop()
+
     def _filter(self, typed: str) -> None:
         words = typed.casefold().split()
         self._list.clear()
@@ -130,7 +168,9 @@ class Palette(QDialog):
             if all(word in f"{c.text} {c.also}".casefold() for word in words)
         ]
         fitting.sort(key=lambda c: not c.text.strip().casefold().startswith(typed.casefold()))
-        for choice in fitting[: self._most]:
+        words_of_found, found = self._found
+        more = found if words_of_found == typed.strip() else ()
+        for choice in [*fitting[: self._most - len(more)], *more]:
             item = QListWidgetItem(choice.text)
             item.setData(_CHOICE_ROLE, choice)
             spoken = f"{choice.text}, {choice.hint}" if choice.hint else choice.text

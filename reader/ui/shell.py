@@ -35,6 +35,7 @@ from reader.ui.list_sources import SHELVES, ListSource, shelf
 from reader.ui.notebook.notebook_controller import NotebookController
 from reader.ui.page import PageView
 from reader.ui.page_actions import PageActions
+from reader.ui.palette_controller import PaletteController
 from reader.ui.reading_controller import ReadingController
 from reader.ui.session import Session
 from reader.ui.sidebar.sidebar_controller import SidebarController
@@ -108,6 +109,7 @@ class Shell(QObject):
         VersionsController(context)
         SiteRuleController(context)
         MapController(context)
+        PaletteController(context, self.looks.choices)
         ActionStates(context)
         ShelfController(context, self.importing)
         SidebarMenu(context)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from reader.translation import tr
-from reader.ui.actions import EDIT, FILE, HELP, VIEW, ActionRow
+from reader.ui.actions import FILE, HELP, VIEW, ActionRow
 from reader.ui.help_pages import (
     HelpDialog,
     about_page,
@@ -15,12 +15,10 @@ from reader.ui.help_pages import (
     search_page,
     versions_text,
 )
-from reader.ui.palette import Palette, choices_of
 from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("quit", "Quit", FILE, 160, ("Ctrl+Q",)),
-    ActionRow("palette", "Command Palette…", EDIT, 110, ("Ctrl+K",)),
     ActionRow("toggle-panel", "Side Panel", VIEW, 20, ("Ctrl+2", "F10"), toggle=True, icon="panel"),
     ActionRow("focus", "Focus Mode", VIEW, 30, ("F11",), toggle=True, icon="focus"),
     ActionRow("keys", "Keyboard Shortcuts", HELP, 10, ("?",)),
@@ -39,8 +37,7 @@ class WindowActions(QObject):
         self._window = context.window
         self._actions = actions = context.actions
         actions.bind("quit", context.window.close)
-        actions.bind("palette", self._show_palette)
-        actions.bind("keys", lambda: self._help(tr("Keyboard Shortcuts"), keys_page(actions)))
+        actions.bind("keys", self._show_keys)
         actions.bind("help", lambda: self._help(tr("Search and Annotate"), search_page()))
         actions.bind("about", self._show_about)
         actions.bind_toggle("toggle-panel", self._toggle_panel)
@@ -60,11 +57,6 @@ class WindowActions(QObject):
         if self._actions["focus"].isChecked():
             self.leave_focus_mode()
 
-    def _show_palette(self) -> None:
-        sources = self._window.sidebar_model.sources()
-        choices = choices_of(self._actions, sources, self._context.session.show)
-        Palette(choices, self._window).show()
-
     def _show_about(self) -> None:
         more = {
             tr("Show Log"): lambda: self._help(tr("Log"), log_page()),
@@ -75,6 +67,15 @@ class WindowActions(QObject):
     def _copy_versions(self) -> None:
         QGuiApplication.clipboard().setText(versions_text())
         self._context.say(tr("Versions copied."))
+
+    def _show_keys(self) -> None:
+        title = tr("Keyboard Shortcuts")
+        HelpDialog(
+            title,
+            keys_page(self._actions),
+            self._window,
+            search=lambda words: keys_page(self._actions, words),
+        ).show()
 
     def _help(self, title: str, html: str) -> None:
         HelpDialog(title, html, self._window).show()

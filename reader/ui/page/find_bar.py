@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from reader.translation import tr
+from reader.ui.announcement import announce
 from reader.ui.word_button import word_button
 
 _WIDEST = 420
@@ -65,6 +66,8 @@ class FindBar(QWidget):
             self._count.setText(tr("Not found"))
         else:
             self._count.setText(tr("{current} of {number}", current=current + 1, number=count))
+        if self.isVisible():
+            announce(self, self._count.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back, Escape closes."""

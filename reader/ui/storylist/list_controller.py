@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from reader.model import SearchResult, Story
 from reader.translation import tr, translatable
 from reader.ui.actions import GO, READING, VIEW, ActionRow
+from reader.ui.announcement import announce
 from reader.ui.list_sources import ListSource
+from reader.ui.local_dates import counted
 from reader.ui.panes import SINGLE
 from reader.ui.storylist.list_loader import SEARCH_SORTS
 from reader.ui.window_context import WindowContext
@@ -59,6 +61,7 @@ class ListController(QObject):
         self._context = context
         self._window = context.window
         self._importing = importing
+        self._announced = ""
         self._bind()
         listing, loader, session = context.window.list, context.loader, context.session
         listing.chosen.connect(self._choose)
@@ -127,6 +130,7 @@ class ListController(QObject):
         sort, total = self._context.loader.sort, window.model.total
         window.list_title.setText(source.title)
         window.list_count.setText(f"{total:,}" if total else "")
+        self._announce(source, total)
         window.sort_button.setText(tr(_SORTS[sort], context="sort") + " ⌄")
         window.actions_table.choose("sort", sort)
         for name in _SORTS:
@@ -140,6 +144,13 @@ class ListController(QObject):
         self._show_story(story, scroll=False)
         if source.searches and story is not None and window.model.row_of(story) is not None:
             self._context.reading.mark_hits_of(source.query, story, go=False)
+
+    def _announce(self, source: ListSource, total: int) -> None:
+        """Say how many stories are listed, once for each list and number."""
+        words = f"{source.title}: {counted(total, 'story', 'stories')}"
+        if words != self._announced:
+            self._announced = words
+            announce(self._window.list, words)
 
     def _show_story(self, story: int | None, *, scroll: bool = True) -> None:
         """Select the row of the story on the page; what was loaded stays at its top."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from reader.model import ImportReport, Progress
 from reader.translation import format_number, tr
+from reader.ui.announcement import announce
 from reader.ui.elided_label import ElidedLabel
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import counted, spoken_seconds, spoken_size
@@ -79,6 +80,7 @@ class ImportStrip(QWidget):
         self._file.setText("")
         self._set_running(False)
         self.show()
+        announce(self, self._label.text())
 
     def fail(self, reason: str) -> None:
         """Say why nothing came in."""

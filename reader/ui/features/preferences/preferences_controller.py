@@ -8,11 +8,13 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from reader.model import BackupContents
+from reader.translation import tr, translatable
 from reader.ui.actions import FILE, VIEW, ActionRow
 from reader.ui.features.preferences.key_preferences import KeyPreferences
 from reader.ui.features.preferences.library_preferences import LibraryPreferences
 from reader.ui.features.preferences.preference_values import Preferences, shown_colours
 from reader.ui.features.preferences.preferences_dialog import PreferencesDialog
+from reader.ui.palette import Choice
 from reader.ui.themes import SYSTEM, THEMES
 from reader.ui.window_context import WindowContext
 
@@ -32,6 +34,30 @@ ROWS = (
 """The rows of the action table that are answered here."""
 
 
+SETTINGS = (
+    *((translatable("Typeface"), 0), (translatable("Text size"), 0)),
+    *((translatable("Text width"), 0), (translatable("Line height"), 0)),
+    *((translatable("Colour names"), 0), (translatable("Mark as read"), 1)),
+    *((translatable("Links to the web"), 1), (translatable("At start, show"), 1)),
+    *((translatable("Language"), 1), (translatable("Library folder"), 2)),
+    *((translatable("Automatic backups"), 2), (translatable("Watched Folders"), 2)),
+    (translatable("Keys"), 3),
+)
+"""The settings that the palette finds, each with the page of the dialog that has it."""
+_OTHER_WORDS = {
+    "Typeface": translatable("font family", "other words"),
+    "Text size": translatable("font zoom bigger", "other words"),
+    "Line height": translatable("spacing leading", "other words"),
+    "Text width": translatable("column margin", "other words"),
+    "Keys": translatable("keyboard shortcuts hotkeys customise", "other words"),
+    "Library folder": translatable("location directory place data", "other words"),
+    "Automatic backups": translatable("restore recover copy", "other words"),
+    "Links to the web": translatable("browser open", "other words"),
+    "Language": translatable("translation locale", "other words"),
+}
+"""Other words by which a person may look for a setting."""
+
+
 class PreferencesController(QObject):
     """Lets page, notebook and themes follow what the person chose."""
 
@@ -42,7 +68,7 @@ class PreferencesController(QObject):
         self._offer_restore = offer_restore
         self._context = context
         preferences, page, actions = context.preferences, context.window.page, context.actions
-        actions.bind("preferences", self._show_preferences)
+        actions.bind("preferences", self.show_page)
         for name in (SYSTEM, *THEMES):
             actions.bind(f"theme-{name}", partial(preferences.change, theme=name))
         actions.bind("larger", page.zoom_in)
@@ -52,13 +78,27 @@ class PreferencesController(QObject):
         page.text_size_changed.connect(lambda size: preferences.change(text_size=size))
         page.colour_changed.connect(lambda colour: preferences.change(colour=colour))
 
-    def _show_preferences(self) -> None:
+    def choices(self) -> list[Choice]:
+        """A line of the palette for every setting; it opens the page that has it."""
+        return [
+            Choice(
+                tr("Preferences: {setting}", setting=tr(words)),
+                "",
+                partial(self.show_page, page),
+                tr(_OTHER_WORDS.get(words, ""), context="other words"),
+            )
+            for words, page in SETTINGS
+        ]
+
+    def show_page(self, page: int = 0) -> None:
+        """Show the preferences, at one of their pages."""
         context = self._context
         library = LibraryPreferences(context.jobs, context.actions)
         library.restore_wanted.connect(self._offer_restore)
         keys = KeyPreferences(context.actions, context.preferences)
         dialog = PreferencesDialog(context.preferences, context.window, library, keys)
         dialog.language_chosen.connect(self._context.window.notice.say)
+        dialog.show_page(page)
         dialog.show()
 
     def apply(self, preferences: Preferences) -> None:

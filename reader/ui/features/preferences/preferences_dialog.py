@@ -78,6 +78,10 @@ class PreferencesDialog(QDialog):
         layout.addWidget(buttons)
         self.resize(_SIZE)
 
+    def show_page(self, page: int) -> None:
+        """Bring a page to the front."""
+        self._tabs.setCurrentIndex(page)
+
     def _page(self) -> QGroupBox:
         now = self._keeper.now
         box = QGroupBox(tr("Page"))
