@@ -6,6 +6,7 @@ Writes the table of docs/reliability.md (not with `--quick`); ends with 1 where 
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import sys
 from datetime import UTC, datetime
@@ -22,17 +23,19 @@ def main() -> int:
     parser.add_argument("--without", default="-", help="no kinds that begin so (or so, so)")
     cores = os.cpu_count() or 1
     parser.add_argument("--parts", type=int, default=cores, help="processes that share the work")
+    parser.add_argument(
+        "--minutes", type=float, default=math.inf, help="begin no fault after so long"
+    )
     parser.add_argument("--part", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--of", default="0/1", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.part:
         part, parts = (int(number) for number in given.of.split("/"))
-        run_part(
-            QUICK if given.quick else WHOLE, part, parts, sys.stdout, given.only, given.without
-        )
+        size = QUICK if given.quick else WHOLE
+        run_part(size, part, parts, sys.stdout, given.only, given.without, given.minutes)
         return 0
     outcomes = []
-    share = ["--only", given.only, "--without", given.without]
+    share = ["--only", given.only, "--without", given.without, "--minutes", str(given.minutes)]
     if given.quick:
         share.append("--quick")
     try:
@@ -49,7 +52,8 @@ def main() -> int:
     made = table(outcomes)
     print(made)
     if not given.quick and not given.only and given.without == "-":
-        write_between("campaign", f"Run of {datetime.now(UTC):%d %B %Y}:\n\n{made}")
+        stopped = f", stopped after {given.minutes:.0f} minutes" if given.minutes < math.inf else ""
+        write_between("campaign", f"Run of {datetime.now(UTC):%d %B %Y}{stopped}:\n\n{made}")
     return int(any(each.verdict.lost or each.verdict.faulty for each in outcomes))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import queue
 import random
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -157,13 +159,20 @@ def _damages(injector: Injector, kinds: Kinds, size: Size) -> Iterator[Fault]:
 
 
 def run_part(
-    size: Size, part: int, parts: int, answers: TextIO, only: str = "", without: str = "-"
+    size: Size,
+    part: int,
+    parts: int,
+    answers: TextIO,
+    only: str = "",
+    without: str = "-",
+    minutes: float = math.inf,
 ) -> None:
     """Run every `parts`-th fault of a plan in this process, one line of JSON an outcome.
 
     `only` and `without` are how the kinds begin that are run, and that are not; of these there
-    may be several with commas between.
+    may be several with commas between. After so many `minutes` no further fault is begun.
     """
+    until = time.monotonic() + minutes * 60
     shared = Path("/dev/shm")
     folder = shared if os.access(shared, os.W_OK) else None
     work = Path(tempfile.mkdtemp(prefix="broadsheet-faults-", dir=folder))
@@ -174,6 +183,8 @@ def run_part(
         # Mixed, so that a run that is stopped has seen something of everything.
         random.Random(SEED).shuffle(faults)
         for number, fault in enumerate(faults):
+            if time.monotonic() > until:
+                break
             wanted = fault.kind.startswith(only) and not fault.kind.startswith(
                 tuple(without.split(","))
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 
 from reader.library import Library
@@ -48,6 +49,12 @@ def _hash(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:16]
 
 
+def _story(name: str) -> str:
+    """Return the words by which a fact names its story, such as `story 3`; else nothing."""
+    found = re.match(r"story \d+", name)
+    return found.group() if found else ""
+
+
 class Expected:
     """What a library must hold after a fault: of every fact, the values that would be right.
 
@@ -63,7 +70,15 @@ class Expected:
         self._right = {name: {value} for name, value in seen.items()}
 
     def under_way(self, before: Mapping[str, str], after: Mapping[str, str]) -> None:
-        """Let what a step would change be as it was or as it was meant."""
+        """Let what a step would change be as it was or as it was meant.
+
+        New stories may have each other's ids: a page that had to be refused gives its own away.
+        """
+        made = sorted({_story(name) for name in after} - {_story(name) for name in before} - {""})
+        for name in [name for name in after if _story(name) in made]:
+            for story in made:
+                here = self._right.setdefault(name.replace(_story(name), story, 1), {None})
+                here.add(after[name])
         for name in before.keys() | after.keys():
             if before.get(name) != after.get(name):
                 right = self._right.setdefault(name, {None})
