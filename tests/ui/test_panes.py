@@ -231,6 +231,34 @@ def test_the_arrow_keys_pass_over_the_headings_of_the_notebook(qtbot: QtBot) -> 
     assert [one.id for one in view.chosen()] == ["b", "c"]
 
 
+def test_esc_leaves_the_search_field_of_the_notebook(qtbot: QtBot) -> None:
+    view = NotebookView(ThemeService("light"))
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    view.show()
+    qtbot.waitExposed(view)
+    view.show_entries([entry("a"), entry("b", story=2)])
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
+        view.filters.field.setFocus()
+        QTest.keyClicks(view.filters.field, "words")
+        QTest.keyClick(view.filters.field, key)
+        assert view.focusWidget() is view.list
+        assert [one.id for one in view.chosen()] == ["a"]
+        assert view.filters.field.text() == ("" if key == Qt.Key.Key_Escape else "words")
+
+
+def test_the_editor_of_the_notebook_is_not_squeezed(qtbot: QtBot) -> None:
+    view = NotebookView(ThemeService("light"))
+    qtbot.addWidget(view)
+    view.resize(580, 400)
+    view.show()
+    view.show_entries([entry("a")])
+    choose(view, 1)
+    qtbot.waitUntil(lambda: view._remove.isVisible())
+    for button in (view._go, view._tags, view._export, view._remove):
+        assert button.height() >= button.sizeHint().height()
+
+
 def test_notebook_acts_on_several(qtbot: QtBot) -> None:
     view = NotebookView(ThemeService("light"))
     qtbot.addWidget(view)

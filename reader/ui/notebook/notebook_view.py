@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QColor, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListView,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.model import COLOURS, NotebookEntry
 from reader.translation import tr, translatable
 from reader.ui.escaped_text import as_tooltip
+from reader.ui.flow_layout import FlowLayout
 from reader.ui.local_dates import counted
 from reader.ui.notebook.notebook_delegate import EntryDelegate
 from reader.ui.notebook.notebook_filters import NotebookChoice, NotebookFilters
@@ -31,6 +33,10 @@ from reader.ui.theme_service import ThemeService
 
 _SIDE_BY_SIDE = 760
 """Pixels of width from which on list and entry stand side by side."""
+_LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""Keys that go on from the search field to the entries."""
+_NOTE_HEIGHT = 64
+"""Pixels for the note at least: three lines."""
 _NOTHING = translatable(
     "No highlights yet. Highlights, notes and bookmarks from all stories "
     "appear here. Open a story, select text and choose a colour."
@@ -78,6 +84,7 @@ class NotebookView(QWidget):
         self.list.activated.connect(lambda index: self._open())
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.filters.grouping_changed.connect(self.model.group)
+        self.filters.field.installEventFilter(self)
         self._empty = QLabel(tr(_NOTHING), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._empty.setObjectName("empty-words")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -151,6 +158,20 @@ class NotebookView(QWidget):
         entries = (index.data(ENTRY_ROLE) for index in rows)
         return [entry for entry in entries if isinstance(entry, NotebookEntry)]
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the search field with Esc, which empties it, or with Down and Enter."""
+        if isinstance(event, QKeyEvent) and event.key() in _LEAVING:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                if event.key() == Qt.Key.Key_Escape:
+                    self.filters.field.clear()
+                self.list.setFocus()
+                self.choose_first()
+                return True
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put list and editor below each other where it is narrow."""
         super().resizeEvent(event)
@@ -196,7 +217,6 @@ class NotebookView(QWidget):
     def _side(self) -> QWidget:
         side = QWidget()
         side.setObjectName("side-panel")
-        side.setMinimumSize(220, 150)
         self._words = QLabel(wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._note = QPlainTextEdit(placeholderText=tr("Note"))
@@ -218,16 +238,25 @@ class NotebookView(QWidget):
         self._export.clicked.connect(lambda: self.export_wanted.emit(self.chosen()))
         self._remove = QPushButton(tr("Remove", context="action"))
         self._remove.clicked.connect(lambda: self.remove_wanted.emit(self.chosen()))
+        commands = QWidget()
+        flow = FlowLayout(commands)
+        for command in (self._keep, self._go, self._tags, self._export, self._remove):
+            flow.addWidget(command)
+        self._note.setMinimumHeight(_NOTE_HEIGHT)
         layout = QVBoxLayout(side)
         layout.addWidget(self._words)
-        layout.addWidget(self._go)
         layout.addWidget(self._note, 1)
-        layout.addWidget(self._keep)
+        layout.addWidget(commands)
         layout.addLayout(colours)
-        for command in (self._tags, self._export, self._remove):
-            layout.addWidget(command)
         layout.addStretch(1)
-        return side
+        # In a small window the editor is scrolled instead of squeezed.
+        scrolled = QScrollArea()
+        scrolled.setObjectName("side-panel")
+        scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setMinimumSize(220, 150)
+        scrolled.setWidget(side)
+        return scrolled
 
     def _colour_button(self, colour: str) -> QToolButton:
         button = QToolButton(autoRaise=True)

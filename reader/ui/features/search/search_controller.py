@@ -80,6 +80,8 @@ class SearchController(QObject):
     def _go_to_field(self) -> None:
         window = self._context.window
         if self._session.source.kind == "notebook":
+            # The review has no filters: who searches wants the whole notebook.
+            window.notebook.review.switch.setChecked(False)
             window.notebook.filters.field.setFocus()
             return
         self._leave_focus_mode()
