@@ -24,6 +24,7 @@ from reader.platforms.region_lock import lock_handle
 from reader.platforms.user_folders import cache_folder
 from reader.system_libraries import install_debian_packages
 from reader.translation import known_language, language_of_environment, tr, use_language
+from reader.unused_parts import is_unused, remove_unused
 
 STAMP = "broadsheet-installed.json"
 LOCK = "broadsheet.lock"
@@ -111,9 +112,15 @@ class Environment:
         found = []
         for package in importlib.metadata.distributions(path=[str(self._packages())]):
             files = package.files or ()
-            if not all((self._packages() / str(file)).exists() for file in files):
+            names = (str(file) for file in files if not _made_by_python(str(file)))
+            if not all(is_unused(name) or (self._packages() / name).exists() for name in names):
                 found.append(f"{package.metadata['Name']}=={package.version}")
         return sorted(found)
+
+    def _leave_out_unused(self) -> None:
+        """Delete what the installed packages bring and the program never loads."""
+        for package in importlib.metadata.distributions(path=[str(self._packages())]):
+            remove_unused(self._packages(), (str(file) for file in package.files or ()))
 
     def mend(self) -> None:
         """Install again what is missing of any package; raises SetUpFailed."""
@@ -184,6 +191,7 @@ class Environment:
             _say(tr("Broadsheet is being set up. This happens once and needs the package index."))
             self._create()
         _Installer(self.python).install(self._requirements)
+        self._leave_out_unused()
         earlier = self._stamped_requirements()
         stamp = {
             "python": _python_version(),
@@ -297,7 +305,9 @@ class _Installer:
         """Install the requirements; raises SetUpFailed with the end of what pip said."""
         command = [
             *(str(self._python), "-m", "pip", "install", "--disable-pip-version-check"),
-            *("--no-input", "--progress-bar", "off", "--prefer-binary", *requirements),
+            # Python compiles what is imported, when it is; most of what is installed never is.
+            *("--no-input", "--progress-bar", "off", "--prefer-binary", "--no-compile"),
+            *requirements,
         ]
         said: list[str] = []
         with subprocess.Popen(
@@ -329,6 +339,11 @@ class _Installer:
             _say(f"\r\x1b[K  {words[doing]} {name[:60]}", end="")
         else:
             _say(f"  {words[doing]} {name}")
+
+
+def _made_by_python(file: str) -> bool:
+    """Whether a file is a compiled module, which Python makes again where it is missing."""
+    return file.endswith(".pyc")
 
 
 def _python_version() -> str:

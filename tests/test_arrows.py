@@ -33,7 +33,8 @@ MAY_IMPORT = {
     "ui": {"model", "platforms", "words", "library", "ui", "resource_files", "translation"},
     "cli": {"model", "platforms", "library", "cli", "resource_files", "translation"},
     "system_libraries": {"platforms", "translation"},
-    "bootstrap": {"platforms", "system_libraries", "translation"},
+    "bootstrap": {"platforms", "system_libraries", "translation", "unused_parts"},
+    "unused_parts": set(),
     "resource_files": set(),
     "translation": {"resource_files"},
 }
