@@ -18,7 +18,7 @@ from reader.search.query_parts import is_for_words, typed_words
 from reader.search.search_types import FactSource
 from reader.search.spelling import SHORTEST_MISSPELT, is_misspelling, near_to
 from reader.search.variants import compounds, spellings
-from reader.segments.index_schema import NO_DATE
+from reader.segments.index_schema import NO_DATE, WORDS
 from reader.words.fold import fold
 from reader.words.stop_words import is_stop_word
 
@@ -288,6 +288,9 @@ class SearchEngine:
         """Return whether a word of the library is rare enough to be looked at for slips."""
         if stories <= RARE and widened:
             return True
+        if len(folded) >= SHORTEST_MISSPELT and not self.view.frequency(WORDS, folded):
+            # Only its stem stands there, which it may share by chance: definately, defined.
+            return True
         rare = max(RARE_SPELLING, int(RARE_SHARE * self.view.count))
         return stories <= rare and len(folded) >= SHORTEST_MISSPELT
 
@@ -305,7 +308,8 @@ class SearchEngine:
         if not stories:
             wanted = slips
         elif is_misspelling(folded, real.folded):
-            wanted = FAR_COMMONER * stories
+            itself = self.view.frequency(WORDS, folded) > 0
+            wanted = FAR_COMMONER * stories if itself else stories + 1
         elif stories <= RARE and widened:
             wanted = 50 * slips
         else:

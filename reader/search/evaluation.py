@@ -107,7 +107,7 @@ class Evaluator:
     def word(self, word: Word) -> Matches:
         """Return the stories of a word: its stems, and what it may be the beginning of."""
         name = word.field
-        if word.prefix or "*" in word.text or "?" in word.text[1:-1]:
+        if word.prefix or expansion.is_wild(word.text):
             return self._wild(word)
         found = expansion.spots(self.view, word.text, name)
         if not found:

@@ -194,8 +194,15 @@ def completions(view: View, prefix: str) -> list[tuple[str, float]]:
 def slips(view: View, word: str, most: int = 4) -> list[tuple[str, float]]:
     """Return the words that an unknown word may have been meant as."""
     found = near_to(view, word, most)
+    # Words that are farther than the likeliest one were not meant.
+    found = [(real, slips) for real, slips in found if slips <= found[0][1]]
     weights = (LIKELIEST_WEIGHT, *(SLIP_WEIGHT / count for _, count in found[1:]))
     return [(real.written, weight) for (real, _), weight in zip(found, weights, strict=False)]
+
+
+def is_wild(text: str) -> bool:
+    """Return whether a word has signs that stand for letters inside."""
+    return "*" in text or "?" in text[1:-1]
 
 
 def wild(view: View, pattern: str, name: str) -> list[Alternative]:

@@ -68,6 +68,9 @@ _WEIGHT = re.compile(r"(?<=\w)(?:\^\d+(?:\.\d+)?|~\d*(?:\.\d+)?)$")
 
 _ALIASES = {"author": "by", "byline": "by", "notes": "note", "tags": "tag", "language": "lang"}
 _ALIASES |= {"link": "url", "address": "url", "pubdate": "published", "saved": "added"}
+_ALIASES |= {"intitle": "title", "subject": "title", "headline": "title", "inurl": "url"}
+_ALIASES |= {"from": "by", "intext": "text", "keyword": "tag", "label": "tag", "folder": "tag"}
+_ALIASES |= {"domain": "site", "source": "site", "publisher": "site", "host": "site"}
 _ALIASES |= {"length": "words", "wordcount": "words"}
 _SAME_VALUES = {"trashed": "trash", "star": "starred", "archive": "archived"}
 _SAME_VALUES |= {"continue": "begun", "reading": "begun", "linkonly": "link-only"}

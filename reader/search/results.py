@@ -41,9 +41,11 @@ def marker(view: View, query: Query, typing: bool) -> Marker:
 
 def _wanted(view: View, part: Word | Phrase, text: str, typing: bool) -> list[Wanted]:
     begun = isinstance(part, Word) and (part.prefix or (part.last and typing))
+    if isinstance(part, Word) and expansion.is_wild(part.text):
+        return [Wanted(_terms(expansion.wild(view, part.text + "*" * part.prefix, part.field)))]
     runs = [run for raw in tokens(text) for run in spaceless_runs(raw)]
     made = [Wanted(frozenset(), literals=(run,)) for run in runs]
-    spots = [] if runs else expansion.spots(view, text.replace("*", " "), part.field)
+    spots = [] if runs else expansion.spots(view, text, part.field)
     for spot in spots:
         terms = _terms(spot.alternatives)
         if begun:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.search.expansion import Alternative, with_words
+from reader.search.expansion import Alternative, stands, with_words
 from reader.search.spelling import beginning_with
 from reader.segments.index_schema import WORDS
 from reader.words.analyzer import positions, surface
@@ -134,10 +134,12 @@ def _compounds(view: View, folded: str, languages: list[str], name: str) -> list
     best = sorted(found, key=lambda word: (-found[word], word))[:MOST_COMPOUNDS]
     there = frozenset(languages)
     made = with_words(view, (), ((word, COMPOUND_WEIGHT) for word in best), name)
-    return [
+    held = [
         Alternative(a.term, there if a.languages is None else a.languages & there, a.weight)
         for a in made
     ]
+    # What holds the letters in another language is no compound: a slip may be meant.
+    return [a for a in held if stands(view, name, a)]
 
 
 def _holding(view: View, part: str) -> Iterator[tuple[str, int]]:

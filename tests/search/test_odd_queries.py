@@ -9,7 +9,7 @@ from typing import TypedDict
 
 import pytest
 
-from reader.model import IndexDocument
+from reader.model import IndexDocument, SearchResult
 from reader.search import ResultFields, SearchIndex
 from reader.ui.page.text_matcher import find_words
 
@@ -280,3 +280,55 @@ def test_what_is_found_in_other_spelling_is_marked_whole() -> None:
         ("서울", "서울"),
     ):
         assert [text[slice(*span)] for span in find_words(text, words)] == [there]
+
+
+def _library(folder: Path, *texts: tuple[str, str]) -> SearchIndex:
+    index = SearchIndex(folder)
+    index.rebuild(
+        IndexDocument(id=number, title=f"Story {number}", text=text, language=language)
+        for number, (language, text) in enumerate(texts)
+    )
+    return index
+
+
+def _asked(index: SearchIndex, query: str, *texts: tuple[str, str]) -> SearchResult:
+    return index.search(
+        query, shown=lambda ids: {n: ResultFields("", None, t[1]) for n, t in enumerate(texts)}
+    )
+
+
+def test_a_slip_is_found_beside_a_story_of_a_language_that_compounds(tmp_path: Path) -> None:
+    texts = (
+        ("en", "Gavin Henson kicked."),
+        ("en", "A comprehensive plan strengthens it."),
+        ("de", "Das Haus am See."),
+    )
+    found = _asked(_library(tmp_path, *texts), "hensn", *texts)
+    assert [hit.id for hit in found.hits] == [0]
+    assert found.did_you_mean == "henson"
+
+
+def test_only_the_likeliest_words_are_meant_by_a_slip(tmp_path: Path) -> None:
+    texts = (("en", "Questionnaires came."), ("en", "One question and a questionable answer."))
+    found = _asked(_library(tmp_path, *texts), "questionaires", *texts)
+    assert [hit.id for hit in found.hits] == [0]
+
+
+def test_a_slip_that_shares_its_stem_by_chance_is_named(tmp_path: Path) -> None:
+    texts = (("en", "It is defined."), *(("en", "It is definitely so."),) * 3)
+    assert _asked(_library(tmp_path, *texts), "definately", *texts).did_you_mean == "definitely"
+
+
+@pytest.mark.parametrize("query", ["h?nson", "he*son", "hens*"])
+def test_words_of_a_pattern_are_marked(tmp_path: Path, query: str) -> None:
+    texts = (("en", "He ran on. Later Gavin Henson kicked."),)
+    (hit,) = _asked(_library(tmp_path, *texts), query, *texts).hits
+    snippet = hit.snippets[0]
+    assert [snippet.text[slice(*match)] for match in snippet.matches] == ["Henson"]
+
+
+@pytest.mark.parametrize("query", ["intitle:comet", "subject:comet", "headline:comet"])
+def test_names_of_conditions_of_other_programs(library: SearchIndex, query: str) -> None:
+    # The comet stands in a text and in no title.
+    assert _found(library, query) == set()
+    assert _found(library, query.replace("comet", "accommodation")) == {"slips"}
