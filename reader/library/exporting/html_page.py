@@ -26,7 +26,9 @@ aside section { border-left: 4px solid; padding: 0 0 0 0.7rem; margin: 0 0 1.2re
 aside blockquote { margin: 0; opacity: 0.75; }
 .note { white-space: pre-wrap; }
 img { max-width: 100%; height: auto; }
-pre { overflow-x: auto; } table { border-collapse: collapse; }
+div > blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #9995; }
+figure { margin: 1.2rem 0; } figcaption { font-size: 0.85em; opacity: 0.75; }
+pre { overflow-x: auto; padding: 0.6rem 0.8rem; background: #9992; } table { border-collapse: collapse; }
 td, th { border: 1px solid #9995; padding: 0.2rem 0.5rem; }
 mark { color: inherit; padding: 0.1em 0; }
 mark.yellow { background: #ffe06690; } mark.green { background: #8ce09590; }
@@ -36,7 +38,10 @@ mark.purple { background: #c9a7ff90; }
 .blue { border-color: #3b8ed0; } .pink { border-color: #d6538b; } .purple { border-color: #8a5cd1; }
 .facts, .orphan { opacity: 0.75; } .note-link a { text-decoration: none; }
 @media (max-width: 52rem) { article { display: block; } }
-@media print { body { max-width: none; } }
+@media print {
+  body { max-width: none; } mark { print-color-adjust: exact; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; } figure, tr { break-inside: avoid; }
+}
 """
 
 
