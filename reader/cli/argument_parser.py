@@ -74,6 +74,8 @@ def _problem(options: argparse.Namespace) -> str:
     """What is wrong with options that are each right; empty where nothing is."""
     if options.command in ("related", "clean-again") and not (options.ids or options.all):
         return tr("name stories by their ids, or ask for --all")
+    if options.command == "import" and not (options.paths or options.resume):
+        return tr("name files or folders to import, or ask for --resume")
     if options.command == "export":
         if options.vault is None and not (options.format and options.output):
             return tr("name a --format and a place with -o, or a --vault")
@@ -136,7 +138,10 @@ def _bringing(commands: CommandSet) -> None:
     clean = commands.add("clean", tr("clean files or folders without touching a library"))
     clean.add_argument("paths", metavar="PATH", nargs="+")
     bring = commands.add("import", tr("import files, folders, archives and exports; - reads input"))
-    bring.add_argument("paths", metavar="PATH", nargs="+")
+    bring.add_argument("paths", metavar="PATH", nargs="*")
+    bring.add_argument(
+        "--resume", action="store_true", help=tr("continue imports that were cut short")
+    )
     bring.add_argument(
         "--tag", action="append", default=[], metavar="T", help=tr("tag the imported stories")
     )

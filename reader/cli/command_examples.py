@@ -19,6 +19,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "import": (
         ("broadsheet import article.html saved-pages", translatable("import a file and a folder")),
         ("broadsheet import --tag work notes.epub", translatable("import and tag")),
+        (
+            "broadsheet import --resume",
+            translatable("continue an import that a crash or a power cut ended"),
+        ),
         ("broadsheet import - < page.html", translatable("import from standard input")),
         (
             "broadsheet import file:///home/ann/My%20page.html",

@@ -46,10 +46,13 @@ _WORDS = {
 
 
 def run_import(library: Library, options: argparse.Namespace, output: Output) -> None:
-    """Import files and folders, and standard input for `-`."""
+    """Import files and folders, standard input for `-`, and what an import cut short left."""
     paths = [path for path in options.paths if path != "-"]
     with interruptible() as interrupt:
         reports = []
+        for job in library.unfinished_imports() if options.resume else ():
+            if not interrupt.asked():
+                reports.append(library.resume_import(job.id, output.progress, interrupt.asked))
         if "-" in options.paths:
             data = sys.stdin.buffer.read()
             reports.append(library.import_bytes(data, "standard input", tags=options.tag))

@@ -17,6 +17,7 @@ from reader.cli.output import Output
 from reader.library import open_library
 from reader.library.exporting.exporter import FORMATS
 from reader.model import WrongFilter
+from reader.store.import_log import ImportLog
 from reader.store.story_table import ORDERS
 from tests.library.samples import article, draft
 
@@ -485,3 +486,21 @@ def test_an_original_is_written_and_never_over_another_file(run: Run, tmp_path: 
 def test_a_story_without_an_original_says_so(run: Run, ids: list[int]) -> None:
     code, _, aside = run("original", ids[0])
     assert code == 1 and "No original file" in aside
+
+
+def test_an_import_that_was_cut_short_is_continued(run: Run, folder: Path, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for number in range(3):
+        (pages / f"{number}.txt").write_text(f"Ferry {number}\n\n{FERRY} {number}")
+    with open_library(folder) as library:
+        library.import_paths([pages / "0.txt"])
+        log = ImportLog(library._holdings.db)
+        log.add_done(log.begin([str(pages)], ["sea"]), [str(pages / "0.txt")])
+    code, [*lines, _], _ = run("import", "--resume")
+    assert code == 0
+    assert [(Path(line["path"]).name, line["status"]) for line in lines] == [
+        ("1.txt", "added"),
+        ("2.txt", "added"),
+    ]
+    assert run("import", "--resume")[1][0]["summary"]["added"] == 0
