@@ -28,7 +28,8 @@ aside blockquote { margin: 0; opacity: 0.75; }
 img { max-width: 100%; height: auto; }
 div > blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #9995; }
 figure { margin: 1.2rem 0; } figcaption { font-size: 0.85em; opacity: 0.75; }
-pre { overflow-x: auto; padding: 0.6rem 0.8rem; background: #9992; } table { border-collapse: collapse; }
+pre { overflow-x: auto; padding: 0.6rem 0.8rem; background: #9992; }
+table { border-collapse: collapse; }
 td, th { border: 1px solid #9995; padding: 0.2rem 0.5rem; }
 mark { color: inherit; padding: 0.1em 0; }
 mark.yellow { background: #ffe06690; } mark.green { background: #8ce09590; }
