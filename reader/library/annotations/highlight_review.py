@@ -9,6 +9,7 @@ from typing import Final
 
 from reader.library.library import Library
 from reader.model import NotebookEntry, ReaderError
+from reader.translation import tr
 
 PAUSES: Final = (1, 3, 7, 14, 30, 60, 120)
 """Days until a highlight is shown again: after it was made, after it was seen once, twice, …
@@ -69,7 +70,7 @@ class HighlightReview:
         Raises ReaderError for an answer that is none of `seen`, `soon` and `never`.
         """
         if answer not in (SEEN, SOON, NEVER):
-            raise ReaderError(f"Unknown answer “{answer}”.")
+            raise ReaderError(tr("Unknown answer “{answer}”.", answer=answer))
         left = self.handful(today)
         answered = set(highlights)
         for one in answered:

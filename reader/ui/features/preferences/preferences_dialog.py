@@ -26,6 +26,7 @@ from reader.model import COLOURS
 from reader.translation import LANGUAGES, tr, translatable
 from reader.ui.features.preferences.preference_values import LAST, PreferenceKeeper, shown_colour
 from reader.ui.list_sources import shelf
+from reader.ui.local_dates import counted
 from reader.ui.plain_dialogs import button_box
 from reader.ui.reading_controller import FINISHED, NEVER, OPENED
 from reader.ui.themes import SYSTEM, THEMES
@@ -88,7 +89,7 @@ class PreferencesDialog(QDialog):
         form = QFormLayout(box)
         form.addRow(tr("Theme"), self._themes(now.theme))
         form.addRow(tr("Typeface"), self._fonts(now.font))
-        size = QSpinBox(minimum=10, maximum=48, suffix=" px")
+        size = QSpinBox(minimum=10, maximum=48, suffix=tr(" px"))
         size.setValue(now.text_size)
         size.valueChanged.connect(lambda value: self._keeper.change(text_size=value))
         form.addRow(tr("Text size"), size)
@@ -181,8 +182,8 @@ class PreferencesDialog(QDialog):
         slider.setRange(50, 90)
         slider.setAccessibleName(tr("Text width in characters"))
         slider.setValue(characters)
-        words = QLabel(f"{characters} characters", textFormat=Qt.TextFormat.PlainText)
-        slider.valueChanged.connect(lambda value: words.setText(f"{value} characters"))
+        words = QLabel(counted(characters, "character"), textFormat=Qt.TextFormat.PlainText)
+        slider.valueChanged.connect(lambda value: words.setText(counted(value, "character")))
         slider.valueChanged.connect(lambda value: self._keeper.change(column=value))
         row.addWidget(slider, 1)
         row.addWidget(words)

@@ -1,0 +1,108 @@
+"""No text that a person sees goes past `tr`: in calls that show texts, and in the open window."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent / "reader"
+
+SHOWING = {
+    *("setText", "setToolTip", "setWindowTitle", "setAccessibleName", "setPlaceholderText"),
+    *("setStatusTip", "setTitle", "addAction", "addMenu", "addRow", "addTab", "addButton"),
+    *(
+        "setSuffix",
+        "setPrefix",
+        "setHeaderLabels",
+        "setHorizontalHeaderLabels",
+        "setSpecialValueText",
+    ),
+    *("QLabel", "QPushButton", "QGroupBox", "QCheckBox", "QRadioButton", "QLineEdit", "QAction"),
+    *("QPlainTextEdit", "QListWidgetItem", "QTreeWidgetItem", "QProgressDialog", "word_button"),
+    *("say", "fail", "explain", "confirm", "ask_text", "open_box", "show_error", "agreed"),
+    *("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"),
+    *("ReaderError", "UnreadableInput", "Refusal", "LibraryBusy", "DiskRefused", "NewerLibrary"),
+    *("MissingDatabase", "UnknownStory", "WrongCall", "ArgumentTypeError", "SetUpFailed"),
+    *("NotAPath", "Progress"),
+}
+"""Calls whose texts a person sees."""
+KEYWORDS = {"help", "description", "epilog", "placeholderText", "toolTip", "windowTitle", "suffix"}
+"""Arguments by name whose texts a person sees, whatever is called."""
+NAMES_OF_THINGS = {
+    *("Broadsheet", "Aa", "Literata", "broadsheet", "px"),
+    *("broadsheet: ", "outside-link", "repair-site", "open-web", "open-original"),
+}
+"""Texts that are the same in every language."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_PLACE = re.compile(r"^[a-z][\w-]*$|^[\w./*#+:-]*$")
+"""Names of objects, kinds and files, which are no texts."""
+
+
+def shown_texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Return the texts in a module that are shown as they are, with their lines."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        name = node.func.id if isinstance(node.func, ast.Name) else name
+        given = list(node.args) if name in SHOWING else []
+        given += [k.value for k in node.keywords if k.arg in KEYWORDS]
+        for argument in given:
+            for part in _ends(argument):
+                text = _text(part)
+                if _WORD.search(text) and text not in NAMES_OF_THINGS and not _PLACE.match(text):
+                    yield node.lineno, text
+
+
+def _ends(node: ast.expr) -> Iterator[ast.expr]:
+    """Return what an argument may be: itself, the ends of a condition, the items of a list."""
+    if isinstance(node, ast.IfExp):
+        yield from _ends(node.body)
+        yield from _ends(node.orelse)
+    elif isinstance(node, ast.List | ast.Tuple):
+        for item in node.elts:
+            yield from _ends(item)
+    elif isinstance(node, ast.BinOp):
+        yield from _ends(node.left)
+        yield from _ends(node.right)
+    else:
+        yield node
+
+
+def _text(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return "".join(v.value for v in node.values if isinstance(v, ast.Constant))
+    return ""
+
+
+@pytest.mark.parametrize("room", sorted(path.name for path in PACKAGE.iterdir() if path.is_dir()))
+def test_no_shown_text_goes_past_tr(room: str) -> None:
+    found = [
+        f"{path.relative_to(PACKAGE)}:{line}: {text!r}"
+        for path in sorted((PACKAGE / room).rglob("*.py"))
+        for line, text in shown_texts(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        'label.setText("No stories")',
+        'label.setText(f"{number} stories")',
+        'menu.addAction("Open it" if one else "Open them")',
+        'raise ReaderError("There is nothing here.")',
+        'parser.add_argument("--x", help="what it does")',
+        'QLabel("Words of mine", wordWrap=True)',
+    ],
+)
+def test_a_text_that_goes_past_is_noticed(call: str) -> None:
+    assert list(shown_texts(ast.parse(call)))
+    wrapped = re.sub(r'(?<!-)f?("[A-Z{w][^"]*")', r"tr(\1)", call)
+    assert not list(shown_texts(ast.parse(wrapped))), wrapped

@@ -1,0 +1,137 @@
+"""Every text of the open window comes out of a catalogue; in Arabic the window is mirrored."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from gettext import NullTranslations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from reader import translation
+from reader.translation import LANGUAGES, SOURCE_LANGUAGE, use_language
+from reader.ui.features.preferences.preferences_dialog import PreferencesDialog
+from reader.ui.shell import Shell
+from reader.ui.window_language import choose_language
+from tests.ui.conftest import TEXTS, MakeShell
+
+_MARK = "⟦"
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_OWN = {"Broadsheet", "Literata", "Scroll Left", "Scroll Right", *LANGUAGES.values()}
+"""Names that no catalogue has, and words of Qt, which has its own."""
+
+
+class _Marked(NullTranslations):
+    """A language whose words are the English ones between brackets, so that others stand out."""
+
+    def gettext(self, message: str) -> str:
+        return f"{_MARK}{message}⟧"
+
+    def ngettext(self, one: str, many: str, number: int) -> str:
+        return self.gettext(one if number == 1 else many)
+
+    def pgettext(self, context: str, message: str) -> str:
+        return self.gettext(message)
+
+    def npgettext(self, context: str, one: str, many: str, number: int) -> str:
+        return self.ngettext(one, many, number)
+
+
+@pytest.fixture
+def marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every translated text have its mark."""
+    monkeypatch.setattr(translation._chosen, "texts", _Marked())
+
+
+@pytest.fixture
+def any_language(qapp: QApplication) -> Iterator[None]:
+    """Choose English again after a test."""
+    before = QLocale()
+    yield
+    choose_language(qapp, SOURCE_LANGUAGE)
+    use_language(SOURCE_LANGUAGE)
+    QLocale.setDefault(before)
+
+
+def _texts(window: QWidget) -> Iterator[str]:
+    """Return what a window says: on widgets, in menus, to a pointer and to a screen reader."""
+    box_buttons = {
+        button for box in window.findChildren(QDialogButtonBox) for button in box.buttons()
+    }
+    for widget in [window, *window.findChildren(QWidget)]:
+        yield from (widget.accessibleName(), widget.toolTip(), widget.windowTitle())
+        if isinstance(widget, QLabel | QAbstractButton) and widget not in box_buttons:
+            yield widget.text()
+        elif isinstance(widget, QGroupBox | QMenu):
+            yield widget.title()
+        elif isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+        elif isinstance(widget, QComboBox) and widget.count() < 12:
+            yield from (widget.itemText(row) for row in range(widget.count()))
+        elif isinstance(widget, QTabBar):
+            yield from (widget.tabText(tab) for tab in range(widget.count()))
+    for action in window.findChildren(QAction):
+        yield from (action.text(), action.toolTip())
+
+
+def _unmarked(window: QWidget) -> list[str]:
+    known = {text for part in TEXTS for text in part}
+    return sorted(
+        {
+            text
+            for text in _texts(window)
+            if _WORD.search(text)
+            and _MARK not in text.replace("&", "")
+            and text not in _OWN | known
+            and "/" not in text
+        }
+    )
+
+
+def test_every_text_of_the_window_is_translated(marked: None, shell: Shell, qtbot: QtBot) -> None:
+    for name in ("toggle-panel", "toggle-sidebar"):
+        shell.window.actions_table[name].trigger()
+    assert not _unmarked(shell.window)
+
+
+def test_every_text_of_the_preferences_is_translated(
+    marked: None, shell: Shell, qtbot: QtBot
+) -> None:
+    dialog = PreferencesDialog(shell.preferences, shell.window)
+    qtbot.addWidget(dialog)
+    assert not _unmarked(dialog)
+
+
+def test_arabic_mirrors_the_window(
+    any_language: None, qapp: QApplication, make_shell: MakeShell, folder: Path, qtbot: QtBot
+) -> None:
+    choose_language(qapp, "ar")
+    window = make_shell(folder).window
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert window.menuBar().actions()[1].text().replace("&", "") == "تحرير"
+
+
+def test_qt_speaks_the_language_too(any_language: None, qapp: QApplication, qtbot: QtBot) -> None:
+    choose_language(qapp, "de")
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, dialog)
+    assert buttons.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
+    assert QLocale().language() == QLocale.Language.German
