@@ -9,9 +9,13 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.resource_files import resource
+from reader.translation import is_right_to_left
 
 _SIZES = (16, 20, 32, 40)
 """The sizes of menus and bars, on plain screens and on those of twice as many points."""
+
+_MIRRORED = {"back": "forward", "forward": "back"}
+"""Icons that point the other way where a window runs from right to left."""
 
 
 def icon(name: str, colour: QColor, disabled: QColor | None = None) -> QIcon:
@@ -34,7 +38,7 @@ class _Drawing:
     """An icon's drawing in one colour, read when a size of it is not in Qt's cache."""
 
     def __init__(self, name: str, colour: QColor) -> None:
-        self._name = name
+        self._name = _MIRRORED.get(name, name) if is_right_to_left() else name
         self._colour = colour
 
     @cached_property

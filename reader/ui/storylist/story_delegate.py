@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QPainter,
     QPalette,
     QTextCharFormat,
@@ -79,9 +80,11 @@ class StoryDelegate(QStyledItemDelegate):
         inks = self._inks(option, chosen)
         if chosen:
             painter.fillRect(rect, self._ground(option))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), inks.accent)
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(_mirrored(rect, bar), inks.accent)
         painter.setPen(QColor(self._themes.now.rule))
-        painter.drawLine(rect.left() + _SLOT, rect.bottom(), rect.right(), rect.bottom())
+        rule = _mirrored(rect, rect.adjusted(_SLOT, 0, 0, 0))
+        painter.drawLine(rule.bottomLeft(), rule.bottomRight())
         story = index.data(STORY_ROLE)
         if isinstance(story, Story):
             self._draw_story(painter, option, story, index.data(SNIPPET_ROLE), inks)
@@ -108,6 +111,7 @@ class StoryDelegate(QStyledItemDelegate):
         inks: _Inks,
     ) -> None:
         inner = option.rect.adjusted(_SLOT, _PADDING, -_PADDING - 2, -_PADDING)
+        inner = _mirrored(option.rect, inner)
         self._draw_slot(painter, option, story, inks)
         title_font = QFont(option.font)
         if not story.read:
@@ -127,16 +131,17 @@ class StoryDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, story: Story, inks: _Inks
     ) -> None:
         rect = option.rect
+        slot = _mirrored(rect, QRect(rect.left(), rect.top(), _SLOT, rect.height()))
         middle = rect.top() + _PADDING + QFontMetrics(option.font).lineSpacing() / 2
         if story.starred:
             ratio = painter.device().devicePixelRatioF()
             star = pixmap("star-full", QColor(self._themes.now.lines["yellow"]), 13, ratio)
-            painter.drawPixmap(QPointF(rect.left() + 5.5, middle - 6.5), star)
+            painter.drawPixmap(QPointF(slot.left() + 5.5, middle - 6.5), star)
         elif not story.read:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(inks.accent)
-            painter.drawEllipse(QPointF(rect.left() + 12, middle), 4, 4)
+            painter.drawEllipse(QPointF(slot.left() + 12, middle), 4, 4)
 
     def _draw_facts(
         self, painter: QPainter, inner: QRect, font: QFont, story: Story, inks: _Inks
@@ -162,9 +167,11 @@ class StoryDelegate(QStyledItemDelegate):
         painter.drawText(line, flags | Qt.AlignmentFlag.AlignLeft, site)
         used = metrics.horizontalAdvance(site)
         used += _TAG_GAP if site else 0
-        self._draw_tags(painter, line.adjusted(used, 0, room - line.width(), 0), story, inks)
+        self._draw_tags(painter, line, line.adjusted(used, 0, room - line.width(), 0), story, inks)
 
-    def _draw_tags(self, painter: QPainter, room: QRect, story: Story, inks: _Inks) -> None:
+    def _draw_tags(
+        self, painter: QPainter, line: QRect, room: QRect, story: Story, inks: _Inks
+    ) -> None:
         """Draw as many tags as there is room for behind the site, and how many more there are."""
         metrics = painter.fontMetrics()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -178,7 +185,7 @@ class StoryDelegate(QStyledItemDelegate):
             width = metrics.horizontalAdvance(words) + 2 * _TAG_PADDING
             if x + width > end:
                 break
-            chip = QRect(x, room.top(), width, room.height())
+            chip = _mirrored(line, QRect(x, room.top(), width, room.height()))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(chip, 6, 6)
@@ -190,6 +197,7 @@ class StoryDelegate(QStyledItemDelegate):
             painter.setPen(inks.muted)
             more = QRect(x, room.top(), max(0, room.right() - x), room.height())
             if metrics.horizontalAdvance(f"+{len(left)}") <= more.width():
+                more = _mirrored(line, more)
                 painter.drawText(more, Qt.AlignmentFlag.AlignVCenter, f"+{len(left)}")
 
     def _draw_marks(
@@ -203,12 +211,15 @@ class StoryDelegate(QStyledItemDelegate):
         for name in names:
             x -= 16
             top = line.center().y() - 6
-            painter.drawPixmap(QPointF(x, top), pixmap(name, inks.muted, 13, ratio))
+            place = _mirrored(line, QRect(x, top, 13, 13))
+            painter.drawPixmap(place.topLeft(), pixmap(name, inks.muted, 13, ratio))
         if 0.01 < story.progress < 0.99:
             x -= 32
             y = line.center().y() + 1
-            painter.fillRect(x, y - 1, 26, 3, QColor(self._themes.now.rule))
-            painter.fillRect(x, y - 1, round(26 * story.progress), 3, inks.accent)
+            whole = QRect(x, y - 1, 26, 3)
+            read = QRect(x, y - 1, round(26 * story.progress), 3)
+            painter.fillRect(_mirrored(line, whole), QColor(self._themes.now.rule))
+            painter.fillRect(_mirrored(line, read), inks.accent)
         return line.left() + room - x
 
     @staticmethod
@@ -216,6 +227,11 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(inks.accent)
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+
+def _mirrored(row: QRect, part: QRect) -> QRect:
+    """Return where a part of a row is in a window that runs from right to left."""
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), row, part)
 
 
 def host(address: str | None) -> str:
