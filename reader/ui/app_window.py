@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -51,6 +51,8 @@ from reader.ui.theme_service import ThemeService
 from reader.ui.tool_bars import Bar, PageBar
 
 _FIRST_SIZE = QSize(1280, 800)
+_PAGE_AND_PANEL = 520
+"""Pixels: the least width of the page (300) and of the side panel (220) together."""
 _FRAME = QSize(8, 60)
 """Room for a window manager's borders and title bar, which are known only once it is shown."""
 
@@ -82,6 +84,10 @@ class MainWindow(QMainWindow):
         self.empty_library = EmptyLibrary()
         self.notebook = NotebookView(themes)
         self.panel = SidePanel(themes)
+        self.panel.closed.connect(self.actions_table["toggle-panel"].trigger)
+        self.panel.highlight_wanted.connect(lambda _: self.leave_panel())
+        self.panel.bookmark_wanted.connect(lambda _: self.leave_panel())
+        self.panel.story_wanted.connect(lambda _: self.leave_panel())
         self.import_strip = ImportStrip()
         self.list_title = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.list_count = QLabel(textFormat=Qt.TextFormat.PlainText)
@@ -104,6 +110,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self.outer, self.inner)
         self.panes.mode_changed.connect(self._follow_mode)
         self.panes.sidebar_changed.connect(self.actions_table["toggle-sidebar"].setChecked)
+        self.content.installEventFilter(self)
         self._set_least_widths()
         self._fill()
         # From the list Tab goes to the page at once; the bar above it comes after.
@@ -138,6 +145,24 @@ class MainWindow(QMainWindow):
             self.panel.show()
             self.content.setSizes([max(300, self.content.width() - width), width])
         self.panel.setVisible(shown)
+        self._fit_panel()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the width of page and side panel together."""
+        if watched is self.content and event.type() == QEvent.Type.Resize:
+            self._fit_panel()
+        return False
+
+    def _fit_panel(self) -> None:
+        """Where page and panel do not fit beside each other, the panel has all the room."""
+        alone = not self.panel.isHidden() and self.content.width() < _PAGE_AND_PANEL
+        if self._page_side.isHidden() != alone:
+            self._page_side.setVisible(not alone)
+
+    def leave_panel(self) -> None:
+        """Close a side panel that hides the page: what was chosen in it is on the page."""
+        if self._page_side.isHidden():
+            self.actions_table["toggle-panel"].trigger()
 
     def places(self) -> dict[str, object]:
         """Where everything stands, as fields of `Preferences`."""

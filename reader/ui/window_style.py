@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.ui.themes import Theme, application_palette, blend
+from reader.ui.themes import Theme, application_palette, blend, contrast
+
+_LEAST_CONTRAST = 3.0
+"""Of the edges of controls (WCAG 2.2, 1.4.11)."""
 
 
 def dress(app: QApplication, window: QWidget, theme: Theme) -> None:
@@ -16,6 +20,15 @@ def dress(app: QApplication, window: QWidget, theme: Theme) -> None:
     window.setStyleSheet(style_sheet(theme))
 
 
+def visible_edge(theme: Theme) -> QColor:
+    """Return the faintest edge that is seen on the page's ground and on that of the panels."""
+    for percent in range(0, 100, 2):
+        edge = blend(theme.rule, theme.text, percent / 100)
+        if all(contrast(edge, g) >= _LEAST_CONTRAST for g in (theme.background, theme.panel)):
+            return edge
+    return QColor(theme.text)
+
+
 def style_sheet(theme: Theme) -> str:
     """What the palette cannot say."""
     hover = blend(theme.panel, theme.text, 0.09).name()
@@ -23,7 +36,7 @@ def style_sheet(theme: Theme) -> str:
     pressed = blend(theme.panel, theme.link, 0.25).name()
     field = blend(theme.background, theme.text, 0.02).name()
     thumb = blend(theme.background, theme.muted, 0.5).name()
-    edge = blend(theme.rule, theme.text, 0.12).name()
+    edge = visible_edge(theme).name()
     button = blend(theme.background, theme.text, 0.05).name()
     return f"""
 QSplitter::handle {{ background: {theme.rule}; }}

@@ -135,6 +135,17 @@ def paint_strokes(
             painter.drawRect(QRectF(rect.left(), y, rect.width(), _STROKE))
 
 
+def paint_current(
+    painter: QPainter, document: QTextDocument, marks: Sequence[PaintedMark], theme: Theme
+) -> None:
+    """Frame the place that a search stands at: its ground alone differs in hue only."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.text), _STROKE))
+    for mark in marks:
+        for rect in line_rects(document, mark.begin, mark.end):
+            painter.drawRect(rect.adjusted(-1, 0, 1, 0))
+
+
 def note_rect(document: QTextDocument, mark: PaintedMark, column: QRectF) -> QRectF:
     """Where the mark of a highlight's note stands, beside its first line."""
     line = position_top(document, mark.begin)

@@ -16,6 +16,7 @@ from reader.ui.page.decorations import (
     note_rect,
     paint_behind,
     paint_bookmark,
+    paint_current,
     paint_focus,
     paint_link_focus,
     paint_note,
@@ -219,6 +220,9 @@ class Overlay(QObject):
         display = self._display
         visible = self._visible()
         paint_strokes(painter, display.document, visible, display.theme)
+        current = [mark for mark in self._hits if mark.colour == CURRENT]
+        placed = self._placed(current, *self._browser.shown_positions())
+        paint_current(painter, display.document, placed, display.theme)
         # What is painted above the words comes in the same turn as what is behind them.
         self.code.paint(painter, self._shown, display.theme)
         if (link := self._position.link) is not None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from reader.model import ReadingPlace
+from reader.translation import tr
+from reader.ui.announcement import announce
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display, ShownStory
 from reader.ui.page.page_geometry import line_rects, position_top
@@ -242,8 +244,20 @@ class PagePosition(QObject):
             block = next_paragraph(self._display, focus, backwards=backwards)
         else:
             block = self._first_in_view()
-        if block is None:
-            return
+        if block is not None:
+            self._focus_block(block)
+
+    def focus_heading(self, *, backwards: bool) -> bool:
+        """Focus the heading before or after what is in focus; return False where there is none."""
+        here = self._paragraph if self._paragraph is not None else self.here()
+        places = [position for position, _, _ in self._display.layout.headings]
+        found = [place for place in places if (place < here if backwards else place > here)]
+        if not found:
+            return False
+        self._focus_block(self._display.document.findBlock(found[-1 if backwards else 0]))
+        return True
+
+    def _focus_block(self, block: QTextBlock) -> None:
         self.unselect()
         self._focus_link(None)
         self._paragraph = block.position()
@@ -252,6 +266,15 @@ class PagePosition(QObject):
         self._browser.place_caret(cursor)
         self.chosen.emit()
         self.reveal(*self._bounds(block))
+        announce(self._browser, self._spoken(block))
+
+    def _spoken(self, block: QTextBlock) -> str:
+        """Return what a screen reader says of a paragraph, a heading with its level."""
+        words = block.text().replace("\ufffc", " ").strip()
+        for position, level, _ in self._display.layout.headings:
+            if block.contains(position):
+                return tr("heading level {level}: {words}", level=level, words=words)
+        return words or tr("picture")
 
     def _first_in_view(self) -> QTextBlock | None:
         """The first paragraph from here on that begins in view, else the one that fills it."""
@@ -289,6 +312,11 @@ class PagePosition(QObject):
             self._link = link
             self.chosen.emit()
             self.link_focused.emit(link.href if link is not None else "")
+            if link is not None:
+                cursor = QTextCursor(self._display.document)
+                cursor.setPosition(link.begin)
+                cursor.setPosition(link.end, QTextCursor.MoveMode.KeepAnchor)
+                announce(self._browser, tr("link: {words}", words=cursor.selectedText()))
 
     def _clicked(self) -> None:
         """A click chooses its place instead of paragraph and link."""

@@ -517,6 +517,10 @@ class PageView(QWidget):
         """Move the paragraph focus on."""
         self._position.focus_paragraph(backwards=False)
 
+    def focus_heading(self, *, backwards: bool) -> bool:
+        """Move the paragraph focus to the next or previous heading; return False without one."""
+        return self._position.focus_heading(backwards=backwards)
+
     def focus_previous_paragraph(self) -> None:
         """Move the paragraph focus back."""
         self._position.focus_paragraph(backwards=True)

@@ -13,6 +13,7 @@ from reader.ui.sidepanel.mark_list import MarkList
 from reader.ui.sidepanel.related_view import RelatedList
 from reader.ui.sidepanel.story_details import Details
 from reader.ui.theme_service import ThemeService
+from reader.ui.word_button import word_button
 
 _TABS = (
     "QTabBar::tab { padding: 7px 8px; border: 0; border-bottom: 2px solid transparent; }"
@@ -38,6 +39,8 @@ class SidePanel(QTabWidget):
     """Highlight: an orphan is to be placed at the selection of the page."""
     tags_wanted = Signal(object)
     """Highlight: its tags are to be edited."""
+    closed = Signal()
+    """The person wants the page alone."""
     note_changed = Signal(int, str)
     """int, str: the note on a story is another."""
 
@@ -51,6 +54,9 @@ class SidePanel(QTabWidget):
         self.tabBar().setExpanding(False)
         self.tabBar().setStyleSheet(_TABS)
         self.setAccessibleName(tr("Annotations, related stories and details"))
+        close = word_button("×", tr("Close side panel"), self)
+        close.clicked.connect(self.closed)
+        self.setCornerWidget(close)
         self._opened: Opened | None = None
         self._marks = MarkList(themes)
         self._marks.chosen.connect(self._go_to)

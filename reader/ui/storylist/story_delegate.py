@@ -23,8 +23,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.model import Snippet, Story
 from reader.translation import tr
 from reader.ui.icons import pixmap
-from reader.ui.local_dates import spoken_date
-from reader.ui.storylist.story_model import SNIPPET_ROLE, STORY_ROLE
+from reader.ui.storylist.story_model import SNIPPET_ROLE, STORY_ROLE, shown_date
 from reader.ui.theme_service import ThemeService
 from reader.ui.themes import blend
 
@@ -156,7 +155,7 @@ class StoryDelegate(QStyledItemDelegate):
             inner.width(),
             metrics.lineSpacing(),
         )
-        right = spoken_date(story.published or story.added)
+        right = shown_date(story)
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, flags | Qt.AlignmentFlag.AlignRight, right)
         room = line.width() - metrics.horizontalAdvance(right) - 12

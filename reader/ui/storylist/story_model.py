@@ -245,9 +245,16 @@ class StoryModel(QAbstractListModel):
         self.wanted.emit(wanted)
 
 
+def shown_date(story: Story) -> str:
+    """The date of a row: when the story was published; where that is not known, says so."""
+    if story.published:
+        return spoken_date(story.published)
+    return tr("added {date}", date=spoken_date(story.added)) if story.added else ""
+
+
 def spoken(story: Story) -> str:
     """A row in words, for a screen reader."""
-    parts = [story.title, story.site or "", spoken_date(story.published or story.added)]
+    parts = [story.title, story.site or "", shown_date(story)]
     parts += [tr("unread")] if not story.read else []
     parts += [tr("starred")] if story.starred else []
     parts += [counted(story.highlights, "highlight")] if story.highlights else []

@@ -8,12 +8,16 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from reader.translation import tr
-from reader.ui.actions import GO, ActionRow
+from reader.ui.actions import GO, PAGE, ActionRow
 from reader.ui.palette import Choice, Palette
 from reader.ui.sidepanel.contents_list import BOOKMARK, HIGHLIGHT, ContentsRow, rows_of
 from reader.ui.window_context import WindowContext
 
-ROWS = (ActionRow("contents", "Contents…", GO, 84, ("C",)),)
+ROWS = (
+    ActionRow("previous-heading", "Previous Heading", GO, 82, ("[",), where=PAGE),
+    ActionRow("next-heading", "Next Heading", GO, 83, ("]",), where=PAGE),
+    ActionRow("contents", "Contents…", GO, 84, ("C",)),
+)
 """The rows of the action table that are answered here."""
 _STEP = "    "
 _MOST = 2000
@@ -30,12 +34,20 @@ class ContentsController(QObject):
         self._page = page = context.window.page
         self._list = context.window.panel.contents
         context.actions.bind("contents", self._open)
+        context.actions.bind("previous-heading", lambda: self._walk(backwards=True))
+        context.actions.bind("next-heading", lambda: self._walk(backwards=False))
         self._list.offset_wanted.connect(self._go)
         page.ready.connect(self._refresh)
         page.progress_changed.connect(lambda share, minutes: self._follow())
         context.reading.shown.connect(lambda opened: self._refresh())
         context.reading.marks_changed.connect(lambda opened: self._refresh())
         context.window.panel.currentChanged.connect(lambda index: self._refresh())
+
+    def _walk(self, *, backwards: bool) -> None:
+        if not self._page.focus_heading(backwards=backwards):
+            self._context.say(
+                tr("No heading before this.") if backwards else tr("No further heading.")
+            )
 
     def _rows(self) -> list[ContentsRow]:
         opened = self._context.reading.opened

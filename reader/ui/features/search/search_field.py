@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -12,6 +12,10 @@ from reader.translation import tr
 
 _TYPING_MILLISECONDS = 70
 """After a key, before the search runs: less than between two keys of a quick typist."""
+
+
+_COMPLETION_WIDTH, _WIDEST_COMPLETION = 180, 340
+"""Pixels: the least and the greatest width of the completions beside the list."""
 
 
 class SearchField(QLineEdit):
@@ -65,7 +69,32 @@ class SearchField(QLineEdit):
             self._popup.hide()
             return
         self._suggestions.setStringList(offered)
+        place = self._free_place() if text else QRect()
+        if place is None:
+            self._popup.hide()
+            return
         self._completer.complete()
+        if not place.isNull():
+            self._popup.setGeometry(place.adjusted(0, 0, 0, self._popup.height()))
+
+    def _free_place(self) -> QRect | None:
+        """Return where completions cover no result: right or left of the list, if there is room.
+
+        A rectangle of the screen without height; empty where the field stands in no window.
+        """
+        column, window = self.parentWidget(), self.window()
+        if column is None or column is window:
+            return QRect()
+        top = self.mapToGlobal(QPoint(0, 0)).y()
+        left = column.mapToGlobal(QPoint(0, 0)).x()
+        right = left + column.width()
+        edge = window.mapToGlobal(QPoint(0, 0)).x()
+        after, before = edge + window.width() - right, left - edge
+        if after >= _COMPLETION_WIDTH:
+            return QRect(right + 1, top, min(after, _WIDEST_COMPLETION), 0)
+        if before >= _COMPLETION_WIDTH:
+            return QRect(left - _COMPLETION_WIDTH, top, _COMPLETION_WIDTH, 0)
+        return None
 
     def set_query(self, query: str) -> None:
         """Show a query without searching for it."""
