@@ -67,11 +67,13 @@ def _sections(body: str) -> dict[str, str]:
 
 
 def _mark(found: re.Match[str], note: str) -> CarriedMark:
-    lines = (line[1:].removeprefix(" ") for line in found["quote"].rstrip("\n").split("\n"))
+    lines = [line[1:].removeprefix(" ") for line in found["quote"].rstrip("\n").split("\n")]
+    is_code = lines[0].startswith("```") and len(lines) > 2
+    quoted = "\n".join(lines[1:-1]) if is_code else _ESCAPED.sub(r"\1", "\n".join(lines))
     facts = found["facts"].partition(" · [Open]")[0].split(" · ")
     tags = tuple(tag for fact in facts[1:] for tag in _TAG.findall(fact))
     return CarriedMark(
-        exact=_ESCAPED.sub(r"\1", "\n".join(lines)),
+        exact=quoted,
         colour=facts[0] if facts[0] in COLOURS else COLOURS[0],
         note=note.strip(),
         tags=tags,

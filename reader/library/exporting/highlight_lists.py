@@ -9,6 +9,7 @@ from typing import IO
 
 from reader.library.exporting.export_files import legal
 from reader.library.exporting.export_pieces import ExportPiece, link_to
+from reader.library.exporting.marked_code import marked_code
 from reader.model import Highlight
 
 _ORG_SIGN = re.compile(r"^(\*|,|#\+)")
@@ -42,10 +43,17 @@ def _org_story(piece: ExportPiece) -> Iterator[str]:
     if story.note.strip():
         yield from ("", _org_lines(story.note.strip()))
     for mark in piece.highlights:
-        yield from ("", "#+begin_quote", _org_lines(mark.exact.strip()), "#+end_quote")
+        yield from ("", *_org_passage(mark, piece))
         yield f"{mark.colour} · [[{link_to(story.id, mark.id)}][Open]]{_org_tags(mark.tags)}"
         if mark.note.strip():
             yield from ("", _org_lines(mark.note.strip()))
+
+
+def _org_passage(mark: Highlight, piece: ExportPiece) -> tuple[str, str, str]:
+    code = marked_code(mark, piece.body)
+    if code is None:
+        return "#+begin_quote", _org_lines(mark.exact.strip()), "#+end_quote"
+    return f"#+begin_src {code.language}".rstrip(), _org_lines(code.text), "#+end_src"
 
 
 def _org_lines(text: str) -> str:
@@ -66,8 +74,17 @@ def write_anki(pieces: Iterable[ExportPiece], file: IO[str]) -> None:
     file.write(ANKI_HEAD)
     for piece in pieces:
         for mark in piece.highlights:
-            columns = (mark.id, _html(mark.exact), _back(mark, piece), _anki_tags(mark, piece))
+            columns = (mark.id, _front(mark, piece), _back(mark, piece), _anki_tags(mark, piece))
             file.write(legal("\t".join(columns)) + "\n")
+
+
+def _front(mark: Highlight, piece: ExportPiece) -> str:
+    code = marked_code(mark, piece.body)
+    if code is None:
+        return _html(mark.exact)
+    # A card is one line, and a tab ends its column.
+    lines = escape(code.text).replace("\t", "    ").split("\n")
+    return f'<pre style="text-align: left">{"<br>".join(lines)}</pre>'
 
 
 def _back(mark: Highlight, piece: ExportPiece) -> str:

@@ -9,6 +9,7 @@ from html import escape
 from reader.library.exporting.export_files import legal
 from reader.library.exporting.export_pieces import ExportPiece, Gatherer, link_to
 from reader.library.exporting.json_stories import StoryRecords
+from reader.library.exporting.marked_code import MarkedCode, marked_code
 from reader.library.exporting.marked_html import marked_html
 from reader.library.exporting.page_record import record_element
 from reader.model import Highlight
@@ -111,7 +112,7 @@ def aside(piece: ExportPiece, numbers: dict[str, int]) -> str:
     if piece.story.note.strip():
         parts.append(f'<section><div class="note">{escape(piece.story.note)}</div></section>')
     parts += [
-        _note(mark, numbers.get(mark.id), lost=piece.lost(mark))
+        _note(mark, numbers.get(mark.id), lost=piece.lost(mark), code=marked_code(mark, piece.body))
         for mark in piece.highlights
         if piece.has_text
         and (mark.note.strip() or mark.tags or mark.marked_text or piece.lost(mark))
@@ -126,12 +127,20 @@ def passages(piece: ExportPiece) -> str:
     return "\n".join(_note(mark, None, lost=False, passage=True) for mark in piece.highlights)
 
 
-def _note(mark: Highlight, number: int | None, *, lost: bool, passage: bool = False) -> str:
+def _note(
+    mark: Highlight,
+    number: int | None,
+    *,
+    lost: bool,
+    passage: bool = False,
+    code: MarkedCode | None = None,
+) -> str:
     lines = []
     if lost:
         lines.append('<p class="orphan">This passage is no longer in the text:</p>')
     sign = f'<a href="#mark-{mark.id}">{number}</a> ' if number else ""
-    lines.append(f"<blockquote>{sign}{escape(mark.exact)}</blockquote>")
+    words = f"<pre>{escape(code.text)}</pre>" if code else escape(mark.exact)
+    lines.append(f"<blockquote>{sign}{words}</blockquote>")
     if mark.marked_text:
         lines.append(f'<p class="facts">Marked as: “{escape(mark.marked_text)}”</p>')
     if mark.note.strip():

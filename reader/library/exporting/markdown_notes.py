@@ -11,6 +11,7 @@ from reader.library.exporting.export_pieces import ExportPiece, link_to
 from reader.library.exporting.markdown_escape import closed, destination, escaped
 from reader.library.exporting.markdown_inline import PictureAddress
 from reader.library.exporting.markdown_writer import markdown_of
+from reader.library.exporting.marked_code import marked_code
 from reader.model import Highlight
 
 _TAG = re.compile(r"[^\w/-]+")
@@ -112,7 +113,9 @@ def _links(piece: ExportPiece) -> str:
 
 
 def _highlight(mark: Highlight, piece: ExportPiece) -> str:
-    quote = "\n".join(f"> {escaped(line.strip())}".rstrip() for line in mark.exact.split("\n"))
+    code = marked_code(mark, piece.body)
+    lines = code.fenced() if code else [escaped(one.strip()) for one in mark.exact.split("\n")]
+    quote = "\n".join(f"> {line}".rstrip() for line in lines)
     facts = [mark.colour, *(f"#{obsidian_tag(tag)}" for tag in mark.tags)]
     if piece.lost(mark):
         facts.append("lost its place")

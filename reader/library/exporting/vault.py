@@ -24,6 +24,7 @@ from reader.library.exporting.export_pieces import ExportPiece, Gatherer, link_t
 from reader.library.exporting.markdown_escape import closed, escaped
 from reader.library.exporting.markdown_notes import front_matter, obsidian_tag, one_line
 from reader.library.exporting.markdown_writer import markdown_of
+from reader.library.exporting.marked_code import marked_code
 from reader.library.exporting.note_pictures import NotePictures
 from reader.model import Highlight, Story
 
@@ -191,7 +192,9 @@ def _callout(mark: Highlight, piece: ExportPiece) -> str:
     if piece.lost(mark):
         facts.append("lost its place")
     facts.append(f"[Open]({link_to(piece.story.id, mark.id)})")
-    lines = [f"[!quote] {' · '.join(facts)}", *escaped(mark.exact.strip()).split("\n")]
+    code = marked_code(mark, piece.body)
+    words = code.fenced() if code else escaped(mark.exact.strip()).split("\n")
+    lines = [f"[!quote] {' · '.join(facts)}", *words]
     if mark.note.strip():
         lines += ["", *closed(mark.note.strip()).split("\n")]
     quoted = "\n".join(f"> {line}".rstrip() for line in lines)
