@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import pytest
 
+from reader.clean.page import clean_page
+from tests.clean.pages import SENTENCES
 from tests.clean.test_structure_variants import html_of
 
 CODE = "def flow(depth):\n    rate = depth * 3\n    return rate</pre>"
@@ -92,3 +94,41 @@ def test_prose_on_dollars_is_no_formula() -> None:
         "costs $$ and a suite $$ more, said the clerk, who would use \\( and \\) in pairs." in html
     )
     assert "<pre>\\(a+b\\)</pre>" in html
+
+
+BREAD = (
+    "<p>The art of bread begins with weighing, since a spoon of flour is never the same twice.</p>"
+    "<p>Water is warmed to the touch of the wrist, and the salt is kept apart from the yeast.</p>"
+    "<p>Bakers of the old quarter leave the dough over night, in cellars where it is cool.</p>"
+)
+OTHERS = {
+    "next post": f'<article class="post"><h2><a href="/b">Bread by weight</a></h2>{BREAD}</article>',
+    "typed": f'<div><article itemscope itemtype="https://schema.org/NewsArticle"><h1>Bread by weight</h1><p class="byline">By Ann Baker</p>{BREAD}</article></div>',
+    "dated section": f"<div><section><h1>Bread by weight</h1><time>3 May 2021</time>{BREAD}</section></div>",
+    "out of sight": f'<div style="position:absolute;left:-9999px"><h2>Bread by weight</h2>{BREAD}</div>',
+    "clipped": f'<div class="sr-only"><h2>Bread by weight</h2>{BREAD}</div>',
+}
+
+
+@pytest.mark.parametrize("markup", OTHERS.values(), ids=OTHERS)
+def test_another_article_behind_the_story_is_none_of_it(markup: str) -> None:
+    html = html_of("", after=markup)
+    assert "dough" not in html
+    assert "weighing" not in html
+    assert "pier" in html
+
+
+def test_a_byline_of_the_next_article_names_no_author() -> None:
+    story = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    page = f"<title>The weir</title><article><h1>The weir</h1>{story}</article>{OTHERS['typed']}"
+    assert clean_page(page.encode()).authors == ()
+
+
+def test_lists_below_headings_of_a_recipe_stay() -> None:
+    html = html_of(
+        '<h3>Ingredients</h3><div><ul><li class="i"><span class="n">500</span> <span>g</span> flour</li>'
+        '<li class="i"><span>10</span> <span>g</span> salt</li></ul></div>'
+        "<div><h3>Instructions</h3><ul><li>Mix.</li><li>Bake it for an hour.</li></ul></div>"
+    )
+    assert "<ul><li>500 g flour</li><li>10 g salt</li></ul>" in html
+    assert "<ul><li>Mix.</li><li>Bake it for an hour.</li></ul>" in html

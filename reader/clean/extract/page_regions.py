@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from reader.clean.extract.blocks import LEAF_KINDS, Block, PageLayout
 from reader.clean.extract.extraction import Extraction
+from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS
 from reader.clean.parse.tree import Node
 from reader.clean.render.story_text import folded
 
@@ -25,6 +26,8 @@ _FARTHEST_HEADLINE = 150
 """Blocks before the story in which its headline is looked for; chosen."""
 _ABOVE_HEADLINE = 6
 """Blocks above the headline that belong to the head (kicker, date); chosen."""
+_NEXT = 1 << PHRASE_KINDS.index("related")
+_OFFERED = 1 << CLASS_KINDS.index("related")
 _HEADLINE = LEAF_KINDS["h1"]
 
 
@@ -68,11 +71,12 @@ def surroundings(extraction: Extraction) -> PageRegions:
     places = [place for place, keep in enumerate(extraction.kept) if keep]
     if not places:
         return PageRegions.of_all(layout.nodes[0]) if layout.nodes else PageRegions()
-    first, last = _beginning(layout, places[0]), places[-1] + _FOOT_BLOCKS
+    beyond = _next_story(layout, places[-1])
+    first, last = _beginning(layout, places[0]), min(places[-1] + _FOOT_BLOCKS, beyond - 1)
     story = next((p for p in places if _is_prose(layout.blocks[p])), places[0])
     found = PageRegions(begin=places[0], story=story, last=places[-1])
     held: dict[int, int] = {}
-    for place, block in enumerate(layout.blocks[: places[-1] + _LIVES_BLOCKS]):
+    for place, block in enumerate(layout.blocks[: min(places[-1] + _LIVES_BLOCKS, beyond)]):
         held.setdefault(id(block.holder), place)
         if max(first, 0) <= place:
             found.words[place] = block.text
@@ -87,6 +91,23 @@ def surroundings(extraction: Extraction) -> PageRegions:
                 found.nodes.append(inner)
                 found.blocks.append(place)
     return found
+
+
+def _next_story(layout: PageLayout, last: int) -> int:
+    """Return the block behind a story's last one that begins another article, or the end."""
+    blocks = layout.blocks
+    for place in range(last + 1, min(last + _LIVES_BLOCKS, len(blocks))):
+        kind = layout.kinds[blocks[place].element]
+        around = blocks[place].element
+        related = blocks[place - 1].phrases & _NEXT and place - 1 > last
+        while around and layout.first[around] > last:
+            if layout.nodes[around].tag == "article" and place == layout.first[around]:
+                return place
+            related = related or bool(layout.classes[around] & _OFFERED)
+            around = layout.parents[around]
+        if kind == _HEADLINE or (kind == LEAF_KINDS["h2"] and related):
+            return place
+    return len(blocks)
 
 
 def _is_prose(block: Block) -> bool:

@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from reader.clean.extract.blocks import TAG_KINDS, PageLayout
 from reader.clean.extract.embedded_posts import is_post
+from reader.clean.extract.other_stories import OtherStories
 from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS
 from reader.clean.lexicon.line_kinds import kind_of_line
 from reader.clean.parse.tree import Node
@@ -45,12 +46,6 @@ _LINKED = 0.8
 """Share of linked characters above which a list is one of links; chosen."""
 _MOST_ADDED = 800
 """Words of a list that the vote left out whole and that may still come back."""
-_PROSE = 12
-"""Words from which a block counts as prose."""
-_OWN_PROSE = 80
-"""Words of kept prose from which an element is an article of its own; chosen."""
-_MOST_OTHERS = 3
-"""Other articles on a page; with more it is an index or a thread, and all stay."""
 _LEAST_STORY = 60
 """Words that must be left of a story beside a notice on cookies."""
 _CONSENT = re.compile(
@@ -62,9 +57,6 @@ _CONSENT = re.compile(
 _ON_COOKIES = re.compile(r"cookie|gdpr|privacy|consent|datenschutz", re.IGNORECASE)
 _BOX = 70
 """Words of a box with a form for an address; a longer one is more than that."""
-_SECTIONS = re.compile(
-    r"(?<![a-z])(?:cell|section|chapter|step|part|slide|entry|question)(?![a-z])"
-)
 
 
 class StoryStructure:
@@ -80,7 +72,8 @@ class StoryStructure:
         if not any(self._kept):
             return
         if not forum:
-            self._drop_other_stories(titles)
+            for first, end in OtherStories(self._layout, self._kept).found(titles):
+                self._set(first, end, False)
             self._drop_consent(titles)
             self._drop_boxes()
         self._keep_code()
@@ -206,11 +199,23 @@ class StoryStructure:
             return None
         before = first > 0 and self._kept[first - 1]
         if not before:
-            return None
+            headed = first > 1 and self._kept[first - 2] and self._is_headed(first, end)
+            return True if headed and not layout.blocks[first - 1].phrases & _OFFERS else None
         text = layout.blocks[first - 1].text
         if text.endswith((":", "：")) and len(text) > 8:
             return True
-        return True if self._between(first, end) else None
+        if self._between(first, end):
+            return True
+        return True if self._is_headed(first, end) else None
+
+    def _is_headed(self, first: int, end: int) -> bool:
+        """Does a range that is no list of links stand right below a heading within the story?"""
+        layout = self._layout
+        heading = layout.kinds[layout.blocks[first - 1].element] in _HEADINGS
+        inside = self._begin < first and end <= self._last
+        return (
+            heading and inside and self._linked(first, end) < 0.5 and not self._offers(first, end)
+        )
 
     def _between(self, first: int, end: int) -> bool:
         """Does a range that is no list of links stand right between kept blocks of one element?"""
@@ -345,52 +350,6 @@ class StoryStructure:
         if box is not None and self._kept_words(box):
             layout = self._layout
             self._set(layout.first[box], layout.end[box], False)
-
-    def _drop_other_stories(self, titles: tuple[str, ...]) -> None:
-        """A second block of prose with a headline of its own is another story."""
-        layout = self._layout
-        heads = [n for n, kind in enumerate(layout.kinds)
-                 if kind == 5 and layout.end[n] > layout.first[n]]  # fmt: skip
-        if not 2 <= len(heads) <= 40:
-            return
-        words = {n: layout.blocks[layout.first[n]].text.casefold() for n in heads}
-        folded_titles = {title.casefold() for title in titles}
-        main = next((n for n in heads if any(words[n] in title or title in words[n]
-                                             for title in folded_titles)), heads[0])  # fmt: skip
-        others = []
-        for head in heads:
-            if words[head] == words[main] or head == main:
-                continue
-            other, own = self._parted(head, main), self._parted(main, head)
-            if other is None or own is None or head < main:
-                continue
-            if self._is_story(other, head) and self._is_story(own, main):
-                others.append(other)
-        if 0 < len(set(others)) <= _MOST_OTHERS:
-            for other in set(others):
-                self._set(layout.first[other], layout.end[other], False)
-
-    def _parted(self, head: int, from_other: int) -> int | None:
-        """The largest element around a headline that does not hold the other one."""
-        layout = self._layout
-        place = layout.first[from_other]
-        number, found = head, None
-        while number and not layout.first[number] <= place < layout.end[number]:
-            found = number
-            number = layout.parents[number]
-        return found
-
-    def _is_story(self, number: int, head: int) -> bool:
-        layout = self._layout
-        first, end = layout.first[number], layout.end[number]
-        node = layout.nodes[number]
-        if node.tag in ("section", "td", "li") or _SECTIONS.search(node.classes()):
-            return False
-        if layout.first[head] - first > 4:
-            return False
-        prose = [p for p in range(first, end)
-                 if self._kept[p] and layout.blocks[p].words >= _PROSE]  # fmt: skip
-        return len(prose) >= 3 and self._kept_words(number) >= _OWN_PROSE
 
 
 def _asks_for_address(field: Node) -> bool:

@@ -76,8 +76,7 @@ def normalise_code(root: Node) -> None:
             _settle_table(node)
         elif node.tag in ("div", "ol", "ul", "section", "figure", "p", "span"):
             _settle_lines(node)
-    listings = [node for node in candidates if node.tag == "pre" and node.parent is not None]
-    if listings:
+    if candidates and (listings := [node for node in root.walk() if node.tag == "pre"]):
         without_twins(listings, LANGUAGE)
         without_gutters(listings)
 

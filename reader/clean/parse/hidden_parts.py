@@ -14,6 +14,12 @@ from reader.clean.parse.tree import SEPARATING, Node
 _HIDING_STYLE = re.compile(
     r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE
 )
+_ASIDE_STYLE = re.compile(
+    r"(?:left|right|top|text-indent)\s*:\s*-\d{3,6}(?:px|r?em|vw|%)|clip\s*:\s*rect\(\s*(?:0|1px)|"
+    r"clip-path\s*:\s*inset\(\s*(?:50|100)%",
+    re.IGNORECASE,
+)
+"""Styles that put an element out of the page or cut it to nothing."""
 _HIDING_CLASSES = frozenset(
     {
         "w-condition-invisible",
@@ -118,7 +124,10 @@ def _is_hidden(node: Node, rules: HidingRules) -> bool:
         return not ("shadowrootmode" in attrs or "shadowroot" in attrs)
     if "hidden" in attrs and attrs["hidden"].lower() != "until-found":
         return node.tag not in ("math", "img")
-    if "style" in attrs and _HIDING_STYLE.search(attrs["style"]):
+    if "style" in attrs and (
+        _HIDING_STYLE.search(attrs["style"])
+        or ("absolute" in attrs["style"] and _ASIDE_STYLE.search(attrs["style"]))
+    ):
         return True
     classes = attrs.get("class", "")
     if classes:
@@ -130,6 +139,8 @@ def _is_hidden(node: Node, rules: HidingRules) -> bool:
             for part in parts
         ):
             return True
+        if _is_read_aloud(node, parts, rules) and node.find("h1", "h2", "h3") is not None:
+            return _prose(node) > _LABEL
     name = "#" + attrs["id"] if "id" in attrs else ""
     return bool(name) and (("", name) in rules.hidden or (node.tag, name) in rules.hidden)
 
@@ -209,7 +220,7 @@ def _show(node: Node) -> None:
     """Take the hiding off an element that stays."""
     attrs = {name: value for name, value in node.attrs.items() if name != "hidden"}
     if "style" in attrs:
-        attrs["style"] = _HIDING_STYLE.sub(";", attrs["style"])
+        attrs["style"] = _ASIDE_STYLE.sub(";", _HIDING_STYLE.sub(";", attrs["style"]))
     node.attrs = attrs
     if node.tag == "template":
         node.tag = "div"
@@ -222,12 +233,7 @@ def _without_read_aloud(root: Node, rules: HidingRules, shown: Collection[int]) 
         if not classes or node.parent is None or id(node) in shown:
             continue
         parts = classes.split()
-        aloud = not _READ_ALOUD.isdisjoint(parts) or any(
-            ("", "." + part) in rules.clipped or (node.tag, "." + part) in rules.clipped
-            for part in parts
-            if rules.clipped
-        )
-        if not aloud:
+        if not _is_read_aloud(node, parts, rules):
             continue
         text = brief_text(node, _LABEL)
         if not text and node.text():
@@ -239,6 +245,15 @@ def _without_read_aloud(root: Node, rules: HidingRules, shown: Collection[int]) 
                 twin.detach()
         elif node.tag not in ("h1", "main", "body") and not _holds_picture(node):
             node.detach()
+
+
+def _is_read_aloud(node: Node, parts: list[str], rules: HidingRules) -> bool:
+    """Do the classes of an element leave it to screen readers alone?"""
+    return not _READ_ALOUD.isdisjoint(parts) or any(
+        ("", "." + part) in rules.clipped or (node.tag, "." + part) in rules.clipped
+        for part in parts
+        if rules.clipped
+    )
 
 
 def _holds_picture(node: Node) -> bool:

@@ -51,7 +51,9 @@ _FORUM = re.compile(
 )
 _HEAD = 100_000
 """Characters in which a page loads the scripts of its software."""
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|clip", re.IGNORECASE)
+_HIDING = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|clip|:\s*-\d{4,6}px", re.IGNORECASE
+)
 _BLOCK = re.compile(r"<(?:p|div|table|h[1-6]|article)\b", re.IGNORECASE)
 _NO_RAW = re.compile(
     r"<(?=(?:script|style|textarea|xmp|noframes|plaintext|title)[^\sa-z0-9/>:_-])", re.IGNORECASE

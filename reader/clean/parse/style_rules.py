@@ -11,7 +11,12 @@ MOST_CSS = 2_000_000
 
 _DISPLAY = re.compile(r"(?:^|[;\s])display\s*:\s*([\w-]+)", re.IGNORECASE)
 _VISIBILITY = re.compile(r"(?:^|[;\s])visibility\s*:\s*([\w-]+)", re.IGNORECASE)
-_CLIPPED = re.compile(r"clip\s*:\s*rect\(\s*(?:0|1px)|clip-path\s*:\s*inset\(\s*(?:50|100)%", re.I)
+_CLIPPED = re.compile(
+    r"clip\s*:\s*rect\(\s*(?:0|1px)|clip-path\s*:\s*inset\(\s*(?:50|100)%|"
+    r"(?:left|top|text-indent)\s*:\s*-\d{4,6}px",
+    re.I,
+)
+_MATTERS = re.compile(r"display|visibility|clip|:\s*-\d{4,6}px")
 _SIMPLE = re.compile(r"([a-z][a-z0-9]*)?([.#])(-?[A-Za-z_][\w-]{0,80})")
 _NAMES = re.compile(r"[.#](-?[A-Za-z_][\w-]{0,80})")
 _SCREEN = re.compile(r"@media\s+(?:all|screen)\s*$", re.IGNORECASE)
@@ -69,7 +74,7 @@ def _rules(css: str) -> Iterator[tuple[str, str, bool]]:
                 depth.pop()
             continue
         declarations = parts[-1]
-        if "display" in declarations or "visibility" in declarations or "clip" in declarations:
+        if _MATTERS.search(declarations):
             selector = parts[-2].rpartition(";")[2].rpartition("*/")[2].strip()
             if len(selector) <= 4_000 and not selector.startswith("@"):
                 yield selector, declarations, any(depth)

@@ -1,0 +1,158 @@
+"""Other stories on the page of one: the next article, loaded behind it, or hidden in the page."""
+
+from __future__ import annotations
+
+import re
+
+from reader.clean.extract.blocks import LEAF_KINDS, PageLayout
+from reader.clean.lexicon.class_words import CLASS_KINDS
+
+_PROSE = 12
+"""Words from which a block counts as prose."""
+_OWN_PROSE = 80
+"""Words of kept prose from which an element is an article of its own; chosen."""
+_MARKED_PROSE = 40
+"""Words of prose from which an element that is marked up as an article is one; chosen."""
+_MOST_OTHERS = 3
+"""Other articles on a page; with more it is an index or a thread, and all stay."""
+_SECTIONS = re.compile(
+    r"(?<![a-z])(?:cell|section|chapter|step|part|slide|entry|question)(?![a-z])"
+)
+_ARTICLE_TYPE = re.compile(r"schema\.org/(?:\w*Article|BlogPosting|Recipe)\b", re.IGNORECASE)
+_COMMENTS = 1 << CLASS_KINDS.index("comment")
+_HEADLINES = (LEAF_KINDS["h1"], LEAF_KINDS["h2"])
+_ABOVE = 4
+"""Blocks (kicker, label, date) that may stand above a headline in its article; chosen."""
+_BYLINE_BLOCKS = 3
+"""Blocks behind a headline in which a date says that it heads an article; chosen."""
+
+
+class OtherStories:
+    """Finds elements behind the story that are articles with a headline of their own."""
+
+    def __init__(self, layout: PageLayout, kept: list[bool]) -> None:
+        self._layout = layout
+        self._kept = kept
+
+    def found(self, titles: tuple[str, ...]) -> list[tuple[int, int]]:
+        """Return the first and end blocks of other stories; none where it is an index."""
+        layout = self._layout
+        heads = [n for n, kind in enumerate(layout.kinds)
+                 if kind == _HEADLINES[0] and layout.end[n] > layout.first[n]]  # fmt: skip
+        if not heads or len(heads) > 40:
+            return []
+        words = {n: layout.blocks[layout.first[n]].text.casefold() for n in heads}
+        folded_titles = {title.casefold() for title in titles}
+        main = next((n for n in heads if any(words[n] in title or title in words[n]
+                                             for title in folded_titles)), heads[0])  # fmt: skip
+        others: dict[int, None] = {}
+        for head in (*heads, *self._marked_heads()):
+            said = layout.blocks[layout.first[head]].text.casefold()
+            if said == words[main] or head <= main:
+                continue
+            other = self._parted(head, main, headed=True)
+            own = self._parted(main, head)
+            if other is None or own is None:
+                continue
+            after = layout.kinds[head] == _HEADLINES[0] and self._is_dated(head)
+            before = range(layout.first[main], layout.first[other])
+            whole = after and self._is_prose(before, _OWN_PROSE)
+            if self._is_story(other, head) and (whole or self._is_main(own, main)):
+                others[other] = None
+        if len(others) > _MOST_OTHERS:
+            return []
+        return [(layout.first[other], layout.end[other]) for other in others]
+
+    def _marked_heads(self) -> list[int]:
+        """Second headlines that begin an `article`, where the page has few of those."""
+        layout = self._layout
+        articles = [n for n, node in enumerate(layout.nodes)
+                    if self._is_marked(n) and layout.end[n] > layout.first[n]
+                    and not layout.classes[n] & _COMMENTS]  # fmt: skip
+        if not 1 <= len(articles) <= 1 + _MOST_OTHERS:
+            return []
+        spans = [(layout.first[n], layout.end[n]) for n in articles]
+        return [n for n, kind in enumerate(layout.kinds)
+                if kind == _HEADLINES[1] and layout.end[n] > layout.first[n]
+                and any(a <= layout.first[n] < min(b, a + _ABOVE + 1) for a, b in spans)
+                ]  # fmt: skip
+
+    def _is_marked(self, number: int) -> bool:
+        node = self._layout.nodes[number]
+        return node.tag == "article" or _ARTICLE_TYPE.search(node.get("itemtype")) is not None
+
+    def _parted(self, head: int, from_other: int, *, headed: bool = False) -> int | None:
+        """Return the largest element around a headline that does not hold the other one.
+
+        With `headed` the headline stands at its beginning.
+        """
+        layout = self._layout
+        place = layout.first[from_other]
+        number, found = head, None
+        while number and not layout.first[number] <= place < layout.end[number]:
+            if headed and layout.first[head] - layout.first[number] > _ABOVE:
+                break
+            found = number
+            number = layout.parents[number]
+        return found
+
+    def _is_main(self, number: int, head: int) -> bool:
+        layout = self._layout
+        if layout.nodes[number].tag in ("section", "td", "li"):
+            return False
+        return layout.first[head] - layout.first[number] <= _ABOVE and self._has_prose(
+            number, _OWN_PROSE
+        )
+
+    def _is_story(self, number: int, head: int) -> bool:
+        layout = self._layout
+        node = layout.nodes[number]
+        if layout.kinds[head] == _HEADLINES[1] or self._holds_article(number):
+            return self._holds_article(number) and self._has_prose(
+                number, _MARKED_PROSE, voted=False
+            )
+        if node.tag in ("section", "td", "li") or _SECTIONS.search(node.classes()):
+            return self._is_dated(head) and self._has_prose(number, _MARKED_PROSE)
+        return self._has_prose(number, _OWN_PROSE) or (
+            self._is_dated(head) and self._has_prose(number, _MARKED_PROSE)
+        )
+
+    def _holds_article(self, number: int) -> bool:
+        layout = self._layout
+        first, end = layout.first[number], layout.end[number]
+        return any(
+            self._is_marked(n) and layout.first[n] <= first + _ABOVE
+            for n in range(number, len(layout.nodes))
+            if layout.first[n] >= first and layout.end[n] <= end and layout.end[n] > layout.first[n]
+        )
+
+    def _is_dated(self, head: int) -> bool:
+        """Does a `time` stand right behind a headline, as in the byline of an article?"""
+        layout = self._layout
+        begin = layout.end[head]
+        return any(
+            child is not None
+            for number in range(head, min(head + 8, len(layout.nodes)))
+            if begin <= layout.first[number] <= begin + _BYLINE_BLOCKS
+            and layout.end[number] - layout.first[number] <= _BYLINE_BLOCKS
+            for child in (layout.nodes[number].find("time"),)
+        ) or self._time_beside(head)
+
+    def _time_beside(self, head: int) -> bool:
+        """Does a `time` without an element of its own stand right behind a headline?"""
+        parent = self._layout.nodes[head].parent
+        if parent is None:
+            return False
+        siblings = [c for c in parent.children if not isinstance(c, str)]
+        place = next((n for n, c in enumerate(siblings) if c is self._layout.nodes[head]), 0)
+        return any(c.tag == "time" for c in siblings[place + 1 : place + 1 + _BYLINE_BLOCKS])
+
+    def _has_prose(self, number: int, least: int, *, voted: bool = True) -> bool:
+        layout = self._layout
+        return self._is_prose(range(layout.first[number], layout.end[number]), least, voted=voted)
+
+    def _is_prose(self, places: range, least: int, *, voted: bool = True) -> bool:
+        """Are there three paragraphs and so many words, of all or of what was voted for?"""
+        blocks = self._layout.blocks
+        said = [blocks[p].words for p in places if self._kept[p] or not voted]
+        return sum(words >= _PROSE for words in said) >= 3 and sum(said) >= least
