@@ -8,7 +8,7 @@ from typing import Any
 
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.lua_table import items_of, parse_lua
-from reader.formats.annotations.mark_hints import numbers_of, page_share
+from reader.formats.annotations.mark_hints import cfi_path, numbers_of, page_share
 from reader.formats.annotations.targets import Target, Targets, colour_of, with_chapter
 from reader.formats.fields import labels, moment, text
 from reader.formats.json_text import json_keys, load_json
@@ -157,11 +157,14 @@ class FoliateAnnotations:
             quote, note = text(entry, "text"), text(entry, "note")
             if quote or note:
                 created = entry.get("created") or entry.get("modified")
+                path, offset = cfi_path(entry.get("value"))
                 mark = CarriedMark(
                     quote,
                     colour=colour_of(entry.get("color")),
                     note=note,
                     created=moment(created),
+                    path=path,
+                    path_offset=offset,
                     order=numbers_of(entry.get("value")),
                 )
                 target.marks.append(with_chapter(mark, text(entry, "chapter"), target.title))
@@ -282,12 +285,15 @@ def calibre_mark(entry: Mapping[str, Any], title: str) -> CarriedMark:
     style = style if isinstance(style, dict) else {}
     family = entry.get("toc_family_titles")
     chapters = [str(each) for each in family] if isinstance(family, list) else []
+    path, offset = cfi_path(entry.get("start_cfi"))
     mark = CarriedMark(
         text(entry, "highlighted_text"),
         colour=colour_of(text(style, "which", "light", "background-color")),
         note=text(entry, "notes"),
         created=moment(entry.get("timestamp")),
         foreign_id=text(entry, "uuid"),
+        path=path,
+        path_offset=offset,
         order=(
             *numbers_of(entry.get("spine_index")),
             *numbers_of(entry.get("start_cfi")),

@@ -11,6 +11,8 @@ _PATCH = re.compile(r"@@ -(\d+)(?:,\d+)? ")
 _FRAGMENT = re.compile(r":~:text=([^&]+)")
 _MOST_NUMBERS = 24
 """Steps of a place that are compared; deeper ones differ inside a paragraph at most."""
+_ROOT, _BODY = 2, 4
+"""Steps of a CFI to the root element, which calibre writes and others leave out, and the body."""
 _LARGEST = 9
 """Digits of a number that is a place."""
 
@@ -21,6 +23,26 @@ def numbers_of(place: Any) -> tuple[int, ...]:
         return ()
     found = re.findall(r"\d+", str(place)) if isinstance(place, str | int | float) else []
     return tuple(int(number[:_LARGEST]) for number in found[:_MOST_NUMBERS])
+
+
+def cfi_path(place: Any) -> tuple[str, int | None]:
+    """The path of the element in which a place in a book (CFI) begins, and the offset in its text.
+
+    The steps of a CFI count elements by even numbers, from the root of the chapter (after `!`).
+    """
+    if not isinstance(place, str):
+        return "", None
+    inner = place.removeprefix("epubcfi(").rstrip(")").rpartition("!")[2]
+    ends = inner.split(",")
+    begin = ends[0] + (ends[1] if len(ends) > 1 else "")
+    steps = [int(step[:_LARGEST]) for step in re.findall(r"/(\d+)", begin)[:_MOST_NUMBERS]]
+    if steps[:2] == [_ROOT, _BODY]:
+        steps = steps[1:]
+    if steps[:1] != [_BODY]:
+        return "", None
+    path = "/body" + "".join(f"/*[{step // 2}]" for step in steps[1:] if step % 2 == 0)
+    offset = re.search(r":(\d{1,9})", begin)
+    return path, int(offset.group(1)) if offset else None
 
 
 def patch_start(patch: Any) -> int | None:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from reader.clean.parse.tree import Node, parse
 
-_STEP = re.compile(r"(?:[a-z]+:)?(?P<tag>[a-z][a-z0-9]*)(?:\[(?P<number>\d+)\])?\Z", re.I)
+ANY = "*"
+"""A step to an element whatever its name is."""
+_STEP = re.compile(r"(?:[a-z]+:)?(?P<tag>\*|[a-z][a-z0-9]*)(?:\[(?P<number>\d+)\])?\Z", re.I)
 _TEXT_STEP = re.compile(r"/?text\(\)(?:\[\d+\])?(?:\.\d+)?\Z")
 
 
@@ -36,7 +38,7 @@ class ElementPaths:
         path leads nowhere.
         """
         steps = list(_steps(path))
-        if not steps:
+        if not steps or steps[-1][0] == ANY:
             return ""
         tag, number = steps[-1]
         alike = (node for node in self._root.walk() if node.tag == tag)
@@ -67,6 +69,7 @@ def _steps(path: str) -> Iterator[tuple[str, int]]:
 def _walk(node: Node, steps: list[tuple[str, int]]) -> Node | None:
     found: Node | None = node
     for tag, number in steps:
-        alike = [c for c in found.children if isinstance(c, Node) and c.tag == tag] if found else []
+        children = [child for child in found.children if isinstance(child, Node)] if found else []
+        alike = [child for child in children if tag in (child.tag, ANY)]
         found = alike[number - 1] if 0 < number <= len(alike) else None
     return found

@@ -77,11 +77,13 @@ class MarkPlacement:
         certain = {n: span for n, span in enumerate(spans) if span is not None}
         found = {n: MarkPlace(span) for n, span in certain.items()}
         taken: dict[str, set[Span]] = {}
+        reached = 0
         for n in sorted(open_marks, key=lambda n: marks[n].order):
             used = taken.setdefault(_key(marks[n].exact), set())
-            place = self._choose(n, marks, certain, used)
+            place = self._choose(n, marks, certain, used, reached)
             if place.span is not None:
                 used.add(place.span)
+                reached = place.span[0] if marks[n].order else 0
             found[n] = place
         return [found.get(n, MarkPlace(None)) for n in range(len(marks))]
 
@@ -131,8 +133,14 @@ class MarkPlacement:
         return [ElementPaths(page) for page in self._pages() if page]
 
     def _choose(
-        self, n: int, marks: Sequence[CarriedMark], certain: dict[int, Span], used: set[Span]
+        self,
+        n: int,
+        marks: Sequence[CarriedMark],
+        certain: dict[int, Span],
+        used: set[Span],
+        reached: int,
     ) -> MarkPlace:
+        """Where a mark with several copies goes; the one before it in its order `reached` there."""
         mark = marks[n]
         copies = self._copies(mark)
         by_path = self._by_path(mark, copies) if mark.path else None
@@ -150,7 +158,9 @@ class MarkPlacement:
         if (wanted := self._expected(n, marks, certain)) is not None:
             return MarkPlace(min(free, key=lambda span: abs(span[0] - wanted)))
         between = self._between(n, marks, certain, free)
-        return MarkPlace((between or free)[0], guessed=between is None)
+        left = between or free
+        later = [span for span in left if span[0] >= reached] if mark.order else left
+        return MarkPlace((later or left)[0], guessed=between is None)
 
     def _agreement(self, span: Span, mark: CarriedMark) -> int:
         """How many characters around a place agree with the surroundings of a mark."""

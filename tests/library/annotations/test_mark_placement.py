@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import reader
+from reader.formats.annotations.mark_hints import cfi_path
 from reader.library.annotations.mark_placement import MarkPlacement
 from reader.model import CarriedMark
 
@@ -34,6 +35,7 @@ def copies(*marks: CarriedMark) -> list[int | None]:
         (CarriedMark(QUOTE, path="/article[1]/p[8]"), 7),
         (CarriedMark(QUOTE, path="/body/DocFragment[2]/body/article/p[8]/text().10"), 7),
         (CarriedMark(QUOTE, path="/div[3]/section/p[6]"), 4),
+        (CarriedMark(QUOTE, path="/body/*[2]/*[10]"), 9),
         (CarriedMark(QUOTE, share=0.55), 6),
         (CarriedMark(QUOTE, suffix=", number 9"), 9),
         (CarriedMark(QUOTE, prefix="Paragraph 9 tells of the bridge, by"), 9),
@@ -50,6 +52,26 @@ def test_hints_say_which_copy(mark: CarriedMark, copy: int | None) -> None:
 def test_the_same_words_in_the_order_of_a_book_are_its_copies() -> None:
     marks = [CarriedMark(QUOTE, order=(6, n), note=str(n)) for n in (30, 4, 12)]
     assert copies(*marks) == [2, 0, 1]
+
+
+def test_other_words_later_in_the_order_stand_later() -> None:
+    marks = [CarriedMark(QUOTE, order=(4,)), CarriedMark("tells of the", order=(9,))]
+    assert copies(*marks) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("place", "path"),
+    [
+        ("epubcfi(/6/4!/4/2/8,/1:60,/1:89)", ("/body/*[1]/*[4]", 60)),
+        ("epubcfi(/6/4[c1]!/4/2[b]/10/1:3)", ("/body/*[1]/*[5]", 3)),
+        ("/2/4/8/1:20", ("/body/*[4]", 20)),
+        ("/2/6/8", ("", None)),
+        ("", ("", None)),
+        (None, ("", None)),
+    ],
+)
+def test_places_in_books_are_paths(place: str | None, path: tuple[str, int | None]) -> None:
+    assert cfi_path(place) == path
 
 
 def test_numbers_of_other_marks_bound_the_place() -> None:
