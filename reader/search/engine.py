@@ -12,6 +12,7 @@ from reader.model import Facets
 from reader.model.query import All, Query, Word
 from reader.search import expansion
 from reader.search.evaluation import Evaluator, Matches, as_ids, summed
+from reader.search.foreign_syntax import MANY_WORDS
 from reader.search.proximity import MOST_STORIES, closeness
 from reader.search.query_parser import parse_query
 from reader.search.query_parts import is_for_words, typed_words
@@ -44,6 +45,8 @@ _FEW_STORIES = 20
 """Stories up to which no word is too common."""
 _COMMON_SHARE = 0.005
 """Share of the library in which a word stands that is too common to be a match by itself."""
+_PASSAGE_SHARE = 0.6
+"""Share of a passage's words, of as many as the best story holds, that a partial match needs."""
 RARE_SPELLING = 20
 """Stories up to which a spelling may be a slip."""
 RARE_SHARE = 0.002
@@ -144,7 +147,7 @@ class SearchEngine:
         words = [part for part in needed if is_for_words(part)]
         self._complete = few
         every = [*self._query.parts] if isinstance(self._query, All) else needed
-        if few < fewest and (joined := self._joined(every)):
+        if few < fewest and len(every) < MANY_WORDS and (joined := self._joined(every)):
             one_piece = self._strict.together([self._strict.find(part) for part in joined])
             one_piece.mask &= self._allowed
             strict = self._strict.either([strict, one_piece])
@@ -366,7 +369,12 @@ def _enough(parts: list[Matches], allowed: NDArray[np.bool_]) -> NDArray[np.bool
     if len(known) < _SEVERAL:
         return np.any(known, axis=0) if known else np.zeros(len(allowed), bool)
     common = max(_FEW_STORIES, _COMMON_SHARE * int(allowed.sum()))
-    enough: NDArray[np.bool_] = np.sum(known, axis=0) >= 2
+    held: NDArray[np.int64] = np.sum(known, axis=0)
+    if len(known) >= MANY_WORDS:
+        # A pasted passage: what holds but a few of its words is another text.
+        most: NDArray[np.bool_] = held >= max(_PASSAGE_SHARE * held.max(), 2)
+        return most
+    enough: NDArray[np.bool_] = held >= 2
     for mask in known:
         if mask.sum() <= common:
             enough |= mask

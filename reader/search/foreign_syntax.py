@@ -48,8 +48,11 @@ def is_pasted(text: str) -> bool:
 
 
 def plain_words(text: str) -> list[str]:
-    """Return the different words of a pasted passage, in their order."""
-    return list(dict.fromkeys(tokens(text)))[:MOST_PASTED]
+    """Return the different words of a pasted passage, in their order.
+
+    The first and the last may be cut, so they are left out.
+    """
+    return list(dict.fromkeys(tokens(text)[1:-1]))[:MOST_PASTED]
 
 
 def is_address(text: str) -> bool:

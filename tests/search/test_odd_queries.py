@@ -332,3 +332,21 @@ def test_names_of_conditions_of_other_programs(library: SearchIndex, query: str)
     # The comet stands in a text and in no title.
     assert _found(library, query) == set()
     assert _found(library, query.replace("comet", "accommodation")) == {"slips"}
+
+
+def test_a_pasted_passage_finds_the_story_it_is_from_alone(tmp_path: Path) -> None:
+    passage = (
+        "The harbour bridge will close in March, and engineers found cracks in two of its cables. "
+        "Ferries carry commuters across the water while the work goes on, the council said, "
+        "although nobody knows for how many months it may last or what it costs."
+    )
+    texts = (
+        ("en", f"Before it. {passage} And after it."),
+        ("en", "The council said that nobody knows what the ferries cost or how long it may last."),
+        ("en", "Engineers in March carry water across the harbour."),
+    )
+    index = _library(tmp_path, *texts)
+    for pasted in (passage, passage[3:-3], passage.replace("cracks", "flaws").replace(",", "")):
+        found = _asked(index, pasted, *texts)
+        assert [hit.id for hit in found.hits] == [0], pasted
+        assert found.did_you_mean is None
