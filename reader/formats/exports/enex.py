@@ -13,6 +13,7 @@ from typing import Any
 
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.targets import colour_of
+from reader.formats.exports.clip_menus import StrippedClip, without_menus
 from reader.formats.fields import moment
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
@@ -82,6 +83,8 @@ def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Foun
     values = {name: child_words(attributes, name) if attributes is not None else ""
             for name in ("source-url", "author")}  # fmt: skip
     html, marks = _with_marks(_with_pictures(PROLOGUE.sub("", markup)) + _tasks(root))
+    address = web_address(values["source-url"])
+    clip = without_menus(html, address) if address else StrippedClip(html)
     attached = list(_attachments(root))
     author = values["author"] if "@" not in values["author"] else ""
     draft = Draft(
@@ -91,9 +94,9 @@ def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Foun
             title=child_words(root, "title") or None,
             byline=author or None,
             authors=(author,) if author else (),
-            url=web_address(values["source-url"]),
+            url=address,
         ),
-        html=html,
+        html=clip.html,
         original=html.encode("utf-8", "replace"),
         original_name="note.html",
         files=dict(_resources(root)),
@@ -101,6 +104,8 @@ def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Foun
         added=moment(child_words(root, "created")),
         marks=marks,
         notices=_notices(markup, attached),
+        left_out=clip.left_out,
+        links=clip.links,
     )
     if attached and not TAG.sub("", html).strip() and "<img" not in html:
         yield from _attached_stories(draft, attached, depth, reading)
