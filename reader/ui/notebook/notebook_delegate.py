@@ -12,6 +12,7 @@ from reader.model import NotebookEntry
 from reader.translation import tr
 from reader.ui.icons import pixmap
 from reader.ui.local_dates import spoken_date
+from reader.ui.mirrored import mirrored
 from reader.ui.notebook.notebook_model import ENTRY_ROLE, HEADING_ROLE, Heading
 from reader.ui.row_painter import draw_passages, wrapped_height
 from reader.ui.theme_service import ThemeService
@@ -79,7 +80,7 @@ class EntryDelegate(QStyledItemDelegate):
     ) -> None:
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
-        rect: QRect = option.rect.adjusted(16, 10, -_RIGHT, -2)
+        rect = mirrored(option.rect, option.rect.adjusted(16, 10, -_RIGHT, -2))
         metrics = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(QColor(self._themes.now.text))
@@ -98,6 +99,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.fillRect(rect, blend(self._themes.now.background, self._themes.now.link, 0.15))
         self._draw_sign(painter, rect, entry)
         box = QRect(rect.left() + _LEFT, rect.top() + _PADDING, self._text_width(), 0)
+        box = mirrored(rect, box)
         quote, note, facts = _texts(entry, self._names)
         passages = (
             (quote, self._themes.now.text, False),
@@ -110,12 +112,13 @@ class EntryDelegate(QStyledItemDelegate):
         if entry.kind == "highlight":
             lines = self._themes.now.lines
             bar = QRect(rect.left() + 18, rect.top() + _PADDING, 5, rect.height() - 2 * _PADDING)
-            painter.fillRect(bar, QColor(lines.get(entry.colour, lines["yellow"])))
+            painter.fillRect(mirrored(rect, bar), QColor(lines.get(entry.colour, lines["yellow"])))
             return
         ratio = painter.device().devicePixelRatioF()
         name = "bookmark" if entry.kind == "bookmark" else "note"
         drawn = pixmap(name, QColor(self._themes.now.link), 16, ratio)
-        painter.drawPixmap(rect.left() + 12, rect.top() + _PADDING, drawn)
+        place = mirrored(rect, QRect(rect.left() + 12, rect.top() + _PADDING, 16, 16))
+        painter.drawPixmap(place.topLeft(), drawn)
 
 
 def _texts(entry: NotebookEntry, names: Mapping[str, str]) -> tuple[str, str, str]:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.translation import tr
+from reader.translation import format_number, tr
 from reader.ui.list_sources import ListSource
+from reader.ui.mirrored import mirrored
 from reader.ui.sidebar.sidebar_model import (
     COLOUR_ROLE,
     COUNT_ROLE,
@@ -180,7 +181,7 @@ class _EntryDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self._themes.now.muted))
-        rect = option.rect.adjusted(12, 9, -10, 0)
+        rect = mirrored(option.rect, option.rect.adjusted(12, 9, -10, 0))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, index.data())
         folded = not self._view.isExpanded(self._view.model().index(index.row(), 0))
         sign = "›" if folded else "⌄"
@@ -208,7 +209,7 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(0, 1, -1, -1), 5, 5)
         middle = rect.center().y()
         indent = 14 * int(index.data(DEPTH_ROLE) or 0)
-        icon_rect = QRect(rect.left() + 6 + indent, middle - 8, 18, 18)
+        icon_rect = mirrored(rect, QRect(rect.left() + 6 + indent, middle - 8, 18, 18))
         if colour := index.data(COLOUR_ROLE):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QColor(self._themes.now.muted))
@@ -217,13 +218,14 @@ class _EntryDelegate(QStyledItemDelegate):
         else:
             index.data(Qt.ItemDataRole.DecorationRole).paint(painter, icon_rect)
         count = index.data(COUNT_ROLE) or 0
-        number = f"{count:,}" if count else ""
+        number = format_number(count) if count else ""
         metrics = QFontMetrics(option.font)
         taken = metrics.horizontalAdvance(number) + 14
         painter.setPen(QColor(self._themes.now.text if chosen else self._themes.now.muted))
         flags = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect.adjusted(0, 0, -8, 0), flags | Qt.AlignmentFlag.AlignRight, number)
+        end = mirrored(rect, rect.adjusted(0, 0, -8, 0))
+        painter.drawText(end, flags | Qt.AlignmentFlag.AlignRight, number)
         painter.setPen(QColor(self._themes.now.text))
-        room = rect.adjusted(32 + indent, 0, -taken, 0)
+        room = mirrored(rect, rect.adjusted(32 + indent, 0, -taken, 0))
         title = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, flags | Qt.AlignmentFlag.AlignLeft, title)

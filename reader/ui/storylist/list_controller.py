@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QTimer
 
 from reader.model import SearchResult, Story
-from reader.translation import tr, translatable
+from reader.translation import format_number, tr, translatable
 from reader.ui.actions import GO, READING, VIEW, ActionRow
 from reader.ui.announcement import announce
 from reader.ui.list_sources import ListSource
@@ -129,7 +129,7 @@ class ListController(QObject):
         window = self._window
         sort, total = self._context.loader.sort, window.model.total
         window.list_title.setText(source.title)
-        window.list_count.setText(f"{total:,}" if total else "")
+        window.list_count.setText(format_number(total) if total else "")
         self._announce(source, total)
         window.sort_button.setText(tr(_SORTS[sort], context="sort") + " ⌄")
         window.actions_table.choose("sort", sort)

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
-    QGuiApplication,
     QPainter,
     QPalette,
     QTextCharFormat,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.model import Snippet, Story
 from reader.translation import tr
 from reader.ui.icons import pixmap
+from reader.ui.mirrored import mirrored
 from reader.ui.storylist.story_model import SNIPPET_ROLE, STORY_ROLE, shown_date
 from reader.ui.theme_service import ThemeService
 from reader.ui.themes import blend
@@ -80,9 +80,9 @@ class StoryDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(rect, self._ground(option))
             bar = QRect(rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(_mirrored(rect, bar), inks.accent)
+            painter.fillRect(mirrored(rect, bar), inks.accent)
         painter.setPen(QColor(self._themes.now.rule))
-        rule = _mirrored(rect, rect.adjusted(_SLOT, 0, 0, 0))
+        rule = mirrored(rect, rect.adjusted(_SLOT, 0, 0, 0))
         painter.drawLine(rule.bottomLeft(), rule.bottomRight())
         story = index.data(STORY_ROLE)
         if isinstance(story, Story):
@@ -110,7 +110,7 @@ class StoryDelegate(QStyledItemDelegate):
         inks: _Inks,
     ) -> None:
         inner = option.rect.adjusted(_SLOT, _PADDING, -_PADDING - 2, -_PADDING)
-        inner = _mirrored(option.rect, inner)
+        inner = mirrored(option.rect, inner)
         self._draw_slot(painter, option, story, inks)
         title_font = QFont(option.font)
         if not story.read:
@@ -130,7 +130,7 @@ class StoryDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, story: Story, inks: _Inks
     ) -> None:
         rect = option.rect
-        slot = _mirrored(rect, QRect(rect.left(), rect.top(), _SLOT, rect.height()))
+        slot = mirrored(rect, QRect(rect.left(), rect.top(), _SLOT, rect.height()))
         middle = rect.top() + _PADDING + QFontMetrics(option.font).lineSpacing() / 2
         if story.starred:
             ratio = painter.device().devicePixelRatioF()
@@ -184,7 +184,7 @@ class StoryDelegate(QStyledItemDelegate):
             width = metrics.horizontalAdvance(words) + 2 * _TAG_PADDING
             if x + width > end:
                 break
-            chip = _mirrored(line, QRect(x, room.top(), width, room.height()))
+            chip = mirrored(line, QRect(x, room.top(), width, room.height()))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(chip, 6, 6)
@@ -196,7 +196,7 @@ class StoryDelegate(QStyledItemDelegate):
             painter.setPen(inks.muted)
             more = QRect(x, room.top(), max(0, room.right() - x), room.height())
             if metrics.horizontalAdvance(f"+{len(left)}") <= more.width():
-                more = _mirrored(line, more)
+                more = mirrored(line, more)
                 painter.drawText(more, Qt.AlignmentFlag.AlignVCenter, f"+{len(left)}")
 
     def _draw_marks(
@@ -210,15 +210,15 @@ class StoryDelegate(QStyledItemDelegate):
         for name in names:
             x -= 16
             top = line.center().y() - 6
-            place = _mirrored(line, QRect(x, top, 13, 13))
+            place = mirrored(line, QRect(x, top, 13, 13))
             painter.drawPixmap(place.topLeft(), pixmap(name, inks.muted, 13, ratio))
         if 0.01 < story.progress < 0.99:
             x -= 32
             y = line.center().y() + 1
             whole = QRect(x, y - 1, 26, 3)
             read = QRect(x, y - 1, round(26 * story.progress), 3)
-            painter.fillRect(_mirrored(line, whole), QColor(self._themes.now.rule))
-            painter.fillRect(_mirrored(line, read), inks.accent)
+            painter.fillRect(mirrored(line, whole), QColor(self._themes.now.rule))
+            painter.fillRect(mirrored(line, read), inks.accent)
         return line.left() + room - x
 
     @staticmethod
@@ -226,11 +226,6 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(inks.accent)
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
-
-
-def _mirrored(row: QRect, part: QRect) -> QRect:
-    """Return where a part of a row is in a window that runs from right to left."""
-    return QStyle.visualRect(QGuiApplication.layoutDirection(), row, part)
 
 
 def host(address: str | None) -> str:

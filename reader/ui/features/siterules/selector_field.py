@@ -10,6 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from reader.model import PagePlace
+from reader.translation import format_number
 from reader.ui.local_dates import counted
 
 _COMMA = re.compile(r",(?![^\[]*\])")
@@ -25,7 +26,7 @@ class SelectorPlaces(QStandardItemModel):
         """Offer these places."""
         self.clear()
         for place in places:
-            times = f"{place.elements:,}×, " if place.elements > 1 else ""
+            times = f"{format_number(place.elements)}×, " if place.elements > 1 else ""
             item = QStandardItem(f"{place.selector}   ({times}{counted(place.words, 'word')})")
             item.setData(place.selector, Qt.ItemDataRole.UserRole)
             self.appendRow(item)

@@ -16,7 +16,9 @@ from reader.ui.menus import escaped
 _LONGEST = 32
 """Characters of a tag that are shown on its button; the tooltip has all of them."""
 _FIELD_WIDTH = 150
-"""Pixels of the field: room for its prompt in German."""
+"""Pixels of the field, at least."""
+_FIELD_EDGES = 40
+"""Pixels of a field beside its words: padding, frame and the cursor."""
 _MOST_VISIBLE = 8
 """Lines of the completions: they cover no more than the first lines of the page."""
 
@@ -37,7 +39,8 @@ class TagField(QLineEdit):
         self.setObjectName("tag-field")
         self.setPlaceholderText(tr("Add tag…"))
         self.setAccessibleName(tr("Add tag"))
-        self.setFixedWidth(_FIELD_WIDTH)
+        prompt = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        self.setFixedWidth(max(_FIELD_WIDTH, prompt + _FIELD_EDGES))
         self._known = QStringListModel(self)
         self._completer = QCompleter(self._known, self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -1,0 +1,12 @@
+"""Places in a window that may run from right to left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStyle
+
+
+def mirrored(row: QRect, part: QRect) -> QRect:
+    """Return where a part of a row is, given where it is when read from left to right."""
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), row, part)
