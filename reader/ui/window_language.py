@@ -30,7 +30,7 @@ def choose_language(app: QApplication, wanted: str) -> None:
     """
     use_language(wanted or known_language(_system_languages()))
     language = current_language()
-    if (earlier := app.findChild(QTranslator, _TRANSLATOR)) is not None:
+    for earlier in app.findChildren(QTranslator, _TRANSLATOR):
         app.removeTranslator(earlier)
         earlier.deleteLater()
     app.setLayoutDirection(

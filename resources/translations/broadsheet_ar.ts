@@ -282,6 +282,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>continue imports that were cut short</source>
+        <translation>متابعة عمليات استيراد قُطعت</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>count and measure the library</source>
         <translation>عدّ المكتبة وقياسها</translation>
     </message>
@@ -440,6 +445,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/argument_parser.py"/>
         <source>name a file or a folder for the backup, or ask for --list or --automatic</source>
         <translation>حدّد ملفًا أو مجلدًا للنسخة، أو اطلب --list أو --automatic</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
+        <source>name files or folders to import, or ask for --resume</source>
+        <translation>حدّد ملفات أو مجلدات للاستيراد، أو اطلب --resume</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
@@ -820,6 +830,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>colour and note</source>
         <translation>اللون والملاحظة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>continue an import that a crash or a power cut ended</source>
+        <translation>متابعة استيراد أنهاه عطل أو انقطاع كهرباء</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1300,6 +1315,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
+        <location filename="reader/ui/storylist/list_controller.py"/>
         <location filename="reader/ui/storylist/story_list.py"/>
         <source>{count} story</source>
         <translation>
@@ -2864,6 +2880,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Position {offset} is outside the text.</source>
         <translation>الموضع {offset} خارج النص.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/highlight_review.py"/>
+        <source>Unknown answer “{answer}”.</source>
+        <translation>جواب غير معروف «{answer}».</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/highlight_shapes.py"/>
@@ -4978,6 +4999,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Language</source>
@@ -5044,7 +5066,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Daily Review</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة اليومية</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
@@ -5227,6 +5249,28 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/contents/contents_controller.py"/>
         <source>Go to a heading, highlight or bookmark</source>
         <translation>الانتقال إلى عنوان أو تمييز أو إشارة مرجعية</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>Next Heading</source>
+        <comment>action</comment>
+        <translation>العنوان التالي</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No further heading.</source>
+        <translation>لا عنوان بعد هذا.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No heading before this.</source>
+        <translation>لا عنوان قبل هذا.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>Previous Heading</source>
+        <comment>action</comment>
+        <translation>العنوان السابق</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
@@ -5727,6 +5771,7 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Watched Folders</source>
         <translation>المجلدات المراقَبة</translation>
     </message>
@@ -5922,13 +5967,13 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Export to Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى خزنة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Export to Vault…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى خزنة…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
@@ -6465,12 +6510,12 @@ Replace the current library with this backup? A copy of the current one is kept.
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Choose a command, then press its new keys in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أمرًا ثم اضغط مفاتيحه الجديدة في الحقل.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
@@ -6480,109 +6525,113 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح الجديدة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Reset</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Reset All</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين الكل</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأوامر والمفاتيح</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Set Keys</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين المفاتيح</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Use Here Instead</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هنا بدلًا من ذلك</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>{keys} is used by {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} مستخدم في {commands}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>A backup is made when Broadsheet closes after changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ نسخة احتياطية عند إغلاق Broadsheet بعد تغييرات.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية التلقائية</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Edit…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Restore from File…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من ملف…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Restore…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>newest: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث: {titles}</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>{count} folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجلدات</numerusform>
+            <numerusform>مجلد واحد</numerusform>
+            <numerusform>مجلدان</numerusform>
+            <numerusform>{count} مجلدات</numerusform>
+            <numerusform>{count} مجلدًا</numerusform>
+            <numerusform>{count} مجلد</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} folders</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>{date} · {stories} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · {stories} · {size}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
@@ -6616,6 +6665,18 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>At start, show</source>
+        <translation>ما يُعرض عند التشغيل</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Colour names</source>
+        <translation>أسماء الألوان</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Dark</source>
         <comment>action</comment>
         <translation>داكنة</translation>
@@ -6646,6 +6707,25 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
+        <source>Line height</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Links to the web</source>
+        <translation>روابط الويب</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Mark as read</source>
+        <translation>تعليم كمقروء</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Night</source>
         <comment>action</comment>
         <translation>ليلية</translation>
@@ -6661,6 +6741,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Paper</source>
         <comment>action</comment>
         <translation>ورق</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>Preferences: {setting}</source>
+        <translation>الإعدادات: {setting}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
@@ -6681,24 +6766,93 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>تصغير النص</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
+        <source>Text width</source>
+        <translation>عرض النص</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>browser open</source>
+        <comment>other words</comment>
+        <translation>متصفح فتح</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>column margin</source>
+        <comment>other words</comment>
+        <translation>عمود هامش</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>font family</source>
+        <comment>other words</comment>
+        <translation>خط عائلة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>font zoom bigger</source>
+        <comment>other words</comment>
+        <translation>خط تكبير أكبر</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>keyboard shortcuts hotkeys customise</source>
+        <comment>other words</comment>
+        <translation>اختصارات لوحة المفاتيح تخصيص</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>location directory place data</source>
+        <comment>other words</comment>
+        <translation>موقع دليل مكان بيانات</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>restore recover copy</source>
+        <comment>other words</comment>
+        <translation>استعادة استرداد نسخة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>spacing leading</source>
+        <comment>other words</comment>
+        <translation>مسافة بين الأسطر</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>translation locale</source>
+        <comment>other words</comment>
+        <translation>ترجمة لغة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source> px</source>
+        <translation> بكسل</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Ask each time</source>
         <translation>السؤال كل مرة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>At start, show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Behaviour</source>
         <translation>السلوك</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>Colour names</source>
-        <translation>أسماء الألوان</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6715,23 +6869,7 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Library</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
-        <source>Line height</source>
-        <translation>تباعد الأسطر</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>Links to the web</source>
-        <translation>روابط الويب</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>Mark as read</source>
-        <translation>تعليم كمقروء</translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6756,7 +6894,7 @@ Replace the current library with this backup? A copy of the current one is kept.
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6770,18 +6908,6 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
-        <source>Text width</source>
-        <translation>عرض النص</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Text width in characters</source>
         <translation>عرض النص بالأحرف</translation>
     </message>
@@ -6792,13 +6918,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>Typeface</source>
-        <translation>الخط</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>What was open last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما كان مفتوحًا</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6809,6 +6930,19 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>When opened</source>
         <translation>عند فتحها</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>{count} character</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>{count} أحرف</numerusform>
+            <numerusform>{count} حرفًا</numerusform>
+            <numerusform>{count} حرف</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} characters</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -7351,6 +7485,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/help_pages.py"/>
         <source>It never opens a network connection. Addresses are shown, and opened only in your browser when you ask for it.</source>
         <translation>لا يفتح أي اتصال بالشبكة. تُعرض العناوين ولا تُفتح إلا في متصفحك وبطلب منك.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>No command with these words.</source>
+        <translation>لا أمر بهذه الكلمات.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -7960,45 +8099,45 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Do Not Show Again</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدم العرض ثانية</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Each comes back after longer and longer pauses: 1, 3, 7, 14, 30, 60, then 120 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود كل منها بعد فترات أطول فأطول: 1 و3 و7 و14 و30 و60 ثم 120 يومًا.</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Nothing left to review today. All highlights are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُراجع اليوم. تُعرض كل التمييزات.</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Seen</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمت المراجعة</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Show Again Tomorrow</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>العرض ثانية غدًا</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Shows a few of your older highlights each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض كل يوم بعض تمييزاتك الأقدم.</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>{count} older highlight to read again today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تمييزات أقدم لقراءتها اليوم.</numerusform>
+            <numerusform>تمييز أقدم واحد لقراءته ثانية اليوم.</numerusform>
+            <numerusform>تمييزان أقدم لقراءتهما ثانية اليوم.</numerusform>
+            <numerusform>{count} تمييزات أقدم لقراءتها ثانية اليوم.</numerusform>
+            <numerusform>{count} تمييزًا أقدم لقراءتها ثانية اليوم.</numerusform>
+            <numerusform>{count} تمييز أقدم لقراءتها ثانية اليوم.</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} older highlights to read again today.</extra-po-msgid_plural>
     </message>
@@ -8352,6 +8491,21 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Search Library for Selection</source>
         <comment>action</comment>
         <translation>البحث عن التحديد في المكتبة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_position.py"/>
+        <source>heading level {level}: {words}</source>
+        <translation>عنوان من المستوى {level}: {words}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_position.py"/>
+        <source>link: {words}</source>
+        <translation>رابط: {words}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_position.py"/>
+        <source>picture</source>
+        <translation>صورة</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_strings.py"/>
@@ -8813,6 +8967,18 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>إعادة التكبير 100%</translation>
     </message>
     <message>
+        <location filename="reader/ui/palette_controller.py"/>
+        <source>Command Palette…</source>
+        <comment>action</comment>
+        <translation>لوحة الأوامر…</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette_controller.py"/>
+        <source>story</source>
+        <comment>palette</comment>
+        <translation>مقالة</translation>
+    </message>
+    <message>
         <location filename="reader/ui/reading_controller.py"/>
         <source>No story is open.</source>
         <translation>لا مقالة مفتوحة.</translation>
@@ -8995,6 +9161,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Annotations, related stories and details</source>
         <translation>التعليقات والمقالات ذات الصلة والتفاصيل</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/sidepanel/side_panel.py"/>
+        <source>Close side panel</source>
+        <translation>إغلاق اللوحة الجانبية</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
@@ -9299,6 +9470,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/storylist/story_model.py"/>
+        <source>added {date}</source>
+        <translation>أُضيفت {date}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_model.py"/>
         <source>tags: {tags}</source>
         <translation>الوسوم: {tags}</translation>
     </message>
@@ -9383,12 +9559,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>About Broadsheet</source>
         <comment>action</comment>
         <translation>حول Broadsheet</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/window_actions.py"/>
-        <source>Command Palette…</source>
-        <comment>action</comment>
-        <translation>لوحة الأوامر…</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>

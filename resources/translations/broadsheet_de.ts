@@ -282,6 +282,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>continue imports that were cut short</source>
+        <translation>abgebrochene Importe fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>count and measure the library</source>
         <translation>die Bibliothek zählen und messen</translation>
     </message>
@@ -440,6 +445,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/argument_parser.py"/>
         <source>name a file or a folder for the backup, or ask for --list or --automatic</source>
         <translation>Datei oder Ordner für die Sicherung angeben, oder --list oder --automatic</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
+        <source>name files or folders to import, or ask for --resume</source>
+        <translation>Dateien oder Ordner zum Importieren angeben, oder --resume</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
@@ -820,6 +830,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/command_examples.py"/>
         <source>colour and note</source>
         <translation>Farbe und Notiz</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>continue an import that a crash or a power cut ended</source>
+        <translation>einen Import fortsetzen, den ein Absturz oder Stromausfall beendet hat</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1296,6 +1311,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
+        <location filename="reader/ui/storylist/list_controller.py"/>
         <location filename="reader/ui/storylist/story_list.py"/>
         <source>{count} story</source>
         <translation>
@@ -2824,6 +2840,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Position {offset} is outside the text.</source>
         <translation>Position {offset} liegt außerhalb des Textes.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/highlight_review.py"/>
+        <source>Unknown answer “{answer}”.</source>
+        <translation>Unbekannte Antwort „{answer}“.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/highlight_shapes.py"/>
@@ -4850,6 +4871,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Language</source>
@@ -4916,7 +4938,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Daily Review</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tägliche Wiederholung</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
@@ -5095,6 +5117,28 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/features/contents/contents_controller.py"/>
         <source>Go to a heading, highlight or bookmark</source>
         <translation>Zu Überschrift, Markierung oder Lesezeichen springen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>Next Heading</source>
+        <comment>action</comment>
+        <translation>Nächste Überschrift</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No further heading.</source>
+        <translation>Keine weitere Überschrift.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No heading before this.</source>
+        <translation>Keine Überschrift davor.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>Previous Heading</source>
+        <comment>action</comment>
+        <translation>Vorherige Überschrift</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
@@ -5575,6 +5619,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Watched Folders</source>
         <translation>Überwachte Ordner</translation>
     </message>
@@ -5770,13 +5815,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Export to Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vault exportieren</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Export to Vault…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Vault exportieren…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
@@ -6305,12 +6350,12 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Choose a command, then press its new keys in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl auswählen und im Feld die neuen Tasten drücken.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
@@ -6320,105 +6365,109 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Reset</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Reset All</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten durchsuchen</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Set Keys</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten festlegen</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Use Here Instead</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen hier verwenden</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>{keys} is used by {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört schon zu {commands}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>A backup is made when Broadsheet closes after changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderungen wird beim Schließen von Broadsheet gesichert.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Sicherungen</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Edit…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Bibliothek</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Restore from File…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei wiederherstellen…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Restore…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>newest: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste: {titles}</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>{count} folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Ordner</numerusform>
+            <numerusform>{count} Ordner</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} folders</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>{date} · {stories} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · {stories} · {size}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
@@ -6452,6 +6501,18 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>At start, show</source>
+        <translation>Beim Start anzeigen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Colour names</source>
+        <translation>Namen der Farben</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Dark</source>
         <comment>action</comment>
         <translation>Dunkel</translation>
@@ -6482,6 +6543,25 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
+        <source>Line height</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Links to the web</source>
+        <translation>Links ins Web</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Night</source>
         <comment>action</comment>
         <translation>Nacht</translation>
@@ -6497,6 +6577,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <source>Paper</source>
         <comment>action</comment>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>Preferences: {setting}</source>
+        <translation>Einstellungen: {setting}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
@@ -6517,24 +6602,93 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <translation>Kleinerer Text</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
+        <source>Text width</source>
+        <translation>Textbreite</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>browser open</source>
+        <comment>other words</comment>
+        <translation>browser öffnen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>column margin</source>
+        <comment>other words</comment>
+        <translation>spalte rand</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>font family</source>
+        <comment>other words</comment>
+        <translation>schriftfamilie font</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>font zoom bigger</source>
+        <comment>other words</comment>
+        <translation>schrift zoom größer</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>keyboard shortcuts hotkeys customise</source>
+        <comment>other words</comment>
+        <translation>tastenkürzel tastatur anpassen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>location directory place data</source>
+        <comment>other words</comment>
+        <translation>ort verzeichnis daten</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>restore recover copy</source>
+        <comment>other words</comment>
+        <translation>wiederherstellen retten kopie</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>spacing leading</source>
+        <comment>other words</comment>
+        <translation>zeilenhöhe durchschuss</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>translation locale</source>
+        <comment>other words</comment>
+        <translation>übersetzung sprache</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Ask each time</source>
         <translation>Jedes Mal fragen</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>At start, show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Behaviour</source>
         <translation>Verhalten</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>Colour names</source>
-        <translation>Namen der Farben</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6551,23 +6705,7 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Library</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
-        <source>Line height</source>
-        <translation>Zeilenabstand</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>Links to the web</source>
-        <translation>Links ins Web</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>Mark as read</source>
-        <translation>Als gelesen markieren</translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6592,7 +6730,7 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6606,18 +6744,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
-        <source>Text width</source>
-        <translation>Textbreite</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Text width in characters</source>
         <translation>Textbreite in Zeichen</translation>
     </message>
@@ -6628,13 +6754,8 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>Typeface</source>
-        <translation>Schriftart</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>What was open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt Geöffnetes</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6645,6 +6766,15 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>When opened</source>
         <translation>Beim Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>{count} character</source>
+        <translation>
+            <numerusform>{count} Zeichen</numerusform>
+            <numerusform>{count} Zeichen</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} characters</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -7175,6 +7305,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/help_pages.py"/>
         <source>It never opens a network connection. Addresses are shown, and opened only in your browser when you ask for it.</source>
         <translation>Es stellt nie eine Netzwerkverbindung her. Adressen werden angezeigt und nur auf Wunsch im Browser geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>No command with these words.</source>
+        <translation>Kein Befehl mit diesen Wörtern.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -7768,41 +7903,41 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Do Not Show Again</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anzeigen</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Each comes back after longer and longer pauses: 1, 3, 7, 14, 30, 60, then 120 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede kommt nach immer längeren Pausen wieder: 1, 3, 7, 14, 30, 60, dann 120 Tage.</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Nothing left to review today. All highlights are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts mehr zu wiederholen. Alle Markierungen werden gezeigt.</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Seen</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Show Again Tomorrow</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Morgen wieder anzeigen</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Shows a few of your older highlights each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jeden Tag einige ältere Markierungen.</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>{count} older highlight to read again today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute {count} ältere Markierung noch einmal lesen.</numerusform>
+            <numerusform>Heute {count} ältere Markierungen noch einmal lesen.</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} older highlights to read again today.</extra-po-msgid_plural>
     </message>
@@ -8148,6 +8283,21 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <source>Search Library for Selection</source>
         <comment>action</comment>
         <translation>Auswahl in der Bibliothek suchen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_position.py"/>
+        <source>heading level {level}: {words}</source>
+        <translation>Überschrift Ebene {level}: {words}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_position.py"/>
+        <source>link: {words}</source>
+        <translation>Link: {words}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_position.py"/>
+        <source>picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_strings.py"/>
@@ -8609,6 +8759,18 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <translation>zoom zurücksetzen 100%</translation>
     </message>
     <message>
+        <location filename="reader/ui/palette_controller.py"/>
+        <source>Command Palette…</source>
+        <comment>action</comment>
+        <translation>Befehlspalette…</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette_controller.py"/>
+        <source>story</source>
+        <comment>palette</comment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
         <location filename="reader/ui/reading_controller.py"/>
         <source>No story is open.</source>
         <translation>Kein Artikel ist geöffnet.</translation>
@@ -8791,6 +8953,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Annotations, related stories and details</source>
         <translation>Anmerkungen, verwandte Artikel und Angaben</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/sidepanel/side_panel.py"/>
+        <source>Close side panel</source>
+        <translation>Seitenbereich schließen</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
@@ -9091,6 +9258,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/storylist/story_model.py"/>
+        <source>added {date}</source>
+        <translation>hinzugefügt {date}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_model.py"/>
         <source>tags: {tags}</source>
         <translation>Schlagwörter: {tags}</translation>
     </message>
@@ -9175,12 +9347,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <source>About Broadsheet</source>
         <comment>action</comment>
         <translation>Über Broadsheet</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/window_actions.py"/>
-        <source>Command Palette…</source>
-        <comment>action</comment>
-        <translation>Befehlspalette…</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>

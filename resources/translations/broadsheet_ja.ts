@@ -282,6 +282,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>continue imports that were cut short</source>
+        <translation>中断された取り込みを再開</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>count and measure the library</source>
         <translation>ライブラリの件数と容量</translation>
     </message>
@@ -440,6 +445,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/argument_parser.py"/>
         <source>name a file or a folder for the backup, or ask for --list or --automatic</source>
         <translation>バックアップ先のファイルかフォルダー、または --list か --automatic を指定してください</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
+        <source>name files or folders to import, or ask for --resume</source>
+        <translation>取り込むファイルかフォルダー、または --resume を指定してください</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
@@ -820,6 +830,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>colour and note</source>
         <translation>色とメモ</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>continue an import that a crash or a power cut ended</source>
+        <translation>異常終了や停電で中断した取り込みを再開</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1295,6 +1310,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
+        <location filename="reader/ui/storylist/list_controller.py"/>
         <location filename="reader/ui/storylist/story_list.py"/>
         <source>{count} story</source>
         <translation>
@@ -2814,6 +2830,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Position {offset} is outside the text.</source>
         <translation>位置 {offset} は本文の外にあります。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/highlight_review.py"/>
+        <source>Unknown answer “{answer}”.</source>
+        <translation>不明な回答「{answer}」。</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/highlight_shapes.py"/>
@@ -4818,6 +4839,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Language</source>
@@ -4884,7 +4906,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Daily Review</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>今日の復習</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
@@ -5062,6 +5084,28 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/contents/contents_controller.py"/>
         <source>Go to a heading, highlight or bookmark</source>
         <translation>見出し、ハイライト、ブックマークへ移動</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>Next Heading</source>
+        <comment>action</comment>
+        <translation>次の見出し</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No further heading.</source>
+        <translation>これより後に見出しはありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No heading before this.</source>
+        <translation>これより前に見出しはありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>Previous Heading</source>
+        <comment>action</comment>
+        <translation>前の見出し</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
@@ -5537,6 +5581,7 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/ui/features/imports/watch_dialog.py"/>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Watched Folders</source>
         <translation>監視フォルダー</translation>
     </message>
@@ -5732,13 +5777,13 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Export to Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault に書き出し</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Export to Vault…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vault に書き出し…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
@@ -6265,12 +6310,12 @@ Replace the current library with this backup? A copy of the current one is kept.
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Choose a command, then press its new keys in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを選び、入力欄で新しいキーを押してください。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
@@ -6280,104 +6325,108 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Reset</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Reset All</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとキーを検索</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Set Keys</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>キーを設定</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>Use Here Instead</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>こちらで使う</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/key_preferences.py"/>
         <source>{keys} is used by {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} は {commands} で使われています。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>A backup is made when Broadsheet closes after changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後に Broadsheet を閉じると、バックアップが作成されます。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>自動バックアップ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Edit…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのフォルダー</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Restore from File…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから復元…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>Restore…</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>復元…</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>newest: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>最新: {titles}</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>{count} folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個のフォルダー</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} folders</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <source>{date} · {stories} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · {stories} · {size}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preference_values.py"/>
@@ -6411,6 +6460,18 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>At start, show</source>
+        <translation>起動時に表示</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Colour names</source>
+        <translation>色の名前</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Dark</source>
         <comment>action</comment>
         <translation>ダーク</translation>
@@ -6441,6 +6502,25 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
+        <source>Line height</source>
+        <translation>行間</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Links to the web</source>
+        <translation>Web へのリンク</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Night</source>
         <comment>action</comment>
         <translation>ナイト</translation>
@@ -6456,6 +6536,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Paper</source>
         <comment>action</comment>
         <translation>ペーパー</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>Preferences: {setting}</source>
+        <translation>設定: {setting}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
@@ -6476,24 +6561,93 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>文字を小さく</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
+        <source>Text width</source>
+        <translation>本文の幅</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>Typeface</source>
+        <translation>書体</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>browser open</source>
+        <comment>other words</comment>
+        <translation>ブラウザー 開く</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>column margin</source>
+        <comment>other words</comment>
+        <translation>段 余白</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>font family</source>
+        <comment>other words</comment>
+        <translation>フォント 書体</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>font zoom bigger</source>
+        <comment>other words</comment>
+        <translation>フォント ズーム 大きく</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>keyboard shortcuts hotkeys customise</source>
+        <comment>other words</comment>
+        <translation>キーボード ショートカット カスタマイズ</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>location directory place data</source>
+        <comment>other words</comment>
+        <translation>場所 ディレクトリ データ</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>restore recover copy</source>
+        <comment>other words</comment>
+        <translation>復元 復旧 コピー</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>spacing leading</source>
+        <comment>other words</comment>
+        <translation>行送り 間隔</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <source>translation locale</source>
+        <comment>other words</comment>
+        <translation>翻訳 ロケール</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Ask each time</source>
         <translation>毎回確認</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>At start, show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Behaviour</source>
         <translation>動作</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>Colour names</source>
-        <translation>色の名前</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6510,23 +6664,7 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Library</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
-        <source>Line height</source>
-        <translation>行間</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>Links to the web</source>
-        <translation>Web へのリンク</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>Mark as read</source>
-        <translation>既読にする</translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6551,7 +6689,7 @@ Replace the current library with this backup? A copy of the current one is kept.
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6565,18 +6703,6 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
-        <source>Text size</source>
-        <translation>文字サイズ</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <location filename="reader/ui/features/text_looks/looks_popover.py"/>
-        <source>Text width</source>
-        <translation>本文の幅</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>Text width in characters</source>
         <translation>本文の幅 (文字数)</translation>
     </message>
@@ -6587,13 +6713,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
-        <source>Typeface</source>
-        <translation>書体</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>What was open last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に開いていたもの</translation>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -6604,6 +6725,14 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
         <source>When opened</source>
         <translation>開いたとき</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
+        <source>{count} character</source>
+        <translation>
+            <numerusform>{count} 文字</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} characters</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_dialog.py"/>
@@ -7131,6 +7260,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/help_pages.py"/>
         <source>It never opens a network connection. Addresses are shown, and opened only in your browser when you ask for it.</source>
         <translation>ネットワークには接続しません。アドレスは表示されるだけで、求めたときにのみブラウザーで開きます。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>No command with these words.</source>
+        <translation>これらの語を含むコマンドはありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -7720,40 +7854,40 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Do Not Show Again</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>今後表示しない</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Each comes back after longer and longer pauses: 1, 3, 7, 14, 30, 60, then 120 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ 1、3、7、14、30、60、120 日と、間隔を広げながら再び現れます。</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Nothing left to review today. All highlights are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の復習は終わりです。すべてのハイライトを表示しています。</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Seen</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Show Again Tomorrow</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>明日また表示</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>Shows a few of your older highlights each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日、古いハイライトをいくつか表示します。</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/ui/notebook/review_strip.py"/>
         <source>{count} older highlight to read again today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今日読み返す古いハイライト: {count} 件。</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} older highlights to read again today.</extra-po-msgid_plural>
     </message>
@@ -8097,6 +8231,21 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Search Library for Selection</source>
         <comment>action</comment>
         <translation>選択範囲をライブラリで検索</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_position.py"/>
+        <source>heading level {level}: {words}</source>
+        <translation>見出しレベル {level}: {words}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_position.py"/>
+        <source>link: {words}</source>
+        <translation>リンク: {words}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_position.py"/>
+        <source>picture</source>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_strings.py"/>
@@ -8558,6 +8707,18 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>ズーム リセット 100%</translation>
     </message>
     <message>
+        <location filename="reader/ui/palette_controller.py"/>
+        <source>Command Palette…</source>
+        <comment>action</comment>
+        <translation>コマンドパレット…</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette_controller.py"/>
+        <source>story</source>
+        <comment>palette</comment>
+        <translation>記事</translation>
+    </message>
+    <message>
         <location filename="reader/ui/reading_controller.py"/>
         <source>No story is open.</source>
         <translation>記事が開かれていません。</translation>
@@ -8740,6 +8901,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Annotations, related stories and details</source>
         <translation>注釈、関連記事、詳細</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/sidepanel/side_panel.py"/>
+        <source>Close side panel</source>
+        <translation>サイドパネルを閉じる</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
@@ -9039,6 +9205,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/storylist/story_model.py"/>
+        <source>added {date}</source>
+        <translation>{date} 追加</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_model.py"/>
         <source>tags: {tags}</source>
         <translation>タグ: {tags}</translation>
     </message>
@@ -9123,12 +9294,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>About Broadsheet</source>
         <comment>action</comment>
         <translation>Broadsheet について</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/window_actions.py"/>
-        <source>Command Palette…</source>
-        <comment>action</comment>
-        <translation>コマンドパレット…</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
