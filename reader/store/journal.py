@@ -3,13 +3,17 @@
 A line says the whole state of a mark after the change, so that reading the file from its start
 and keeping the last line of every mark gives all marks again, without the database.  Lines of
 texts and stories say what the marks stand on.  A line that a crash cut off spoils only itself.
+At its end stands its checksum, so that a flipped bit is never taken for what the person wrote;
+lines of earlier versions have none and are read as they are.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
+import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +29,9 @@ FORMAT = 1
 """The number every line carries, so that a later layout can be recognised."""
 
 Record = dict[str, Any]
+
+_CHECKSUM = re.compile(rb',"sum":"([0-9a-f]{8})"\}\s*\Z')
+"""CRC-32 of the line as it would be without it."""
 
 _TAIL, _LONGEST_TAIL = 1 << 16, 1 << 24
 """Bytes at the end of the journal in which its last number is looked for, at first and at most."""
@@ -44,7 +51,7 @@ class Journal:
         """
         moment = now()
         lines = [
-            dump({**record, "v": FORMAT, "at": moment}).encode("utf-8", "replace")
+            _with_checksum(dump({**record, "v": FORMAT, "at": moment}).encode("utf-8", "replace"))
             for record in records
         ]
         if not lines:
@@ -187,7 +194,19 @@ class JournalQueue:
             self._db.run("DELETE FROM journal_lines")
 
 
+def is_checked(record: Record) -> bool:
+    """Return whether a record that was read had a checksum, so that it is as it was written."""
+    return "sum" in record
+
+
+def _with_checksum(line: bytes) -> bytes:
+    return line[:-1] + f',"sum":"{zlib.crc32(line):08x}"}}'.encode()
+
+
 def _parsed(line: bytes) -> Record | None:
+    found = _CHECKSUM.search(line)
+    if found and zlib.crc32(line[: found.start()] + b"}") != int(found[1], 16):
+        return None
     try:
         record = json.loads(line)
     except (ValueError, RecursionError):

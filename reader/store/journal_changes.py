@@ -19,6 +19,10 @@ LIBRARY = "library"
 """What changed beside the stories: saved searches, settings, watched folders, pairs kept apart."""
 
 
+ALL_CHANGES = 1 << 62
+"""More changes than can wait."""
+
+
 @dataclass(frozen=True, slots=True)
 class JournalChange:
     """A change that waits; `story` is 0 for one of the library as a whole."""

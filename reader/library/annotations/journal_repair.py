@@ -24,7 +24,7 @@ from reader.library.store_session import StoreSession
 from reader.model import Article, CheckItem, Draft, Facts, ImportItem, ReaderError, Story
 from reader.related.url_key import url_key
 from reader.store.annotation_tables import BookmarkTable, HighlightTable
-from reader.store.journal import Record
+from reader.store.journal import Record, is_checked
 from reader.store.texts import text_digest
 from reader.translation import tr
 
@@ -69,7 +69,7 @@ class JournalRepair:
         self._ledger.flush_all()
         with self._holdings.db.write():
             self._recovery.changes.mistrust()
-        line = (len(completed), "{} stories got back facts, pictures or texts", "repaired")
+        line = (len(completed), tr("{} stories got back facts, pictures or texts"), "repaired")
         return _items(line) + [item for item in self.check(True) if item.state != "good"]
 
     def check(self, repair: bool) -> list[CheckItem]:
@@ -118,12 +118,13 @@ class JournalRepair:
         """Say which stories library and journal lack; with `repair`, bring them back."""
         recovery = self._recovery
         missing, stale = recovery.missing(history), recovery.stale(history)
+        altered = recovery.altered_notes(history)
         unsaid = recovery.unsaid(history)
         state = "repaired" if repair else "damaged"
         bare = failed = 0
         if repair:
             library = recovery.newer_library(history)
-            recovery.catch_up(history, stale)
+            recovery.catch_up(history, [*stale, *altered])
             recovery.keep_numbering(history)
             recovered = recovery.restore(history, missing)
             if library is not None:
@@ -144,6 +145,11 @@ class JournalRepair:
                 "damaged",
             ),
             (len(stale), tr("{} stories have newer tags, stars or states in the journal"), state),
+            (
+                len(altered),
+                tr("the notes of {} stories are not as they were written"),
+                state,
+            ),
             (len(unsaid), tr("{} stories are not in the journal"), state),
         )
 
@@ -230,11 +236,12 @@ class JournalRepair:
         ]
 
     def _unwritten(self, history: Replay, here: dict[str, dict[str, Any]]) -> list[str]:
-        """Marks of the database of which the journal does not know the mark or its text."""
+        """Marks of the database of which the journal knows no mark, an older one, or no text."""
         return [
             mark
             for mark, fields in here.items()
             if mark not in history.marks
+            or fields.get("changed", "") > history.marks[mark]["mark"].get("changed", "")
             or self._ledger.name(fields["story"], fields["version"]) not in ("", *history.texts)
         ]
 
@@ -356,8 +363,25 @@ def _newer(
         for mark, record in history.marks.items()
         if record["op"] == "highlight"
         and mark in here
-        and (record["mark"]["changed"] > here[mark]["changed"] or mark in misquoted)
+        and (
+            record["mark"]["changed"] > here[mark]["changed"]
+            or mark in misquoted
+            or _is_damaged(here[mark], record)
+        )
     ]
+
+
+def _is_damaged(fields: dict[str, Any], record: Record) -> bool:
+    """Return whether a highlight differs from the line that was written along with it."""
+    mark = record["mark"]
+    return (
+        is_checked(record)
+        and mark["changed"] == fields["changed"]
+        and (
+            any(mark[name] != fields[name] for name in ("colour", "note"))
+            or sorted(mark["tags"]) != sorted(fields["tags"])
+        )
+    )
 
 
 def _draft(identity: dict[str, Any], text: Record | None) -> tuple[Draft, Article]:

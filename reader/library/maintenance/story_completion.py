@@ -24,6 +24,7 @@ from reader.model import Article
 from reader.related.url_key import url_key
 from reader.store.columns import dump, storable
 from reader.store.journal import Record
+from reader.store.journal_changes import ALL_CHANGES
 from reader.store.rescue import title_of_lost_story
 
 _OF_THE_TEXT = frozenset(("version", "word_count", "stub"))
@@ -32,9 +33,6 @@ _OF_THE_TEXT = frozenset(("version", "word_count", "stub"))
 
 _SAVED = ("saved", "media_type")
 """What is known of a picture whose file is kept."""
-
-_ALL = 1 << 62
-"""More changes than can wait."""
 
 
 class StoryCompletion:
@@ -55,7 +53,7 @@ class StoryCompletion:
         """
         changes = self.recovery.changes
         self._is_current = history.number >= changes.number()
-        self._waiting = {change.story for change in changes.waiting(_ALL)}
+        self._waiting = {change.story for change in changes.waiting(ALL_CHANGES)}
         existing = sorted(self._holdings.stories.existing(history.stories))
         completed: set[int] = set()
         without_text: dict[int, Record] = {}

@@ -33,8 +33,8 @@ from reader.model import Article, ReadingPlace, Story
 from reader.related.url_key import url_key
 from reader.store.columns import unpack
 from reader.store.import_log import ImportLog, watch_folder
-from reader.store.journal import Journal, Record
-from reader.store.journal_changes import LIBRARY, STORY, TEXT, JournalChanges
+from reader.store.journal import Journal, Record, is_checked
+from reader.store.journal_changes import ALL_CHANGES, LIBRARY, STORY, TEXT, JournalChanges
 
 CleanSources = Callable[[Iterable[tuple[int, StorySource]]], Iterator[CleanedSource]]
 """Cleans original files in worker processes; gives what each of them holds."""
@@ -80,6 +80,24 @@ class StoryRecovery:
         for story in self._holdings.stories.many(s for s in newer if s in history.states):
             with unusable_passed_over():
                 if self._wanted_state(story, self._state(history, story.id)):
+                    found.append(story.id)
+        return found
+
+    def altered_notes(self, history: Replay) -> list[int]:
+        """Return stories whose note is not the one that was written into the journal with it.
+
+        A flipped bit in a row of the database is found so. Nothing is said where the journal is
+        older than the database, nor of changes that still wait for it.
+        """
+        if history.number != self.changes.number():
+            return []
+        waiting = {change.story for change in self.changes.waiting(ALL_CHANGES)}
+        found = []
+        for story in self._holdings.stories.many(s for s in history.states if s not in waiting):
+            with unusable_passed_over():
+                record = self._journal.at(history.states[story.id])
+                note = str(record["state"]["note"])
+                if is_checked(record) and note and note != story.note:
                     found.append(story.id)
         return found
 
