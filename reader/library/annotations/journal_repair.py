@@ -19,9 +19,10 @@ from reader.library.annotations.journal_replay import (
     replay,
     unusable_passed_over,
 )
+from reader.library.maintenance.journal_values import story_draft
 from reader.library.maintenance.story_completion import StoryCompletion
 from reader.library.store_session import StoreSession
-from reader.model import Article, CheckItem, Draft, Facts, ImportItem, ReaderError, Story
+from reader.model import Article, CheckItem, Draft, ImportItem, ReaderError, Story
 from reader.related.url_key import url_key
 from reader.store.annotation_tables import BookmarkTable, HighlightTable
 from reader.store.journal import Record, is_checked
@@ -29,7 +30,6 @@ from reader.store.texts import text_digest
 from reader.translation import tr
 
 _ITEM = "highlights and notes"
-_ORIGIN = "journal of annotations"
 
 _QUOTE = ("exact", "prefix", "suffix")
 _EDITS = ("colour", "note", "tags", "trashed", "changed")
@@ -297,7 +297,7 @@ class JournalRepair:
         if there is not None:
             return there
         text = self._text(record.get("text", ""), history)
-        item = self._add_article(*_draft(record["story"], text))
+        item = self._add_article(*story_draft(record["story"], text))
         if item.id is None:
             raise ReaderError(item.reason)
         return item.id
@@ -337,7 +337,7 @@ class JournalRepair:
         if text is None:
             return self._holdings.stories.get(story).version
         version = max(versions, default=0) + 1
-        texts.add(story, version, _draft(text["story"], text)[1])
+        texts.add(story, version, story_draft(text["story"], text)[1])
         return version
 
     def _text(self, name: str, history: Replay) -> Record | None:
@@ -382,40 +382,3 @@ def _is_damaged(fields: dict[str, Any], record: Record) -> bool:
             or sorted(mark["tags"]) != sorted(fields["tags"])
         )
     )
-
-
-def _draft(identity: dict[str, Any], text: Record | None) -> tuple[Draft, Article]:
-    """A story as the journal knows it: whole with its text, or its address and title alone."""
-    known = dict(text["facts"]) if text else {}
-    known |= {name: identity[name] for name in ("url", "title") if identity[name]}
-    facts = Facts(
-        title=known.get("title"),
-        subtitle=known.get("subtitle"),
-        byline=known.get("byline"),
-        authors=tuple(known.get("authors", ())),
-        site=known.get("site"),
-        section=known.get("section"),
-        published=known.get("published"),
-        language=known.get("language"),
-        url=known.get("url"),
-    )
-    draft = Draft(
-        origin=_ORIGIN,
-        format=known.get("format", ""),
-        facts=facts,
-        aliases=tuple(text["addresses"]) if text else (),
-        tags=tuple(known.get("tags", ())),
-        added=known.get("added"),
-    )
-    if text is None:
-        return draft, Article(title=facts.title or "", url=facts.url)
-    reading, own = unpacked(text["reading"]), unpacked(text["own"])
-    article = Article(
-        title=facts.title or "",
-        url=facts.url,
-        text=own,
-        html=unpacked(text["html"]),
-        reading_text=reading,
-        word_count=len(own.split()),
-    )
-    return draft, article

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from reader.library.annotations.journal_records import unpacked
 from reader.library.annotations.story_journal import STORY_COLUMNS
 from reader.library.importing.duplicates import origin_part
 from reader.library.importing.preparation import Prepared
 from reader.library.importing.recleaned_source import CleanedSource
-from reader.model import Article, Link
+from reader.model import Article, Draft, Facts, Link
 from reader.related.url_key import url_key
 from reader.store.columns import now
 from reader.store.journal import Record
@@ -100,3 +101,40 @@ def article_of(said: Record) -> Article:
         left_out=tuple(str(line) for line in said.get("left_out", ())),
         links=tuple(Link(**link) for link in said["links"]),
     )
+
+
+def story_draft(identity: dict[str, Any], text: Record | None) -> tuple[Draft, Article]:
+    """A story as the journal knows it: whole with its text, or its address and title alone."""
+    known = dict(text["facts"]) if text else {}
+    known |= {name: identity[name] for name in ("url", "title") if identity[name]}
+    facts = Facts(
+        title=known.get("title"),
+        subtitle=known.get("subtitle"),
+        byline=known.get("byline"),
+        authors=tuple(known.get("authors", ())),
+        site=known.get("site"),
+        section=known.get("section"),
+        published=known.get("published"),
+        language=known.get("language"),
+        url=known.get("url"),
+    )
+    draft = Draft(
+        origin="journal of annotations",
+        format=known.get("format", ""),
+        facts=facts,
+        aliases=tuple(text["addresses"]) if text else (),
+        tags=tuple(known.get("tags", ())),
+        added=known.get("added"),
+    )
+    if text is None:
+        return draft, Article(title=facts.title or "", url=facts.url)
+    reading, own = unpacked(text["reading"]), unpacked(text["own"])
+    article = Article(
+        title=facts.title or "",
+        url=facts.url,
+        text=own,
+        html=unpacked(text["html"]),
+        reading_text=reading,
+        word_count=len(own.split()),
+    )
+    return draft, article
