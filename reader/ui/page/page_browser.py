@@ -36,7 +36,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextBrowser, QToolTip, QWidget
 
 from reader.ui.page.page_copy import as_html, as_plain_text, copied_blocks, lasting_data
-from reader.ui.page.page_geometry import visible_blocks
+from reader.ui.page.page_geometry import selected_rows, visible_blocks
 from reader.ui.page.pointer_hand import PointerHands
 from reader.ui.page.shifted_areas import ShiftedAreas, moved
 
@@ -119,7 +119,8 @@ class PageBrowser(QTextBrowser):
         """Give the selected words as plain text and as HTML, without what only helps layout."""
         data = lasting_data()
         cursor = self.textCursor()
-        blocks = copied_blocks(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+        parts = selected_rows(cursor) or [(cursor.selectionStart(), cursor.selectionEnd())]
+        blocks = [one for part in parts for one in copied_blocks(self.document(), *part)]
         if blocks:
             data.setText(as_plain_text(blocks))
             data.setHtml(as_html(blocks))

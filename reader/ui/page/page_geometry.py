@@ -104,3 +104,20 @@ def across(line: QTextLine, position: int) -> float:
     # PySide gives the position along with the distance; its stubs call both an object.
     across, _ = cast("tuple[float, int]", line.cursorToX(position))
     return across
+
+
+def selected_rows(cursor: QTextCursor) -> list[tuple[int, int]]:
+    """Return where the rows of a rectangle of selected cells stand; none for other selections."""
+    table = cursor.currentTable()
+    if table is None or not cursor.hasComplexSelection():
+        return []
+    # Row, rows, column, columns; the stubs know only of an object.
+    chosen = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
+    row, rows, column, columns = chosen
+    return [
+        (
+            table.cellAt(one, column).firstPosition(),
+            table.cellAt(one, column + columns - 1).lastPosition(),
+        )
+        for one in range(row, row + rows)
+    ]

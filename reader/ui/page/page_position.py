@@ -12,7 +12,7 @@ from reader.translation import tr
 from reader.ui.announcement import announce
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display, ShownStory
-from reader.ui.page.page_geometry import line_rects, position_top
+from reader.ui.page.page_geometry import line_rects, position_top, selected_rows
 from reader.ui.page.page_links import LinkSpan, next_link
 from reader.ui.page.paragraph_focus import (
     can_be_focused,
@@ -23,6 +23,7 @@ from reader.ui.page.paragraph_focus import (
     word_start,
 )
 from reader.ui.page.scroll_anchor import ScrollAnchor
+from reader.ui.page.typography import KIND
 
 Span = tuple[int, int]
 
@@ -143,11 +144,26 @@ class PagePosition(QObject):
         return self.offsets(cursor.selectionStart(), cursor.selectionEnd())
 
     def target(self) -> Span | None:
-        """Return the offsets of what a key works on: the selection, else the focused paragraph."""
+        """Return the offsets of what a key works on: the selection, else the focused paragraph.
+
+        Of a focused picture they are those of its caption.
+        """
         if (selected := self.selection()) is not None:
             return selected
-        focus = self.paragraph
-        return None if focus is None else self.offsets(*self._bounds(focus))
+        if (focus := self.paragraph) is None:
+            return None
+        found = self.offsets(*self._bounds(focus))
+        below = focus.next()
+        if found is None and below.isValid() and below.blockFormat().property(KIND) == "caption":
+            found = self.offsets(*self._bounds(below))
+        return found
+
+    def targets(self) -> list[Span]:
+        """Return the same; of a rectangle of selected cells the words of each of its rows."""
+        rows = (self.offsets(*row) for row in selected_rows(self._browser.textCursor()))
+        found = [row for row in rows if row is not None]
+        target = self.target()
+        return found or ([target] if target is not None else [])
 
     def target_rect(self) -> QRectF:
         """Return the rectangle of what a key works on, in coordinates of the document."""

@@ -104,8 +104,9 @@ class SelectionMarker(QObject):
         chosen = colour if colour in COLOURS else self.colour
         if (marked := self._meant()) is not None:
             self.highlight_changed.emit(marked.id, chosen, marked.note)
-        elif (target := self._position.target()) is not None:
-            self._ask_for(target, chosen, "")
+        elif targets := self._position.targets():
+            for target in targets:
+                self._ask_for(target, chosen, "")
         else:
             return False
         self._use(chosen)

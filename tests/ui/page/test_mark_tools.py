@@ -186,6 +186,8 @@ def test_highlights_of_the_story_are_one_key_away(
     panel = window.shell.window.panel
     window.wait(panel.isVisible)
     assert panel.currentWidget() is panel._marks and panel._marks.count() == 1
+    # In a window as narrow as this one the panel has all the room.
+    window.shell.window.leave_panel()
     window.page.setFocus()
     window.wait(window.browser.hasFocus)
     window.key(Qt.Key.Key_Down)
@@ -195,3 +197,37 @@ def test_highlights_of_the_story_are_one_key_away(
     assert copied.startswith("“One short paragraph") and copied.endswith(
         "https://example.org/short"
     )
+
+
+def test_a_rectangle_of_cells_is_marked_and_copied_row_by_row(
+    page: PageView, show: ShowStory, qtbot: QtBot
+) -> None:
+    cells = "".join(
+        f"<tr>{''.join(f'<td>cell {row}{column}</td>' for column in range(4))}</tr>"
+        for row in range(3)
+    )
+    show(f"<p>Words above.</p><table>{cells}</table><p>Words below.</p>")
+    text = page._display.document.toPlainText()
+    page._position.select(text.index("cell 01"), text.index("cell 12") + 7)
+    assert (
+        page._browser.createMimeDataFromSelection().text() == "cell 01\tcell 02\ncell 11\tcell 12"
+    )
+    asked: list[tuple[int, int]] = []
+    page.highlight_requested.connect(lambda start, end, *_: asked.append((start, end)))
+    assert page.highlight("yellow")
+    reading = page._display.shown.body.reading_text if page._display.shown else ""
+    assert [reading[slice(*one)] for one in asked] == ["cell 01\tcell 02", "cell 11\tcell 12"]
+
+
+def test_a_focused_picture_is_marked_by_its_caption(page: PageView, show: ShowStory) -> None:
+    show(
+        '<p>Words</p><figure><img src="asset:wide"><figcaption>A bridge at night</figcaption>'
+        "</figure><p>More words</p>"
+    )
+    page.focus_next_paragraph()
+    page.focus_next_paragraph()
+    asked: list[tuple[int, int]] = []
+    page.highlight_requested.connect(lambda start, end, *_: asked.append((start, end)))
+    assert page.highlight("yellow")
+    reading = page._display.shown.body.reading_text if page._display.shown else ""
+    assert [reading[slice(*one)] for one in asked] == ["A bridge at night"]
