@@ -8,7 +8,7 @@ from random import sample
 from reader.library.store_session import StoreSession
 from reader.library.story_edits import StoryEdits
 from reader.library.story_lists import StoryLists
-from reader.model import Changes, Story
+from reader.model import Changes, MonthFigures, Story
 
 
 class ShelfEdits:
@@ -35,6 +35,12 @@ class ShelfEdits:
         waiting = self._lists.ids("is:inbox", "added")
         older = waiting[len(waiting) // 2 :]
         return self._holdings.stories.many(sample(older, min(number, len(older))))
+
+    def months(self, number: int = 12) -> list[MonthFigures]:
+        """What was read, marked and added in each of the last months, the oldest first."""
+        from reader.library.maintenance.statistics import month_figures
+
+        return month_figures(self._holdings, number)
 
     def rename_site(self, site: str, name: str) -> Changes:
         """Give all stories of a site another name of it; later cleanings leave it alone."""

@@ -205,6 +205,21 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class MonthFigures:
+    """What happened in a month, which is named as `2024-10`.
+
+    `read` are finished stories that were last open in the month, with their `words`;
+    `highlights` those made in it, `added` the stories that were saved in it.
+    """
+
+    month: str
+    read: int = 0
+    words: int = 0
+    highlights: int = 0
+    added: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class CheckItem:
     """A line of a check; `state` is `good`, `repaired` or `damaged`."""
 

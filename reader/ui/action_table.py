@@ -15,6 +15,7 @@ from reader.ui.features.preferences import preferences_controller
 from reader.ui.features.search import search_controller
 from reader.ui.features.shelves import shelf_controller
 from reader.ui.features.siterules import site_rule_controller
+from reader.ui.features.statistics import statistics_controller
 from reader.ui.features.text_looks import looks_controller
 from reader.ui.sidebar import sidebar_controller
 from reader.ui.storylist import list_controller
@@ -39,6 +40,7 @@ TABLE: tuple[ActionRow, ...] = tuple(
             *shelf_controller.ROWS,
             *sidebar_controller.ROWS,
             *site_rule_controller.ROWS,
+            *statistics_controller.ROWS,
             *story_actions.ROWS,
             *versions_controller.ROWS,
             *window_actions.ROWS,

@@ -302,7 +302,7 @@ class MainWindow(QMainWindow):
         return menu
 
     def _make_menus(self) -> None:
-        submenus = {"theme": tr("Theme"), "sort": tr("Sort By"), "group": tr("Group By")}
+        submenus = {"theme": tr("Theme"), "sort": tr("Sort By"), "density": tr("Row Height")}
         for title in MENUS:
             menu = self.menuBar().addMenu(shown_menu(title))
             rows = [r for r in self.actions_table.table if r.menu == title and not r.choice]

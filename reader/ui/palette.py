@@ -65,12 +65,17 @@ _SYNONYMS = {
     "from-pile": translatable("random surprise old unread", "other words"),
     "edit-facts": translatable("metadata title author date rename", "other words"),
     "theme-dark": translatable("night mode black", "other words"),
+    "statistics": translatable("stats numbers figures how much read", "other words"),
     "reindex": translatable("repair search", "other words"),
     "quit": translatable("exit close", "other words"),
 }
 """Other words for commands, such as people bring along from other programs."""
 
-_GROUPS = {"theme": translatable("Theme: "), "sort": translatable("Sort By: ")}
+_GROUPS = {
+    "theme": translatable("Theme: "),
+    "sort": translatable("Sort By: "),
+    "density": translatable("Row Height: "),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from reader.ui.features.search.search_controller import SearchController
 from reader.ui.features.shelves.shelf_controller import ShelfController
 from reader.ui.features.shelves.sidebar_menu import SidebarMenu
 from reader.ui.features.siterules.site_rule_controller import SiteRuleController
+from reader.ui.features.statistics.statistics_controller import StatisticsController
 from reader.ui.features.tags.tag_controller import TagController
 from reader.ui.features.text_looks.looks_controller import LooksController
 from reader.ui.jobs import Jobs
@@ -109,6 +110,7 @@ class Shell(QObject):
         VersionsController(context)
         SiteRuleController(context)
         MapController(context)
+        StatisticsController(context)
         PaletteController(context, self.looks.choices)
         ActionStates(context)
         ShelfController(context, self.importing)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 
 from reader.library.store_session import StoreSession
+from reader.model import MonthFigures
 
 
 def statistics(holdings: StoreSession) -> dict[str, int]:
@@ -37,6 +39,42 @@ def statistics(holdings: StoreSession) -> dict[str, int]:
         "index_bytes": folder_size(layout.index) + folder_size(layout.related),
         "backups_bytes": sum(path.stat().st_size for path in layout.backups.glob("*.zip")),
     }
+
+
+def month_figures(holdings: StoreSession, number: int) -> list[MonthFigures]:
+    """Figures of the last months up to the present one, the oldest first."""
+    first = _months_back(date.today(), number - 1)
+    db, since = holdings.db, (first,)
+    read = db.rows(
+        "SELECT substr(p.opened, 1, 7) AS month, count(*), sum(s.word_count) FROM places AS p "
+        "JOIN stories AS s ON s.id = p.story "
+        "WHERE s.read = 1 AND s.trashed = 0 AND p.opened >= ? GROUP BY month",
+        since,
+    )
+    marked = db.rows(
+        "SELECT substr(created, 1, 7) AS month, count(*) FROM highlights "
+        "WHERE trashed = 0 AND created >= ? GROUP BY month",
+        since,
+    )
+    added = db.rows(
+        "SELECT substr(added, 1, 7) AS month, count(*) FROM stories "
+        "WHERE trashed = 0 AND added >= ? GROUP BY month",
+        since,
+    )
+    finished = {row[0]: (row[1], row[2]) for row in read}
+    highlights, stories = dict(map(tuple, marked)), dict(map(tuple, added))
+    return [
+        MonthFigures(
+            month, *finished.get(month, (0, 0)), highlights.get(month, 0), stories.get(month, 0)
+        )
+        for month in (_months_back(date.today(), back) for back in range(number - 1, -1, -1))
+    ]
+
+
+def _months_back(day: date, number: int) -> str:
+    """The month so many months before a day, as `2024-10`."""
+    months = day.year * 12 + day.month - 1 - number
+    return f"{months // 12:04d}-{months % 12 + 1:02d}"
 
 
 def folder_size(folder: Path) -> int:

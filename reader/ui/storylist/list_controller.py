@@ -11,6 +11,7 @@ from reader.model import SearchResult, Story
 from reader.translation import format_number, tr, translatable
 from reader.ui.actions import GO, READING, VIEW, ActionRow
 from reader.ui.announcement import announce
+from reader.ui.features.preferences.preference_values import COMFORTABLE, COMPACT, Preferences
 from reader.ui.list_sources import ListSource
 from reader.ui.local_dates import counted
 from reader.ui.panes import SINGLE
@@ -28,6 +29,8 @@ ROWS = (
     ActionRow("sort-progress", "Progress", VIEW, 157, choice="sort"),
     ActionRow("sort-opened", "Last Read First", VIEW, 158, choice="sort"),
     ActionRow("sort-relevance", "Best Match First", VIEW, 160, choice="sort"),
+    ActionRow("density-comfortable", "Comfortable", VIEW, 162, choice="density"),
+    ActionRow("density-compact", "Compact", VIEW, 163, choice="density"),
     ActionRow("reload", "Refresh List", VIEW, 180, ("F5",)),
     ActionRow("next", "Next Story", GO, 10, ("J",)),
     ActionRow("previous", "Previous Story", GO, 20, ("K",)),
@@ -62,6 +65,7 @@ class ListController(QObject):
         self._window = context.window
         self._importing = importing
         self._announced = ""
+        self._compact = False
         self._bind()
         listing, loader, session = context.window.list, context.loader, context.session
         listing.chosen.connect(self._choose)
@@ -87,8 +91,20 @@ class ListController(QObject):
         actions.bind("reload", self._context.loader.refresh)
         for sort in _SORTS:
             actions.bind(f"sort-{sort}", partial(self._sort, sort))
+        for density in (COMFORTABLE, COMPACT):
+            change = partial(self._context.preferences.change, density=density)
+            actions.bind(f"density-{density}", change)
+        self._context.preferences.changed.connect(self._follow_preferences)
+        self._follow_preferences(self._context.preferences.now)
         actions.choose("sort", self._context.loader.sort)
         actions.confine(READING, self._window.list)
+
+    def _follow_preferences(self, preferences: Preferences) -> None:
+        compact = preferences.density == COMPACT
+        self._context.actions.choose("density", COMPACT if compact else COMFORTABLE)
+        if compact != self._compact:
+            self._compact = compact
+            self._window.list.set_compact(compact)
 
     def go_to_next_unread(self) -> None:
         """Open the next unread story of the list."""

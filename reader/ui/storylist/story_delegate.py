@@ -37,6 +37,8 @@ _WIDEST_TAG = 90
 """Pixels of a tag's words in a row: two tags stand in the narrowest list beside its date."""
 _LINES = 3
 """Lines of title and text together."""
+_COMPACT_LINES = 1
+"""Lines of title and text in a compact list."""
 _Mark = tuple[int, int]
 _HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)")
 
@@ -57,13 +59,23 @@ class StoryDelegate(QStyledItemDelegate):
     def __init__(self, themes: ThemeService, parent: QObject) -> None:
         super().__init__(parent)
         self._themes = themes
+        self._lines = _LINES
+
+    @property
+    def lines(self) -> int:
+        """Lines of title and text together in a row."""
+        return self._lines
+
+    def set_compact(self, compact: bool) -> None:
+        """Let a row have one line for its title and one for its facts, or all there is."""
+        self._lines = _COMPACT_LINES if compact else _LINES
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Every row is as high as the others, so that a list of any length scrolls at once."""
         font = option.font
-        lines = QFontMetrics(font).lineSpacing() * _LINES
+        lines = QFontMetrics(font).lineSpacing() * self._lines
         return QSize(200, lines + QFontMetrics(_smaller(font)).lineSpacing() + 2 * _PADDING + 5)
 
     def paint(
@@ -115,7 +127,7 @@ class StoryDelegate(QStyledItemDelegate):
         title_font = QFont(option.font)
         if not story.read:
             title_font.setWeight(QFont.Weight.DemiBold)
-        most = 1 if snippet and snippet.text else 2
+        most = min(self._lines, 1 if snippet and snippet.text else 2)
         painter.setPen(inks.text)
         used = _draw_lines(painter, inner, story.title, title_font, most)
         below = inner.adjusted(0, used.height, 0, 0)
@@ -123,7 +135,7 @@ class StoryDelegate(QStyledItemDelegate):
         text, marks = (snippet.text, snippet.matches) if snippet and found else ("", ())
         text = text or _below_title(story)
         painter.setPen(inks.text if found else inks.muted)
-        _draw_lines(painter, below, text, option.font, _LINES - used.lines, marks, inks.found)
+        _draw_lines(painter, below, text, option.font, self._lines - used.lines, marks, inks.found)
         self._draw_facts(painter, inner, option.font, story, inks)
 
     def _draw_slot(

@@ -68,6 +68,15 @@ class StoryList(QTableView):
         # Other rows begin at their top, wherever the list stood before.
         model.modelReset.connect(self.scrollToTop)
 
+    def set_compact(self, compact: bool) -> None:
+        """Show more rows with less in each; the first row in view stays there."""
+        top = self.rowAt(0)
+        self._delegate.set_compact(compact)
+        self._set_row_height()
+        self.viewport().update()
+        if top >= 0:
+            self.scrollTo(self._model.index(top), QAbstractItemView.ScrollHint.PositionAtTop)
+
     def selected_stories(self) -> list[Story]:
         """The selected stories in the order of the list."""
         rows = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())

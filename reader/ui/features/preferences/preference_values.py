@@ -40,6 +40,8 @@ def shown_colours(names: Mapping[str, str]) -> dict[str, str]:
     return {colour: shown_colour(name) for colour, name in names.items()}
 
 
+COMFORTABLE, COMPACT = "comfortable", "compact"
+"""How much a row of the list has: title, text and facts, or one line of each of two."""
 LAST = "last"
 """The start shows what was shown last."""
 
@@ -51,8 +53,8 @@ class Preferences:
     `links` says what a link to the web does: `ask`, `open`, `copy` or `both`; `mark_read` when a
     story is marked as read: when `finished`, when `opened`, or `never`; `start` what is shown at
     the start: what was shown `last`, or a shelf; `keys` are the keys of actions that were changed,
-    by their names, in Qt's portable notation; `language` is a code of
-    `translation.LANGUAGES`, empty for the system's; `vault` is the folder of notes that was last
+    by their names, in Qt's portable notation; `density` is how high rows are; `language` is a code
+    of `translation.LANGUAGES`, empty for the system's; `vault` is the folder of notes that was last
     exported to; `review` whether the notebook begins with a few older highlights each day.
     """
 
@@ -79,6 +81,7 @@ class Preferences:
     language: str = ""
     vault: str = ""
     start: str = LAST
+    density: str = COMFORTABLE
     keys: Mapping[str, list[str]] = field(default_factory=dict)
     review: bool = False
 
