@@ -41,7 +41,10 @@ _NO_NAME = re.compile(
     r"staff|by|updated|sign ?(?:up|in)|log ?in|learn more|view more\b.*|read more|see more|"
     r"insights from|youtube|facebook|twitter|instagram|linkedin|whatsapp|telegram|tiktok|pinterest|"
     r"reddit|email|print|menu|search|click here|watch live|the authors?|full bio|bio|articles by.*|"
-    r"source|quelle.*|fonte|nachrichten|advertisement|subscribe|continue)$",
+    r"source|quelle.*|fonte|nachrichten|advertisement|subscribe|continue|"
+    r"wordpress|blogger|ghost|wix|squarespace|drupal|joomla!?|(?:your |author )?name|"
+    r"staff writers?|(?:start|try|get|join|sign|buy|order|book|download|create|request|schedule|"
+    r"explore|discover)\s(?:a|an|your|my|our|for|up|the|free|it|this|now|today|started)\b.{0,40})$",
     re.IGNORECASE,
 )
 _CO_WORKERS = re.compile(

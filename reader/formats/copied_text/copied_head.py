@@ -22,6 +22,8 @@ from reader.formats.copied_text.line_shape import (
     weight,
 )
 
+_NOTE_MARKS = re.compile(r"(?:\s?\[\d{1,3}\])+\s*$")
+_SENTENCES = re.compile(r"\w{2}[.!?](?:\[\d{1,3}\])*\s+[^\W\d_]\w*\s|[。！？].")
 _BREADCRUMB = re.compile(r"\s[>›»→]\s|\s/\s.*\s/\s")
 _GENERIC = re.compile(
     r"(?:正文|本文|详细|内容|article|home|startseite|accueil|inicio|главная|首页|ホーム|홈)$", re.I
@@ -130,6 +132,10 @@ def _is_titled(lines: Sequence[TextLine]) -> bool:
     if line.shaped or len(lines) < 2 or weight(line.text) > _LONGEST_TITLE:
         return False
     set_off = lines[1].gap or lines[1].kind != "" or lines[1].prose
+    said = _NOTE_MARKS.sub("", line.text)
+    if stops(said) and (said != line.text or _SENTENCES.search(said)):
+        # Two sentences, or one with the numbers of notes, are a first paragraph.
+        return False
     if line.prose:
         return set_off and lines[1].gap and not stops(line.text)
     return set_off and not _LIST_ITEM.match(line.text)
@@ -213,7 +219,7 @@ def _headline(lines: Sequence[TextLine], number: int) -> bool:
     following = lines[number + 1 : number + 5]
     if not following:
         return False
-    if size <= 130 and following[0].gap:
+    if size <= 130 and following[0].gap and not stops(line.text):
         return True
     near = next((n for n, other in enumerate(following) if other.kind in _SIGNED), len(following))
     between = sum(other.prose for other in following[:near])
