@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from reader.clean.page import clean_page
+from reader.clean.render.sanitizer import sanitise
 from tests.clean.pages import SENTENCES
 from tests.clean.test_structure_variants import html_of
 
@@ -132,3 +135,62 @@ def test_lists_below_headings_of_a_recipe_stay() -> None:
     )
     assert "<ul><li>500 g flour</li><li>10 g salt</li></ul>" in html
     assert "<ul><li>Mix.</li><li>Bake it for an hour.</li></ul>" in html
+
+
+NOTE = "The county archive keeps the drawings under number 44."
+NOTES = {
+    "substack": (
+        '<a class="footnote-anchor" id="footnote-anchor-1-9" href="#footnote-1-9">1</a>',
+        f'<div class="footnote"><a id="footnote-1-9" href="#footnote-anchor-1-9" class="footnote-number">1</a><div class="footnote-content"><p>{NOTE}</p></div></div>',
+    ),
+    "sphinx": (
+        '<a class="footnote-reference brackets" href="#id3" id="id1"><span>[</span>1<span>]</span></a>',
+        f'<aside class="footnote-list brackets"><aside class="footnote brackets" id="id3" role="doc-footnote"><span class="label"><span>[</span><a role="doc-backlink" href="#id1">1</a><span>]</span></span><p>{NOTE}</p></aside></aside>',
+    ),
+    "terms": (
+        '<a href="#n1">[1]</a>',
+        f'<h2>Endnotes</h2><dl><dt id="n1">[1]</dt><dd>{NOTE}</dd></dl>',
+    ),
+    "names": (
+        '<a href="#1"><sup>1</sup></a>',
+        f'<p><b>Notes</b></p><p><a name="1"></a>1. {NOTE}</p>',
+    ),
+    "latexml": (
+        '<cite>[<a href="#bib.bib1" class="ltx_ref">1</a>]</cite>',
+        f'<section class="ltx_bibliography"><h2>References</h2><ul><li id="bib.bib1" class="ltx_bibitem"><span class="ltx_tag">[1]</span><span class="ltx_bibblock">{NOTE}</span></li></ul></section>',
+    ),
+    "plugin": (
+        '<a href="#easy-footnote-bottom-1"><sup>1</sup></a>',
+        f'<ol class="easy-footnotes-wrapper"><li><span id="easy-footnote-bottom-1"></span>{NOTE}<a class="easy-footnote-to-top" href="#easy-footnote-1"></a></li></ol>',
+    ),
+}
+
+
+@pytest.mark.parametrize(("mark", "note"), NOTES.values(), ids=NOTES)
+def test_a_note_and_its_mark_lead_to_each_other(mark: str, note: str) -> None:
+    html = html_of(f"<p>The wall is from 1791{mark}, says the book of the parish.</p>{note}")
+    places = re.findall(r'<a id="([^"]+)"', html)
+    links = re.findall(r'<a href="#([^"]+)"', html)
+    assert len(links) == 2
+    assert set(links) <= set(places)
+    assert re.search(rf"<(?:p|li|dd)>[^\n]*{NOTE}[^\n]*</(?:p|li|dd)>", html)
+    assert "<p>[1]</p>" not in html
+    assert sanitise(html).html == html
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("loweralpha simple", "a"), ("upper-roman", "I"), ("list-lower-latin", "a")]
+)
+def test_a_class_says_how_a_list_counts(name: str, kind: str) -> None:
+    html = html_of(
+        f'<ol class="{name}"><li>under the first arch</li><li>under the second</li></ol>'
+    )
+    assert f'<ol type="{kind}">' in html
+
+
+def test_a_note_within_its_sentence_has_one_mark_and_stands_apart() -> None:
+    html = html_of(
+        '<p>The wall is from 1791<span class="ltx_note"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer">'
+        f'<span><sup>1</sup><span class="ltx_tag">1</span>{NOTE}</span></span></span> and it holds to this day.</p>'
+    )
+    assert f"1791<sup>1</sup> {NOTE} and it holds" in html

@@ -101,7 +101,7 @@ def test_a_formula_comes_once_whoever_wrote_it(carriers: str) -> None:
         ("<dl><div><dt>Weir</dt><dd>A wall.</dd></div><div><dt>Race</dt><dd>A channel.</dd></div></dl>",
          "<dt>Race</dt><dd>A channel.</dd>"),
         ("<p>Finland<sup><a href='#n1'>2</a></sup> has many.</p><ol><li id='n1'>A note.</li></ol>",
-         'Finland\u202f<sup><a href="#at-n1">2</a></sup>'),
+         'Finland\u202f<sup><a id="at-back-n1"></a><a href="#at-n1">2</a></sup>'),
         (f'<div class="more" style="display:none"><p>{LONG}</p></div><a href="#">Read more</a>',
          "And then the river rose again"),
         ('<table><caption><div>Flow by month<tr><td>May</td><td>3.1</td></tr></table>', "3.1"),

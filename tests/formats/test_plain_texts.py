@@ -97,3 +97,16 @@ def test_every_word_of_a_text_goes_somewhere(lines: list[str]) -> None:
 )
 def test_code_tables_and_lists_keep_their_shape(text: str, html: str) -> None:
     assert paragraphs_html(text) == html
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Ankara is the capital of Turkey.[1][2] It has 5.7 million people.[3]",
+        "イスタンブールは最大の都市である[1][2]。人口は1500万人を超える[3]。",
+        "The weir was built in 1791.[4]",
+    ],
+)
+def test_a_first_paragraph_with_numbers_of_notes_is_no_title(first: str) -> None:
+    _, article = _read(f"{first}\n\nIt was named the capital in 1923.\n")
+    assert first in article.reading_text

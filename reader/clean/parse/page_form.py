@@ -28,7 +28,14 @@ _INFOBOX = re.compile(
 _INLINE = frozenset(("a", "em", "strong", "b", "i", "span", "small", "cite", "time", "label"))
 _FIRST_WORDS = 70
 """Bytes of a first paragraph: a dozen words, or two dozen Chinese characters."""
-_SIDE_NOTE = re.compile(r"(?<![a-z])(?:side-?note|margin-?note)(?![a-z-])")
+_SIDE_NOTE = re.compile(
+    r"(?<![a-z])(?:(?:side|margin)-?note|footnotes?(?:-footnote)?__note|ltx_note_outer|"
+    r"foot-?note-?(?:content|text|body|tip|popup))(?![a-z-])"
+)
+_NOTE_TAG = re.compile(r"[\[(]\w{1,12}[\])]|\d{1,3}[.)]")
+"""The number of a note or an entry, as it stands before its words."""
+_MARK = 6
+"""Characters of the mark of a note."""
 
 
 def settle_page(root: Node, addresses: Iterable[str | None]) -> None:
@@ -45,6 +52,7 @@ def settle_page(root: Node, addresses: Iterable[str | None]) -> None:
         elif node.tag in ("table", "aside", "div") and _INFOBOX.search(node.classes()):
             boxes.append(node)
         elif node.tag in ("span", "small", "aside") and _SIDE_NOTE.search(node.classes()):
+            _without_second_mark(node)
             node.children = [" ", *node.children, " "]
         _part_neighbours(node)
         for place, child in enumerate(node.children):
@@ -70,8 +78,33 @@ def _part_neighbours(node: Node) -> None:
             continue
         left, right = brief_text(one, 200), brief_text(other, 200)
         glued = left[-1:].islower() and right[:1].isupper() and right[1:2].islower()
-        if glued and (" " in left or " " in right):
+        numbered = _NOTE_TAG.fullmatch(left) is not None and right[:1].isupper() and " " in right
+        if (glued and (" " in left or " " in right or _laid_out(node))) or numbered:
             children.insert(place, " ")
+
+
+def _laid_out(node: Node) -> bool:
+    """Is a block made of words in elements alone, which only a style sheet keeps apart?"""
+    return (
+        node.tag in ("div", "li", "section", "header", "td")
+        and all(isinstance(child, Node) or not child.strip() for child in node.children)
+        and all(len(brief_text(c, 200)) > 1 for c in node.children if isinstance(c, Node))
+    )
+
+
+def _without_second_mark(note: Node) -> None:
+    """A note within its sentence repeats the mark that stands before it."""
+    parent = note.parent
+    if parent is None:
+        return
+    place = next((n for n, child in enumerate(parent.children) if child is note), 0)
+    before = parent.children[place - 1] if place else ""
+    mark = brief_text(before, _MARK + 1) if isinstance(before, Node) else ""
+    if not mark or len(mark) > _MARK:
+        return
+    for inner in list(note.walk()):
+        if inner.tag in ("sup", "span") and inner is not note and brief_text(inner, 9) == mark:
+            inner.detach()
 
 
 def _bare(address: str) -> str:

@@ -35,6 +35,9 @@ ID_PREFIX = "at-"
 _CODE_NAME = re.compile(r"[a-z][a-z0-9+#.-]{0,24}")
 _LIST_TYPES = ("a", "A", "i", "I", "1")
 _LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:[^;]*?\b([a-z]+-[a-z]+)", re.IGNORECASE)
+_LIST_CLASS = re.compile(
+    r"(?<![a-z])(?:list-(?:style-)?(?:type-)?)?(lower|upper)[-_]?(alpha|latin|roman)(?![a-z])", re.I
+)
 _LIST_STYLES = {"lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upper-latin": "A",
                 "lower-roman": "i", "upper-roman": "I"}  # fmt: skip
 MOST_DEEP = 12
@@ -106,7 +109,10 @@ def item_attributes(node: Node) -> str:
 
 def _style_type(node: Node) -> str:
     found = _LIST_STYLE.search(node.get("style"))
-    return _LIST_STYLES.get(found.group(1).lower(), "") if found else ""
+    if found is None:
+        found = _LIST_CLASS.search(node.get("class"))
+        return _LIST_STYLES.get(f"{found.group(1)}-{found.group(2)}".lower(), "") if found else ""
+    return _LIST_STYLES.get(found.group(1).lower(), "")
 
 
 def code_attributes(node: Node) -> str:

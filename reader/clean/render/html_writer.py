@@ -34,6 +34,7 @@ from reader.clean.render.grammar import (
 from reader.clean.render.images import Images
 from reader.clean.render.inline import Void
 from reader.clean.render.inner_links import without_dead_links
+from reader.clean.render.note_links import settle_notes
 from reader.clean.render.run_writer import RunWriter
 from reader.clean.render.table_shape import MOST_ROWS, is_data_table, table_rows
 
@@ -55,7 +56,7 @@ class Renderer:
         self._runs.children(root)
         self._runs.flush()
         blocks = [child for child in body.children if isinstance(child, Element)]
-        return without_dead_links("\n".join(block.html() for block in blocks))
+        return settle_notes(without_dead_links("\n".join(block.html() for block in blocks)))
 
     def node(self, node: Node) -> None:
         """Write any element."""
@@ -194,6 +195,7 @@ class Renderer:
             if entry.tag == "dd":
                 self._item(entry, "dd")
             else:
+                self._runs.anchor(entry)
                 self._runs.leaf(entry, "dt")
                 self._only(("dt", "dd"))
         element = self._runs.leave(kept)
