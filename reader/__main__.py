@@ -94,13 +94,23 @@ def _open_named(words: Sequence[str], typed: _Given) -> int:
         try:
             path = local_path(word)
         except NotAPath as error:
-            print(f"broadsheet: “{word}”: {error}", file=sys.stderr)
+            _complain(f"“{word}”: {error}", words)
             return 1
         if not os.path.lexists(path):
-            print(f"broadsheet: {_unknown(word)}", file=sys.stderr)
+            _complain(_unknown(word), words)
             return 2
         opened.append(Path(path))
     return _open_window(opened, typed)
+
+
+def _complain(sentence: str, words: Sequence[str]) -> None:
+    """Print what is wrong on standard error, as JSON where the words ask for it."""
+    if "--json" in words:
+        import json
+
+        print(json.dumps({"error": sentence}, ensure_ascii=False), file=sys.stderr)
+    else:
+        print(f"broadsheet: {sentence}", file=sys.stderr)
 
 
 def _unknown(word: str) -> str:

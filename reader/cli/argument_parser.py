@@ -8,9 +8,16 @@ from collections.abc import Sequence
 from reader import __version__
 from reader.cli.argparse_texts import translate_argparse
 from reader.cli.argument_order import FREE, ordered
-from reader.cli.care_options import add_care_commands
+from reader.cli.care_options import FACTS, add_care_commands
 from reader.cli.command_examples import examples_text
-from reader.cli.command_set import CommandParser, CommandSet, identifier, limit, path_word
+from reader.cli.command_set import (
+    CommandParser,
+    CommandSet,
+    identifier,
+    identifier_or_input,
+    limit,
+    path_word,
+)
 from reader.model import COLOURS
 from reader.platforms.installed_versions import as_lines, installed_versions
 from reader.translation import tr, translatable
@@ -76,6 +83,8 @@ def _problem(options: argparse.Namespace) -> str:
         return tr("name stories by their ids, or ask for --all")
     if options.command == "import" and not (options.paths or options.resume):
         return tr("name files or folders to import, or ask for --resume")
+    if options.command == "edit" and all(vars(options)[name] is None for name in FACTS):
+        return tr("name a fact to correct, such as --title")
     if options.command == "export":
         if options.vault is None and not (options.format and options.output):
             return tr("name a --format and a place with -o, or a --vault")
@@ -146,7 +155,7 @@ def _bringing(commands: CommandSet) -> None:
         "--tag", action="append", default=[], metavar="T", help=tr("tag the imported stories")
     )
     again = commands.add("clean-again", tr("extract articles again from their saved pages"))
-    again.add_argument("ids", metavar="ID", nargs="*", type=identifier)
+    again.add_argument("ids", metavar="ID", nargs="*", type=identifier_or_input)
     again.add_argument("--all", action="store_true", help=tr("every story"))
 
 
@@ -188,7 +197,7 @@ def _finding(commands: CommandSet) -> None:
     search.add_argument("--limit", metavar="N", type=limit, default=20)
     search.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="relevance")
     related = commands.add("related", tr("stories that belong to a story, with reasons"))
-    related.add_argument("ids", metavar="ID", nargs="*", type=identifier)
+    related.add_argument("ids", metavar="ID", nargs="*", type=identifier_or_input)
     related.add_argument("--all", action="store_true", help=tr("for every story"))
     related.add_argument("--limit", metavar="N", type=limit, default=5)
 
@@ -240,7 +249,7 @@ def _caring(commands: CommandSet) -> None:
         type=path_word,
         help=tr("write a note a story into a folder that stays, such as Obsidian's"),
     )
-    export.add_argument("ids", metavar="ID", nargs="*", type=identifier)
+    export.add_argument("ids", metavar="ID", nargs="*", type=identifier_or_input)
     export.add_argument(
         "-o",
         "--output",

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from reader.cli.command_set import CommandSet, date_word, identifier, limit, path_word
-from reader.model import COLOURS
+from reader.cli.command_set import CommandSet, date_or_part, date_word, identifier, limit, path_word
+from reader.model import COLOURS, WATCHED_KINDS
 from reader.translation import tr
 
 MARK_KINDS = ("highlight", "note", "bookmark")
 NOTEBOOK_SORTS = ("newest", "oldest", "story")
 
+FACTS = ("title", "subtitle", "byline", "site", "section", "published", "language", "url")
+"""The facts that `edit` corrects, each by the option of its name."""
+
 
 def add_care_commands(commands: CommandSet) -> None:
     """Add the commands."""
-    for add in (_marks, _versions, _searches, _watching_options, _trash, _installation):
+    for add in (_facts, _marks, _versions, _searches, _watching_options, _trash, _installation):
         add(commands)
 
 
@@ -37,6 +40,7 @@ def _marks(commands: CommandSet) -> None:
     )
     edit.add_argument("--colour", "--color", choices=COLOURS)
     edit.add_argument("--note", metavar="TEXT", help=tr("- reads standard input"))
+    edit.add_argument("--exact", metavar="TEXT", help=tr("move it to this text of its story"))
     edit.add_argument("--add-tag", action="append", default=[], metavar="T")
     edit.add_argument("--remove-tag", action="append", default=[], metavar="T")
     fate = edit.add_mutually_exclusive_group()
@@ -49,6 +53,23 @@ def _marks(commands: CommandSet) -> None:
     do = place.add_mutually_exclusive_group(required=True)
     do.add_argument("--label", metavar="TEXT")
     do.add_argument("--remove", action="store_true", help=tr("“undo” brings them back"))
+
+
+def _facts(commands: CommandSet) -> None:
+    edit = commands.add("edit", tr("correct title, author, date and other facts of a story"))
+    edit.add_argument("id", metavar="ID", type=identifier)
+    for name in ("title", "subtitle", "byline", "site", "section", "language", "url"):
+        edit.add_argument(f"--{name}", metavar="TEXT")
+    edit.add_argument("--published", metavar="DATE", type=date_or_part)
+    compare = commands.add("compare", tr("show what differs between two stories"))
+    compare.add_argument("id", metavar="ID", type=identifier)
+    compare.add_argument("other", metavar="OTHER", type=identifier)
+    apart = commands.add("not-related", tr("keep stories from being shown as related to a story"))
+    apart.add_argument("id", metavar="ID", type=identifier)
+    apart.add_argument("others", metavar="OTHER", nargs="+", type=identifier)
+    apart.add_argument("--undo", action="store_true", help=tr("undo it"))
+    delete = commands.add_for_ids("delete", tr("permanently delete stories"))
+    delete.add_argument("--yes", action="store_true", help=tr("do it; this cannot be undone"))
 
 
 def _versions(commands: CommandSet) -> None:
@@ -82,6 +103,27 @@ def _watching_options(commands: CommandSet) -> None:
     )
     watch.add_argument(
         "--trash", action="store_true", help=tr("with --add: move imported files to the trash")
+    )
+
+    watch.add_argument(
+        "--kind",
+        action="append",
+        default=[],
+        choices=[*WATCHED_KINDS],
+        help=tr("with --add: import these kinds of file too; saved pages always"),
+    )
+    watch.add_argument(
+        "--levels",
+        metavar="N",
+        type=limit,
+        default=1,
+        help=tr("with --add: how many levels of folders below it are watched (1 unless set)"),
+    )
+    watch.add_argument(
+        "--folder-tags", action="store_true", help=tr("with --add: names of folders are tags")
+    )
+    watch.add_argument(
+        "--existing", action="store_true", help=tr("with --add: import the files there now too")
     )
 
 

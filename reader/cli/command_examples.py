@@ -61,6 +61,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "star": (
         ("broadsheet star 12 13", translatable("star two stories")),
         ("broadsheet star 12 --undo", translatable("take the star away")),
+        (
+            "broadsheet star - < ids.txt",
+            translatable("star stories whose ids a file holds"),
+        ),
     ),
     "archive": (
         ("broadsheet archive 12", translatable("archive a story")),
@@ -85,6 +89,20 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("broadsheet note 12 - < note.txt", translatable("take the note from standard input")),
         ('broadsheet note 12 ""', translatable("remove the note")),
     ),
+    "edit": (
+        ("broadsheet edit 12 --title 'The ferry'", translatable("correct the title")),
+        (
+            "broadsheet edit 12 --byline 'Ann Lee' --published 2026-05-01",
+            translatable("correct author and date"),
+        ),
+        ('broadsheet edit 12 --byline ""', translatable("remove a wrong author")),
+    ),
+    "compare": (("broadsheet compare 12 13", translatable("what differs between two stories")),),
+    "not-related": (
+        ("broadsheet not-related 12 13", translatable("keep two stories apart")),
+        ("broadsheet not-related 12 13 --undo", translatable("undo it")),
+    ),
+    "delete": (("broadsheet delete 12 13 --yes", translatable("permanently delete two stories")),),
     "undo": (("broadsheet undo", translatable("undo the latest change")),),
     "redo": (("broadsheet redo", translatable("make it again")),),
     "bookmark": (
@@ -118,6 +136,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "backup": (
         ("broadsheet backup ~/Backups", translatable("write a verified copy into a folder")),
+        ("broadsheet backup - > library.zip", translatable("write a copy to standard output")),
         ("broadsheet backup --list", translatable("list the automatic backups")),
     ),
     "restore-backup": (
@@ -175,6 +194,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
             translatable("colour and note"),
         ),
         ("broadsheet edit-highlight h3 h4 --add-tag work", translatable("tag two highlights")),
+        (
+            "broadsheet edit-highlight h3 --exact 'at eight'",
+            translatable("move it to another passage"),
+        ),
         ("broadsheet edit-highlight h3 --remove", translatable("remove a highlight")),
     ),
     "edit-bookmark": (
@@ -193,6 +216,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "watch": (
         ("broadsheet watch --add ~/Downloads/articles --tag web", translatable("watch a folder")),
+        (
+            "broadsheet watch --add ~/articles --levels 2 --folder-tags",
+            translatable("its folders too, their names as tags"),
+        ),
         ("broadsheet watch --look", translatable("import what is new, for instance from a timer")),
         ("broadsheet watch --remove ~/Downloads/articles", translatable("watch it no more")),
     ),

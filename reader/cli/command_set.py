@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import NoReturn
 
@@ -63,7 +64,13 @@ class CommandSet:
     def add_for_ids(self, name: str, summary: str) -> argparse.ArgumentParser:
         """A command on stories."""
         command = self.add(name, summary)
-        command.add_argument("ids", metavar="ID", nargs="+", type=identifier)
+        command.add_argument(
+            "ids",
+            metavar="ID",
+            nargs="+",
+            type=identifier_or_input,
+            help=tr("- reads ids from standard input"),
+        )
         return command
 
 
@@ -85,6 +92,15 @@ def identifier(text: str) -> int:
     return int(number)
 
 
+STANDARD_INPUT = -1
+"""Stands among ids for those that standard input holds."""
+
+
+def identifier_or_input(text: str) -> int:
+    """The id of a story as it is typed, or STANDARD_INPUT for `-`."""
+    return STANDARD_INPUT if text == "-" else identifier(text)
+
+
 def date_word(text: str) -> str:
     """A day, month or year as ISO 8601 writes it, or a number of days ago such as `30d`."""
     if text.endswith("d") and text[:-1].isdecimal():
@@ -96,6 +112,22 @@ def date_word(text: str) -> str:
             continue
     raise argparse.ArgumentTypeError(
         tr("“{word}” is not a date, such as 2026-05-01 or 30d", word=text)
+    )
+
+
+def date_or_part(text: str) -> str:
+    """A moment, day, month or year as ISO 8601 writes it, as it is typed; empty for none."""
+    for form in ("%Y-%m-%d", "%Y-%m", "%Y"):
+        with suppress(ValueError):
+            datetime.strptime(text, form)
+            return text
+    with suppress(ValueError):
+        datetime.fromisoformat(text)
+        return text
+    if not text:
+        return ""
+    raise argparse.ArgumentTypeError(
+        tr("“{word}” is not a date, such as 2026-05-01 or 2026-05", word=text)
     )
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 
 from reader.cli.output import Output, shape_size
+from reader.cli.standard_streams import STANDARD, file_to_read, file_to_write
 from reader.library import Library, check_library, look_into_backup, restore_backup
 from reader.model import BackupContents, BackupReport, shown_check
 from reader.translation import format_number, tr
@@ -28,7 +30,12 @@ def run_backup(library: Library, options: argparse.Namespace, output: Output) ->
     if options.automatic and (made := library.backup_if_due()) is not None:
         _show_report(made, output)
     if options.path:
-        _show_report(library.backup(options.path, output.progress), output)
+        with file_to_write(options.path, "library.zip", output) as path:
+            report = library.backup(path, output.progress)
+        if options.path == STANDARD:
+            output.say(_sentence(replace(report, path=tr("standard output"))))
+        else:
+            _show_report(report, output)
 
 
 def run_clean_up(library: Library, options: argparse.Namespace, output: Output) -> None:
@@ -48,10 +55,11 @@ def run_clean_up(library: Library, options: argparse.Namespace, output: Output) 
 
 def run_restore_backup(options: argparse.Namespace, output: Output) -> None:
     """Bring the library back from a copy, or say what the copy holds."""
-    if options.look:
-        _show_contents(look_into_backup(options.path), output)
-        return
-    _show_report(restore_backup(options.library, options.path, output.progress), output)
+    with file_to_read(options.path, "library.zip") as path:
+        if options.look:
+            _show_contents(look_into_backup(path), output)
+            return
+        _show_report(restore_backup(options.library, path, output.progress), output)
 
 
 def _show_contents(contents: BackupContents, output: Output) -> None:
@@ -97,13 +105,17 @@ def _show_report(report: BackupReport, output: Output) -> None:
             "highlights": report.highlights,
             "bytes": report.bytes,
         },
-        tr(
-            "{path}: {stories}, {highlights}, {bytes}",
-            path=report.path,
-            stories=tr("{count} story", "{count} stories", count=report.stories),
-            highlights=tr("{count} highlight", "{count} highlights", count=report.highlights),
-            bytes=shape_size(report.bytes),
-        ),
+        _sentence(report),
+    )
+
+
+def _sentence(report: BackupReport) -> str:
+    return tr(
+        "{path}: {stories}, {highlights}, {bytes}",
+        path=report.path,
+        stories=tr("{count} story", "{count} stories", count=report.stories),
+        highlights=tr("{count} highlight", "{count} highlights", count=report.highlights),
+        bytes=shape_size(report.bytes),
     )
 
 

@@ -73,6 +73,8 @@ def run_edit_highlight(library: Library, options: argparse.Namespace, output: Ou
             if options.restore:
                 library.restore_highlight(mark)
             before = library.highlight(mark)
+            if options.exact is not None:
+                library.place_highlight(mark, *library.find_passage(before.story, options.exact))
             tags = [tag for tag in before.tags if tag not in options.remove_tag]
             tags += [tag for tag in options.add_tag if tag not in tags]
             changed = library.update_highlight(mark, colour=options.colour, note=note, tags=tags)

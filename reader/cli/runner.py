@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.argument_parser import Parser
 from reader.cli.command_names import COMMANDS
-from reader.cli.command_set import WrongCall
+from reader.cli.command_set import STANDARD_INPUT, WrongCall, identifier
 from reader.cli.output import Output
 from reader.model import ReaderError, WrongFilter
 from reader.translation import tr
@@ -32,6 +33,7 @@ _WRITING = frozenset(
         *("import", "clean-again", "star", "archive", "trash", "read", "restore", "tag", "note"),
         *("later", "tags"),
         *("undo", "redo", "bookmark", "highlight", "rules", "edit-highlight", "edit-bookmark"),
+        *("edit", "not-related", "delete"),
         *("versions", "searches", "watch", "empty-trash", "merge"),
     )
 )
@@ -73,6 +75,8 @@ def run(arguments: Sequence[str]) -> int:
 def _run(options: argparse.Namespace, output: Output) -> int:
     command = _function(options.command)
     try:
+        if STANDARD_INPUT in vars(options).get("ids", ()):
+            options.ids = _with_input(options.ids)
         if options.command in _WITHOUT_LIBRARY:
             command(options, output)
         else:
@@ -95,6 +99,26 @@ def _run(options: argparse.Namespace, output: Output) -> int:
             tr("System error: {reason}{where}.", reason=error.strerror or error, where=where)
         )
     return FAILED if output.failures else DONE
+
+
+def _with_input(ids: Sequence[int]) -> list[int]:
+    """The ids with those that standard input holds in the place of `-`: one a word or a line.
+
+    Lines of JSON, as `list --json` prints them, are read by their `id`. Raises ReaderError.
+    """
+    read: list[int] = []
+    for line in sys.stdin:
+        try:
+            values = json.loads(line) if line.startswith("{") else line.split()
+            if isinstance(values, dict):
+                read += [int(values["id"])] if "id" in values else []
+            else:
+                read += [identifier(word) for word in values]
+        except (ValueError, TypeError, argparse.ArgumentTypeError) as error:
+            raise ReaderError(
+                tr("“{word}” is not an id. Run “list” to see ids", word=line.strip()[:80]) + "."
+            ) from error
+    return [each for id in ids for each in (read if id == STANDARD_INPUT else [id])]
 
 
 def _back_up(library: Library, output: Output) -> None:

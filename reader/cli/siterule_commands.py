@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from reader.cli.output import Output
+from reader.cli.standard_streams import STANDARD, file_to_read, file_to_write
 from reader.library import Library
 from reader.translation import tr
 
@@ -32,19 +33,24 @@ def run_rules(library: Library, options: argparse.Namespace, output: Output) -> 
         forgotten = library.forget_rule(options.forget).host
         output.done({"forgotten": forgotten}, tr("rule deleted: {host}", host=forgotten))
     elif options.export is not None:
-        number = library.export_rules(options.export)
-        output.record(
-            {"path": options.export, "rules": number},
-            tr(
-                "{count} rule in {path}",
-                "{count} rules in {path}",
-                count=number,
-                path=options.export,
-            ),
-        )
+        with file_to_write(options.export, "rules.json", output) as path:
+            number = library.export_rules(path)
+        if options.export != STANDARD:
+            output.record(
+                {"path": options.export, "rules": number},
+                tr(
+                    "{count} rule in {path}",
+                    "{count} rules in {path}",
+                    count=number,
+                    path=options.export,
+                ),
+            )
+    elif options.bring is not None:
+        with file_to_read(options.bring, "rules.json") as path:
+            for rule in library.import_rules(path):
+                _print_rule(rule.written(), output)
     else:
-        imported = options.bring is not None
-        for rule in library.import_rules(options.bring) if imported else library.site_rules():
+        for rule in library.site_rules():
             _print_rule(rule.written(), output)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable, Sequence
 
 from reader.cli.output import Output
 from reader.library import Library
-from reader.model import ReaderError
+from reader.model import Difference, ReaderError
 from reader.translation import tr
 
 _SIGNS = {"same": " ", "only-here": "-", "only-there": "+"}
@@ -53,7 +54,15 @@ def _list(library: Library, story: int, output: Output) -> None:
 
 def _compare(library: Library, story: int, older: int, newer: int, output: Output) -> None:
     texts = [library.body(story, version).reading_text for version in (older, newer)]
-    for part in library.differences_of_versions(story, older, newer):
+    differences = library.differences_of_versions(story, older, newer)
+    print_differences(story, texts, differences, output)
+
+
+def print_differences(
+    story: int, texts: Sequence[str], differences: Iterable[Difference], output: Output
+) -> None:
+    """Print the differences between two texts, the story's own first; what is the same in JSON."""
+    for part in differences:
         before = texts[0][part.start : part.end]
         after = texts[1][part.other_start : part.other_end]
         fields = {"id": story, "kind": part.kind, "before": before, "after": after}

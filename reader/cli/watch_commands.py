@@ -29,7 +29,15 @@ def run_watch(library: Library, options: argparse.Namespace, output: Output) -> 
         if not path.is_dir():
             raise ReaderError(tr("{path} is not a folder.", path=path))
         afterwards = "trash" if options.trash else "leave"
-        folders[str(path)] = WatchFolder(str(path), afterwards, tuple(options.tag))
+        folders[str(path)] = WatchFolder(
+            str(path),
+            afterwards,
+            tuple(options.tag),
+            kinds=tuple(dict.fromkeys(["pages", *options.kind])),
+            levels=options.levels,
+            folder_tags=options.folder_tags,
+            existing=options.existing,
+        )
         library.set_watch_folders(folders.values())
         _show(folders[str(path)], output)
     elif options.remove is not None:
@@ -47,7 +55,14 @@ def run_watch(library: Library, options: argparse.Namespace, output: Output) -> 
 
 
 def _show(folder: WatchFolder, output: Output) -> None:
-    fields = {"path": folder.path, "afterwards": folder.afterwards, "tags": list(folder.tags)}
+    fields = {
+        "path": folder.path,
+        "afterwards": folder.afterwards,
+        "tags": list(folder.tags),
+        "kinds": list(folder.kinds),
+        "levels": folder.levels,
+        "folder_tags": folder.folder_tags,
+    }
     tags = f" [{', '.join(folder.tags)}]" if folder.tags else ""
     output.record(
         fields,

@@ -130,7 +130,14 @@ def test_folders_are_watched_and_read(
     pages.mkdir()
     assert run("watch", "--add", pages, "--tag", "web", "--trash")[0] == 0
     [folder] = run("watch")[1]
-    assert folder == {"path": str(pages), "afterwards": "trash", "tags": ["web"]}
+    assert folder == {
+        "path": str(pages),
+        "afterwards": "trash",
+        "tags": ["web"],
+        "kinds": ["pages"],
+        "levels": 1,
+        "folder_tags": False,
+    }
     page = pages / "a.html"
     words = "<p>The ferry left the quay at seven with every seat taken, as it had.</p>" * 6
     page.write_text(f"<title>Watched</title><article><h1>Watched</h1>{words}</article>", "utf-8")
