@@ -31,3 +31,14 @@ def test_the_review_shows_a_handful_and_takes_answers(qtbot: QtBot, shell: Shell
     assert not any(button.isVisible() for button in view.review._buttons)
     view.review.switch.click()
     assert not view.review.isVisible() and not shell.preferences.now.review
+
+
+def test_keys_go_on_in_the_entries_of_the_notebook(qtbot: QtBot, shell: Shell) -> None:
+    shell.session.open(shell.jobs.library().stories()[0].id)
+    qtbot.waitUntil(lambda: shell.reading.opened is not None)
+    shell.window.page.highlight_requested.emit(0, 6, "yellow", "")
+    qtbot.waitUntil(lambda: len(shell.window.page._layer.highlights) == 1)
+    shell.window.actions_table["go-notebook"].trigger()
+    view = shell.window.notebook
+    qtbot.waitUntil(lambda: len(view.chosen()) == 1)
+    assert shell.window.focusWidget() is view.list

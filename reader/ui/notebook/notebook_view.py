@@ -139,6 +139,8 @@ class NotebookView(QWidget):
         self._empty.setText(tr(_NOTHING if is_all else _NO_MATCH))
         self._empty.setVisible(not entries)
         self.list.setVisible(bool(entries))
+        if self.list.hasFocus():
+            self.choose_first()
         self._show_chosen()
 
     def choose_first(self) -> None:

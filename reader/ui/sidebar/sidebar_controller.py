@@ -50,7 +50,13 @@ class SidebarController(QObject):
         window.notebook.sidebar_button.setDefaultAction(actions["toggle-sidebar"])
         actions.bind_toggle("toggle-sidebar", self._toggle)
         for kind in SHELVES:
-            actions.bind(f"go-{kind}", partial(session.show, shelf(kind)))
+            actions.bind(f"go-{kind}", partial(self._go, kind))
+
+    def _go(self, kind: str) -> None:
+        """Show a shelf; keys go on in the entries of the notebook."""
+        self._context.session.show(shelf(kind))
+        if kind == "notebook":
+            self._window.notebook.list.setFocus()
 
     def count(self) -> None:
         """Read the numbers anew, and the threads once `count_threads` was called."""
