@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from reader.library import open_library
 from reader.translation import (
     LANGUAGES,
     SOURCE_LANGUAGE,
@@ -23,6 +26,7 @@ from reader.translation import (
     tr,
     use_language,
 )
+from reader.ui.local_dates import read_date, spoken_date, written_date
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -38,6 +42,8 @@ def load_script(path: Path) -> Any:
 
 
 writer = load_script(ROOT / "docs" / "write_translations.py")
+_SIGN = re.compile(r"%(?:\(\w+\))?[sr]")
+"""Placeholders of argparse, whose words are translated too."""
 TRANSLATED = sorted(set(LANGUAGES) - {SOURCE_LANGUAGE})
 
 
@@ -59,11 +65,23 @@ def test_the_compiled_catalogue_is_in_step_with_its_source(language: str) -> Non
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
+def test_every_text_of_the_sources_is_translated(language: str) -> None:
+    """Run `python docs/write_translations.py` where this fails, and translate what it adds."""
+    known = writer.read_ts(writer.ts_path(language))
+    sources = writer.find_messages()
+    missing = [key for key in sources if key not in known or not known[key].is_finished]
+    gone = [key for key in known if key not in sources]
+    assert not missing
+    assert not gone
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_placeholders_and_plural_forms_are_those_of_the_source(language: str) -> None:
     wrong = []
     for message in writer.read_ts(writer.ts_path(language)).values():
         wanted = set(writer.PLACEHOLDER.findall(message.many or message.source))
         forms = len(message.forms)
+        signs = sorted(_SIGN.findall(message.source))
         if message.is_finished and message.many and forms != writer.PLURALS[language][0]:
             wrong.append(f"{message.source}: {forms} plural forms")
         for form in filter(None, message.forms):
@@ -71,7 +89,7 @@ def test_placeholders_and_plural_forms_are_those_of_the_source(language: str) ->
             # “One story” and “two stories” may say their number in words.
             if message.many:
                 found, wanted = found | {"count"}, wanted | {"count"}
-            if found != wanted:
+            if found != wanted or (not message.many and sorted(_SIGN.findall(form)) != signs):
                 wrong.append(f"{message.source!r} -> {form!r}")
     assert not wrong
 
@@ -138,6 +156,44 @@ def test_the_environment_names_languages(
 def test_numbers_are_written_as_the_language_does(language: str, written: str) -> None:
     use_language(language)
     assert format_number(1234.5, 1) == written
+
+
+def test_a_worker_process_speaks_the_language_of_its_starter(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_bytes(b"")
+    use_language("de")
+    with open_library(tmp_path / "library") as library:
+        (item,) = library.import_paths([page]).items
+    assert item.reason == "Leere Datei."
+
+
+@pytest.mark.parametrize(
+    ("language", "full", "short", "month"),
+    [
+        ("en", "22 October 2024", "22 Oct 2024", "October 2024"),
+        ("de", "22. Oktober 2024", "22. Okt. 2024", "Oktober 2024"),
+        ("ja", "2024年10月22日", "2024年10月22日", "2024年10月"),
+        ("ar", "22 أكتوبر 2024", "22 أكتوبر 2024", "أكتوبر 2024"),
+    ],
+)
+def test_dates_are_written_and_read_as_the_language_does(
+    language: str, full: str, short: str, month: str
+) -> None:
+    use_language(language)
+    assert written_date("2024-10-22") == full
+    assert spoken_date("2024-10-22", date(2026, 1, 1)) == short
+    assert written_date("2024-10") == month
+    for words, stamp in ((full, "2024-10-22"), (month, "2024-10"), ("2024", "2024")):
+        assert read_date(words) == stamp
+    assert read_date(written_date("2024-10-22")) == "2024-10-22"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("de", "22.10.2024"), ("ja", "2024/10/22"), ("ar", "22/10/2024")]
+)
+def test_dates_in_digits_are_read_as_the_language_writes_them(language: str, words: str) -> None:
+    use_language(language)
+    assert read_date(words) == "2024-10-22"
 
 
 def test_the_command_line_loads_no_qt_in_any_language() -> None:
