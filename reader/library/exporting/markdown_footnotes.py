@@ -16,6 +16,7 @@ _HOLDERS = frozenset(("li", "p", "dd"))
 _REFERENCE = re.compile(
     r"[\[(]?\s*(?:note\s*|n\.?\s*)?(\d{1,4}|[a-z]{1,4}|[*†‡§¶#]{1,3})\s*[\])]?", re.IGNORECASE
 )
+_SIGN = re.compile(r"[*†‡§¶]{1,3}")
 _BACK = re.compile(r"[\[(]?[\w\s,.↩↑^⤴⏎↵⮐☝\ufe0e\ufe0f*†‡§¶#«»←⇑^-]{0,16}[\])]?")
 _AROUND = re.compile(r"[\s\[\](),;–-]*")
 _OWN_LABEL = re.compile(r"\s*[\[(]?(\w{1,4}|[*†‡§¶#]{1,3})[\]).:]?\s+")
@@ -112,12 +113,12 @@ def _within(node: Node, holder: Node) -> bool:
 
 
 def _raised(references: list[Node]) -> bool:
-    """Return whether a reference is raised or stands in brackets."""
+    """Return whether a reference is raised, stands in brackets or is a sign for notes."""
     for link in references:
         inside = link.find("sup") is not None
         if inside or any(above.tag == "sup" for above in link.ancestors()):
             return True
-        if link.text().startswith("["):
+        if link.text().startswith("[") or _SIGN.fullmatch(link.text().strip()):
             return True
     return False
 

@@ -184,3 +184,11 @@ def test_a_link_to_a_chapter_is_no_footnote() -> None:
 def test_a_formula_goes_out_as_its_tex() -> None:
     html = '<p>The flow is <span data-tex="Q = vA">Q = vA</span> at any time.</p>'
     assert markdown_of(html, picture).strip() == "The flow is $Q = vA$ at any time."
+
+
+def test_a_sign_as_reference_needs_not_be_raised() -> None:
+    written = markdown_of(
+        '<p>Again.<a href="#n">†</a></p><ol><li><a id="n"></a><p>Two</p><p>paragraphs</p></li></ol>'
+    )
+    assert "Again.[^1]" in written
+    assert "[^1]: Two\n\n    paragraphs" in written
