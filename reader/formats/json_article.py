@@ -16,12 +16,14 @@ from typing import Any
 
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
+from reader.clean.render.text_article import words_of_markup
 from reader.formats.json_text import DamagedEntry, json_keys, load_json
 from reader.formats.origins import flag, moment_of
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.timestamps import from_stamp
 from reader.formats.unread_words import pieces_of_json
+from reader.formats.wordpress_post import with_article_names
 from reader.model import CarriedMark, Draft, Facts, Link, Refusal
 from reader.translation import tr
 
@@ -177,6 +179,7 @@ def draft_of(found: Any, origin: str) -> Draft | None:
         return None
     if isinstance(fields := found.get("fields"), dict):
         found = {**fields, **found}
+    found = with_article_names(found)
     html, text = _words(found)
     facts = _facts(found, text)
     notices: tuple[str, ...] = ()
@@ -227,6 +230,8 @@ def _facts(found: Mapping[str, Any], text: str) -> Facts:
     address = values["url"] if re.match(r"https?://", values["url"], re.I) else ""
     authors = strings(_first(found, NAMES["byline"]))
     subtitle = values["subtitle"]
+    if TAG.search(subtitle):
+        subtitle = " ".join(words_of_markup(subtitle).split())
     if subtitle and text.lstrip().startswith(subtitle.rstrip("…. ")[:80]):
         subtitle = ""
     return Facts(

@@ -129,3 +129,30 @@ def test_a_wrapped_list_keeps_its_sound_entries() -> None:
         f'{{"bookmarks": [{good}, {{"id": "b", "createdAt" broken}}, {good}]}}', "k.json"
     )
     assert [isinstance(each, Refusal) for each in found] == [False, True, False]
+
+
+def test_a_post_of_wordpress_with_what_is_embedded_in_it() -> None:
+    terms = [[{"name": "Rivers &amp; mills", "taxonomy": "category"}],
+             [{"name": "weir", "taxonomy": "post_tag"}]]  # fmt: skip
+    post = {
+        "id": 7, "date": "2026-01-02T10:00:00", "link": "https://wp.example/weir/", "author": 3,
+        "title": {"rendered": "The weir"}, "content": {"rendered": "<p>Words of it.</p>"},
+        "excerpt": {"rendered": "<p>About <b>it</b></p>"}, "tags": [4], "categories": [5],
+        "_embedded": {"author": [{"name": "Ann Lee"}], "wp:term": terms,
+                      "wp:featuredmedia": [{"source_url": "https://wp.example/a.jpg"}]},
+    }  # fmt: skip
+    found = draft(json.dumps(post), "post.json")
+    assert (found.facts.byline, found.facts.subtitle) == ("Ann Lee", "About it")
+    assert (found.tags, found.facts.section) == (("weir",), "Rivers & mills")
+    assert found.facts.lead_image == "https://wp.example/a.jpg"
+
+
+def test_a_post_of_wordpress_com() -> None:
+    post = {
+        "ID": 7, "author": {"ID": 1, "name": "Ann Lee"}, "date": "2026-01-02T10:00:00+00:00",
+        "title": "The weir", "URL": "https://wp.example/weir/", "content": "<p>Words of it.</p>",
+        "tags": {"mills": {"ID": 2, "name": "mills"}}, "categories": {"R": {"name": "Rivers"}},
+    }  # fmt: skip
+    found = draft(json.dumps(post), "post.json")
+    assert (found.facts.url, found.facts.byline) == ("https://wp.example/weir/", "Ann Lee")
+    assert (found.tags, found.facts.section) == (("mills",), "Rivers")
