@@ -443,6 +443,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>name a fact to correct, such as --title</source>
+        <translation>حدّد معلومة لتصحيحها، مثل --title</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>name a file or a folder for the backup, or ask for --list or --automatic</source>
         <translation>حدّد ملفًا أو مجلدًا للنسخة، أو اطلب --list أو --automatic</translation>
     </message>
@@ -575,6 +580,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <location filename="reader/cli/care_options.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>undo it</source>
         <translation>التراجع عنه</translation>
@@ -652,6 +658,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>correct title, author, date and other facts of a story</source>
+        <translation>تصحيح عنوان المقالة وكاتبها وتاريخها ومعلومات أخرى</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>do it; this cannot be undone</source>
         <translation>نفّذ؛ لا يمكن التراجع</translation>
     </message>
@@ -669,6 +680,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/care_options.py"/>
         <source>its name or number</source>
         <translation>اسمه أو رقمه</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>keep stories from being shown as related to a story</source>
+        <translation>عدم عرض مقالات على أنها ذات صلة بمقالة</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -697,8 +713,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>move it to this text of its story</source>
+        <translation>نقله إلى هذا النص من مقالته</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>of one story</source>
         <translation>لمقالة واحدة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>permanently delete stories</source>
+        <translation>حذف مقالات نهائيًا</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -738,6 +764,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>show what differs between two stories</source>
+        <translation>عرض ما يختلف بين مقالتين</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>take another library, a backup or an exported library in</source>
         <translation>ضم مكتبة أخرى أو نسخة احتياطية أو مكتبة مصدَّرة</translation>
     </message>
@@ -758,8 +789,28 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>with --add: how many levels of folders below it are watched (1 unless set)</source>
+        <translation>مع --add: عدد مستويات المجلدات المراقَبة تحتها (1 ما لم يُحدَّد)</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>with --add: import the files there now too</source>
+        <translation>مع --add: استيراد الملفات الموجودة الآن أيضًا</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>with --add: import these kinds of file too; saved pages always</source>
+        <translation>مع --add: استيراد هذه الأنواع أيضًا؛ والصفحات المحفوظة دائمًا</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>with --add: move imported files to the trash</source>
         <translation>مع --add: نقل الملفات المستوردة إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>with --add: names of folders are tags</source>
+        <translation>مع --add: أسماء المجلدات وسوم</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -835,6 +886,16 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>continue an import that a crash or a power cut ended</source>
         <translation>متابعة استيراد أنهاه عطل أو انقطاع كهرباء</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>correct author and date</source>
+        <translation>تصحيح الكاتب والتاريخ</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>correct the title</source>
+        <translation>تصحيح العنوان</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -928,6 +989,16 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>its folders too, their names as tags</source>
+        <translation>ومجلداته أيضًا، أسماؤها وسوم</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>keep two stories apart</source>
+        <translation>الفصل بين مقالتين</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>list the bookmarks of a story</source>
         <translation>سرد إشارات مقالة المرجعية</translation>
     </message>
@@ -978,6 +1049,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>move it to another passage</source>
+        <translation>نقله إلى مقطع آخر</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>newest first, as JSON</source>
         <translation>الأحدث أولًا، بصيغة JSON</translation>
     </message>
@@ -1003,6 +1079,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>permanently delete two stories</source>
+        <translation>حذف مقالتين نهائيًا</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>print the story of a page</source>
         <translation>طباعة مقالة صفحة</translation>
     </message>
@@ -1020,6 +1101,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>remove a highlight</source>
         <translation>إزالة تمييز</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>remove a wrong author</source>
+        <translation>إزالة كاتب خاطئ</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1075,6 +1161,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>show the tags of a story</source>
         <translation>عرض وسوم مقالة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>star stories whose ids a file holds</source>
+        <translation>تمييز مقالات أرقامها في ملف بنجمة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1213,8 +1304,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>what differs between two stories</source>
+        <translation>ما يختلف بين مقالتين</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>with a note</source>
         <translation>مع ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>write a copy to standard output</source>
+        <translation>كتابة نسخة إلى الخرج القياسي</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1233,6 +1334,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
+        <source>- reads ids from standard input</source>
+        <translation>- يقرأ الأرقام من الدخل القياسي</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_set.py"/>
         <source>one JSON object a line on standard output</source>
         <translation>كائن JSON في كل سطر على الخرج القياسي</translation>
     </message>
@@ -1240,6 +1346,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_set.py"/>
         <source>print failures and what was asked for only</source>
         <translation>طباعة الإخفاقات والمطلوب فقط</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_set.py"/>
+        <source>“{word}” is not a date, such as 2026-05-01 or 2026-05</source>
+        <translation>«{word}» ليس تاريخًا مثل 2026-05-01 أو 2026-05</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
@@ -1253,6 +1364,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
+        <location filename="reader/cli/runner.py"/>
         <source>“{word}” is not an id. Run “list” to see ids</source>
         <translation>«{word}» ليس رقم مقالة. شغّل «list» لرؤية الأرقام</translation>
     </message>
@@ -1279,16 +1391,19 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
+        <location filename="reader/cli/maintenance_commands.py"/>
         <source>standard output</source>
         <translation>الخرج القياسي</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/export_commands.py"/>
         <location filename="reader/cli/maintenance_commands.py"/>
+        <location filename="reader/cli/story_care_commands.py"/>
         <location filename="reader/cli/watch_commands.py"/>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <location filename="reader/ui/storylist/story_model.py"/>
@@ -1306,6 +1421,7 @@ Without a command it opens the window; paths given without a command are importe
     <message numerus="yes">
         <location filename="reader/cli/export_commands.py"/>
         <location filename="reader/cli/maintenance_commands.py"/>
+        <location filename="reader/cli/story_care_commands.py"/>
         <location filename="reader/cli/watch_commands.py"/>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/features/imports/import_strip.py"/>
@@ -1313,6 +1429,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <location filename="reader/ui/storylist/list_controller.py"/>
@@ -1648,6 +1765,39 @@ Without a command it opens the window; paths given without a command are importe
         <extra-po-msgid_plural>{title} ({count} words)</extra-po-msgid_plural>
     </message>
     <message>
+        <location filename="reader/cli/standard_streams.py"/>
+        <source>This is not written to a terminal. Name a file, or send standard output into one.</source>
+        <translation>لا يُكتب هذا في الطرفية. حدّد ملفًا أو وجّه الخرج القياسي إليه.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <source>#{story} and #{other} are kept apart</source>
+        <translation>فُصل بين #{story} و#{other}</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <source>#{story} and #{other} may be related again</source>
+        <translation>يمكن أن تتصل #{story} و#{other} ثانية</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <location filename="reader/cli/watch_commands.py"/>
+        <source>{amount} deleted</source>
+        <translation>حُذف: {amount}</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <location filename="reader/cli/watch_commands.py"/>
+        <source>{amount} would be permanently deleted. Add --yes to do it.</source>
+        <translation>سيُحذف نهائيًا: {amount}. أضف --yes للتنفيذ.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <location filename="reader/cli/watch_commands.py"/>
+        <source>{stories} and {highlights}</source>
+        <translation>{stories} و{highlights}</translation>
+    </message>
+    <message>
         <location filename="reader/cli/story_commands.py"/>
         <location filename="reader/ui/undo_commands.py"/>
         <source>There is nothing to redo.</source>
@@ -1780,6 +1930,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <location filename="reader/ui/features/siterules/selector_field.py"/>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>{count} word</source>
         <translation>
@@ -1801,16 +1952,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/watch_commands.py"/>
         <source>go to the trash</source>
         <translation>تُنقل إلى سلة المهملات</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/watch_commands.py"/>
-        <source>{amount} deleted</source>
-        <translation>حُذف: {amount}</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/watch_commands.py"/>
-        <source>{amount} would be permanently deleted. Add --yes to do it.</source>
-        <translation>سيُحذف نهائيًا: {amount}. أضف --yes للتنفيذ.</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
@@ -1836,11 +1977,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path}{tags}, imported files: {afterwards}</source>
         <translation>{path}{tags}، الملفات المستوردة: {afterwards}</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/watch_commands.py"/>
-        <source>{stories} and {highlights}</source>
-        <translation>{stories} و{highlights}</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
@@ -2898,6 +3034,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
+        <source>the notes of {} stories are not as they were written</source>
+        <translation>ملاحظات {} مقالات ليست كما كُتبت</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/journal_repair.py"/>
         <source>the notes of {} stories are only in the journal</source>
         <translation>ملاحظات {} مقالات في السجل فقط</translation>
     </message>
@@ -2945,6 +3086,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} stories are not in the journal</source>
         <translation>{} مقالات ليست في السجل</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/journal_repair.py"/>
+        <source>{} stories got back facts, pictures or texts</source>
+        <translation>استعادت {} مقالات معلومات أو صورًا أو نصوصًا</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
@@ -4621,8 +4767,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
-        <source>Group By</source>
-        <translation>التجميع حسب</translation>
+        <source>Row Height</source>
+        <translation>ارتفاع الصف</translation>
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
@@ -7365,6 +7511,56 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>لا يطابق «{selector}» شيئًا في هذه الصفحة.</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/statistics/statistics_controller.py"/>
+        <source>Statistics</source>
+        <comment>action</comment>
+        <translation>إحصاءات</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Highlights made</source>
+        <translation>التمييزات المضافة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Statistics</source>
+        <translation>إحصاءات</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Stories added</source>
+        <translation>المقالات المضافة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Stories finished</source>
+        <translation>المقالات المنتهية</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Words read</source>
+        <translation>الكلمات المقروءة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>{count} unread</source>
+        <translation>
+            <numerusform>لا شيء غير مقروء</numerusform>
+            <numerusform>واحدة غير مقروءة</numerusform>
+            <numerusform>اثنتان غير مقروءتين</numerusform>
+            <numerusform>{count} غير مقروءة</numerusform>
+            <numerusform>{count} غير مقروءة</numerusform>
+            <numerusform>{count} غير مقروءة</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} unread</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>{number}k</source>
+        <comment>thousands</comment>
+        <translation>{number} ألف</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/tags/tag_strip.py"/>
         <source>Add tag</source>
         <translation>إضافة وسم</translation>
@@ -8791,6 +8987,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
+        <source>Row Height: </source>
+        <translation>ارتفاع الصف: </translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
         <source>Sort By: </source>
         <translation>الفرز حسب: </translation>
     </message>
@@ -8947,6 +9148,12 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>snooze put off postpone read later</source>
         <comment>other words</comment>
         <translation>تأجيل لاحقًا</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
+        <source>stats numbers figures how much read</source>
+        <comment>other words</comment>
+        <translation>إحصاءات أرقام كمية القراءة</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
@@ -9303,6 +9510,18 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Best match</source>
         <comment>sort</comment>
         <translation>الأفضل مطابقة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>Comfortable</source>
+        <comment>action</comment>
+        <translation>مريح</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>Compact</source>
+        <comment>action</comment>
+        <translation>مدمج</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>

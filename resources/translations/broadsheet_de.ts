@@ -443,6 +443,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>name a fact to correct, such as --title</source>
+        <translation>eine zu berichtigende Angabe nennen, etwa --title</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>name a file or a folder for the backup, or ask for --list or --automatic</source>
         <translation>Datei oder Ordner für die Sicherung angeben, oder --list oder --automatic</translation>
     </message>
@@ -575,6 +580,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <location filename="reader/cli/care_options.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>undo it</source>
         <translation>rückgängig machen</translation>
@@ -652,6 +658,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>correct title, author, date and other facts of a story</source>
+        <translation>Titel, Autor, Datum und andere Angaben eines Artikels berichtigen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>do it; this cannot be undone</source>
         <translation>ausführen; das kann nicht rückgängig gemacht werden</translation>
     </message>
@@ -669,6 +680,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/care_options.py"/>
         <source>its name or number</source>
         <translation>ihr Name oder ihre Nummer</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>keep stories from being shown as related to a story</source>
+        <translation>Artikel nicht als verwandt mit einem Artikel zeigen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -697,8 +713,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>move it to this text of its story</source>
+        <translation>an diese Textstelle ihres Artikels verschieben</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>of one story</source>
         <translation>eines Artikels</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>permanently delete stories</source>
+        <translation>Artikel endgültig löschen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -738,6 +764,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>show what differs between two stories</source>
+        <translation>zeigen, worin sich zwei Artikel unterscheiden</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>take another library, a backup or an exported library in</source>
         <translation>eine andere Bibliothek, eine Sicherung oder eine exportierte Bibliothek aufnehmen</translation>
     </message>
@@ -758,8 +789,28 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>with --add: how many levels of folders below it are watched (1 unless set)</source>
+        <translation>mit --add: wie viele Ordnerebenen darunter überwacht werden (ohne Angabe 1)</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>with --add: import the files there now too</source>
+        <translation>mit --add: auch die Dateien importieren, die schon da sind</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>with --add: import these kinds of file too; saved pages always</source>
+        <translation>mit --add: auch diese Dateiarten importieren; gespeicherte Seiten immer</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>with --add: move imported files to the trash</source>
         <translation>mit --add: importierte Dateien in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>with --add: names of folders are tags</source>
+        <translation>mit --add: Ordnernamen werden Schlagwörter</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -835,6 +886,16 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/command_examples.py"/>
         <source>continue an import that a crash or a power cut ended</source>
         <translation>einen Import fortsetzen, den ein Absturz oder Stromausfall beendet hat</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>correct author and date</source>
+        <translation>Autor und Datum berichtigen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>correct the title</source>
+        <translation>den Titel berichtigen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -928,6 +989,16 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>its folders too, their names as tags</source>
+        <translation>auch Unterordner, ihre Namen als Schlagwörter</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>keep two stories apart</source>
+        <translation>zwei Artikel getrennt halten</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>list the bookmarks of a story</source>
         <translation>die Lesezeichen eines Artikels auflisten</translation>
     </message>
@@ -978,6 +1049,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>move it to another passage</source>
+        <translation>an eine andere Stelle verschieben</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>newest first, as JSON</source>
         <translation>neueste zuerst, als JSON</translation>
     </message>
@@ -1003,6 +1079,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>permanently delete two stories</source>
+        <translation>zwei Artikel endgültig löschen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>print the story of a page</source>
         <translation>den Artikel einer Seite ausgeben</translation>
     </message>
@@ -1020,6 +1101,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/command_examples.py"/>
         <source>remove a highlight</source>
         <translation>eine Markierung entfernen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>remove a wrong author</source>
+        <translation>einen falschen Autor entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1075,6 +1161,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/command_examples.py"/>
         <source>show the tags of a story</source>
         <translation>die Schlagwörter eines Artikels zeigen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>star stories whose ids a file holds</source>
+        <translation>Artikel mit Stern versehen, deren Nummern eine Datei enthält</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1213,8 +1304,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>what differs between two stories</source>
+        <translation>was sich zwischen zwei Artikeln unterscheidet</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>with a note</source>
         <translation>mit einer Notiz</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>write a copy to standard output</source>
+        <translation>eine Kopie auf die Standardausgabe schreiben</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1233,6 +1334,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
+        <source>- reads ids from standard input</source>
+        <translation>- liest Nummern von der Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_set.py"/>
         <source>one JSON object a line on standard output</source>
         <translation>je Zeile ein JSON-Objekt auf der Standardausgabe</translation>
     </message>
@@ -1240,6 +1346,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/command_set.py"/>
         <source>print failures and what was asked for only</source>
         <translation>nur Fehlschläge und Angefragtes ausgeben</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_set.py"/>
+        <source>“{word}” is not a date, such as 2026-05-01 or 2026-05</source>
+        <translation>„{word}“ ist kein Datum wie 2026-05-01 oder 2026-05</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
@@ -1253,6 +1364,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
+        <location filename="reader/cli/runner.py"/>
         <source>“{word}” is not an id. Run “list” to see ids</source>
         <translation>„{word}“ ist keine Nummer eines Artikels. „list“ zeigt die Nummern</translation>
     </message>
@@ -1279,16 +1391,19 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
+        <location filename="reader/cli/maintenance_commands.py"/>
         <source>standard output</source>
         <translation>Standardausgabe</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/export_commands.py"/>
         <location filename="reader/cli/maintenance_commands.py"/>
+        <location filename="reader/cli/story_care_commands.py"/>
         <location filename="reader/cli/watch_commands.py"/>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <location filename="reader/ui/storylist/story_model.py"/>
@@ -1302,6 +1417,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     <message numerus="yes">
         <location filename="reader/cli/export_commands.py"/>
         <location filename="reader/cli/maintenance_commands.py"/>
+        <location filename="reader/cli/story_care_commands.py"/>
         <location filename="reader/cli/watch_commands.py"/>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/features/imports/import_strip.py"/>
@@ -1309,6 +1425,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <location filename="reader/ui/storylist/list_controller.py"/>
@@ -1616,6 +1733,39 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <extra-po-msgid_plural>{title} ({count} words)</extra-po-msgid_plural>
     </message>
     <message>
+        <location filename="reader/cli/standard_streams.py"/>
+        <source>This is not written to a terminal. Name a file, or send standard output into one.</source>
+        <translation>Das wird nicht in ein Terminal geschrieben. Eine Datei angeben oder die Standardausgabe umleiten.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <source>#{story} and #{other} are kept apart</source>
+        <translation>#{story} und #{other} werden getrennt gehalten</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <source>#{story} and #{other} may be related again</source>
+        <translation>#{story} und #{other} dürfen wieder verwandt sein</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <location filename="reader/cli/watch_commands.py"/>
+        <source>{amount} deleted</source>
+        <translation>{amount} gelöscht</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <location filename="reader/cli/watch_commands.py"/>
+        <source>{amount} would be permanently deleted. Add --yes to do it.</source>
+        <translation>{amount} würden endgültig gelöscht. Mit --yes ausführen.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <location filename="reader/cli/watch_commands.py"/>
+        <source>{stories} and {highlights}</source>
+        <translation>{stories} und {highlights}</translation>
+    </message>
+    <message>
         <location filename="reader/cli/story_commands.py"/>
         <location filename="reader/ui/undo_commands.py"/>
         <source>There is nothing to redo.</source>
@@ -1744,6 +1894,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <location filename="reader/ui/features/siterules/selector_field.py"/>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>{count} word</source>
         <translation>
@@ -1761,16 +1912,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/watch_commands.py"/>
         <source>go to the trash</source>
         <translation>kommen in den Papierkorb</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/watch_commands.py"/>
-        <source>{amount} deleted</source>
-        <translation>{amount} gelöscht</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/watch_commands.py"/>
-        <source>{amount} would be permanently deleted. Add --yes to do it.</source>
-        <translation>{amount} würden endgültig gelöscht. Mit --yes ausführen.</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
@@ -1796,11 +1937,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path}{tags}, imported files: {afterwards}</source>
         <translation>{path}{tags}, importierte Dateien: {afterwards}</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/watch_commands.py"/>
-        <source>{stories} and {highlights}</source>
-        <translation>{stories} und {highlights}</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
@@ -2858,6 +2994,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
+        <source>the notes of {} stories are not as they were written</source>
+        <translation>die Notizen zu {} Artikeln sind anders als geschrieben</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/journal_repair.py"/>
         <source>the notes of {} stories are only in the journal</source>
         <translation>die Notizen zu {} Artikeln sind nur im Journal</translation>
     </message>
@@ -2905,6 +3046,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} stories are not in the journal</source>
         <translation>{} Artikel sind nicht im Journal</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/journal_repair.py"/>
+        <source>{} stories got back facts, pictures or texts</source>
+        <translation>{} Artikel bekamen Angaben, Bilder oder Texte zurück</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
@@ -4493,8 +4639,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
-        <source>Group By</source>
-        <translation>Gruppieren nach</translation>
+        <source>Row Height</source>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
@@ -7185,6 +7331,52 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <translation>„{selector}“ passt auf nichts auf dieser Seite.</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/statistics/statistics_controller.py"/>
+        <source>Statistics</source>
+        <comment>action</comment>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Highlights made</source>
+        <translation>Gesetzte Markierungen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Stories added</source>
+        <translation>Hinzugefügte Artikel</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Stories finished</source>
+        <translation>Zu Ende gelesene Artikel</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Words read</source>
+        <translation>Gelesene Wörter</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>{count} unread</source>
+        <translation>
+            <numerusform>{count} ungelesen</numerusform>
+            <numerusform>{count} ungelesen</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} unread</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>{number}k</source>
+        <comment>thousands</comment>
+        <translation>{number} Tsd.</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/tags/tag_strip.py"/>
         <source>Add tag</source>
         <translation>Schlagwort hinzufügen</translation>
@@ -8583,6 +8775,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
+        <source>Row Height: </source>
+        <translation>Zeilenhöhe: </translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
         <source>Sort By: </source>
         <translation>Sortieren nach: </translation>
     </message>
@@ -8739,6 +8936,12 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <source>snooze put off postpone read later</source>
         <comment>other words</comment>
         <translation>zurücklegen verschieben aufschieben merkliste</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
+        <source>stats numbers figures how much read</source>
+        <comment>other words</comment>
+        <translation>statistik zahlen lesemenge wie viel gelesen</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
@@ -9091,6 +9294,18 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <source>Best match</source>
         <comment>sort</comment>
         <translation>Beste Treffer</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>Comfortable</source>
+        <comment>action</comment>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>Compact</source>
+        <comment>action</comment>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>

@@ -443,6 +443,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>name a fact to correct, such as --title</source>
+        <translation>--title など、修正する項目を指定してください</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>name a file or a folder for the backup, or ask for --list or --automatic</source>
         <translation>バックアップ先のファイルかフォルダー、または --list か --automatic を指定してください</translation>
     </message>
@@ -575,6 +580,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <location filename="reader/cli/care_options.py"/>
         <location filename="reader/cli/command_examples.py"/>
         <source>undo it</source>
         <translation>元に戻す</translation>
@@ -652,6 +658,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>correct title, author, date and other facts of a story</source>
+        <translation>記事のタイトル、著者、日付などの情報を修正</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>do it; this cannot be undone</source>
         <translation>実行する。取り消せません</translation>
     </message>
@@ -669,6 +680,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/care_options.py"/>
         <source>its name or number</source>
         <translation>名前または番号</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>keep stories from being shown as related to a story</source>
+        <translation>ある記事の関連記事として表示しないようにする</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -697,8 +713,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>move it to this text of its story</source>
+        <translation>記事内のこのテキストに移す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>of one story</source>
         <translation>1 つの記事の</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>permanently delete stories</source>
+        <translation>記事を完全に削除</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -738,6 +764,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>show what differs between two stories</source>
+        <translation>2 つの記事の違いを表示</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>take another library, a backup or an exported library in</source>
         <translation>別のライブラリ、バックアップ、書き出したライブラリを取り込む</translation>
     </message>
@@ -758,8 +789,28 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>with --add: how many levels of folders below it are watched (1 unless set)</source>
+        <translation>--add とともに: 監視する下位フォルダーの階層数 (既定は 1)</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>with --add: import the files there now too</source>
+        <translation>--add とともに: すでにあるファイルも取り込む</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>with --add: import these kinds of file too; saved pages always</source>
+        <translation>--add とともに: この種類のファイルも取り込む。保存したページは常に対象</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>with --add: move imported files to the trash</source>
         <translation>--add とともに: 取り込んだファイルをゴミ箱へ移動</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>with --add: names of folders are tags</source>
+        <translation>--add とともに: フォルダー名をタグにする</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -835,6 +886,16 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>continue an import that a crash or a power cut ended</source>
         <translation>異常終了や停電で中断した取り込みを再開</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>correct author and date</source>
+        <translation>著者と日付を修正</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>correct the title</source>
+        <translation>タイトルを修正</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -928,6 +989,16 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>its folders too, their names as tags</source>
+        <translation>サブフォルダーも、名前をタグとして</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>keep two stories apart</source>
+        <translation>2 つの記事を切り離す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>list the bookmarks of a story</source>
         <translation>記事のブックマークを一覧表示</translation>
     </message>
@@ -978,6 +1049,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>move it to another passage</source>
+        <translation>別の一節に移す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>newest first, as JSON</source>
         <translation>新しい順、JSON で</translation>
     </message>
@@ -1003,6 +1079,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>permanently delete two stories</source>
+        <translation>2 つの記事を完全に削除</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>print the story of a page</source>
         <translation>ページの記事を出力</translation>
     </message>
@@ -1020,6 +1101,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>remove a highlight</source>
         <translation>ハイライトを削除</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>remove a wrong author</source>
+        <translation>誤った著者を削除</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1075,6 +1161,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>show the tags of a story</source>
         <translation>記事のタグを表示</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>star stories whose ids a file holds</source>
+        <translation>ファイルに書かれた ID の記事にスターを付ける</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1213,8 +1304,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>what differs between two stories</source>
+        <translation>2 つの記事の違い</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>with a note</source>
         <translation>メモ付きで</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>write a copy to standard output</source>
+        <translation>コピーを標準出力に書き込む</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1233,6 +1334,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
+        <source>- reads ids from standard input</source>
+        <translation>- は標準入力から ID を読む</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_set.py"/>
         <source>one JSON object a line on standard output</source>
         <translation>標準出力に 1 行 1 つの JSON</translation>
     </message>
@@ -1240,6 +1346,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_set.py"/>
         <source>print failures and what was asked for only</source>
         <translation>失敗と求められたものだけを出力</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_set.py"/>
+        <source>“{word}” is not a date, such as 2026-05-01 or 2026-05</source>
+        <translation>「{word}」は 2026-05-01 や 2026-05 のような日付ではありません</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
@@ -1253,6 +1364,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
+        <location filename="reader/cli/runner.py"/>
         <source>“{word}” is not an id. Run “list” to see ids</source>
         <translation>「{word}」は ID ではありません。「list」で ID を確認してください</translation>
     </message>
@@ -1279,16 +1391,19 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
+        <location filename="reader/cli/maintenance_commands.py"/>
         <source>standard output</source>
         <translation>標準出力</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/export_commands.py"/>
         <location filename="reader/cli/maintenance_commands.py"/>
+        <location filename="reader/cli/story_care_commands.py"/>
         <location filename="reader/cli/watch_commands.py"/>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <location filename="reader/ui/storylist/story_model.py"/>
@@ -1301,6 +1416,7 @@ Without a command it opens the window; paths given without a command are importe
     <message numerus="yes">
         <location filename="reader/cli/export_commands.py"/>
         <location filename="reader/cli/maintenance_commands.py"/>
+        <location filename="reader/cli/story_care_commands.py"/>
         <location filename="reader/cli/watch_commands.py"/>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/features/imports/import_strip.py"/>
@@ -1308,6 +1424,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <location filename="reader/ui/features/preferences/library_preferences.py"/>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
         <location filename="reader/ui/storylist/list_controller.py"/>
@@ -1608,6 +1725,39 @@ Without a command it opens the window; paths given without a command are importe
         <extra-po-msgid_plural>{title} ({count} words)</extra-po-msgid_plural>
     </message>
     <message>
+        <location filename="reader/cli/standard_streams.py"/>
+        <source>This is not written to a terminal. Name a file, or send standard output into one.</source>
+        <translation>これは端末には出力しません。ファイルを指定するか、標準出力をリダイレクトしてください。</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <source>#{story} and #{other} are kept apart</source>
+        <translation>#{story} と #{other} を切り離しました</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <source>#{story} and #{other} may be related again</source>
+        <translation>#{story} と #{other} は再び関連記事になり得ます</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <location filename="reader/cli/watch_commands.py"/>
+        <source>{amount} deleted</source>
+        <translation>{amount}を削除しました</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <location filename="reader/cli/watch_commands.py"/>
+        <source>{amount} would be permanently deleted. Add --yes to do it.</source>
+        <translation>{amount}が完全に削除されます。実行するには --yes を付けてください。</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/story_care_commands.py"/>
+        <location filename="reader/cli/watch_commands.py"/>
+        <source>{stories} and {highlights}</source>
+        <translation>{stories}と{highlights}</translation>
+    </message>
+    <message>
         <location filename="reader/cli/story_commands.py"/>
         <location filename="reader/ui/undo_commands.py"/>
         <source>There is nothing to redo.</source>
@@ -1735,6 +1885,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/original/repair_strip.py"/>
         <location filename="reader/ui/features/siterules/selector_field.py"/>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>{count} word</source>
         <translation>
@@ -1751,16 +1902,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/watch_commands.py"/>
         <source>go to the trash</source>
         <translation>ゴミ箱へ移動</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/watch_commands.py"/>
-        <source>{amount} deleted</source>
-        <translation>{amount}を削除しました</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/watch_commands.py"/>
-        <source>{amount} would be permanently deleted. Add --yes to do it.</source>
-        <translation>{amount}が完全に削除されます。実行するには --yes を付けてください。</translation>
     </message>
     <message>
         <location filename="reader/cli/watch_commands.py"/>
@@ -1786,11 +1927,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/watch_commands.py"/>
         <source>{path}{tags}, imported files: {afterwards}</source>
         <translation>{path}{tags}、取り込んだファイル: {afterwards}</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/watch_commands.py"/>
-        <source>{stories} and {highlights}</source>
-        <translation>{stories}と{highlights}</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
@@ -2848,6 +2984,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
+        <source>the notes of {} stories are not as they were written</source>
+        <translation>{} 件の記事のメモが書かれたとおりではありません</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/journal_repair.py"/>
         <source>the notes of {} stories are only in the journal</source>
         <translation>{} 件の記事のメモはジャーナルにのみあります</translation>
     </message>
@@ -2895,6 +3036,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/annotations/journal_repair.py"/>
         <source>{} stories are not in the journal</source>
         <translation>{} 件の記事はジャーナルにありません</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/journal_repair.py"/>
+        <source>{} stories got back facts, pictures or texts</source>
+        <translation>{} 件の記事に情報、画像、本文が戻りました</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
@@ -4461,8 +4607,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
-        <source>Group By</source>
-        <translation>グループ化</translation>
+        <source>Row Height</source>
+        <translation>行の高さ</translation>
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
@@ -7140,6 +7286,51 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>「{selector}」に一致するものはこのページにありません。</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/statistics/statistics_controller.py"/>
+        <source>Statistics</source>
+        <comment>action</comment>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Highlights made</source>
+        <translation>付けたハイライト</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Stories added</source>
+        <translation>追加した記事</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Stories finished</source>
+        <translation>読み終えた記事</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>Words read</source>
+        <translation>読んだ語数</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>{count} unread</source>
+        <translation>
+            <numerusform>未読 {count} 件</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} unread</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>{number}k</source>
+        <comment>thousands</comment>
+        <translation>{number} 千</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/tags/tag_strip.py"/>
         <source>Add tag</source>
         <translation>タグを追加</translation>
@@ -8531,6 +8722,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
+        <source>Row Height: </source>
+        <translation>行の高さ: </translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
         <source>Sort By: </source>
         <translation>並べ替え: </translation>
     </message>
@@ -8687,6 +8883,12 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>snooze put off postpone read later</source>
         <comment>other words</comment>
         <translation>後回し 保留 あとで</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
+        <source>stats numbers figures how much read</source>
+        <comment>other words</comment>
+        <translation>統計 数字 読書量</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
@@ -9038,6 +9240,18 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Best match</source>
         <comment>sort</comment>
         <translation>一致度</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>Comfortable</source>
+        <comment>action</comment>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>Compact</source>
+        <comment>action</comment>
+        <translation>コンパクト</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
