@@ -34,9 +34,9 @@ MOST_COMPOUNDS = 60
 COMPOUND_WEIGHT = 0.5
 """Weight of a word inside a compound; chosen."""
 PREFIXED_WEIGHT = 0.8
-"""Weight of a Hebrew word with a prefix; chosen."""
+"""Weight of a Hebrew or Arabic word with a prefix; chosen."""
 BARE_WEIGHT = 0.6
-"""Weight of a Hebrew word without its prefix; chosen."""
+"""Weight of a Hebrew or Arabic word without its prefix; chosen."""
 _TYPED_OUT = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa"))
 _HEBREW_PREFIXES = tuple(
     prefix
@@ -49,11 +49,16 @@ _HEBREW_PREFIXES = tuple(
 _HAMZA = re.compile("[ؤئ]|وو")
 _SEATS = (("وو", "يو"), ("يو", "وو"))
 """Folded, a hamza on its seat is the seat alone."""
+_ARABIC_PREFIXES = ("ال", "وال", "بال", "فال", "كال", "لل", "ول", "وب", "و", "ب", "ل", "ف")
+"""The article, *and*, *in*, *so*, *like*, *for* before it or alone."""
+_ARABIC_ARTICLES = tuple(prefix for prefix in _ARABIC_PREFIXES if len(prefix) > 1)
+"""What may be taken off a word that was typed; one letter is too often the word's own."""
+_ARABIC = range(0x0621, 0x064B)
 _HEBREW = range(0x05D0, 0x05EB)
-_SHORTEST_HEBREW = 3
+_SHORTEST_REST = 3
 """Letters that must be left without a prefix."""
 _SHORTEST_BARE = 2
-"""Letters of a Hebrew word that takes prefixes."""
+"""Letters of a Hebrew or Arabic word that takes prefixes."""
 
 
 def spellings(view: View, text: str, folded: str) -> Iterator[tuple[str, float]]:
@@ -76,7 +81,9 @@ def spellings(view: View, text: str, folded: str) -> Iterator[tuple[str, float]]
     if _HAMZA.search(written):
         yield from _arabic(view, folded)
     if folded and all(ord(letter) in _HEBREW for letter in folded):
-        yield from _hebrew(view, folded)
+        yield from _prefixed(view, folded, _HEBREW_PREFIXES, _HEBREW_PREFIXES)
+    elif folded and all(ord(letter) in _ARABIC for letter in folded):
+        yield from _prefixed(view, folded, _ARABIC_PREFIXES, _ARABIC_ARTICLES)
 
 
 def _typed_in(written: str) -> str:
@@ -99,15 +106,17 @@ def letter_of(accented: str) -> str:
     return {"ä": "a", "ö": "o", "ü": "u", "ø": "o", "å": "a"}[accented]
 
 
-def _hebrew(view: View, folded: str) -> Iterator[tuple[str, float]]:
-    """Yield a Hebrew word with the prefixes of article and prepositions, and without its own."""
+def _prefixed(
+    view: View, folded: str, added: tuple[str, ...], taken_off: tuple[str, ...]
+) -> Iterator[tuple[str, float]]:
+    """Yield a word with the prefixes of article and prepositions, and without its own."""
     if len(folded) >= _SHORTEST_BARE:
-        for prefix in _HEBREW_PREFIXES:
+        for prefix in added:
             if view.frequency(WORDS, prefix + folded):
                 yield prefix + folded, PREFIXED_WEIGHT
-    for prefix in _HEBREW_PREFIXES:
+    for prefix in taken_off:
         rest = folded.removeprefix(prefix)
-        if rest != folded and len(rest) >= _SHORTEST_HEBREW and view.frequency(WORDS, rest):
+        if rest != folded and len(rest) >= _SHORTEST_REST and view.frequency(WORDS, rest):
             yield rest, BARE_WEIGHT
 
 

@@ -67,7 +67,7 @@ _SHORTENED = re.compile(r"['’](?:re|ll|ve|d|m)$", re.IGNORECASE)
 """What English writes behind an apostrophe: "we'll" in one piece is another word."""
 _HEBREW_SIGNS = re.compile(r"(?<=[א-ת])(?:''|[\"״“”׳'’])(?=[א-ת])")
 _PERSIAN_JOINT = re.compile("(?<=[\u0600-\u06ff])\u200c(?=[\u0600-\u06ff])")
-_SPLIT = re.compile(r"[-‐‑'’ʼʻ._&/]+")
+_SPLIT = re.compile(r"[-‐‑'’ʼʻʾʿ._&/]+")
 _RUN = re.compile(f"[{_SPACELESS}]+")
 _SPACELESS_CHARACTER = re.compile(f"[{_SPACELESS}]")
 _SYMBOL_TOKEN = re.compile(_SYMBOL)
@@ -267,7 +267,8 @@ def _number_terms(raw: str, *, asked: bool) -> tuple[str, ...]:
         return (f"{digits}.{decimals}",) if asked else (f"{digits}.{decimals}", digits)
     number = number.replace(",", ".") if signs == "," else number
     if signs == "." * len(signs) and len(signs) > 1 and not asked:
-        return (number, number.rpartition(".")[0])
+        groups = number.split(".")
+        return tuple(".".join(groups[:size]) for size in range(len(groups), 1, -1))
     return (number,)
 
 

@@ -214,6 +214,8 @@ VARIANTS: list[Variant] = json.loads(Path(__file__).with_name("variants.json").r
     "variants"
 ]
 FEWEST_LANGUAGES = 45
+EVERY = 3
+"""Each third query is asked of the index, which keeps the test short; the page is asked all."""
 
 
 @pytest.fixture(scope="module")
@@ -240,7 +242,7 @@ def test_words_of_many_scripts_and_spellings_find_their_story(scripts: SearchInd
     missed = [
         (one["name"], query)
         for number, one in enumerate(VARIANTS)
-        for query in one["found"] + one["found_in_list_only"]
+        for query in one["found"][::EVERY] + one["found_in_list_only"]
         if number not in {hit.id for hit in scripts.search(query, shown=shown, limit=20).hits}
     ]
     assert missed == []

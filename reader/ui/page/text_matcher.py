@@ -72,7 +72,7 @@ def _loosely(words: str, wanted: list[str]) -> re.Pattern[str]:
     parts = [letters for word in wanted if (letters := _letters(word))]
     if not parts:
         return re.compile("(?!)")
-    return re.compile(r"(?<!\w)" + _APART.join(parts) + _WHOLE_LETTER)
+    return re.compile(r"(?<![^\W_])" + _APART.join(parts) + _WHOLE_LETTER)
 
 
 def _letters(word: str) -> str:
