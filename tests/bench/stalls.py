@@ -134,7 +134,7 @@ def wheel(widget: QWidget) -> None:
 def drive(app: QApplication, folder: Path, pages: Sequence[Path], long: int) -> None:
     """Play all scenes."""
     began = time.thread_time()
-    shell = make_shell(folder)
+    shell = make_shell(app, folder, "en")
     print(f"window built in {(time.thread_time() - began) * 1000:.0f} ms")
     window, actions, watch = shell.window, shell.window.actions_table, Watch(app, shell)
     viewport = window.page._browser.viewport()
