@@ -198,6 +198,19 @@ class ListController(QObject):
         self._window.bulk_bar.show_count(len(chosen), trashed=trashed)
         # The bar takes the place of the list's title, so that no row moves.
         self._window.list_head.setCurrentIndex(1 if len(chosen) > 1 else 0)
+        self._load_chosen(len(chosen))
+
+    def _load_chosen(self, known: int) -> None:
+        """Read the stories of chosen rows that were never in view: commands are for them too."""
+        rows = self._window.list.selectionModel().selectedRows()
+        if len(rows) <= known:
+            return
+        model = self._window.model
+        loaded = model.loaded()
+        missing = [story for row in rows if (story := model.ids[row.row()]) not in loaded]
+        self._context.jobs.read(
+            lambda library, ticket: library.stories_of(missing), model.fill, key="chosen"
+        )
 
     def _choose_one(self) -> None:
         """Give up a choice of several stories; that on the page stays chosen."""

@@ -16,6 +16,7 @@ from reader.library import open_library
 from reader.ui.features.tags.tag_strip import TagField
 from reader.ui.shell import Shell
 from reader.ui.storylist.story_model import spoken
+from tests.ui.conftest import MakeShell, add
 
 
 def eventually(qtbot: QtBot, holds: Callable[[], object]) -> None:
@@ -151,6 +152,20 @@ def test_several_chosen_stories_have_a_bar_of_commands(
     eventually(qtbot, opened.window.actions_table["undo"].isEnabled)
     opened.window.actions_table["undo"].trigger()
     eventually(qtbot, lambda: not archived())
+
+
+def test_all_rows_are_chosen_also_those_never_in_view(
+    make_shell: MakeShell, folder: Path, qtbot: QtBot
+) -> None:
+    with open_library(folder) as library:
+        for number in range(160):
+            add(library, f"Note {number}", "Quay", "2024-01-01", f"Number {number} of many.")
+    shell = make_shell(folder)
+    eventually(qtbot, lambda: shell.window.model.rowCount() == 164)
+    assert len(shell.window.model.loaded()) < 164
+    shell.window.list.selectAll()
+    eventually(qtbot, lambda: len(shell.session.selection) == 164)
+    assert shell.window.bulk_bar.words == "164 selected"
 
 
 def test_giving_up_a_choice_leaves_the_story_on_the_page(opened: Shell, qtbot: QtBot) -> None:
