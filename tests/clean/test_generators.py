@@ -194,3 +194,29 @@ def test_a_note_within_its_sentence_has_one_mark_and_stands_apart() -> None:
         f'<span><sup>1</sup><span class="ltx_tag">1</span>{NOTE}</span></span></span> and it holds to this day.</p>'
     )
     assert f"1791<sup>1</sup> {NOTE} and it holds" in html
+
+
+@pytest.mark.parametrize(
+    ("inside", "kept"),
+    [
+        ('<p><img src="t.png" alt="T" class="drop">here was a time when the river went where it wanted.</p>', "<p>There was a time"),
+        ('<div class="letter">T</div><p>here was a time when the river went where it wanted.</p>', "<p>There was a time"),
+        ('<p>In the month of May it rose by 3<span aria-hidden="true">m</span><span class="sr-only">metres</span>, as the keeper said.</p>', "by 3 metres, as"),
+        ('<p>The river, the keeper said, rose <ins class="adsbygoogle">Advertisement</ins>in the spring.</p>', "rose in the spring"),
+        ('<figure class="wp-block-table"><table><thead><tr><th>Month</th><th>Flow</th></tr></thead><tbody><tr><td>May</td><td>3.1</td></tr></tbody></table></figure>', "<th>Flow</th>"),
+        ('<div class="table"><div class="tr"><div class="th">Month</div><div class="th">Flow</div></div><div class="tr"><div class="td">May</div><div class="td">3.1</div></div></div>', "<tr><th>Month</th><th>Flow</th></tr><tr><td>May</td><td>3.1</td></tr>"),
+        ('<div class="divTable"><div class="divTableBody"><div class="divTableRow"><div class="divTableCell">Month</div><div class="divTableCell">Flow</div></div><div class="divTableRow"><div class="divTableCell">May</div><div class="divTableCell">3.1</div></div></div></div>', "<td>Month</td><td>Flow</td>"),
+        ('<div style="display:table"><div style="display:table-row"><span style="display:table-cell">Month</span><span style="display:table-cell">Flow</span></div><div style="display:table-row"><span style="display:table-cell">May</span><span style="display:table-cell">3.1</span></div></div>', "<tr><td>May</td><td>3.1</td></tr>"),
+    ],
+)  # fmt: skip
+def test_what_a_style_keeps_together_or_apart_is_so_in_the_text(inside: str, kept: str) -> None:
+    assert kept in html_of(inside)
+
+
+def test_the_caption_of_a_table_in_a_figure_is_its_own() -> None:
+    html = sanitise(
+        "<figure><table><tr><th>Month</th><th>Flow</th></tr><tr><td>May</td><td>3.1</td></tr></table>"
+        "<figcaption>Flow by month.</figcaption></figure>"
+    ).html
+    assert html.startswith("<table><caption>Flow by month.</caption><tr><th>Month</th>")
+    assert sanitise(html).html == html

@@ -243,8 +243,19 @@ def _without_read_aloud(root: Node, rules: HidingRules, shown: Collection[int]) 
         if twins and said and said.casefold() in "".join(text.split()).casefold():
             for twin in twins:
                 twin.detach()
+            _part_from_number(node)
         elif node.tag not in ("h1", "main", "body") and not _holds_picture(node):
             node.detach()
+
+
+def _part_from_number(node: Node) -> None:
+    """Part a unit in full words from the number that its short form was written to."""
+    assert node.parent is not None
+    siblings = node.parent.children
+    place = next((n for n, child in enumerate(siblings) if child is node), 0)
+    before = siblings[place - 1] if place else ""
+    if isinstance(before, str) and before[-1:].isdigit() and node.text()[:1].isalpha():
+        siblings.insert(place, " ")
 
 
 def _is_read_aloud(node: Node, parts: list[str], rules: HidingRules) -> bool:

@@ -11,6 +11,7 @@ from reader.clean.lexicon.class_words import PHRASE_KINDS, phrase_mask
 from reader.clean.parse.bare_tex import settle_bare_tex
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.code_listings import normalise_code
+from reader.clean.parse.drawn_tables import settle_drawn_table
 from reader.clean.parse.formula_carriers import normalise_formulas
 from reader.clean.parse.tree import SEPARATING, Node
 
@@ -57,6 +58,8 @@ def normalise(root: Node) -> None:
             _settle_unclosed(node)
             if node.tag == "caption":
                 _settle_heading(node)
+        elif tag == "div" and "role" not in node.attrs and node.attrs:
+            settle_drawn_table(node)
         elif "role" in node.attrs:
             if node.get("role").lower() == "img":
                 _settle_css_picture(node)

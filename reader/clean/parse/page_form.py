@@ -32,6 +32,8 @@ _SIDE_NOTE = re.compile(
     r"(?<![a-z])(?:(?:side|margin)-?note|footnotes?(?:-footnote)?__note|ltx_note_outer|"
     r"foot-?note-?(?:content|text|body|tip|popup))(?![a-z-])"
 )
+_AD_SLOT = re.compile(r"(?<![a-z])(?:ad|ads|adsby\w*|advert\w*)(?![a-z])")
+_LETTER = re.compile(r"[\"“„«‘']?[^\W\d_]")
 _NOTE_TAG = re.compile(r"[\[(]\w{1,12}[\])]|\d{1,3}[.)]")
 """The number of a note or an entry, as it stands before its words."""
 _MARK = 6
@@ -54,6 +56,9 @@ def settle_page(root: Node, addresses: Iterable[str | None]) -> None:
         elif node.tag in ("span", "small", "aside") and _SIDE_NOTE.search(node.classes()):
             _without_second_mark(node)
             node.children = [" ", *node.children, " "]
+        elif node.tag == "ins" and _AD_SLOT.search(node.classes()):
+            node.children = []
+        _join_first_letter(node)
         _part_neighbours(node)
         for place, child in enumerate(node.children):
             if isinstance(child, Node):
@@ -81,6 +86,38 @@ def _part_neighbours(node: Node) -> None:
         numbered = _NOTE_TAG.fullmatch(left) is not None and right[:1].isupper() and " " in right
         if (glued and (" " in left or " " in right or _laid_out(node))) or numbered:
             children.insert(place, " ")
+
+
+def _join_first_letter(node: Node) -> None:
+    """A first letter that is a picture, or stands in an element of its own, is one of its word."""
+    children = node.children
+    for place, child in enumerate(children):
+        if isinstance(child, str):
+            continue
+        picture = child.tag == "img"
+        if not picture and not (child.tag in ("div", "p", "span") and len(child.children) == 1):
+            continue
+        letter = child.get("alt").strip() if picture else brief_text(child, 4)
+        if not _LETTER.fullmatch(letter) or not letter[-1].isupper():
+            continue
+        if picture:
+            following = children[place + 1] if place + 1 < len(children) else ""
+            if isinstance(following, str) and following[:1].islower():
+                children[place : place + 2] = [letter + following]
+                return
+        elif child.tag in ("div", "p"):
+            at = place + 1
+            while (
+                at < len(children) and isinstance(blank := children[at], str) and not blank.strip()
+            ):
+                at += 1
+            paragraph = children[at] if at < len(children) else ""
+            if not isinstance(paragraph, Node) or paragraph.tag != "p" or not paragraph.children:
+                continue
+            if isinstance(first := paragraph.children[0], str) and first.lstrip()[:1].islower():
+                paragraph.children[0] = letter + first.lstrip()
+                del children[place]
+                return
 
 
 def _laid_out(node: Node) -> bool:

@@ -286,6 +286,13 @@ class Renderer:
         figures = [e for e in made if isinstance(e, Element) and e.tag == "figure"]
         rest = [c for c in holder.children if c not in written]
         siblings = self._runs.stack[-1].children
+        table = made[-1] if made and isinstance(made[-1], Element) else None
+        if written and table is not None and table.tag == "table" and not rest:
+            captioned = [c for c in table.children if isinstance(c, Element) and c.tag == "caption"]
+            if not captioned:
+                words = [c for one in written for c in one.children]
+                table.children.insert(0, Element("caption", "", words))
+                return
         if written and figures:
             target = figures[-1]
             target.children += written
