@@ -64,6 +64,9 @@ class StoryCompletion:
                 version = self._holdings.stories.get(story).version
                 if self._holdings.texts.digest(story, version) is None:
                     without_text[story] = record
+        # Before anything is written to the journal: else what a row lost is written over it there.
+        if self._is_current:
+            self.recovery.catch_up(history, (s for s in existing if s not in self._waiting))
         for story, article in self.recovery.articles(history, without_text):
             if article is not None:
                 with unusable_passed_over():

@@ -120,6 +120,7 @@ LOST_ROWS = [
     "DELETE FROM story_images WHERE story = 3; DELETE FROM assets",
     "DELETE FROM addresses",
     "DELETE FROM sources",
+    "DELETE FROM sources; DELETE FROM story_tags; DELETE FROM places",
     "DELETE FROM texts WHERE story IN (2, 6)",
     "DELETE FROM texts; DELETE FROM story_images",
     "DELETE FROM stories WHERE id IN (2, 3, 4)",
