@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.model import ReaderError
 from reader.platforms.durable_files import long_path
 from reader.platforms.user_folders import portable_folder
 from reader.translation import tr
@@ -111,13 +112,27 @@ def library_folder(given: str | Path | None = None) -> Path:
     """
     named = given or os.environ.get(VARIABLE)
     if named:
-        return long_path(Path(named).expanduser().absolute())
+        return long_path(usable_path(named))
     portable = portable_folder()
     if portable is not None and portable.is_dir():
         return portable / "library"
     from platformdirs import user_data_path
 
     return user_data_path("broadsheet", appauthor=False) / "library"
+
+
+def usable_path(given: str | Path) -> Path:
+    """Return a path as an absolute one; raise ReaderError for one that no system takes."""
+    path = Path(given).expanduser().absolute()
+    try:
+        usable = b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:
+        usable = False
+    if not usable:
+        raise ReaderError(
+            tr("{path} holds characters that no path can hold.", path=ascii(str(path)))
+        )
+    return path
 
 
 def _has_entries(folder: Path) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 import threading
 import time
@@ -39,9 +41,21 @@ def sync_folder(folder: Path) -> None:
 def replace_file(source: Path, target: Path) -> None:
     """Put a file in the place of another in one step; raises OSError.
 
-    Where a file that is open elsewhere cannot be replaced, it is tried for a second.
+    A device, a pipe or a socket is never replaced. Where a file that is open elsewhere cannot be
+    replaced, it is tried for a second.
     """
+    require_replaceable(target)
     _patiently(lambda: source.replace(target))
+
+
+def require_replaceable(target: Path) -> None:
+    """Raise OSError where a device, a pipe or a socket has the name of a file to be written."""
+    try:
+        mode = target.lstat().st_mode
+    except OSError:
+        return
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or stat.S_ISLNK(mode)):
+        raise OSError(errno.EINVAL, f"“{target.name}” is a device or a pipe, not a file")
 
 
 def delete_file(path: Path) -> None:

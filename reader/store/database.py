@@ -71,6 +71,7 @@ class Database:
         try:
             with translate_sqlite_errors(path):
                 self._set_up()
+            self._file = _identity(path)
         except BaseException:
             self._connection.close()
             raise
@@ -243,6 +244,7 @@ class Database:
                     parent=self.path.parent,
                 )
             )
+        self.require_in_place()
         with translate_sqlite_errors(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             self._depth = 1
@@ -260,6 +262,17 @@ class Database:
         actions, self._afterwards = self._afterwards, []
         for action in actions:
             action()
+
+    def require_in_place(self) -> None:
+        """Raise ReaderError where the file has left its place: what is written would be lost."""
+        if _identity(self.path) != self._file:
+            raise ReaderError(
+                tr(
+                    "The library is no longer at {folder}: it was moved, deleted or replaced "
+                    "while it was open. Nothing was changed; close it, and open it where it is.",
+                    folder=self.path.parent,
+                )
+            )
 
     def afterwards(self, action: Callable[[], None]) -> None:
         """Call something once when the open write transaction is committed, and only then."""
@@ -355,6 +368,15 @@ class Database:
                             pass
                 except DamagedDatabase:
                     yield f"a text in {table} cannot be read"
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another that takes its name; None where there is none."""
+    try:
+        about = path.stat()
+    except OSError:
+        return None
+    return about.st_dev, about.st_ino
 
 
 def _whole_characters(values: Values) -> Values:

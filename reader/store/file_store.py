@@ -100,6 +100,9 @@ class FileStore:
         return 0
 
     def _write(self, path: Path, data: bytes) -> None:
+        if not self.folder.parent.is_dir():
+            # The library was moved: its place is not made again.
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), self.folder.parent)
         fresh = not path.parent.is_dir()
         make_private_folder(path.parent)
         handle, name = tempfile.mkstemp(prefix=".", suffix=".partial", dir=path.parent)

@@ -28,6 +28,10 @@ def translate_sqlite_errors(path: Path) -> Iterator[None]:
         if explained is None:
             raise
         raise explained from error
+    except OverflowError as error:
+        raise ReaderError(
+            tr("A number is too large for a library; it takes whole numbers below 2⁶³.")
+        ) from error
 
 
 def _in_words(error: sqlite3.DatabaseError, path: Path) -> ReaderError | None:

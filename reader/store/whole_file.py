@@ -16,7 +16,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
-from reader.platforms.durable_files import replace_file, sync_folder
+from reader.platforms.durable_files import replace_file, require_replaceable, sync_folder
 from reader.platforms.processes import is_running, user_id
 from reader.store.file_store import PRIVATE_FILE, file_errors_explained
 
@@ -27,6 +27,7 @@ _PREFIX, _SUFFIX = ".broadsheet-", ".partial"
 @contextmanager
 def whole_file(path: Path) -> Iterator[IO[bytes]]:
     """Open a file for writing; it replaces `path` when the block ends well. Raises OSError."""
+    require_replaceable(path)
     clear_partials(path.parent)
     handle = _nameless(path.parent)
     partial: Path | None = None

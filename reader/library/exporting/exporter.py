@@ -29,6 +29,7 @@ from reader.library.exporting.markdown_notes import (
 )
 from reader.library.exporting.note_pictures import NotePictures
 from reader.library.exporting.vault import RelatedStories, Vault
+from reader.library.folders import usable_path
 from reader.library.store_session import StoreSession
 from reader.model import ExportReport, ReaderError
 from reader.store.story_table import Condition
@@ -99,10 +100,11 @@ class Exporter:
         format or a place that cannot be written, UnknownStory.
         """
         if format == VAULT and isinstance(path, str | Path):
-            return self._vault(ids, Path(path).expanduser())
+            return self._vault(ids, usable_path(path))
         _require(format)
         if not isinstance(path, str | Path):
             return self._export_to(format, ids, path, highlights)
+        usable_path(path)
         target = Path(path).expanduser()
         stories = self._chosen(format, ids)
         counted = _Counted(self._gatherer.pieces(stories, highlights))

@@ -12,6 +12,7 @@ from reader.formats.side_folders import FRAME, may_be_frame
 from reader.library.importing.page_folders import other_documents, page_folders
 from reader.model import Refusal
 from reader.platforms.named_paths import NotAPath, local_path
+from reader.store.columns import storable
 from reader.translation import tr
 
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx"})
@@ -31,12 +32,12 @@ class SourceFile:
 
 def named_path(named: str | Path) -> Path | Refusal:
     """Return the path that is named, also by a `file:` address; a refusal of any other address."""
-    if isinstance(named, Path):
-        return named
     try:
-        return Path(local_path(named)).expanduser()
-    except NotAPath as error:
-        return Refusal(named, str(error))
+        path = named if isinstance(named, Path) else Path(local_path(named)).expanduser()
+        os.fsencode(path)
+    except (NotAPath, UnicodeEncodeError) as error:
+        return Refusal(storable(str(named)), explain(error))
+    return path
 
 
 def scan(
@@ -65,6 +66,10 @@ def scan(
 
 def explain(error: Exception) -> str:
     """A plain sentence for what the system says about a path."""
+    if isinstance(error, NotAPath):
+        return str(error)
+    if isinstance(error, UnicodeEncodeError):
+        return tr("Its name holds characters that no path can hold.")
     if isinstance(error, FileNotFoundError):
         return tr("There is no such file or folder.")
     if isinstance(error, PermissionError):

@@ -117,6 +117,7 @@ class ImportService:
         tags: Sequence[str],
     ) -> ImportReport:
         """Import files and folders; exported libraries among them come back without loss."""
+        self._holdings.db.require_in_place()
         watchers = _watchers(on_progress, cancelled, paused)
         return self._recorded(self._importer.import_paths(paths, watchers, tags))
 

@@ -95,6 +95,7 @@ class AutomaticBackups:
 
         Raises ReaderError where it cannot be made; the others stay then.
         """
+        self._holdings.db.require_in_place()
         with file_errors_explained(self.folder):
             make_private_folder(self.folder)
         known = self.all()

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from reader.library.exporting.zip_entry import NewArchive, zip_entry
+from reader.library.folders import usable_path
 from reader.library.store_session import StoreSession
 from reader.model import BackupReport, Progress, ReaderError
 from reader.store.columns import now
@@ -53,6 +54,8 @@ def write_backup(
 
     The file appears complete or not at all. Raises ReaderError with what stands in the way.
     """
+    holdings.db.require_in_place()
+    path = usable_path(path)
     if path.is_dir():
         path = path / f"broadsheet-{datetime.now():%Y-%m-%d-%H%M%S}.zip"
     with file_errors_explained(path.parent):

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from reader.library.folders import usable_path
 from reader.library.maintenance.backup import (
     DATABASE,
     JOURNAL,
@@ -35,6 +36,7 @@ _TITLES_SHOWN = 10
 
 def look_into(path: Path) -> BackupContents:
     """Say what a backup holds after reading all of it; raises ReaderError for a damaged one."""
+    path = usable_path(path)
     manifest = verify_backup(path)
     with extracted_database(path) as copy, closing(Database(copy, read_only=True)) as database:
         if faults := database.faults():
@@ -69,6 +71,8 @@ def restore(holdings: StoreSession, path: Path, on_progress: OnProgress = None) 
     Everything is verified before anything is changed; the database as it was is kept beside the
     new one. Files are only added. The caches are dropped: they are built anew.
     """
+    holdings.db.require_in_place()
+    path = usable_path(path)
     layout = holdings.layout
     with file_errors_explained(layout.root), open_backup(path) as (archive, manifest):
         fresh = partial_path(layout.root, "restored")
