@@ -3216,6 +3216,16 @@ Without a command it opens the window; paths given without a command are importe
         <translation>ملفات محفوظة</translation>
     </message>
     <message>
+        <location filename="reader/library/folders.py"/>
+        <source>{path} holds characters that no path can hold.</source>
+        <translation>في {path} أحرف لا يقبلها أي مسار.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/file_walk.py"/>
+        <source>Its name holds characters that no path can hold.</source>
+        <translation>في اسمه أحرف لا يقبلها أي مسار.</translation>
+    </message>
+    <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>No permission to read it.</source>
         <translation>لا إذن لقراءته.</translation>
@@ -4592,6 +4602,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/store/database.py"/>
+        <source>The library is no longer at {folder}: it was moved, deleted or replaced while it was open. Nothing was changed; close it, and open it where it is.</source>
+        <translation>لم تعد المكتبة في {folder}: نُقلت أو حُذفت أو استُبدلت وهي مفتوحة. لم يتغير شيء؛ أغلقها وافتحها حيث هي.</translation>
+    </message>
+    <message>
+        <location filename="reader/store/database.py"/>
         <source>This library is being changed by another thread. Open one for each thread, or let one thread finish before the next begins.</source>
         <translation>يغيّر خيط آخر هذه المكتبة. افتح واحدة لكل خيط، أو دع خيطًا ينتهي قبل بدء التالي.</translation>
     </message>
@@ -4635,6 +4650,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/store/rescue.py"/>
         <source>The database cannot be rewritten: {reason}. The damaged one is as it was.</source>
         <translation>لا تمكن إعادة كتابة قاعدة البيانات: {reason}. التالفة كما كانت.</translation>
+    </message>
+    <message>
+        <location filename="reader/store/sqlite_errors.py"/>
+        <source>A number is too large for a library; it takes whole numbers below 2⁶³.</source>
+        <translation>عدد أكبر مما تقبله مكتبة؛ تقبل الأعداد الصحيحة دون 2⁶³.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>

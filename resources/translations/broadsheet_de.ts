@@ -3176,6 +3176,16 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>gespeicherte Dateien</translation>
     </message>
     <message>
+        <location filename="reader/library/folders.py"/>
+        <source>{path} holds characters that no path can hold.</source>
+        <translation>{path} enthält Zeichen, die in keinem Pfad vorkommen können.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/file_walk.py"/>
+        <source>Its name holds characters that no path can hold.</source>
+        <translation>Der Name enthält Zeichen, die in keinem Pfad vorkommen können.</translation>
+    </message>
+    <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>No permission to read it.</source>
         <translation>Keine Leseberechtigung.</translation>
@@ -4464,6 +4474,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/store/database.py"/>
+        <source>The library is no longer at {folder}: it was moved, deleted or replaced while it was open. Nothing was changed; close it, and open it where it is.</source>
+        <translation>Die Bibliothek ist nicht mehr in {folder}: Sie wurde verschoben, gelöscht oder ersetzt, während sie geöffnet war. Nichts wurde geändert; schließen und am neuen Ort öffnen.</translation>
+    </message>
+    <message>
+        <location filename="reader/store/database.py"/>
         <source>This library is being changed by another thread. Open one for each thread, or let one thread finish before the next begins.</source>
         <translation>Diese Bibliothek wird gerade von einem anderen Thread geändert. Für jeden Thread eine eigene öffnen oder einen beenden lassen, bevor der nächste beginnt.</translation>
     </message>
@@ -4507,6 +4522,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/store/rescue.py"/>
         <source>The database cannot be rewritten: {reason}. The damaged one is as it was.</source>
         <translation>Die Datenbank kann nicht neu geschrieben werden: {reason}. Die beschädigte ist unverändert.</translation>
+    </message>
+    <message>
+        <location filename="reader/store/sqlite_errors.py"/>
+        <source>A number is too large for a library; it takes whole numbers below 2⁶³.</source>
+        <translation>Eine Zahl ist zu groß für eine Bibliothek; möglich sind ganze Zahlen unter 2⁶³.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>

@@ -3166,6 +3166,16 @@ Without a command it opens the window; paths given without a command are importe
         <translation>保存したファイル</translation>
     </message>
     <message>
+        <location filename="reader/library/folders.py"/>
+        <source>{path} holds characters that no path can hold.</source>
+        <translation>{path} にはパスに使えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/file_walk.py"/>
+        <source>Its name holds characters that no path can hold.</source>
+        <translation>名前にパスに使えない文字が含まれています。</translation>
+    </message>
+    <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>No permission to read it.</source>
         <translation>読み取りの権限がありません。</translation>
@@ -4432,6 +4442,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/store/database.py"/>
+        <source>The library is no longer at {folder}: it was moved, deleted or replaced while it was open. Nothing was changed; close it, and open it where it is.</source>
+        <translation>ライブラリはもう {folder} にありません。開いている間に移動、削除、または置き換えられました。何も変更されていません。閉じて、現在の場所で開いてください。</translation>
+    </message>
+    <message>
+        <location filename="reader/store/database.py"/>
         <source>This library is being changed by another thread. Open one for each thread, or let one thread finish before the next begins.</source>
         <translation>このライブラリは別のスレッドが変更中です。スレッドごとに開くか、1 つが終わってから次を始めてください。</translation>
     </message>
@@ -4475,6 +4490,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/store/rescue.py"/>
         <source>The database cannot be rewritten: {reason}. The damaged one is as it was.</source>
         <translation>データベースを書き直せません: {reason}。壊れたものはそのままです。</translation>
+    </message>
+    <message>
+        <location filename="reader/store/sqlite_errors.py"/>
+        <source>A number is too large for a library; it takes whole numbers below 2⁶³.</source>
+        <translation>数値がライブラリには大きすぎます。2⁶³ 未満の整数を指定してください。</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
