@@ -31,6 +31,9 @@ _OF_THE_DISK = (
 )
 """SQLite's errors that speak of the disk and not of a row."""
 
+_UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
+"""What reading a damaged file raises; the second where SQLite's message quotes damaged letters."""
+
 _PAGE_COUNT = 28
 """Where the header of a SQLite file says how many pages it has."""
 
@@ -92,7 +95,7 @@ def _copy_rows(damaged: Path, fresh: Path) -> None:
         for name, _sql in taken_down:
             target.execute(f"DROP TRIGGER {name}")
         tables = [row[0] for row in target.execute(_TABLES)]
-        with suppress(sqlite3.Error), closing(_opened(damaged)) as source:
+        with suppress(*_UNREADABLE), closing(_opened(damaged)) as source:
             for table in tables:
                 _copy_table(source, target, table)
             _restore_stories(source, target)
@@ -123,7 +126,7 @@ def _copy_table(source: sqlite3.Connection, target: sqlite3.Connection, table: s
     ours = [row[1] for row in target.execute(f"PRAGMA table_info({table})")]
     try:
         theirs = {row[1] for row in source.execute(f"PRAGMA table_info({table})")}
-    except sqlite3.DatabaseError:
+    except _UNREADABLE:
         return
     columns = [f'"{name}"' for name in ours if name in theirs]
     if not columns:
@@ -149,7 +152,7 @@ def _copy(source: sqlite3.Connection, target: sqlite3.Connection, select: str, i
         # One by one: what comes before a damaged page is not to be lost with it.
         for row in source.execute(select):
             _insert(target, insert, row)
-    except sqlite3.DatabaseError:
+    except _UNREADABLE:
         return False
     finally:
         _commit(target)
@@ -193,7 +196,7 @@ def _probe(
     while misses < _MISSES:
         number += 1
         row = None
-        with suppress(sqlite3.Error):
+        with suppress(*_UNREADABLE):
             row = source.execute(select, (number,)).fetchone()
         misses = 0 if row else misses + 1
         if row:
@@ -239,7 +242,7 @@ def _restore_stories(source: sqlite3.Connection, target: sqlite3.Connection) -> 
     try:
         rows = source.execute("SELECT id, title FROM stories INDEXED BY stories_title")
         titles = dict(rows.fetchall())
-    except sqlite3.DatabaseError:
+    except _UNREADABLE:
         titles = {}
     lost = target.execute(
         "SELECT story, max(version), min(created) FROM texts "

@@ -28,6 +28,9 @@ def translate_sqlite_errors(path: Path) -> Iterator[None]:
         if explained is None:
             raise
         raise explained from error
+    except UnicodeDecodeError as error:
+        # SQLite's message quotes a damaged table of contents, and Python cannot read the message.
+        raise damaged(path) from error
     except OverflowError as error:
         raise ReaderError(
             tr("A number is too large for a library; it takes whole numbers below 2⁶³.")

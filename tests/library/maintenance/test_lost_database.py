@@ -149,6 +149,21 @@ def test_rows_that_a_damaged_database_lost_come_back(folder: Path, lost: str) ->
         assert after[name] == value, name
 
 
+@pytest.mark.parametrize("table", [b"CREATE TABLE stories", b"CREATE TABLE texts", b"CREATE INDEX"])
+def test_letters_of_the_table_of_contents_that_are_none(folder: Path, table: bytes) -> None:
+    with open_library(folder) as library:
+        before = everything(library)
+    path = folder / "library.db"
+    path.write_bytes(path.read_bytes().replace(table, table[:3] + b"\xd4\xff" + table[5:], 1))
+    with pytest.raises(ReaderError, match="check --repair"):
+        open_library(folder)
+    check_library(folder, repair=True)
+    with open_library(folder) as library:
+        after = everything(library)
+    for name, value in before.items():
+        assert after[name] == value, name
+
+
 def test_a_story_deleted_for_ever_stays_away(folder: Path) -> None:
     (folder / "library.db").unlink()
     check_library(folder, repair=True)
