@@ -1,4 +1,6 @@
-"""Try a bundle: import, search, rebuild, back up, open the window, hand a page over, end.
+"""Try a bundle: import, search, export, rebuild, back up, speak other languages, open the window.
+
+The window is handed a page by a second start, and is ended.
 
 Usage: python packaging/smoke_test.py dist/Broadsheet
 """
@@ -16,6 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
+FORMATS = ("markdown", "html", "epub", "json", "w3c", "org", "ris", "bibtex", "csl", "zip")
 START_SECONDS = 60
 """How long the window of a bundle may take to be there on a slow machine."""
 
@@ -42,6 +45,17 @@ class Bundle:
         assert done.returncode == 0, (words, done.stdout[-500:], done.stderr[-2000:])
         assert "Traceback" not in done.stderr, done.stderr
         return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def print_help(self, language: str) -> str:
+        """Return the help in a language."""
+        done = subprocess.run(
+            [self._program, "--language", language, "import", "--help"],
+            env={**self._environment, "PYTHONUTF8": "1"},
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+        )
+        return done.stdout
 
     def open_window(self, *words: str) -> subprocess.Popen[bytes]:
         """Open the window."""
@@ -80,13 +94,20 @@ def main() -> int:
         assert isinstance(added, dict) and added["added"] == 10, added
         for words in (["search", "comet"], ["related", "1"], ["reindex"], ["stats"]):
             assert bundle.run(*words), words
-        bundle.run("export", "--format", "epub", "-o", str(Path(place) / "b.epub"))
+        for form in FORMATS:
+            written = Path(place) / f"stories.{form}"
+            bundle.run("export", "--format", form, "-o", str(written))
+            assert written.exists(), form
+        bundle.run("export", "--vault", str(Path(place) / "vault"))
+        spoken = {bundle.print_help(language) for language in ("en", "de", "ja", "ar")}
+        assert len(spoken) == 4, "the catalogues of translations are not in the bundle"
         bundle.run("backup", str(Path(place) / "b.zip"))
         found = bundle.run("check")
         assert not [item for item in found if item["state"] == "damaged"], found
         other = Bundle(program, Path(place) / "empty")
         other.try_window()
-    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    # A library that several folders need is there once, and by links elsewhere.
+    size = sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file())
     print(f"sound: {program} ({size // 1_000_000} MB)")
     return 0
 
