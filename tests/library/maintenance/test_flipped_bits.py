@@ -90,3 +90,16 @@ def test_lines_of_earlier_versions_are_read(folder: Path) -> None:
     assert not any(map(is_checked, bare))
     assert [{**record, "sum": ""} for record in bare] == [{**r, "sum": ""} for r in records]
     assert {item.state for item in check_library(folder)} == {"good"}
+
+
+def test_every_flipped_bit_of_a_line_is_noticed_or_changes_nothing(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "marks.jsonl")
+    journal.append([{"op": "note", "note": "Fähre um acht", "tags": ["ice"]}])
+    whole = journal.path.read_bytes()
+    for bit in range((len(whole) - 1) * 8):
+        data = bytearray(whole)
+        data[bit // 8] ^= 1 << bit % 8
+        journal.path.write_bytes(data)
+        for record in journal.records():
+            assert (record["op"], record["note"]) == ("note", "Fähre um acht")
+            assert record["tags"] == ["ice"]
