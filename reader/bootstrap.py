@@ -178,7 +178,7 @@ class Environment:
     def _install(self) -> None:
         if self._interpreter_works():
             damaged = self._damaged()
-            words = tr("repaired: parts of it are missing") if damaged else "updated"
+            words = tr("repaired: parts of it are missing") if damaged else tr("updated")
             _say(
                 tr(
                     "Broadsheet's packages are being {words}. This needs the package index.",

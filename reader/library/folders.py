@@ -80,7 +80,7 @@ class LibraryLayout:
         if _size(self.journal):
             found.append(tr("a journal of what you did"))
         if _has_entries(self.backups):
-            found.append("backups")
+            found.append(tr("backups"))
         if any(self.root.glob("library-*.db")):
             found.append(tr("an earlier database"))
         if self.unfinished.exists():

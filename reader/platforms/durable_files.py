@@ -12,6 +12,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from reader.translation import tr
+
 _TRIES, _PAUSE_SECONDS = 20, 0.05
 """Windows refuses to replace a file that is open anywhere, as in a virus scanner; a second is
 longer than such a look takes."""
@@ -55,7 +57,9 @@ def require_replaceable(target: Path) -> None:
     except OSError:
         return
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or stat.S_ISLNK(mode)):
-        raise OSError(errno.EINVAL, f"“{target.name}” is a device or a pipe, not a file")
+        raise OSError(
+            errno.EINVAL, tr("“{name}” is a device or a pipe, not a file", name=target.name)
+        )
 
 
 def delete_file(path: Path) -> None:

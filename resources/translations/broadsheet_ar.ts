@@ -136,6 +136,11 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
         <translation>إصلاح: أجزاء ناقصة</translation>
     </message>
     <message>
+        <location filename="reader/bootstrap.py"/>
+        <source>updated</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
         <location filename="reader/clean/page.py"/>
         <source>No article was recognised on this page; all of its text is shown.</source>
         <translation>لم تُعرف مقالة في هذه الصفحة؛ يُعرض نصها كله.</translation>
@@ -3212,6 +3217,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
+        <source>backups</source>
+        <translation>نسخ احتياطية</translation>
+    </message>
+    <message>
+        <location filename="reader/library/folders.py"/>
         <source>saved files</source>
         <translation>ملفات محفوظة</translation>
     </message>
@@ -4309,6 +4319,11 @@ Without a command it opens the window; paths given without a command are importe
         <source>texts</source>
         <comment>library check</comment>
         <translation>النصوص</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/durable_files.py"/>
+        <source>“{name}” is a device or a pipe, not a file</source>
+        <translation>«{name}» جهاز أو أنبوب وليس ملفًا</translation>
     </message>
     <message>
         <location filename="reader/platforms/named_paths.py"/>

@@ -136,6 +136,11 @@ Bibliothek reparieren? Broadsheet behält eine Kopie der beschädigten.</transla
         <translation>Reparatur: Teile fehlen</translation>
     </message>
     <message>
+        <location filename="reader/bootstrap.py"/>
+        <source>updated</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
         <location filename="reader/clean/page.py"/>
         <source>No article was recognised on this page; all of its text is shown.</source>
         <translation>Auf dieser Seite wurde kein Artikel erkannt; ihr ganzer Text wird gezeigt.</translation>
@@ -3172,6 +3177,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
+        <source>backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="reader/library/folders.py"/>
         <source>saved files</source>
         <translation>gespeicherte Dateien</translation>
     </message>
@@ -4205,6 +4215,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>texts</source>
         <comment>library check</comment>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/durable_files.py"/>
+        <source>“{name}” is a device or a pipe, not a file</source>
+        <translation>„{name}“ ist ein Gerät oder eine Pipe, keine Datei</translation>
     </message>
     <message>
         <location filename="reader/platforms/named_paths.py"/>

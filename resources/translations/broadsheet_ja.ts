@@ -136,6 +136,11 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
         <translation>修復: 一部がありません</translation>
     </message>
     <message>
+        <location filename="reader/bootstrap.py"/>
+        <source>updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
         <location filename="reader/clean/page.py"/>
         <source>No article was recognised on this page; all of its text is shown.</source>
         <translation>このページでは記事を認識できなかったため、すべてのテキストを表示します。</translation>
@@ -3162,6 +3167,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
+        <source>backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <location filename="reader/library/folders.py"/>
         <source>saved files</source>
         <translation>保存したファイル</translation>
     </message>
@@ -4179,6 +4189,11 @@ Without a command it opens the window; paths given without a command are importe
         <source>texts</source>
         <comment>library check</comment>
         <translation>本文</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/durable_files.py"/>
+        <source>“{name}” is a device or a pipe, not a file</source>
+        <translation>「{name}」はファイルではなく、デバイスまたはパイプです</translation>
     </message>
     <message>
         <location filename="reader/platforms/named_paths.py"/>
