@@ -154,6 +154,9 @@ class MarkPlacement:
             return MarkPlace(copies[0])
         if by_path in copies:
             return MarkPlace(by_path)
+        # A mark that waited for its text keeps its offset as the only number of its order.
+        if len(mark.order) == 1 and (same := [s for s in copies if s[0] == mark.order[0]]):
+            return MarkPlace(same[0])
         free = [span for span in copies if span not in used] or copies
         if (wanted := self._expected(n, marks, certain)) is not None:
             return MarkPlace(min(free, key=lambda span: abs(span[0] - wanted)))

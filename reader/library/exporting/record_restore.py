@@ -221,7 +221,9 @@ class RecordRestorer:
                 fields.setdefault("id", new_id())
                 fields.setdefault("created", now())
                 if self._is_new(kind, story, fields, known):
-                    known.append(fields)
+                    # Marks that the export itself names differently are different marks.
+                    if "id" not in given:
+                        known.append(fields)
                     yield fields
 
     def _is_new(
@@ -229,7 +231,7 @@ class RecordRestorer:
     ) -> bool:
         """Return whether the story lacks the mark; an id that another uses is given anew.
 
-        `known` are the marks of this kind that the story has, with those that were just added.
+        `known` are the marks of this kind that the story had, with those just added without an id.
         """
         table = self._highlights if kind == "highlight" else self._bookmarks
         there = table.fields([fields["id"]]).get(fields["id"])

@@ -279,11 +279,12 @@ class Intake:
         if states:
             holdings.stories.change(story, dict.fromkeys(states, True))
             reasons += [_STATES[name] for name in states]
-        edited = listed(next(holdings.stories.values([story], ["edited"]))["edited"])
+        here = dict(next(holdings.stories.values([story], [*_FACTS, "edited"])))
+        edited, here["authors"] = listed(here["edited"]), listed(here["authors"])
         facts = {
             name: list(value) if name == "authors" else value
             for name in _FACTS
-            if (value := getattr(draft.facts, name)) and not getattr(known, name)
+            if (value := getattr(draft.facts, name)) and not here[name]
         }
         if "byline" in facts or "authors" in facts:
             # One without the other would name two different people.
