@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from fuse import FUSE, FuseOSError, Operations  # type: ignore[import-untyped]
+from fuse import FUSE, FuseOSError, Operations
 
 
 class CaselessView(Operations):  # type: ignore[misc]
