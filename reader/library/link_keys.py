@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 
 from reader.library.store_session import StoreSession
 from reader.model import Link
@@ -20,9 +20,10 @@ class LinkKeys:
         """The canonical key of an address; empty for one that names no story."""
         return url_key(address)
 
-    def awaited(self, link: Link, story_url: str) -> Sequence[str]:
-        """The keys under which a link's target is looked for."""
-        return awaited_keys(link, story_url)
+    def put_links(self, story: int, links: Iterable[Link], url: str) -> None:
+        """Make `links` those of a story at `url`, and write the keys under which it is found."""
+        self._holdings.links.replace(story, [(link, awaited_keys(link, url)) for link in links])
+        self.offer(story)
 
     def offer(self, story: int) -> None:
         """Write the keys under which a story is found, anew."""
@@ -37,11 +38,7 @@ class LinkKeys:
         row = self._holdings.stories.get(story)
         addresses = self._holdings.addresses.addresses(story)
         self._holdings.addresses.replace(story, [(url_key(each), each) for each in addresses])
-        links = [
-            (link, self.awaited(link, row.url or "")) for link in self._holdings.links.of(story)
-        ]
-        self._holdings.links.replace(story, links)
-        self.offer(story)
+        self.put_links(story, self._holdings.links.of(story), row.url or "")
 
     def shelved(self, story: int) -> Shelved:
         """A story as links see it; raises UnknownStory."""

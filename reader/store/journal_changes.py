@@ -19,10 +19,6 @@ LIBRARY = "library"
 """What changed beside the stories: saved searches, settings, watched folders, pairs kept apart."""
 
 
-ALL_CHANGES = 1 << 62
-"""More changes than can wait."""
-
-
 @dataclass(frozen=True, slots=True)
 class JournalChange:
     """A change that waits; `story` is 0 for one of the library as a whole."""
@@ -46,6 +42,10 @@ class JournalChanges:
             (STATE, LIBRARY, not state_only, limit),
         )
         return [JournalChange(row["seq"], row["story"], row["part"]) for row in rows]
+
+    def stories_waiting(self) -> set[int]:
+        """Return the stories of which some change waits."""
+        return set(self._db.column("SELECT DISTINCT story FROM journal_changes"))
 
     def number(self) -> int:
         """The number of the latest change that was ever noted."""

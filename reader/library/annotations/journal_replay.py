@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reader.model import DiskRefused, LibraryBusy, ReaderError
-from reader.store.journal import Journal, Record
+from reader.store.journal import Journal, Record, is_checked
 
 UNUSABLE = (ReaderError, KeyError, TypeError, ValueError, AttributeError)
 """What a record raises that does not hold what it should."""
@@ -41,6 +41,8 @@ class Replay:
     stories: dict[int, int] = field(default_factory=dict)
     states: dict[int, int] = field(default_factory=dict)
     state_numbers: dict[int, int] = field(default_factory=dict)
+    story_notes: dict[int, str] = field(default_factory=dict)
+    """Notes on stories by lines with a checksum: these are as they were written."""
     library: Record | None = None
     gone_files: set[str] = field(default_factory=set)
     highest_story: int = 0
@@ -84,6 +86,7 @@ def _follow(found: Replay, files: dict[int, list[str]], place: int, record: Reco
         if operation == "story":
             files[story] = [str(source["digest"]) for source in record["sources"]]
             found.stories[story] = place
+        found.story_notes[story] = str(record["state"]["note"]) if is_checked(record) else ""
     elif operation == "library":
         found.library = record
     elif operation == "unnamed":
@@ -93,6 +96,7 @@ def _follow(found: Replay, files: dict[int, list[str]], place: int, record: Reco
         found.highest_story = max(found.highest_story, story)
         found.stories.pop(story, None)
         found.states.pop(story, None)
+        found.story_notes.pop(story, None)
         found.gone_files |= set(files.pop(story, ()))
         _forget(found, (*record["highlights"], *record["bookmarks"]))
 

@@ -133,10 +133,7 @@ class RecordRestorer:
             holdings.addresses.add(story, keyed)
             holdings.assets.add(article.assets)
             holdings.assets.add_images(story, article.images)
-            url = article.url or ""
-            links = [(link, self._keys.awaited(link, url)) for link in article.links]
-            holdings.links.replace(story, links)
-            self._keys.offer(story)
+            self._keys.put_links(story, article.links, article.url or "")
             self._put_sources(story, record, draft)
             for name in draft.tags:
                 holdings.tags.add([story], name)

@@ -309,11 +309,7 @@ class Intake:
         holdings.addresses.add(story, arrival.addresses)
         holdings.assets.add(article.assets)
         holdings.assets.add_images(story, article.images)
-        links = self._links(draft, article)
-        holdings.links.replace(
-            story, [(link, self._keys.awaited(link, article.url or "")) for link in links]
-        )
-        self._keys.offer(story)
+        self._keys.put_links(story, self._links(draft, article), article.url or "")
         self._keep_source(story, version, arrival)
 
     def _keep_source(self, story: int, version: int, arrival: IncomingStory) -> None:

@@ -24,7 +24,6 @@ from reader.model import Article
 from reader.related.url_key import url_key
 from reader.store.columns import dump, storable
 from reader.store.journal import Record
-from reader.store.journal_changes import ALL_CHANGES
 from reader.store.rescue import title_of_lost_story
 
 _OF_THE_TEXT = frozenset(("version", "word_count", "stub"))
@@ -42,8 +41,6 @@ class StoryCompletion:
         self._holdings = holdings
         self._keys = keys
         self.recovery = recovery
-        self._is_current = False
-        self._waiting: set[int] = set()
 
     def complete(self, history: Replay) -> list[int]:
         """Complete every story that is in both; return the ids of those that lacked something.
@@ -52,21 +49,26 @@ class StoryCompletion:
         the story still waits to be written there.
         """
         changes = self.recovery.changes
-        self._is_current = history.number >= changes.number()
-        self._waiting = {change.story for change in changes.waiting(ALL_CHANGES)}
-        existing = sorted(self._holdings.stories.existing(history.stories))
+        existing = self._holdings.stories.existing(history.stories)
+        is_current = history.number >= changes.number()
+        settled = existing - changes.stories_waiting() if is_current else set()
+        restated = set(settled)
         completed: set[int] = set()
         without_text: dict[int, Record] = {}
-        for story, record in self.recovery.records(history, existing).items():
+        for story, record in self.recovery.records(history, sorted(existing)).items():
             with unusable_passed_over(), self._holdings.db.write():
-                if self._complete(story, record, history):
+                facts = self._lacking_facts(story, record, is_settled=story in settled)
+                if facts:
+                    self._holdings.stories.change(story, facts)
+                    restated.add(story)
+                if self._add_lacking_rows(story, record) or facts:
+                    self._keys.offer(story)
                     completed.add(story)
                 version = self._holdings.stories.get(story).version
                 if self._holdings.texts.digest(story, version) is None:
                     without_text[story] = record
         # Before anything is written to the journal: else what a row lost is written over it there.
-        if self._is_current:
-            self.recovery.catch_up(history, (s for s in existing if s not in self._waiting))
+        self.recovery.catch_up(history, sorted(restated))
         for story, article in self.recovery.articles(history, without_text):
             if article is not None:
                 with unusable_passed_over():
@@ -74,12 +76,8 @@ class StoryCompletion:
                     completed.add(story)
         return sorted(completed)
 
-    def _complete(self, story: int, record: Record, history: Replay) -> bool:
-        facts = self._lacking_facts(story, record)
-        if facts:
-            self._holdings.stories.change(story, facts)
-            # Else the state of a row made again would be written over that of the journal.
-            self.recovery.catch_up(history, [story])
+    def _add_lacking_rows(self, story: int, record: Record) -> bool:
+        """Add the pictures, addresses and files that a story lacks; return whether any were."""
         pictures = list(self._lacking_pictures(story, record))
         if pictures:
             self.recovery.put_pictures_back(story, {**record, "pictures": pictures})
@@ -93,17 +91,18 @@ class StoryCompletion:
         files = [each for each in named if (each.version, each.digest) not in here]
         for file in files:
             self._holdings.texts.add_source(file)
-        if facts or lacking:
-            self._keys.offer(story)
-        return bool(facts or pictures or lacking or files)
+        return bool(pictures or lacking or files)
 
-    def _lacking_facts(self, story: int, record: Record) -> dict[str, Any]:
-        """Return the facts that differ; those of a text only where that text is here."""
+    def _lacking_facts(self, story: int, record: Record, *, is_settled: bool) -> dict[str, Any]:
+        """Return the facts that differ; those of a text only where that text is here.
+
+        Of a story that is not settled only facts of a row that was made again.
+        """
         columns = story_columns(record["facts"], {"note": ""})
         [row] = self._holdings.stories.values([story], STORY_COLUMNS)
         # A row that is lost is made again with hardly more than a title.
         remade = not row["format"] or row["title"] == title_of_lost_story(story)
-        if not remade and (story in self._waiting or not self._is_current):
+        if not remade and not is_settled:
             return {}
         facts = {name: value for name, value in columns.items() if name in STORY_COLUMNS}
         with_text = self._holdings.texts.digest(story, facts["version"]) is not None
@@ -135,10 +134,7 @@ class StoryCompletion:
             holdings.texts.add(story, version, article)
             columns = {name: columns[name] for name in ("word_count", "stub")}
             holdings.stories.change(story, {**columns, "version": version})
-            url = record["facts"]["url"] or ""
-            links = [(each, self._keys.awaited(each, url)) for each in article.links]
-            holdings.links.replace(story, links)
-            self._keys.offer(story)
+            self._keys.put_links(story, article.links, record["facts"]["url"] or "")
 
 
 def _stored(value: Any) -> Any:

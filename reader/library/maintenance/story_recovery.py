@@ -33,8 +33,8 @@ from reader.model import Article, ReadingPlace, Story
 from reader.related.url_key import url_key
 from reader.store.columns import unpack
 from reader.store.import_log import ImportLog, watch_folder
-from reader.store.journal import Journal, Record, is_checked
-from reader.store.journal_changes import ALL_CHANGES, LIBRARY, STORY, TEXT, JournalChanges
+from reader.store.journal import Journal, Record
+from reader.store.journal_changes import LIBRARY, STORY, TEXT, JournalChanges
 
 CleanSources = Callable[[Iterable[tuple[int, StorySource]]], Iterator[CleanedSource]]
 """Cleans original files in worker processes; gives what each of them holds."""
@@ -91,15 +91,13 @@ class StoryRecovery:
         """
         if history.number != self.changes.number():
             return []
-        waiting = {change.story for change in self.changes.waiting(ALL_CHANGES)}
-        found = []
-        for story in self._holdings.stories.many(s for s in history.states if s not in waiting):
-            with unusable_passed_over():
-                record = self._journal.at(history.states[story.id])
-                note = str(record["state"]["note"])
-                if is_checked(record) and note and note != story.note:
-                    found.append(story.id)
-        return found
+        waiting = self.changes.stories_waiting()
+        noted = [story for story, note in history.story_notes.items() if note]
+        return [
+            story.id
+            for story in self._holdings.stories.many(s for s in noted if s not in waiting)
+            if story.note != history.story_notes[story.id]
+        ]
 
     def unsaid(self, history: Replay) -> list[int]:
         """The stories of the library that the journal does not know."""
@@ -291,9 +289,7 @@ class StoryRecovery:
                 holdings.texts.add_source(original_file(id, source))
             self.put_pictures_back(id, record)
             links = article.links if article is not None else ()
-            url = record["facts"]["url"] or ""
-            holdings.links.replace(id, [(each, self._keys.awaited(each, url)) for each in links])
-            self._keys.offer(id)
+            self._keys.put_links(id, links, record["facts"]["url"] or "")
             self._apply_state(id, state)
 
     def put_pictures_back(self, story: int, record: Record) -> None:
