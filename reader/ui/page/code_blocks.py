@@ -26,6 +26,7 @@ from reader.ui.page.decorations import paint_bars
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display
 from reader.ui.page.page_geometry import framed, line_rects, visible_blocks
+from reader.ui.page.sideways_bar import SidewaysBar
 from reader.ui.page.typography import CODE_SMALL, FRAME_SIDE, KIND, LANGUAGE
 from reader.ui.themes import Theme, blend
 
@@ -204,7 +205,7 @@ class CodeBlocks(QObject):
             paint_bars(painter, theme, block, self._display.column())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(blend(theme.panel, theme.text, 0.35))
-            painter.drawRoundedRect(self._thumb(frame, spare, offset), _THUMB / 2, _THUMB / 2)
+            painter.drawRoundedRect(_bar(frame, spare).thumb(offset), _THUMB / 2, _THUMB / 2)
         painter.setFont(small_font())
         language = str(block.blockFormat().property(LANGUAGE) or "")
         painter.setPen(QColor(theme.muted))
@@ -222,12 +223,6 @@ class CodeBlocks(QObject):
         width = QFontMetricsF(small_font()).horizontalAdvance(tr(_COPIED, context="code")) + 14
         return QRectF(frame.right() - width - 6, frame.top() + 5, width, 20)
 
-    def _thumb(self, frame: QRectF, spare: float, offset: float) -> QRectF:
-        track = frame.width() - 2 * FRAME_SIDE
-        length = max(_LEAST_THUMB, track * track / (track + spare))
-        left = frame.left() + FRAME_SIDE + (track - length) * offset / spare
-        return QRectF(left, frame.bottom() - _THUMB - 3, length, _THUMB)
-
     # -- the pointer --------------------------------------------------------------------------
 
     def press(self, point: QPointF) -> bool:
@@ -243,11 +238,10 @@ class CodeBlocks(QObject):
         if not spare or point.y() < frame.bottom() - _THUMB_ZONE:
             return False
         offset = self._offsets.get(block.position(), 0.0)
-        thumb = self._thumb(frame, spare, offset)
+        bar = _bar(frame, spare)
+        thumb = bar.thumb(offset)
         if not thumb.left() <= point.x() <= thumb.right():
-            track = frame.width() - 2 * FRAME_SIDE - thumb.width()
-            share = (point.x() - frame.left() - FRAME_SIDE - thumb.width() / 2) / max(1.0, track)
-            self._put(block, share * spare)
+            self._put(block, bar.offset_at(point.x()))
             offset = self._offsets.get(block.position(), 0.0)
         self._dragged = block, point.x(), offset
         return True
@@ -257,10 +251,8 @@ class CodeBlocks(QObject):
         if self._dragged is None:
             return
         block, begun, offset = self._dragged
-        frame, spare = self.frame(block), self.overflow(block)
-        track = frame.width() - 2 * FRAME_SIDE
-        room = track - self._thumb(frame, spare, offset).width()
-        self._put(block, offset + (point.x() - begun) * spare / max(1.0, room))
+        bar = _bar(self.frame(block), self.overflow(block))
+        self._put(block, offset + (point.x() - begun) * bar.pixels_a_step())
 
     def release(self) -> None:
         """Let go of the scroll bar."""
@@ -276,6 +268,13 @@ class CodeBlocks(QObject):
             return Qt.CursorShape.PointingHandCursor
         on_bar = self.overflow(block) and point.y() >= frame.bottom() - _THUMB_ZONE
         return Qt.CursorShape.ArrowCursor if on_bar else None
+
+
+def _bar(frame: QRectF, spare: float) -> SidewaysBar:
+    """Return the scroll bar at the foot of a frame."""
+    width = frame.width() - 2 * FRAME_SIDE
+    track = QRectF(frame.left() + FRAME_SIDE, frame.bottom() - _THUMB - 3, width, _THUMB)
+    return SidewaysBar(track, spare, _LEAST_THUMB)
 
 
 def is_code(block: QTextBlock) -> bool:

@@ -25,6 +25,7 @@ from reader.ui.page.page_browser import PAD, PageBrowser
 from reader.ui.page.page_display import Display
 from reader.ui.page.page_geometry import line_rects
 from reader.ui.page.shifted_areas import ShiftedArea
+from reader.ui.page.sideways_bar import SidewaysBar
 from reader.ui.themes import Theme, blend
 
 STEP: Final = 120
@@ -62,17 +63,10 @@ class WideTable:
     spare: float
     rtl: bool
 
-    def track(self) -> QRectF:
-        """Return the place of the scroll bar."""
-        top = self.place.bottom() + _THUMB_GAP
-        return QRectF(self.place.left(), top, self.end - self.place.left(), _THUMB)
-
-    def thumb(self, offset: float) -> QRectF:
-        """Return the place of the scroll bar's handle."""
-        track = self.track()
-        length = max(_LEAST_THUMB, track.width() ** 2 / (track.width() + self.spare))
-        left = track.left() + (track.width() - length) * offset / self.spare
-        return QRectF(left, track.top(), length, _THUMB)
+    def bar(self) -> SidewaysBar:
+        """Return the scroll bar below the table."""
+        left, top = self.place.left(), self.place.bottom() + _THUMB_GAP
+        return SidewaysBar(QRectF(left, top, self.end - left, _THUMB), self.spare, _LEAST_THUMB)
 
 
 class WideTables(QObject):
@@ -207,9 +201,10 @@ class WideTables(QObject):
                 _shade(painter, place.right(), place.right() - _FADE, place, theme)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.panel))
-            painter.drawRoundedRect(table.track(), _THUMB / 2, _THUMB / 2)
+            bar = table.bar()
+            painter.drawRoundedRect(bar.track, _THUMB / 2, _THUMB / 2)
             painter.setBrush(blend(theme.panel, theme.text, 0.4))
-            painter.drawRoundedRect(table.thumb(offset), _THUMB / 2, _THUMB / 2)
+            painter.drawRoundedRect(bar.thumb(offset), _THUMB / 2, _THUMB / 2)
 
     # -- the pointer --------------------------------------------------------------------------
 
@@ -218,11 +213,10 @@ class WideTables(QObject):
         table = self._on_bar(point)
         if table is None:
             return False
-        thumb = table.thumb(self._offset(table))
+        bar = table.bar()
+        thumb = bar.thumb(self._offset(table))
         if not thumb.left() <= point.x() <= thumb.right():
-            track = max(1.0, table.track().width() - thumb.width())
-            share = (point.x() - table.place.left() - thumb.width() / 2) / track
-            self._put(table, share * table.spare)
+            self._put(table, bar.offset_at(point.x()))
         self._dragged = table, point.x(), self._offset(table)
         return True
 
@@ -230,11 +224,9 @@ class WideTables(QObject):
         """Scroll with the pointer that holds the scroll bar."""
         if self._dragged is not None:
             table, begun, offset = self._dragged
-            room = max(1.0, table.track().width() - table.thumb(0.0).width())
             # The pointer may be above the table meanwhile, where points are moved.
-            self._put(
-                table, offset + (self._browser.hands.pointer.x() - begun) * table.spare / room
-            )
+            moved = self._browser.hands.pointer.x() - begun
+            self._put(table, offset + moved * table.bar().pixels_a_step())
 
     def release(self) -> None:
         """Let go of the scroll bar."""

@@ -306,7 +306,7 @@ def test_the_bar_below_a_wide_table_is_dragged(page: PageView, show: ShowStory) 
     table = wide.holding(cell)
     assert table is not None
     port = browser.viewport()
-    on_bar = browser.to_viewport(table.thumb(0.0).center())
+    on_bar = browser.to_viewport(table.bar().thumb(0.0).center())
     QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=on_bar)
     # The pointer goes up into the table, where points are moved, and far to the right.
     QTest.mouseMove(port, QPoint(on_bar.x() + 60, on_bar.y() - 20))
