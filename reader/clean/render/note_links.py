@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 _TAG = re.compile(r"<[^>]+>")
 _PARAGRAPH = re.compile(r"<p>(.*)</p>")
@@ -11,6 +12,7 @@ _MARK = re.compile(
     r'<a href="#([^"]+)">(?:<sup>)?\s*[\[(]?(?:\d{1,4}|[*†‡§¶]{1,3}|[ivx]{1,5})[\])]?\s*'
     r"(?:</sup>)?</a>"
 )
+_PLACE = re.compile(r'<a id="([^"]+)"></a>')
 _END = re.compile(r"</(?:li|dd|p|td)>")
 _BACK = "at-back-"
 """Prefix of the places that our own links lead back to."""
@@ -44,18 +46,26 @@ def _with_numbers(html: str) -> str:
 
 def _with_ways_back(html: str) -> str:
     """Add a link from a note to the first mark that leads to it, where it has none."""
+    places: dict[str, list[int]] = {}
+    for place in _PLACE.finditer(html):
+        places.setdefault(place.group(1), []).append(place.start())
     seen: set[str] = set()
     added: list[tuple[int, str]] = []
     for mark in _MARK.finditer(html):
         name = mark.group(1)
-        note = html.find(f'<a id="{name}"></a>', mark.end()) if name not in seen else -1
+        named = places.get(name, []) if name not in seen else []
         seen.add(name)
+        behind = bisect_left(named, mark.end())
+        note = named[behind] if behind < len(named) else -1
         end = _END.search(html, note) if note >= 0 else None
         if end is None or name.startswith(_BACK) or '<a href="#' in html[note : end.start()]:
             continue
         back = _BACK + name.removeprefix("at-")
         added.append((mark.start(), f'<a id="{back}"></a>'))
         added.append((end.start(), f' <a href="#{back}">↩</a>'))
-    for place, words in sorted(added, reverse=True):
-        html = html[:place] + words + html[place:]
-    return html
+    parts: list[str] = []
+    begin = 0
+    for at, words in sorted(added):
+        parts += (html[begin:at], words)
+        begin = at
+    return "".join([*parts, html[begin:]])
