@@ -58,6 +58,7 @@ class DuplicateFinder:
     def __init__(self, holdings: StoreSession, keys: LinkKeys) -> None:
         self._holdings = holdings
         self._keys = keys
+        self._forms_of_titles: dict[str, frozenset[str]] = {}
 
     def look_at(self, draft: Draft, article: Article) -> IncomingStory:
         """Take down all that decides whether a cleaned draft is here already."""
@@ -162,14 +163,16 @@ class DuplicateFinder:
     def _titled_nearly(self, title: str, others: Collection[int]) -> list[Story]:
         """Stories whose titles differ in signs, or by the name of a site at one end."""
         wanted = _title_forms(title)
-        return self._stories(
-            (
-                story
-                for story, known in self._holdings.stories.titles()
-                if not wanted.isdisjoint(_title_forms(known))
-            ),
-            others,
+        titles = list(self._holdings.stories.titles())
+        # Every book of an export of marks asks again: only titles not seen before are taken apart.
+        before = self._forms_of_titles
+        self._forms_of_titles = {
+            known: before.get(known) or _title_forms(known) for _, known in titles
+        }
+        alike = (
+            story for story, known in titles if not wanted.isdisjoint(self._forms_of_titles[known])
         )
+        return self._stories(alike, others)
 
     def _by_quotes(self, choices: list[Story], arrival: IncomingStory) -> Story | None:
         """The one of several stories that holds most of the words that were marked."""
@@ -184,12 +187,12 @@ class DuplicateFinder:
         return best[0] if most and len(best) == 1 else None
 
 
-def _title_forms(title: str) -> set[str]:
+def _title_forms(title: str) -> frozenset[str]:
     """A title without its signs, as a whole and without what may be a site's name."""
     pieces = _SEPARATOR.split(title)
     forms = {title, *("".join(pieces[:-1]), "".join(pieces[1:]))} if len(pieces) > 1 else {title}
     bare = {"".join(filter(str.isalnum, form)).casefold() for form in forms}
-    return {form for form in bare if len(form) >= _TITLE_LETTERS}
+    return frozenset(form for form in bare if len(form) >= _TITLE_LETTERS)
 
 
 def origin_part(origin: str) -> str:
