@@ -7,11 +7,11 @@ import sys
 from typing import IO
 
 from reader.cli.output import Output
+from reader.cli.standard_streams import STANDARD
 from reader.library import Library
 from reader.model import ExportReport, ReaderError
 from reader.translation import tr
 
-STANDARD_OUTPUT = "-"
 _BINARY = frozenset(("epub", "zip"))
 
 
@@ -24,7 +24,7 @@ def run_export(library: Library, options: argparse.Namespace, output: Output) ->
     if options.ids and not known:
         return
     ids = [story for story in options.ids if story in known] if options.ids else None
-    if options.output == STANDARD_OUTPUT:
+    if options.output == STANDARD:
         report = library.export(options.format, ids, _standard_output(options.format, output))
         # Standard output holds the export and nothing else, so what was done is said aside.
         output.say(_sentence(report, tr("standard output")))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable
 from typing import Any
 
 from reader.cli.json_fields import highlight_fields
 from reader.cli.output import Output
+from reader.cli.standard_streams import text_given
 from reader.library import Library
 from reader.model import NotebookEntry, ReaderError
 from reader.translation import tr
@@ -62,7 +62,7 @@ def _line(entry: NotebookEntry) -> str:
 
 def run_edit_highlight(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Change, remove or restore highlights."""
-    note = sys.stdin.read().rstrip("\n") if options.note == "-" else options.note
+    note = text_given(options.note)
     for mark in _once(options.marks):
         try:
             if options.remove:

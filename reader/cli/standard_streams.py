@@ -17,6 +17,11 @@ STANDARD = "-"
 """How standard input and standard output are written on a command line."""
 
 
+def text_given(words: str) -> str:
+    """Return the words that were given; for `-` those of standard input."""
+    return sys.stdin.read().rstrip("\n") if words == STANDARD else words
+
+
 @contextmanager
 def file_to_read(path: str, name: str) -> Iterator[str]:
     """Give the path of a file; for `-` of a temporary one, of this name, with standard input."""

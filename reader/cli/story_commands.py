@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable
 
 from reader.cli.output import Output
 from reader.cli.runner import each_story
+from reader.cli.standard_streams import text_given
 from reader.library import Library
 from reader.model import Changes, Story
 from reader.translation import tr, translatable
@@ -58,7 +58,7 @@ def run_tag(library: Library, options: argparse.Namespace, output: Output) -> No
 
 def run_note(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Set the note on a story; `-` takes it from standard input."""
-    text = sys.stdin.read().rstrip("\n") if options.text == "-" else options.text
+    text = text_given(options.text)
     _change(library, [options.id], output, lambda ids: library.set_note(ids[0], text), "note")
 
 
