@@ -78,7 +78,9 @@ def _versions(commands: CommandSet) -> None:
     do = versions.add_mutually_exclusive_group()
     do.add_argument("--show", metavar="N", type=limit, help=tr("the text of a version"))
     do.add_argument("--compare", metavar="N", type=limit, nargs=2, help=tr("what differs"))
-    do.add_argument("--remove", metavar="N", type=limit, help=tr("remove a version"))
+    do.add_argument(
+        "--remove", metavar="N", type=limit, help=tr("remove a version; “undo” brings it back")
+    )
 
 
 def _searches(commands: CommandSet) -> None:

@@ -112,7 +112,7 @@ class Library:
         self._indexer = Indexer(self._holdings, self._caches)
         self._lists = StoryLists(self._holdings, lambda query: self._search_service.matching(query))
         self._notebook = NotebookPages(self._holdings)
-        self._versions = TextVersions(self._holdings)
+        self._versions = TextVersions(self._holdings, self._undo)
         self._hidden_pairs = HiddenPairs(self._holdings, self._undo)
         self._rules = RuleStore(self._holdings)
         self.annotations = AnnotationService(self._holdings, self._undo, self._ledger)
@@ -665,7 +665,7 @@ class Library:
         return self._versions.differences(id, older, newer)
 
     def remove_version(self, id: int, version: int) -> Changes:
-        """Remove an older version for good; refused for the current one and for annotated ones."""
+        """Remove an older version; undo brings it back. The current and annotated ones stay."""
         return self._versions.remove(id, version)
 
     # Rules for sites

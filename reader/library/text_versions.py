@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from reader.library.store_session import StoreSession
+from reader.library.undo import UndoLog
 from reader.model import Changes, Difference, ReaderError, VersionFacts, unknown_version
+from reader.store.undo_operations import VersionRemoval
 from reader.translation import tr
 
 
 class TextVersions:
     """Looks after the texts that a story had before its current one."""
 
-    def __init__(self, holdings: StoreSession) -> None:
+    def __init__(self, holdings: StoreSession, undo: UndoLog) -> None:
         self._holdings = holdings
+        self._undo = undo
+        undo.register(VersionRemoval, self._apply)
 
     def of(self, story: int) -> list[VersionFacts]:
         """The versions kept of a story, oldest first; a damaged one counts no words."""
@@ -38,28 +42,48 @@ class TextVersions:
         return differences(here, there)
 
     def remove(self, story: int, version: int) -> Changes:
-        """Remove an older version for good.
+        """Remove an older version; undo brings it back as it was.
 
         Its original file stays known, so that the same file does not come back as the newest text.
         Raises ReaderError for the current version, one with marks, and one that is not kept.
         """
         with self._holdings.db.write():
-            known = {facts.version: facts for facts in self.of(story)}
-            if version not in known:
-                raise unknown_version(story, version)
-            if known[version].current:
-                raise ReaderError(
-                    tr(
-                        "Version {version} is the current one; only older versions can be deleted.",
-                        version=version,
-                    )
+            self._require_removable(story, version)
+            label = tr("Version {version} deleted", version=version)
+            changes = Changes(label, stories=frozenset([story]))
+            done = self._undo.record(label, [VersionRemoval(story, version)], changes)
+            if done.undo is not None:
+                self._holdings.texts.set_aside(story, version, done.undo)
+        return done
+
+    def _apply(self, removal: VersionRemoval, backward: bool) -> Changes:
+        texts = self._holdings.texts
+        if not self._holdings.stories.existing([removal.story]):
+            return Changes()
+        if backward:
+            if not texts.put_back(removal.story, removal.version):
+                return Changes()
+        else:
+            self._require_removable(removal.story, removal.version)
+            texts.forget(removal.story, removal.version)
+        return Changes(stories=frozenset([removal.story]))
+
+    def _require_removable(self, story: int, version: int) -> None:
+        """Raise ReaderError for a version that may not be removed, or is not kept."""
+        known = {facts.version: facts for facts in self.of(story)}
+        if version not in known:
+            raise unknown_version(story, version)
+        if known[version].current:
+            raise ReaderError(
+                tr(
+                    "Version {version} is the current one; only older versions can be deleted.",
+                    version=version,
                 )
-            if known[version].annotated:
-                raise ReaderError(
-                    tr(
-                        "Version {version} cannot be deleted: it has highlights or bookmarks.",
-                        version=version,
-                    )
+            )
+        if known[version].annotated:
+            raise ReaderError(
+                tr(
+                    "Version {version} cannot be deleted: it has highlights or bookmarks.",
+                    version=version,
                 )
-            self._holdings.texts.forget(story, version)
-        return Changes(tr("Version {version} deleted", version=version), stories=frozenset([story]))
+            )

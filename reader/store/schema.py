@@ -324,6 +324,26 @@ CREATE TABLE import_places (
 """
 """What comes in out of a watched folder; what of a file is in no story; how far a file is read."""
 
+_REMOVED_TEXTS = """
+CREATE TABLE removed_texts (
+  story INTEGER NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+  version INTEGER NOT NULL,
+  html BLOB NOT NULL,
+  reading BLOB NOT NULL,
+  text BLOB,
+  comments BLOB,
+  notices TEXT NOT NULL DEFAULT '[]',
+  digest TEXT NOT NULL,
+  created TEXT NOT NULL,
+  annotated INTEGER NOT NULL DEFAULT 0,
+  left_out TEXT NOT NULL DEFAULT '[]',
+  step INTEGER NOT NULL REFERENCES undo_steps (id) ON DELETE CASCADE,
+  PRIMARY KEY (story, version)
+) STRICT;
+CREATE INDEX removed_texts_step ON removed_texts (step);
+"""
+"""Versions removed by hand, for as long as the step is kept that takes the removal back."""
+
 LADDER: tuple[str, ...] = (
     _TABLES + TRIGGERS,
     _JOURNAL_LINES,
@@ -331,6 +351,7 @@ LADDER: tuple[str, ...] = (
     _MARKED_TEXT,
     _SHELVES + SHELF_TRIGGERS,
     _CHOICES,
+    _REMOVED_TEXTS,
 )
 """The step from each version to the next; its length is the version written today."""
 

@@ -10,6 +10,11 @@ from reader.model import Article, Body, Link
 from reader.store.columns import DamagedText, dump, listed, now, pack, storable, unpack
 from reader.store.database import Database, Row
 
+_ROW = (
+    "story, version, html, reading, text, comments, notices, digest, created, annotated, left_out"
+)
+"""The columns of a text, as it is set aside and put back."""
+
 
 @dataclass(frozen=True, slots=True)
 class OriginalFile:
@@ -159,6 +164,34 @@ class TextTable:
         self._db.run(
             "DELETE FROM texts WHERE story = ? AND version = ? AND annotated = 0", (story, version)
         )
+
+    def highest_version(self, story: int) -> int:
+        """Return the highest number that a text or a file of a story ever had; 0 without any."""
+        highest: int = self._db.value(
+            "SELECT max(coalesce((SELECT max(version) FROM texts WHERE story = :story), 0), "
+            "coalesce((SELECT max(version) FROM removed_texts WHERE story = :story), 0), "
+            "coalesce((SELECT max(version) FROM sources WHERE story = :story), 0))",
+            {"story": story},
+        )
+        return highest
+
+    def set_aside(self, story: int, version: int, step: int) -> None:
+        """Take a version that was never annotated out of the story; the undo step keeps it."""
+        self._db.run(
+            f"INSERT OR REPLACE INTO removed_texts ({_ROW}, step) SELECT {_ROW}, ? FROM texts "
+            "WHERE story = ? AND version = ? AND annotated = 0",
+            (step, story, version),
+        )
+        self.forget(story, version)
+
+    def put_back(self, story: int, version: int) -> bool:
+        """Give a version back that was set aside; return whether it is kept again."""
+        put = self._db.run(
+            f"INSERT OR IGNORE INTO texts ({_ROW}) SELECT {_ROW} FROM removed_texts "
+            "WHERE story = ? AND version = ?",
+            (story, version),
+        )
+        return put.rowcount > 0
 
     def add_source(self, source: OriginalFile) -> None:
         """Remember an original file of a story."""

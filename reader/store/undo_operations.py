@@ -83,8 +83,23 @@ class MarkChange:
     after: Mapping[str, Value]
 
 
+@dataclass(frozen=True, slots=True)
+class VersionRemoval:
+    """An older version of a story's text was removed; its text is kept beside the step."""
+
+    story: int
+    version: int
+
+
 UndoOperation = (
-    FieldChange | TagChange | TagFactChange | SearchChange | SearchEdit | PairChange | MarkChange
+    FieldChange
+    | TagChange
+    | TagFactChange
+    | SearchChange
+    | SearchEdit
+    | PairChange
+    | MarkChange
+    | VersionRemoval
 )
 
 _KINDS: Mapping[str, type[UndoOperation]] = {
@@ -95,6 +110,7 @@ _KINDS: Mapping[str, type[UndoOperation]] = {
     "search": SearchChange,
     "apart": PairChange,
     "mark": MarkChange,
+    "version": VersionRemoval,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 

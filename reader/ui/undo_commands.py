@@ -35,7 +35,7 @@ class UndoCommands(QObject):
     def write(self, work: Write, quietly: bool = False) -> None:
         """Run a write and announce what it changed."""
         self._jobs.write(
-            lambda library, ticket: work(library), lambda changes: self._announce(changes, quietly)
+            lambda library, ticket: work(library), lambda changes: self.announce(changes, quietly)
         )
 
     def star(self, stories: Sequence[Story]) -> None:
@@ -87,7 +87,7 @@ class UndoCommands(QObject):
                 lambda library, ticket: library.clean_again(
                     ids, on_progress=ticket.report, cancelled=ticket.cancelled
                 ),
-                lambda changes: self._announce(changes, False),
+                lambda changes: self.announce(changes),
             )
 
     def drop_on(self, source: ListSource, ids: Sequence[int]) -> None:
@@ -133,7 +133,8 @@ class UndoCommands(QObject):
         if ids:
             self.write(lambda library: write(library, ids))
 
-    def _announce(self, changes: Changes | None, quietly: bool) -> None:
+    def announce(self, changes: Changes | None, quietly: bool = False) -> None:
+        """Announce what a write changed, and say it with undo unless `quietly`."""
         self._session.announce(changes)
         if changes is not None and changes.label and not quietly:
             self.said.emit(changes.label, changes.undo is not None)

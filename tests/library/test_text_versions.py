@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
 import pytest
 
 from reader.library import Library
 from reader.model import ReaderError, UnknownStory
-from tests.library.samples import WORDS, article, draft
+from tests.library.samples import WORDS, article, draft, picture
 
 ADDRESS = "https://post.example/ferry"
 LONGER = WORDS + "\n\nNobody was hurt, the harbour master said in the evening."
@@ -44,16 +48,76 @@ def test_differences_run_from_the_older_to_the_newer(library: Library) -> None:
         library.differences_of_versions(story, 1, 7)
 
 
-def test_an_older_version_is_removed_for_good(library: Library) -> None:
-    story = saved_twice(library)
+def rows(library: Library, table: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(library.folder / "library.db")) as raw:
+        return raw.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()
+
+
+def test_a_removed_version_comes_back_whole(library: Library) -> None:
+    """Text, HTML, comments, what was left out, original, pictures, and marks made afterwards."""
+    asset, image = picture(b"\x89PNG of the ferry")
+    first = replace(
+        article(url=ADDRESS),
+        text="The words alone.",
+        comments_html="<p>A reader's word.</p>",
+        notices=("shown as it is",),
+        left_out=("a table",),
+        images=(image,),
+        assets=(asset,),
+    )
+    story = library.add_article(draft(original=b"one"), first).id
+    assert story is not None
+    library.add_article(draft(original=b"two"), article(text=LONGER, url=ADDRESS))
+    tables = ("texts", "sources", "story_images", "assets")
+    before = {name: rows(library, name) for name in tables}
+    body = library.body(story, 1)
     changes = library.remove_version(story, 1)
-    assert changes.stories == {story} and changes.undo is None
+    assert changes.stories == {story} and changes.undo is not None
     assert [facts.version for facts in library.versions(story)] == [2]
-    assert library.body(story).reading_text == LONGER
+    assert library.undo_label() == "Version 1 deleted"
     with pytest.raises(ReaderError, match="no version 1"):
         library.body(story, 1)
     with pytest.raises(ReaderError, match="no version 1"):
         library.remove_version(story, 1)
+    library.clean_up()
+    library.star(story)  # what is done afterwards is taken back first
+    assert library.undo() is not None
+    back = library.undo()
+    assert back is not None and back.stories == {story}
+    assert {name: rows(library, name) for name in tables} == before
+    assert library.body(story, 1) == body
+    assert library.asset(asset.digest) == asset.data
+    assert {item.state for item in library.check()} == {"good"}
+    assert library.redo() is not None
+    assert [facts.version for facts in library.versions(story)] == [2]
+    library.undo()
+    library.add_highlight(story, 4, 9, version=1)
+    assert library.redo() is None
+    with pytest.raises(ReaderError, match="has highlights or bookmarks"):
+        library.remove_version(story, 1)
+
+
+def test_what_came_in_meanwhile_takes_no_number_of_a_removed_version(library: Library) -> None:
+    story = saved_twice(library)
+    library.remove_version(story, 1)
+    library.add_article(draft(original=b"three"), article(text=LONGER + " More.", url=ADDRESS))
+    library.undo()
+    assert [facts.version for facts in library.versions(story)] == [1, 2, 3]
+    assert library.body(story, 1).reading_text == WORDS
+
+
+def test_a_removal_is_forgotten_with_its_step_and_its_story(library: Library) -> None:
+    story = saved_twice(library)
+    library.remove_version(story, 1)
+    library.undo()
+    assert rows(library, "removed_texts")
+    library.star(story)  # nothing can be done again after that
+    assert not rows(library, "removed_texts")
+    library.remove_version(story, 1)
+    library.delete_forever(story)
+    assert not rows(library, "removed_texts")
+    library.undo()
+    assert {item.state for item in library.check()} == {"good"}
 
 
 def test_the_removed_file_does_not_come_back_as_the_newest(library: Library) -> None:

@@ -13,6 +13,7 @@ from reader.store.undo_operations import (
     SearchChange,
     TagChange,
     UndoOperation,
+    VersionRemoval,
     from_json,
     to_json,
 )
@@ -23,6 +24,7 @@ PAIRS: list[tuple[list[object], list[UndoOperation]]] = [
     (["tag", "night", True, [3]], [TagChange("night", True, (3,))]),
     (["search", 7, "Comets", None, "comet"], [SearchChange(7, "Comets", None, "comet")]),
     (["apart", 3, 5, False, True], [PairChange(3, 5, False, True)]),
+    (["version", 3, 1], [VersionRemoval(3, 1)]),
     (
         [
             "marks",

@@ -277,7 +277,7 @@ class _Versions:
             article, created = self._texts.get(version, (Article(), None))
             name = text_name(article.reading_text)
             if name not in self._here:
-                number = max(self._here.values(), default=0) + 1
+                number = self._holdings.texts.highest_version(self._story) + 1
                 self._holdings.texts.add(self._story, number, article, created)
                 self._here[name] = number
             self._known[version] = self._here[name]

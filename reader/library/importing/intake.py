@@ -145,8 +145,9 @@ class Intake:
     def _known_as(self, story: Story, arrival: IncomingStory) -> str:
         """Return the sentence for something that is in the library, as an older save perhaps."""
         texts = self._holdings.texts
-        versions = {
-            *(version for version in texts.versions(story.id) if not arrival.empty
+        kept = set(texts.versions(story.id))
+        versions = kept & {
+            *(version for version in kept if not arrival.empty
               and texts.digest(story.id, version) == arrival.digest),
             *(source.version for source in texts.sources(story.id)
               if arrival.original and source.digest == arrival.original),
@@ -239,7 +240,8 @@ class Intake:
         self._enrich(story, arrival)
 
     def _next_version(self, story: Story) -> int:
-        return max((story.version, *self._holdings.texts.versions(story.id))) + 1
+        # A number is never given twice: a version that was removed may come back under its own.
+        return max(story.version, self._holdings.texts.highest_version(story.id)) + 1
 
     def _move_place(self, story: Story, version: int, old: int, new: int) -> None:
         place = self._holdings.stories.place(story.id)

@@ -81,26 +81,21 @@ class VersionsController(QObject):
         CompareDialog(one, other, found, theme, window, tr("Compare Versions")).show()
 
     def _remove(self, dialog: VersionsDialog, story: int, version: int) -> None:
-        words = tr("Permanently delete version {version}? This cannot be undone.", version=version)
-        if not self._context.agreed(tr("Delete Version"), words, tr("Delete Version")):
-            return
         self._context.jobs.write(
             lambda library, ticket: (
                 library.remove_version(story, version),
                 library.versions(story),
             ),
-            lambda done: self._removed(dialog, version, *done),
+            lambda done: self._removed(dialog, *done),
         )
 
     def _removed(
         self,
         dialog: VersionsDialog,
-        version: int,
         changes: Changes,
         left: Sequence[VersionFacts],
     ) -> None:
-        self._context.session.announce(changes)
-        self._say(tr("Version {version} deleted.", version=version))
+        self._context.commands.announce(changes)
         # The person may have closed it, or opened another story's, in the meantime.
         if self._dialog is not dialog:
             return

@@ -49,7 +49,7 @@ class VersionsDialog(QDialog):
         self._kept = QLabel(wordWrap=True)
         self._compare = QPushButton(tr("Compare…", context="action"))
         self._compare.setDefault(True)
-        self._remove = QPushButton(tr("Delete Older Version…", context="action"))
+        self._remove = QPushButton(tr("Delete Older Version", context="action"))
         title = QLabel(story.title, wordWrap=True)
         title.setTextFormat(Qt.TextFormat.PlainText)
         form = QFormLayout()
