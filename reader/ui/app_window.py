@@ -35,6 +35,7 @@ from reader.ui.features.imports.import_strip import ImportStrip
 from reader.ui.features.preferences.preference_values import Preferences
 from reader.ui.features.search.facet_strip import ResultStrip
 from reader.ui.features.search.search_field import SearchField
+from reader.ui.features.shelves.link_strip import LinkStrip
 from reader.ui.features.tags.tag_strip import TagStrip
 from reader.ui.menus import fill, give_letters
 from reader.ui.notebook.notebook_view import NotebookView
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.add_button = QToolButton(autoRaise=True)
         self.page_bar = PageBar(self.actions_table)
         self.tag_strip = TagStrip()
+        self.link_strip = LinkStrip(self.actions_table)
         self.bulk_bar = BulkBar(self.actions_table)
         self.list_head = _stack(self._list_head(), self.bulk_bar)
         self.list_head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -288,6 +290,7 @@ class MainWindow(QMainWindow):
         layout = _column(column)
         layout.addWidget(self.page_bar)
         layout.addWidget(self.tag_strip)
+        layout.addWidget(self.link_strip)
         self.page_desk.addWidget(self.page)
         self.page_desk.setHandleWidth(1)
         self.page_desk.setChildrenCollapsible(False)

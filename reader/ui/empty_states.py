@@ -103,7 +103,7 @@ class EmptyLibrary(QScrollArea):
             self._button(layout, tr("Watch Folder…", context="action"), self.watching_wanted),
             self._button(layout, tr("Try Sample Stories", context="action"), self.samples_wanted),
         ]
-        self._buttons[-1].setDefault(True)
+        self._buttons[0].setDefault(True)
         layout.addStretch(2)
         self.setWidget(inner)
 
@@ -123,6 +123,8 @@ class EmptyList(QWidget):
 
     suggestion_taken = Signal(str)
     """str: another query to try."""
+    links_wanted = Signal()
+    """The addresses without text shall be listed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,12 +136,17 @@ class EmptyList(QWidget):
         self._try.clicked.connect(
             lambda: self.suggestion_taken.emit(str(self._try.property("query")))
         )
+        self._source: ListSource | None = None
+        self._link_number = 0
+        self._links = QPushButton(tr("Show Link Only", context="action"))
+        self._links.clicked.connect(lambda: self.links_wanted.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.addStretch(1)
         for widget in (self._title, self._words):
             layout.addWidget(widget)
-        layout.addWidget(self._try, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self._try, self._links):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
 
     def explain(self, source: ListSource, suggestion: str | None = None, notice: str = "") -> None:
@@ -152,11 +159,27 @@ class EmptyList(QWidget):
             words = f"{_escaped(notice)}<p>{escape(tr('Try:'))}</p>{hints}"
         else:
             title, words = (tr(each) for each in _WORDS.get(source.kind, _NO_STORIES))
+        self._source = None if notice else source
         self._title.setText(title)
         self._words.setText(words)
         self._try.setVisible(suggestion is not None)
         self._try.setText(tr("Search for “{suggestion}”", suggestion=suggestion))
         self._try.setProperty("query", suggestion)
+        self.count_links(self._link_number)
+
+    def count_links(self, number: int) -> None:
+        """Know how many addresses without text there are: who imported only such looks for them."""
+        self._link_number = number
+        shown = number > 0 and self._source is not None and self._source.kind == "inbox"
+        self._links.setVisible(shown)
+        if shown:
+            self._words.setText(
+                tr(
+                    "{count} link without text is listed in Link Only.",
+                    "{count} links without text are listed in Link Only.",
+                    count=number,
+                )
+            )
 
 
 def _export_lines() -> str:

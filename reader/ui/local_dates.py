@@ -157,6 +157,14 @@ def spoken_date(stamp: str | None, today: date | None = None) -> str:
     return tr("{day} {month} {year}", context="short date", day=day.day, month=month, year=year)
 
 
+def days_ago(stamp: str | None) -> int | None:
+    """How many days ago an ISO 8601 date is; None where it names no day."""
+    day = parsed_day(stamp)
+    if day is None or stamp is None or len(stamp) < len("2015-03-01"):
+        return None
+    return (date.today() - day).days
+
+
 def spoken_seconds(seconds: float) -> str:
     """A span of time: `less than a minute`, `3 minutes`, `2 hours`."""
     minutes = round(seconds / 60)

@@ -45,6 +45,10 @@ QToolTip {{ color: {theme.text}; background: {theme.panel}; border: 1px solid {t
 #sidebar, #list-bar, #page-bar, #results-strip, #side-panel, #import-strip {{
   background: {theme.panel}; }}
 #tag-strip {{ background: {theme.background}; }}
+#link-strip {{ background: {theme.panel}; border-bottom: 1px solid {theme.rule}; }}
+QProgressBar {{ background: {theme.rule}; border: none; border-radius: 3px; }}
+QProgressBar::chunk {{ background: {theme.link}; border-radius: 3px; }}
+QProgressBar#busy::chunk {{ width: 16px; margin-right: 8px; }}
 #tag-chip {{ background: {hover}; border-radius: 9px; }}
 QToolButton#tag-button {{ padding: 1px 4px; color: {theme.text}; }}
 #bulk-bar {{ background: {selected}; border-bottom: 1px solid {theme.rule}; }}

@@ -46,6 +46,7 @@ class SidebarController(QObject):
         session.changed.connect(self._follow)
         session.grown.connect(self._recount.start)
         window.sidebar.source_chosen.connect(self._choose)
+        window.empty_list.links_wanted.connect(lambda: self._go("link-only"))
         window.sidebar_model.dropped.connect(context.commands.drop_on)
         window.notebook.sidebar_button.setDefaultAction(actions["toggle-sidebar"])
         actions.bind_toggle("toggle-sidebar", self._toggle)
@@ -96,6 +97,7 @@ class SidebarController(QObject):
     def _show_counts(self, counts: Counts) -> None:
         window, session = self._window, self._context.session
         window.sidebar_model.set_counts(counts)
+        window.empty_list.count_links(counts.link_only)
         window.sidebar.show_source(session.source)
         empty = counts.all == 0 and counts.trash == 0 and counts.archived == 0
         if empty and not self._importing():

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 from reader.model import Snippet, Story
 from reader.translation import tr
 from reader.ui.escaped_text import as_tooltip
-from reader.ui.local_dates import counted, spoken_date
+from reader.ui.local_dates import counted, days_ago, spoken_date
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -249,6 +249,9 @@ def shown_date(story: Story) -> str:
     """The date of a row: when the story was published; where that is not known, says so."""
     if story.published:
         return spoken_date(story.published)
+    days = days_ago(story.added)
+    if days in (0, 1):
+        return tr("added yesterday") if days else tr("added today")
     return tr("added {date}", date=spoken_date(story.added)) if story.added else ""
 
 

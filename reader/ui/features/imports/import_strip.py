@@ -33,7 +33,12 @@ class ImportStrip(QWidget):
         self._file.setObjectName("quiet")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(tr("Import progress"))
-        self._bar.setFixedHeight(6)
+        self._busy = QProgressBar(textVisible=False)
+        self._busy.setObjectName("busy")
+        self._busy.setAccessibleName(tr("Scanning"))
+        self._busy.setRange(0, 0)
+        for bar in (self._bar, self._busy):
+            bar.setFixedHeight(6)
         self._pause = QPushButton(tr("Pause", context="action"))
         self._pause.setCheckable(True)
         self._cancel = QPushButton(tr("Cancel", context="action"))
@@ -48,6 +53,7 @@ class ImportStrip(QWidget):
         layout.addWidget(self._label, 3)
         layout.addWidget(self._file, 2)
         layout.addWidget(self._bar, 2)
+        layout.addWidget(self._busy, 2)
         for button in (self._pause, self._cancel, self._show, self._close):
             layout.addWidget(button)
         self.hide()
@@ -55,7 +61,6 @@ class ImportStrip(QWidget):
     def start(self, label: str) -> None:
         """Show that an import begins."""
         self._label.setText(tr("Importing {label}…", label=label))
-        self._bar.setRange(0, 0)
         self._progress = None
         self._pause.setChecked(False)
         self._set_running(True)
@@ -64,6 +69,7 @@ class ImportStrip(QWidget):
     def progress(self, progress: Progress) -> None:
         """Show how far it is."""
         self._progress = progress
+        self._show_bar()
         if progress.total:
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
@@ -89,11 +95,21 @@ class ImportStrip(QWidget):
         self._show.hide()
 
     def _set_running(self, running: bool) -> None:
-        for widget in (self._file, self._bar, self._pause, self._cancel):
+        for widget in (self._file, self._pause, self._cancel):
             widget.setVisible(running)
+        self._show_bar(running)
         self._cancel.setEnabled(True)
         for widget in (self._show, self._close):
             widget.setVisible(not running)
+
+    def _show_bar(self, running: bool = True) -> None:
+        """Show how far it is; while that is not known, only that something is done."""
+        known = self._progress is not None and bool(self._progress.total)
+        at_end = (
+            known and self._progress is not None and self._progress.done == self._progress.total
+        )
+        self._bar.setVisible(running and known and not at_end)
+        self._busy.setVisible(running and not self._bar.isVisibleTo(self))
 
     def _announce_paused(self, paused: bool) -> None:
         self._pause.setText(tr("Resume") if paused else tr("Pause"))

@@ -12,6 +12,7 @@ from reader.translation import tr
 from reader.ui.actions import GO, STORY, ActionRow
 from reader.ui.features.imports.import_controller import ImportController
 from reader.ui.list_sources import from_pile
+from reader.ui.reading_controller import Opened
 from reader.ui.start_folders import start_folder
 from reader.ui.window_context import WindowContext
 
@@ -45,6 +46,9 @@ class ShelfController(QObject):
         actions.bind("from-pile", self.draw)
         context.session.selection_changed.connect(lambda _: self._follow())
         self._follow()
+        context.reading.shown.connect(self._show_link)
+        context.reading.marks_changed.connect(self._show_link)
+        context.window.link_strip.wanted.connect(self._do_to_link)
 
     def draw(self) -> None:
         """List a few stories at random out of those that wait longest in the inbox."""
@@ -86,6 +90,20 @@ class ShelfController(QObject):
         )
         if names:
             self._importing.import_paths([Path(name) for name in names])
+
+    def _show_link(self, opened: Opened | None) -> None:
+        strip = self._context.window.link_strip
+        strip.setVisible(opened is not None and opened.story.stub)
+        if opened is not None:
+            strip.offer(has_address=bool(opened.story.url))
+
+    def _do_to_link(self, name: str) -> None:
+        """Do what the strip offers to the story on the page, chosen in the list or not."""
+        opened, session = self._context.reading.opened, self._context.session
+        if opened is not None:
+            session.aim([opened.story])
+            self._context.actions[name].trigger()
+            session.aim([])
 
     def _follow(self) -> None:
         stories = self._context.session.aimed or self._context.session.selection

@@ -1,0 +1,58 @@
+"""Addresses without text: found from an empty inbox, and no dead end once they are open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from reader.library import open_library
+from reader.ui.shell import Shell
+from tests.ui.conftest import MakeShell
+
+
+def eventually(qtbot: QtBot, holds: object) -> None:
+    assert callable(holds)
+    qtbot.waitUntil(lambda: bool(holds()), timeout=30_000)
+
+
+def only_links(make_shell: MakeShell, folder: Path, qtbot: QtBot) -> Shell:
+    """The window over a library of two addresses, as a list of links from another app leaves it."""
+    with open_library(folder) as library:
+        library.import_addresses(["https://example.org/one", "https://example.org/two"])
+    shell = make_shell(folder)
+    eventually(qtbot, lambda: shell.window.empty_list.isVisible())
+    return shell
+
+
+def test_who_imported_only_links_is_shown_where_they_are(
+    make_shell: MakeShell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell = only_links(make_shell, tmp_path / "links", qtbot)
+    empty = shell.window.empty_list
+    eventually(qtbot, lambda: empty._words.text().startswith("2 links without text"))
+    assert empty._links.isVisible()
+    empty._links.click()
+    eventually(qtbot, lambda: shell.window.model.rowCount() == 2)
+    assert shell.session.source.kind == "link-only"
+
+
+def test_the_page_of_a_link_says_how_its_text_gets_in(
+    make_shell: MakeShell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell = only_links(make_shell, tmp_path / "links", qtbot)
+    shell.window.actions_table["go-link-only"].trigger()
+    eventually(qtbot, lambda: shell.window.model.story_at(0))
+    shell.window.list.go_to_row(0)
+    strip = shell.window.link_strip
+    eventually(qtbot, strip.isVisible)
+    assert shell.reading.opened is not None
+    gone = shell.reading.opened.story.id
+    strip.wanted.emit("trash")
+    eventually(qtbot, lambda: shell.window.model.row_of(gone) is None)
+
+
+def test_a_story_with_text_has_no_such_strip(shell: Shell, qtbot: QtBot) -> None:
+    shell.window.list.go_to_row(0)
+    eventually(qtbot, lambda: shell.reading.opened)
+    assert not shell.window.link_strip.isVisible()
