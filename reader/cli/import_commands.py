@@ -61,6 +61,11 @@ def run_import(library: Library, options: argparse.Namespace, output: Output) ->
                 library.import_paths(paths, output.progress, interrupt.asked, tags=options.tag)
             )
         print_reports(reports, output)
+        left = [report.job for report in reports if report.job is not None]
+        for number in left:
+            library.forget_import(number, until_asked=True)
+        if left:
+            output.say(tr("To import the rest, run “import --resume”."))
 
 
 def print_reports(reports: Sequence[ImportReport], output: Output) -> None:

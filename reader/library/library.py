@@ -476,7 +476,7 @@ class Library:
         return self._imports.clean_again(_id_list(ids), on_progress, cancelled)
 
     def unfinished_imports(self) -> list[ImportJob]:
-        """Imports that were broken off by a crash or the end of the program."""
+        """Imports that were cancelled, or broke off by a crash or the end of the program."""
         return self._imports.unfinished_imports()
 
     def resume_import(
@@ -487,12 +487,12 @@ class Library:
         *,
         paused: Flag = None,
     ) -> ImportReport:
-        """Go on with an import that was broken off."""
+        """Go on with an import that broke off, was cancelled or was stopped."""
         return self._imports.resume_import(job, on_progress, cancelled, paused)
 
-    def forget_import(self, job: int) -> None:
-        """Give an unfinished import up; what came in stays."""
-        self._imports.forget_import(job)
+    def forget_import(self, job: int, *, until_asked: bool = False) -> None:
+        """Give an unfinished import up, for good or until it is asked for; what came in stays."""
+        self._imports.forget_import(job, until_asked)
 
     def watch_folders(self) -> list[WatchFolder]:
         """The watched folders."""

@@ -47,10 +47,14 @@ class WatchFolder:
 
 @dataclass(frozen=True, slots=True)
 class ImportJob:
-    """An import that was begun and is not through; `done` files of it are."""
+    """An import that was begun and is not through; `done` files of it are.
+
+    One that a person `stopped` goes on when it is asked for, one that broke off by itself.
+    """
 
     id: int
     started: str
     paths: tuple[str, ...]
     tags: tuple[str, ...] = ()
     done: int = 0
+    stopped: bool = False

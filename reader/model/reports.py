@@ -171,11 +171,15 @@ class ImportItem:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """All lines of an import, in the order of the files."""
+    """All lines of an import, in the order of the files.
+
+    `job` is the number under which a cancelled one can go on; None where nothing is left to do.
+    """
 
     items: tuple[ImportItem, ...] = ()
     seconds: float = 0.0
     cancelled: bool = False
+    job: int | None = None
 
     @property
     def counts(self) -> dict[str, int]:

@@ -59,10 +59,26 @@ class ImportLog:
         with self._database.write():
             self._database.run("DELETE FROM import_jobs WHERE id = ?", (job,))
 
+    def stop(self, job: int) -> None:
+        """Keep a job that a person stopped until it is asked for; one stopped before is given up.
+
+        So what was stopped because it was a mistake does not come back with a later one.
+        """
+        with self._database.write():
+            self._database.run("DELETE FROM import_jobs WHERE stopped = 1 AND id <> ?", (job,))
+            self._database.run("UPDATE import_jobs SET stopped = 1 WHERE id = ?", (job,))
+
+    def end_stopped(self, paths: Sequence[str]) -> None:
+        """Forget a stopped job of the same paths: all of it was imported since."""
+        with self._database.write():
+            self._database.run(
+                "DELETE FROM import_jobs WHERE stopped = 1 AND paths = ?", (json.dumps(paths),)
+            )
+
     def jobs(self) -> list[ImportJob]:
         """The jobs that are not through, the oldest first."""
         rows = self._database.rows(
-            "SELECT id, started, paths, tags, "
+            "SELECT id, started, paths, tags, stopped, "
             "(SELECT count(*) FROM import_done WHERE job = import_jobs.id) AS done "
             "FROM import_jobs ORDER BY id"
         )
@@ -73,6 +89,7 @@ class ImportLog:
                 tuple(json.loads(row["paths"])),
                 tuple(json.loads(row["tags"])),
                 row["done"],
+                bool(row["stopped"]),
             )
             for row in rows
         ]

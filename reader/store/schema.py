@@ -344,6 +344,12 @@ CREATE INDEX removed_texts_step ON removed_texts (step);
 """
 """Versions removed by hand, for as long as the step is kept that takes the removal back."""
 
+_STOPPED = """
+ALTER TABLE import_jobs ADD COLUMN stopped INTEGER NOT NULL DEFAULT 0 CHECK (stopped IN (0, 1));
+ALTER TABLE highlights ADD COLUMN hints TEXT NOT NULL DEFAULT '';
+"""
+"""Whether a person stopped an import; what a mark without a text knows of its place."""
+
 LADDER: tuple[str, ...] = (
     _TABLES + TRIGGERS,
     _JOURNAL_LINES,
@@ -352,6 +358,7 @@ LADDER: tuple[str, ...] = (
     _SHELVES + SHELF_TRIGGERS,
     _CHOICES,
     _REMOVED_TEXTS,
+    _STOPPED,
 )
 """The step from each version to the next; its length is the version written today."""
 

@@ -229,8 +229,8 @@ if __name__ == "__main__":
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it sends a signal of POSIX")
-def test_an_interrupted_import_has_a_line_for_each_thing_done(
-    library: Path, tmp_path: Path
+def test_an_interrupted_import_has_a_line_for_each_thing_done_and_goes_on(
+    library: Path, tmp_path: Path, capsys: Captured
 ) -> None:
     folder = tmp_path / "pages"
     folder.mkdir()
@@ -249,7 +249,18 @@ def test_an_interrupted_import_has_a_line_for_each_thing_done(
     with open_library(library) as opened:
         assert opened.count("") == len(added)
     assert 1 <= len(added) < 60
-    assert "Interrupted" in lines(done.stderr)[-1]["error"]  # type: ignore[operator]
+    asides = done.stderr.splitlines()
+    assert "--resume" in asides[-2]
+    assert "Interrupted" in json.loads(asides[-1])["error"]
+    # What is left is asked for by name, and nothing that is done is done again.
+    capsys.readouterr()
+    assert main(["--library", str(library), "import", "--json", "--resume"]) == 0
+    found = lines(capsys.readouterr().out)
+    assert found[-1]["summary"]["added"] == 60 - len(added)  # type: ignore[index]
+    assert found[-1]["summary"]["duplicate"] == 0  # type: ignore[index]
+    with open_library(library) as opened:
+        assert opened.count("") == 60
+        assert not opened.unfinished_imports()
 
 
 def test_an_export_may_be_named_by_an_address(library: Path, tmp_path: Path) -> None:

@@ -185,7 +185,7 @@ class ImportService:
         return try_rule(source, rule, cancelled)
 
     def unfinished_imports(self) -> list[ImportJob]:
-        """Return the imports that were broken off by a crash or the end of the program."""
+        """Return the imports that were cancelled, or broke off with the program."""
         return [job for job in self._log.jobs() if self._claims.is_free(job.id)]
 
     def resume_import(
@@ -200,9 +200,15 @@ class ImportService:
                 )
         raise ReaderError(tr("There is no unfinished import number {job}.", job=job))
 
-    def forget_import(self, job: int) -> None:
-        """Give an unfinished import up; what came in stays."""
-        self._log.end(job)
+    def forget_import(self, job: int, until_asked: bool) -> None:
+        """Give an unfinished import up, for good or until it is asked for; what came in stays.
+
+        Of those that wait to be asked for only the last one is kept.
+        """
+        if until_asked:
+            self._log.stop(job)
+        else:
+            self._log.end(job)
 
     def watch_folders(self) -> list[WatchFolder]:
         """Return the watched folders."""

@@ -14,7 +14,7 @@ from reader.library.importing.file_walk import SourceFile, named_path, scan
 from reader.library.importing.import_clock import ImportClock
 from reader.library.importing.preparation import Prepared
 from reader.library.importing.worker import Task
-from reader.library.importing.worker_pool import WorkerPool
+from reader.library.importing.worker_pool import Delivery, WorkerPool
 from reader.library.locks import JobClaims
 from reader.model import Article, Draft, ImportItem, ImportReport, Progress, ReaderError, Refusal
 from reader.store.import_log import ImportLog, storable
@@ -113,9 +113,17 @@ class Importer:
             progress = _JobLog(self._log, job)
             run = _ImportRun(self._keeper, watchers, tags, progress)
             report = run.through(fresh, self._pool, self._rules())
-            if job is not None:
-                with suppress(ReaderError):
-                    self._log.end(job)
+            return self._ended(report, job, named)
+
+    def _ended(self, report: ImportReport, job: int | None, named: Sequence[str]) -> ImportReport:
+        """Close the job of a report, or keep it where the import was cancelled."""
+        if job is None:
+            return report
+        if report.cancelled:
+            return replace(report, job=job)
+        with suppress(ReaderError):
+            self._log.end(job)
+            self._log.end_stopped([storable(path) for path in named])
         return report
 
     def _begin(self, named: Sequence[str], tags: Sequence[str]) -> int | None:
@@ -241,7 +249,8 @@ class _ImportRun:
                 self._lines[number] = [refused(item)]
             elif (whole := self._keeper.restored(item.path, None, self._tags)) is not None:
                 self.take_in(number, whole)
-                self._note(str(item.path))
+                if not self._watchers.cancelled():
+                    self._note(str(item.path))
             else:
                 skip = self._progress.place(str(item.path))
                 tasks.append((Task(number, item.path, skip=skip, rules=rules), item.size))
@@ -264,6 +273,7 @@ class _ImportRun:
         self._at_work = {task.number: task.path.name for task in tasks}
         self._report_progress()
         waiting: dict[int, _Waiting] = {}
+        begun: dict[int, Delivery] = {}
         for delivery in pool.run(self._when_not_paused(tasks), cancelled):
             task, outcome = delivery.task, delivery.outcome
             lines = self._lines.setdefault(task.number, [])
@@ -274,6 +284,7 @@ class _ImportRun:
                 continue
             if outcome is not None:
                 lines.append(self._keep(outcome))
+                begun[task.number] = delivery
                 self._stories += 1
                 self._report_progress()
                 noted = delivery.story and delivery.story % PLACE_EVERY == 0
@@ -289,11 +300,16 @@ class _ImportRun:
                         reason=tr(_NOTHING_MORE if task.skip else _NOTHING),
                     )
                 )
+            begun.pop(task.number, None)
             if task.number not in waiting:
                 self._note(str(task.path))
             self._clock.passed(size_of.get(task.number, 0))
             self._at_work.pop(task.number, None)
             self._report_progress()
+        for number in begun.keys() - waiting.keys():
+            # Cut off inside the file: what is kept of it is not read again, parts of a story are.
+            task, story = begun[number].task, begun[number].story
+            self._progress.set_place(str(task.path), story + (story not in task.plainly))
         self._keep_waiting(waiting, cancelled)
         self._progress.done(self._unnoted)
         self._catch_up()

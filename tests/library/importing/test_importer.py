@@ -263,3 +263,33 @@ def test_the_import_of_a_dead_process_is_offered(library: Library, tmp_path: Pat
     job = ImportLog(library._holdings.db).begin([str(tmp_path)], [])
     (library.folder / f".import-{job}.lock").touch()
     assert [found.id for found in library.unfinished_imports()] == [job]
+
+
+def test_a_cancelled_import_goes_on_where_it_stopped(library: Library, tmp_path: Path) -> None:
+    lines = _lines(tmp_path, 300)
+    reached: list[int] = []
+
+    def watch(progress: Progress) -> None:
+        reached.append(progress.stories or 0)
+
+    report = library.import_paths([lines], watch, lambda: bool(reached) and reached[-1] >= 20)
+    first = report.counts["added"]
+    assert report.cancelled
+    assert 20 <= first < 300
+    assert report.job is not None
+    assert [(job.id, job.stopped) for job in library.unfinished_imports()] == [(report.job, False)]
+    library.forget_import(report.job, until_asked=True)
+    assert [(job.id, job.stopped) for job in library.unfinished_imports()] == [(report.job, True)]
+    report = library.resume_import(report.job)
+    assert report.job is None
+    assert (report.counts["added"], report.counts["duplicate"]) == (300 - first, 0)
+    assert not library.unfinished_imports()
+
+
+def test_of_stopped_imports_only_the_last_waits(log: ImportLog) -> None:
+    mistake, second, broken = (log.begin([name], []) for name in ("home", "pages", "other"))
+    log.stop(mistake)
+    log.stop(second)
+    assert [(job.id, job.stopped) for job in log.jobs()] == [(second, True), (broken, False)]
+    log.end_stopped(["pages"])
+    assert [job.id for job in log.jobs()] == [broken]

@@ -71,6 +71,7 @@ class ImportActions(QObject):
         importing.failed.connect(strip.fail)
         strip.cancelled.connect(importing.cancel)
         strip.paused.connect(importing.pause)
+        strip.continued.connect(importing.go_on)
         strip.report_wanted.connect(self.show_report)
 
     def import_files(self) -> None:

@@ -89,7 +89,7 @@ class ImportController(QObject):
         self.import_paths([resource("samples")])
 
     def resume(self) -> None:
-        """Go on with imports that were broken off when the program ended."""
+        """Go on with imports that broke off when the program ended; what was stopped rests."""
         self._jobs.read(
             lambda library, ticket: library.unfinished_imports(),
             self._resume_all,
@@ -128,10 +128,12 @@ class ImportController(QObject):
             # One that was begun meanwhile stands among them; the next start goes on with the rest.
             return
         for job in unfinished:
-            self._resume(job.id, job.paths)
+            if not job.stopped:
+                self.go_on(job.id, Path(job.paths[0]).name if job.paths else "")
 
-    def _resume(self, job: int, paths: Sequence[str]) -> None:
-        label = Path(paths[0]).name if paths else tr("an import")
+    def go_on(self, job: int, name: str = "") -> None:
+        """Go on with an import that was cancelled or broke off."""
+        label = name or tr("an import")
         self._start(
             label,
             lambda library, ticket: library.resume_import(
@@ -149,6 +151,8 @@ class ImportController(QObject):
         def run(library: Library, ticket: Ticket) -> tuple[ImportReport, Changes]:
             self._ticket = ticket
             report = work(library, ticket)
+            if report.job is not None and not ticket.dropped:
+                library.forget_import(report.job, until_asked=True)
             return report, changes_of(report)
 
         self._jobs.long(run, self._finish, failed=self._fail, progress=self._progress)

@@ -18,6 +18,8 @@ class ImportStrip(QWidget):
 
     cancelled = Signal()
     paused = Signal(bool)
+    continued = Signal(int)
+    """int: the number of the cancelled import that is to go on."""
     report_wanted = Signal(object)
     """ImportReport: the lines of the import are wanted."""
 
@@ -42,10 +44,12 @@ class ImportStrip(QWidget):
         self._pause = QPushButton(tr("Pause", context="action"))
         self._pause.setCheckable(True)
         self._cancel = QPushButton(tr("Cancel", context="action"))
+        self._continue = QPushButton(tr("Continue Import", context="action"))
         self._show = QPushButton(tr("Show Report", context="action"))
         self._close = QPushButton(tr("Close", context="action"))
         self._pause.toggled.connect(self._announce_paused)
         self._cancel.clicked.connect(self._announce_cancelled)
+        self._continue.clicked.connect(self._announce_continued)
         self._show.clicked.connect(lambda: self.report_wanted.emit(self._report))
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
@@ -54,7 +58,7 @@ class ImportStrip(QWidget):
         layout.addWidget(self._file, 2)
         layout.addWidget(self._bar, 2)
         layout.addWidget(self._busy, 2)
-        for button in (self._pause, self._cancel, self._show, self._close):
+        for button in (self._pause, self._cancel, self._continue, self._show, self._close):
             layout.addWidget(button)
         self.hide()
 
@@ -101,6 +105,8 @@ class ImportStrip(QWidget):
         self._cancel.setEnabled(True)
         for widget in (self._show, self._close):
             widget.setVisible(not running)
+        cut_short = self._report is not None and self._report.job is not None
+        self._continue.setVisible(not running and cut_short)
 
     def _show_bar(self, running: bool = True) -> None:
         """Show how far it is; while that is not known, only that something is done."""
@@ -116,6 +122,10 @@ class ImportStrip(QWidget):
         if self._progress is not None:
             self._label.setText(progress_line(self._progress, paused=paused))
         self.paused.emit(paused)
+
+    def _announce_continued(self) -> None:
+        if self._report is not None and self._report.job is not None:
+            self.continued.emit(self._report.job)
 
     def _announce_cancelled(self) -> None:
         self._cancel.setEnabled(False)

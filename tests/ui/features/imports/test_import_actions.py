@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -132,3 +133,32 @@ def test_the_file_at_work_is_named(qtbot: QtBot) -> None:
     assert strip._label.text() == "Importing 0 of 1 file · 5,300 stories · 0.1 MB of 2.0 MB"
     strip.finish(ImportReport())
     assert not strip._file.text()
+
+
+def test_a_cancelled_import_goes_on_from_its_strip(
+    shell: Shell, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lines = tmp_path / "stories.jsonl"
+    words = [json.dumps({"title": f"Story {n}", "text": f"Words {n} of it."}) for n in range(400)]
+    lines.write_text("\n".join(words), encoding="utf-8")
+    strip = shell.window.import_strip
+
+    def stop(progress: Progress) -> None:
+        if progress.stories:
+            strip._cancel.click()
+
+    shell.importing.progressed.connect(stop)
+    with qtbot.waitSignal(shell.importing.finished, timeout=30_000) as ended:
+        shell.importing.import_paths([lines])
+    shell.importing.progressed.disconnect(stop)
+    [first] = ended.args
+    assert first.cancelled and first.job is not None and not strip._continue.isHidden()
+    # At the next start it rests: it was cancelled, not broken off.
+    shell.importing.resume()
+    qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=30_000)
+    assert not shell.importing.running
+    with qtbot.waitSignal(shell.importing.finished, timeout=30_000) as ended:
+        strip._continue.click()
+    [second] = ended.args
+    assert first.counts["added"] + second.counts["added"] == 400
+    assert second.job is None and strip._continue.isHidden()
