@@ -17,6 +17,7 @@ from reader.clean.metadata.facts import PageFacts, gather, lead_image_shown, pag
 from reader.clean.metadata.gates import find_gate, without_paywall_box
 from reader.clean.metadata.person_names import clean_names
 from reader.clean.parse.decode import decode, unreadable_charset
+from reader.clean.parse.embedded_posts import settle_posts
 from reader.clean.parse.head import Headers, read_headers
 from reader.clean.parse.hidden_parts import without_hidden
 from reader.clean.parse.jsonld import LinkedData, read_linked_data
@@ -25,7 +26,7 @@ from reader.clean.parse.normal_form import normalise
 from reader.clean.parse.page_form import settle_page
 from reader.clean.parse.precut import PageSource, cut
 from reader.clean.parse.provenance import read_provenance, without_wayback
-from reader.clean.parse.style_rules import read_hiding_rules
+from reader.clean.parse.style_rules import place_backgrounds, read_hiding_rules
 from reader.clean.parse.tree import Node, parse
 from reader.clean.parse.twice_encoded import mend_twice_encoded
 from reader.clean.parse.urls import absolute
@@ -70,11 +71,13 @@ def clean_page(
     if "web.archive.org" in source.markup:
         without_wayback(root)
     marks = take_marks(root)
+    place_backgrounds(root, source.backgrounds)
     normalise(root)
     shown = _named_by_rules(root, source, url, rules) if rules else frozenset()
     without_hidden(root, read_hiding_rules(source.sheets), shown)
     headers = read_headers(root)
     settle_page(root, headers.known(url))
+    settle_posts(root)
     data = read_linked_data(source.linked_data, headers.known(url))
     provenance = read_provenance(source.comments, root)
     rule = rule_for(page_url(url, headers, data, provenance)[0], rules) if rules else None

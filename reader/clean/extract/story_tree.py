@@ -26,6 +26,17 @@ _LOGO_PATH = re.compile(
     re.IGNORECASE,
 )
 _EDIT = re.compile(r"\[[^\[\]\d]{1,40}\]")
+_CAPTION_NAME = re.compile(
+    r"caption(?!s-?(?:on|off|button))|(?<![a-z])(?:bildunterschrift|bildtext|bildetekst|billedtekst|"
+    r"onderschrift|didascalia|epigrafe|légende)(?![a-z])"
+)
+"""Names of classes that sites give the words below a picture."""
+_CAPTION_LIKE = re.compile(
+    _CAPTION_NAME.pattern + r"|(?:img|image|pic|photo|picture|figure|media|foto|bild)s?"
+    r"(?:[-_]|__)?(?:desc|text|title|info|note|credit|source|legend|label|alt)|"
+    r"(?<![a-z])legende?(?![a-z])"
+)
+"""Further names, which say it of words that the vote left out."""
 _UNUSUAL = names("button template label form details summary dialog")
 _LEAD_BLOCKS = 12
 """Blocks before the story in which its lead picture may stand; chosen."""
@@ -33,6 +44,8 @@ _SMALL = 80
 """Pixels of width or height below which a picture is an icon; chosen."""
 _CAPTION_WORDS = 80
 """Words that blocks around a picture may have to be its caption; chosen."""
+_CAPTION_BLOCKS = 4
+"""Blocks (words, credit, rights) that a caption may have; chosen."""
 _TABLE_SHARE = 0.5
 """Share of a table's words that must be kept for all of it to be kept; chosen."""
 
@@ -102,7 +115,7 @@ class _Assembly:
                 made.tag = "div" if child.tag == "noscript" else child.tag
                 made.parent = copy
                 copy.children.append(made)
-        elif child.tag not in SKIPPED:
+        elif child.tag not in SKIPPED and not self._join_caption(child, copy):
             part = self._captioned(child) or self._copy(child)
             if part is not None:
                 part.parent = copy
@@ -133,40 +146,106 @@ class _Assembly:
 
     def _captioned(self, node: Node) -> Node | None:
         """A picture with its caption, whichever way the page puts them together."""
-        number = self._first_of.get(id(node))
-        if number is None:
+        first = self._first_of.get(id(node))
+        if first is None:
             return None
         end = self._end_of[id(node)]
-        if any(self._kept[number:end]) or end - number > 4:
-            return None
-        if node.tag != "figure" and not class_mask(node.classes()) & _CAPTION:
+        places = self._caption_places(node, first, end) if end - first <= _CAPTION_BLOCKS else None
+        if places is None:
             return None
         pictures = [
             inner
             for inner in node.walk()
             if (inner.tag in MEDIA or inner.tag == "noscript") and not _in_picture(inner)
         ]
-        formulas = all(picture.tag == "math" for picture in pictures)
-        if formulas or not self._in_range(number, node):
+        if all(picture.tag == "math" for picture in pictures):
             return None
         if any(inner.tag == "figure" for inner in node.walk() if inner is not node):
             return None
-        words = sum(block.words for block in self._blocks[number:end])
-        links = sum(block.linked for block in self._blocks[number:end])
-        size = sum(len(block.text) for block in self._blocks[number:end])
+        if len(pictures) > 1 and self._holds_captioned(node, pictures):
+            return None
+        said = [self._blocks[place] for place in places]
+        words = sum(block.words for block in said)
+        links = sum(block.linked for block in said)
+        size = sum(len(block.text) for block in said)
         if words > _CAPTION_WORDS or (size and links > 0.8 * size) or not self._fit(pictures):
+            return None
+        if not self._in_range(first, node):
             return None
         self._seen = end
         figure = Node("figure", dict(node.attrs))
         for picture in pictures:
             figure.children.append(_deep(picture))
         caption = Node("figcaption", {}, figure)
-        for block in self._blocks[number:end]:
+        for block in said:
             caption.children += [block.holder.children[place] for place in block.places]
             caption.children.append(" ")
         if caption.children:
             figure.children.append(caption)
         return figure
+
+    def _caption_places(self, node: Node, first: int, end: int) -> list[int] | None:
+        """The blocks of an element that are the caption of its picture; None where it is none."""
+        kept = [place for place in range(first, end) if self._kept[place]]
+        if not kept and (node.tag == "figure" or class_mask(node.classes()) & _CAPTION):
+            return list(range(first, end))
+        if node.tag == "figure" or first == end:
+            return None  # The writer knows the caption of a figure by its element.
+        name = _CAPTION_NAME if kept else _CAPTION_LIKE
+        named = [place for place in range(first, end) if self._is_named(place, node, name)]
+        return named if named and set(kept) <= set(named) else None
+
+    def _is_named(self, place: int, within: Node, name: re.Pattern[str]) -> bool:
+        """Does a block that is no heading stand in an element of that name, within another one?"""
+        around: Node | None = self._blocks[place].holder
+        while around is not None and around.tag not in HEADINGS:
+            if around.attrs and name.search(around.classes()):
+                return True
+            if around is within:
+                return False
+            around = around.parent
+        return False
+
+    def _holds_captioned(self, node: Node, pictures: list[Node]) -> bool:
+        """Does a part of an element hold one of its pictures with words of its own?"""
+        for picture in pictures:
+            for around in picture.ancestors():
+                if around is node:
+                    break
+                first = self._first_of.get(id(around))
+                if first is not None and self._end_of[id(around)] > first:
+                    return True
+        return False
+
+    def _join_caption(self, child: Node, copy: Node) -> bool:
+        """Give words right behind a picture that are called its caption a figure with it."""
+        before = copy.children[-1] if copy.children else None
+        first = self._first_of.get(id(child))
+        if not isinstance(before, Node) or first is None or not child.attrs:
+            return False
+        end = self._end_of[id(child)]
+        if not 1 <= end - first <= _CAPTION_BLOCKS:
+            return False
+        if not _CAPTION_NAME.search(child.classes()) or not _is_picture_alone(before):
+            return False
+        said = self._blocks[first:end]
+        linked = sum(block.linked for block in said)
+        if (
+            sum(block.words for block in said) > _CAPTION_WORDS
+            or (linked > 0.8 * sum(len(block.text) for block in said))
+            or not self._in_range(first, child)
+        ):
+            return False
+        self._seen = end
+        figure = Node("figure", {}, copy)
+        caption = Node("figcaption", {}, figure)
+        for block in said:
+            caption.children += [block.holder.children[place] for place in block.places]
+            caption.children.append(" ")
+        before.parent = figure
+        figure.children += [before, caption]
+        copy.children[-1] = figure
+        return True
 
     def _fit(self, pictures: list[Node]) -> bool:
         return any(not _is_decoration(picture) for picture in pictures)
@@ -254,6 +333,13 @@ def _is_decoration(node: Node) -> bool:
         if value.isdecimal() and int(value) < _SMALL and node.tag == "img":
             return True
     return False
+
+
+def _is_picture_alone(node: Node) -> bool:
+    """Is an element a picture, or nothing but one?"""
+    if node.tag in ("figure", "figcaption") or node.find("figcaption") is not None:
+        return False
+    return node.find("img", "picture", "amp-img") is not None and not node.text()
 
 
 def _in_picture(node: Node) -> bool:

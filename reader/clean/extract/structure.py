@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
-from reader.clean.extract.blocks import TAG_KINDS, PageLayout
-from reader.clean.extract.embedded_posts import is_post
+from reader.clean.extract.blocks import LEAF_KINDS, TAG_KINDS, Block, PageLayout
 from reader.clean.extract.other_stories import OtherStories
 from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS
 from reader.clean.lexicon.line_kinds import kind_of_line
+from reader.clean.parse.embedded_posts import is_post
 from reader.clean.parse.tree import Node
 from reader.clean.render.table_shape import is_data_table, table_rows
 
@@ -38,6 +38,7 @@ _FURNITURE_TAGS = _tags("nav", "footer", "form")
 _ASIDE = _tags("aside")
 _OFFERS = _phrases("related", "share", "signup", "comment", "ad", "consent")
 _HEADINGS = range(5, 10)
+_LINES = tuple(LEAF_KINDS[tag] for tag in ("p", "div", "span", "section"))
 _WHOLE_SHARE = 0.35
 """Share of a list's words that must be kept for the rest of it to stay."""
 _STORY_SHARE = 0.5
@@ -55,6 +56,8 @@ _CONSENT = re.compile(
 )
 """Names that consent managers give their boxes."""
 _ON_COOKIES = re.compile(r"cookie|gdpr|privacy|consent|datenschutz", re.IGNORECASE)
+_AD_WORDS = 12
+"""Words of a line that says an advertisement interrupts; counted at most 8 in eight languages."""
 _BOX = 70
 """Words of a box with a form for an address; a longer one is more than that."""
 
@@ -321,7 +324,7 @@ class StoryStructure:
         layout = self._layout
         for place, keep in enumerate(self._kept):
             block = layout.blocks[place]
-            if keep and block.words <= 4 and block.phrases and kind_of_line(block.text) == "ad":
+            if keep and block.words <= _AD_WORDS and self._interrupts(block):
                 self._kept[place] = False
         numbers = {id(node): number for number, node in enumerate(layout.nodes)}
         root = layout.nodes[0]
@@ -335,6 +338,13 @@ class StoryStructure:
                 if any(b.phrases & asking for b in layout.blocks[first:end]):
                     self._set(first, end, False)
         self._count()
+
+    def _interrupts(self, block: Block) -> bool:
+        """Does a line say that an advertisement follows, or ask to share and to follow?"""
+        kind = kind_of_line(block.text)
+        return kind == "ad" or (
+            kind == "share" and self._layout.kinds[block.element] in _LINES and block.words > 1
+        )
 
     def _drop_box_of(self, field: Node, numbers: dict[int, int]) -> None:
         box = None

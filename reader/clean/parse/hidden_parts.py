@@ -30,8 +30,30 @@ _HIDING_CLASSES = frozenset(
         "js-hidden",
         "hidden-print-only",
         "visually-hide",
+        "hidden",
+        "hide",
+        "d-none",
+        "uk-hidden",
     }
 )
+_SHOWN_AT_SOME_WIDTH = re.compile(
+    r"(?:^|\s)(?:d-(?:\w{2,3}-)?(?:block|flex|inline\S*|grid|table\S*)|"
+    r"(?:sm|md|lg|xl|2xl|print|dark|peer\S*|group\S*|hover|open|data-\S*):(?:\S*:)?"
+    r"(?:block|flex|inline\S*|grid|table\S*|contents|visible)|show|in|open|active)(?:\s|$)"
+)
+"""Utility classes that take back at some width, or in some state, what `hidden` says."""
+_SHRUNK = re.compile(
+    r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0*)?(?![.\d])|font-size\s*:\s*[01](?:px|pt)?\s*(?:;|$|!)|"
+    r"text-indent\s*:\s*-\d{3,6}|(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$|!))",
+    re.IGNORECASE,
+)
+"""Styles that leave nothing of a word to see."""
+_COLOURS = re.compile(r"(?:^|[;\s])(?:(color)|background(?:-color)?)\s*:\s*([^;!]{3,30})")
+_ANIMATED = re.compile(
+    r"(?<![a-z])(?:wow|aos|animat\w*|fade\w*|reveal\w*|elementor-invisible|transition\w*|lazy\w*|"
+    r"slide-?(?:in|up)|scroll\w*)(?![a-z])"
+)
+"""Names of what comes into sight when a reader scrolls to it."""
 _READ_ALOUD = frozenset(
     {
         "sr-only",
@@ -124,25 +146,44 @@ def _is_hidden(node: Node, rules: HidingRules) -> bool:
         return not ("shadowrootmode" in attrs or "shadowroot" in attrs)
     if "hidden" in attrs and attrs["hidden"].lower() != "until-found":
         return node.tag not in ("math", "img")
-    if "style" in attrs and (
-        _HIDING_STYLE.search(attrs["style"])
-        or ("absolute" in attrs["style"] and _ASIDE_STYLE.search(attrs["style"]))
-    ):
+    if "style" in attrs and _hides_by_style(node, attrs["style"]):
         return True
     classes = attrs.get("class", "")
     if classes:
         parts = classes.split()
-        if not _HIDING_CLASSES.isdisjoint(parts):
-            return True
-        if rules.hidden and any(
-            ("", "." + part) in rules.hidden or (node.tag, "." + part) in rules.hidden
-            for part in parts
-        ):
+        if not _HIDING_CLASSES.isdisjoint(parts) and not _SHOWN_AT_SOME_WIDTH.search(classes):
             return True
         if _is_read_aloud(node, parts, rules) and node.find("h1", "h2", "h3") is not None:
             return _prose(node) > _LABEL
-    name = "#" + attrs["id"] if "id" in attrs else ""
-    return bool(name) and (("", name) in rules.hidden or (node.tag, name) in rules.hidden)
+    return rules.hides(node)
+
+
+def _hides_by_style(node: Node, style: str) -> bool:
+    """Return whether an inline style hides an element, or leaves nothing of its words to see."""
+    if _HIDING_STYLE.search(style):
+        return "display" in style or not _comes_into_sight(node, style)
+    if "absolute" in style and _ASIDE_STYLE.search(style):
+        return True
+    shrunk = _SHRUNK.findall(style)
+    if not shrunk and ("color" not in style or not _same_colours(style)):
+        return False
+    # Around parts of its own such a style only lays them out.
+    inside = [child for child in node.children if isinstance(child, Node)]
+    if inside and len(shrunk) < 2 and not _same_colours(style):
+        return False
+    alone = node.find("img", "iframe", "video", "picture", "svg", "math", "pre") is None
+    return alone and not _comes_into_sight(node, style)
+
+
+def _same_colours(style: str) -> bool:
+    found = _COLOURS.findall(style.lower())
+    own = [value.strip() for text, value in found if text]
+    return any(value.strip() in own for text, value in found if not text)
+
+
+def _comes_into_sight(node: Node, style: str) -> bool:
+    names = f"{node.classes()} {style} {' '.join(node.attrs)}"
+    return _ANIMATED.search(names) is not None or ("opacity" in style and "transform" in style)
 
 
 def _prose(node: Node) -> int:

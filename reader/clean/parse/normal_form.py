@@ -36,6 +36,12 @@ _NO_TERM = sum(
 )
 _EDITING = re.compile(r"\[[^\[\]\d]{1,80}\]")
 _FORM_WORDS = frozenset(["option", "optgroup", "hr", "button", "legend"])
+_SWALLOWING = frozenset(
+    ["noscript", "option", "datalist", "object", "video", "audio", "canvas", "map", "applet"]
+)
+"""Elements whose text nobody shows; left open, they hold the page behind them."""
+_SWALLOWED = 2
+"""Paragraphs with words from which such an element was left open; chosen."""
 
 
 def normalise(root: Node) -> None:
@@ -54,6 +60,8 @@ def normalise(root: Node) -> None:
             _without_edit_links(node)
         elif tag in ("dt", "figcaption", "summary"):
             _settle_heading(node)
+        elif tag in _SWALLOWING:
+            _settle_swallowing(node)
         elif tag in ("select", "frameset", "caption", "optgroup"):
             _settle_unclosed(node)
             if node.tag == "caption":
@@ -127,6 +135,14 @@ def _without_edit_links(heading: Node) -> None:
         linking = isinstance(child, Node) and child.tag == "span" and child.find("a") is not None
         if linking and isinstance(child, Node) and _EDITING.fullmatch(brief_text(child, 120)):
             child.detach()
+
+
+def _settle_swallowing(node: Node) -> None:
+    """An element without text of its own that holds paragraphs was left open, or wraps them."""
+    found = (p for p in node.walk() if p.tag == "p" and len(brief_text(p, 4_000)) >= _TERM)
+    least = 1 if node.tag in ("map", "option") else _SWALLOWED
+    if sum(1 for _, _ in zip(range(least), found, strict=False)) >= least:
+        node.tag = "div"
 
 
 def _settle_unclosed(node: Node) -> None:

@@ -73,7 +73,7 @@ class PageSource:
     `markup` is ready to be parsed; `rest` is what stood beyond the limits (markup still);
     `linked_data` are the texts of JSON-LD scripts; `comments` the first comments; `data` the
     `data:` addresses that `x-data:N` stands for; `styles` the style sheets of SingleFile's images;
-    `sheets` the page's style sheets that may hide something;
+    `sheets` the page's style sheets that may hide something, `backgrounds` those that set pictures;
     `forum` says that scripts or styles of a forum's software are loaded.
     """
 
@@ -85,6 +85,7 @@ class PageSource:
     data: list[str] = field(default_factory=list)
     styles: list[str] = field(default_factory=list)
     sheets: list[str] = field(default_factory=list)
+    backgrounds: list[str] = field(default_factory=list)
     forum: bool = False
 
 
@@ -187,6 +188,8 @@ def _keep(name: str, head: str, inside: str, source: PageSource, pieces: list[st
             source.styles.append(inside)
         if _HIDING.search(inside) is not None:
             source.sheets.append(inside)
+        if "background" in inside and "url(" in inside:
+            source.backgrounds.append(inside)
     elif name == "textarea":
         begin = head if len(head) < 1000 else "<textarea>"
         pieces.append(begin + inside[:_LONGEST_NOTE].replace("<", "&lt;") + "</textarea>")

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from reader.clean.parse.tree import Node
+
 MOST_CSS = 2_000_000
 """Characters of style sheets that are read."""
 
@@ -18,28 +20,54 @@ _CLIPPED = re.compile(
 )
 _MATTERS = re.compile(r"display|visibility|clip|:\s*-\d{4,6}px")
 _SIMPLE = re.compile(r"([a-z][a-z0-9]*)?([.#])(-?[A-Za-z_][\w-]{0,80})")
+_NAMED = re.compile(r"[.#]-?[A-Za-z_][\w-]{0,80}")
 _NAMES = re.compile(r"[.#](-?[A-Za-z_][\w-]{0,80})")
-_SCREEN = re.compile(r"@media\s+(?:all|screen)\s*$", re.IGNORECASE)
+_SCREEN = re.compile(
+    r"@(?:media\s+(?:only\s+)?(?:all|screen)|layer(?:\s+[\w.-]+)?)\s*$", re.IGNORECASE
+)
+_COMPOUND = re.compile(r"(?:[a-z][a-z0-9]*)?(?:[.#]-?[A-Za-z_][\w-]{0,80}){0,4}")
+_STATES = re.compile(
+    r"[.#](?:no-?js|js|loading|loaded|lazy\w*|open(?:ed)?|closed?|active|collapsed?|expanded|show\w*|"
+    r"print|mobile|touch|desktop|tablet|logged\w*|user\w*|wf-\w+|is-\w+|has-\w+)(?![\w-])|\bhtml\b|\bbody\b",
+    re.IGNORECASE,
+)
+"""Names that scripts put on and off: a rule for one of them says nothing about the saved page."""
+_MOST_PARTS = 3
+"""Parts of a selector that are matched against the elements around."""
+_PICTURE = re.compile(
+    r"background(?:-image)?\s*:[^;{}]{0,300}?url\(\s*[\"']?([^\"')\s]{1,2000})", re.I
+)
+_SETS_PICTURE = re.compile(r"([^{};]{1,400})\{([^{}]{0,4000})\}")
 
 
 @dataclass(slots=True)
 class HidingRules:
     """Selectors that hide what they name: pairs of a tag (or nothing) and `.class` or `#id`.
 
-    `clipped` are those that only screen readers are to read.
+    `clipped` are those that only screen readers are to read; `nested` are selectors of several
+    names, by one name of their last part: the parts, from the outermost to the last.
     """
 
     hidden: set[tuple[str, str]] = field(default_factory=set)
     clipped: set[tuple[str, str]] = field(default_factory=set)
+    nested: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
 
-    def __bool__(self) -> bool:
-        return bool(self.hidden or self.clipped)
+    def hides(self, node: Node) -> bool:
+        """Return whether a selector hides an element itself, whatever is around that."""
+        names = _names_of(node)
+        if self.hidden and any(
+            ("", name) in self.hidden or (node.tag, name) in self.hidden for name in names
+        ):
+            return True
+        chains = (chain for name in names for chain in self.nested.get(name, ()))
+        return any(_matches(chain, node, names) for chain in chains)
 
 
 def read_hiding_rules(sheets: Iterable[str]) -> HidingRules:
     """Return what style sheets hide without any condition and never show anywhere."""
     rules = HidingRules()
     shown: set[str] = set()
+    chains: list[tuple[str, ...]] = []
     for selector, declarations, conditional in _rules("".join(sheets)[:MOST_CSS]):
         display = _DISPLAY.findall(declarations)
         visibility = _VISIBILITY.findall(declarations)
@@ -54,12 +82,49 @@ def read_hiding_rules(sheets: Iterable[str]) -> HidingRules:
                 if (found := _SIMPLE.fullmatch(part.strip())) is not None:
                     entry = (found[1] or "", found[2] + found[3])
                     (rules.hidden if hides else rules.clipped).add(entry)
+                elif hides and (chain := _chain(part)):
+                    chains.append(chain)
         elif display or visibility:
             # What some rule shows, at whatever width or state, is not hidden for good.
             shown.update(_NAMES.findall(selector))
     rules.hidden = {entry for entry in rules.hidden if entry[1][1:] not in shown}
     rules.clipped -= rules.hidden
+    for chain in chains:
+        own = [name for name in _NAMED.findall(chain[-1]) if name[1:] not in shown]
+        if own:
+            rules.nested.setdefault(own[0], []).append(chain)
     return rules
+
+
+def _chain(selector: str) -> tuple[str, ...]:
+    """The parts of a selector of names alone, or nothing for any other."""
+    parts = tuple(selector.replace(">", " ").split())
+    if not 1 <= len(parts) <= _MOST_PARTS or _STATES.search(selector):
+        return ()
+    return parts if all(_COMPOUND.fullmatch(part) for part in parts) else ()
+
+
+def _names_of(node: Node) -> list[str]:
+    names = ["." + name for name in node.get("class").split()]
+    return [*names, "#" + node.get("id")] if "id" in node.attrs else names
+
+
+def _matches(chain: tuple[str, ...], node: Node, names: list[str]) -> bool:
+    """Do the parts of a selector match an element and, in their order, some around it?"""
+    if not _fits(chain[-1], node, names):
+        return False
+    waiting = list(chain[:-1])
+    for around in node.ancestors():
+        if not waiting:
+            return True
+        if _fits(waiting[-1], around, _names_of(around)):
+            waiting.pop()
+    return not waiting
+
+
+def _fits(part: str, node: Node, names: list[str]) -> bool:
+    tag = part.partition("#")[0].partition(".")[0]
+    return (not tag or tag == node.tag) and all(name in names for name in _NAMED.findall(part))
 
 
 def _rules(css: str) -> Iterator[tuple[str, str, bool]]:
@@ -78,3 +143,26 @@ def _rules(css: str) -> Iterator[tuple[str, str, bool]]:
             selector = parts[-2].rpartition(";")[2].rpartition("*/")[2].strip()
             if len(selector) <= 4_000 and not selector.startswith("@"):
                 yield selector, declarations, any(depth)
+
+
+def place_backgrounds(root: Node, sheets: Iterable[str]) -> None:
+    """Give elements with the role of a picture the background that the page's sheets set.
+
+    It becomes their inline style, which is where everything else looks for it.
+    """
+    waiting = [node for node in root.walk() if node.attrs and node.get("role").lower() == "img"]
+    waiting = [node for node in waiting if "url(" not in node.get("style") and node.classes()]
+    if not waiting:
+        return
+    pictures: dict[str, str] = {}
+    for selector, declarations in _SETS_PICTURE.findall("".join(sheets)[:MOST_CSS]):
+        if (found := _PICTURE.search(declarations)) is not None:
+            for part in selector.split(","):
+                names = _NAMES.findall(part.rpartition(" ")[2])
+                pictures.update(dict.fromkeys(names[-1:], found[1]))
+    for node in waiting:
+        for name in (*node.get("class").split(), node.get("id")):
+            if name in pictures:
+                style = node.get("style")
+                node.attrs["style"] = f"{style};background-image:url({pictures[name]})".strip(";")
+                break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote
 
 from reader.clean.parse.tree import Node
 from reader.clean.parse.urls import absolute, host
@@ -20,6 +21,24 @@ _NAMES = (
     ("soundcloud", "Audio"),
     ("spotify", "Audio"),
     ("google.com/maps", "Map"),
+    ("maps.google", "Map"),
+    ("openstreetmap.org", "Map"),
+    ("umap.", "Map"),
+    ("bsky.app/", "Bluesky post"),
+    ("threads.net/", "Threads post"),
+    ("threads.com/", "Threads post"),
+    ("redditmedia.com/", "Reddit post"),
+    ("embed.reddit.com/", "Reddit post"),
+    ("linkedin.com/embed", "LinkedIn post"),
+    ("t.me/", "Telegram post"),
+    ("vk.com/widget", "Post"),
+    ("codepen.io/", "CodePen"),
+    ("jsfiddle.net/", "JSFiddle"),
+    ("stackblitz.com/", "StackBlitz"),
+    ("codesandbox.io/", "CodeSandbox"),
+    ("slideshare.net/", "Slides"),
+    ("speakerdeck.com/", "Slides"),
+    ("docs.google.com/", "Document"),
     ("datawrapper", "Chart"),
     ("flourish", "Chart"),
     ("infogram", "Chart"),
@@ -29,6 +48,14 @@ _NAMES = (
     ("video", "Video"),
 )
 """Words of an address -> what to call it; anything else is no part of the story."""
+_MASTODON = "Mastodon post"
+_FEDIVERSE = re.compile(r"/@[\w.@-]{1,80}/\d{10,25}/embed\b")
+"""A post of Mastodon, on whichever server, as its frame names it."""
+_INNER = re.compile(
+    r"facebook\.com/[\w./]{0,20}plugins/\w+\.php\?(?:[^#]{0,200}&)?href=(https?%3A[^&#]+)"
+)
+_FRAMED_POST = re.compile(r"platform\.(?:twitter|x)\.com/embed/[^#]{0,200}[?&]id=(\d+)")
+"""Frames whose own address is a widget's; the post's stands in it."""
 _YOUTUBE = re.compile(r"youtube(?:-nocookie)?\.com/embed/([\w-]{6,20})")
 _EMPTY_TITLES = re.compile(
     r"(?:youtube video player|video player|embedded \w+|iframe|untitled|embed|video|player)?", re.I
@@ -43,6 +70,12 @@ def embed_of(node: Node, base: str | None) -> tuple[str, str] | None:
     name = _name(address, node.tag)
     if name is None:
         return None
+    if name == _MASTODON:
+        address = address.partition("/embed")[0]
+    if found := _INNER.search(address):
+        address = unquote(found.group(1))
+    if found := _FRAMED_POST.search(address):
+        address = f"https://x.com/i/status/{found.group(1)}"
     if found := _YOUTUBE.search(address):
         address = f"https://www.youtube.com/watch?v={found.group(1)}"
     title = " ".join((node.get("title") or node.get("aria-label")).split())[:200]
@@ -78,4 +111,4 @@ def _name(address: str, tag: str) -> str | None:
     for word, name in _NAMES:
         if word in place:
             return name
-    return None
+    return _MASTODON if _FEDIVERSE.search(address) else None

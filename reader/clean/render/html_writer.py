@@ -187,10 +187,15 @@ class Renderer:
         waiting = list(reversed(node.children))
         while waiting:
             child = waiting.pop()
-            if isinstance(child, Node) and child.tag in ("dt", "dd"):
-                entries.append(child)
-            elif isinstance(child, Node):
+            if isinstance(child, Node) and child.find("dt", "dd") not in (None, child):
                 waiting.extend(reversed(child.children))
+            elif isinstance(child, Node) and child.tag in ("dt", "dd"):
+                entries.append(child)
+            elif (child if isinstance(child, str) else child.text()).strip():
+                # Words that stand in no entry are shown as one.
+                entry = Node("dd", {})
+                entry.children.append(child)
+                entries.append(entry)
         for entry in entries:
             if entry.tag == "dd":
                 self._item(entry, "dd")
