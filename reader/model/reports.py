@@ -225,7 +225,7 @@ class MonthFigures:
 
 @dataclass(frozen=True, slots=True)
 class CheckItem:
-    """A line of a check; `state` is `good`, `repaired` or `damaged`."""
+    """A line of a check; `state` is `good`, `notice`, `repaired` or `damaged`."""
 
     item: str
     state: str
@@ -270,6 +270,7 @@ class ExportReport:
 
 _CHECKED = {
     "check": translatable("check", "library check"),
+    "place": translatable("place", "library check"),
     "database": translatable("database", "library check"),
     "text": translatable("text", "library check"),
     "texts": translatable("texts", "library check"),
@@ -287,6 +288,7 @@ _CHECKED = {
 }
 _STATES = {
     "good": translatable("good", "library check"),
+    "notice": translatable("notice", "library check"),
     "damaged": translatable("damaged", "library check"),
     "repaired": translatable("repaired", "library check"),
 }

@@ -103,8 +103,8 @@ class Shell(QObject):
 
     def _add_features(self) -> None:
         context = self.context
-        care = LibraryCareController(context, self.sidebar)
-        self.looks = PreferencesController(context, care.offer_restore)
+        self._care = LibraryCareController(context, self.sidebar)
+        self.looks = PreferencesController(context, self._care.offer_restore)
         ImportActions(context, self.importing)
         AnnotateController(context, self.notebook, TagController(context).edit)
         VersionsController(context)
@@ -175,6 +175,7 @@ class Shell(QObject):
         if self.importing.running:
             self._settle.start()
             return
+        self._care.explain_place()
         self.sidebar.count_threads()
         self.sidebar.count()
         self.upkeep.soon()

@@ -9,6 +9,7 @@ from reader.library.indexing import Indexer
 from reader.library.link_keys import LinkKeys
 from reader.library.store_session import StoreSession
 from reader.model import CheckItem, Progress, ReaderError
+from reader.platforms.shared_folders import find_shared_folder
 from reader.store.file_store import FileStore, in_words
 from reader.store.recount import Recounter
 from reader.translation import tr
@@ -44,7 +45,7 @@ class Checker:
         """Check everything; with `repair`, repair what can be repaired without losing anything."""
         items: list[CheckItem] = []
         parts: list[Callable[[bool], Iterable[CheckItem]]] = [
-            *(self._database, self._texts, self._originals, self._pictures),
+            *(self._place, self._database, self._texts, self._originals, self._pictures),
             *(self._leftovers, self._marks, self._counts, self._caches),
         ]
         for done, part in enumerate(parts):
@@ -67,6 +68,11 @@ class Checker:
                 )
                 items.append(CheckItem("check", "damaged", words))
         return items
+
+    def _place(self, repair: bool) -> Iterator[CheckItem]:
+        found = find_shared_folder(self._holdings.layout.root)
+        if found is not None:
+            yield CheckItem("place", "notice", f"{found.heading()} {found.risks()}")
 
     def _database(self, repair: bool) -> Iterator[CheckItem]:
         faults = self._holdings.db.faults()

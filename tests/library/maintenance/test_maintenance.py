@@ -405,3 +405,14 @@ def test_a_pipe_is_refused_and_not_waited_for(library: Library, tmp_path: Path) 
     os.mkfifo(tmp_path / "pipe")
     (item,) = library.import_paths(tmp_path / "pipe").items
     assert (item.status, "pipe" in item.reason) == ("skipped", True)
+
+
+def test_a_synced_folder_is_explained_and_is_no_damage(tmp_path: Path) -> None:
+    (tmp_path / "cloud" / ".stfolder").mkdir(parents=True)
+    with open_library(tmp_path / "cloud" / "library") as library:
+        [place] = [item for item in library.check() if item.item == "place"]
+    assert place.state == "notice"
+    for words in ("Syncthing", str(tmp_path / "cloud"), "conflicted copy", "backups"):
+        assert words in place.detail
+    with open_library(tmp_path / "plain") as library:
+        assert [item for item in library.check() if item.item == "place"] == []

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model import BackupContents, CheckItem, ExportReport, NotebookEntry
+from reader.platforms.shared_folders import SharedFolder, find_shared_folder
 from reader.translation import format_number, tr
 from reader.ui.actions import FILE, STORY, ActionRow
 from reader.ui.features.library_care.export_dialog import ExportDialog
 from reader.ui.help_pages import HelpDialog, check_page, notices_page
+from reader.ui.jobs import Ticket
 from reader.ui.local_dates import counted, spoken_date, spoken_size
+from reader.ui.plain_dialogs import open_box
 from reader.ui.sidebar.sidebar_controller import SidebarController
 from reader.ui.start_folders import save_path
 from reader.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 ROWS = (
     ActionRow("export", "Export…", FILE, 70, ("Ctrl+E",), icon="export"),
@@ -29,6 +36,16 @@ ROWS = (
     ActionRow("clean-again", "Re-extract Article", STORY, 90),
 )
 """The rows of the action table that are answered here."""
+
+
+_EXPLAINED = "place_explained"
+"""The setting of a library that says for which synced folder the notice was shown."""
+
+
+def _unexplained_place(library: Library, ticket: Ticket) -> SharedFolder | None:
+    """Return the synced folder or network drive of a library where it was not explained yet."""
+    found = find_shared_folder(library.folder)
+    return None if found and library.setting(_EXPLAINED) == str(found.root) else found
 
 
 class LibraryCareController(QObject):
@@ -185,6 +202,21 @@ class LibraryCareController(QObject):
         words = tr("The library is damaged. Repair it?")
         if damaged and self._context.agreed(tr("Library Check"), words, tr("Repair")):
             self._check(repair=True)
+
+    def explain_place(self) -> None:
+        """Say once what may happen to a library in a synced folder or on a network drive."""
+        self._jobs.read(_unexplained_place, self._explain)
+
+    def _explain(self, place: SharedFolder | None) -> None:
+        if place is None:
+            return
+        title, words, more = tr("Library Location"), place.heading(), place.risks()
+        box = open_box(self._context.window, "library-location", title, words, more)
+        box.finished.connect(lambda _: self._keep_explained(place))
+        box.open()
+
+    def _keep_explained(self, place: SharedFolder) -> None:
+        self._jobs.write(lambda library, ticket: library.set_setting(_EXPLAINED, str(place.root)))
 
     def _reindex(self) -> None:
         self._context.say(tr("Rebuilding the search index…"))

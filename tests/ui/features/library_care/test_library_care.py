@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
 from reader.ui.help_pages import HelpDialog
 from reader.ui.shell import Shell
 from reader.ui.window_context import WindowContext
-from tests.ui.conftest import TEXTS
+from tests.ui.conftest import TEXTS, MakeShell
 
 
 def says(shell: Shell, qtbot: QtBot, words: str) -> None:
@@ -117,3 +118,31 @@ def test_a_cancelled_choice_of_a_vault_writes_nothing(
     before = shell.window.notice.text
     trigger(shell, "export-vault")
     assert shell.window.notice.text == before
+
+
+def test_a_synced_folder_is_explained_once(
+    make_shell: MakeShell, folder: Path, qtbot: QtBot
+) -> None:
+    (folder.parent / ".stfolder").mkdir()
+    first = make_shell(folder)
+
+    def boxes(shell: Shell) -> list[QMessageBox]:
+        return shell.window.findChildren(QMessageBox, "library-location")
+
+    qtbot.waitUntil(lambda: bool(boxes(first)), timeout=30_000)
+    [box] = boxes(first)
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    assert "Syncthing" in box.text() and "conflicted copy" in box.informativeText()
+    box.accept()
+
+    def explained() -> bool:
+        with open_library(folder) as library:
+            return bool(library.setting("place_explained") == str(folder.parent))
+
+    qtbot.waitUntil(explained, timeout=30_000)
+    qtbot.waitUntil(lambda: not boxes(first), timeout=30_000)
+    read: list[bool] = []
+    first._care.explain_place()
+    first.jobs.read(lambda library, ticket: True, read.append)
+    qtbot.waitUntil(lambda: bool(read), timeout=30_000)
+    assert not boxes(first)
