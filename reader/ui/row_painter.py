@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget
 
+from reader.ui.page.text_direction import RTL, story_direction
 from reader.ui.theme_service import ThemeService
 
 _NARROWEST = 40
@@ -31,6 +32,13 @@ def wrapped_height(text: str, metrics: QFontMetrics, width: int, most: int | Non
     room = QRect(0, 0, max(width, _NARROWEST), _TALLEST)
     height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
     return height if most is None else min(height, most * metrics.lineSpacing())
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """Return which way a text runs, whichever way the window does: an English quote in Arabic."""
+    if story_direction(text) == RTL:
+        return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight
 
 
 def draw_passages(
@@ -57,6 +65,7 @@ def draw_passages(
         box.setHeight(wrapped_height(text, metrics, box.width(), most))
         # Italic letters lean out of their box a little.
         painter.setClipRect(box.adjusted(-3, 0, 3, 2))
+        painter.setLayoutDirection(direction_of(text))
         painter.drawText(box, Qt.TextFlag.TextWordWrap, text)
         painter.setClipping(False)
         box.translate(0, box.height() + gap)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import NotebookEntry
@@ -14,7 +14,7 @@ from reader.ui.icons import pixmap
 from reader.ui.local_dates import spoken_date
 from reader.ui.mirrored import mirrored
 from reader.ui.notebook.notebook_model import ENTRY_ROLE, HEADING_ROLE, Heading
-from reader.ui.row_painter import draw_passages, wrapped_height
+from reader.ui.row_painter import direction_of, draw_passages, wrapped_height
 from reader.ui.theme_service import ThemeService
 from reader.ui.themes import blend
 
@@ -85,7 +85,9 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self._themes.now.text))
         title = metrics.elidedText(heading.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.setLayoutDirection(direction_of(heading.text))
         painter.drawText(rect, Qt.AlignmentFlag.AlignTop, title)
+        painter.setLayoutDirection(QGuiApplication.layoutDirection())
         painter.setFont(option.font)
         painter.setPen(QColor(self._themes.now.muted))
         painter.drawText(rect, Qt.AlignmentFlag.AlignBottom, heading.hint)

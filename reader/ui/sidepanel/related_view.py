@@ -22,7 +22,7 @@ from reader.ui.local_dates import spoken_date
 from reader.ui.page.page_foot import GROUPS
 from reader.ui.page.page_strings import listed
 from reader.ui.reading_controller import Neighbours
-from reader.ui.row_painter import show_word_rows, wrapped_height
+from reader.ui.row_painter import direction_of, show_word_rows, wrapped_height
 from reader.ui.theme_service import ThemeService
 from reader.ui.themes import blend
 
@@ -116,6 +116,7 @@ class RowDelegate(QStyledItemDelegate):
             box.setHeight(_height(text, shape, box.width()) if text else 0)
             painter.setFont(shape)
             painter.setPen(QColor(colour))
+            painter.setLayoutDirection(direction_of(text))
             painter.drawText(box, Qt.TextFlag.TextWordWrap, text)
             box.moveTop(box.bottom() + 1)
         painter.restore()
