@@ -36,6 +36,13 @@ class ShelfEdits:
         older = waiting[len(waiting) // 2 :]
         return self._holdings.stories.many(sample(older, min(number, len(older))))
 
+    def group_keys(self, by: str) -> dict[int, str]:
+        """Return what groups each story: its `date`, day of being `added`, `site` or first `tag`.
+
+        Dates are ISO 8601 days; stories without a site or tag have an empty key or none at all.
+        """
+        return self._holdings.stories.group_keys(by)
+
     def months(self, number: int = 12) -> list[MonthFigures]:
         """What was read, marked and added in each of the last months, the oldest first."""
         from reader.library.maintenance.statistics import month_figures

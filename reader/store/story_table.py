@@ -30,6 +30,15 @@ ORDERS = {
 }
 """The sorts of a list; `newest` goes by date of publication, or of saving where none is known."""
 
+GROUP_KEYS = {
+    "date": "SELECT id, substr(dated, 1, 10) AS key FROM stories",
+    "added": "SELECT id, substr(added, 1, 10) AS key FROM stories",
+    "site": "SELECT id, coalesce(site, '') AS key FROM stories",
+    "tag": "SELECT t.story AS id, min(tags.name COLLATE NOCASE) AS key FROM story_tags AS t "
+    "JOIN tags ON tags.id = t.tag GROUP BY t.story",
+}
+"""What a list of stories can be grouped by."""
+
 _WORDS = ("title", "edited", "subtitle", "byline", "authors", "site", "section", "published")
 _MORE_WORDS = ("language", "url", "lead_image", "lead_asset", "standfirst", "note", "format")
 _NUMBERS = ("word_count", "images", "version", "added", "progress")
@@ -104,6 +113,13 @@ class StoryTable:
             f"SELECT id FROM stories AS s WHERE {condition.sql} ORDER BY {ORDERS[sort]}",
             condition.values,
         )
+
+    def group_keys(self, by: str) -> dict[int, str]:
+        """What groups each story of the library: its day, day of saving, site or first tag.
+
+        `by` is one of `GROUP_KEYS`; stories without a site or tag have an empty key or none.
+        """
+        return {row["id"]: row["key"] for row in self._db.rows(GROUP_KEYS[by])}
 
     def matching(self, condition: Condition) -> list[int]:
         """The ids of the stories for which the condition holds, in no order."""

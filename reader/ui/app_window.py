@@ -276,7 +276,10 @@ class MainWindow(QMainWindow):
         self.list_count.setObjectName("list-title-count")
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sort_button.setAccessibleName(tr("Sort By"))
-        self.sort_button.setMenu(self._choice_menu("sort"))
+        order = self._choice_menu("sort")
+        order.addSeparator()
+        order.addMenu(self._choice_menu("group")).setText(tr("Group By"))
+        self.sort_button.setMenu(order)
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 2, 6, 2)
         row.addWidget(self.list_title)
@@ -305,7 +308,12 @@ class MainWindow(QMainWindow):
         return menu
 
     def _make_menus(self) -> None:
-        submenus = {"theme": tr("Theme"), "sort": tr("Sort By"), "density": tr("Row Height")}
+        submenus = {
+            "theme": tr("Theme"),
+            "sort": tr("Sort By"),
+            "group": tr("Group By"),
+            "density": tr("Row Height"),
+        }
         for title in MENUS:
             menu = self.menuBar().addMenu(shown_menu(title))
             rows = [r for r in self.actions_table.table if r.menu == title and not r.choice]

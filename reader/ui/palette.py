@@ -74,6 +74,7 @@ _SYNONYMS = {
 _GROUPS = {
     "theme": translatable("Theme: "),
     "sort": translatable("Sort By: "),
+    "group": translatable("Group By: "),
     "density": translatable("Row Height: "),
 }
 

@@ -97,6 +97,7 @@ class SidebarController(QObject):
     def _show_counts(self, counts: Counts) -> None:
         window, session = self._window, self._context.session
         window.sidebar_model.set_counts(counts)
+        window.list.set_tag_colours(dict(counts.tag_colours))
         window.empty_list.count_links(counts.link_only)
         window.sidebar.show_source(session.source)
         empty = counts.all == 0 and counts.trash == 0 and counts.archived == 0

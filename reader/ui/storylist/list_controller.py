@@ -16,6 +16,7 @@ from reader.ui.list_sources import ListSource
 from reader.ui.local_dates import counted
 from reader.ui.panes import SINGLE
 from reader.ui.storylist.list_loader import SEARCH_SORTS
+from reader.ui.storylist.story_groups import GROUPINGS
 from reader.ui.window_context import WindowContext
 
 ROWS = (
@@ -29,6 +30,10 @@ ROWS = (
     ActionRow("sort-progress", "Progress", VIEW, 157, choice="sort"),
     ActionRow("sort-opened", "Last Read First", VIEW, 158, choice="sort"),
     ActionRow("sort-relevance", "Best Match First", VIEW, 160, choice="sort"),
+    ActionRow("group-none", "No Groups", VIEW, 161, choice="group"),
+    ActionRow("group-date", "By Date", VIEW, 161, choice="group"),
+    ActionRow("group-site", "By Site", VIEW, 161, choice="group"),
+    ActionRow("group-tag", "By Tag", VIEW, 161, choice="group"),
     ActionRow("density-comfortable", "Comfortable", VIEW, 162, choice="density"),
     ActionRow("density-compact", "Compact", VIEW, 163, choice="density"),
     ActionRow("reload", "Refresh List", VIEW, 180, ("F5",)),
@@ -91,6 +96,9 @@ class ListController(QObject):
         actions.bind("reload", self._context.loader.refresh)
         for sort in _SORTS:
             actions.bind(f"sort-{sort}", partial(self._sort, sort))
+        for grouping in GROUPINGS:
+            change = partial(self._context.preferences.change, grouping=grouping)
+            actions.bind(f"group-{grouping}", change)
         for density in (COMFORTABLE, COMPACT):
             change = partial(self._context.preferences.change, density=density)
             actions.bind(f"density-{density}", change)
@@ -100,6 +108,8 @@ class ListController(QObject):
         actions.confine(READING, self._window.list)
 
     def _follow_preferences(self, preferences: Preferences) -> None:
+        self._context.loader.set_grouping(preferences.grouping)
+        self._context.actions.choose("group", self._context.loader.wanted_grouping)
         compact = preferences.density == COMPACT
         self._context.actions.choose("density", COMPACT if compact else COMFORTABLE)
         if compact != self._compact:
@@ -152,6 +162,8 @@ class ListController(QObject):
         for name in _SORTS:
             possible = name in SEARCH_SORTS if source.searches else name != "relevance"
             window.actions_table[f"sort-{name}"].setEnabled(possible)
+        for grouping in GROUPINGS:
+            window.actions_table[f"group-{grouping}"].setEnabled(self._context.loader.can_group)
         suggestion = result.did_you_mean if result else None
         notice = result.notice if result else tr(_COMING) * self._importing()
         window.empty_list.explain(source, suggestion, notice)

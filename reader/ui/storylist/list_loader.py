@@ -11,6 +11,7 @@ from reader.model import Changes, SearchResult, Snippet, Story
 from reader.ui.jobs import Jobs, Ticket
 from reader.ui.list_sources import ListSource
 from reader.ui.session import Session
+from reader.ui.storylist.story_groups import BY_DATE, GROUPINGS, NO_GROUPS, grouped
 from reader.ui.storylist.story_model import Rows, StoryModel
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class ListLoader(QObject):
         self._search_sort = "relevance"
         # What was read last comes first where one goes on reading.
         self._begun_sort = "opened"
+        self._grouping = NO_GROUPS
         self._soon = QTimer(self, singleShot=True, interval=_RELOAD_MILLISECONDS)
         self._soon.timeout.connect(self._update)
         session.source_changed.connect(lambda source: self.load())
@@ -68,6 +70,28 @@ class ListLoader(QObject):
             self._sort = sort if sort != "relevance" else "newest"
         self.load()
 
+    @property
+    def grouping(self) -> str:
+        """What the stories of the list are grouped by now."""
+        return self._grouping if self.can_group else NO_GROUPS
+
+    @property
+    def wanted_grouping(self) -> str:
+        """What lists are grouped by that can be grouped."""
+        return self._grouping
+
+    @property
+    def can_group(self) -> bool:
+        """Whether the list can be grouped: results, and what was begun, have an order of theirs."""
+        source = self._session.source
+        return not source.searches and source.kind not in ("begun", "thread", "pile")
+
+    def set_grouping(self, by: str) -> None:
+        """Group the list by date, site or tag, or not at all."""
+        if by != self._grouping:
+            self._grouping = by if by in GROUPINGS else NO_GROUPS
+            self.load()
+
     def load(self) -> None:
         """Load the list from its start."""
         source = self._session.source
@@ -88,10 +112,10 @@ class ListLoader(QObject):
     def _work(
         self, source: ListSource
     ) -> Callable[[Library, Ticket], tuple[Rows, SearchResult | None]]:
-        sort = self.sort
+        sort, grouping = self.sort, self.grouping
         if source.searches:
             return lambda library, ticket: _search(library, source, sort, 0)
-        return lambda library, ticket: (_listed(library, source, sort), None)
+        return lambda library, ticket: (_listed(library, source, sort, grouping), None)
 
     def _show(self, source: ListSource, rows: Rows, result: SearchResult | None) -> None:
         if source == self._session.source:
@@ -120,8 +144,22 @@ class ListLoader(QObject):
 
     def _refresh(self, stories: list[Story]) -> None:
         source = self._session.source
+        if self.grouping != NO_GROUPS and any(map(self._changes_group, stories)):
+            self._soon.start()
         self._model.fill(story for story in stories if source.keeps(story))
         self._model.remove(story.id for story in stories if not source.keeps(story))
+
+    def _changes_group(self, story: Story) -> bool:
+        """Whether what groups a story is another than that of its row."""
+        row = self._model.row_of(story.id)
+        shown = self._model.story_at(row) if row is not None else None
+        if shown is None:
+            return False
+        before, now = (
+            (one.site, one.published, [tag.casefold() for tag in one.tags])
+            for one in (shown, story)
+        )
+        return before != now
 
     def _update(self) -> None:
         """Load anew, leaving rows that stay alone; the open story keeps its row."""
@@ -134,23 +172,33 @@ class ListLoader(QObject):
         if source != self._session.source:
             return
         ids = list(rows.ids)
+        groups = rows.groups
         story = self._session.story
         row = self._model.row_of(story) if story is not None else None
         if story is not None and row is not None and story not in set(ids):
-            ids.insert(min(row, len(ids)), story)
-        if ids == list(self._model.ids):
+            row = min(row, len(ids))
+            ids.insert(row, story)
+            if rows.groups:
+                # It stays where it is, in whatever group is there now.
+                beside = ids[max(0, row - 1)] if row else ids[min(1, len(ids) - 1)]
+                groups = {**groups, story: groups.get(beside, "")}
+        if ids == list(self._model.ids) and not groups:
             self._model.fill(rows.stories.values())
         else:
-            self._model.merge(Rows(tuple(ids), rows.stories, rows.snippets, rows.total))
+            self._model.merge(Rows(tuple(ids), rows.stories, rows.snippets, rows.total, groups))
         self.loaded.emit(source, result)
 
 
-def _listed(library: Library, source: ListSource, sort: str) -> Rows:
+def _listed(library: Library, source: ListSource, sort: str, grouping: str) -> Rows:
     ids = list(source.ids) if source.kind in ("thread", "pile") else library.story_ids(
         source.query or None, sort=sort
     )  # fmt: skip
+    groups: dict[int, str] = {}
+    if grouping != NO_GROUPS:
+        by = "added" if (grouping, sort) == (BY_DATE, "added") else grouping
+        ids, groups = grouped(ids, library.shelves.group_keys(by), grouping, sort)
     stories = {story.id: story for story in library.stories_of(ids[:_FIRST])}
-    return Rows(tuple(ids), stories, {}, len(ids))
+    return Rows(tuple(ids), stories, {}, len(ids), groups)
 
 
 def _search(

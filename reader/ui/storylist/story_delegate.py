@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -23,7 +23,7 @@ from reader.model import Snippet, Story
 from reader.translation import tr
 from reader.ui.icons import pixmap
 from reader.ui.mirrored import mirrored
-from reader.ui.storylist.story_model import SNIPPET_ROLE, STORY_ROLE, shown_date
+from reader.ui.storylist.story_model import GROUP_ROLE, SNIPPET_ROLE, STORY_ROLE, shown_date
 from reader.ui.theme_service import ThemeService
 from reader.ui.themes import blend
 
@@ -35,6 +35,10 @@ _TAG_GAP, _TAG_PADDING = 6, 5
 """Pixels between two tags of a row, and between a tag's words and its edge."""
 _WIDEST_TAG = 90
 """Pixels of a tag's words in a row: two tags stand in the narrowest list beside its date."""
+_HEADING_PADDING = 5
+"""Pixels above and below the words of a group."""
+_TAG_DOT = 7
+"""Pixels of the dot that has a tag's colour."""
 _LINES = 3
 """Lines of title and text together."""
 _COMPACT_LINES = 1
@@ -60,6 +64,16 @@ class StoryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._themes = themes
         self._lines = _LINES
+        self._tag_colours: Mapping[str, str] = {}
+
+    def set_tag_colours(self, colours: Mapping[str, str]) -> None:
+        """Show tags with the colours that the person gave them, by name."""
+        self._tag_colours = colours
+
+    @staticmethod
+    def heading_height(font: QFont) -> int:
+        """Pixels that a row which begins a group is higher than the others."""
+        return QFontMetrics(font).lineSpacing() + 2 * _HEADING_PADDING
 
     @property
     def lines(self) -> int:
@@ -86,6 +100,8 @@ class StoryDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one row."""
         painter.save()
+        if heading := index.data(GROUP_ROLE):
+            option = self._draw_heading(painter, option, heading)
         rect: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         inks = self._inks(option, chosen)
@@ -102,6 +118,24 @@ class StoryDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             self._draw_focus(painter, rect, inks)
         painter.restore()
+
+    def _draw_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, words: str
+    ) -> QStyleOptionViewItem:
+        """Draw the words above a group; return what is left for the story below."""
+        height = self.heading_height(option.font)
+        box = QRect(option.rect.left(), option.rect.top(), option.rect.width(), height)
+        painter.fillRect(box, QColor(self._themes.now.panel))
+        font = _smaller(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self._themes.now.muted))
+        room = mirrored(box, box.adjusted(_SLOT, 0, -_PADDING, 0))
+        fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, fitting)
+        below = QStyleOptionViewItem(option)
+        below.rect = option.rect.adjusted(0, height, 0, 0)
+        return below
 
     def _ground(self, option: QStyleOptionViewItem) -> QColor:
         active = option.state & QStyle.StateFlag.State_Active
@@ -193,15 +227,22 @@ class StoryDelegate(QStyledItemDelegate):
             rest = f"+{len(left) - 1}" if len(left) > 1 else ""
             end = room.right() - (metrics.horizontalAdvance(rest) + _TAG_GAP if rest else 0)
             words = metrics.elidedText(left[0], Qt.TextElideMode.ElideRight, _WIDEST_TAG)
-            width = metrics.horizontalAdvance(words) + 2 * _TAG_PADDING
+            colour = self._tag_colours.get(left[0], "")
+            dot = _TAG_DOT + _TAG_PADDING if colour else 0
+            width = metrics.horizontalAdvance(words) + 2 * _TAG_PADDING + dot
             if x + width > end:
                 break
             chip = mirrored(line, QRect(x, room.top(), width, room.height()))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(chip, 6, 6)
+            if colour:
+                spot = QRect(chip.left() + _TAG_PADDING, chip.center().y() - 3, _TAG_DOT, _TAG_DOT)
+                painter.setBrush(QColor(self._themes.now.lines[colour]))
+                painter.drawEllipse(mirrored(chip, spot))
             painter.setPen(inks.muted)
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+            beside = mirrored(chip, chip.adjusted(dot, 0, 0, 0))
+            painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, words)
             x += width + _TAG_GAP
             left.pop(0)
         if left:

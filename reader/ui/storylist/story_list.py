@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
@@ -16,7 +18,7 @@ from reader.model import Story
 from reader.translation import tr
 from reader.ui.local_dates import counted
 from reader.ui.storylist.story_delegate import StoryDelegate
-from reader.ui.storylist.story_model import STORY_ROLE, StoryModel
+from reader.ui.storylist.story_model import GROUP_ROLE, STORY_ROLE, StoryModel
 from reader.ui.theme_service import ThemeService
 
 
@@ -45,6 +47,8 @@ class StoryList(QTableView):
         self._delegate = StoryDelegate(themes, self)
         themes.changed.connect(self.viewport().update)
         self._quiet = False
+        self._higher: list[int] = []
+        self._held: list[tuple[int, int]] = []
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setObjectName("stories")
@@ -66,7 +70,10 @@ class StoryList(QTableView):
         choice.selectionChanged.connect(lambda *_: self._announce_selection())
         model.dataChanged.connect(lambda *_: self._announce_selection())
         # Other rows begin at their top, wherever the list stood before.
-        model.modelReset.connect(self.scrollToTop)
+        model.modelAboutToBeReset.connect(self._make_rows_alike)
+        model.modelReset.connect(self._begin_anew)
+        model.changing.connect(self._hold)
+        model.changed.connect(self._stay)
 
     def set_compact(self, compact: bool) -> None:
         """Show more rows with less in each; the first row in view stays there."""
@@ -76,6 +83,11 @@ class StoryList(QTableView):
         self.viewport().update()
         if top >= 0:
             self.scrollTo(self._model.index(top), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def set_tag_colours(self, colours: Mapping[str, str]) -> None:
+        """Show tags with their colours."""
+        self._delegate.set_tag_colours(colours)
+        self.viewport().update()
 
     def selected_stories(self) -> list[Story]:
         """The selected stories in the order of the list."""
@@ -117,9 +129,21 @@ class StoryList(QTableView):
         return self.go_to_row(self.current_row() + by)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The right button asks for a menu and leaves the selection as it is."""
-        if event.button() != Qt.MouseButton.RightButton:
+        """The right button asks for a menu and leaves the selection alone; headings do nothing."""
+        if event.button() != Qt.MouseButton.RightButton and not self._on_heading(event):
             super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The words above a group are no row."""
+        if not self._on_heading(event):
+            super().mouseDoubleClickEvent(event)
+
+    def _on_heading(self, event: QMouseEvent) -> bool:
+        index = self.indexAt(event.position().toPoint())
+        if index.data(GROUP_ROLE) is None:
+            return False
+        below = event.position().y() - self.rowViewportPosition(index.row())
+        return below < self._delegate.heading_height(self.font())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The right button chooses nothing."""
@@ -191,7 +215,61 @@ class StoryList(QTableView):
         option = QStyleOptionViewItem()
         option.font = self.font()
         height = self._delegate.sizeHint(option, QModelIndex()).height()
-        self.verticalHeader().setDefaultSectionSize(height)
+        header = self.verticalHeader()
+        self._make_rows_alike()
+        header.setDefaultSectionSize(height)
+        higher = height + self._delegate.heading_height(self.font())
+        self._higher = self._model.group_starts()
+        self._resize(self._higher, higher)
+
+    def _resize(self, rows: Sequence[int], height: int) -> None:
+        """Give rows a height of their own, in pixels."""
+        header = self.verticalHeader()
+        for row in rows:
+            header.resizeSection(row, height)
+
+    def _make_rows_alike(self) -> None:
+        """Give rows that begin a group the height of others: Qt moves heights along with rows."""
+        self._resize(self._higher, self.verticalHeader().defaultSectionSize())
+        self._higher = []
+
+    def _begin_anew(self) -> None:
+        self._set_row_height()
+        self.scrollToTop()
+
+    def _hold(self) -> None:
+        """Note where the rows in view are: they are to stay there whatever comes or goes."""
+        self._held = self._places()
+        self._make_rows_alike()
+
+    def _places(self) -> list[tuple[int, int]]:
+        """The stories in view, the chosen one first, and the pixel where each row ends."""
+        first, height = self.rowAt(0), self.viewport().height()
+        current = self.current_row()
+        if first < 0 or (self.verticalScrollBar().value() == 0 and current < 0):
+            # Nothing was chosen, and the list is at its top: what is new is shown there.
+            return []
+        last = self.rowAt(height - 1)
+        rows = list(range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1))
+        if current in rows:
+            rows.insert(0, current)
+        return [(self._model.ids[row], self._foot(row)) for row in rows]
+
+    def _stay(self) -> None:
+        """Give the rows their heights, and that which was looked at its place."""
+        self._set_row_height()
+        self.updateGeometries()
+        for story, place in self._held:
+            row = self._model.row_of(story)
+            if row is not None:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + self._foot(row) - place)
+                break
+        self._held = []
+
+    def _foot(self, row: int) -> int:
+        """Where a row ends: its beginning moves when it becomes the first of a group."""
+        return self.rowViewportPosition(row) + self.rowHeight(row)
 
     def _announce_current(self) -> None:
         row = self.current_row()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import compress
+from operator import ne
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,6 +28,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 STORY_ROLE = Qt.ItemDataRole.UserRole + 1
 SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 2
+GROUP_ROLE = Qt.ItemDataRole.UserRole + 3
+"""The words above a row that is the first of its group; None for other rows."""
 STORIES_MIME = "application/x-broadsheet-stories"
 """What a dragged row is: the ids of stories in decimal, a blank between them."""
 
@@ -39,12 +43,14 @@ class Rows:
     """What a list holds at first: all ids known so far, and stories and snippets of some.
 
     `total` says how many there are altogether; more than `ids` where the rest is still to come.
+    `groups` are the headings of stories whose list is grouped; those of one stand together.
     """
 
     ids: tuple[int, ...]
     stories: Mapping[int, Story]
     snippets: Mapping[int, Snippet]
     total: int
+    groups: Mapping[int, str] = field(default_factory=dict)
 
 
 class StoryModel(QAbstractListModel):
@@ -52,6 +58,9 @@ class StoryModel(QAbstractListModel):
 
     wanted = Signal(list)
     """list[int]: ids whose stories are to be given with `fill`."""
+    changing = Signal()
+    """Rows are about to come, go or move; `changed` follows."""
+    changed = Signal()
     more_wanted = Signal(int)
     """int: the list came to its end; rows from here on are to be given with `extend`."""
 
@@ -61,6 +70,7 @@ class StoryModel(QAbstractListModel):
         self._row_of: dict[int, int] = {}
         self._stories: dict[int, Story] = {}
         self._snippets: dict[int, Snippet] = {}
+        self._groups: Mapping[int, str] = {}
         self._total = 0
         self._asked: set[int] = set()
         self._missing: list[int] = []
@@ -87,6 +97,8 @@ class StoryModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._ids):
             return None
         story_id = self._ids[index.row()]
+        if role == GROUP_ROLE:
+            return self.heading_at(index.row())
         story = self._stories.get(story_id)
         if story is None:
             self._want(index.row())
@@ -98,7 +110,8 @@ class StoryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return story.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(story)
+            heading = self.heading_at(index.row())
+            return f"{heading}: {spoken(story)}" if heading else spoken(story)
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_tooltip(story.title)
         return None
@@ -134,6 +147,7 @@ class StoryModel(QAbstractListModel):
         self._ids = list(rows.ids)
         self._stories = dict(rows.stories)
         self._snippets = dict(rows.snippets)
+        self._groups = rows.groups
         self._total = max(rows.total, len(self._ids))
         self._asked.clear()
         self._missing.clear()
@@ -143,19 +157,25 @@ class StoryModel(QAbstractListModel):
 
     def merge(self, rows: Rows) -> None:
         """Show other rows while what is selected stays selected and the list stays where it is."""
+        self.changing.emit()
         self._stories.update(rows.stories)
         self._snippets = dict(rows.snippets)
+        self._groups = rows.groups
         wanted = list(rows.ids)
+        # Sets at once: one by one, a hundred thousand rows take longer than the window may wait.
         kept = set(wanted)
-        leaving = [story for story in self._ids if story not in kept]
-        self._append([story for story in wanted if story not in self._row_of])
+        fresh, gone = kept - self._row_of.keys(), self._row_of.keys() - kept
+        leaving = [story for story in self._ids if story in gone] if gone else []
+        self._append([story for story in wanted if story in fresh] if fresh else [])
         self._arrange([*wanted, *leaving])
         if leaving:
             self.beginRemoveRows(QModelIndex(), len(wanted), len(self._ids) - 1)
             self._ids = wanted
             self.endRemoveRows()
-        self._number_rows()
+            for story in leaving:
+                del self._row_of[story]
         self._total = max(rows.total, len(self._ids))
+        self.changed.emit()
 
     def extend(self, rows: Rows) -> None:
         """Put rows to the end; a search that gives none has come to its end."""
@@ -183,6 +203,8 @@ class StoryModel(QAbstractListModel):
     def remove(self, ids: Iterable[int]) -> None:
         """Take rows out of the list."""
         rows = sorted((self._row_of[i] for i in ids if i in self._row_of), reverse=True)
+        if rows:
+            self.changing.emit()
         for row in rows:
             self.beginRemoveRows(QModelIndex(), row, row)
             story = self._ids.pop(row)
@@ -191,6 +213,22 @@ class StoryModel(QAbstractListModel):
             self.endRemoveRows()
         if rows:
             self._number_rows()
+            self.changed.emit()
+
+    def heading_at(self, row: int) -> str | None:
+        """The heading of the group that begins with a row; None where none begins."""
+        heading = self._groups.get(self._ids[row])
+        if heading is None or (row > 0 and self._groups.get(self._ids[row - 1]) == heading):
+            return None
+        return heading
+
+    def group_starts(self) -> list[int]:
+        """The rows with which groups begin."""
+        if not self._groups:
+            return []
+        headings = list(map(self._groups.get, self._ids))
+        begins = map(ne, headings, [None, *headings])
+        return [row for row in compress(range(len(headings)), begins) if headings[row] is not None]
 
     def loaded(self) -> set[int]:
         """The ids of rows whose stories are known."""
@@ -226,7 +264,7 @@ class StoryModel(QAbstractListModel):
         self.layoutChanged.emit()
 
     def _number_rows(self) -> None:
-        self._row_of = {story: row for row, story in enumerate(self._ids)}
+        self._row_of = dict(zip(self._ids, range(len(self._ids)), strict=True))
 
     def _want(self, row: int) -> None:
         start = row - row % _PAGE

@@ -79,13 +79,15 @@ class LibraryPreferences(QWidget):
             _row(self._watched, self._of_action("watch-folders", tr("Edit…", context="action")))
         )
         self._look()
-        jobs.read(
+        reading = jobs.read(
             lambda library, ticket: _LibraryFacts(
                 library.folder, library.automatic_backups(), len(library.watch_folders())
             ),
             self._show_facts,
             key="library-preferences",
         )
+        # Preferences that are closed at once are gone before the answer comes.
+        self.destroyed.connect(lambda: reading.drop())
 
     def _show_facts(self, facts: _LibraryFacts) -> None:
         self._folder = facts.folder

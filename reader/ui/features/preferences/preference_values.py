@@ -53,7 +53,8 @@ class Preferences:
     `links` says what a link to the web does: `ask`, `open`, `copy` or `both`; `mark_read` when a
     story is marked as read: when `finished`, when `opened`, or `never`; `start` what is shown at
     the start: what was shown `last`, or a shelf; `keys` are the keys of actions that were changed,
-    by their names, in Qt's portable notation; `density` is how high rows are; `language` is a code
+    by their names, in Qt's portable notation; `density` is how high rows are,
+    `grouping` by what the list is grouped: `none`, `date`, `site` or `tag`; `language` is a code
     of `translation.LANGUAGES`, empty for the system's; `vault` is the folder of notes that was last
     exported to; `review` whether the notebook begins with a few older highlights each day.
     """
@@ -82,6 +83,7 @@ class Preferences:
     vault: str = ""
     start: str = LAST
     density: str = COMFORTABLE
+    grouping: str = "none"
     keys: Mapping[str, list[str]] = field(default_factory=dict)
     review: bool = False
 

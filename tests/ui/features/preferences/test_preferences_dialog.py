@@ -171,3 +171,15 @@ def test_the_start_shows_what_was_chosen(make_shell: MakeShell, folder: Path, qt
     first.preferences.save()
     qtbot.waitUntil(lambda: not first.jobs.busy, timeout=30_000)
     assert make_shell(folder).session.source == shelf("all")
+
+
+def test_a_page_that_is_closed_before_its_facts_are_read_stays_closed(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    """Its answer came to a page that was gone, which is a crash to the person."""
+    page = LibraryPreferences(shell.jobs, shell.window.actions_table)
+    gone: list[bool] = []
+    page.destroyed.connect(lambda: gone.append(True))
+    page.deleteLater()
+    qtbot.waitUntil(lambda: bool(gone))
+    qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=30_000)
