@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
         self.sort_button.setAccessibleName(tr("Sort By"))
         order = self._choice_menu("sort")
         order.addSeparator()
-        order.addMenu(self._choice_menu("group")).setText(tr("Group By"))
+        order.addMenu(self._choice_menu("group")).setText(tr("Group", context="action"))
         self.sort_button.setMenu(order)
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 2, 6, 2)
@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
         submenus = {
             "theme": tr("Theme"),
             "sort": tr("Sort By"),
-            "group": tr("Group By"),
+            "group": tr("Group", context="action"),
             "density": tr("Row Height"),
         }
         for title in MENUS:

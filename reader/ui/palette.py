@@ -74,7 +74,7 @@ _SYNONYMS = {
 _GROUPS = {
     "theme": translatable("Theme: "),
     "sort": translatable("Sort By: "),
-    "group": translatable("Group By: "),
+    "group": translatable("Group: "),
     "density": translatable("Row Height: "),
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -63,6 +63,9 @@ class SidebarModel(QAbstractItemModel):
     dropped = Signal(object, list)
     """Source, list[int]: stories were dropped on an entry."""
 
+    counted = Signal()
+    """Numbers, tags and their colours may be others now."""
+
     def __init__(self, colour: QColor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._colour = colour
@@ -95,6 +98,7 @@ class SidebarModel(QAbstractItemModel):
         tags = [(tagged(tag), number) for tag, number in counts.tags]
         self._fill(_TAGS, sorted(tags, key=lambda entry: entry[0].value.casefold().split("/")))
         self._fill(_SITES, [(from_site(site), number) for site, number in counts.sites])
+        self.counted.emit()
 
     def set_threads(self, threads: Sequence[Thread]) -> None:
         """Show other threads, those that moved last first."""
@@ -121,6 +125,11 @@ class SidebarModel(QAbstractItemModel):
                 if (other.kind, other.value) == sought:
                     return self.createIndex(row, 0, number + 1)
         return QModelIndex()
+
+    @property
+    def tag_colours(self) -> Mapping[str, str]:
+        """The names of the colours of those tags that have one."""
+        return self._tag_colours
 
     def tag_colour(self, tag: str) -> str:
         """The name of a tag's colour, or an empty text."""

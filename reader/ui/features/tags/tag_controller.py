@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.list_sources import tagged
@@ -24,6 +25,8 @@ class TagController(QObject):
         strip.known_wanted.connect(self._read_known)
         strip.left.connect(self._leave)
         context.reading.shown.connect(self._show)
+        context.window.sidebar_model.counted.connect(self._show_colours)
+        context.themes.changed.connect(self._show_colours)
         context.reading.marks_changed.connect(self._show)
 
     def edit(self) -> bool:
@@ -38,6 +41,12 @@ class TagController(QObject):
         alone = self._context.actions["focus"].isChecked()
         self._strip.setVisible(opened is not None and not alone)
         self._strip.show_tags(opened.story.tags if opened is not None else ())
+
+    def _show_colours(self) -> None:
+        """Paint the tags in the colours of the theme."""
+        lines = self._context.themes.now.lines
+        colours = self._context.window.sidebar_model.tag_colours
+        self._strip.set_colours({tag: QColor(lines[name]) for tag, name in colours.items()})
 
     def _change(self, add: list[str], remove: list[str]) -> None:
         opened = self._context.reading.opened

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reader.translation import tr
@@ -19,6 +19,8 @@ _FIELD_WIDTH = 150
 """Pixels of the field, at least."""
 _FIELD_EDGES = 40
 """Pixels of a field beside its words: padding, frame and the cursor."""
+_SPOT = 8
+"""Pixels of the dot in a tag's colour."""
 _MOST_VISIBLE = 8
 """Lines of the completions: they cover no more than the first lines of the page."""
 
@@ -135,6 +137,7 @@ class TagStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._tags: tuple[str, ...] = ()
         self._known: Sequence[str] = ()
+        self._colours: Mapping[str, QColor] = {}
         self._chips: list[QWidget] = []
         self.field = TagField(self)
         self._flow = FlowLayout(self)
@@ -150,6 +153,13 @@ class TagStrip(QWidget):
     def tags(self) -> tuple[str, ...]:
         """The tags that are shown."""
         return self._tags
+
+    def set_colours(self, colours: Mapping[str, QColor]) -> None:
+        """Show tags with the colours that the person gave them, by name."""
+        if colours != self._colours:
+            self._colours = colours
+            shown, self._tags = self._tags, ()
+            self.show_tags(shown)
 
     def show_tags(self, tags: Sequence[str]) -> None:
         """Show the tags of a story; the keyboard stays in the field."""
@@ -204,6 +214,10 @@ class TagStrip(QWidget):
         name.setAccessibleName(tr("Show stories with the tag {tag}", tag=tag))
         name.setToolTip(as_tooltip(tr("Show stories with the tag {tag}", tag=tag)))
         name.clicked.connect(lambda *_: self.wanted.emit(tag))
+        if colour := self._colours.get(tag):
+            name.setIcon(_spot(colour, self.devicePixelRatioF()))
+            name.setIconSize(QSize(_SPOT, _SPOT))
+            name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         away = QToolButton(chip)
         away.setText("×")
         away.setAccessibleName(tr("Remove the tag {tag}", tag=tag))
@@ -226,3 +240,17 @@ class TagStrip(QWidget):
     def _remove_last(self) -> None:
         if self._tags:
             self.removed.emit(self._tags[-1])
+
+
+def _spot(colour: QColor, ratio: float) -> QIcon:
+    """A dot in a tag's colour."""
+    picture = QPixmap(QSize(_SPOT, _SPOT) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(0, 0, _SPOT, _SPOT)
+    painter.end()
+    return QIcon(picture)

@@ -177,3 +177,28 @@ def test_giving_up_a_choice_leaves_the_story_on_the_page(opened: Shell, qtbot: Q
     assert [each.id for each in opened.session.selection] == [story]
     assert opened.session.story == story
     assert QApplication.focusWidget() is opened.window.list
+
+
+def test_a_tag_has_its_colour_on_row_page_and_in_every_theme(opened: Shell, qtbot: QtBot) -> None:
+    """What was given a colour in the sidebar is known by it wherever it is shown."""
+    window = opened.window
+    story = window.model.ids[0]
+    opened.commands.tag([story], ["north/ferries"], [])
+    opened.commands.write(lambda library: library.tags.set_colour("north/ferries", "green"))
+    eventually(qtbot, lambda: window.sidebar_model.tag_colour("north/ferries") == "green")
+
+    def names() -> list[QToolButton]:
+        buttons = window.tag_strip.findChildren(QToolButton)
+        return [one for one in buttons if one.text() == "north/ferries" and one.isVisible()]
+
+    for theme in ("dark", "light"):
+        opened.window.actions_table[f"theme-{theme}"].trigger()
+        colour = opened.themes.now.lines["green"]
+        eventually(qtbot, lambda: names() and not names()[0].icon().isNull())
+        dot = names()[0].icon().pixmap(8, 8).toImage()
+        assert dot.pixelColor(4, 4).name() == colour
+        row = window.list.grab(window.list.visualRect(window.model.index(0))).toImage()
+        inked = {
+            row.pixelColor(x, y).name() for x in range(row.width()) for y in range(row.height())
+        }
+        assert colour in inked
