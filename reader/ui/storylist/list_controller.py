@@ -17,6 +17,7 @@ from reader.ui.local_dates import counted
 from reader.ui.panes import SINGLE
 from reader.ui.storylist.list_loader import SEARCH_SORTS
 from reader.ui.storylist.story_groups import GROUPINGS
+from reader.ui.storylist.thumbnails import Thumbnails
 from reader.ui.window_context import WindowContext
 
 ROWS = (
@@ -36,6 +37,7 @@ ROWS = (
     ActionRow("group-tag", "By Tag", VIEW, 161, choice="group"),
     ActionRow("density-comfortable", "Comfortable", VIEW, 162, choice="density"),
     ActionRow("density-compact", "Compact", VIEW, 163, choice="density"),
+    ActionRow("thumbnails", "Thumbnails", VIEW, 170, toggle=True),
     ActionRow("reload", "Refresh List", VIEW, 180, ("F5",)),
     ActionRow("next", "Next Story", GO, 10, ("J",)),
     ActionRow("previous", "Previous Story", GO, 20, ("K",)),
@@ -71,6 +73,11 @@ class ListController(QObject):
         self._importing = importing
         self._announced = ""
         self._compact = False
+        jobs = context.jobs
+        self._thumbnails = Thumbnails(
+            lambda digest: jobs.library().asset(digest), jobs.background, self
+        )
+        self._thumbnails.arrived.connect(context.window.list.viewport().update)
         self._bind()
         listing, loader, session = context.window.list, context.loader, context.session
         listing.chosen.connect(self._choose)
@@ -96,6 +103,10 @@ class ListController(QObject):
         actions.bind("reload", self._context.loader.refresh)
         for sort in _SORTS:
             actions.bind(f"sort-{sort}", partial(self._sort, sort))
+        actions.bind_toggle(
+            "thumbnails",
+            lambda shown: self._context.preferences.change(thumbnails=shown),
+        )
         for grouping in GROUPINGS:
             change = partial(self._context.preferences.change, grouping=grouping)
             actions.bind(f"group-{grouping}", change)
@@ -110,6 +121,8 @@ class ListController(QObject):
     def _follow_preferences(self, preferences: Preferences) -> None:
         self._context.loader.set_grouping(preferences.grouping)
         self._context.actions.choose("group", self._context.loader.wanted_grouping)
+        self._context.actions["thumbnails"].setChecked(preferences.thumbnails)
+        self._window.list.set_thumbnails(self._thumbnails if preferences.thumbnails else None)
         compact = preferences.density == COMPACT
         self._context.actions.choose("density", COMPACT if compact else COMFORTABLE)
         if compact != self._compact:

@@ -11,7 +11,7 @@ from reader.model import Changes, SearchResult, Snippet, Story
 from reader.ui.jobs import Jobs, Ticket
 from reader.ui.list_sources import ListSource
 from reader.ui.session import Session
-from reader.ui.storylist.story_groups import BY_DATE, GROUPINGS, NO_GROUPS, grouped
+from reader.ui.storylist.story_groups import BY_DATE, BY_TAG, GROUPINGS, NO_GROUPS, grouped
 from reader.ui.storylist.story_model import Rows, StoryModel
 
 if TYPE_CHECKING:
@@ -136,6 +136,8 @@ class ListLoader(QObject):
         if changes.added or changes.removed:
             self._model.remove(changes.removed & set(self._model.ids))
             self._soon.start()
+        if changes.tags and self.grouping == BY_TAG:
+            self._soon.start()
         touched = (changes.stories | changes.annotations) & self._model.loaded()
         if touched:
             self._jobs.read(lambda library, ticket: library.stories_of(touched), self._refresh)
@@ -155,10 +157,7 @@ class ListLoader(QObject):
         shown = self._model.story_at(row) if row is not None else None
         if shown is None:
             return False
-        before, now = (
-            (one.site, one.published, [tag.casefold() for tag in one.tags])
-            for one in (shown, story)
-        )
+        before, now = ((one.site, one.published) for one in (shown, story))
         return before != now
 
     def _update(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -13,9 +13,6 @@ from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
     QPalette,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -23,7 +20,9 @@ from reader.model import Snippet, Story
 from reader.translation import tr
 from reader.ui.icons import pixmap
 from reader.ui.mirrored import mirrored
+from reader.ui.storylist.row_lines import draw_lines, smaller
 from reader.ui.storylist.story_model import GROUP_ROLE, SNIPPET_ROLE, STORY_ROLE, shown_date
+from reader.ui.storylist.thumbnails import Thumbnails
 from reader.ui.theme_service import ThemeService
 from reader.ui.themes import blend
 
@@ -43,7 +42,6 @@ _LINES = 3
 """Lines of title and text together."""
 _COMPACT_LINES = 1
 """Lines of title and text in a compact list."""
-_Mark = tuple[int, int]
 _HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)")
 
 
@@ -65,10 +63,15 @@ class StoryDelegate(QStyledItemDelegate):
         self._themes = themes
         self._lines = _LINES
         self._tag_colours: Mapping[str, str] = {}
+        self._thumbnails: Thumbnails | None = None
 
     def set_tag_colours(self, colours: Mapping[str, str]) -> None:
         """Show tags with the colours that the person gave them, by name."""
         self._tag_colours = colours
+
+    def set_thumbnails(self, thumbnails: Thumbnails | None) -> None:
+        """Show a picture of each story that has one, or none."""
+        self._thumbnails = thumbnails
 
     @staticmethod
     def heading_height(font: QFont) -> int:
@@ -90,7 +93,7 @@ class StoryDelegate(QStyledItemDelegate):
         """Every row is as high as the others, so that a list of any length scrolls at once."""
         font = option.font
         lines = QFontMetrics(font).lineSpacing() * self._lines
-        return QSize(200, lines + QFontMetrics(_smaller(font)).lineSpacing() + 2 * _PADDING + 5)
+        return QSize(200, lines + QFontMetrics(smaller(font)).lineSpacing() + 2 * _PADDING + 5)
 
     def paint(
         self,
@@ -126,7 +129,7 @@ class StoryDelegate(QStyledItemDelegate):
         height = self.heading_height(option.font)
         box = QRect(option.rect.left(), option.rect.top(), option.rect.width(), height)
         painter.fillRect(box, QColor(self._themes.now.panel))
-        font = _smaller(option.font)
+        font = smaller(option.font)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self._themes.now.muted))
@@ -162,15 +165,37 @@ class StoryDelegate(QStyledItemDelegate):
         if not story.read:
             title_font.setWeight(QFont.Weight.DemiBold)
         most = min(self._lines, 1 if snippet and snippet.text else 2)
+        whole = inner
+        if self._thumbnails is not None and story.lead_asset:
+            inner = self._draw_thumbnail(painter, option, inner, story.lead_asset)
         painter.setPen(inks.text)
-        used = _draw_lines(painter, inner, story.title, title_font, most)
+        used = draw_lines(painter, inner, story.title, title_font, most)
         below = inner.adjusted(0, used.height, 0, 0)
         found = snippet is not None and bool(snippet.text)
         text, marks = (snippet.text, snippet.matches) if snippet and found else ("", ())
         text = text or _below_title(story)
         painter.setPen(inks.text if found else inks.muted)
-        _draw_lines(painter, below, text, option.font, self._lines - used.lines, marks, inks.found)
-        self._draw_facts(painter, inner, option.font, story, inks)
+        draw_lines(painter, below, text, option.font, self._lines - used.lines, marks, inks.found)
+        self._draw_facts(painter, whole, option.font, story, inks)
+
+    def _draw_thumbnail(
+        self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, asset: str
+    ) -> QRect:
+        """Draw the picture of a story at the end of its lines; return what is left for words."""
+        side = QFontMetrics(option.font).lineSpacing() * self._lines
+        place = QRect(inner.right() - side, inner.top(), side, side)
+        left = mirrored(inner, inner.adjusted(0, 0, -side - _PADDING, 0))
+        ratio = painter.device().devicePixelRatioF()
+        assert self._thumbnails is not None
+        picture = self._thumbnails.find(asset, round(side * ratio))
+        place = mirrored(inner, place)
+        if picture is None:
+            painter.fillRect(place, QColor(self._themes.now.panel))
+        elif picture.isNull():
+            return inner
+        else:
+            painter.drawPixmap(place, picture)
+        return left
 
     def _draw_slot(
         self, painter: QPainter, option: QStyleOptionViewItem, story: Story, inks: _Inks
@@ -191,7 +216,7 @@ class StoryDelegate(QStyledItemDelegate):
     def _draw_facts(
         self, painter: QPainter, inner: QRect, font: QFont, story: Story, inks: _Inks
     ) -> None:
-        small = _smaller(font)
+        small = smaller(font)
         metrics = QFontMetrics(small)
         painter.setFont(small)
         painter.setPen(inks.muted)
@@ -291,103 +316,3 @@ def _below_title(story: Story) -> str:
     if story.stub:
         return tr("Link only. Import the saved page to read it here.")
     return story.standfirst
-
-
-@dataclass(frozen=True, slots=True)
-class _Used:
-    """How much room some lines took."""
-
-    lines: int
-    height: int
-
-
-def _draw_lines(
-    painter: QPainter,
-    rect: QRect,
-    text: str,
-    font: QFont,
-    most: int,
-    marks: Sequence[_Mark] = (),
-    found: QColor | None = None,
-) -> _Used:
-    """Draw text over at most so many lines, the last one cut with an ellipsis."""
-    if most < 1 or not text:
-        return _Used(0, 0)
-    metrics = QFontMetrics(font)
-    height = metrics.lineSpacing()
-    # Far more than fits is never laid out.
-    flat = text[: 40 * most + rect.width()].replace("\n", " ")
-    layout = _laid_out(flat, font, rect.width(), most)
-    direction = layout.textOption().textDirection()
-    lines = layout.lineCount()
-    if lines == most:
-        last = layout.lineAt(lines - 1)
-        rest = flat[_points(flat, last.textStart()) :]
-        cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
-        if cut != rest:
-            flat = flat[: len(flat) - len(rest)] + cut
-            layout = _laid_out(flat, font, rect.width(), most, direction)
-    ranges = _formats(flat, marks, font, found) if found else []
-    layout.draw(painter, QPointF(rect.topLeft()), ranges)
-    return _Used(layout.lineCount(), layout.lineCount() * height)
-
-
-def _laid_out(
-    text: str,
-    font: QFont,
-    width: int,
-    most: int,
-    direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
-) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(direction)
-    layout.setTextOption(option)
-    height = QFontMetrics(font).lineSpacing()
-    layout.beginLayout()
-    for number in range(most):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, number * height))
-    layout.endLayout()
-    return layout
-
-
-def _formats(
-    text: str, marks: Sequence[_Mark], font: QFont, found: QColor
-) -> list[QTextLayout.FormatRange]:
-    ranges = []
-    for start, end in marks:
-        if start >= len(text):
-            break
-        shape = QTextCharFormat()
-        shape.setBackground(found)
-        shape.setFontWeight(QFont.Weight.DemiBold)
-        made = QTextLayout.FormatRange()
-        made.start = _units(text, start)
-        made.length = _units(text, min(end, len(text))) - made.start
-        made.format = shape
-        ranges.append(made)
-    return ranges
-
-
-def _units(text: str, points: int) -> int:
-    """UTF-16 units of the first code points of a text, which is what Qt counts in."""
-    return points + sum(1 for char in text[:points] if char > "\uffff")
-
-
-def _points(text: str, units: int) -> int:
-    """Code points of the first UTF-16 units of a text."""
-    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
-
-
-def _smaller(font: QFont) -> QFont:
-    small = QFont(font)
-    if font.pointSizeF() > 0:
-        small.setPointSizeF(font.pointSizeF() * 0.9)
-    else:
-        small.setPixelSize(max(round(font.pixelSize() * 0.9), 9))
-    return small

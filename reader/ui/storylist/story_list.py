@@ -19,6 +19,7 @@ from reader.translation import tr
 from reader.ui.local_dates import counted
 from reader.ui.storylist.story_delegate import StoryDelegate
 from reader.ui.storylist.story_model import GROUP_ROLE, STORY_ROLE, StoryModel
+from reader.ui.storylist.thumbnails import Thumbnails
 from reader.ui.theme_service import ThemeService
 
 
@@ -83,6 +84,11 @@ class StoryList(QTableView):
         self.viewport().update()
         if top >= 0:
             self.scrollTo(self._model.index(top), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def set_thumbnails(self, thumbnails: Thumbnails | None) -> None:
+        """Show small pictures of the stories, or none."""
+        self._delegate.set_thumbnails(thumbnails)
+        self.viewport().update()
 
     def set_tag_colours(self, colours: Mapping[str, str]) -> None:
         """Show tags with their colours."""

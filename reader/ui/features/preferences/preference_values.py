@@ -54,7 +54,8 @@ class Preferences:
     story is marked as read: when `finished`, when `opened`, or `never`; `start` what is shown at
     the start: what was shown `last`, or a shelf; `keys` are the keys of actions that were changed,
     by their names, in Qt's portable notation; `density` is how high rows are,
-    `grouping` by what the list is grouped: `none`, `date`, `site` or `tag`; `language` is a code
+    `grouping` by what the list is grouped: `none`, `date`, `site` or `tag`, and
+    `thumbnails` whether its rows show pictures; `language` is a code
     of `translation.LANGUAGES`, empty for the system's; `vault` is the folder of notes that was last
     exported to; `review` whether the notebook begins with a few older highlights each day.
     """
@@ -84,6 +85,7 @@ class Preferences:
     start: str = LAST
     density: str = COMFORTABLE
     grouping: str = "none"
+    thumbnails: bool = False
     keys: Mapping[str, list[str]] = field(default_factory=dict)
     review: bool = False
 
