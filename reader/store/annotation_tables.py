@@ -8,30 +8,27 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import cast
 
-from reader.model import Bookmark, Highlight
+from reader.model import Bookmark, Highlight, unknown_mark
 from reader.store.columns import id_list, storable
 from reader.store.database import Database, Row
+from reader.store.mark_fields import (
+    BOOKMARK_COLUMNS,
+    HIGHLIGHT_COLUMNS,
+    BookmarkFields,
+    Columns,
+    HighlightFields,
+    KnownHighlight,
+    bookmark_of,
+    highlight_of,
+)
 
 _TEXTS = frozenset(("exact", "prefix", "suffix", "note", "label", "foreign_id", "marked_text"))
 
 _WORDED = frozenset(("exact", "note", "marked_text"))
-
-HIGHLIGHT_FIELDS = (
-    *("id", "story", "version", "start", "end", "exact", "prefix", "suffix", "length", "colour"),
-    *("note", "state", "created", "changed", "trashed", "foreign_id", "marked_text"),
-)
-"""The columns of a highlight that are more than derived; its tags lie in a table of their own."""
-
-BOOKMARK_FIELDS = (
-    *("id", "story", "version", "offset", "label", "exact", "prefix", "suffix", "length"),
-    *("state", "created", "trashed"),
-)
-"""The columns of a bookmark."""
-
-Fields = Mapping[str, Any]
 
 
 def folded(text: str) -> str:
@@ -52,25 +49,44 @@ def is_annotated(database: Database, story: int, version: int) -> bool:
     )
 
 
-class _MarkTable:
-    """What highlights and bookmarks have in common."""
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The marks of a database by their ids."""
 
-    def __init__(self, database: Database, table: str, fields: tuple[str, ...], place: str) -> None:
+    highlights: Mapping[str, HighlightFields]
+    bookmarks: Mapping[str, BookmarkFields]
+
+    def __contains__(self, mark: str) -> bool:
+        return mark in self.highlights or mark in self.bookmarks
+
+    def standing(self) -> Iterator[tuple[str, int, int, str]]:
+        """Yield every mark's id, story, version and moment of its last change."""
+        for mark, highlight in self.highlights.items():
+            yield mark, highlight["story"], highlight["version"], highlight["changed"]
+        for mark, bookmark in self.bookmarks.items():
+            yield mark, bookmark["story"], bookmark["version"], ""
+
+
+class MarkRows:
+    """Rows of one table of marks, whichever columns it has.
+
+    `place` names the column that orders the marks along a text.
+    """
+
+    def __init__(self, database: Database, table: str, place: str) -> None:
         self._db = database
         self._table = table
-        self._fields = fields
         self._place = place
 
-    def fields(self, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
-        """All columns of the marks, by id; unknown ids are left out."""
-        rows = self._db.rows(
+    def rows(self, ids: Iterable[str]) -> list[Row]:
+        """Return the rows of the ids that are there, in no order."""
+        return self._db.rows(
             f"SELECT * FROM {self._table} WHERE id IN (SELECT value FROM json_each(?))",
             (json.dumps(list(ids)),),
         )
-        return {row["id"]: {name: row[name] for name in self._fields} for row in rows}
 
-    def ids_of(self, stories: Iterable[int], *, trashed: bool | None = False) -> list[str]:
-        """The marks of stories in the order of the text; `trashed` None: all of them."""
+    def ids_of(self, stories: Iterable[int], trashed: bool | None) -> list[str]:
+        """Return the marks of stories in the order of the text; `trashed` None: all of them."""
         return self._db.column(
             f"SELECT id FROM {self._table} WHERE story IN (SELECT value FROM json_each(?)) "
             f'AND trashed IN (?, ?) ORDER BY story, state, "{self._place}", created, id',
@@ -78,70 +94,93 @@ class _MarkTable:
         )
 
     def stories(self) -> list[int]:
-        """The stories that have such marks, trashed ones too."""
+        """Return the stories that have such marks, trashed ones too."""
         return self._db.column(f"SELECT DISTINCT story FROM {self._table} ORDER BY story")
 
-    def _insert(self, fields: Fields) -> None:
-        names = ", ".join(f'"{name}"' for name in fields)
-        holes = ", ".join("?" for _ in fields)
+    def insert(self, columns: Columns) -> None:
+        """Add a row."""
+        names = ", ".join(f'"{name}"' for name in columns)
+        holes = ", ".join("?" for _ in columns)
         self._db.run(
-            f"INSERT INTO {self._table} ({names}) VALUES ({holes})", tuple(fields.values())
+            f"INSERT INTO {self._table} ({names}) VALUES ({holes})", tuple(columns.values())
         )
 
-    def _update(self, mark: str, fields: Fields) -> None:
-        settings = ", ".join(f'"{name}" = ?' for name in fields)
-        self._db.run(f"UPDATE {self._table} SET {settings} WHERE id = ?", (*fields.values(), mark))
+    def update(self, mark: str, columns: Columns) -> None:
+        """Set columns of a row; without columns nothing happens."""
+        if columns:
+            settings = ", ".join(f'"{name}" = ?' for name in columns)
+            self._db.run(
+                f"UPDATE {self._table} SET {settings} WHERE id = ?", (*columns.values(), mark)
+            )
 
 
-class HighlightTable(_MarkTable):
+class HighlightTable:
     """The highlights of a library."""
 
     def __init__(self, database: Database) -> None:
-        super().__init__(database, "highlights", HIGHLIGHT_FIELDS, "start")
+        self._db = database
+        self._rows = MarkRows(database, "highlights", "start")
 
-    def fields(self, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
-        """All that a highlight holds, tags included, by id; unknown ids are left out."""
-        found = super().fields(ids)
-        tags = self._tags(found)
-        for mark, fields in found.items():
-            fields["tags"] = tags.get(mark, [])
+    def fields(self, ids: Iterable[str]) -> dict[str, HighlightFields]:
+        """Return all that highlights hold, tags included, by id; unknown ids are left out."""
+        rows = self._rows.rows(ids)
+        tags = self._tags(row["id"] for row in rows)
+        return {
+            row["id"]: cast(
+                HighlightFields,
+                {name: row[name] for name in HIGHLIGHT_COLUMNS} | {"tags": tags.get(row["id"], [])},
+            )
+            for row in rows
+        }
+
+    def require(self, marks: Iterable[str]) -> dict[str, HighlightFields]:
+        """Return the rows of all the ids; raise ReaderError where one is missing."""
+        wanted = list(marks)
+        found = self.fields(wanted)
+        if any(mark not in found for mark in wanted):
+            raise unknown_mark("highlight")
         return found
 
+    def ids_of(self, stories: Iterable[int], *, trashed: bool | None = False) -> list[str]:
+        """Return highlights of stories in the order of the text; `trashed` None: all of them."""
+        return self._rows.ids_of(stories, trashed)
+
+    def stories(self) -> list[int]:
+        """Return the stories that have highlights, trashed ones too."""
+        return self._rows.stories()
+
     def many(self, ids: Iterable[str]) -> list[Highlight]:
-        """The highlights of the ids in their order; unknown ids are left out."""
+        """Return the highlights of the ids in their order; unknown ids are left out."""
         wanted = list(ids)
         found = self.fields(wanted)
         return [highlight_of(found[mark]) for mark in wanted if mark in found]
 
-    def add(self, fields: Fields) -> None:
-        """Add a highlight; `fields` may hold `tags`."""
-        given = _storable(fields)
-        tags = given.pop("tags", [])
-        self._insert({**given, "words": _words(given, tags)})
-        self._set_tags(given["id"], tags)
+    def add(self, fields: HighlightFields) -> None:
+        """Add a highlight with its tags."""
+        given = _storable({name: value for name, value in fields.items() if name != "tags"})
+        self._rows.insert({**given, "words": _words(fields)})
+        self._set_tags(fields["id"], fields["tags"])
 
-    def change(self, mark: str, fields: Fields) -> None:
-        """Set columns of a highlight, and its tags where `fields` has them."""
-        given = _storable(fields)
+    def change(self, mark: str, columns: Columns) -> None:
+        """Set columns of a highlight, and its tags where `columns` has them."""
+        given = _storable(columns)
         tags = given.pop("tags", None)
-        if tags is not None:
+        if isinstance(tags, list):
             self._set_tags(mark, tags)
+        self._rows.update(mark, given)
         if tags is not None or given.keys() & _WORDED:
-            now = {**self.fields([mark])[mark], **given}
-            given["words"] = _words(now, now["tags"])
-        if given:
-            self._update(mark, given)
+            self._rows.update(mark, {"words": _words(self.fields([mark])[mark])})
 
-    def known(self, story: int) -> list[dict[str, Any]]:
-        """All highlights of a story, trashed ones too, to decide whether a mark is new."""
+    def known(self, story: int) -> list[KnownHighlight]:
+        """Return all highlights of a story, trashed ones too, to decide whether a mark is new."""
         rows = self._db.rows(
             "SELECT id, foreign_id, exact, note, start, state FROM highlights WHERE story = ?",
             (story,),
         )
-        return [dict(row) for row in rows]
+        return [cast(KnownHighlight, dict(row)) for row in rows]
 
     def count(self, stories: Iterable[int]) -> int:
-        """How many highlights the stories have, trashed ones left out."""
+        """Return how many highlights the stories have, trashed ones left out."""
         return int(
             self._db.value(
                 "SELECT count(*) FROM highlights WHERE trashed = 0 "
@@ -175,62 +214,69 @@ class HighlightTable(_MarkTable):
         )
 
 
-class BookmarkTable(_MarkTable):
+class BookmarkTable:
     """The bookmarks of a library."""
 
     def __init__(self, database: Database) -> None:
-        super().__init__(database, "bookmarks", BOOKMARK_FIELDS, "offset")
+        self._rows = MarkRows(database, "bookmarks", "offset")
+
+    def fields(self, ids: Iterable[str]) -> dict[str, BookmarkFields]:
+        """Return all that bookmarks hold, by id; unknown ids are left out."""
+        return {
+            row["id"]: cast(BookmarkFields, {name: row[name] for name in BOOKMARK_COLUMNS})
+            for row in self._rows.rows(ids)
+        }
+
+    def require(self, marks: Iterable[str]) -> dict[str, BookmarkFields]:
+        """Return the rows of all the ids; raise ReaderError where one is missing."""
+        wanted = list(marks)
+        found = self.fields(wanted)
+        if any(mark not in found for mark in wanted):
+            raise unknown_mark("bookmark")
+        return found
+
+    def ids_of(self, stories: Iterable[int], *, trashed: bool | None = False) -> list[str]:
+        """Return bookmarks of stories in the order of the text; `trashed` None: all of them."""
+        return self._rows.ids_of(stories, trashed)
+
+    def stories(self) -> list[int]:
+        """Return the stories that have bookmarks, trashed ones too."""
+        return self._rows.stories()
 
     def many(self, ids: Iterable[str]) -> list[Bookmark]:
-        """The bookmarks of the ids in their order; unknown ids are left out."""
+        """Return the bookmarks of the ids in their order; unknown ids are left out."""
         wanted = list(ids)
         found = self.fields(wanted)
         return [bookmark_of(found[mark]) for mark in wanted if mark in found]
 
-    def add(self, fields: Fields) -> None:
+    def add(self, fields: BookmarkFields) -> None:
         """Add a bookmark."""
-        self._insert(_storable(fields))
+        self._rows.insert(_storable(fields))
 
-    def change(self, mark: str, fields: Fields) -> None:
+    def change(self, mark: str, columns: Columns) -> None:
         """Set columns of a bookmark."""
-        self._update(mark, _storable(fields))
+        self._rows.update(mark, _storable(columns))
 
 
-def highlight_of(fields: Fields) -> Highlight:
-    """The value of a highlight's fields."""
-    return Highlight(
-        id=fields["id"],
-        story=fields["story"],
-        start=fields["start"],
-        end=fields["end"],
-        exact=fields["exact"],
-        prefix=fields["prefix"],
-        suffix=fields["suffix"],
-        colour=fields["colour"],
-        note=fields["note"],
-        tags=tuple(fields["tags"]),
-        state=fields["state"],
-        version=fields["version"],
-        created=fields["created"],
-        changed=fields["changed"],
-        trashed=bool(fields["trashed"]),
-        marked_text=fields["marked_text"],
+def every_mark(highlights: HighlightTable, bookmarks: BookmarkTable) -> Marks:
+    """Return all marks of a library, trashed ones too."""
+    return Marks(
+        highlights.fields(highlights.ids_of(highlights.stories(), trashed=None)),
+        bookmarks.fields(bookmarks.ids_of(bookmarks.stories(), trashed=None)),
     )
 
 
-def bookmark_of(fields: Fields | Row) -> Bookmark:
-    """The value of a bookmark's fields."""
-    names = (*("id", "story", "offset", "label", "exact", "prefix", "suffix"), "state", "version")
-    return Bookmark(**{name: fields[name] for name in names}, created=fields["created"])
-
-
-def _words(fields: Fields, tags: Iterable[str]) -> str:
-    texts = (fields["exact"], fields.get("marked_text", ""), fields.get("note", ""), *tags)
+def _words(fields: HighlightFields) -> str:
+    """Return what the notebook looks for words in: a highlight's texts and tags, folded."""
+    texts = (fields["exact"], fields["marked_text"], fields["note"], *fields["tags"])
     return folded("\n".join(filter(None, texts)))
 
 
-def _storable(fields: Fields) -> dict[str, Any]:
-    return {
-        name: storable(value) if name in _TEXTS else int(value) if name == "trashed" else value
-        for name, value in fields.items()
-    }
+def _storable(columns: Columns) -> dict[str, object]:
+    return {name: _stored(name, value) for name, value in columns.items()}
+
+
+def _stored(name: str, value: object) -> object:
+    if name in _TEXTS and isinstance(value, str):
+        return storable(value)
+    return int(bool(value)) if name == "trashed" else value

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal
 
+from reader.store.mark_fields import Columns
+
 Scalar = str | int | None
 Value = Scalar | list[str]
 """What a column of a story or of a mark holds, fit for JSON."""
@@ -79,8 +81,8 @@ class MarkChange:
 
     mark_kind: Literal["highlight", "bookmark"]
     mark: str
-    before: Mapping[str, Value]
-    after: Mapping[str, Value]
+    before: Columns
+    after: Columns
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,26 +6,23 @@ annotations; every change can be undone and done again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from reader.anchors import describe_anchor
+from reader.library.annotations.carried_marks import CarriedMarks
 from reader.library.annotations.highlight_shapes import joined_notes, merged, twin_of
 from reader.library.annotations.journal_records import JournalRecords
-from reader.library.annotations.mark_placement import MarkIntake, MarkPlacement, is_hinted
+from reader.library.annotations.mark_placement import MarkIntake
 from reader.library.annotations.reanchor import (
-    Fields,
     Mover,
     bookmarked,
-    carried,
     clean_label,
-    is_known,
     look,
     new_id,
     placed,
     tag_names,
 )
-from reader.library.annotations.saved_markup import saved_markup
 from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog, counted
 from reader.model import (
@@ -35,12 +32,19 @@ from reader.model import (
     Highlight,
     ReaderError,
     WriteResult,
-    unknown_mark,
     unknown_version,
 )
-from reader.store.annotation_tables import BookmarkTable, HighlightTable, bookmark_of, highlight_of
+from reader.store.annotation_tables import BookmarkTable, HighlightTable
 from reader.store.columns import now
 from reader.store.journal import Record
+from reader.store.mark_fields import (
+    BookmarkFields,
+    Columns,
+    HighlightFields,
+    bookmark_of,
+    differing,
+    highlight_of,
+)
 from reader.store.undo_operations import MarkChange
 from reader.translation import tr
 
@@ -57,6 +61,7 @@ class AnnotationService:
         self._bookmarks = BookmarkTable(holdings.db)
         self._mover = Mover(holdings)
         self.ledger = ledger
+        self._carried = CarriedMarks(holdings, ledger)
         undo.register(MarkChange, self._apply)
 
     # Highlights
@@ -79,19 +84,34 @@ class AnnotationService:
         that highlight takes over the colour, the note and the tags.  Raises ReaderError for an
         empty or impossible passage, an unknown colour or a note that is too long; UnknownStory.
         """
-        appearance = {**look(colour, note), "tags": tag_names(tags)}
+        look(colour, note)
+        names = tag_names(tags)
         with self._holdings.db.write():
             current = self._version(story)
             on = current if version is None else version
             if (twin := self._twin(story, on, start, end)) is not None:
-                appearance["note"] = joined_notes([str(twin["note"]), note])
-                appearance["tags"] = list(dict.fromkeys([*twin["tags"], *appearance["tags"]]))
+                appearance = {
+                    "colour": colour,
+                    "note": joined_notes([twin["note"], note]),
+                    "tags": list(dict.fromkeys([*twin["tags"], *names])),
+                }
                 changes = self._change_highlights(tr("Highlight changed"), {twin["id"]: appearance})
                 return WriteResult(self.highlight(twin["id"]), changes)
             place = placed(describe_anchor(self._text(story, on), start, end), on)
             moment = now()
-            fields = {"id": new_id(), "story": story, **place, **appearance, "trashed": 0}
-            fields |= {"created": moment, "changed": moment, "foreign_id": ""}
+            fields: HighlightFields = {
+                "id": new_id(),
+                "story": story,
+                "colour": colour,
+                "note": note,
+                "tags": names,
+                **place,
+                "created": moment,
+                "changed": moment,
+                "trashed": 0,
+                "foreign_id": "",
+                "marked_text": "",
+            }
             records = self.ledger.stand_on(story, on)
             self._highlights.add(fields)
             if on != current:
@@ -129,8 +149,8 @@ class AnnotationService:
         appearance, adding = look(colour, None), tag_names(add_tags)
         removing = set(tag_names(remove_tags))
         with self._holdings.db.write():
-            now_there = self._require("highlight", list(dict.fromkeys(highlights)))
-            wanted: dict[str, Fields] = {}
+            now_there = self._highlights.require(dict.fromkeys(highlights))
+            wanted: dict[str, Columns] = {}
             for mark, fields in now_there.items():
                 tags = sorted({*fields["tags"], *adding} - removing)
                 wanted[mark] = {**appearance, "tags": tags}
@@ -152,7 +172,7 @@ class AnnotationService:
     def place_highlight(self, highlight: str, start: int, end: int) -> WriteResult[Highlight]:
         """Give a highlight, an orphan above all, its place in the current text by hand."""
         with self._holdings.db.write():
-            story = self._require("highlight", [highlight])[highlight]["story"]
+            story = self._highlights.require([highlight])[highlight]["story"]
             version = self._version(story)
             place = placed(describe_anchor(self._text(story, version), start, end), version)
             records = self.ledger.stand_on(story, version)
@@ -163,19 +183,19 @@ class AnnotationService:
     def merge_highlights(self, *highlights: str) -> WriteResult[Highlight]:
         """Make several highlights of a story one, with all their notes and tags, in one step."""
         with self._holdings.db.write():
-            marks = self._require("highlight", list(dict.fromkeys(highlights)))
+            marks = self._highlights.require(dict.fromkeys(highlights))
             first = next(iter(marks.values()))
             wanted = merged(marks, self._text(first["story"], first["version"]))
             changes = self._change_highlights(tr("Highlights merged"), wanted)
             return WriteResult(self.highlight(next(iter(wanted))), changes)
 
-    def _twin(self, story: int, version: int, start: int, end: int) -> Fields | None:
+    def _twin(self, story: int, version: int, start: int, end: int) -> HighlightFields | None:
         ids = [one.id for one in self.highlights(story)]
         return twin_of(self._highlights.fields(ids).values(), version, start, end)
 
     def highlight(self, highlight: str) -> Highlight:
         """One highlight, trashed or not; raises ReaderError where there is none."""
-        return highlight_of(self._require("highlight", [highlight])[highlight])
+        return highlight_of(self._highlights.require([highlight])[highlight])
 
     def highlights(self, story: int | None = None, *, trashed: bool = False) -> list[Highlight]:
         """The highlights of a story, or of all, in the order of the text, orphans last."""
@@ -198,8 +218,14 @@ class AnnotationService:
             text = self._text(story, on)
             if not 0 <= offset <= len(text):
                 raise ReaderError(tr("Position {offset} is outside the text.", offset=offset))
-            fields = {"id": new_id(), "story": story, **bookmarked(text, offset, on)}
-            fields |= {"label": clean_label(label), "created": now(), "trashed": 0}
+            fields: BookmarkFields = {
+                "id": new_id(),
+                "story": story,
+                "label": clean_label(label),
+                **bookmarked(text, offset, on),
+                "created": now(),
+                "trashed": 0,
+            }
             records = self.ledger.stand_on(story, on)
             self._bookmarks.add(fields)
             if on != current:
@@ -222,7 +248,7 @@ class AnnotationService:
 
     def bookmark(self, bookmark: str) -> Bookmark:
         """One bookmark; raises ReaderError where there is none."""
-        return bookmark_of(self._require("bookmark", [bookmark])[bookmark])
+        return bookmark_of(self._bookmarks.require([bookmark])[bookmark])
 
     def bookmarks(self, story: int | None = None) -> list[Bookmark]:
         """The bookmarks of a story, or of all, in the order of the text, orphans last."""
@@ -240,24 +266,7 @@ class AnnotationService:
         Marks that the story has already, removed ones too, are left out; one without a quote is a
         note on the story.  Call it inside the transaction that adds the story or its text.
         """
-        if not marks:
-            return MarkIntake()
-        known = self._highlights.known(story)
-        records = self.ledger.stand_on(story, version)
-        ids, guessed = [], 0
-        notes = sum(self._join_note(story, mark.note) for mark in marks if not mark.exact.strip())
-        quotes = [mark for mark in marks if mark.exact.strip()]
-        placement = MarkPlacement(reading_text, lambda: saved_markup(self._holdings, story))
-        for mark, place in zip(quotes, placement.places(quotes), strict=True):
-            fields = {"story": story, **carried(mark, place.span, reading_text, version)}
-            if not is_known(fields, is_hinted(mark), known):
-                self._highlights.add(fields)
-                known.append(fields)
-                ids.append(fields["id"])
-                guessed += place.guessed
-        if ids:
-            self.ledger.write([*records, *self.ledger.highlights(ids)])
-        return MarkIntake(len(ids) + notes, guessed)
+        return self._carried.take_in(story, version, reading_text, marks)
 
     def move(
         self, story: int, old_version: int, old_text: str, new_version: int, new_text: str
@@ -286,8 +295,7 @@ class AnnotationService:
 
     def journal_note(self, story: int) -> None:
         """Note in the journal that the note on a story has changed, inside the transaction."""
-        version = self._version(story)
-        self.ledger.write([*self.ledger.stand_on(story, version), self.ledger.note(story)])
+        self.ledger.write_note(story)
 
     # How it is done
 
@@ -303,35 +311,32 @@ class AnnotationService:
             raise unknown_version(story, version)
         return text
 
-    def _require(self, kind: str, marks: Sequence[str]) -> dict[str, Fields]:
-        found = self._table(kind).fields(marks)
-        if any(mark not in found for mark in marks):
-            raise unknown_mark(kind)
-        return found
-
-    def _table(self, kind: str) -> HighlightTable | BookmarkTable:
+    def _table(self, kind: MarkKind) -> HighlightTable | BookmarkTable:
         return self._highlights if kind == "highlight" else self._bookmarks
 
     def _change_highlights(
-        self, label: str, wanted: dict[str, Fields], records: Sequence[Record] = ()
+        self, label: str, wanted: Mapping[str, Columns], records: Sequence[Record] = ()
     ) -> Changes:
         moment = now()
         stamped = {mark: {**fields, "changed": moment} for mark, fields in wanted.items()}
         return self._change("highlight", label, stamped, records)
 
     def _change(
-        self, kind: MarkKind, label: str, wanted: dict[str, Fields], records: Sequence[Record] = ()
+        self,
+        kind: MarkKind,
+        label: str,
+        wanted: Mapping[str, Columns],
+        records: Sequence[Record] = (),
     ) -> Changes:
         """Change fields of marks as one step; marks that are so already are left alone."""
         changes: list[MarkChange] = []
         stories = set()
-        for mark, before in self._require(kind, list(wanted)).items():
-            after = {name: v for name, v in wanted[mark].items() if before[name] != v}
+        for mark, before in self._table(kind).require(wanted).items():
+            after = differing(before, wanted[mark])
             if after.keys() - {"changed"}:
                 self._table(kind).change(mark, after)
-                changes.append(
-                    MarkChange(kind, mark, {name: before[name] for name in after}, after)
-                )
+                earlier = {name: value for name, value in before.items() if name in after}
+                changes.append(MarkChange(kind, mark, earlier, after))
                 stories.add(before["story"])
         return self._record(label, changes, stories, records)
 
@@ -384,15 +389,6 @@ class AnnotationService:
             self._bookmarks.change(mark, fields)
         moved = [*self.ledger.highlights(highlights), *self.ledger.bookmarks(bookmarks)]
         self.ledger.write([*records, *moved])
-
-    def _join_note(self, story: int, note: str) -> bool:
-        there = self._holdings.stories.get(story).note
-        if not note.strip() or note in there:
-            return False
-        joined = f"{there}\n\n{note}" if there else note
-        self._holdings.stories.change(story, {"note": joined})
-        self.journal_note(story)
-        return True
 
 
 def _appears(kind: MarkKind, mark: str) -> MarkChange:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from reader.anchors import describe_anchor
-from reader.library.annotations.reanchor import Fields, placed
+from reader.library.annotations.reanchor import placed
 from reader.model import ReaderError
+from reader.store.mark_fields import Columns, HighlightFields
 from reader.translation import tr
 
 
-def twin_of(marks: Iterable[Fields], version: int, start: int, end: int) -> Fields | None:
+def twin_of(
+    marks: Iterable[HighlightFields], version: int, start: int, end: int
+) -> HighlightFields | None:
     """Return the mark that stands on just these characters of a text, None without one."""
     place = (version, start, end)
     return next(
@@ -34,7 +37,7 @@ def joined_notes(notes: Iterable[str]) -> str:
     return "\n\n".join(kept)
 
 
-def merged(marks: Mapping[str, Fields], text: str) -> dict[str, Fields]:
+def merged(marks: Mapping[str, HighlightFields], text: str) -> dict[str, Columns]:
     """Return what changes where marks of one text become one: the first stays, others go.
 
     Raises ReaderError where they are fewer than two, of several stories, or have lost their place.
@@ -48,9 +51,9 @@ def merged(marks: Mapping[str, Fields], text: str) -> dict[str, Fields]:
     first = marks[order[0]]
     end = max(marks[mark]["end"] for mark in order)
     tags = dict.fromkeys(tag for mark in order for tag in marks[mark]["tags"])
-    whole = {
+    whole: Columns = {
         **placed(describe_anchor(text, first["start"], end), first["version"]),
-        "note": joined_notes(str(marks[mark]["note"]) for mark in order),
+        "note": joined_notes(marks[mark]["note"] for mark in order),
         "tags": list(tags),
     }
     return {order[0]: whole, **{mark: {"trashed": 1} for mark in order[1:]}}

@@ -12,7 +12,6 @@ import base64
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict
-from typing import Any
 
 from reader.library.annotations.story_journal import StoryJournal
 from reader.library.store_session import StoreSession
@@ -20,6 +19,7 @@ from reader.model import ReaderError
 from reader.store.annotation_tables import BookmarkTable, HighlightTable, is_annotated
 from reader.store.columns import pack, unpack
 from reader.store.journal import Journal, JournalQueue, Record
+from reader.store.mark_fields import BookmarkFields, HighlightFields
 from reader.store.texts import text_name
 
 _FACTS = (
@@ -74,6 +74,11 @@ class JournalRecords:
         text = self.name(story, found.version)
         return {"op": "note", "story": self._identity(story), "text": text, "note": found.note}
 
+    def write_note(self, story: int) -> None:
+        """Write that the note on a story has changed, inside the transaction that changes it."""
+        version = self._holdings.stories.get(story).version
+        self.write([*self.stand_on(story, version), self.note(story)])
+
     def gone(self, story: int) -> Record:
         """A story that is about to be deleted for ever, with all its marks."""
         return {
@@ -104,9 +109,9 @@ class JournalRecords:
             with suppress(ReaderError):
                 self.stories.flush(most)
 
-    def _marks(self, kind: str, marks: Iterable[dict[str, Any]]) -> list[Record]:
-        stories: dict[int, dict[str, Any]] = {}
-        records = []
+    def _marks(self, kind: str, marks: Iterable[HighlightFields | BookmarkFields]) -> list[Record]:
+        stories: dict[int, Record] = {}
+        records: list[Record] = []
         for fields in marks:
             story, version = fields["story"], fields["version"]
             if story not in stories:
@@ -121,7 +126,7 @@ class JournalRecords:
             )
         return records
 
-    def _identity(self, story: int) -> dict[str, Any]:
+    def _identity(self, story: int) -> Record:
         found = self._holdings.stories.get(story)
         return {"id": story, "url": found.url, "title": found.title}
 

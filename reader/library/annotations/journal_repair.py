@@ -24,8 +24,13 @@ from reader.library.maintenance.story_completion import StoryCompletion
 from reader.library.store_session import StoreSession
 from reader.model import Article, CheckItem, Draft, ImportItem, ReaderError, Story
 from reader.related.url_key import url_key
-from reader.store.annotation_tables import BookmarkTable, HighlightTable
+from reader.store.annotation_tables import BookmarkTable, HighlightTable, Marks, every_mark
 from reader.store.journal import Record, is_checked
+from reader.store.mark_fields import (
+    HighlightFields,
+    bookmark_fields,
+    highlight_fields,
+)
 from reader.store.texts import text_digest
 from reader.translation import tr
 
@@ -79,7 +84,7 @@ class JournalRepair:
         history = replay(journal)
         damaged = journal.damage()
         stories = self._check_stories(history, repair)
-        here = self._here()
+        here = every_mark(self._highlights, self._bookmarks)
         missing = [record for mark, record in history.marks.items() if mark not in here]
         misquoted = self._misquoted(history, here)
         newer = _newer(history, here, misquoted)
@@ -197,22 +202,15 @@ class JournalRepair:
 
     # What differs
 
-    def _here(self) -> dict[str, dict[str, Any]]:
-        """All marks of the database, trashed ones too."""
-        found: dict[str, dict[str, Any]] = {}
-        for table in (self._highlights, self._bookmarks):
-            found |= table.fields(table.ids_of(table.stories(), trashed=None))
-        return found
-
-    def _misquoted(self, history: Replay, here: dict[str, dict[str, Any]]) -> set[str]:
+    def _misquoted(self, history: Replay, here: Marks) -> set[str]:
         """Return highlights whose quote is not what stands there, while the journal's is.
 
         A flipped bit in a row of the database is found so, which SQLite's own checks do not see.
         """
         found = set()
         for mark, record in history.marks.items():
-            fields = here.get(mark)
-            if record["op"] != "highlight" or fields is None or fields["state"] != "anchored":
+            fields = here.highlights.get(mark)
+            if fields is None or fields["state"] != "anchored":
                 continue
             if record["mark"]["exact"] == fields["exact"]:
                 continue
@@ -235,14 +233,14 @@ class JournalRepair:
             and not (isinstance(key, int) and self._holdings.stories.get(key).note)
         ]
 
-    def _unwritten(self, history: Replay, here: dict[str, dict[str, Any]]) -> list[str]:
-        """Marks of the database of which the journal knows no mark, an older one, or no text."""
+    def _unwritten(self, history: Replay, here: Marks) -> list[str]:
+        """Return marks of which the journal knows none, an older one, or no text."""
         return [
             mark
-            for mark, fields in here.items()
+            for mark, story, version, changed in here.standing()
             if mark not in history.marks
-            or fields.get("changed", "") > history.marks[mark]["mark"].get("changed", "")
-            or self._ledger.name(fields["story"], fields["version"]) not in ("", *history.texts)
+            or changed > history.marks[mark]["mark"].get("changed", "")
+            or self._ledger.name(story, version) not in ("", *history.texts)
         ]
 
     # What is done about it
@@ -278,8 +276,10 @@ class JournalRepair:
             for record in records:
                 version = self._version(story, record.get("text", ""), history)
                 written += self._ledger.stand_on(story, version)
-                table = self._highlights if record["op"] == "highlight" else self._bookmarks
-                table.add({**record["mark"], "story": story, "version": version})
+                if record["op"] == "highlight":
+                    self._highlights.add(highlight_fields(record["mark"], story, version))
+                else:
+                    self._bookmarks.add(bookmark_fields(record["mark"], story, version))
                 ids[record["op"]].append(record["mark"]["id"])
             written += self._ledger.highlights(ids["highlight"])
             self._ledger.write([*written, *self._ledger.bookmarks(ids["bookmark"])])
@@ -313,7 +313,7 @@ class JournalRepair:
         digest = text_digest(unpacked(text["reading"]))
         return next(iter(self._holdings.texts.stories_with(digest)), None)
 
-    def _known(self, identity: dict[str, Any]) -> Story | None:
+    def _known(self, identity: Record) -> Story | None:
         """The story of an identity, by its address, or by number and title together."""
         stories = self._holdings.stories
         if identity["url"]:
@@ -354,31 +354,28 @@ def _items(*sentences: tuple[int, str, str]) -> list[CheckItem]:
     ]
 
 
-def _newer(
-    history: Replay, here: dict[str, dict[str, Any]], misquoted: Collection[str]
-) -> list[Record]:
-    """The highlights that the journal knows better: changed later there, or quoted soundly."""
+def _newer(history: Replay, here: Marks, misquoted: Collection[str]) -> list[Record]:
+    """Return highlights that the journal knows better: changed later, or quoted soundly."""
     return [
         record
         for mark, record in history.marks.items()
-        if record["op"] == "highlight"
-        and mark in here
+        if (fields := here.highlights.get(mark)) is not None
         and (
-            record["mark"]["changed"] > here[mark]["changed"]
+            record["mark"]["changed"] > fields["changed"]
             or mark in misquoted
-            or _is_damaged(here[mark], record)
+            or _is_damaged(fields, record)
         )
     ]
 
 
-def _is_damaged(fields: dict[str, Any], record: Record) -> bool:
+def _is_damaged(fields: HighlightFields, record: Record) -> bool:
     """Return whether a highlight differs from the line that was written along with it."""
     mark = record["mark"]
     return (
         is_checked(record)
         and mark["changed"] == fields["changed"]
         and (
-            any(mark[name] != fields[name] for name in ("colour", "note"))
+            (mark["colour"], mark["note"]) != (fields["colour"], fields["note"])
             or sorted(mark["tags"]) != sorted(fields["tags"])
         )
     )

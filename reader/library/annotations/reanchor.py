@@ -5,18 +5,22 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import Any
+from typing import TypedDict
 
 from reader.anchors import AnchorPlacer, describe_anchor
 from reader.library.annotations.mark_placement import (
     MarkPlacement,
     waiting_mark,
-    waiting_place,
 )
 from reader.library.store_session import StoreSession
-from reader.model import COLOURS, Anchor, CarriedMark, ReaderError
+from reader.model import COLOURS, Anchor, ReaderError
 from reader.store.annotation_tables import BookmarkTable, HighlightTable, folded
-from reader.store.columns import now
+from reader.store.mark_fields import (
+    BookmarkFields,
+    Columns,
+    HighlightFields,
+    differing,
+)
 from reader.translation import format_number, tr
 
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
@@ -29,7 +33,30 @@ _BOOKMARKED = 60
 LONGEST_NOTE = 5_000_000
 """Characters a note may have; a longer one is refused, and stays where it was written."""
 
-Fields = dict[str, Any]
+
+class TextPlace(TypedDict):
+    """Where a highlight stands: the columns that change when its text does."""
+
+    version: int
+    start: int
+    end: int
+    exact: str
+    prefix: str
+    suffix: str
+    length: int
+    state: str
+
+
+class BookmarkPlace(TypedDict):
+    """Where a bookmark stands, and the words there."""
+
+    version: int
+    offset: int
+    exact: str
+    prefix: str
+    suffix: str
+    length: int
+    state: str
 
 
 def new_id() -> str:
@@ -37,8 +64,8 @@ def new_id() -> str:
     return "".join(secrets.choice(_ALPHABET) for _ in range(_LETTERS_OF_ID))
 
 
-def placed(anchor: Anchor, version: int) -> Fields:
-    """The fields of a mark that say where it stands."""
+def placed(anchor: Anchor, version: int) -> TextPlace:
+    """Return the columns of a highlight that say where it stands."""
     return {
         "version": version,
         "start": anchor.start,
@@ -51,77 +78,36 @@ def placed(anchor: Anchor, version: int) -> Fields:
     }
 
 
-def bookmarked(text: str, offset: int, version: int) -> Fields:
-    """The fields of a bookmark at an offset, with the words that stand there."""
+def bookmarked(text: str, offset: int, version: int) -> BookmarkPlace:
+    """Return the columns of a bookmark at an offset, with the words that stand there."""
     offset = min(max(0, offset), len(text))
     start, end = _words_at(text, offset)
-    fields = {"version": version, "offset": offset, "state": "anchored", "length": len(text)}
-    if start == end:
-        return {**fields, "exact": "", "prefix": "", "suffix": ""}
-    anchor = describe_anchor(text, start, end)
+    anchor = describe_anchor(text, start, end) if start < end else Anchor("", "", "", 0, 0)
     return {
-        **fields,
+        "version": version,
+        "offset": offset,
         "exact": anchor.exact,
         "prefix": anchor.prefix,
         "suffix": anchor.suffix,
+        "length": len(text),
+        "state": "anchored",
     }
 
 
-def anchor_of(fields: Fields) -> Anchor:
-    """The anchor that a highlight's fields hold."""
+def anchor_of(fields: HighlightFields) -> Anchor:
+    """Return the anchor that a highlight's fields hold."""
     return Anchor(
         *(fields["exact"], fields["prefix"], fields["suffix"]),
         *(fields["start"], fields["end"], fields["length"]),
     )
 
 
-def carried(mark: CarriedMark, span: tuple[int, int] | None, text: str, version: int) -> Fields:
-    """The fields of an imported mark at its place in a text; without one it waits as an orphan."""
-    if span is not None:
-        place = placed(describe_anchor(text, *span), version)
-    else:
-        start, length = waiting_place(mark)
-        end = start if mark.end is None else mark.end
-        anchor = Anchor(mark.exact, mark.prefix, mark.suffix, start, end, length)
-        place = {**placed(anchor, version), "state": "orphaned"}
-    created = mark.created or now()
-    return {
-        "id": new_id(),
-        **place,
-        "colour": mark.colour if mark.colour in COLOURS else COLOURS[0],
-        "note": mark.note,
-        "tags": sorted({" ".join(tag.split()) for tag in mark.tags} - {""}),
-        "created": created,
-        "changed": created,
-        "trashed": 0,
-        "foreign_id": mark.foreign_id,
-    }
+def look(colour: str | None, note: str | None) -> dict[str, object]:
+    """Return the columns of a highlight's look that are given.
 
-
-def is_known(mark: Fields, hinted: bool, known: Iterable[Fields]) -> bool:
-    """Whether a story has a mark already that comes along with an import.
-
-    Marks that programs named are distinguished by their names, others by quote, note and place;
-    `hinted` says that the place of a mark without a place in the text is more than a guess.
+    Raises ReaderError for impossible ones.
     """
-    quote, note = folded(mark["exact"]), folded(mark["note"])
-    for other in known:
-        name = mark["foreign_id"]
-        if name and name in (other["id"], other["foreign_id"]):
-            return True
-        if name and other["foreign_id"]:
-            continue
-        if (folded(other["exact"]), folded(other["note"])) == (quote, note):
-            placed = hinted if mark["state"] == "orphaned" else True
-            settled = mark["state"] == other["state"]
-            if not (placed and settled and mark["start"] != other["start"]):
-                return True
-    return False
-
-
-def look(colour: str | None, note: str | None) -> Fields:
-    """The fields of a highlight's look that are given; raises ReaderError for impossible ones."""
-    fields: Fields = {}
+    fields: dict[str, object] = {}
     if colour is not None:
         if colour not in COLOURS:
             raise ReaderError(
@@ -147,7 +133,7 @@ def look(colour: str | None, note: str | None) -> Fields:
 
 
 def tag_names(tags: Iterable[str]) -> list[str]:
-    """Tags tidied and sorted; raises ReaderError for an empty one."""
+    """Return tags tidied and sorted; raise ReaderError for an empty one."""
     names = {" ".join(tag.split()) for tag in tags}
     if "" in names:
         raise ReaderError(tr("Enter a name for the tag."))
@@ -155,7 +141,7 @@ def tag_names(tags: Iterable[str]) -> list[str]:
 
 
 def clean_label(label: str) -> str:
-    """A bookmark's label on one line."""
+    """Return a bookmark's label on one line."""
     return " ".join(label.split())
 
 
@@ -169,50 +155,51 @@ class Mover:
 
     def moves(
         self, story: int, version: int, new_text: str, known: dict[int, str]
-    ) -> tuple[dict[str, Fields], dict[str, Fields]]:
-        """What changes about the story's highlights and bookmarks in the text of `version`.
+    ) -> tuple[dict[str, Columns], dict[str, Columns]]:
+        """Return what changes about the story's highlights and bookmarks in the text of `version`.
 
         `known` are texts of older versions that the caller has at hand.  A mark that finds no
         place becomes (or stays) an orphan of the version it last stood on; trashed marks move
         along, so that they come back to the right place.
         """
         texts = _Texts(self._holdings, story, new_text, known)
-        highlights: dict[str, Fields] = {}
-        waiting = self._waiting(self._highlights, story, version)
+        highlights: dict[str, Columns] = {}
+        found_highlights = self._highlights.fields(self._highlights.ids_of([story], trashed=None))
+        waiting = [
+            (mark, fields)
+            for mark, fields in found_highlights.items()
+            if _waits(fields["version"], fields["state"], version)
+        ]
         first_text = _places_in_first_text(waiting, texts, new_text)
         for mark, fields in waiting:
             found = texts.placer(fields["version"]).place(anchor_of(fields)) or first_text.get(mark)
             if found:
                 found = _whole_again(fields["marked_text"], found, new_text)
                 place = placed(describe_anchor(new_text, *found), version)
-                place["marked_text"] = _marked_text(fields, place["exact"])
-                highlights[mark] = {k: v for k, v in place.items() if fields[k] != v}
+                marked = {"marked_text": _marked_text(fields, place["exact"])}
+                highlights[mark] = differing(fields, {**place, **marked})
             elif fields["state"] == "anchored":
                 highlights[mark] = {"state": "orphaned"}
-        bookmarks: dict[str, Fields] = {}
-        for mark, fields in self._waiting(self._bookmarks, story, version):
-            offset = _bookmark_in(fields, texts)
+        bookmarks: dict[str, Columns] = {}
+        there = self._bookmarks.fields(self._bookmarks.ids_of([story], trashed=None))
+        for mark, bookmark in there.items():
+            if not _waits(bookmark["version"], bookmark["state"], version):
+                continue
+            offset = _bookmark_in(bookmark, texts)
             if offset is not None:
                 bookmarks[mark] = bookmarked(new_text, offset, version)
-            elif fields["state"] == "anchored":
+            elif bookmark["state"] == "anchored":
                 bookmarks[mark] = {"state": "orphaned"}
         return highlights, bookmarks
 
-    @staticmethod
-    def _waiting(
-        table: HighlightTable | BookmarkTable, story: int, version: int
-    ) -> list[tuple[str, Fields]]:
-        """The marks of the story that do not stand on this version yet."""
-        found = table.fields(table.ids_of([story], trashed=None))
-        return [
-            (mark, fields)
-            for mark, fields in found.items()
-            if fields["version"] != version or fields["state"] == "orphaned"
-        ]
+
+def _waits(stands_on: int, state: str, version: int) -> bool:
+    """Return whether a mark does not stand on this version of its story yet."""
+    return stands_on != version or state == "orphaned"
 
 
 def _places_in_first_text(
-    waiting: list[tuple[str, Fields]], texts: _Texts, new_text: str
+    waiting: list[tuple[str, HighlightFields]], texts: _Texts, new_text: str
 ) -> dict[str, tuple[int, int]]:
     """Where marks of an import go that waited for the first text of their story."""
     held = [
@@ -222,8 +209,13 @@ def _places_in_first_text(
     ]
     if not held or not new_text:
         return {}
-    names = ("exact", "prefix", "suffix", "start", "length")
-    wanted = [waiting_mark(*(fields[name] for name in names)) for _, fields in held]
+    wanted = [
+        waiting_mark(
+            *(fields["exact"], fields["prefix"], fields["suffix"]),
+            *(fields["start"], fields["length"]),
+        )
+        for _, fields in held
+    ]
     places = MarkPlacement(new_text).places(wanted)
     pairs = zip(held, places, strict=True)
     return {mark: place.span for (mark, _), place in pairs if place.span is not None}
@@ -238,9 +230,9 @@ def _whole_again(marked: str, found: tuple[int, int], text: str) -> tuple[int, i
     return start, end
 
 
-def _marked_text(fields: Fields, exact: str) -> str:
+def _marked_text(fields: HighlightFields, exact: str) -> str:
     """Return the words as they were first marked where `exact` says something else, else ""."""
-    marked: str = fields["marked_text"] or fields["exact"]
+    marked = fields["marked_text"] or fields["exact"]
     return "" if _spoken(marked) == _spoken(exact) else marked
 
 
@@ -279,7 +271,7 @@ class _Texts:
         return self._placers[version]
 
 
-def _bookmark_in(fields: Fields, texts: _Texts) -> int | None:
+def _bookmark_in(fields: BookmarkFields, texts: _Texts) -> int | None:
     """The offset of a bookmark in the new text, or None."""
     offset, version = fields["offset"], fields["version"]
     start, end = _words_at(texts.text(version), offset)

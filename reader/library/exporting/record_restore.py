@@ -6,7 +6,7 @@ A mark whose place in the text does not hold its words is looked for again.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -29,13 +29,9 @@ from reader.model import (
     ImportItem,
     ReadingPlace,
 )
-from reader.store.annotation_tables import (
-    BOOKMARK_FIELDS,
-    HIGHLIGHT_FIELDS,
-    BookmarkTable,
-    HighlightTable,
-)
+from reader.store.annotation_tables import BookmarkTable, HighlightTable
 from reader.store.columns import now
+from reader.store.mark_fields import Columns, bookmark_fields, highlight_fields
 from reader.store.texts import OriginalFile, text_digest, text_name
 
 _LARGEST_JUMP = 10_000_000
@@ -187,44 +183,47 @@ class RecordRestorer:
     def _put_marks(self, story: int, record: Record, versions: _Versions) -> bool:
         """Put marks on the versions they stood on; return whether some must find their place."""
         ledger = self._annotations.ledger
-        records = []
+        records: list[dict[str, Any]] = []
         added: dict[str, list[str]] = {"highlight": [], "bookmark": []}
         lost = False
-        for fields in self._new_marks(story, record):
-            kind = "highlight" if "start" in fields else "bookmark"
-            fields |= {"story": story, "version": versions.here(fields["version"])}
-            if not versions.holds(fields):
-                fields["state"] = "orphaned"
-                lost = True
-            records += ledger.stand_on(story, fields["version"])
-            (self._highlights if kind == "highlight" else self._bookmarks).add(tidied(fields))
-            added[kind].append(fields["id"])
+        for kind, given in self._new_marks(story, record):
+            version = versions.here(given["version"])
+            if kind == "highlight":
+                highlight = tidied(highlight_fields(given, story, version))
+                span = (highlight["start"], highlight["end"])
+                if not versions.holds(version, highlight["state"], span, highlight["exact"]):
+                    highlight["state"], lost = "orphaned", True
+                self._highlights.add(highlight)
+            else:
+                bookmark = bookmark_fields(given, story, version)
+                span = (bookmark["offset"], bookmark["offset"])
+                if not versions.holds(version, bookmark["state"], span, ""):
+                    bookmark["state"], lost = "orphaned", True
+                self._bookmarks.add(bookmark)
+            records += ledger.stand_on(story, version)
+            added[kind].append(given["id"])
         if not (added["highlight"] or added["bookmark"]):
             return False
         records += ledger.highlights(added["highlight"])
         ledger.write([*records, *ledger.bookmarks(added["bookmark"])])
         return lost or not versions.fresh
 
-    def _new_marks(self, story: int, record: Record) -> Iterable[dict[str, Any]]:
-        for kind, names in (
-            ("highlight", (*HIGHLIGHT_FIELDS, "tags")),
-            ("bookmark", BOOKMARK_FIELDS),
-        ):
+    def _new_marks(self, story: int, record: Record) -> Iterable[tuple[str, dict[str, Any]]]:
+        """Yield the kind of each mark that the story lacks, and what the export says of it."""
+        for kind in ("highlight", "bookmark"):
             table = self._highlights if kind == "highlight" else self._bookmarks
-            known = list(table.fields(table.ids_of([story], trashed=None)).values())
+            known: list[Columns] = [*table.fields(table.ids_of([story], trashed=None)).values()]
             for given in record.get(f"{kind}s") or ():
-                fields = {name: given[name] for name in names if name in given}
-                fields.setdefault("version", record["version"])
-                fields.setdefault("id", new_id())
-                fields.setdefault("created", now())
+                first = {"version": record["version"], "id": new_id(), "created": now()}
+                fields = {**first, **given}
                 if self._is_new(kind, story, fields, known):
                     # Marks that the export itself names differently are different marks.
                     if "id" not in given:
                         known.append(fields)
-                    yield fields
+                    yield kind, fields
 
     def _is_new(
-        self, kind: str, story: int, fields: dict[str, Any], known: Iterable[Mapping[str, Any]]
+        self, kind: str, story: int, fields: dict[str, Any], known: Iterable[Columns]
     ) -> bool:
         """Return whether the story lacks the mark; an id that another uses is given anew.
 
@@ -283,14 +282,14 @@ class _Versions:
             self._known[version] = self._here[name]
         return self._known[version]
 
-    def holds(self, fields: Mapping[str, Any]) -> bool:
-        """Return whether the text of a mark's version (of the library) has its words there."""
-        if fields.get("state") == "orphaned":
+    def holds(self, version: int, state: str, span: tuple[int, int], words: str) -> bool:
+        """Return whether the text of a version of the library has a mark's words at its place.
+
+        True for an orphaned mark, which claims no place.
+        """
+        if state == "orphaned":
             return True
-        version = fields["version"]
         if version not in self._reading:
             self._reading[version] = self._holdings.texts.readable(self._story, version)
         text = self._reading[version]
-        if "offset" in fields:
-            return bool(0 <= fields["offset"] <= len(text))
-        return bool(text[fields["start"] : fields["end"]] == fields["exact"])
+        return 0 <= span[0] <= len(text) and text[slice(*span)] == words

@@ -15,6 +15,7 @@ from reader.library.exporting.export_pieces import media_type
 from reader.library.standfirst import beginning_of
 from reader.model import COLOURS, Article, Asset, Draft, Facts, ImageReference, Link
 from reader.store.columns import now
+from reader.store.mark_fields import HighlightFields
 
 FileOf = Callable[[str, str], bytes | None]
 """Gives the bytes of a file of an export by its folder (`originals`, `assets`) and digest."""
@@ -144,8 +145,8 @@ def string_of(record: Record, name: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def tidied(fields: dict[str, Any]) -> dict[str, Any]:
-    """Return a mark's fields with what an export of another hand may have wrong put right."""
-    if "colour" in fields and fields["colour"] not in COLOURS:
+def tidied(fields: HighlightFields) -> HighlightFields:
+    """Return a highlight with a colour that Broadsheet has, whatever an export may say."""
+    if fields["colour"] not in COLOURS:
         fields["colour"] = COLOURS[0]
     return fields

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reader.library.annotations.carried_marks import carried
 from reader.library.annotations.mark_placement import MarkPlacement
-from reader.library.annotations.reanchor import carried
 from reader.model import CarriedMark
 
 TEXT = "Nobody was hurt. So they say. We ask again. Nobody was hurt. The quay stays closed."
@@ -16,7 +16,7 @@ FIRST, SECOND = TEXT.index(QUOTE), TEXT.rindex(QUOTE)
 def placed(mark: CarriedMark) -> tuple[str, int, str]:
     """The state of a mark, its place, and what stands there."""
     place = MarkPlacement(TEXT).places([mark])[0]
-    fields = carried(mark, place.span, TEXT, 1)
+    fields = carried(mark, place.span, TEXT, 1, 1)
     return fields["state"], fields["start"], TEXT[fields["start"] : fields["end"]]
 
 
