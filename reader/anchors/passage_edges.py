@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from reader.anchors.anchor_tokens import TokenizedText
+from typing import TYPE_CHECKING
+
 from reader.words.fold import fold
+
+if TYPE_CHECKING:
+    from reader.anchors.anchor_tokens import TokenizedText
 
 _QUOTES = str.maketrans(
     {"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}

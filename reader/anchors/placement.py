@@ -10,12 +10,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.anchors.anchor_tokens import AnchorVocabulary, TokenizedText, split_words
+from reader.anchors.anchor_tokens import AnchorVocabulary, split_words
 from reader.anchors.passage_edges import characters
-from reader.model import Anchor
 
 if TYPE_CHECKING:
     from reader.anchors.alignment import Alignment
+    from reader.anchors.anchor_tokens import TokenizedText
+    from reader.model import Anchor
 
 _DISTINCTIVE = 8
 """Characters from which on letters that agree are no chance."""

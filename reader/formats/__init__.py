@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.formats.limits import Limits
 from reader.formats.protocol import Format, ReadContext
 from reader.formats.source import FileSource
-from reader.model import Draft, Refusal
+
+if TYPE_CHECKING:
+    from reader.model import Draft, Refusal
 
 __all__ = [
     "FileSource",

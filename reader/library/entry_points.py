@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from reader import model
 from reader.library.folders import LibraryLayout, library_folder
 from reader.library.library import Library
 from reader.library.locks import FileLock
 from reader.library.store_session import make_folder
-from reader.model import (
-    Article,
-    BackupContents,
-    BackupReport,
-    CheckItem,
-    LibraryBusy,
-    Progress,
-    ReaderError,
-)
+from reader.model import LibraryBusy, Progress, ReaderError
 from reader.platforms.durable_files import sync_folder
 from reader.store.file_store import file_errors_explained
 from reader.store.sqlite_errors import DamagedDatabase
 from reader.translation import tr
+
+if TYPE_CHECKING:
+    from reader.model import Article, BackupContents, BackupReport, CheckItem
 
 OnProgress = Callable[[Progress], None] | None
 
@@ -41,7 +38,7 @@ def clean_paths(
 
     The path `-` stands for the bytes of `standard_input`, where they are given.
     """
-    from reader.library.importing import clean_paths as clean_in_workers
+    from reader.library.importing.clean_paths import clean_paths as clean_in_workers
 
     return clean_in_workers(paths, standard_input)
 
@@ -75,11 +72,11 @@ def check_library(
             "It is missing; “broadsheet check --repair” brings the stories back from "
             "the files they were made of, and the marks from their journal."
         )
-        return [CheckItem("database", "damaged", detail)]
+        return [model.CheckItem("database", "damaged", detail)]
     damaged = layout.database.exists() and is_damaged(layout.database, mend=repair)
     if damaged and not repair:
         detail = tr("It cannot be read as a whole; “broadsheet check --repair” brings back much.")
-        return [CheckItem("database", "damaged", detail)]
+        return [model.CheckItem("database", "damaged", detail)]
     items: list[CheckItem] = []
     if lost or damaged:
         with _made_again(layout):

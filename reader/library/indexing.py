@@ -5,15 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from reader.library.locks import FileLock
-from reader.library.store_session import StoreSession
-from reader.model import IndexDocument, Progress
+from reader.model import Progress
 from reader.segments.unusable_index import IndexUnusable
 from reader.store.file_store import file_errors_explained
 from reader.store.index_documents import DocumentReader
 from reader.translation import tr
+
+if TYPE_CHECKING:
+    from reader.library.store_session import StoreSession
+    from reader.model import IndexDocument
 
 OnProgress = Callable[[Progress], None]
 Cancelled = Callable[[], bool]

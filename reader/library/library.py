@@ -15,7 +15,7 @@ from reader.library.annotations.journal_records import JournalRecords
 from reader.library.annotations.notebook import NotebookPages
 from reader.library.annotations.quote_finder import find_passage
 from reader.library.importing.intake import Intake
-from reader.library.indexing import IndexCache, Indexer
+from reader.library.indexing import Indexer
 from reader.library.link_keys import LinkKeys
 from reader.library.related_service import HiddenPairs, RelatedService
 from reader.library.rule_store import RuleStore
@@ -27,37 +27,7 @@ from reader.library.story_lists import StoryLists
 from reader.library.tag_edits import TagEdits
 from reader.library.text_versions import TextVersions
 from reader.library.undo import UndoLog
-from reader.model import (
-    Article,
-    BackupContents,
-    BackupReport,
-    Body,
-    Bookmark,
-    Changes,
-    CheckItem,
-    Counts,
-    Difference,
-    Draft,
-    ExportReport,
-    Facets,
-    Highlight,
-    ImportItem,
-    ImportJob,
-    ImportReport,
-    MapPoint,
-    NotebookEntry,
-    Progress,
-    ReaderError,
-    ReadingPlace,
-    Related,
-    RulePreview,
-    SavedSearch,
-    SearchResult,
-    Story,
-    Thread,
-    VersionFacts,
-    WatchFolder,
-)
+from reader.model import Progress, ReaderError
 from reader.translation import tr
 
 if TYPE_CHECKING:
@@ -65,10 +35,40 @@ if TYPE_CHECKING:
     from reader.library.annotations.journal_repair import JournalRepair
     from reader.library.exporting.exporter import Exporter
     from reader.library.importing.import_service import ImportService
+    from reader.library.indexing import IndexCache
     from reader.library.maintenance.automatic_backup import AutomaticBackups
     from reader.library.maintenance.check import Checker
     from reader.library.original_service import OriginalService
     from reader.library.search_service import SearchService
+    from reader.model import (
+        Article,
+        BackupContents,
+        BackupReport,
+        Body,
+        Bookmark,
+        Changes,
+        CheckItem,
+        Counts,
+        Difference,
+        Draft,
+        ExportReport,
+        Facets,
+        Highlight,
+        ImportItem,
+        ImportJob,
+        ImportReport,
+        MapPoint,
+        NotebookEntry,
+        ReadingPlace,
+        Related,
+        RulePreview,
+        SavedSearch,
+        SearchResult,
+        Story,
+        Thread,
+        VersionFacts,
+        WatchFolder,
+    )
     from reader.related import RelatedIndex
 
 OnProgress = Callable[[Progress], None] | None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from reader.library.store_session import StoreSession
-from reader.model import Link
-from reader.related.link_resolver import Shelved, Waiting, awaited_keys, offered_keys
-from reader.related.url_key import url_key
+if TYPE_CHECKING:
+    from reader.library.store_session import StoreSession
+    from reader.model import Link
+    from reader.related.link_resolver import Shelved, Waiting
 
 
 class LinkKeys:
@@ -18,15 +19,22 @@ class LinkKeys:
 
     def address(self, address: str) -> str:
         """The canonical key of an address; empty for one that names no story."""
+        from reader.related.url_key import url_key
+
         return url_key(address)
 
     def put_links(self, story: int, links: Iterable[Link], url: str) -> None:
         """Make `links` those of a story at `url`, and write the keys under which it is found."""
+        from reader.related.link_resolver import awaited_keys
+
         self._holdings.links.replace(story, [(link, awaited_keys(link, url)) for link in links])
         self.offer(story)
 
     def offer(self, story: int) -> None:
         """Write the keys under which a story is found, anew."""
+        from reader.related.link_resolver import offered_keys
+        from reader.related.url_key import url_key
+
         row = self._holdings.stories.get(story)
         if row.url:
             self._holdings.addresses.add(story, [(url_key(row.url), row.url)])
@@ -35,6 +43,8 @@ class LinkKeys:
 
     def rewrite(self, story: int) -> None:
         """Compute all keys of a story anew, after their rules changed."""
+        from reader.related.url_key import url_key
+
         row = self._holdings.stories.get(story)
         addresses = self._holdings.addresses.addresses(story)
         self._holdings.addresses.replace(story, [(url_key(each), each) for each in addresses])
@@ -42,6 +52,8 @@ class LinkKeys:
 
     def shelved(self, story: int) -> Shelved:
         """A story as links see it; raises UnknownStory."""
+        from reader.related.link_resolver import Shelved
+
         row = self._holdings.stories.get(story)
         known = self._holdings.addresses.addresses(story)
         addresses = dict.fromkeys([row.url, *known] if row.url else known)
@@ -55,6 +67,8 @@ class LinkKeys:
 
     def links_awaiting(self, keys: Collection[str]) -> Iterator[Waiting]:
         """The links that await any of the keys, those of trashed stories left out."""
+        from reader.related.link_resolver import Waiting
+
         waiting = self._holdings.links.awaiting(keys)
         rows = {
             row.id: row for row in self._holdings.stories.many({stored.story for stored in waiting})

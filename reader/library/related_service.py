@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
-from reader.library.link_keys import LinkKeys
-from reader.library.store_session import StoreSession
-from reader.library.undo import UndoLog
-from reader.model import Changes, Difference, ReaderError, Related, Story
+from reader.model import Changes, ReaderError
 from reader.store.undo_operations import PairChange
 from reader.translation import tr
 
 if TYPE_CHECKING:
+    from reader.library.link_keys import LinkKeys
+    from reader.library.store_session import StoreSession
+    from reader.library.undo import UndoLog
+    from reader.model import Difference, Related, Story
     from reader.related import RelatedIndex
 
 

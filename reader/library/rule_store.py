@@ -14,14 +14,16 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from reader import model
 from reader.library.store_session import StoreSession
-from reader.model import ReaderError, RulePart
+from reader.model import ReaderError
 from reader.platforms.durable_files import replace_file
 from reader.store.file_store import file_errors_explained
 from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
+    from reader.model import RulePart
 
 SETTING = "site-rules"
 """The setting that holds the rules, a list of JSON objects, one for each host."""
@@ -167,7 +169,9 @@ def sound_part(given: Mapping[str, Any]) -> tuple[SiteRule, tuple[RulePart, ...]
 
     def sound(field: str, selectors: Iterable[str]) -> tuple[str, ...]:
         problems = {selector: selector_problem(selector) for selector in selectors if selector}
-        wrong.extend(RulePart(field, one, problem=why) for one, why in problems.items() if why)
+        wrong.extend(
+            model.RulePart(field, one, problem=why) for one, why in problems.items() if why
+        )
         return tuple(one for one, why in problems.items() if not why)
 
     host = str(given.get("host", "")).strip().lower().removeprefix("www.")

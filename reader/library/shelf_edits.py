@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from random import sample
+from typing import TYPE_CHECKING
 
-from reader.library.store_session import StoreSession
-from reader.library.story_edits import StoryEdits
-from reader.library.story_lists import StoryLists
-from reader.model import Changes, MonthFigures, Story
+if TYPE_CHECKING:
+    from reader.library.store_session import StoreSession
+    from reader.library.story_edits import StoryEdits
+    from reader.library.story_lists import StoryLists
+    from reader.model import Changes, MonthFigures, Story
 
 
 class ShelfEdits:

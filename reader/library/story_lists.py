@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from reader.library.store_session import StoreSession
-from reader.model import InternalError, ReaderError, Story, WrongFilter
-from reader.model.query import DATE_FIELDS, All, Any, Fact, Not, Phrase, Query, Word
+from reader.model import InternalError, ReaderError, WrongFilter
+from reader.model.query import DATE_FIELDS, All, Any, Fact, Not, Phrase, Word
 from reader.store.columns import id_list
 from reader.store.fact_filters import (
     OUTSIDE_TRASH,
@@ -20,6 +19,11 @@ from reader.store.fact_filters import (
 )
 from reader.store.story_table import ORDERS, Condition
 from reader.translation import tr
+
+if TYPE_CHECKING:
+    from reader.library.store_session import StoreSession
+    from reader.model import Story
+    from reader.model.query import Query
 
 
 class QueryWords(Protocol):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from reader.library.store_session import StoreSession
-from reader.library.undo import UndoLog
-from reader.model import Changes, Difference, ReaderError, VersionFacts, unknown_version
+from typing import TYPE_CHECKING
+
+from reader.model import Changes, ReaderError, VersionFacts, unknown_version
 from reader.store.undo_operations import VersionRemoval
 from reader.translation import tr
+
+if TYPE_CHECKING:
+    from reader.library.store_session import StoreSession
+    from reader.library.undo import UndoLog
+    from reader.model import Difference
 
 
 class TextVersions:

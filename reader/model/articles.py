@@ -5,25 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 GATES = ("robot check", "login wall", "paywall", "cookie wall", "missing page")
 """What a site shows in place of a story, or of the rest of one."""
 
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link of a page to another story.
-
-    `kind` is `related` (out of a block of links to stories) or `inline` (inside the text);
-    `url` is empty where the page gave only a title; `place` names the block it stood in.
-    """
-
-    title: str
-    url: str = ""
-    kind: str = "related"
-    teaser: str = ""
-    published: str | None = None
-    place: str = ""
+if TYPE_CHECKING:
+    from reader.model.stories import Link
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from reader.model.query import QueryProblem
 from reader.translation import tr
+
+if TYPE_CHECKING:
+    from reader.model.query import QueryProblem
 
 
 class ReaderError(Exception):

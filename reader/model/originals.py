@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from reader.model.articles import Asset
+if TYPE_CHECKING:
+    from reader.model.articles import Asset
 
 LEFT_OUT = -1
 """The place in the story of a part that the story does not hold."""

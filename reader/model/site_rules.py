@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.model.articles import Article
+if TYPE_CHECKING:
+    from reader.model.articles import Article
 
 
 @dataclass(frozen=True, slots=True)

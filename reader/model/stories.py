@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.model.articles import Link
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of a page to another story.
+
+    `kind` is `related` (out of a block of links to stories) or `inline` (inside the text);
+    `url` is empty where the page gave only a title; `place` names the block it stood in.
+    """
+
+    title: str
+    url: str = ""
+    kind: str = "related"
+    teaser: str = ""
+    published: str | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

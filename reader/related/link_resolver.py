@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from reader.model import Link
 from reader.related.title_match import is_cut, title_keys, titles_agree
 from reader.related.url_key import site_key, url_key
+
+if TYPE_CHECKING:
+    from reader.model import Link
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
+from typing import TYPE_CHECKING
 
-from reader.model.query import Fact
+if TYPE_CHECKING:
+    from reader.model.query import Fact
 
 _COMPARED = re.compile(r"(>=|<=|=>|=<|>|<|=)\s*(.+)")
 _DATE = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")

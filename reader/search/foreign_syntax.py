@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from reader.words.analyzer import tokens
-
 NEAR = re.compile(r"(?:NEAR|ONEAR|WITHIN|ADJ|W|N|PRE)/?(?:(?<=/)(\d{1,3})|(?<=ADJ)(\d{1,3}))|NEAR")
 """`NEAR/3`, `NEAR`, `W/3`, `ADJ3` between two words."""
 LONG_TEXT = 160
@@ -44,6 +42,8 @@ def is_pasted(text: str) -> bool:
     """Return whether a query is a passage of a text and not made of words and conditions."""
     if len(text) < LONG_TEXT or text.lstrip()[:1] == '"' or _CONDITION.search(text):
         return False
+    from reader.words.analyzer import tokens
+
     return len(text.split()) >= MANY_WORDS or len(tokens(text)) >= MANY_WORDS
 
 
@@ -52,6 +52,8 @@ def plain_words(text: str) -> list[str]:
 
     The first and the last may be cut, so they are left out.
     """
+    from reader.words.analyzer import tokens
+
     return list(dict.fromkeys(tokens(text)[1:-1]))[:MOST_PASTED]
 
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from reader.model.query import NUMBER_FIELDS, Fact
+from reader.model.query import NUMBER_FIELDS
+
+if TYPE_CHECKING:
+    from reader.model.query import Fact
 
 Bounds = tuple[float | None, float | None]
 """Least and greatest number, both inclusive; None: open."""

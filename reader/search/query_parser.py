@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from reader.model.query import (
     DATE_FIELDS,
@@ -21,8 +22,6 @@ from reader.model.query import (
     Fact,
     Not,
     Phrase,
-    Query,
-    QueryProblem,
     Word,
 )
 from reader.search.date_ranges import period
@@ -47,7 +46,9 @@ from reader.search.query_problems import (
     unknown_value,
 )
 from reader.translation import tr
-from reader.words.analyzer import positions, tokens
+
+if TYPE_CHECKING:
+    from reader.model.query import Query, QueryProblem
 
 IS_VALUES = (
     *("starred", "unread", "read", "archived", "inbox", "begun", "later", "link-only"),
@@ -373,6 +374,8 @@ class _QueryReading:
 
 def searchable(text: str) -> bool:
     """Return whether a text holds a word or sign that the index knows."""
+    from reader.words.analyzer import positions, tokens
+
     return any(positions(raw) for raw in tokens(text))
 
 

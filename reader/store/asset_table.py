@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from reader.model import Asset, ImageReference
+from reader import model
 from reader.store.columns import storable
-from reader.store.database import Database
-from reader.store.file_store import FileStore
+
+if TYPE_CHECKING:
+    from reader.model import Asset, ImageReference
+    from reader.store.database import Database
+    from reader.store.file_store import FileStore
 
 
 class AssetTable:
@@ -42,13 +46,13 @@ class AssetTable:
 
     def add_image(self, story: int, digest: str, address: str, alt: str, *, saved: bool) -> None:
         """Name one image of a story."""
-        self.add_images(story, [ImageReference(digest, address, alt, saved)])
+        self.add_images(story, [model.ImageReference(digest, address, alt, saved)])
 
     def images(self, story: int) -> list[ImageReference]:
         """The images of a story, saved or not."""
         rows = self._db.rows("SELECT * FROM story_images WHERE story = ?", (story,))
         return [
-            ImageReference(row["asset"], row["address"], row["alt"], bool(row["saved"]))
+            model.ImageReference(row["asset"], row["address"], row["alt"], bool(row["saved"]))
             for row in rows
         ]
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from reader.model.query import Fact
-from reader.store.database import Database
+from typing import TYPE_CHECKING
+
 from reader.store.story_table import Condition
 from reader.store.tag_table import tag_key
 from reader.store.triggers import SHELVES
+
+if TYPE_CHECKING:
+    from reader.model.query import Fact
+    from reader.store.database import Database
 
 _IS = {
     "read": "s.read = 1",

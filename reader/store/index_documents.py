@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from reader.model import IndexDocument
+from reader import model
 from reader.store.columns import DamagedText, id_list, unpack
 from reader.store.database import Database, Row
+
+if TYPE_CHECKING:
+    from reader.model import IndexDocument
 
 BATCH = 200
 """Stories read at once; between batches nobody has to wait for the database."""
@@ -66,7 +70,7 @@ class DocumentReader:
 
 def _document(row: Row, tags: list[str], marks: list[str]) -> IndexDocument:
     notes = [row["note"], *marks] if row["note"] else marks
-    return IndexDocument(
+    return model.IndexDocument(
         id=row["id"],
         title=row["title"],
         text=_readable(row["reading"]),

@@ -5,10 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.model import Article, Body, Link
+from reader.model import Body
 from reader.store.columns import DamagedText, dump, listed, now, pack, storable, unpack
-from reader.store.database import Database, Row
+
+if TYPE_CHECKING:
+    from reader.model import Article, Link
+    from reader.store.database import Database, Row
 
 _ROW = (
     "story, version, html, reading, text, comments, notices, digest, created, annotated, left_out"

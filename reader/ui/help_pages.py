@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtWidgets import (
@@ -16,11 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from reader import __version__
-from reader.model import CheckItem, shown_check
+from reader.model import shown_check
 from reader.platforms.log_file import last_lines, log_path
 from reader.translation import tr, translatable
-from reader.ui.actions import MENUS, Actions, shown_keys, shown_menu, shown_text
+from reader.ui.actions import MENUS, shown_keys, shown_menu, shown_text
 from reader.ui.plain_dialogs import button_box
+
+if TYPE_CHECKING:
+    from reader.model import CheckItem
+    from reader.ui.actions import Actions
 
 _SEARCH = (
     ("comet bridge", translatable("both words (or either, if few match)")),

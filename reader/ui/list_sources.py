@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.model import SavedSearch, Story, Thread
 from reader.translation import tr, translatable
+
+if TYPE_CHECKING:
+    from reader.model import SavedSearch, Story, Thread
 
 _FILTERS = {
     "inbox": "is:inbox",

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.model import SearchResult
 from reader.translation import tr
 from reader.ui.actions import EDIT, ActionRow
-from reader.ui.palette import Choice, Palette, choices_of
-from reader.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from reader.model import SearchResult
+    from reader.ui.palette import Choice, Palette
+    from reader.ui.window_context import WindowContext
 
 ROWS = (ActionRow("palette", "Command Palette…", EDIT, 110, ("Ctrl+K",)),)
 """The rows of the action table that are answered here."""
@@ -30,6 +33,8 @@ class PaletteController(QObject):
         context.actions.bind("palette", self._show)
 
     def _show(self) -> None:
+        from reader.ui.palette import Palette, choices_of
+
         context = self._context
         sources = context.window.sidebar_model.sources()
         choices = choices_of(context.actions, sources, context.session.show)
@@ -46,6 +51,8 @@ class PaletteController(QObject):
         )
 
     def _offer(self, palette: Palette, text: str, result: SearchResult) -> None:
+        from reader.ui.palette import Choice
+
         open_story = self._context.open_story
         palette.add_found(
             text,

@@ -9,24 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.model import (
-    Body,
-    Bookmark,
-    Changes,
-    Highlight,
-    ReadingPlace,
-    Related,
-    Story,
-    UnknownStory,
-)
+from reader.model import UnknownStory
 from reader.translation import tr
-from reader.ui.jobs import Jobs
-from reader.ui.page import PageView
 from reader.ui.page.page_foot import GROUPS
-from reader.ui.session import Session
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.model import Body, Bookmark, Changes, Highlight, ReadingPlace, Related, Story
+    from reader.ui.jobs import Jobs
+    from reader.ui.page import PageView
+    from reader.ui.session import Session
 
 _KEPT = 12
 """Stories kept ready to be shown again."""

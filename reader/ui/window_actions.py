@@ -7,14 +7,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from reader.translation import tr
 from reader.ui.actions import FILE, HELP, VIEW, ActionRow
-from reader.ui.help_pages import (
-    HelpDialog,
-    about_page,
-    keys_page,
-    log_page,
-    search_page,
-    versions_text,
-)
 from reader.ui.window_context import WindowContext
 
 ROWS = (
@@ -38,7 +30,7 @@ class WindowActions(QObject):
         self._actions = actions = context.actions
         actions.bind("quit", context.window.close)
         actions.bind("keys", self._show_keys)
-        actions.bind("help", lambda: self._help(tr("Search and Annotate"), search_page()))
+        actions.bind("help", self._show_help)
         actions.bind("about", self._show_about)
         actions.bind_toggle("toggle-panel", self._toggle_panel)
         actions.bind_toggle("focus", self._focus)
@@ -57,7 +49,14 @@ class WindowActions(QObject):
         if self._actions["focus"].isChecked():
             self.leave_focus_mode()
 
+    def _show_help(self) -> None:
+        from reader.ui.help_pages import search_page
+
+        self._help(tr("Search and Annotate"), search_page())
+
     def _show_about(self) -> None:
+        from reader.ui.help_pages import HelpDialog, about_page, log_page
+
         more = {
             tr("Show Log"): lambda: self._help(tr("Log"), log_page()),
             tr("Copy Versions"): self._copy_versions,
@@ -65,10 +64,14 @@ class WindowActions(QObject):
         HelpDialog(tr("About Broadsheet"), about_page(), self._window, more).show()
 
     def _copy_versions(self) -> None:
+        from reader.ui.help_pages import versions_text
+
         QGuiApplication.clipboard().setText(versions_text())
         self._context.say(tr("Versions copied."))
 
     def _show_keys(self) -> None:
+        from reader.ui.help_pages import HelpDialog, keys_page
+
         title = tr("Keyboard Shortcuts")
         HelpDialog(
             title,
@@ -78,6 +81,8 @@ class WindowActions(QObject):
         ).show()
 
     def _help(self, title: str, html: str) -> None:
+        from reader.ui.help_pages import HelpDialog
+
         HelpDialog(title, html, self._window).show()
 
     def _toggle_panel(self, shown: bool) -> None:

@@ -19,7 +19,7 @@ import time
 from pathlib import Path
 
 import reader
-from reader.library.importing import clean_paths
+from reader.library.importing.clean_paths import clean_paths
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "extraction"
 

@@ -7,7 +7,10 @@ import sys
 from pathlib import Path
 
 _SCRIPT = """
+import linecache
 import sys
+from reader.app import load_qt
+load_qt()
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from reader.library import open_library
@@ -15,7 +18,13 @@ from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.jobs import Jobs
 from reader.ui.shell import Shell
 
-HEAVY = ("numpy", "whoosh", "lxml", "bs4", "PySide6.QtPrintSupport", "importlib.metadata")
+HEAVY = (
+    *("numpy", "whoosh", "lxml", "bs4", "PySide6.QtPrintSupport", "importlib.metadata"),
+    *("reader.anchors.placement", "reader.words.analyzer", "reader.related.link_resolver"),
+    *("reader.model.articles", "reader.model.reports", "reader.model.site_rules"),
+    *("reader.library.importing.worker", "reader.ui.features.map.map_window"),
+    *("reader.ui.features.preferences.preferences_dialog", "reader.ui.help_pages"),
+)
 
 
 class FirstPaint(QObject):
@@ -24,6 +33,7 @@ class FirstPaint(QObject):
     def eventFilter(self, watched, event):
         if self.loaded is None and event.type() == QEvent.Type.Paint:
             self.loaded = sorted(name for name in HEAVY if name in sys.modules)
+            self.loaded += [path for path in linecache.cache if "/reader/ui/" in path]
         return False
 
 

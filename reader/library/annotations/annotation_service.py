@@ -7,13 +7,11 @@ annotations; every change can be undone and done again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from reader.anchors import describe_anchor
 from reader.library.annotations.carried_marks import CarriedMarks
 from reader.library.annotations.highlight_shapes import joined_notes, merged, twin_of
-from reader.library.annotations.journal_records import JournalRecords
-from reader.library.annotations.mark_placement import MarkIntake
 from reader.library.annotations.reanchor import (
     Mover,
     bookmarked,
@@ -23,30 +21,39 @@ from reader.library.annotations.reanchor import (
     placed,
     tag_names,
 )
-from reader.library.store_session import StoreSession
-from reader.library.undo import UndoLog, counted
+from reader.library.undo import counted
 from reader.model import (
-    Bookmark,
-    CarriedMark,
     Changes,
-    Highlight,
     ReaderError,
     WriteResult,
     unknown_version,
 )
 from reader.store.annotation_tables import BookmarkTable, HighlightTable
 from reader.store.columns import now
-from reader.store.journal import Record
 from reader.store.mark_fields import (
-    BookmarkFields,
-    Columns,
-    HighlightFields,
     bookmark_of,
     differing,
     highlight_of,
 )
 from reader.store.undo_operations import MarkChange
 from reader.translation import tr
+
+if TYPE_CHECKING:
+    from reader.library.annotations.journal_records import JournalRecords
+    from reader.library.annotations.mark_placement import MarkIntake
+    from reader.library.store_session import StoreSession
+    from reader.library.undo import UndoLog
+    from reader.model import (
+        Bookmark,
+        CarriedMark,
+        Highlight,
+    )
+    from reader.store.journal import Record
+    from reader.store.mark_fields import (
+        BookmarkFields,
+        Columns,
+        HighlightFields,
+    )
 
 MarkKind = Literal["highlight", "bookmark"]
 

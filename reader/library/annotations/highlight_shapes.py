@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from reader.anchors import describe_anchor
 from reader.library.annotations.reanchor import placed
 from reader.model import ReaderError
-from reader.store.mark_fields import Columns, HighlightFields
 from reader.translation import tr
+
+if TYPE_CHECKING:
+    from reader.store.mark_fields import Columns, HighlightFields
 
 
 def twin_of(

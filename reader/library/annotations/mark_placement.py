@@ -13,10 +13,14 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from reader.anchors import AnchorPlacer
-from reader.library.annotations.element_paths import ElementPaths
-from reader.model import Anchor, CarriedMark
+from reader import anchors
+from reader.model import Anchor
+
+if TYPE_CHECKING:
+    from reader.library.annotations.element_paths import ElementPaths
+    from reader.model import CarriedMark
 
 Span = tuple[int, int]
 
@@ -67,7 +71,7 @@ class MarkPlacement:
     def __init__(self, text: str, pages: Callable[[], Sequence[str]] = tuple) -> None:
         self._text = text
         self._pages = pages
-        self._placer = AnchorPlacer(None, text)
+        self._placer = anchors.AnchorPlacer(None, text)
         self._cache: dict[str, list[Span]] = {}
 
     def places(self, marks: Sequence[CarriedMark]) -> list[MarkPlace]:
@@ -130,6 +134,8 @@ class MarkPlacement:
 
     @cached_property
     def _elements(self) -> list[ElementPaths]:
+        from reader.library.annotations.element_paths import ElementPaths
+
         return [ElementPaths(page) for page in self._pages() if page]
 
     def _choose(
@@ -270,6 +276,8 @@ def waiting_place(mark: CarriedMark) -> tuple[int, int]:
 
 def waiting_mark(exact: str, prefix: str, suffix: str, start: int, length: int) -> CarriedMark:
     """Return a mark that waited for its text, with the hints that `waiting_place` kept."""
+    from reader.model import CarriedMark
+
     share = start / length if length else None
     order = (start,) if start and not length else ()
     return CarriedMark(exact, prefix, suffix, share=share, order=order)

@@ -5,23 +5,27 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from reader.anchors import AnchorPlacer, describe_anchor
 from reader.library.annotations.mark_placement import (
     MarkPlacement,
     waiting_mark,
 )
-from reader.library.store_session import StoreSession
 from reader.model import COLOURS, Anchor, ReaderError
 from reader.store.annotation_tables import BookmarkTable, HighlightTable, folded
 from reader.store.mark_fields import (
-    BookmarkFields,
-    Columns,
-    HighlightFields,
     differing,
 )
 from reader.translation import format_number, tr
+
+if TYPE_CHECKING:
+    from reader.library.store_session import StoreSession
+    from reader.store.mark_fields import (
+        BookmarkFields,
+        Columns,
+        HighlightFields,
+    )
 
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 _LETTERS_OF_ID = 10

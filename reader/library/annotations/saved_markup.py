@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reader.clean.parse.decode import decode
 from reader.library.store_session import StoreSession
 from reader.model import ReaderError
 
@@ -15,6 +14,8 @@ def saved_markup(holdings: StoreSession, story: int) -> list[str]:
 
     Runs inside a transaction and raises nothing for files that are lost or damaged.
     """
+    from reader.clean.parse.decode import decode
+
     found = []
     try:
         for source in holdings.texts.sources(story):

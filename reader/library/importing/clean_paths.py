@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.library.importing.file_walk import SourceFile, named_path, scan
+from reader.library.importing.file_walk import named_path, scan
 from reader.library.importing.preparation import Prepared
 from reader.library.importing.worker import Task
 from reader.library.importing.worker_pool import WorkerPool
 from reader.model import Article, Refusal
+
+if TYPE_CHECKING:
+    from reader.library.importing.file_walk import SourceFile
 
 STANDARD_INPUT = "standard input"
 """What a page is called that came without a file."""

@@ -6,13 +6,15 @@ import hashlib
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.library.annotations.quote_finder import find_passage
-from reader.library.link_keys import LinkKeys
-from reader.library.store_session import StoreSession
-from reader.model import Article, Draft, Story
-from reader.related.url_key import site_key
 from reader.store.texts import text_digest
+
+if TYPE_CHECKING:
+    from reader.library.link_keys import LinkKeys
+    from reader.library.store_session import StoreSession
+    from reader.model import Article, Draft, Story
 
 _TOO_SHORT_TO_COMPARE = 60
 """Characters of text below which two stories without an address may well differ."""
@@ -135,6 +137,8 @@ class DuplicateFinder:
 
     def _same_outlet(self, story: Story, known: Iterable[str], arrival: IncomingStory) -> bool:
         """Whether a story of the same text has its title and an address of the same host too."""
+        from reader.related.url_key import site_key
+
         hosts = {site_key(key) for key in known} & {site_key(key) for key in arrival.keys}
         return any(hosts) and story.title == arrival.title
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from reader.model import Article
+from typing import TYPE_CHECKING
+
 from reader.translation import tr, translatable
+
+if TYPE_CHECKING:
+    from reader.model import Article
 
 _SHORTER = 3
 """A later save with less than a third of the words is a rest of the story, by whatever name."""

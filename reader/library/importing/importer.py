@@ -14,14 +14,16 @@ from reader.library.importing.file_walk import SourceFile, named_path, scan
 from reader.library.importing.import_clock import ImportClock
 from reader.library.importing.preparation import Prepared
 from reader.library.importing.worker import Task
-from reader.library.importing.worker_pool import Delivery, WorkerPool
-from reader.library.locks import JobClaims
-from reader.model import Article, Draft, ImportItem, ImportReport, Progress, ReaderError, Refusal
-from reader.store.import_log import ImportLog, storable
+from reader.model import ImportItem, ImportReport, Progress, ReaderError, Refusal
+from reader.store.import_log import storable
 from reader.translation import tr, translatable
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
+    from reader.library.importing.worker_pool import Delivery, WorkerPool
+    from reader.library.locks import JobClaims
+    from reader.model import Article, Draft
+    from reader.store.import_log import ImportLog
 
 Rules = Callable[[], "tuple[SiteRule, ...]"]
 """Gives what is taught about single sites now."""

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from reader.library.annotations.mark_placement import MarkIntake
-from reader.library.importing.duplicates import DuplicateFinder, IncomingStory
+from reader import model
+from reader.library.importing.duplicates import DuplicateFinder
 from reader.library.importing.gate_policy import (
     fuller_text_stays,
     gate_notice,
     refusal_beside_story,
     refusal_of_gate,
 )
-from reader.library.link_keys import LinkKeys
 from reader.library.standfirst import beginning_of
-from reader.library.store_session import StoreSession
-from reader.model import Article, CarriedMark, Changes, Draft, ImportItem, Link, ReadingPlace, Story
 from reader.store.columns import listed, now
 from reader.store.texts import OriginalFile
 from reader.translation import tr
+
+if TYPE_CHECKING:
+    from reader.library.annotations.mark_placement import MarkIntake
+    from reader.library.importing.duplicates import IncomingStory
+    from reader.library.link_keys import LinkKeys
+    from reader.library.store_session import StoreSession
+    from reader.model import Article, CarriedMark, Changes, Draft, ImportItem, Link, Story
 
 _FACTS = (
     *("title", "subtitle", "byline", "authors", "site", "section", "published", "language"),
@@ -65,7 +69,7 @@ class Intake:
         Known addresses win over equal bytes, equal bytes over an equal text.
         """
         if problem := _problem(draft, article):
-            return ImportItem(draft.origin, "failed", title=article.title, reason=problem)
+            return model.ImportItem(draft.origin, "failed", title=article.title, reason=problem)
         arrival = self._recogniser.look_at(draft, article)
         # Before its files are kept: what is refused leaves nothing in the library.
         if (refused := self._refused_gate(arrival)) is not None:
@@ -99,12 +103,12 @@ class Intake:
     def renew(self, story: int, article: Article) -> Changes:
         """Give a story the text of a new cleaning; an empty one changes nothing."""
         known = self._holdings.stories.get(story)
-        arrival = self._recogniser.look_at(Draft(origin="", format=known.format), article)
+        arrival = self._recogniser.look_at(model.Draft(origin="", format=known.format), article)
         self._holdings.assets.keep(article.assets)
         if arrival.empty or article.error:
-            return Changes()
+            return model.Changes()
         if article.gate and self._fuller_text_stays(known, article):
-            return Changes()
+            return model.Changes()
         with self._holdings.db.write():
             if self._holdings.texts.digest(story, known.version) == arrival.digest:
                 if not self._holdings.texts.is_sound(story, known.version):
@@ -113,7 +117,7 @@ class Intake:
             else:
                 self._new_version(known, arrival, keep_old=False)
         touched = frozenset([story])
-        return Changes(tr("Article re-extracted"), stories=touched, annotations=touched)
+        return model.Changes(tr("Article re-extracted"), stories=touched, annotations=touched)
 
     def _meet(self, story: Story, arrival: IncomingStory) -> ImportItem:
         """What becomes of something that is a story of the library already."""
@@ -177,7 +181,7 @@ class Intake:
         self._keep_parts(story, 1, arrival)
         if draft.reading_progress and article.reading_text:
             share = fields["progress"]
-            place = ReadingPlace(int(share * len(article.reading_text)), share, 1)
+            place = model.ReadingPlace(int(share * len(article.reading_text)), share, 1)
             self._holdings.stories.set_place(story, place)
         for name in draft.tags:
             self._holdings.tags.add([story], name)
@@ -214,11 +218,11 @@ class Intake:
         known = self._recogniser.known(arrival)
         if known is None:
             refusal = refusal_of_gate(article)
-            return ImportItem(draft.origin, "failed", title=article.title, reason=refusal)
+            return model.ImportItem(draft.origin, "failed", title=article.title, reason=refusal)
         refusal = refusal_beside_story(article)
         if not refusal or known.stub:
             return None
-        return ImportItem(draft.origin, "failed", known.id, known.title, refusal)
+        return model.ImportItem(draft.origin, "failed", known.id, known.title, refusal)
 
     def _has_persons_work(self, arrival: IncomingStory) -> bool:
         """Whether tags, marks, notes or states came along, which outrank any refusal."""
@@ -247,7 +251,7 @@ class Intake:
         place = self._holdings.stories.place(story.id)
         if place is not None:
             offset = place.offset * new // old if old else 0
-            moved = ReadingPlace(min(offset, new), place.progress, version)
+            moved = model.ReadingPlace(min(offset, new), place.progress, version)
             self._holdings.stories.set_place(story.id, moved)
 
     def _enrich(self, story: Story, arrival: IncomingStory) -> list[str]:
@@ -359,7 +363,7 @@ class Intake:
     @staticmethod
     def _item(arrival: IncomingStory, status: str, story: int, reason: str = "") -> ImportItem:
         title = arrival.draft.facts.title or arrival.article.title
-        return ImportItem(arrival.draft.origin, status, story, title, reason)
+        return model.ImportItem(arrival.draft.origin, status, story, title, reason)
 
 
 def placed_at_first(marks: int) -> str:

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from reader.model import Article, Draft, Facts, OriginalCopy, OriginalPage, PageTrial, PointedPart
+from reader.model import Article, Facts
 from reader.translation import format_number, tr, translatable
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
+    from reader.model import Draft, OriginalCopy, OriginalPage, PageTrial, PointedPart
 
 LARGEST_IMAGE = 64 * 1024 * 1024
 """Bytes; a larger picture is not taken along."""

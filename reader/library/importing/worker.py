@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from reader.library.importing.original_preparation import (
-    OriginalRequest,
     OriginalSource,
     copy_original,
     find_pointed,
@@ -35,6 +34,7 @@ from reader.translation import tr, use_language
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
+    from reader.library.importing.original_preparation import OriginalRequest
 
 logger = logging.getLogger(__name__)
 

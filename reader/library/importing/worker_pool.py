@@ -10,22 +10,19 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from multiprocessing.connection import wait
+from typing import TYPE_CHECKING
 
 from reader.formats import begins_as_markup
 from reader.library.importing.preparation import OUR_FAULT, OVER_LIMITS, Prepared
-from reader.library.importing.worker import (
-    Begun,
-    Finished,
-    Message,
-    Ready,
-    Task,
-    WorkerLimits,
-    work,
-)
+from reader.library.importing.worker import Begun, Finished, Ready, WorkerLimits, work
 from reader.model import ReaderError, Refusal
-from reader.platforms.process_limits import Ending, ending_of
+from reader.platforms.process_limits import ending_of
 from reader.platforms.processes import worker_context
 from reader.translation import current_language, tr, translatable
+
+if TYPE_CHECKING:
+    from reader.library.importing.worker import Message, Task
+    from reader.platforms.process_limits import Ending
 
 TICK_SECONDS = 0.2
 """How often a cancel and the clock are looked at while the workers are busy."""

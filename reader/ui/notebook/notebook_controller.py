@@ -8,7 +8,6 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from reader.library.annotations.highlight_review import HighlightReview
 from reader.model import Changes, NotebookEntry
 from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.jobs import Jobs, Work
@@ -128,10 +127,14 @@ class NotebookController(QObject):
 
 
 def _handful(today: date) -> Work[list[NotebookEntry]]:
+    from reader.library.annotations.highlight_review import HighlightReview
+
     return lambda library, ticket: HighlightReview(library).handful(today)
 
 
 def _answerer(ids: list[str], answer: str, today: date) -> Work[list[NotebookEntry]]:
+    from reader.library.annotations.highlight_review import HighlightReview
+
     return lambda library, ticket: HighlightReview(library).answer(ids, answer, today)
 
 

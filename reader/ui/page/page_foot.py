@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.model import Body, Related, Story
 from reader.translation import tr, translatable
-from reader.ui.page.document_builder import Builder
 from reader.ui.page.missing_pictures import MISSING
 from reader.ui.page.offset_map import ink
 from reader.ui.page.page_strings import (
     DOT,
-    Part,
     day,
     fact_line,
     host,
@@ -21,6 +19,11 @@ from reader.ui.page.page_strings import (
     quiet_line,
     short_address,
 )
+
+if TYPE_CHECKING:
+    from reader.model import Body, Related, Story
+    from reader.ui.page.document_builder import Builder
+    from reader.ui.page.page_strings import Part
 
 _MOST_UNSAVED = 5
 """Links to stories that are not saved, before “Show all”."""

@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from reader.model import Body, Bookmark, Highlight, ReadingPlace, Related, Story
 from reader.translation import tr
 from reader.ui.page.aloud_reader import AloudBar, AloudReader
 from reader.ui.page.appearance import Appearance
@@ -37,6 +36,7 @@ from reader.ui.page.story_pictures import StoryPictures
 from reader.ui.themes import resolve, system_is_dark
 
 if TYPE_CHECKING:
+    from reader.model import Body, Bookmark, Highlight, ReadingPlace, Related, Story
     from reader.ui.page.print_job import PrintJob
 
 Assets = Callable[[str], bytes | None]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.model import Article, Body, Story
+from reader.model import Body, Story
 from reader.translation import tr
 from reader.ui.page.appearance import colour
 from reader.ui.page.code_blocks import CodeBlocks
@@ -14,10 +16,14 @@ from reader.ui.page.decorations import paint_behind
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display, ShownStory
 from reader.ui.page.page_geometry import position_top, visible_blocks
-from reader.ui.page.page_pictures import Background, Pictures
+from reader.ui.page.page_pictures import Pictures
 from reader.ui.page.typography import Setting
 from reader.ui.page.wide_tables import WideTables
-from reader.ui.themes import Theme
+
+if TYPE_CHECKING:
+    from reader.model import Article
+    from reader.ui.page.page_pictures import Background
+    from reader.ui.themes import Theme
 
 _SETTING = Setting(size=15, line=1.5)
 _TOP_GAP = 12

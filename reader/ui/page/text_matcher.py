@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 
-from reader.words.analyzer import without_particle
 from reader.words.fold import FoldedText
 
 Span = tuple[int, int]
@@ -64,6 +63,8 @@ def find_words(text: str, words: str) -> list[Span]:
 
 def _loosely(words: str, wanted: list[str]) -> re.Pattern[str]:
     """Return a pattern that finds other ways to write the same words."""
+    from reader.words.analyzer import without_particle
+
     typed_in = "".join(map(_TYPED_OUT.get, words.lower(), words.lower()))
     if typed_in != words.lower():
         wanted = FoldedText(typed_in).text.split()

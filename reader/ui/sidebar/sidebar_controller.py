@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.model import Changes, Counts, Thread
 from reader.ui.actions import GO, VIEW, ActionRow
-from reader.ui.list_sources import SHELVES, ListSource, shelf
-from reader.ui.window_context import WindowContext
+from reader.ui.list_sources import SHELVES, shelf
+
+if TYPE_CHECKING:
+    from reader.model import Changes, Counts, Thread
+    from reader.ui.list_sources import ListSource
+    from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("toggle-sidebar", "Sidebar", VIEW, 10, ("Ctrl+1", "F9"), toggle=True, icon="sidebar"),

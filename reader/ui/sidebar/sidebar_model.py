@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -15,13 +16,15 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QIcon
 
-from reader.model import Counts, Thread
 from reader.translation import format_number, tr, translatable
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.icons import icon
 from reader.ui.list_sources import SHELVES, ListSource, from_site, of_thread, saved, shelf, tagged
 from reader.ui.local_dates import counted
 from reader.ui.storylist.story_model import STORIES_MIME
+
+if TYPE_CHECKING:
+    from reader.model import Counts, Thread
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -15,16 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import Related, Story
 from reader.translation import tr, translatable
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import spoken_date
 from reader.ui.page.page_foot import GROUPS
 from reader.ui.page.page_strings import listed
-from reader.ui.reading_controller import Neighbours
 from reader.ui.row_painter import direction_of, show_word_rows, wrapped_height
-from reader.ui.theme_service import ThemeService
 from reader.ui.themes import blend
+
+if TYPE_CHECKING:
+    from reader.model import Related, Story
+    from reader.ui.reading_controller import Neighbours
+    from reader.ui.theme_service import ThemeService
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _SIDE, _GAP = 12, 7

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 
-from reader.model import SearchResult, Story
 from reader.translation import format_number, tr, translatable
 from reader.ui.actions import GO, READING, VIEW, ActionRow
 from reader.ui.announcement import announce
-from reader.ui.features.preferences.preference_values import COMFORTABLE, COMPACT, Preferences
-from reader.ui.list_sources import ListSource
+from reader.ui.features.preferences.preference_values import COMFORTABLE, COMPACT
 from reader.ui.local_dates import counted
 from reader.ui.panes import SINGLE
 from reader.ui.storylist.list_loader import SEARCH_SORTS
 from reader.ui.storylist.story_groups import GROUPINGS
 from reader.ui.storylist.thumbnails import Thumbnails
-from reader.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from reader.model import SearchResult, Story
+    from reader.ui.features.preferences.preference_values import Preferences
+    from reader.ui.list_sources import ListSource
+    from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("sort-newest", "Newest First", VIEW, 140, choice="sort"),

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.model import Changes, SearchResult, Snippet, Story
-from reader.ui.jobs import Jobs, Ticket
-from reader.ui.list_sources import ListSource
-from reader.ui.session import Session
 from reader.ui.storylist.story_groups import BY_DATE, BY_TAG, GROUPINGS, NO_GROUPS, grouped
-from reader.ui.storylist.story_model import Rows, StoryModel
+from reader.ui.storylist.story_model import Rows
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.model import Changes, SearchResult, Snippet, Story
+    from reader.ui.jobs import Jobs, Ticket
+    from reader.ui.list_sources import ListSource
+    from reader.ui.session import Session
+    from reader.ui.storylist.story_model import StoryModel
 
 _FIRST = 60
 """Stories read with the list itself: more than a screen shows."""

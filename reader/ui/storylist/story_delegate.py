@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -16,15 +17,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.model import Snippet, Story
+from reader.model import Story
 from reader.translation import tr
 from reader.ui.icons import pixmap
 from reader.ui.mirrored import mirrored
 from reader.ui.storylist.row_lines import draw_lines, smaller
 from reader.ui.storylist.story_model import GROUP_ROLE, SNIPPET_ROLE, STORY_ROLE, shown_date
-from reader.ui.storylist.thumbnails import Thumbnails
-from reader.ui.theme_service import ThemeService
 from reader.ui.themes import blend
+
+if TYPE_CHECKING:
+    from reader.model import Snippet
+    from reader.ui.storylist.thumbnails import Thumbnails
+    from reader.ui.theme_service import ThemeService
 
 _PADDING = 9
 """Pixels around a row."""

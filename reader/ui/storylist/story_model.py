@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
 from operator import ne
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -19,10 +20,12 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from reader.model import Snippet, Story
 from reader.translation import tr
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import counted, days_ago, spoken_date
+
+if TYPE_CHECKING:
+    from reader.model import Snippet, Story
 
 Index = QModelIndex | QPersistentModelIndex
 

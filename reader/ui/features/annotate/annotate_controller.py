@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject
 from reader.model import COLOURS, Bookmark, Highlight, NotebookEntry, Story
 from reader.translation import tr
 from reader.ui.actions import MARK, PAGE, STORY, ActionRow
-from reader.ui.features.annotate.details_dialog import FactsDialog, NoteDialog
-from reader.ui.features.annotate.tag_dialog import TagDialog
 from reader.ui.local_dates import counted
 from reader.ui.notebook.notebook_controller import NotebookController
 from reader.ui.plain_dialogs import ask_text
@@ -113,6 +111,8 @@ class AnnotateController(QObject):
         )
 
     def _ask_for_tags(self, stories: list[Story], known: list[str]) -> None:
+        from reader.ui.features.annotate.tag_dialog import TagDialog
+
         number = len(stories)
         words = stories[0].title if number == 1 else counted(number, "story", "stories")
         dialog = TagDialog(words, stories, known, self._window)
@@ -121,6 +121,8 @@ class AnnotateController(QObject):
             self._commands.tag([story.id for story in stories], add, remove)
 
     def _edit_facts(self) -> None:
+        from reader.ui.features.annotate.details_dialog import FactsDialog
+
         stories = self._context.selected()
         if len(stories) != 1:
             return
@@ -130,6 +132,8 @@ class AnnotateController(QObject):
             self._commands.write(lambda library: library.edit_facts(story.id, **facts))
 
     def _tag_highlights(self, entries: list[NotebookEntry]) -> None:
+        from reader.ui.features.annotate.tag_dialog import TagDialog
+
         tags = sorted({tag for entry in self._window.notebook.model.entries for tag in entry.tags})
         words = counted(len(entries), "highlight")
         dialog = TagDialog(words, entries, tags, self._window)
@@ -142,6 +146,8 @@ class AnnotateController(QObject):
         self._reading.open_at(entry.story, target)
 
     def _edit_story_note(self) -> None:
+        from reader.ui.features.annotate.details_dialog import NoteDialog
+
         opened = self._reading.opened
         if opened is None:
             return
@@ -200,6 +206,8 @@ class AnnotateController(QObject):
         self._commands.write(lambda library: library.remove_bookmark(bookmark))
 
     def _edit(self, mark: Highlight | Bookmark) -> None:
+        from reader.ui.features.annotate.details_dialog import NoteDialog
+
         if isinstance(mark, Bookmark):
             label = tr("Bookmark name:")
             name = ask_text(self._panel, tr("Rename Bookmark"), label, tr("Rename"), mark.label)
@@ -216,6 +224,8 @@ class AnnotateController(QObject):
             )
 
     def _tag(self, highlight: Highlight) -> None:
+        from reader.ui.features.annotate.tag_dialog import TagDialog
+
         opened = self._reading.opened
         known = {tag for other in opened.highlights for tag in other.tags} if opened else set()
         dialog = TagDialog(highlight.exact[:120], [highlight], sorted(known), self._panel)

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.model import Difference
 from reader.translation import tr
 from reader.ui.actions import STORY, ActionRow
-from reader.ui.features.compare.compare_dialog import CompareDialog, Side
-from reader.ui.jobs import Ticket
-from reader.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.model import Difference
+    from reader.ui.features.compare.compare_dialog import Side
+    from reader.ui.jobs import Ticket
+    from reader.ui.window_context import WindowContext
 
 ROWS = (ActionRow("compare", "Compare with Another Copy…", STORY, 70),)
 """The rows of the action table that are answered here."""
@@ -39,6 +39,8 @@ class CompareController(QObject):
 
     def compare(self, other: int) -> None:
         """Compare the story on the page with another one."""
+        from reader.ui.features.compare.compare_dialog import Side
+
         opened = self._context.reading.opened
         if opened is None:
             return
@@ -53,5 +55,7 @@ class CompareController(QObject):
         self._context.jobs.read(load, lambda found: self._open(*found))
 
     def _open(self, one: Side, other: Side, found: Sequence[Difference]) -> None:
+        from reader.ui.features.compare.compare_dialog import CompareDialog
+
         theme = self._context.themes.now
         CompareDialog(one, other, found, theme, self._context.window).show()

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
@@ -19,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import Difference, Story
 from reader.translation import tr, translatable
 from reader.ui.local_dates import counted, spoken_date
 from reader.ui.page.typography import SERIF
 from reader.ui.plain_dialogs import button_box
-from reader.ui.themes import Theme
+
+if TYPE_CHECKING:
+    from reader.model import Difference, Story
+    from reader.ui.themes import Theme
 
 _TEXT_SIZE = 16
 """Pixels."""

@@ -11,12 +11,12 @@ from reader.model import Changes, Difference, Story, VersionFacts
 from reader.translation import tr
 from reader.ui.actions import STORY, ActionRow
 from reader.ui.features.compare.compare_dialog import CompareDialog, Side
-from reader.ui.features.compare.versions_dialog import VersionsDialog, version_words
 from reader.ui.jobs import Ticket
 from reader.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.ui.features.compare.versions_dialog import VersionsDialog
 
 _Comparison = tuple[Side, Side, list[Difference]]
 
@@ -47,6 +47,8 @@ class VersionsController(QObject):
         )
 
     def _open(self, story: Story, versions: Sequence[VersionFacts]) -> None:
+        from reader.ui.features.compare.versions_dialog import VersionsDialog
+
         if len(versions) < 2:
             self._say(tr("This story has only one version."))
             return
@@ -64,6 +66,8 @@ class VersionsController(QObject):
             self._dialog = None
 
     def _compare(self, story: int, older: int, newer: int) -> None:
+        from reader.ui.features.compare.versions_dialog import version_words
+
         def load(library: Library, ticket: Ticket) -> _Comparison:
             facts = {one.version: version_words(one) for one in library.versions(story)}
             found = library.story(story)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from reader.model import ImportReport, WatchFolder
 from reader.translation import tr, translatable
 from reader.ui.actions import FILE, ActionRow
 from reader.ui.features.imports.dropped_items import take
-from reader.ui.features.imports.import_controller import ImportController
-from reader.ui.features.imports.import_report import ReportDialog
-from reader.ui.features.imports.watch_dialog import WatchDialog
 from reader.ui.start_folders import start_folder
-from reader.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from reader.model import ImportReport, WatchFolder
+    from reader.ui.features.imports.import_controller import ImportController
+    from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("import-files", "Import Files…", FILE, 10, ("Ctrl+O",), icon="add"),
@@ -101,12 +102,16 @@ class ImportActions(QObject):
 
     def show_report(self, report: ImportReport) -> None:
         """Show the lines of an import."""
+        from reader.ui.features.imports.import_report import ReportDialog
+
         dialog = ReportDialog(report, self._context.window)
         dialog.retry_wanted.connect(self._importing.import_paths)
         dialog.story_wanted.connect(self._context.session.open)
         dialog.show()
 
     def _ask_for_watched(self, folders: Sequence[WatchFolder]) -> None:
+        from reader.ui.features.imports.watch_dialog import WatchDialog
+
         dialog = WatchDialog(folders, self._context.window)
         if not dialog.exec():
             return

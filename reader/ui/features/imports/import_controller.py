@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFile, QObject, QTimer, Signal
 
-from reader.model import Changes, ImportJob, ImportReport, Progress
+from reader.model import Changes, ImportReport
 from reader.resource_files import resource
 from reader.translation import tr
-from reader.ui.features.imports.dropped_items import DroppedItems
-from reader.ui.jobs import Jobs, Ticket
-from reader.ui.session import Session
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.model import ImportJob, Progress
+    from reader.ui.features.imports.dropped_items import DroppedItems
+    from reader.ui.jobs import Jobs, Ticket
+    from reader.ui.session import Session
 
 _LOOK_EVERY_MILLISECONDS = 15_000
 """Between two looks into the watched folders."""

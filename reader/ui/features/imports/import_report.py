@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -23,11 +24,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import ImportItem, ImportReport
+from reader.model import ImportItem
 from reader.translation import format_number, tr, translatable
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.features.imports.import_strip import ended
 from reader.ui.start_folders import save_path
+
+if TYPE_CHECKING:
+    from reader.model import ImportReport
 
 _HEADINGS = {
     "failed": translatable("Failed"),

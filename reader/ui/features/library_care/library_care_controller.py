@@ -9,21 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from reader.model import BackupContents, CheckItem, ExportReport, NotebookEntry
-from reader.platforms.shared_folders import SharedFolder, find_shared_folder
 from reader.translation import format_number, tr
 from reader.ui.actions import FILE, STORY, ActionRow
-from reader.ui.features.library_care.export_dialog import ExportDialog
-from reader.ui.help_pages import HelpDialog, check_page, notices_page
-from reader.ui.jobs import Ticket
 from reader.ui.local_dates import counted, spoken_date, spoken_size
 from reader.ui.plain_dialogs import open_box
-from reader.ui.sidebar.sidebar_controller import SidebarController
 from reader.ui.start_folders import save_path
-from reader.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.model import BackupContents, CheckItem, ExportReport, NotebookEntry
+    from reader.platforms.shared_folders import SharedFolder
+    from reader.ui.jobs import Ticket
+    from reader.ui.sidebar.sidebar_controller import SidebarController
+    from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("export", "Export…", FILE, 70, ("Ctrl+E",), icon="export"),
@@ -44,6 +42,8 @@ _EXPLAINED = "place_explained"
 
 def _unexplained_place(library: Library, ticket: Ticket) -> SharedFolder | None:
     """Return the synced folder or network drive of a library where it was not explained yet."""
+    from reader.platforms.shared_folders import find_shared_folder
+
     found = find_shared_folder(library.folder)
     return None if found and library.setting(_EXPLAINED) == str(found.root) else found
 
@@ -72,6 +72,8 @@ class LibraryCareController(QObject):
         self._export(stories, [entry.id for entry in entries if entry.kind == "highlight"])
 
     def _export(self, ids: Sequence[int], highlights: Sequence[str] | None = None) -> None:
+        from reader.ui.features.library_care.export_dialog import ExportDialog
+
         dialog = ExportDialog(ids, self._context.window)
         dialog.exec()
         wish = dialog.wish()
@@ -106,6 +108,8 @@ class LibraryCareController(QObject):
 
     def _report_vault(self, report: ExportReport) -> None:
         """Say how it went; where notes were left as they are, list all of them."""
+        from reader.ui.help_pages import HelpDialog, notices_page
+
         self._report_export(report)
         if report.notices:
             page = notices_page(report.notices)
@@ -197,6 +201,8 @@ class LibraryCareController(QObject):
         )
 
     def _show_check(self, items: Sequence[CheckItem]) -> None:
+        from reader.ui.help_pages import HelpDialog, check_page
+
         damaged = any(item.state == "damaged" for item in items)
         HelpDialog(tr("Library Check"), check_page(items), self._context.window).show()
         words = tr("The library is damaged. Repair it?")

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.model import MapPoint, Story
 from reader.translation import tr
 from reader.ui.actions import VIEW, ActionRow
-from reader.ui.features.map.map_window import MapWindow
-from reader.ui.jobs import Ticket
-from reader.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.model import MapPoint, Story
+    from reader.ui.jobs import Ticket
+    from reader.ui.window_context import WindowContext
 
 ROWS = (ActionRow("map", "Library Map", VIEW, 170, ("Ctrl+M",), icon="map"),)
 """The rows of the action table that are answered here."""
@@ -37,6 +36,8 @@ class MapController(QObject):
         self._context.jobs.read(load, lambda found: self._open(*found), key="map")
 
     def _open(self, points: Sequence[MapPoint], stories: dict[int, Story]) -> None:
+        from reader.ui.features.map.map_window import MapWindow
+
         if not points:
             self._context.say(tr("The map needs a few stories. Import some first."))
             return

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from reader.model import OriginalPage
 from reader.translation import tr, translatable
 from reader.ui.actions import READING, VIEW, ActionRow
 from reader.ui.features.original import original_files
-from reader.ui.features.preferences.preference_values import Preferences
-from reader.ui.jobs import Ticket
-from reader.ui.reading_controller import Opened
-from reader.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
+    from reader.model import OriginalPage
     from reader.ui.features.original.original_view import OriginalView
     from reader.ui.features.original.repair_controller import RepairController
+    from reader.ui.features.preferences.preference_values import Preferences
+    from reader.ui.jobs import Ticket
+    from reader.ui.reading_controller import Opened
+    from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("page-as-saved", "Page as Saved", VIEW, 25, ("O",), icon="saved", toggle=True),

@@ -6,17 +6,20 @@ import re
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
-from reader.model import OriginalCopy
 from reader.translation import tr, translatable
 from reader.ui.actions import GO, ActionRow
 from reader.ui.outside_links import OutsideLinks
 from reader.ui.plain_dialogs import add_cancel, open_box
-from reader.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from reader.model import OriginalCopy
+    from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("open-web", "Open on the Web…", GO, 130),

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.model import BackupContents
 from reader.translation import tr, translatable
 from reader.ui.actions import FILE, VIEW, ActionRow
-from reader.ui.features.preferences.key_preferences import KeyPreferences
-from reader.ui.features.preferences.library_preferences import LibraryPreferences
-from reader.ui.features.preferences.preference_values import Preferences, shown_colours
-from reader.ui.features.preferences.preferences_dialog import PreferencesDialog
+from reader.ui.features.preferences.preference_values import shown_colours
 from reader.ui.palette import Choice
 from reader.ui.themes import SYSTEM, THEMES
-from reader.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from reader.model import BackupContents
+    from reader.ui.features.preferences.preference_values import Preferences
+    from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("preferences", "Preferences…", FILE, 150, ("Ctrl+,",), icon="settings"),
@@ -92,6 +93,10 @@ class PreferencesController(QObject):
 
     def show_page(self, page: int = 0) -> None:
         """Show the preferences, at one of their pages."""
+        from reader.ui.features.preferences.key_preferences import KeyPreferences
+        from reader.ui.features.preferences.library_preferences import LibraryPreferences
+        from reader.ui.features.preferences.preferences_dialog import PreferencesDialog
+
         context = self._context
         library = LibraryPreferences(context.jobs, context.actions)
         library.restore_wanted.connect(self._offer_restore)

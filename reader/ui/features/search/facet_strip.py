@@ -8,25 +8,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QResizeEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QMenu,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from reader.model import Facets, SearchResult
 from reader.translation import format_number, tr, translatable
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
 from reader.ui.list_sources import quoted
 from reader.ui.local_dates import counted
-from reader.ui.theme_service import ThemeService
+
+if TYPE_CHECKING:
+    from reader.model import Facets, SearchResult
+    from reader.ui.theme_service import ThemeService
 
 _LINES = 2
 """Lines of chips."""

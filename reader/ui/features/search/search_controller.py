@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model import SearchResult
 from reader.translation import tr
 from reader.ui.actions import EDIT, ActionRow
-from reader.ui.list_sources import ListSource, found, shelf
+from reader.ui.list_sources import found, shelf
 from reader.ui.plain_dialogs import ask_text
-from reader.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from reader.model import SearchResult
+    from reader.ui.list_sources import ListSource
+    from reader.ui.window_context import WindowContext
 
 _LONGEST_PASSAGE = 200
 """Characters of a passage that are searched for; chosen: more words find nothing more."""

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from reader.model import PagePlace
 from reader.translation import format_number
 from reader.ui.local_dates import counted
+
+if TYPE_CHECKING:
+    from reader.model import PagePlace
 
 _COMMA = re.compile(r",(?![^\[]*\])")
 _LAST_STEP = re.compile(r"[^,\s]*$")

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from reader.model import Story
 from reader.translation import tr
 from reader.ui.actions import STORY, ActionRow
-from reader.ui.features.siterules.site_rule_dialog import SiteRuleDialog
 from reader.ui.jobs import Ticket
-from reader.ui.page.preview_page import PreviewPage
 from reader.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from reader.ui.features.siterules.site_rule_dialog import SiteRuleDialog
 
 _Rule = dict[str, Any]
 
@@ -46,6 +47,9 @@ class SiteRuleController(QObject):
         )
 
     def _open(self, story: Story, kept: _Rule) -> None:
+        from reader.ui.features.siterules.site_rule_dialog import SiteRuleDialog
+        from reader.ui.page.preview_page import PreviewPage
+
         if self._dialog is not None:
             self._dialog.close()
         page = PreviewPage(self._context.themes.now, self._in_background)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import RulePart, RulePreview, Story
 from reader.translation import tr, translatable
 from reader.ui.features.siterules.selector_field import SelectorLine, SelectorPlaces
 from reader.ui.local_dates import counted
-from reader.ui.page.preview_page import PreviewPage
 from reader.ui.plain_dialogs import button_box
+
+if TYPE_CHECKING:
+    from reader.model import RulePart, RulePreview, Story
+    from reader.ui.page.preview_page import PreviewPage
 
 _FIELDS = (
     ("story", translatable("Body"), "article.story"),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.model import MonthFigures
 from reader.ui.actions import VIEW, ActionRow
-from reader.ui.features.statistics.statistics_dialog import StatisticsDialog
-from reader.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from reader.model import MonthFigures
+    from reader.ui.window_context import WindowContext
 
 ROWS = (ActionRow("statistics", "Statistics", VIEW, 172),)
 """The rows of the action table that are answered here."""
@@ -31,4 +33,6 @@ class StatisticsController(QObject):
         )
 
     def _open(self, figures: Mapping[str, int], months: Sequence[MonthFigures]) -> None:
+        from reader.ui.features.statistics.statistics_dialog import StatisticsDialog
+
         StatisticsDialog(figures, months, self._context.themes, self._context.window).show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -16,11 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import MonthFigures
 from reader.translation import format_number, tr
 from reader.ui.local_dates import counted, spoken_date
 from reader.ui.plain_dialogs import button_box
-from reader.ui.theme_service import ThemeService
+
+if TYPE_CHECKING:
+    from reader.model import MonthFigures
+    from reader.ui.theme_service import ThemeService
 
 _SIZE = QSize(640, 540)
 """Pixels: the lowest screens have 600."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint
 
 from reader.ui.actions import VIEW, ActionRow
-from reader.ui.features.text_looks.looks_popover import LooksPopover
 from reader.ui.window_context import WindowContext
 
 ROWS = (ActionRow("text-looks", "Text and Theme…", VIEW, 35, ("Ctrl+T",)),)
@@ -21,6 +20,8 @@ class LooksController(QObject):
         context.actions.bind("text-looks", self._open)
 
     def _open(self) -> None:
+        from reader.ui.features.text_looks.looks_popover import LooksPopover
+
         window = self._context.window
         bar = window.page_bar.look_button
         popover = LooksPopover(self._context.preferences, window)

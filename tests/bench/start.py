@@ -1,0 +1,105 @@
+"""What a cold start costs: python -m tests.bench.start [library] [runs].
+
+Starts the whole window, without a screen, over a library (of 10,000 made-up stories where none is
+named), each time in a process of its own, and prints the processor time of all its threads and its
+memory when the first list is there, beside those of an empty window of PySide6. Start with a warm
+cache of bytecode: PYTHONDONTWRITEBYTECODE adds the time to compile what is loaded.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from reader.library import open_library
+from tests.bench.library import fill
+
+_ROOT = Path(__file__).resolve().parents[2]
+_RUNS = 5
+_FIGURES = """
+def figures():
+    import resource
+    import time
+    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(time.process_time(), megabytes, flush=True)
+"""
+_EMPTY = """
+from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser
+app = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(QTextBrowser())
+window.show()
+for _ in range(5):
+    app.processEvents()
+"""
+_WINDOW = """
+import gc, sys
+gc.disable()
+from pathlib import Path
+from reader.app import load_qt
+load_qt()
+from PySide6.QtWidgets import QApplication
+from reader.app import make_shell
+app = QApplication([])
+app.setStyle("Fusion")
+shell = make_shell(app, Path(sys.argv[1]), "en")
+shell.start()
+window = shell.window
+while not window.model.rowCount():
+    app.processEvents()
+app.processEvents()
+"""
+_SETTLED = """
+import time
+until = time.monotonic() + float(sys.argv[2])
+while time.monotonic() < until or shell.jobs.busy:
+    app.processEvents()
+    time.sleep(0.01)
+"""
+_SECONDS_TO_SETTLE = 8
+"""After which counts, threads and neighbours are found; long work begins 1.5 s after the start."""
+
+
+def measured(script: str, folder: Path, runs: int) -> list[tuple[float, float]]:
+    """Return processor seconds and megabytes of a script's process, once for each run."""
+    whole = f"{_FIGURES}{script}figures()\nimport os\nos._exit(0)"
+    found = []
+    for _ in range(runs):
+        ran = subprocess.run(
+            [sys.executable, "-c", whole, str(folder), str(_SECONDS_TO_SETTLE)],
+            capture_output=True, text=True, check=False, cwd=_ROOT,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        )  # fmt: skip
+        seconds, megabytes = ran.stdout.split()[:2]
+        found.append((float(seconds), float(megabytes)))
+    return found
+
+
+def _show(name: str, runs: list[tuple[float, float]]) -> None:
+    seconds = sorted(run[0] for run in runs)
+    megabytes = statistics.median(run[1] for run in runs)
+    middle = statistics.median(seconds)
+    print(f"{name:34} {seconds[0]:.2f} s least, {middle:.2f} s middle, {megabytes:4.0f} MB")
+
+
+def main() -> None:
+    """Measure an empty window, the first list, and the window once it has settled."""
+    runs = int(sys.argv[2]) if len(sys.argv) > 2 else _RUNS
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(made)
+        if len(sys.argv) < 2:
+            with open_library(folder) as library:
+                fill(library, 10_000)
+                library.drain()
+        measured(_WINDOW, folder, 1)  # fills the cache of bytecode
+        _show("an empty window", measured(_EMPTY, folder, runs))
+        _show("to the first list", measured(_WINDOW, folder, runs))
+        _show("settled", measured(_WINDOW + _SETTLED, folder, 1))
+
+
+if __name__ == "__main__":
+    main()
