@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.model import Changes, Difference, Story, VersionFacts
 from reader.translation import tr
 from reader.ui.actions import STORY, ActionRow
-from reader.ui.features.compare.compare_dialog import CompareDialog, Side
-from reader.ui.jobs import Ticket
-from reader.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.model import Changes, Difference, Story, VersionFacts
+    from reader.ui.features.compare.compare_dialog import Side
     from reader.ui.features.compare.versions_dialog import VersionsDialog
+    from reader.ui.jobs import Ticket
+    from reader.ui.window_context import WindowContext
 
-_Comparison = tuple[Side, Side, list[Difference]]
+    _Comparison = tuple[Side, Side, list[Difference]]
 
 ROWS = (ActionRow("versions", "Versions…", STORY, 80),)
 """The rows of the action table that are answered here."""
@@ -66,6 +66,7 @@ class VersionsController(QObject):
             self._dialog = None
 
     def _compare(self, story: int, older: int, newer: int) -> None:
+        from reader.ui.features.compare.compare_dialog import Side
         from reader.ui.features.compare.versions_dialog import version_words
 
         def load(library: Library, ticket: Ticket) -> _Comparison:
@@ -80,6 +81,8 @@ class VersionsController(QObject):
         self._context.jobs.read(load, lambda found: self._open_comparison(*found))
 
     def _open_comparison(self, one: Side, other: Side, found: Sequence[Difference]) -> None:
+        from reader.ui.features.compare.compare_dialog import CompareDialog
+
         theme = self._context.themes.now
         window = self._context.window
         CompareDialog(one, other, found, theme, window, tr("Compare Versions")).show()

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFile, QObject, QTimer, Signal
 
-from reader.model import Changes, ImportReport
 from reader.resource_files import resource
 from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.model import ImportJob, Progress
+    from reader.model import Changes, ImportJob, ImportReport, Progress
     from reader.ui.features.imports.dropped_items import DroppedItems
     from reader.ui.jobs import Jobs, Ticket
     from reader.ui.session import Session
@@ -177,6 +176,8 @@ class ImportController(QObject):
         self.failed.emit(reason)
 
     def _take_watched(self, reports: list[ImportReport]) -> None:
+        from reader.model import ImportReport
+
         self._looking = False
         items = tuple(item for report in reports for item in report.items)
         if items:
@@ -191,6 +192,8 @@ class ImportController(QObject):
 
 def changes_of(report: ImportReport) -> Changes:
     """What an import changed, as views understand it."""
+    from reader.model import Changes
+
     by_status: dict[str, set[int]] = {}
     for item in report.items:
         if item.id is not None:

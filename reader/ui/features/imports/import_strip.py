@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from reader.model import ImportReport, Progress
 from reader.translation import format_number, tr
 from reader.ui.announcement import announce
 from reader.ui.elided_label import ElidedLabel
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import counted, spoken_seconds, spoken_size
+
+if TYPE_CHECKING:
+    from reader.model import ImportReport, Progress
 
 
 class ImportStrip(QWidget):
@@ -94,6 +98,8 @@ class ImportStrip(QWidget):
 
     def fail(self, reason: str) -> None:
         """Say why nothing came in."""
+        from reader.model import ImportReport
+
         self.finish(ImportReport())
         self._label.setText(reason)
         self._show.hide()
