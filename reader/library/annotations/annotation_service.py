@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from reader.anchors import describe_anchor
+from reader import anchors
 from reader.library.annotations.carried_marks import CarriedMarks
 from reader.library.annotations.highlight_shapes import joined_notes, merged, twin_of
 from reader.library.annotations.reanchor import (
@@ -22,19 +22,10 @@ from reader.library.annotations.reanchor import (
     tag_names,
 )
 from reader.library.undo import counted
-from reader.model import (
-    Changes,
-    ReaderError,
-    WriteResult,
-    unknown_version,
-)
+from reader.model import Changes, ReaderError, WriteResult, unknown_version
 from reader.store.annotation_tables import BookmarkTable, HighlightTable
 from reader.store.columns import now
-from reader.store.mark_fields import (
-    bookmark_of,
-    differing,
-    highlight_of,
-)
+from reader.store.mark_fields import bookmark_of, differing, highlight_of
 from reader.store.undo_operations import MarkChange
 from reader.translation import tr
 
@@ -43,17 +34,9 @@ if TYPE_CHECKING:
     from reader.library.annotations.mark_placement import MarkIntake
     from reader.library.store_session import StoreSession
     from reader.library.undo import UndoLog
-    from reader.model import (
-        Bookmark,
-        CarriedMark,
-        Highlight,
-    )
+    from reader.model import Bookmark, CarriedMark, Highlight
     from reader.store.journal import Record
-    from reader.store.mark_fields import (
-        BookmarkFields,
-        Columns,
-        HighlightFields,
-    )
+    from reader.store.mark_fields import BookmarkFields, Columns, HighlightFields
 
 MarkKind = Literal["highlight", "bookmark"]
 
@@ -104,7 +87,7 @@ class AnnotationService:
                 }
                 changes = self._change_highlights(tr("Highlight changed"), {twin["id"]: appearance})
                 return WriteResult(self.highlight(twin["id"]), changes)
-            place = placed(describe_anchor(self._text(story, on), start, end), on)
+            place = placed(anchors.describe_anchor(self._text(story, on), start, end), on)
             moment = now()
             fields: HighlightFields = {
                 "id": new_id(),
@@ -181,7 +164,7 @@ class AnnotationService:
         with self._holdings.db.write():
             story = self._highlights.require([highlight])[highlight]["story"]
             version = self._version(story)
-            place = placed(describe_anchor(self._text(story, version), start, end), version)
+            place = placed(anchors.describe_anchor(self._text(story, version), start, end), version)
             records = self.ledger.stand_on(story, version)
             label = tr("Highlight attached")
             changes = self._change_highlights(label, {highlight: place}, records)

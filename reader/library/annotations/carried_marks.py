@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from reader.anchors import describe_anchor
-from reader.library.annotations.journal_records import JournalRecords
+from reader import anchors
 from reader.library.annotations.mark_placement import (
     MarkIntake,
     MarkPlacement,
@@ -14,11 +14,15 @@ from reader.library.annotations.mark_placement import (
 )
 from reader.library.annotations.reanchor import new_id, placed
 from reader.library.annotations.saved_markup import saved_markup
-from reader.library.store_session import StoreSession
-from reader.model import COLOURS, Anchor, CarriedMark
+from reader.model import COLOURS, Anchor
 from reader.store.annotation_tables import HighlightTable, folded
 from reader.store.columns import now
-from reader.store.mark_fields import HighlightFields, KnownHighlight
+
+if TYPE_CHECKING:
+    from reader.library.annotations.journal_records import JournalRecords
+    from reader.library.store_session import StoreSession
+    from reader.model import CarriedMark
+    from reader.store.mark_fields import HighlightFields, KnownHighlight
 
 
 class CarriedMarks:
@@ -71,7 +75,7 @@ def carried(
 ) -> HighlightFields:
     """Return an imported mark at its place in a story's text; without one it waits as an orphan."""
     if span is not None:
-        place = placed(describe_anchor(text, *span), version)
+        place = placed(anchors.describe_anchor(text, *span), version)
     else:
         start, length = waiting_place(mark)
         end = start if mark.end is None else mark.end

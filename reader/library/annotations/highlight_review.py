@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from reader.library.library import Library
-from reader.model import NotebookEntry, ReaderError
+from reader.model import ReaderError
 from reader.translation import tr
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+    from reader.model import NotebookEntry
 
 PAUSES: Final = (1, 3, 7, 14, 30, 60, 120)
 """Days until a highlight is shown again: after it was made, after it was seen once, twice, …

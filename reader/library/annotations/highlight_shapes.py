@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from reader.anchors import describe_anchor
+from reader import anchors
 from reader.library.annotations.reanchor import placed
 from reader.model import ReaderError
 from reader.translation import tr
@@ -55,7 +55,7 @@ def merged(marks: Mapping[str, HighlightFields], text: str) -> dict[str, Columns
     end = max(marks[mark]["end"] for mark in order)
     tags = dict.fromkeys(tag for mark in order for tag in marks[mark]["tags"])
     whole: Columns = {
-        **placed(describe_anchor(text, first["start"], end), first["version"]),
+        **placed(anchors.describe_anchor(text, first["start"], end), first["version"]),
         "note": joined_notes(marks[mark]["note"] for mark in order),
         "tags": list(tags),
     }

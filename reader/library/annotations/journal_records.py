@@ -12,15 +12,19 @@ import base64
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from reader.library.annotations.story_journal import StoryJournal
-from reader.library.store_session import StoreSession
 from reader.model import ReaderError
 from reader.store.annotation_tables import BookmarkTable, HighlightTable, is_annotated
 from reader.store.columns import pack, unpack
-from reader.store.journal import Journal, JournalQueue, Record
-from reader.store.mark_fields import BookmarkFields, HighlightFields
+from reader.store.journal import Journal, JournalQueue
 from reader.store.texts import text_name
+
+if TYPE_CHECKING:
+    from reader.library.store_session import StoreSession
+    from reader.store.journal import Record
+    from reader.store.mark_fields import BookmarkFields, HighlightFields
 
 _FACTS = (
     *("title", "subtitle", "byline", "authors", "site", "section", "published", "added"),

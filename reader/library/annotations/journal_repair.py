@@ -8,31 +8,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.library.annotations.annotation_service import AnnotationService
 from reader.library.annotations.journal_records import unpacked
 from reader.library.annotations.journal_replay import (
     TEMPORARY,
     UNUSABLE,
-    Replay,
     replay,
     unusable_passed_over,
 )
 from reader.library.maintenance.journal_values import story_draft
-from reader.library.maintenance.story_completion import StoryCompletion
-from reader.library.store_session import StoreSession
-from reader.model import Article, CheckItem, Draft, ImportItem, ReaderError, Story
+from reader.model import CheckItem, ReaderError
 from reader.related.url_key import url_key
-from reader.store.annotation_tables import BookmarkTable, HighlightTable, Marks, every_mark
-from reader.store.journal import Record, is_checked
-from reader.store.mark_fields import (
-    HighlightFields,
-    bookmark_fields,
-    highlight_fields,
-)
+from reader.store.annotation_tables import BookmarkTable, HighlightTable, every_mark
+from reader.store.journal import is_checked
+from reader.store.mark_fields import bookmark_fields, highlight_fields
 from reader.store.texts import text_digest
 from reader.translation import tr
+
+if TYPE_CHECKING:
+    from reader.library.annotations.annotation_service import AnnotationService
+    from reader.library.annotations.journal_replay import Replay
+    from reader.library.maintenance.story_completion import StoryCompletion
+    from reader.library.store_session import StoreSession
+    from reader.model import Article, Draft, ImportItem, Story
+    from reader.store.annotation_tables import Marks
+    from reader.store.journal import Record
+    from reader.store.mark_fields import HighlightFields
 
 _ITEM = "highlights and notes"
 

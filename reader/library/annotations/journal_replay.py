@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.model import DiskRefused, LibraryBusy, ReaderError
-from reader.store.journal import Journal, Record, is_checked
+from reader.store.journal import is_checked
+
+if TYPE_CHECKING:
+    from reader.store.journal import Journal, Record
 
 UNUSABLE = (ReaderError, KeyError, TypeError, ValueError, AttributeError)
 """What a record raises that does not hold what it should."""

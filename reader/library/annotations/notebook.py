@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.library.store_session import StoreSession
-from reader.model import NotebookEntry, ReaderError
+from reader.model import ReaderError
 from reader.store.notebook_query import KINDS, ORDERS, NotebookFilter, NotebookQuery
 from reader.translation import tr
+
+if TYPE_CHECKING:
+    from reader.library.store_session import StoreSession
+    from reader.model import NotebookEntry
 
 
 class NotebookPages:

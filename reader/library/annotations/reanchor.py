@@ -7,25 +7,16 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypedDict
 
-from reader.anchors import AnchorPlacer, describe_anchor
-from reader.library.annotations.mark_placement import (
-    MarkPlacement,
-    waiting_mark,
-)
+from reader import anchors
+from reader.library.annotations.mark_placement import MarkPlacement, waiting_mark
 from reader.model import COLOURS, Anchor, ReaderError
 from reader.store.annotation_tables import BookmarkTable, HighlightTable, folded
-from reader.store.mark_fields import (
-    differing,
-)
+from reader.store.mark_fields import differing
 from reader.translation import format_number, tr
 
 if TYPE_CHECKING:
     from reader.library.store_session import StoreSession
-    from reader.store.mark_fields import (
-        BookmarkFields,
-        Columns,
-        HighlightFields,
-    )
+    from reader.store.mark_fields import BookmarkFields, Columns, HighlightFields
 
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 _LETTERS_OF_ID = 10
@@ -86,7 +77,7 @@ def bookmarked(text: str, offset: int, version: int) -> BookmarkPlace:
     """Return the columns of a bookmark at an offset, with the words that stand there."""
     offset = min(max(0, offset), len(text))
     start, end = _words_at(text, offset)
-    anchor = describe_anchor(text, start, end) if start < end else Anchor("", "", "", 0, 0)
+    anchor = anchors.describe_anchor(text, start, end) if start < end else Anchor("", "", "", 0, 0)
     return {
         "version": version,
         "offset": offset,
@@ -179,7 +170,7 @@ class Mover:
             found = texts.placer(fields["version"]).place(anchor_of(fields)) or first_text.get(mark)
             if found:
                 found = _whole_again(fields["marked_text"], found, new_text)
-                place = placed(describe_anchor(new_text, *found), version)
+                place = placed(anchors.describe_anchor(new_text, *found), version)
                 marked = {"marked_text": _marked_text(fields, place["exact"])}
                 highlights[mark] = differing(fields, {**place, **marked})
             elif fields["state"] == "anchored":
@@ -255,7 +246,7 @@ class _Texts:
         self._story = story
         self._new_text = new_text
         self._texts = dict(known)
-        self._placers: dict[int, AnchorPlacer] = {}
+        self._placers: dict[int, anchors.AnchorPlacer] = {}
 
     def text(self, version: int) -> str:
         """The reading text of a version; empty where it is gone."""
@@ -267,11 +258,11 @@ class _Texts:
                 self._texts[version] = text or ""
         return self._texts[version]
 
-    def placer(self, version: int) -> AnchorPlacer:
+    def placer(self, version: int) -> anchors.AnchorPlacer:
         """Places anchors of a version in the new text."""
         if version not in self._placers:
             text = self.text(version)
-            self._placers[version] = AnchorPlacer(text or None, self._new_text)
+            self._placers[version] = anchors.AnchorPlacer(text or None, self._new_text)
         return self._placers[version]
 
 
@@ -280,7 +271,7 @@ def _bookmark_in(fields: BookmarkFields, texts: _Texts) -> int | None:
     offset, version = fields["offset"], fields["version"]
     start, end = _words_at(texts.text(version), offset)
     if start < end:
-        anchor = describe_anchor(texts.text(version), start, end)
+        anchor = anchors.describe_anchor(texts.text(version), start, end)
     else:
         end = offset + len(fields["exact"])
         quote = (fields["exact"], fields["prefix"], fields["suffix"])

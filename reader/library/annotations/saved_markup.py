@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from reader.library.store_session import StoreSession
+from typing import TYPE_CHECKING
+
 from reader.model import ReaderError
+
+if TYPE_CHECKING:
+    from reader.library.store_session import StoreSession
 
 _LARGEST = 8_000_000
 """Bytes of a saved page that is looked into for the path of a mark, about a second's work."""

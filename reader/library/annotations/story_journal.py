@@ -11,17 +11,22 @@ import base64
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.library.store_session import StoreSession
-from reader.model import ReaderError, Story
+from reader.model import ReaderError
 from reader.store.annotation_tables import is_annotated
 from reader.store.columns import dump, listed, pack
 from reader.store.import_log import ImportLog
-from reader.store.journal import Journal, Record
-from reader.store.journal_changes import LIBRARY, STATE, TEXT, JournalChange, JournalChanges
+from reader.store.journal_changes import LIBRARY, STATE, TEXT, JournalChanges
 from reader.store.tag_table import TagTable
-from reader.store.texts import OriginalFile, text_name
+from reader.store.texts import text_name
+
+if TYPE_CHECKING:
+    from reader.library.store_session import StoreSession
+    from reader.model import Story
+    from reader.store.journal import Journal, Record
+    from reader.store.journal_changes import JournalChange
+    from reader.store.texts import OriginalFile
 
 STORY_COLUMNS = (
     *("title", "subtitle", "byline", "authors", "site", "section", "published", "language", "url"),
