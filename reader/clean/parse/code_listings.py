@@ -34,12 +34,12 @@ from reader.clean.parse.code_text import (
 )
 from reader.clean.parse.code_twins import without_gutters, without_twins
 from reader.clean.parse.tree import Node
+from reader.clean.parse.typed_code import MONOSPACE, is_typed_code, typed_cell, without_numbers
 
 _SHOWN_AS_BLOCK = re.compile(
     r"display\s*:\s*(?:block|grid|flex|table)|white-space\s*:\s*(?:pre|break-spaces)"
 )
 _PREFORMATTED = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)(?:-wrap)?\b")
-_MONOSPACE = re.compile(r"font(?:-family)?\s*:[^;]*\b(?:mono\w*|courier|consolas|menlo)", re.I)
 _BLOCK_CLASS = re.compile(
     r"(?<![a-z])(?:block|hljs|codeblock|code-block|prettyprint|sourcecode)(?![a-z])"
 )
@@ -51,6 +51,7 @@ _SURE_LINE = re.compile(
     r"view-line|cm-line|codemirror-line|ace_line|code-?line|crayon-line|token-line|"
     r"react-file-line|de[12]"
 )
+_BUTTONS = re.compile(rf"(?:(?:{COPY_WORDS.pattern})\s{{0,3}}){{0,4}}", re.IGNORECASE)
 _CODE_TAGS = names("code samp kbd tt")
 _ROWS = names("table tbody thead")
 _KEPT: tuple[str, ...] = ("id", "dir", "lang", "class", "hidden", "style", "aria-hidden")
@@ -148,7 +149,7 @@ def _settle_pre(node: Node) -> None:
     shown = node.find("img", "video", "iframe", "table")
     code = node.find("code") is not None or _coded(node, 3)
     if shown is not None and shown.tag == "table":
-        content = _table_code(shown)
+        content = _table_code(shown, code=True)
         if content is not None:
             _settle(node, content)
         return
@@ -167,11 +168,9 @@ def _inner_code(node: Node) -> Node:
         return node
     beside = plain_text(node).replace(plain_text(codes[0]), " ", 1).lower().split()
     label, rest = " ".join(beside[:1]), " ".join(beside[1:])
-    bar = COPY_WORDS.fullmatch(" ".join(beside)) is not None or (
-        (label in LANGUAGES or label in NO_LANGUAGE)
-        and (not rest or COPY_WORDS.fullmatch(rest) is not None)
-    )
-    return codes[0] if bar else node
+    named = label in LANGUAGES or label in NO_LANGUAGE
+    buttons = _BUTTONS.fullmatch(rest if named else " ".join(beside)) is not None
+    return codes[0] if buttons else node
 
 
 def _only_numbers(node: Node) -> bool:
@@ -205,13 +204,16 @@ def _beside_code(node: Node) -> bool:
 
 
 def _settle_table(table: Node) -> None:
-    content = _table_code(table)
+    content = _table_code(table) or typed_cell(table)
     if content is not None:
         _settle(table, content)
 
 
-def _table_code(table: Node) -> Node | None:
-    """Return what holds the code of a table of numbers and code: of one row, or of a row a line."""
+def _table_code(table: Node, *, code: bool = False) -> Node | None:
+    """Return what holds the code of a table of numbers and code: of one row, or of a row a line.
+
+    `code` says that the table stands in a listing.
+    """
     rows = [row for row in table.walk() if row.tag == "tr"]
     if not rows or len(rows) > MOST_STEPS:
         return None
@@ -222,19 +224,24 @@ def _table_code(table: Node) -> Node | None:
     ]
     if len(rows) <= 2 and any(len(row) == 2 for row in cells):
         row = next(row for row in cells if len(row) == 2)
-        code = row[1].find("pre", "code") or (row[1] if _line_elements(row[1]) else None)
+        listing = row[1].find("pre", "code") or (row[1] if _line_elements(row[1]) else None)
         gutter = plain_text(row[0])
         numbered = (
             _counts(gutter)
             or not gutter.strip()
             or bool(GUTTER_CLASS.search(row[0].classes()) and NUMBERS.fullmatch(gutter))
         )
-        if code is not None and numbered and (_coded(table, 3) or _counts(gutter)):
+        if listing is not None and numbered and (_coded(table, 3) or _counts(gutter)):
             return row[1]
-    return table if _lines_of_cells(table, cells) else None
+    if not _lines_of_cells(table, cells, code=code):
+        return None
+    for row in cells:
+        for cell in row[:-1]:
+            cell.children = [] if NUMBERS.fullmatch(plain_text(cell)) else cell.children
+    return table
 
 
-def _lines_of_cells(table: Node, rows: list[list[Node]]) -> bool:
+def _lines_of_cells(table: Node, rows: list[list[Node]], *, code: bool) -> bool:
     """Is it one row a line: a number (or none, or a sign of change) and a cell of code?"""
     filled = [row for row in rows if row]
     if not filled or not all(1 <= len(row) <= 4 for row in filled):
@@ -248,7 +255,7 @@ def _lines_of_cells(table: Node, rows: list[list[Node]]) -> bool:
         )
         or cell.find("pre", "code") is not None
     )
-    if marked < 0.8 * len(filled):
+    if marked < 0.8 * len(filled) and not (code and all(len(row) == 2 for row in filled)):
         return False
     numbers = ["".join(plain_text(cell) for cell in row[:-1]) for row in filled]
     counted = all(NUMBERS.fullmatch(text.strip("+- ")) is not None for text in numbers)
@@ -259,11 +266,14 @@ def _lines_of_cells(table: Node, rows: list[list[Node]]) -> bool:
 def _settle_lines(node: Node) -> None:
     """An element without `pre` whose children are lines of code."""
     style = node.get("style")
-    if _PREFORMATTED.search(style) and _MONOSPACE.search(style):
-        if node.find("p", "pre", "table") is None and "\n" in plain_text(node).strip():
+    if _PREFORMATTED.search(style) and MONOSPACE.search(style):
+        if node.find("p", "pre", "table") in (None, node) and "\n" in plain_text(node).strip():
             _settle(node, node)
         return
     if not CODE_CLASS.search(node.classes()) or node.find("table") is not None:
+        return
+    if is_typed_code(node):
+        _settle(node, node)
         return
     if "codemirror" in node.classes() and _settle_codemirror(node):
         return
@@ -351,7 +361,7 @@ def _in_order(lines: list[Node]) -> list[Node]:
 def _settle(node: Node, content: Node) -> None:
     """Make `node` a `pre` that holds the code of `content`, with its language."""
     language = listing_language(node, content)
-    text = code_text(content).replace("\u00a0", " ")
+    text = without_numbers(content, code_text(content).replace("\u00a0", " "))
     if not text.strip():
         return
     without_tools(node)

@@ -30,7 +30,7 @@ COPY_WORDS = re.compile(
     r"(?:copy(?: (?:code|snippet|to clipboard))?|copied!?|copy code copied!?|expand|collapse|"
     r"wrap(?: lines)?|view raw|raw|plain text|run|try it|download|explain|edit|toggle word wrap|"
     r"code kopieren|kopieren|copier(?: le code)?|copiar(?: código)?|copia|копировать|скопировать|"
-    r"复制代码|复制|複製|コピー|복사)",
+    r"复制代码|复制|複製|代码解读|运行|收起|展开|コピー|복사)",
     re.IGNORECASE,
 )
 NUMBERS = re.compile(r"[\s\d.:|]*")

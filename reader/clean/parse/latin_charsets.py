@@ -60,7 +60,7 @@ _MEAN_RUN = 1.7
 """Mean length of runs beyond ASCII: 1.0 to 1.4 in 28 Latin languages, 2 and more elsewhere."""
 _MOST_FOREIGN = 0.35
 """Share of letters beyond ASCII: at most .2 in Latin languages (Vietnamese apart)."""
-_FITS, _MARK, _ODD = log(0.95), log(0.6), log(0.02)
+_FITS, _MARK, _ODD = log(0.95), log(0.94), log(0.02)
 """What a letter of the language, a mark of typography, and anything else count for."""
 _UNLIKELY = log(1e-5)
 """The most that words can say against a language: n-grams are too sure of themselves."""

@@ -10,11 +10,13 @@ from reader.clean.parse.bare_markup import without_scripts
 _FOLLOWERS = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _SUSPECT = re.compile(
     f"[ÂÃÄÅËÌÎÏÐÑ×ØÙÚÛ][{_FOLLOWERS}]|[à-ï][{_FOLLOWERS}]{{2}}|ð[{_FOLLOWERS}]{{3}}|вЂ[\u0080-\u00bf\u0402-\u045f\u2010-\u2122]"
+    "|‚Ä[ôúùìî¶¢ò]|√[©®†°¢£§¶ß±≠≥≤¥µ∂∑∏π∫ªºΩæø¿¡¬ƒ≈∆«»ü¨≥]"
+    "|[ĂĹ][©¨ˇ˘±¶§«»°\u00ad·¸™€‚„…†‡‰‹›‘’“”•–—]|Г[©ЁЎ±јґЈЎ§¶®«»]|[ÃÂ]&(?!nbsp)#?\\w{2,8};|â€&#?\\w{2,8};"
     "|(?:[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u2010-\u2122]){2}"
 )
-"""What UTF-8 looks like in windows-1252 or windows-1251."""
+"""What UTF-8 looks like in windows-1252, 1251, 1250 or Mac Roman."""
 _ENTITIES = re.compile(
-    rf"&(?:[Aa]circ|[Aa]tilde|Aring|#(?:19[45]|226|x[cC][23]|x[eE]2));(?:&#?\w{{2,8}};|[{_FOLLOWERS}]){{1,2}}"
+    rf"(?:[ÃÂ](?!&nbsp;)|â€)&#?\w{{2,8}};|&(?:[Aa]circ|[Aa]tilde|Aring|#(?:19[45]|226|x[cC][23]|x[eE]2));(?:&#?\w{{2,8}};|[{_FOLLOWERS}]){{1,2}}"
 )
 _CAPITALS = re.compile("[A-ZÀ-Þ][ÂÃ]\u00a0")
 """A word in capitals that ends in Ã before a hard blank (MANHÃ) is right as it is."""

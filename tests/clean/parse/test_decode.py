@@ -126,3 +126,35 @@ def test_a_charset_that_nobody_here_can_read_is_named() -> None:
     assert unreadable_charset("<meta charset=euc-tw><p>Größe</p>".encode()) is None
     assert unreadable_charset(b"<meta charset=euc-tw><p>plain</p>") is None
     assert unreadable_charset("<meta charset=gbk><p>港口</p>".encode("gbk")) is None
+
+
+def test_charsets_are_distinguished_by_letters_not_by_quotation_marks() -> None:
+    said = (
+        "The harbour isn’t closed — “not yet,” said the mayor, who doesn’t live there. It’s quiet."
+    )
+    russian = (
+        "Порт закрыт с утра вторника, сказал мэр города. Никто не пострадал, паромы пойдут снова."
+    )
+    chinese = (
+        "港口自星期二早晨起关闭，市长说。没有人受伤，渡轮将在一周内恢复运行，如果天气允许的话。"
+    )
+    japanese = (
+        "港は火曜日の朝から閉鎖されている、と市長は述べた。けが人はなく、一週間以内に運航する。"
+    )
+    wrong = [
+        (text[:12], codec, size)
+        for text, codecs in (
+            (said, ("cp1252",)),
+            (russian, ("cp1251", "koi8-r", "cp866")),
+            (chinese, ("utf-16-le", "utf-16-be", "gb18030")),
+            (japanese, ("utf-16-le", "utf-16-be", "cp932", "euc-jp")),
+        )
+        for codec in codecs
+        for size in (3, 40)
+        if decode((text * size).encode(codec))[0] != text * size
+    ]
+    assert not wrong
+
+
+def test_halves_of_a_character_are_one() -> None:
+    assert decode(b"caf\xc3\xa9 \xed\xa0\xbd\xed\xb8\x80 open")[0] == "café 😀 open"
