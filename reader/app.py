@@ -222,9 +222,11 @@ def make_shell(app: QApplication, folder: Path, language: str) -> Shell:
     from reader.library import open_library
     from reader.ui.features.preferences.preference_values import PreferenceKeeper
     from reader.ui.jobs import Jobs
+    from reader.ui.page.page_accessible import describe_pages
     from reader.ui.shell import Shell
     from reader.ui.window_language import choose_language
 
+    describe_pages(app)
     jobs = Jobs(lambda: open_library(folder))
     preferences = PreferenceKeeper(jobs)
     # Menus and panes are made in one language: it is chosen before the first of them.

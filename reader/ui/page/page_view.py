@@ -22,6 +22,7 @@ from reader.ui.page.find_in_page import FindInPage
 from reader.ui.page.highlight_handles import HighlightHandles
 from reader.ui.page.link_follower import LinkFollower
 from reader.ui.page.overlay import Overlay
+from reader.ui.page.page_accessible import PageParts
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display, ShownStory
 from reader.ui.page.page_foot import StorySurroundings
@@ -115,6 +116,7 @@ class PageView(QWidget):
             self._browser, self._display, self._layer, self._position, self._marking
         )
         self.outline = StoryOutline(self._display, self._position)
+        self.parts = PageParts(self._browser, self._display, self._position, self)
         self.links = LinkFollower(self._browser, self._display, self._position, self)
         self.pictures = StoryPictures(self._browser, self._display, pictures, self)
         self._menu = PageMenu(
