@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reader import anchors
 from reader.library.annotations.carried_marks import CarriedMarks
-from reader.library.annotations.highlight_shapes import joined_notes, merged, twin_of
+from reader.library.annotations.highlight_shapes import joined_notes, merged, pieces, twin_of
 from reader.library.annotations.reanchor import (
     Mover,
     bookmarked,
@@ -179,6 +179,19 @@ class AnnotationService:
             changes = self._change_highlights(tr("Highlights merged"), wanted)
             return WriteResult(self.highlight(next(iter(wanted))), changes)
 
+    def split_highlight(self, highlight: str, start: int, end: int) -> WriteResult[list[Highlight]]:
+        """Let words of a highlight be one of their own, in one step, as `pieces` describes."""
+        with self._holdings.db.write():
+            fields = self._highlights.require([highlight])[highlight]
+            text = self._text(fields["story"], fields["version"])
+            first, others = pieces(fields, text, start, end)
+            for one in others:
+                self._highlights.add(one)
+            made = [one["id"] for one in others]
+            wanted = {highlight: {**first, "changed": now()}}
+            changes = self._change("highlight", tr("Highlight split"), wanted, appearing=made)
+            return WriteResult([self.highlight(mark) for mark in (highlight, *made)], changes)
+
     def _twin(self, story: int, version: int, start: int, end: int) -> HighlightFields | None:
         ids = [one.id for one in self.highlights(story)]
         return twin_of(self._highlights.fields(ids).values(), version, start, end)
@@ -317,9 +330,10 @@ class AnnotationService:
         label: str,
         wanted: Mapping[str, Columns],
         records: Sequence[Record] = (),
+        appearing: Sequence[str] = (),
     ) -> Changes:
-        """Change fields of marks as one step; marks that are so already are left alone."""
-        changes: list[MarkChange] = []
+        """Change fields of marks as one step that also takes the `appearing`, just added, away."""
+        changes: list[MarkChange] = [_appears(kind, mark) for mark in appearing]
         stories = set()
         for mark, before in self._table(kind).require(wanted).items():
             after = differing(before, wanted[mark])

@@ -1,4 +1,4 @@
-"""Highlights of the same words, and several put together: what the one that stays is to be."""
+"""Highlights of the same words, several put together, and one taken apart."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from reader import anchors
-from reader.library.annotations.reanchor import placed
+from reader.library.annotations.reanchor import new_id, placed
 from reader.model import ReaderError
 from reader.translation import tr
 
@@ -60,3 +60,36 @@ def merged(marks: Mapping[str, HighlightFields], text: str) -> dict[str, Columns
         "tags": list(tags),
     }
     return {order[0]: whole, **{mark: {"trashed": 1} for mark in order[1:]}}
+
+
+def pieces(
+    fields: HighlightFields, text: str, start: int, end: int
+) -> tuple[Columns, list[HighlightFields]]:
+    """Return what a highlight becomes where the words [start, end) are to stand by themselves.
+
+    The first piece stays the highlight it was, with its note, and has another place; one or two
+    others, with its colour and tags, follow. Where `start` is `end`, it is parted there. Raises
+    ReaderError where nothing is left beside the words, or the highlight has lost its place.
+    """
+    if fields["state"] != "anchored" or fields["trashed"]:
+        raise ReaderError(tr("Only a highlight whose text is found can be split."))
+    start, end = max(start, fields["start"]), min(end, fields["end"])
+    stretches = ((fields["start"], start), (start, end), (end, fields["end"]))
+    spans = [span for span in (_without_blanks(text, *one) for one in stretches) if span]
+    if len(spans) < 2:
+        raise ReaderError(tr("Select some of the words of a highlight to split it there."))
+    first, *others = (
+        placed(anchors.describe_anchor(text, *span), fields["version"]) for span in spans
+    )
+    return first, [
+        {**fields, **place, "id": new_id(), "note": "", "foreign_id": "", "marked_text": ""}
+        for place in others
+    ]
+
+
+def _without_blanks(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the stretch without blanks at its ends, None where no word is left."""
+    words = text[start:end]
+    begin = start + len(words) - len(words.lstrip())
+    finish = start + len(words.rstrip())
+    return (begin, finish) if any(letter.isalnum() for letter in words) else None

@@ -143,6 +143,13 @@ class PagePosition(QObject):
             return None
         return self.offsets(cursor.selectionStart(), cursor.selectionEnd())
 
+    def caret_span(self) -> Span:
+        """Return the place of the caret, at the beginning of its word, as an empty stretch."""
+        cursor = self._browser.textCursor()
+        begin = word_start(cursor.block().text(), cursor.positionInBlock())
+        place = self._display.map.offset(cursor.block().position() + begin)
+        return place, place
+
     def target(self) -> Span | None:
         """Return the offsets of what a key works on: the selection, else the focused paragraph.
 

@@ -557,6 +557,10 @@ class PageView(QWidget):
         """The highlights that touch the one that is open, the selection or the paragraph."""
         return self._marking.touched()
 
+    def splitting(self) -> tuple[str, int, int] | None:
+        """The highlight to be split, and the words of it that are to stand by themselves."""
+        return self._marking.splitting()
+
     def close_popover(self) -> None:
         """Close the popover; a note that was begun is kept."""
         self._marking.close()

@@ -235,6 +235,25 @@ class SelectionMarker(QObject):
         placed = (one for one in self._layer.highlights if one.state == "anchored")
         return [one for one in placed if one.start <= span[1] and one.end >= span[0]]
 
+    def splitting(self) -> tuple[str, int, int] | None:
+        """Return the highlight that holds the selection, or the caret, and where to part it.
+
+        Of several it is the shortest. Without a selection start and end are the same: the
+        beginning of the word at the caret.
+        """
+        start, end = span = self._position.selection() or self._position.caret_span()
+        holding = [
+            one
+            for one in self._layer.highlights
+            if one.state == "anchored"
+            and one.start <= start
+            and end <= one.end
+            and (one.start, one.end) != span
+            and (start < end or one.start < start < one.end)
+        ]
+        found = min(holding, key=lambda one: one.end - one.start, default=None)
+        return None if found is None else (found.id, start, end)
+
     def close(self) -> None:
         """Close the popover; a note that was begun is kept."""
         self._popover.close_quietly()

@@ -31,6 +31,12 @@ def text_of(page: PageView) -> str:
     return page._display.shown.body.reading_text
 
 
+def select(page: PageView, start: int, end: int) -> None:
+    span = page._display.map.span(start, max(end, start + 1))
+    assert span is not None
+    page._position.select(span[0], span[1] if end > start else span[0])
+
+
 def drag(page: PageView, begin: QPointF, end: QPointF) -> None:
     port, browser = page._browser.viewport(), page._browser
     first, last = browser.to_viewport(begin), browser.to_viewport(end)
@@ -231,3 +237,69 @@ def test_a_focused_picture_is_marked_by_its_caption(page: PageView, show: ShowSt
     assert page.highlight("yellow")
     reading = page._display.shown.body.reading_text if page._display.shown else ""
     assert [reading[slice(*one)] for one in asked] == ["A bridge at night"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        (10, 19, ["One short", "paragraph", "of words"]),
+        (4, 9, ["One", "short", "paragraph of words"]),
+        (0, 9, ["One short", "paragraph of words"]),
+        (10, 10, ["One short", "paragraph of words"]),
+        (20, 90, ["One short paragraph", "of words"]),
+    ],
+)
+def test_splitting_keeps_every_word_and_is_undone_in_one_step(
+    library: Library, start: int, end: int, words: list[str]
+) -> None:
+    with library:
+        story = put(library, "plain", "<p>One short paragraph of words to be parted here.</p>")
+        whole = library.add_highlight(story, 0, 28, "green", "a thought", ["x"])
+        assert whole.exact == "One short paragraph of words"
+        made = library.annotations.split_highlight(whole.id, start, end).value
+        there = library.highlights(story)
+        assert [one.exact for one in there] == [one.exact for one in made] == words
+        assert there[0].id == whole.id and [one.note for one in there] == [
+            "a thought",
+            *[""] * (len(there) - 1),
+        ]
+        assert {(one.colour, one.tags) for one in there} == {("green", ("x",))}
+        library.undo()
+        assert library.highlights(story) == [whole]
+        library.redo()
+        assert [one.exact for one in library.highlights(story)] == words
+
+
+def test_what_is_no_part_of_a_highlight_splits_nothing(library: Library) -> None:
+    with library:
+        story = put(library, "plain", "<p>One short paragraph of words to be parted here.</p>")
+        whole = library.add_highlight(story, 0, 28)
+        for start, end in ((0, 28), (0, 0), (28, 40), (30, 34)):
+            with pytest.raises(ReaderError):
+                library.annotations.split_highlight(whole.id, start, end)
+        library.remove_highlight(whole.id)
+        with pytest.raises(ReaderError):
+            library.annotations.split_highlight(whole.id, 4, 9)
+        assert library.highlights(story) == []
+
+
+def test_a_key_splits_around_the_selection_and_at_the_caret(
+    tmp_path: Path, make_shell: MakeShell, qtbot: QtBot
+) -> None:
+    with open_library(tmp_path / "library") as library:
+        story = put(library, "short", STORIES["short"])
+        library.add_highlight(story, 0, 19)
+    window = Window(make_shell(tmp_path / "library"), story, qtbot)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    text = window.highlights()[0].exact
+    select(window.page, 4, 9)
+    window.key(Qt.Key.Key_X, keys)
+    window.wait(lambda: len(window.highlights()) == 3)
+    assert [one.exact for one in window.highlights()] == [text[:3], text[4:9], text[10:]]
+    window.shell.window.actions_table["undo"].trigger()
+    window.wait(lambda: len(window.highlights()) == 1)
+    # A click into a word of the highlight that is open, and the same key.
+    select(window.page, 6, 6)
+    window.key(Qt.Key.Key_X, keys)
+    window.wait(lambda: len(window.highlights()) == 2)
+    assert [one.exact for one in window.highlights()] == [text[:3], text[4:]]

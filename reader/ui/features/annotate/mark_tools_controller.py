@@ -1,4 +1,4 @@
-"""More that is done with marked words: copied with their source, merged, seen together."""
+"""More that is done with marked words: copied with their source, merged, split, seen together."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ ROWS = (
     ActionRow(
         "merge-highlights", "Merge Overlapping Highlights", MARK, 112, ("Ctrl+Alt+M",), where=PAGE
     ),
+    ActionRow("split-highlight", "Split Highlight", MARK, 113, ("Ctrl+Alt+X",), where=PAGE),
     ActionRow("review", "Daily Review", MARK, 116, ("Shift+R",)),
     ActionRow("story-highlights", "Highlights of This Story", MARK, 114, ("Shift+H",)),
 )
@@ -38,6 +39,7 @@ class MarkToolsController(QObject):
         self._context = context
         context.actions.bind("copy-source", self._copy)
         context.actions.bind("merge-highlights", self._merge)
+        context.actions.bind("split-highlight", self._split)
         context.actions.bind("story-highlights", self._show)
         context.actions.bind("review", self._review)
 
@@ -58,6 +60,18 @@ class MarkToolsController(QObject):
         self._context.window.page.close_popover()
         self._context.commands.write(
             lambda library: library.annotations.merge_highlights(*marks).changes
+        )
+
+    def _split(self) -> None:
+        """Part the highlight around the selected words, or where the caret stands in it."""
+        found = self._context.window.page.splitting()
+        if found is None:
+            self._context.say(tr("Select some of the words of a highlight to split it there."))
+            return
+        mark, start, end = found
+        self._context.window.page.close_popover()
+        self._context.commands.write(
+            lambda library: library.annotations.split_highlight(mark, start, end).changes
         )
 
     def _review(self) -> None:
