@@ -68,7 +68,7 @@ class ActionStates(QObject):
     def _read_library(self) -> None:
         self._context.jobs.read(
             lambda library, ticket: (library.undo_label(), library.redo_label()),
-            lambda found: self._show(*found),
+            lambda found: self._show(self._context.commands.offered or found[0], found[1]),
             key="action-states",
         )
 

@@ -31,6 +31,25 @@ class UndoCommands(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._session = session
+        self._offered: tuple[str, Callable[[], None]] | None = None
+        session.changed.connect(self._follow)
+
+    @property
+    def offered(self) -> str:
+        """What the next undo takes back that is no step of the library; "" for none."""
+        return self._offered[0] if self._offered is not None else ""
+
+    def offer_undo(self, label: str, take_back: Callable[[], None]) -> None:
+        """Let the next undo call `take_back`, until a step of the library is the latest."""
+        self._offered = (label, take_back)
+
+    def forget_undo(self) -> None:
+        """Offer no undo any more beside the steps of the library."""
+        self._offered = None
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.undo is not None:
+            self.forget_undo()
 
     def write(self, work: Write, quietly: bool = False) -> None:
         """Run a write and announce what it changed."""
@@ -106,6 +125,10 @@ class UndoCommands(QObject):
 
     def undo(self) -> None:
         """Take the latest change back."""
+        if self._offered is not None:
+            (_, take_back), self._offered = self._offered, None
+            take_back()
+            return
 
         def announce(changes: Changes | None) -> None:
             self._session.announce(changes)

@@ -280,8 +280,8 @@ class RepairController(QObject):
 
         def take(kept: tuple[Mapping[str, Any], Changes]) -> None:
             before, changes = kept
-            self._finish(changes, tr("This story was repaired."))
             self._revert = partial(self._restore, [story], before, of_site=False)
+            self._finish(changes, tr("This story was repaired."))
 
         self._strip.say(tr("Repairing the story…"))
         self._context.jobs.long(keep, take, failed=self._strip.say)
@@ -352,14 +352,15 @@ class RepairController(QObject):
         def take(kept: tuple[Mapping[str, Any], Changes]) -> None:
             before, changes = kept
             words = counted(len(stories), "story", "stories")
-            self._finish(changes, tr("Repaired {words}.", words=words))
             self._revert = partial(self._restore, stories, before, of_site=True)
+            self._finish(changes, tr("Repaired {words}.", words=words))
 
         self._strip.say(tr("Repairing the stories…"))
         self._context.jobs.long(keep, take, failed=self._strip.say, progress=self._show_progress)
 
     def _finish(self, changes: Changes, words: str) -> None:
         self.leave()
+        self._context.commands.offer_undo(tr("Repair"), self._undo_repair)
         self._context.session.announce(changes)
         self._view.show_repair(True, pointing=False)
         self._strip.show_kept(words)
@@ -367,6 +368,7 @@ class RepairController(QObject):
 
     def _undo_repair(self) -> None:
         revert, self._revert = self._revert, None
+        self._context.commands.forget_undo()
         if revert is not None:
             revert()
 

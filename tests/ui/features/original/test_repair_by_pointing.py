@@ -94,6 +94,38 @@ def test_a_repair_is_kept_for_the_story_and_taken_back(
     eventually(qtbot, lambda: MISSING not in story_text(shell))
 
 
+def test_undo_takes_a_kept_repair_back_and_what_came_after_it_first(
+    shell: Shell, view: OriginalView, qtbot: QtBot
+) -> None:
+    point(view, MISSING)
+    eventually(qtbot, lambda: button(view, "Include This").isVisible())
+    press(button(view, "Include This"))
+    eventually(qtbot, lambda: button(view, "Keep for This Story").isVisible())
+    press(button(view, "Keep for This Story"))
+    eventually(qtbot, lambda: MISSING in story_text(shell))
+    undo = shell.window.actions_table["undo"]
+    eventually(qtbot, lambda: undo.text() == "&Undo: Repair")
+    undo.trigger()
+    eventually(qtbot, lambda: MISSING not in story_text(shell))
+    eventually(qtbot, lambda: undo.text() != "&Undo: Repair")
+    assert not button(view, "Undo Repair").isVisible()
+
+
+def test_a_step_of_the_library_after_a_repair_is_what_undo_takes_back(
+    shell: Shell, view: OriginalView, qtbot: QtBot
+) -> None:
+    taken: list[str] = []
+    shell.commands.offer_undo("Repair", lambda: taken.append("repair"))
+    story = shell.reading.opened
+    assert story is not None
+    shell.commands.star([story.story])
+    eventually(qtbot, lambda: shell.commands.offered == "")
+    shell.commands.undo()
+    eventually(qtbot, lambda: not shell.jobs.busy)
+    assert taken == []
+    assert not shell.jobs.library().story(story.story.id).starred
+
+
 def test_a_click_in_the_cleaned_page_leaves_a_paragraph_out(
     shell: Shell, view: OriginalView, qtbot: QtBot
 ) -> None:
