@@ -292,12 +292,13 @@ def test_a_key_splits_around_the_selection_and_at_the_caret(
     window = Window(make_shell(tmp_path / "library"), story, qtbot)
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     text = window.highlights()[0].exact
+    window.wait(lambda: len(window.page._layer.highlights) == 1)
     select(window.page, 4, 9)
     window.key(Qt.Key.Key_X, keys)
-    window.wait(lambda: len(window.highlights()) == 3)
+    window.wait(lambda: len(window.page._layer.highlights) == 3)
     assert [one.exact for one in window.highlights()] == [text[:3], text[4:9], text[10:]]
     window.shell.window.actions_table["undo"].trigger()
-    window.wait(lambda: len(window.highlights()) == 1)
+    window.wait(lambda: len(window.page._layer.highlights) == 1)
     # A click into a word of the highlight that is open, and the same key.
     select(window.page, 6, 6)
     window.key(Qt.Key.Key_X, keys)
