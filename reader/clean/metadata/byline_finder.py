@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from reader.clean.extract.page_regions import PageRegions
+from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
 from reader.clean.lexicon.labels import is_label
 from reader.clean.lexicon.word_sets import names
 from reader.clean.metadata.byline_names import names_in_byline
@@ -46,7 +47,8 @@ _OF_AUTHORS = re.compile(
 _SHORT_TAGS = names("p span div em i small strong b a h3 h4 h5 h6 li address td font cite time dt")
 _BY_LINE = re.compile(
     r"(?:by|(?:written|posted|words|text|authored|interview) by|von|par|por|di|door|av|af|od|"
-    r"автор|作者|文|autor(?:in|a)?|auteur|author|yazan|penulis|tác giả|tekst|texto|testo)"
+    r"автор|作者|文|autor(?:in|a)?|auteur|author|yazan|penulis|tác giả|tekst|texto|testo|"
+    r"كتبت?|بقلم|نویسنده|מאת|írta|oleh)"
     r"(?:\b|(?<=[作者文]))\s*[:：]?(?:\s+\S|$)",
     re.IGNORECASE,
 )
@@ -71,6 +73,7 @@ _MOST = 12
 _MARKED, _CLASSED = 1, 2
 """Rank of a byline by its mark-up; the lower, the surer."""
 _EDGES = " —–-*()"
+_LOGIN = re.compile(r"(?:(?:written|posted) )?by [a-z][\w.-]{2,24}", re.ASCII)
 _NEAR_LEVELS = 2
 """Levels above a name alone that say what it is."""
 _RIGHT_BELOW = 2
@@ -87,6 +90,10 @@ _TOGETHER = 3
 """Blocks between the names of one byline; chosen."""
 _WORDED, _PROFILED = 3, 4
 """Rank of a byline by its words ("by …"), and of a link to a profile."""
+_OFFERS = sum(1 << CLASS_KINDS.index(kind) for kind in ("related", "comment"))
+_AUTHOR = 1 << CLASS_KINDS.index("author")
+_OFFER_LEVELS = 5
+"""Levels above a byline in which an offer of other stories is looked for; chosen."""
 _HEADINGS = names("h1 h2 h3 h4 h5 h6")
 _DATED = re.compile(r"(?:19|20)\d{2}")
 
@@ -132,7 +139,7 @@ class ShownAuthors:
             if not rank or out_of_place(node, rank) or not self._borne_out(node, rank, block):
                 continue
             zone = self._zone(block)
-            if zone == 3 or (zone == 2 and rank > 2):
+            if zone == 3 or (zone == 2 and rank > 2) or (zone and _is_offered(node)):
                 continue
             found = names_in_byline(node, rank if zone == 0 or rank == _MARKED else _PROFILED - 1)
             if found := people(found, node, rank):
@@ -143,12 +150,32 @@ class ShownAuthors:
         byline: a link, a date beside it, or the name again in what stands around?"""
         near = self._near
         heading = node.tag in _HEADINGS
+        if rank == _WORDED and not self._is_whole(node, block):
+            return False
         if rank != _WORDED or not (heading or near.story < block < near.last):
             return True
         below = islice(node.walk(), _MOST_BELOW)
         if any(inner.tag == "a" for inner in below) and not heading:
             return True
         return self._confirmed(without_by(brief_text(node, _LONGEST)), block)
+
+    def _is_whole(self, node: Node, block: int) -> bool:
+        """Do words behind "by" name somebody: not in one word (`By Design`) unless it is a link,
+        or a date stands beside it, and in no words of a sentence (`Von Anfang an`)?"""
+        said = brief_text(node, _LONGEST)
+        name = without_by(said).strip()
+        if (
+            not name
+            or east_asian(name)
+            or any(inner.tag == "a" for inner in islice(node.walk(), _MOST_BELOW))
+        ):
+            return True
+        if is_label(name):
+            return False
+        if _LOGIN.fullmatch(said):
+            return True
+        first = (clean_names([name]) or [""])[0]
+        return (" " in first and like_name(first)) or self._confirmed(name, block)
 
     def _confirmed(self, name: str, block: int) -> bool:
         """Does a date stand beside a block that names somebody, or the name again elsewhere?"""
@@ -240,6 +267,12 @@ class ShownAuthors:
             if block <= place <= block + _BELOW and text == brief_text(node, _LONGEST).strip(_EDGES)
         ]
         return bool(holders) and not any(stands_in(node, apart, _NEAR_LEVELS) for node in holders)
+
+
+def _is_offered(node: Node) -> bool:
+    """Does an element stand in a list of other stories or in a comment?"""
+    masks = (class_mask(up.classes()) for up in islice(node.ancestors(), _OFFER_LEVELS))
+    return any(mask & _OFFERS and not mask & _AUTHOR for mask in masks)
 
 
 def _describes(line: str, name: str) -> bool:

@@ -17,7 +17,8 @@ _BY = re.compile(
     r"(?:and\s+\w+\s+)?)?(?:by|von|par|por|di|door|av|af|przez|tekst|text|autor(?:in)?|author|"
     r"authors|autores|auteur|автор|作者|記者|文|yazan|od)\b\s*[:：]?\s+|"
     r"^\W*(?:by|authors?|autor|автор|作者|文|text|redaktion|written by|article by)\s*[:：]\s*|"
-    r"^\W*(?:article|story|written|posted|words) by\b\s*",
+    r"^\W*(?:article|story|written|posted|words) by\b\s*|"
+    r"^\W*(?:كتبت?|بقلم|نویسنده|מאת|írta|oleh)\s*[:：]?\s+",
     re.IGNORECASE,
 )
 _PARTS = re.compile(
@@ -42,8 +43,9 @@ _NO_NAME = re.compile(
     r"insights from|youtube|facebook|twitter|instagram|linkedin|whatsapp|telegram|tiktok|pinterest|"
     r"reddit|email|print|menu|search|click here|watch live|the authors?|full bio|bio|articles by.*|"
     r"source|quelle.*|fonte|nachrichten|advertisement|subscribe|continue|"
-    r"wordpress|blogger|ghost|wix|squarespace|drupal|joomla!?|(?:your |author )?name|"
-    r"staff writers?|(?:start|try|get|join|sign|buy|order|book|download|create|request|schedule|"
+    r"wordpress(?: \w+)?|blogger|ghost|wix|squarespace|drupal|joomla!?|"
+    r"(?:your |author )?name(?: here)?|staff writers?|"
+    r"(?:start|try|get|join|sign|buy|order|book|download|create|request|schedule|"
     r"explore|discover)\s(?:a|an|your|my|our|for|up|the|free|it|this|now|today|started)\b.{0,40})$",
     re.IGNORECASE,
 )

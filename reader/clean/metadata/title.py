@@ -63,6 +63,7 @@ def choose_title(
     cleaned = [tidy_meta(title) for title in declared]
     names |= {folded(text) for text in headings.logos if text not in cleaned}
     names |= _brand_titles([*cleaned, whole], headings)
+    names |= {name for text in headings.brands if _is_tail(whole, text) and (name := folded(text))}
     plain = [without_site(title, names) for title in cleaned if title]
     bare = without_site(whole, names)
     references = [
@@ -93,6 +94,12 @@ def _brand_titles(declared: Sequence[str], headings: Headings) -> set[str]:
     others = (*headings.first, *headings.second)
     shown = any(folded(text).replace(" ", "") not in brands for text in others)
     return found if shown else set()
+
+
+def _is_tail(window: str, brand: str) -> bool:
+    """Does a title end, behind a mark, with what the page calls its site?"""
+    before = window[: -len(brand)].rstrip() if brand and window.endswith(brand) else ""
+    return len(before) > 1 and before[-1] in _MARKS
 
 
 def _says_nothing(title: str) -> bool:
@@ -208,6 +215,7 @@ def _shared_end(heading: str, declared: Sequence[str]) -> str:
 
 def without_site(title: str, names: set[str]) -> str:
     """Take the site's name (and its slogan) off the end, or the beginning, of a title."""
+    given = title
     title = _without_labels(without_name(title, names))
     marks = list(_SUFFIX.finditer(title))
     for mark in marks:
@@ -223,7 +231,7 @@ def without_site(title: str, names: set[str]) -> str:
         tail_words = folded(title[last.end() :]).split()
         kept_words = folded(title[: last.start()]).split()
         strong = "|" in last.group() or "｜" in last.group() or "·" in last.group()
-        if strong and len(tail_words) <= 4 and len(kept_words) >= 3:
+        if strong and title == given and len(tail_words) <= 4 and len(kept_words) >= 3:
             return title[: last.start()].strip()
     return title
 

@@ -59,6 +59,7 @@ def test_no_author_is_made_of_what_is_no_byline(language: str, place: str, added
         ("ja", 8, "<p>（山田太郎）</p>", "山田太郎"),
         ("ko", 0, "<p>홍길동 기자 입력 2024.05.06.</p>", "홍길동"),
         ("ar", 0, "<p class=author>إيدا هولم</p>", "إيدا هولم"),
+        ("ar", 0, "<p>كتب: أحمد علي</p>", "أحمد علي"),
     ],
 )
 def test_a_reason_still_makes_a_name_the_author(

@@ -8,6 +8,7 @@ from reader.clean.metadata.headings import read_headings, tidy
 from reader.clean.metadata.title import choose_title
 from reader.clean.page import clean_page
 from reader.clean.parse.tree import parse
+from tests.clean.pages import paragraphs
 from tests.examples import examples
 
 _STORY = "Pier of the old harbour has a deep crack"
@@ -250,3 +251,19 @@ def test_titles_are_neither_cut_nor_the_sites_nor_without_their_tags(
 def test_no_title_makes_the_choice_fail(page: str, window: str) -> None:
     assert isinstance(_title(f"<h1>{page}</h1>", window=window), str)
     assert read_headings(parse(page), "").first is not None
+
+
+def test_what_the_page_calls_its_site_goes_off_a_title_without_a_headline() -> None:
+    titles = ["The sea: a novel – review", "C++: a primer | part 2", "12:30: the late ferry"]
+    wrong = []
+    for title in titles:
+        for mark in (" - ", " | ", " — ", " :: ", " » ", ": "):
+            page = (
+                f"<html><head><title>{title}{mark}The Ostvik Courier</title></head><body>"
+                f'<a class="logo" href="/">The Ostvik Courier</a><main>{paragraphs()}</main>'
+                "<footer>© 2024 The Ostvik Courier</footer></body></html>"
+            )
+            found = clean_page(page.encode(), "https://ostvik.example/2024/x").title
+            if found != title:
+                wrong.append((title, mark, found))
+    assert not wrong
