@@ -41,7 +41,8 @@ class StoreSession:
         self.layout = LibraryLayout(folder)
         read_only = self._prepare(folder, afresh)
         if not read_only:
-            clear_partials(folder)
+            for written in (folder, self.layout.originals, self.layout.assets):
+                clear_partials(written)
             clear_temporary_folders()
         self.db = Database(self.layout.database, read_only=read_only)
         if self.db.climbed:

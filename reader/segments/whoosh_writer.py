@@ -121,7 +121,10 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
     def give_up(self) -> None:
         """Forget what was added; whatever goes wrong, the lock is released."""
         try:
-            self.cancel()
+            # A commit that failed half-way has closed some files, which Whoosh closes again and
+            # raises for; what matters is said by the error that made the commit fail.
+            with contextlib.suppress(Exception):
+                self.cancel()
         finally:
             self._let_go()
 

@@ -76,7 +76,7 @@ class FileStore:
                 yield digest
 
     def leftovers(self) -> Iterator[Path]:
-        """Temporary files of writes that were cut off."""
+        """Yield temporary files that earlier versions left beside the files they were to become."""
         yield from self.folder.glob("[0-9a-f][0-9a-f]/.*.partial")
 
     def is_sound(self, digest: str) -> bool:
@@ -105,7 +105,9 @@ class FileStore:
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), self.folder.parent)
         fresh = not path.parent.is_dir()
         make_private_folder(path.parent)
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".partial", dir=path.parent)
+        # Named after this process, so that the next start clears it away should this one be killed.
+        prefix = f".broadsheet-{os.getpid()}-"
+        handle, name = tempfile.mkstemp(prefix=prefix, suffix=".partial", dir=self.folder)
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(data)

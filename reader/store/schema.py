@@ -350,6 +350,15 @@ ALTER TABLE highlights ADD COLUMN hints TEXT NOT NULL DEFAULT '';
 """
 """Whether a person stopped an import; what a mark without a text knows of its place."""
 
+_DELETED = """
+CREATE TABLE deleted_stories (id INTEGER PRIMARY KEY) STRICT;
+CREATE TRIGGER stories_deleted AFTER DELETE ON stories
+  BEGIN INSERT OR IGNORE INTO deleted_stories (id) VALUES (old.id); END;
+CREATE TRIGGER stories_made AFTER INSERT ON stories
+  BEGIN DELETE FROM deleted_stories WHERE id = new.id; END;
+"""
+"""Stories that were deleted for ever: a journal that lost the line about it brings none back."""
+
 LADDER: tuple[str, ...] = (
     _TABLES + TRIGGERS,
     _JOURNAL_LINES,
@@ -359,6 +368,7 @@ LADDER: tuple[str, ...] = (
     _CHOICES,
     _REMOVED_TEXTS,
     _STOPPED,
+    _DELETED,
 )
 """The step from each version to the next; its length is the version written today."""
 

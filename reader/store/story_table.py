@@ -227,6 +227,10 @@ class StoryTable:
         """The ids of all stories, the trash included."""
         return self._db.column("SELECT id FROM stories ORDER BY id")
 
+    def deleted(self) -> list[int]:
+        """Return the ids of stories that were deleted for ever."""
+        return self._db.column("SELECT id FROM deleted_stories ORDER BY id")
+
     def newest_id(self) -> int:
         """The highest id that was ever given."""
         return int(self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'stories'") or 0)

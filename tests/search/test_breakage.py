@@ -22,6 +22,7 @@ from reader.search import SearchIndex
 from reader.search import search_index as index_module
 from reader.segments.checked_storage import CheckedStorage, stamp
 from reader.segments.unusable_index import IndexUnusable
+from reader.segments.whoosh_codec import ArrayFieldWriter
 from tests.search.samples import STORIES, built, found
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -316,3 +317,15 @@ def test_a_failure_in_the_other_process_comes_home(
     with pytest.raises(error):
         own.rebuild_apart(source)
     assert found(own, "mint") == [3]
+
+
+def test_a_disk_that_refuses_the_last_write_is_the_error_that_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(writer: ArrayFieldWriter) -> None:
+        writer._terms.close()
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(ArrayFieldWriter, "close", refuse)
+    with pytest.raises(OSError, match="Input/output"):
+        SearchIndex(tmp_path).rebuild(STORIES)

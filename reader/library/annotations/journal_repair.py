@@ -72,7 +72,7 @@ class JournalRepair:
         The journal is right in everything then. What the database still knows and the journal does
         not yet is written there first. Returns what was done and what could not be.
         """
-        completed = self._completion.complete(replay(self._ledger.journal))
+        completed = self._completion.complete(self._recovery.history())
         self._ledger.flush_all()
         with self._holdings.db.write():
             self._recovery.changes.mistrust()
@@ -83,7 +83,7 @@ class JournalRepair:
         """Say what differs between library and journal; with `repair`, make both whole again."""
         journal = self._ledger.journal
         self._ledger.flush_all()
-        history = replay(journal)
+        history = self._recovery.history()
         damaged = journal.damage()
         stories = self._check_stories(history, repair)
         here = every_mark(self._highlights, self._bookmarks)
@@ -95,7 +95,7 @@ class JournalRepair:
         aside = self._heal() if repair and damaged else ""
         if aside:
             # The places of the healed file are others.
-            history = replay(journal)
+            history = self._recovery.history()
         failed = self._repair(history, missing, newer, misquoted, notes, unwritten) if repair else 0
         state = "repaired" if repair else "damaged"
         lines = tr("{} lines of the journal cannot be read; the others are whole")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -52,16 +52,20 @@ class Replay:
     number: int = 0
 
 
-def replay(journal: Journal) -> Replay:
-    """The last state of everything, and where the texts stand in the file.
+def replay(journal: Journal, deleted: Collection[int] = ()) -> Replay:
+    """Return the last state of everything, and where the texts stand in the file.
 
-    A line that lacks what it should say is passed over, like one that cannot be read.
+    `deleted` are stories that were deleted for ever, whether or not the line that says so can
+    still be read. A line that lacks what it should say is passed over, like one that is damaged.
     """
     found = Replay()
     files: dict[int, list[str]] = {}
     for place, record in journal.positions():
         with suppress(KeyError, TypeError, AttributeError, ValueError):
             _follow(found, files, place, record)
+    for story in deleted:
+        marks = [mark for mark, record in found.marks.items() if record["story"]["id"] == story]
+        _forget_story(found, files, story, marks)
     kept = {digest for digests in files.values() for digest in digests}
     found.gone_files -= kept
     return found
@@ -97,14 +101,16 @@ def _follow(found: Replay, files: dict[int, list[str]], place: int, record: Reco
     elif operation == "gone":
         story = int(record["story"]["id"])
         found.highest_story = max(found.highest_story, story)
-        found.stories.pop(story, None)
-        found.states.pop(story, None)
-        found.story_notes.pop(story, None)
-        found.gone_files |= set(files.pop(story, ()))
-        _forget(found, (*record["highlights"], *record["bookmarks"]))
+        _forget_story(found, files, story, (*record["highlights"], *record["bookmarks"]))
 
 
-def _forget(found: Replay, marks: Iterable[str]) -> None:
+def _forget_story(
+    found: Replay, files: dict[int, list[str]], story: int, marks: Iterable[str]
+) -> None:
+    found.stories.pop(story, None)
+    found.states.pop(story, None)
+    found.story_notes.pop(story, None)
+    found.gone_files |= set(files.pop(story, ()))
     for mark in marks:
         found.marks.pop(mark, None)
 

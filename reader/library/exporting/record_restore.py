@@ -188,6 +188,7 @@ class RecordRestorer:
         lost = False
         for kind, given in self._new_marks(story, record):
             version = versions.here(given["version"])
+            records += ledger.stand_on(story, version)
             if kind == "highlight":
                 highlight = tidied(highlight_fields(given, story, version))
                 span = (highlight["start"], highlight["end"])
@@ -200,7 +201,6 @@ class RecordRestorer:
                 if not versions.holds(version, bookmark["state"], span, ""):
                     bookmark["state"], lost = "orphaned", True
                 self._bookmarks.add(bookmark)
-            records += ledger.stand_on(story, version)
             added[kind].append(given["id"])
         if not (added["highlight"] or added["bookmark"]):
             return False

@@ -15,6 +15,7 @@ from typing import Any
 from reader.library.annotations.journal_records import unpacked
 from reader.library.annotations.journal_replay import (
     Replay,
+    replay,
     unusable_passed_over,
 )
 from reader.library.annotations.story_journal import STATE_COLUMNS
@@ -62,6 +63,14 @@ class StoryRecovery:
         self.changes = JournalChanges(holdings.db)
 
     # What differs
+
+    def history(self) -> Replay:
+        """Return what the journal says, without the stories that were deleted for ever.
+
+        A database that was made anew, or read out of a damaged one, is no witness of deletions.
+        """
+        deleted = self._holdings.stories.deleted() if self.changes.number() else []
+        return replay(self._journal, deleted)
 
     def missing(self, history: Replay) -> list[int]:
         """The ids of the journal whose stories are nowhere in the library."""

@@ -267,7 +267,7 @@ def test_another_library_is_merged_and_nothing_is_lost_on_either_side(
         assert [each.label for each in mine.bookmarks()] == ["here"]
         assert mine.original(found["Story 1"].id) is not None
         assert [search.name for search in mine.saved_searches()] == ["Sea"]
-        assert {item.state for item in mine.check()} == {"good"}
+        assert [item for item in mine.check() if item.state != "good"] == []
         again = mine.import_paths(path, tags=["merged"])
         assert again.counts["duplicate"] == 3
     assert sorted(each.name for each in library.folder.iterdir()) == before
