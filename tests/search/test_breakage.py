@@ -324,6 +324,7 @@ def test_a_disk_that_refuses_the_last_write_is_the_error_that_is_said(
 ) -> None:
     def refuse(writer: ArrayFieldWriter) -> None:
         writer._terms.close()
+        writer._lists.close()
         raise OSError(5, "Input/output error")
 
     monkeypatch.setattr(ArrayFieldWriter, "close", refuse)
