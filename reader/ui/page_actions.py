@@ -14,6 +14,7 @@ from reader.translation import tr
 from reader.ui.actions import EDIT, FILE, GO, MARK, PAGE, ActionRow
 from reader.ui.list_sources import from_site
 from reader.ui.outside_links import OutsideLinks
+from reader.ui.page.page_strings import reading_time
 from reader.ui.reading_controller import Opened
 from reader.ui.related_keys import RelatedKeys
 from reader.ui.start_folders import save_path
@@ -120,10 +121,11 @@ class PageActions(QObject):
             self._context.session.back()
 
     def _show_time_left(self, share: float, minutes: int) -> None:
-        words = tr("{minutes} min left", minutes=minutes) if minutes > 0 and share < 0.99 else ""
+        left = minutes > 0 and share < 0.99
+        words = tr("{time} left", time=reading_time(minutes)) if left else ""
         chapter = self._window.page.outline.chapter_left() if words else 0
         longer = (
-            tr("{chapter} min left in chapter  ·  {words}", chapter=chapter, words=words)
+            tr("{time} left in chapter  ·  {words}", time=reading_time(chapter), words=words)
             if chapter
             else words
         )

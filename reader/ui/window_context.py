@@ -58,12 +58,13 @@ class WindowContext:
         return [opened.story] if on_page or not chosen else chosen
 
     def open_story(self, story: int, highlight: str | None = None) -> None:
-        """Bring a story to the page, at one of its highlights if that is named."""
+        """Bring a story to the page, at one of its highlights if that is named, to be read on."""
         self.show_beside_page()
         if highlight is None:
             self.session.open(story)
         else:
             self.reading.open_at(story, highlight)
+        self.window.page.setFocus()
 
     def show_beside_page(self) -> None:
         """Leave the notebook for the page, beside the list of all stories."""

@@ -44,6 +44,8 @@ def test_stories_are_found_behind_the_commands(shell: Shell, qtbot: QtBot) -> No
     eventually(qtbot, lambda: shell.reading.opened)
     assert shell.reading.opened is not None
     assert shell.reading.opened.story.title == "A ferry replaces the bridge"
+    # It is there to be read: the keys of the page work at once.
+    assert shell.window.focusWidget() is shell.window.page.reading_widget
 
 
 def test_an_answer_that_comes_after_the_palette_was_closed_is_dropped(

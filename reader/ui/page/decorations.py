@@ -146,11 +146,19 @@ def paint_current(
             painter.drawRect(rect.adjusted(-1, 0, 1, 0))
 
 
+def _beside(block: QTextBlock, sign: QRectF, column: QRectF) -> QRectF:
+    """Return the place of a sign beside a paragraph, mirrored where its lines run leftwards."""
+    if block.textDirection() != Qt.LayoutDirection.RightToLeft:
+        return sign
+    return sign.translated(column.left() + column.right() - sign.left() - sign.right(), 0)
+
+
 def note_rect(document: QTextDocument, mark: PaintedMark, column: QRectF) -> QRectF:
     """Where the mark of a highlight's note stands, beside its first line."""
     line = position_top(document, mark.begin)
     x = column.right() + 12 + (mark.lane % 2) * 3
-    return QRectF(x, line.center().y() - NOTE_SIZE / 2, NOTE_SIZE, NOTE_SIZE)
+    sign = QRectF(x, line.center().y() - NOTE_SIZE / 2, NOTE_SIZE, NOTE_SIZE)
+    return _beside(document.findBlock(mark.begin), sign, column)
 
 
 def paint_note(painter: QPainter, rect: QRectF, colour: QColor) -> None:
@@ -167,7 +175,8 @@ def paint_note(painter: QPainter, rect: QRectF, colour: QColor) -> None:
 def bookmark_rect(document: QTextDocument, position: int, column: QRectF) -> QRectF:
     """Where the ribbon of a bookmark stands, beside its line."""
     line = position_top(document, position)
-    return QRectF(column.left() - 26, line.center().y() - 8, 11, 16)
+    ribbon = QRectF(column.left() - 26, line.center().y() - 8, 11, 16)
+    return _beside(document.findBlock(position), ribbon, column)
 
 
 def paint_bookmark(painter: QPainter, rect: QRectF, colour: QColor) -> None:
@@ -187,9 +196,8 @@ def paint_focus(
     rect = document.documentLayout().blockBoundingRect(block)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.link))
-    painter.drawRoundedRect(
-        QRectF(column.left() - 13, rect.top() + 1, 3, max(8.0, rect.height() - 2)), 1.5, 1.5
-    )
+    bar = QRectF(column.left() - 13, rect.top() + 1, 3, max(8.0, rect.height() - 2))
+    painter.drawRoundedRect(_beside(block, bar, column), 1.5, 1.5)
 
 
 def paint_link_focus(

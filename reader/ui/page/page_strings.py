@@ -63,6 +63,16 @@ def split_inner(address: str) -> tuple[str, str]:
     return action, unquote(target)
 
 
+def reading_time(minutes: int) -> str:
+    """Return minutes as a person counts them: `12 min`, `3 h 7 min`, `2 h`."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return tr("{minutes} min", minutes=format_number(minutes))
+    if not rest:
+        return tr("{hours} h", hours=format_number(hours))
+    return tr("{hours} h {minutes} min", hours=format_number(hours), minutes=format_number(rest))
+
+
 def quiet_line(story: Story) -> list[Part]:
     """Byline, site, date and reading time, set apart by dots; the site leads to its stories."""
     facts: list[Part] = []
@@ -75,8 +85,7 @@ def quiet_line(story: Story) -> list[Part]:
     if story.published:
         facts.append((day(story.published), ""))
     if story.word_count:
-        minutes = format_number(reading_minutes(story.word_count))
-        facts.append((tr("{minutes} min", minutes=minutes), ""))
+        facts.append((reading_time(reading_minutes(story.word_count)), ""))
     return _dotted(facts)
 
 

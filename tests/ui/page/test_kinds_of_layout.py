@@ -6,13 +6,15 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTextBlock, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model import Highlight, Story
 from reader.ui.page import PageView
+from reader.ui.page.decorations import bookmark_rect, note_rect
+from reader.ui.page.highlight_lanes import PaintedMark
 from reader.ui.page.page_pictures import on_ground
 from reader.ui.page.text_direction import block_direction, story_direction
 from reader.ui.themes import THEMES, contrast
@@ -112,6 +114,28 @@ def test_cells_of_a_right_to_left_table_are_walked_and_marked_as_they_are_read(
     marked = {one.cursor.selectedText() for one in page._browser.extraSelections()}
     assert marked == {"1000 3", "1000 4", "1000 5"}
     assert [mark.note for mark in page._layer._visible()] == ["Look", "", ""]
+
+
+def test_signs_beside_the_words_stand_where_their_lines_begin_and_end(
+    page: PageView, show: ShowStory
+) -> None:
+    for words, rtl in ((ARABIC * 3, True), ("Plain words of a story. " * 9, False)):
+        show(f"<p>{words}</p><p>{words}</p>")
+        document, column = page._display.document, page._display.column()
+        span = page._display.map.span(0, 5)
+        assert span is not None
+        mark = PaintedMark(*span, "yellow", note="a thought")
+        note = note_rect(document, mark, column)
+        ribbon = bookmark_rect(document, span[0], column)
+        left, right = (note, ribbon) if rtl else (ribbon, note)
+        assert left.right() < column.left() and right.left() > column.right()
+        page.focus_next_paragraph()
+        picture = page.grab().toImage()
+        link = QColor(page._display.theme.link).name()
+        y = page._browser.to_viewport(page._position.target_rect().center()).y()
+        bar = round(column.right() + 11 if rtl else column.left() - 11)
+        x = page._browser.to_viewport(QPointF(bar, 0)).x()
+        assert picture.pixelColor(page._browser.viewport().mapTo(page, QPoint(x, y))).name() == link
 
 
 def test_a_right_to_left_table_is_copied_in_its_own_order(page: PageView, show: ShowStory) -> None:

@@ -19,7 +19,15 @@ from reader.ui.page.highlight_lanes import PaintedMark, grounds, in_lanes, withi
 from reader.ui.page.page_blocks import Cell, Table
 from reader.ui.page.page_foot import begins_with
 from reader.ui.page.page_pictures import Pictures
-from reader.ui.page.page_strings import day, inner, listed, quiet_line, short_address, split_inner
+from reader.ui.page.page_strings import (
+    day,
+    inner,
+    listed,
+    quiet_line,
+    reading_time,
+    short_address,
+    split_inner,
+)
 from reader.ui.page.page_tables import parts
 from reader.ui.page.page_tables import place as place_cells
 from reader.ui.page.read_aloud import Speaker
@@ -421,3 +429,13 @@ def test_the_paper_changes_under_a_style_sheet(
             assert shot.pixelColor(3, 300) == QColor(THEMES[name].background)
     finally:
         qapp.setStyleSheet("")
+
+
+def test_long_readings_are_said_in_hours() -> None:
+    assert [reading_time(minutes) for minutes in (1, 59, 60, 187, 1500)] == [
+        "1 min",
+        "59 min",
+        "1 h",
+        "3 h 7 min",
+        "25 h",
+    ]
