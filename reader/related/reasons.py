@@ -16,6 +16,7 @@ import numpy as np
 
 from reader.related.cache.document_vectors import WEIGHT_STEP, Forms, Record
 from reader.related.function_words import is_empty_word
+from reader.related.repeated_words import has_kana, is_unspaced
 from reader.translation import tr
 from reader.words.weekdays import is_calendar_word
 
@@ -42,6 +43,11 @@ _NAMED_TWICE = 1 + math.log(2) - WEIGHT_STEP / 2
 _NAME, _USUAL, _WORD, _IN_TITLES, _WEAK = 2.0, 0.5, 1.0, 0.5, 0.25
 """What counts: a full name, a usual one, a single word, standing in both titles, and a word that
 is shown for want of a better one."""
+_KEY_WORD = 60
+"""Rank among the terms of both stories up to which a word is one that both turn on; chosen with the
+200 rows of docs/related.md: of good ones nine in ten share one among the first 20."""
+_NO_RANK = 240
+"""Rank of what is not among the terms that are kept of a story."""
 _NOUNS_WITH_CAPITALS = frozenset(("de", "lb", "nds", "gsw"))
 """Languages that write every noun with a capital: a capital is no sign of a name there."""
 
@@ -53,12 +59,14 @@ class Evidence:
     """What speaks for two stories belonging together: words to show, and how strong they are.
 
     `strength` counts 2 for a name of several words, 1 for a single name or a rare word that both
-    dwell on, half for a usual name. `names` counts the full names that are not usual.
+    dwell on, half for a usual name. `names` counts the full names that are not usual. `rank` is the
+    best place that one of the words has among the weightiest terms of both stories, 0 the first.
     """
 
     words: tuple[str, ...] = ()
     strength: float = 0.0
     names: int = 0
+    rank: int = _NO_RANK
 
     def __str__(self) -> str:
         return "shares: " + ", ".join(self.words) if self.words else ""
@@ -86,22 +94,39 @@ def shared_evidence(
     least = np.minimum(own.weights[here], other.weights[there]) * WEIGHT_STEP
     proper = (own.proper[here] & other.proper[there]).astype(bool)
     titles = np.isin(hashes, own.title_hashes) & np.isin(hashes, other.title_hashes)
+    ranks = np.maximum(_ranks(own, rarity)[here], _ranks(other, rarity)[there])
     terms = {
-        int(key): _Shared(float(weight * value), float(weight), float(value), bool(name), bool(top))
-        for key, weight, value, name, top in zip(hashes, least, rare, proper, titles, strict=True)
+        int(key): _Shared(
+            float(weight * value), float(weight), float(value), bool(name), bool(top), int(rank)
+        )
+        for key, weight, value, name, top, rank in zip(
+            hashes, least, rare, proper, titles, ranks, strict=True
+        )
     }
     return _Judge(own_forms or own.forms(), other_forms or other.forms(), terms).evidence()
 
 
+def _ranks(record: Record, rarity: _Rarity) -> NDArray[np.intp]:
+    """Return the place of each term of a story when they are ordered by what they say of it."""
+    order = np.argsort(-(record.weights * rarity(record.hashes)), kind="stable")
+    ranks = np.empty(len(order), np.intp)
+    ranks[order] = np.arange(len(order))
+    return ranks
+
+
 @dataclass(frozen=True, slots=True)
 class _Shared:
-    """A shared term: its say in the comparison, the lesser of its weights, how rare it is."""
+    """A shared term: its say in the comparison, the lesser of its weights, how rare it is.
+
+    `rank` is the lower of its places among the terms of the two stories, 0 the first.
+    """
 
     say: float
     weight: float
     rarity: float
     proper: bool
     in_titles: bool
+    rank: int
 
     @property
     def share(self) -> float:
@@ -120,12 +145,14 @@ class _Judge:
         self._used: set[int] = set()
         self._strength = 0.0
         self._full_names = 0
+        self._rank = _NO_RANK
         self._foreign = bool(own.language and other.language and own.language != other.language)
         self._nouns = own.language in _NOUNS_WITH_CAPITALS
 
     def evidence(self) -> Evidence:
         """Return the words to show and how strong they are."""
         self._take_full_names()
+        self._take_repeated_words()
         first_names = self._first_names()
         ordered = sorted(self._terms, key=lambda key: -self._terms[key].say)
         for names in (True, False):
@@ -134,12 +161,19 @@ class _Judge:
                     self._take_word(key, names, first_names)
         if not self._shown:
             self._take_weak_words(ordered, first_names)
-        return Evidence(tuple(self._shown[:_SHOWN]), self._strength, self._full_names)
+        return Evidence(tuple(self._shown[:_SHOWN]), self._strength, self._full_names, self._rank)
 
     def _take_full_names(self) -> None:
-        theirs = {ending for _, keys in self._other.names for ending in _endings(keys)}
+        theirs = {
+            ending
+            for form, keys in self._other.names
+            if not is_unspaced(form)
+            for ending in _endings(keys)
+        }
         names = []
         for form, keys in self._own.names:
+            if is_unspaced(form):
+                continue
             shared = next((ending for ending in _endings(keys) if ending in theirs), None)
             if shared is not None:
                 # "Captain Ann Other" in one story is "Ann Other" in the other.
@@ -154,7 +188,9 @@ class _Judge:
                 self._used.update(keys)
                 known = [self._terms[key] for key in keys if key in self._terms]
                 share = min((term.share for term in known), default=0.0)
-                if share > _USUAL_NAME:
+                rank = min((term.rank for term in known), default=_NO_RANK)
+                self._rank = min(self._rank, rank)
+                if share > _USUAL_NAME or rank > _KEY_WORD:
                     usual.append(form)
                     self._strength += _USUAL
                 else:
@@ -162,6 +198,23 @@ class _Judge:
                     self._strength += _NAME
                     self._full_names += 1
         self._shown = [*self._shown, *(" ".join(form.split()) for form in usual)][: _SHOWN - 1]
+
+    def _take_repeated_words(self) -> None:
+        """Take words of scripts without spaces that both stories repeat."""
+        theirs = {form for form, _ in self._other.names}
+        for form, keys in self._own.names:
+            if not is_unspaced(form) or form not in theirs or self._used.issuperset(keys):
+                continue
+            self._used.update(keys)
+            known = [self._terms[key] for key in keys if key in self._terms]
+            share = min((term.share for term in known), default=0.0)
+            rank = min((term.rank for term in known), default=_NO_RANK)
+            empty = says_nothing(form) or is_empty_word(form, self._own.language)
+            if empty or share > _USUAL_WORD or rank > _KEY_WORD or self._foreign:
+                continue
+            self._shown.append(form)
+            self._strength += _WORD
+            self._rank = min(self._rank, rank)
 
     def _say(self, keys: Collection[int]) -> float:
         """Return the mean say of the words of a name."""
@@ -184,7 +237,8 @@ class _Judge:
     def _take_word(self, key: int, name: bool, first_names: Collection[int]) -> None:
         term = self._terms[key]
         form = self._form(key)
-        if not form:
+        # Two signs of a script without spaces are seldom a word.
+        if not form or term.rank > _KEY_WORD or is_unspaced(form):
             return
         if name:
             fits = term.weight >= _NAMED_TWICE and key not in first_names
@@ -196,13 +250,14 @@ class _Judge:
         if fits:
             self._shown.append(_as_read(form))
             self._strength += points + (_IN_TITLES if term.in_titles else 0.0)
+            self._rank = min(self._rank, term.rank)
 
     def _take_weak_words(self, ordered: Sequence[int], first_names: Collection[int]) -> None:
         """Take names and words that many stories hold or that are met once: better than nothing."""
         for key in ordered:
             term = self._terms[key]
             form = self._form(key)
-            if not form:
+            if not form or term.rank > _KEY_WORD or has_kana(form):
                 continue
             if self._is_name(key) and key in first_names:
                 continue
@@ -212,6 +267,7 @@ class _Judge:
             if (name or (word and not self._foreign)) and len(self._shown) < _SHOWN - 1:
                 self._shown.append(_as_read(form))
                 self._strength += _WEAK
+                self._rank = min(self._rank, term.rank)
 
 
 def _endings(keys: tuple[int, ...]) -> list[tuple[int, ...]]:

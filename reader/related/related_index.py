@@ -18,6 +18,7 @@ from reader.related.cache.vector_cache import VectorCache, fresh_folder
 from reader.related.map.story_map import StoryMap
 from reader.related.near_duplicates import CopyFinder
 from reader.related.reasons import Evidence, days_apart, shared_evidence
+from reader.related.row_proof import RowProof
 from reader.related.similarity import Candidate
 from reader.related.thread_store import Threads
 from reader.translation import tr
@@ -29,11 +30,6 @@ _SETTLED_AT_ONCE = 24
 """Stories whose threads are settled within the save; more wait for an idle moment."""
 _MOST_COPIES = 20
 """Copies of a story that are listed."""
-_LEAST_TOGETHER = 3.5
-"""Evidence of all reasons, in nats of rarity; read by eye on mixed libraries (docs/related.md)."""
-_SCORE_SAYS = 10.0
-"""A row is shown where the strength of its evidence and ten times its score make 3.5, and a word
-can be named: chosen on a mixed library of 832 stories and on the round-ups (docs/related.md)."""
 _LEAST_SCORE = 0.04
 """Nearer than this are nearly all stories of one language; see docs/related.md."""
 
@@ -230,6 +226,7 @@ class RelatedIndex:
         same = {other.id for other in copies}
         forms = own.record.forms()
         linked = [other for other in nearest if other.id in beside]
+        proof = RowProof(own, nearest, ranker.trust)
         chosen: list[Candidate] = []
         similar: list[Neighbour] = []
         for other in nearest:
@@ -239,8 +236,10 @@ class RelatedIndex:
                 continue
             if any(are_copies(other.record, one.record) for one in (*linked, *chosen)):
                 continue
+            if not proof.is_possible(other, len(chosen)):
+                continue
             evidence = self._evidence(own, forms, other)
-            if _speaks(evidence, other.score):
+            if proof.is_enough(other, evidence, len(chosen)):
                 chosen.append(other)
                 similar.append(_neighbour(own, other, evidence))
         return RelatedContext(
@@ -273,12 +272,6 @@ class RelatedIndex:
             self._cache.close()
             return False
         return True
-
-
-def _speaks(evidence: Evidence, score: float) -> bool:
-    """Return whether evidence is enough to show a row to a person."""
-    together = evidence.strength + _SCORE_SAYS * score
-    return bool(evidence.words) and together >= _LEAST_TOGETHER
 
 
 def _neighbour(own: Candidate, other: Candidate, evidence: Evidence | None = None) -> Neighbour:

@@ -66,12 +66,18 @@ class VectorPlace:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
-    """A story that was compared closely; `score` is 0 to 1, `record` what it was compared by."""
+    """A story that was compared closely; `score` is 0 to 1, `record` what it was compared by.
+
+    `alike` and `titles_alike` are the cosines with the story asked for, of the texts and of the
+    titles: what the contents say by themselves, without dates and neighbours.
+    """
 
     id: int
     score: float
     day: float
     record: Record
+    alike: float = 1.0
+    titles_alike: float = 1.0
 
 
 def closeness(
@@ -199,7 +205,7 @@ class Ranker:
         places = [place] + [where for where, _ in self.candidates(place, excluded)]
         records = [self.record(where) for where in places]
         days = np.array([self.day(where) for where in places])
-        scores = self._together(records, days)
+        scores, alike, titles = self._together(records, days)
         order = np.argsort(-scores, kind="stable")
         return [
             Candidate(
@@ -207,6 +213,8 @@ class Ranker:
                 float(min(1.0, scores[at])),
                 float(days[at]),
                 records[at],
+                float(alike[at]),
+                float(titles[at]),
             )
             for at in order
             if at
@@ -214,8 +222,8 @@ class Ranker:
 
     def _together(
         self, records: Sequence[Record], days: NDArray[np.float64]
-    ) -> NDArray[np.float64]:
-        """Return how near the first story is to each."""
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """Return how near the first story is to each, and the cosines of its text and title."""
         alike = self.cosines([(record.hashes, record.weights) for record in records])
         titles = self.cosines([(record.title_hashes, record.title_weights) for record in records])
         pairs = (alike + TITLE_SHARE * titles) / (1 + TITLE_SHARE)
@@ -232,7 +240,12 @@ class Ranker:
         first = seen @ half[0]
         lengths = np.sqrt((half * seen).sum(1))
         scores: NDArray[np.float64] = first / (lengths[0] * lengths) * np.sqrt(close[0])
-        return scores
+        return scores, alike[0], titles[0]
+
+    @property
+    def trust(self) -> float:
+        """How much dates say in this library, 0 to 1, as it was last found."""
+        return self._trust
 
     def trust_in_dates(self) -> float:
         """Return how much dates say in this library, 0 to 1, by a sample of its stories.

@@ -16,6 +16,8 @@ from typing import Protocol
 from zlib import crc32
 
 from reader.related.function_words import function_words
+from reader.related.prose_lines import prose_spans
+from reader.related.repeated_words import repeated_words
 
 LEAD_WORDS = 150
 """Words at a story's beginning that count twice (docs/related.md)."""
@@ -64,7 +66,8 @@ def _stemmer(language: str) -> _TermStemmer:
 class Term:
     """A term of a story: its hash, its weighted count, and its most usual form on the page.
 
-    `proper` says that inside sentences it is mostly written with a capital.
+    `surface` is its form in the title and in prose, "" where it stands in credits, lists and code
+    only; `proper` says that inside sentences it is mostly written with a capital.
     """
 
     hash: int
@@ -76,7 +79,8 @@ class Term:
 @dataclass(frozen=True, slots=True)
 class StoryTerms:
     """All terms of a story; `title` counts those of the title alone; `names` are proper names
-    of several words as they read, most frequent first, each with the hashes of its words.
+    of several words as they read, most frequent first, each with the hashes of its words, and
+    behind them the words of scripts without spaces, each with the hashes of its pairs of signs.
 
     `headline` is the title as it reads, `language` the primary language subtag ("" where unknown).
     """
@@ -98,14 +102,27 @@ def stem_hash(word: str, language: str) -> int:
     return term_hash(_stemmer(language).stemWord(word))
 
 
-def story_terms(title: str, text: str, language: str = "") -> StoryTerms:
-    """Read a story into its terms; `language` is a BCP 47 tag, English where it is empty."""
+def story_terms(title: str, text: str, language: str = "", origin: str = "") -> StoryTerms:
+    """Read a story into its terms; `language` is a BCP 47 tag, English where it is empty.
+
+    `origin` names its site and its authors: a name in it is never one that the story shares.
+    """
     reading = _TermReading(language or "en")
     for surface, key, _, _ in reading.words(title):
         reading.count(surface, key, TITLE_WEIGHT)
     title_counts = {key: int(count / TITLE_WEIGHT) for key, count in reading.counts.items()}
     reading.read_text(text)
-    names = tuple(name for name, _ in reading.names.most_common(_NAMES_KEPT))
+    origin = origin.casefold()
+    names = tuple(
+        name
+        for name, _ in reading.names.most_common(_NAMES_KEPT)
+        if name[0].casefold() not in origin
+    )
+    names += tuple(
+        (word, tuple(term_hash(word[place : place + 2]) for place in range(len(word) - 1)))
+        for word, _ in repeated_words(title, text)[:_NAMES_KEPT]
+        if word.casefold() not in origin
+    )
     primary = language.lower().partition("-")[0]
     return StoryTerms(reading.terms(), title_counts, names, title, primary)
 
@@ -124,16 +141,26 @@ class _TermReading:
         self._eliding = language.lower()[:2] in _ELIDING
         self._known: dict[str, tuple[str, int] | None] = {}
 
-    def count(self, surface: str, key: int, weight: float) -> None:
-        """Count one more occurrence of a term."""
+    def count(self, surface: str, key: int, weight: float, *, prose: bool = True) -> None:
+        """Count one more occurrence of a term; outside prose its form is not noted."""
         self.counts[key] = self.counts.get(key, 0.0) + weight
-        self._forms[key, surface] += 1
+        if prose:
+            self._forms[key, surface] += 1
 
     def read_text(self, text: str) -> None:
         """Count the words of the text, and note its names of several words."""
         run: list[tuple[int, int, int]] = []
+        spans = iter(prose_spans(text))
+        first, last = next(spans, (len(text), len(text)))
         for number, (surface, key, start, end) in enumerate(self.words(text)):
-            self.count(surface, key, 2.0 if number < LEAD_WORDS else 1.0)
+            while start >= last and last < len(text):
+                first, last = next(spans, (len(text), len(text)))
+            prose = first <= start < last
+            self.count(surface, key, 2.0 if number < LEAD_WORDS else 1.0, prose=prose)
+            if not prose:
+                self._note_name(run, text)
+                run = []
+                continue
             capital = surface[0].isupper()
             if run and (not capital or text[run[-1][2] : start] not in _INSIDE_NAMES):
                 self._note_name(run, text)
@@ -188,7 +215,7 @@ class _TermReading:
         for (key, surface), count in self._forms.items():
             usual[key] = max(usual.get(key, (0, "")), (count, surface))
         return tuple(
-            Term(key, count, usual[key][1], self._capitals[key] > self._smalls[key])
+            Term(key, count, usual.get(key, (0, ""))[1], self._capitals[key] > self._smalls[key])
             for key, count in self.counts.items()
         )
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from reader.related.cache.document_vectors import Record, make_record, pack, unpack
+from reader.related.prose_lines import prose_spans
 from reader.related.reasons import days_apart, says_nothing, shared_evidence
 from reader.related.shingles import sketch
 from reader.related.terms import story_terms
@@ -161,3 +162,87 @@ def test_stories_in_two_languages_share_names_only() -> None:
     one = record("See", "The see and the see near Vaduz Hall. In Vaduz Hall we see.", "en")
     other = record("See", "Am See bei Vaduz Hall. Der See, und Vaduz Hall am See.", "de")
     assert shared_words(one, other) in ("shares: Vaduz Hall", "")
+
+
+CREDITS = [
+    "Abd Doumany/AFP/Getty Images",
+    "Photo: Marta Ruiz / Reuters",
+    "Foto: picture alliance / SZ Photo | Friedrich Bungert",
+    "Photograph by Ansel Brown/The Herald",
+    "© Archive Photos/Moveipix/Getty Images",
+    "Related: Why Electric Fences Matter",
+    "const GettyImages = require('GettyImages');",
+    "写真：共同通信社",
+]
+
+
+def test_credits_captions_and_code_are_no_prose() -> None:
+    prose = "The harbour was closed on Monday, and nobody could say for how long it would be."
+    offenders = [
+        line
+        for line in CREDITS
+        if prose_spans(f"{prose}\n{line}\n{prose}")
+        != [
+            (0, len(prose)),
+            (len(prose) + len(line) + 2, 2 * len(prose) + len(line) + 2),
+        ]
+    ]
+    assert not offenders
+
+
+def test_a_list_without_prose_counts_whole() -> None:
+    text = "Bread\nMilk and honey\nTwo eggs"
+    assert prose_spans(text) == [(0, len(text))]
+
+
+def test_an_agency_in_credits_is_no_reason() -> None:
+    credit = "Abd Doumany/AFP/Getty Images"
+    one = record(
+        "Hens", f"{credit}\nThe hens of Ilse Marquardt laid no eggs at all this week.\n{credit}"
+    )
+    other = record(
+        "Tax", f"{credit}\nTax rose in the spring, as Ilse Marquardt said it would.\n{credit}"
+    )
+    words = shared_words(one, other)
+    assert "Ilse Marquardt" in words
+    assert not any(name in words for name in ("Getty", "AFP", "Doumany"))
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "word"),
+    [
+        (
+            "ja",
+            "情報セキュリティの対策を考える。セキュリティは大切で、セキュリティの教育もある。",
+            "連休のセキュリティに注意する。セキュリティの相談と、セキュリティの窓口。",
+            "セキュリティ",
+        ),
+        (
+            "zh",
+            "斑马鱼在空间站生活。研究人员说斑马鱼很好，斑马鱼的生态也好。",
+            "科学家把斑马鱼送上去。这些斑马鱼游动，斑马鱼会返回。",
+            "斑马鱼",
+        ),
+        (
+            "th",
+            "ประเทศไทยมีเขื่อนภูมิพล และเขื่อนภูมิพลใหญ่มาก ใกล้เขื่อนภูมิพล",
+            "เขาไปเที่ยวเขื่อนภูมิพล แต่เขื่อนภูมิพลปิด ถนนเขื่อนภูมิพล",
+            "เขื่อนภูมิพล",
+        ),
+    ],
+)
+def test_reasons_of_scripts_without_spaces_are_words(
+    language: str, one: str, other: str, word: str
+) -> None:
+    shown = shared_words(record("", one, language), record("", other, language))
+    words = shown.removeprefix("shares: ").split(", ")
+    assert word in words
+    assert not [each for each in words if len(each) == 2 and each in word]
+
+
+def test_the_name_of_its_own_site_is_no_reason() -> None:
+    text = (
+        "Yesterday the Harbour Gazette wrote it. We at the Harbour Gazette think of Ilse Marquardt."
+    )
+    terms = story_terms("A", text, "en", origin="The Harbour Gazette\nJo Doe")
+    assert [name for name, _ in terms.names] == ["Ilse Marquardt"]

@@ -113,10 +113,12 @@ def make_record(
     proper = np.array([term.proper for term in terms.terms], np.uint8)
     weights = steps(np.array([term.count for term in terms.terms], np.float64))
     heavy = np.argsort(-(weights * np.sqrt(rarity)), kind="stable")
-    by_rarity = np.argsort(-(weights * rarity), kind="stable")[:_KEPT_FORMS]
+    sayable = np.array([bool(term.surface) for term in terms.terms], np.bool_)
+    by_rarity = np.argsort(-(weights * rarity * sayable), kind="stable")[:_KEPT_FORMS]
     surfaces = {
         terms.terms[place].hash: (terms.terms[place].surface, terms.terms[place].proper)
         for place in by_rarity
+        if sayable[place]
     }
     kept = heavy[:KEPT_TERMS]
     kept = kept[np.argsort(hashes[kept])]

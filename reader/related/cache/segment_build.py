@@ -66,7 +66,8 @@ def draft_of_stories(documents: Iterable[IndexDocument], older: Sequence[Tables]
     for document in documents:
         ids.append(document.id)
         days.append(day_of(document.published))
-        terms = story_terms(document.title, document.text, document.language)
+        origin = f"{document.site}\n{document.byline}"
+        terms = story_terms(document.title, document.text, document.language, origin)
         site = crc32((site_key(document.url) or document.site.casefold()).encode())
         read.append((terms, *sketch(document.text), site, content_of(document)))
     hashes = [np.array([term.hash for term in terms.terms], np.uint32) for terms, *_ in read]

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.related.cache.document_vectors import Record, make_record
+from reader.related.reasons import Evidence
+from reader.related.row_proof import RowProof
+from reader.related.shingles import sketch
+from reader.related.similarity import Candidate
+from reader.related.terms import story_terms
+
+NAMED = Evidence(("Santa Rita",), 2.0, 1, 2)
+
+
+def record(title: str, text: str) -> Record:
+    terms = story_terms(title, text, "en")
+    return make_record(terms, np.ones(len(terms.terms)), *sketch(text), 7)
+
+
+FULL = record("Ferry aground", "The ferry Santa Rita ran aground near the old lighthouse at dawn.")
+BOOKMARK = record("RNA Biology", "")
+
+
+def story(number: int, alike: float, titles: float = 0.0, day: float = math.nan) -> Candidate:
+    return Candidate(number, alike, day, FULL, alike, titles)
+
+
+def crowd(alike: float) -> list[Candidate]:
+    return [story(number, alike) for number in range(10, 70)]
+
+
+def listed(alike: float, evidence: Evidence = NAMED, *, day: float = math.nan) -> bool:
+    proof = RowProof(story(1, 1.0, day=100.0), crowd(0.12), 1.0)
+    return proof.is_enough(story(2, alike, day=day), evidence, 0)
+
+
+def test_what_shares_little_is_listed_only_when_it_is_of_the_same_days() -> None:
+    assert listed(0.4)
+    assert not listed(0.1)
+    assert not listed(0.14)
+    assert listed(0.14, day=100.5)
+    assert not listed(0.14, day=900.0)
+
+
+def test_a_word_met_in_passing_is_no_proof() -> None:
+    assert listed(0.2, Evidence(("Clark",), 1.0, 0, 1))
+    assert not listed(0.2, Evidence(("Clark",), 1.0, 0, 58))
+    assert not listed(0.9, Evidence())
+
+
+def test_among_stories_that_are_all_alike_nothing_stands_out() -> None:
+    alone = RowProof(story(1, 1.0), crowd(0.05), 0.0)
+    one_of_many = RowProof(story(1, 1.0), crowd(0.25), 0.0)
+    assert alone.is_enough(story(2, 0.18), NAMED, 0)
+    assert not one_of_many.is_enough(story(2, 0.18), NAMED, 0)
+
+
+def test_a_bookmark_without_text_needs_more_than_one_word() -> None:
+    bookmark = Candidate(1, 1.0, math.nan, BOOKMARK)
+    other = Candidate(2, 0.7, math.nan, BOOKMARK, 0.7, 0.7)
+    proof = RowProof(bookmark, [other], 0.0)
+    assert not proof.is_enough(other, Evidence(("Biology",), 1.5, 0, 0), 0)
+    assert proof.is_enough(other, Evidence(("RNA", "Biology"), 3.0, 0, 0), 0)
+
+
+@given(
+    alike=st.floats(-0.1, 1.0),
+    titles=st.floats(0.0, 1.0),
+    day=st.one_of(st.just(math.nan), st.floats(-4000, 4000)),
+    trust=st.floats(0.0, 1.0),
+    rank=st.integers(0, 240),
+    shown=st.integers(0, 20),
+)
+def test_what_is_listed_was_possible(
+    alike: float, titles: float, day: float, trust: float, rank: int, shown: int
+) -> None:
+    proof = RowProof(story(1, 1.0, day=0.0), crowd(0.1), trust)
+    other = story(2, alike, titles, day)
+    if proof.is_enough(other, Evidence(("ferry",), 2.0, 0, rank), shown):
+        assert proof.is_possible(other, shown)
