@@ -11,6 +11,7 @@ from reader.clean.extract.classifier import judge, shape_of
 from reader.clean.extract.features import MetadataHints, feature_names, measure
 from reader.clean.extract.forest import Forest, load_forests
 from reader.clean.extract.notes import keep_notes
+from reader.clean.extract.repeated_story import without_second_story
 from reader.clean.extract.structure import StoryStructure
 from reader.clean.lexicon.class_words import CLASS_KINDS, forum_software
 from reader.clean.parse.tree import Node
@@ -80,6 +81,8 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
         kept, guessed = _fallback(blocks, likelihood), True
     else:
         StoryStructure(layout, kept).settle(hints.titles, forum=forum)
+        if not forum:
+            without_second_story(layout, kept)
         keep_notes(layout, kept)
     _without_loose_headings(layout, kept)
     return Extraction(layout, kept, likelihood, guessed, _comment_sections(layout, kept))

@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from reader.clean.extract.blocks import LEAF_KINDS, TAG_KINDS, Block, PageLayout
 from reader.clean.extract.other_stories import OtherStories
+from reader.clean.extract.story_tail import without_tail
 from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS
 from reader.clean.lexicon.line_kinds import kind_of_line
 from reader.clean.parse.embedded_posts import is_post
@@ -84,6 +85,8 @@ class StoryStructure:
         self._keep_tables()
         self._keep_posts()
         self._keep_headings()
+        if not forum:
+            without_tail(self._layout, self._kept)
 
     def _count(self) -> None:
         blocks = self._layout.blocks

@@ -21,6 +21,12 @@ _TEMPLATE = re.compile(
     r"\s*(?:\{\{[^{}]{1,200}\}\}|\{%[^{}]{1,200}%\}|<%[^<>]{1,200}%>|\$\{[^{}]{1,100}\})\s*"
 )
 """A run of text that is nothing but a place in a template."""
+_LEFT_LINE = re.compile(
+    r"\s*(?:<!--\s?(?:nextpage|more|noteaser)\s?-->|\[object Object\]|undefined|NaN|"
+    r"(?:Loading|Chargement|Wird geladen|Cargando|Caricamento|Загрузка|加载中|読み込み中)"
+    r"(?: [\w-]{1,30})?(?:\.{3}|…))\s*"
+)
+"""A paragraph that is nothing but what a script or an editor left."""
 _AS_IT_IS = frozenset(("pre", "code", "textarea", "script", "style", "kbd", "samp", "tt", "math"))
 _INFOBOX = re.compile(
     r"(?<![a-z])(?:infobox|portable-infobox|taxobox|infobox_v2|faktenbox)(?![a-z])"
@@ -36,6 +42,8 @@ _AD_SLOT = re.compile(r"(?<![a-z])(?:ad|ads|adsby\w*|advert\w*)(?![a-z])")
 _LETTER = re.compile(r"[\"“„«‘']?[^\W\d_]")
 _NOTE_TAG = re.compile(r"[\[(]\w{1,12}[\])]|\d{1,3}[.)]")
 """The number of a note or an entry, as it stands before its words."""
+_RESIDUE = 60
+"""Characters of an element that may be nothing but what a script left."""
 _MARK = 6
 """Characters of the mark of a note."""
 
@@ -63,10 +71,18 @@ def settle_page(root: Node, addresses: Iterable[str | None]) -> None:
         for place, child in enumerate(node.children):
             if isinstance(child, Node):
                 waiting.append(child)
-            elif "[" in child or "{" in child or "<%" in child:
-                node.children[place] = _without_residue(child)
+            elif "[" in child or "{" in child or "<" in child or _is_left_line(node):
+                node.children[place] = "" if _is_left_line(node) else _without_residue(child)
     for box in boxes:
         _behind_first_words(box)
+
+
+def _is_left_line(node: Node) -> bool:
+    """Is a paragraph nothing but what a script left?"""
+    if node.tag not in ("p", "div") or len(node.children) != 1:
+        return False
+    child = node.children[0]
+    return isinstance(child, str) and len(child) <= _RESIDUE and bool(_LEFT_LINE.fullmatch(child))
 
 
 def _part_neighbours(node: Node) -> None:

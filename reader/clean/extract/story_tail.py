@@ -1,0 +1,96 @@
+"""What stands at the end of a story and is none of it: offers, tags, shares, and their headings."""
+
+from __future__ import annotations
+
+from reader.clean.extract.blocks import LEAF_KINDS, Block, PageLayout
+from reader.clean.lexicon.class_words import CLASS_KINDS
+from reader.clean.lexicon.line_kinds import kind_of_line
+
+_LAST_LINES = frozenset(("related", "comments", "share", "signup", "tags", "ad", "menu", "footer"))
+"""Kinds of lines (`lexicon.line_kinds`) that end no story."""
+_OFFERS = frozenset(("related", "comments"))
+_LINE = 12
+"""Words of a last line that says what it is by its beginning; chosen."""
+_LABEL = 6
+"""Words of a line over offers, or over a list of contents; chosen."""
+_PROSE = 25
+"""Words from which a block that is not all links is the story's own; chosen."""
+_OFFERED = 0.2
+"""Share of the story's words that offers behind it have at most; chosen."""
+_LINKED = 0.5
+"""Share of linked characters from which what stands behind such a line is offers; chosen."""
+_ALONE = frozenset(
+    LEAF_KINDS[tag] for tag in ("p", "div", "span", "section", "h2", "h3", "h4", "a")
+)
+_NOTES = 1 << CLASS_KINDS.index("notes")
+
+
+def without_tail(layout: PageLayout, kept: list[bool]) -> None:
+    """Take lines off the end of a story that offer, share or label, and what they are over.
+
+    Also labels within the story whose list was left out, as over a table of contents.
+    """
+    _without_bare_labels(layout, kept)
+    _without_offers(layout, kept)
+    for place in range(len(kept) - 1, -1, -1):
+        if kept[place]:
+            block = layout.blocks[place]
+            if not _says(layout, block, _LAST_LINES, _LINE):
+                return
+            kept[place] = False
+
+
+def _says(layout: PageLayout, block: Block, kinds: frozenset[str], most: int) -> bool:
+    if block.words > most or layout.kinds[block.element] not in _ALONE:
+        return False
+    return kind_of_line(block.text) in kinds
+
+
+def _without_bare_labels(layout: PageLayout, kept: list[bool]) -> None:
+    """A line over contents or tags goes with the list that the vote left out."""
+    for place, block in enumerate(layout.blocks[:-1]):
+        bare = kept[place] and not kept[place + 1] and block.words <= _LABEL
+        if bare and kind_of_line(block.text) == "tags":
+            kept[place] = False
+
+
+def _without_offers(layout: PageLayout, kept: list[bool]) -> None:
+    """A line over other stories goes with the links behind it, where no prose follows."""
+    blocks = layout.blocks
+    words = sum(block.words for block, keep in zip(blocks, kept, strict=True) if keep)
+    behind = size = linked = 0
+    found = len(kept)
+    for place in range(len(kept) - 1, -1, -1):
+        if not kept[place]:
+            continue
+        block = blocks[place]
+        offering = behind and linked >= _LINKED * size and _says(layout, block, _OFFERS, _LABEL)
+        if offering and not _is_wiki(layout, block):
+            found = place
+        behind += block.words
+        size += len(block.text)
+        linked += block.linked
+        own = block.words >= _PROSE and block.linked < _LINKED * len(block.text)
+        if own or behind > _OFFERED * words or _in_notes(layout, block):
+            break
+    for place in range(found, len(kept)):
+        kept[place] = False
+
+
+def _in_notes(layout: PageLayout, block: Block) -> bool:
+    around = block.element
+    while around:
+        if layout.classes[around] & _NOTES or layout.nodes[around].tag == "pre":
+            return True
+        around = layout.parents[around]
+    return False
+
+
+def _is_wiki(layout: PageLayout, block: Block) -> bool:
+    """Is a heading a wiki's, whose lists of links are part of its article?"""
+    around = block.element
+    while around:
+        if "mw-" in layout.nodes[around].classes():
+            return True
+        around = layout.parents[around]
+    return False
