@@ -15,6 +15,7 @@ import numpy as np
 
 from reader.clean.extract.blocks import PageLayout
 from reader.clean.extract.forest import Forest
+from reader.clean.extract.region_features import meet
 from reader.clean.extract.repetition_features import make_keys
 
 Array = Any
@@ -31,6 +32,10 @@ _FAR = 99
 """Blocks; stands for "none on this side"."""
 _HEAVIEST = 80
 """Words; a longer passage counts no more than this around it."""
+_SURE = 0.8
+"""Likelihood from which a passage may be the story's beginning; chosen."""
+_PASSAGE = 10
+"""Words of such a passage."""
 _SHIFTS = (1, 2, 3)
 """Blocks before and after whose likelihood is a feature."""
 _LEVELS = 5
@@ -84,6 +89,7 @@ def context(shape: Shape, likelihood: Array) -> Array:
         *_of_same_make(shape, weights, said),
         *_along(weights, said),
         *_distances(weights, likelihood),
+        *_from_beginning(shape, likelihood, said),
     ]
     return np.stack(columns, axis=1).astype(np.float32)
 
@@ -174,6 +180,30 @@ def _distances(weights: Array, likelihood: Array) -> list[Array]:
         totals[np.clip(ahead, 0, count)] - totals[index + 1],
         np.full(count, sure),
     ]
+
+
+def _from_beginning(shape: Shape, likelihood: Array, said: Array) -> list[Array]:
+    """How far up the tree a block meets the story's first passage, and its heaviest one.
+
+    Streams of other stories behind a story are as likely as it by themselves.
+    """
+    sure = np.flatnonzero((likelihood >= _SURE) & (shape.words >= _PASSAGE))
+    heaviest = int(said.argmax())
+    beginning = int(sure[0]) if len(sure) else heaviest
+    sums = _running(said)
+    whole = max(float(sums[-1]), 1e-6)
+    index = np.arange(len(said))
+    columns = []
+    for seed in (beginning, heaviest):
+        places = np.full(len(said), seed)
+        levels, meeting = meet(shape.first, shape.end, shape.parents, shape.holders, places)
+        first, end = shape.first[meeting], shape.end[meeting]
+        columns += [
+            levels,
+            (sums[end] - sums[first]) / whole,
+            np.clip(index - seed, -_FAR, _FAR),
+        ]
+    return columns
 
 
 def _running(values: Array) -> Array:

@@ -5,16 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from reader.clean.extract.blocks import Block, PageLayout, lay_out
 from reader.clean.extract.classifier import judge, shape_of
-from reader.clean.extract.features import MetadataHints, feature_names, measure
+from reader.clean.extract.features import MetadataHints, covered_by_body, feature_names, measure
 from reader.clean.extract.forest import Forest, load_forests
 from reader.clean.extract.notes import keep_notes
+from reader.clean.extract.other_regions import without_other_regions
 from reader.clean.extract.repeated_story import without_second_story
 from reader.clean.extract.structure import StoryStructure
 from reader.clean.lexicon.class_words import CLASS_KINDS, forum_software
 from reader.clean.parse.tree import Node
+from reader.clean.render.story_text import count_words
+
+Array = Any
 
 MODEL = Path(__file__).with_name("model.json")
 _LIKELY = 0.45
@@ -23,6 +28,16 @@ _LIKELY_IN_FORUM = 0.05
 """In a thread every post is the story; the model, made of articles, doubts each of them."""
 _NAMED_BY_SOFTWARE = 120
 """Characters; longer blocks are posts that mention a forum's software."""
+_COVERED = 0.8
+"""Share of a block that the head's body covers from which the block is of the story."""
+_COVERED_WORDS = 8
+"""Words of such a block."""
+_LEAST_BODY = 40
+"""Words of such blocks from which they may be a story."""
+_BODY_SHARE = 0.6
+"""Share of the head's body that must stand on the page for it to be the story's."""
+_BODY_FOUND = 0.5
+"""Share of these words below which the vote has lost the story."""
 _FEWEST_WORDS = 20
 """Words; with fewer the page is judged again by a lower bar, then taken whole."""
 _FOOT = 30
@@ -69,7 +84,10 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
     if len(blocks) > _MOST_BLOCKS:
         kept = [block.linked < 0.5 * len(block.text) for block in blocks]
         return Extraction(layout, kept, [float(keep) for keep in kept], guessed=True)
-    likelihood = judge(shape_of(layout), measure(layout, hints), *model()).tolist()
+    rows = measure(layout, hints)
+    likelihood = judge(shape_of(layout), rows, *model()).tolist()
+    if hints.body:
+        _as_head_gives(blocks, likelihood, covered_by_body(rows, hints.body), hints.body)
     forum = hints.forum or _signed_forum(blocks)
     least = _LIKELY_IN_FORUM if forum else _LIKELY
     kept = [value >= least for value in likelihood]
@@ -80,12 +98,34 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
     if _words(blocks, kept) < _FEWEST_WORDS:
         kept, guessed = _fallback(blocks, likelihood), True
     else:
+        if not forum:
+            without_other_regions(layout, kept, hints.titles, hints.site)
         StoryStructure(layout, kept).settle(hints.titles, forum=forum)
         if not forum:
             without_second_story(layout, kept)
         keep_notes(layout, kept)
     _without_loose_headings(layout, kept)
     return Extraction(layout, kept, likelihood, guessed, _comment_sections(layout, kept))
+
+
+def _as_head_gives(blocks: list[Block], likelihood: list[float], covered: Array, body: str) -> None:
+    """Lift the likelihood of the passages of the body that the head gives, if most were lost.
+
+    Slideshows and pages that are one long list of sections have no container that looks like a
+    story's; their head still says what the story is.
+    """
+    sure = [
+        place
+        for place, block in enumerate(blocks)
+        if covered[place] > _COVERED and block.words >= _COVERED_WORDS
+    ]
+    said = sum(blocks[place].words for place in sure)
+    if said < max(_LEAST_BODY, _BODY_SHARE * count_words(body)):
+        return
+    found = sum(blocks[place].words for place in sure if likelihood[place] >= _LIKELY)
+    if found < _BODY_FOUND * said:
+        for place in sure:
+            likelihood[place] = max(likelihood[place], 2 * _LIKELY)
 
 
 def _signed_forum(blocks: list[Block]) -> bool:

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from reader.clean.extract.blocks import PageLayout, lay_out
+from reader.clean.extract.comparable_words import comparable_words
 from reader.clean.extract.position_features import ENDINGS, PositionFeatures
 from reader.clean.lexicon.class_words import PHRASE_KINDS
 from reader.clean.parse.tree import Node
@@ -21,7 +22,7 @@ from reader.clean.render.story_text import folded
 
 Array = Any
 
-_SENTENCE = re.compile(r"[.!?。！？؟।](?=\s|$|[\u3040-\u9fff\"”»'])")
+_SENTENCE = re.compile(r"[.!?。！？؟।۔։።](?=\s|$|[\u3040-\u9fff\"”»'])")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 _SEPARATORS = re.compile(r"[|·•»›→/]")
 _WORDS = re.compile(r"\w+")
@@ -49,11 +50,23 @@ class MetadataHints:
     authors: tuple[str, ...] = ()
     forum: bool = False
     genre: int = 0
+    site: str = ""
 
 
 def measure(layout: PageLayout, hints: MetadataHints) -> Array:
     """Return one row of features a block (float32)."""
     return np.hstack([columns for _, columns in _groups(layout, hints)]).astype(np.float32)
+
+
+def covered_by_body(rows: Array, body: str) -> Array:
+    """Return how much the body that the page's head gives covers of each block (-1: none given).
+
+    `rows` are the features of the blocks.
+    """
+    if not body:
+        return np.full(len(rows), -1.0)
+    first = feature_names().index("ancestry.0")
+    return rows[:, first + _COVERED]
 
 
 @lru_cache(maxsize=1)
@@ -80,12 +93,13 @@ def _groups(layout: PageLayout, hints: MetadataHints) -> list[tuple[str, Array]]
         ("agreement", place.agreement(text[:, _COVERED], hints.body)),
         ("neighbours", place.neighbours(text[:, _UPPER])),
         ("likenesses", place.likenesses(text[:, _TITLED])),
+        ("regions", place.regions(text[:, _TITLED])),
         ("genre", np.full((len(layout.blocks), 1), hints.genre)),
     ]
 
 
 def _text_features(layout: PageLayout, hints: MetadataHints) -> Array:
-    titles = [set(folded(title).split()) for title in hints.titles if title]
+    titles = [set(comparable_words(folded(title))) for title in hints.titles if title]
     whole = [folded(title) for title in hints.titles if title]
     descriptions = tuple(filter(None, map(folded, dict.fromkeys(hints.descriptions))))
     body = _shingles(folded(hints.body)) if hints.body else set()
@@ -99,7 +113,7 @@ def _text_features(layout: PageLayout, hints: MetadataHints) -> Array:
         size = len(text)
         head = text[0]
         plain = folded(text) if (titles and size < 300) or descriptions or body or authors else ""
-        words = plain.split() if plain else []
+        words = comparable_words(plain) if plain else []
         rows.append(
             (
                 block.words,
@@ -161,7 +175,7 @@ def _described(plain: str, words: list[str], description: str) -> float:
 
 
 def _shingles(text: str) -> set[int]:
-    words = text.split()
+    words = comparable_words(text)
     if len(words) < 4:
         return set()
     return {hash((a, b, c)) for a, b, c in zip(words, words[1:], words[2:], strict=False)}

@@ -16,6 +16,7 @@ from reader.clean.parse.normal_form import normalise
 from reader.clean.parse.precut import cut
 from reader.clean.parse.style_rules import read_hiding_rules
 from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.urls import host
 
 _SUMMARIES = ("description", "alternativeHeadline", "abstract")
 _THREAD = re.compile(r"DiscussionForumPosting|QAPage")
@@ -40,8 +41,19 @@ def metadata_hints(
     forum = forum or forum_software(headers.first("generator"))
     genre = _genre(kind_of(data.article), headers.first("og:type"))
     return MetadataHints(
-        tuple(distinct), tuple(descriptions[:6]), body, tuple(authors[:10]), forum, genre
+        tuple(distinct),
+        tuple(descriptions[:6]),
+        body,
+        tuple(authors[:10]),
+        forum,
+        genre,
+        _site(headers),
     )
+
+
+def _site(headers: Headers) -> str:
+    """The host of the first whole address that the head gives for the page."""
+    return next(filter(None, map(host, headers.known())), "")
 
 
 def _genre(kind: str, called: str) -> int:

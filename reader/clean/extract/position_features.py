@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
 
 from reader.clean.extract.blocks import ARTICLE_BODY, HIDDEN, TAG_KINDS, PageLayout
+from reader.clean.extract.region_features import cards, consent, headline_region
 from reader.clean.extract.repetition_features import makes, parts, repeated, since_headline
 from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS
 
 Array = Any
 
-ENDINGS = tuple(".!?…。！？؟।:;\"”»'’)]」』।")
+ENDINGS = tuple(".!?…。！？؟।॥۔։።:;；：\"”»'’)]」』）】")
+_UNENDED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Thai, Lao, Burmese and Khmer, which end sentences by a blank or not at all."""
+_UNENDED_WORDS = 20
+"""Words (two letters each there) from which such a block is prose; chosen."""
 _LEVELS = 5
 """Elements upwards over which sums are taken."""
 _SHIFTS = (-3, -2, -1, 1, 2, 3)
@@ -41,7 +47,7 @@ class PositionFeatures:
         self._phrases = np.array([block.phrases for block in blocks], dtype=np.int64)
         density = np.minimum(1.0, linked / sizes)
         self._density = density
-        self._ended = np.array([block.text.endswith(ENDINGS) for block in blocks])
+        self._ended = np.array([_is_ended(block.text, block.words) for block in blocks])
         self._prose_here = (self._words >= _PROSE_WORDS) & (density < 0.4) & self._ended
         self._prose = np.where(self._prose_here, self._words, 0.0)
         self._heading = np.isin(self._kinds[self._holders], (5, 6, 7, 8, 9))
@@ -317,6 +323,19 @@ class PositionFeatures:
         columns += repeated([block.text for block in layout.blocks])
         columns += since_headline(titles, self._words)
         return np.stack([np.asarray(column, dtype=np.float64) for column in columns], axis=1)
+
+    def regions(self, titles: Array) -> Array:
+        """In which region a block stands; `titles`: how much each is like the page's title."""
+        layout = self._layout
+        columns = headline_region(layout, self._holders, titles, self._sums)
+        columns += cards(layout, self._holders, self._words, self._density)
+        columns += consent(layout, self._holders, self._words)
+        return np.stack([np.asarray(column, dtype=np.float64) for column in columns], axis=1)
+
+
+def _is_ended(text: str, words: int) -> bool:
+    """Does a block end as sentences do? Long ones in scripts without full stops always do."""
+    return text.endswith(ENDINGS) or (words >= _UNENDED_WORDS and bool(_UNENDED.match(text[-1])))
 
 
 def _cumulative(values: Array) -> Array:

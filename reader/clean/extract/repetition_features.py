@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from reader.clean.extract.blocks import PageLayout
+from reader.clean.extract.comparable_words import comparable_words
 
 Array = Any
 
@@ -121,7 +122,7 @@ def repeated(texts: list[str]) -> list[Array]:
     nth, since = [], []
     counts: dict[str, int] = {}
     for place, text in enumerate(texts):
-        words = text.lower().split()[:_LONGEST]
+        words = comparable_words(text.lower())[:_LONGEST]
         mine = (
             [hash(three) for three in zip(words, words[1:], words[2:], strict=False)]
             if len(words) >= _REPEATED_WORDS
