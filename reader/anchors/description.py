@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from reader.model import Anchor, ReaderError
+from reader.model.argument_types import checked_call
 from reader.translation import tr
 
 CONTEXT = 32
 """Code points kept before and after a quote, as the W3C's examples and Hypothesis do."""
 
 
+@checked_call
 def describe_anchor(text: str, start: int, end: int) -> Anchor:
     """The anchor of `text[start:end]` (code points).
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.anchors.anchor_tokens import AnchorVocabulary, split_words
 from reader.anchors.passage_edges import characters
+from reader.model.argument_types import checked_call
 
 if TYPE_CHECKING:
     from reader.anchors.alignment import Alignment
@@ -22,6 +23,7 @@ _DISTINCTIVE = 8
 """Characters from which on letters that agree are no chance."""
 
 
+@checked_call
 def place_anchor(
     anchor: Anchor, new_text: str, old_text: str | None = None
 ) -> tuple[int, int] | None:

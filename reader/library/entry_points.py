@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import model
-from reader.library.folders import LibraryLayout, library_folder
+from reader.library.folders import LibraryLayout, library_folder, usable_path
 from reader.library.library import Library
 from reader.library.locks import FileLock
 from reader.library.store_session import make_folder
 from reader.model import LibraryBusy, Progress, ReaderError
+from reader.model.argument_types import checked_call
 from reader.platforms.durable_files import sync_folder
 from reader.store.file_store import file_errors_explained
 from reader.store.sqlite_errors import DamagedDatabase
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 OnProgress = Callable[[Progress], None] | None
 
 
+@checked_call
 def clean_page(page: bytes, url: str | None = None, charset: str | None = None) -> Article:
     """Clean one page in this process; never raises for bad markup."""
     from reader.clean.page import clean_page as clean
@@ -43,6 +45,7 @@ def clean_paths(
     return clean_in_workers(paths, standard_input)
 
 
+@checked_call
 def open_library(path: str | Path | None = None) -> Library:
     """Open (or make) the library in a folder; without one, the person's own.
 
@@ -52,6 +55,7 @@ def open_library(path: str | Path | None = None) -> Library:
     return Library(library_folder(path))
 
 
+@checked_call
 def check_library(
     path: str | Path | None = None, repair: bool = False, on_progress: OnProgress = None
 ) -> list[CheckItem]:
@@ -110,13 +114,15 @@ def _made_again(layout: LibraryLayout) -> Iterator[None]:
         sync_folder(layout.root)
 
 
+@checked_call
 def look_into_backup(path: str | Path) -> BackupContents:
     """Say what a backup holds after reading all of it; raises ReaderError for a damaged one."""
     from reader.library.maintenance.restore import look_into
 
-    return look_into(Path(path).expanduser().absolute())
+    return look_into(usable_path(path))
 
 
+@checked_call
 def restore_backup(
     library: str | Path | None, path: str | Path, on_progress: OnProgress = None
 ) -> BackupReport:

@@ -123,7 +123,11 @@ def library_folder(given: str | Path | None = None) -> Path:
 
 def usable_path(given: str | Path) -> Path:
     """Return a path as an absolute one; raise ReaderError for one that no system takes."""
-    path = Path(given).expanduser().absolute()
+    try:
+        path = Path(given).expanduser().absolute()
+    except RuntimeError as error:
+        words = tr("{path} names the folder of a person who is not known here.", path=given)
+        raise ReaderError(words) from error
     try:
         usable = b"\0" not in os.fsencode(path)
     except UnicodeEncodeError:

@@ -14,9 +14,11 @@ from reader.library.annotations.annotation_service import AnnotationService
 from reader.library.annotations.journal_records import JournalRecords
 from reader.library.annotations.notebook import NotebookPages
 from reader.library.annotations.quote_finder import find_passage
+from reader.library.folders import usable_path
 from reader.library.importing.intake import Intake
 from reader.library.indexing import Indexer
 from reader.library.link_keys import LinkKeys
+from reader.library.listed_arguments import Ids, Names, Paths, id_list, name_list, path_list
 from reader.library.related_service import HiddenPairs, RelatedService
 from reader.library.rule_store import RuleStore
 from reader.library.saved_searches import SavedSearches
@@ -28,6 +30,7 @@ from reader.library.tag_edits import TagEdits
 from reader.library.text_versions import TextVersions
 from reader.library.undo import UndoLog
 from reader.model import Progress, ReaderError
+from reader.model.argument_types import Count, checks_arguments
 from reader.translation import tr
 
 if TYPE_CHECKING:
@@ -81,22 +84,15 @@ an upgrade more of them wait, and `drain` writes the rest."""
 _REBUILT_AT_ONCE = 500
 """Stories of which a damaged index is rebuilt before a search answers; that takes some 0.3 s."""
 
-Ids = int | Iterable[int]
-"""The id of one story, or of several."""
 
-Names = str | Iterable[str]
-"""One name, or several."""
-
-Paths = str | Path | Iterable[str | Path]
-"""One path, or several."""
-
-
+@checks_arguments
 class Library:
     """A library of stories in a folder; use one instance per thread, and close it.
 
     Opening is cheap; what is heavy (index, importer) is loaded when it is first used. Every method
     raises ReaderError with a sentence that a person can act on, UnknownStory for ids that are not
-    there. Every write returns what it changed: as Changes, in a report, or as the value made;
+    there, and TypeError that names an argument of a wrong type. Every write returns what it
+    changed: as Changes, in a report, or as the value made;
     `annotations` and `searches` return such values together with their Changes.
 
     Offsets of marks count code points of a story's reading text; `version` is the text they count
@@ -178,8 +174,8 @@ class Library:
         filter: str | None = None,
         *,
         sort: str = "newest",
-        limit: int | None = None,
-        offset: int = 0,
+        limit: Count | None = None,
+        offset: Count = 0,
     ) -> list[Story]:
         """The stories that a filter (in the query language) holds for; the trash if asked for.
 
@@ -246,22 +242,22 @@ class Library:
     def star(self, ids: Ids, undo: bool = False) -> Changes:
         """Star stories, or take the star away."""
         return self._edits.set_flag(
-            _id_list(ids), "starred", not undo, "Unstarred" if undo else "Starred"
+            id_list(ids), "starred", not undo, "Unstarred" if undo else "Starred"
         )
 
     def archive(self, ids: Ids, undo: bool = False) -> Changes:
         """Move stories to the archive, or back to the inbox."""
         verb = "Moved to inbox:" if undo else "Archived"
-        return self._edits.set_flag(_id_list(ids), "archived", not undo, verb)
+        return self._edits.set_flag(id_list(ids), "archived", not undo, verb)
 
     def later(self, ids: Ids, undo: bool = False) -> Changes:
         """Put stories off for later, out of inbox and archive; or back to the inbox."""
-        return self.shelves.later(_id_list(ids), undo=undo)
+        return self.shelves.later(id_list(ids), undo=undo)
 
     def trash(self, ids: Ids, undo: bool = False) -> Changes:
         """Move stories to the trash, with their highlights; or back."""
         return self._edits.set_flag(
-            _id_list(ids), "trashed", not undo, "Restored" if undo else "Moved to trash:"
+            id_list(ids), "trashed", not undo, "Restored" if undo else "Moved to trash:"
         )
 
     def restore(self, ids: Ids) -> Changes:
@@ -271,11 +267,11 @@ class Library:
     def mark_read(self, ids: Ids, read: bool = True, *, undoable: bool = True) -> Changes:
         """Mark stories as read or unread; without a step to undo for marks set by reading."""
         verb = "Marked as read:" if read else "Marked as unread:"
-        return self._edits.set_flag(_id_list(ids), "read", read, verb, undoable=undoable)
+        return self._edits.set_flag(id_list(ids), "read", read, verb, undoable=undoable)
 
     def tag(self, ids: Ids, add: Names = (), remove: Names = ()) -> Changes:
         """Give tags to stories and take tags from them."""
-        return self._edits.tag(_id_list(ids), _name_list(add), _name_list(remove))
+        return self._edits.tag(id_list(ids), name_list(add), name_list(remove))
 
     def set_note(self, id: int, text: str) -> Changes:
         """Set the note on a whole story; empty takes it away."""
@@ -297,7 +293,7 @@ class Library:
 
     def delete_forever(self, ids: Ids) -> Changes:
         """Remove stories with their highlights; this cannot be undone."""
-        return self._edits.delete_forever(_id_list(ids))
+        return self._edits.delete_forever(id_list(ids))
 
     def empty_trash(self) -> Changes:
         """Remove the stories of the trash; this cannot be undone."""
@@ -403,8 +399,8 @@ class Library:
         text: str = "",
         *,
         sort: str = "newest",
-        limit: int | None = None,
-        offset: int = 0,
+        limit: Count | None = None,
+        offset: Count = 0,
         **filters: Any,
     ) -> list[NotebookEntry]:
         """Highlights, notes and bookmarks of the library in one list; see NotebookFilter."""
@@ -451,7 +447,7 @@ class Library:
     ) -> ImportReport:
         """Import files, folders and archives; returns when the stories can be searched."""
         return self._imports.import_paths(
-            _path_list(paths), on_progress, cancelled, paused, _name_list(tags)
+            path_list(paths), on_progress, cancelled, paused, name_list(tags)
         )
 
     def import_bytes(
@@ -473,7 +469,7 @@ class Library:
         self, ids: Ids, on_progress: OnProgress = None, cancelled: Flag = None
     ) -> Changes:
         """Clean stories anew from the files they were made of; their marks move along."""
-        return self._imports.clean_again(_id_list(ids), on_progress, cancelled)
+        return self._imports.clean_again(id_list(ids), on_progress, cancelled)
 
     def unfinished_imports(self) -> list[ImportJob]:
         """Imports that were cancelled, or broke off by a crash or the end of the program."""
@@ -538,10 +534,10 @@ class Library:
     def search(
         self,
         query: str,
-        limit: int = 20,
+        limit: Count = 20,
         sort: str = "relevance",
         *,
-        offset: int = 0,
+        offset: Count = 0,
         typing: bool = False,
     ) -> SearchResult:
         """Search titles, texts and notes; `typing` takes the last word for a beginning."""
@@ -566,7 +562,7 @@ class Library:
         """Counts of a search's stories by site, tag and year."""
         return self._search_service.facets(query)
 
-    def complete(self, text: str, limit: int = 8) -> list[str]:
+    def complete(self, text: str, limit: Count = 8) -> list[str]:
         """Query lines with the last word, field or value completed."""
         return self._search_service.complete(text, limit)
 
@@ -584,7 +580,7 @@ class Library:
         self._ledger.flush_all()
         return self._indexer.drain(on_progress, cancelled)
 
-    def catch_up(self, most: int = 500) -> bool:
+    def catch_up(self, most: Count = 500) -> bool:
         """Bring the index up to date where that is quick; False where much is left to do."""
         return self._indexer.catch_up(most)
 
@@ -624,7 +620,7 @@ class Library:
     def _related_service(self) -> RelatedService:
         return RelatedService(self._holdings, self._keys, self._related_index)
 
-    def related(self, id: int, limit: int = 5) -> list[Related]:
+    def related(self, id: int, limit: Count = 5) -> list[Related]:
         """The stories that belong to a story, each with its reasons.
 
         The first `limit` are different saved stories; after them come further linked ones, the
@@ -640,7 +636,7 @@ class Library:
         """The thread a story belongs to, or None."""
         return self._related_index.thread(id)
 
-    def map(self, most: int = 5000, cancelled: Flag = None) -> list[MapPoint]:
+    def map(self, most: Count = 5000, cancelled: Flag = None) -> list[MapPoint]:
         """Where stories lie on a map on which near ones are alike."""
         return self._related_index.map(most, cancelled)
 
@@ -697,11 +693,11 @@ class Library:
 
     def export_rules(self, path: str | Path) -> int:
         """Write the rules into a file that `import_rules` reads; gives their number."""
-        return self._rules.export(Path(path).expanduser().absolute())
+        return self._rules.export(usable_path(path))
 
     def import_rules(self, path: str | Path) -> tuple[SiteRule, ...]:
         """Teach the rules of a file, all or none of them, each in place of its host's."""
-        return self._rules.bring_in(Path(path).expanduser().absolute())
+        return self._rules.bring_in(usable_path(path))
 
     def preview_rule(self, id: int, rule: Mapping[str, Any], cancelled: Flag = None) -> RulePreview:
         """What a rule, finished or not, would make of a story's saved page; nothing is kept."""
@@ -728,7 +724,7 @@ class Library:
     ) -> ExportReport:
         """Write stories (all without ids) or some highlights, into files or one open file."""
         return self._exporter.export(
-            format, None if ids is None else _id_list(ids), path, highlights=highlights
+            format, None if ids is None else id_list(ids), path, highlights=highlights
         )
 
     def markdown(self, id: int) -> str:
@@ -797,7 +793,7 @@ class Library:
         """Write the library into one verified file; in a folder, under a name with the date."""
         from reader.library.maintenance.backup import write_backup
 
-        return write_backup(self._holdings, Path(path).expanduser().absolute(), on_progress)
+        return write_backup(self._holdings, usable_path(path), on_progress)
 
     @cached_property
     def _automatic_backups(self) -> AutomaticBackups:
@@ -834,13 +830,13 @@ class Library:
         """Say what a backup holds before it is restored; raises ReaderError for a damaged one."""
         from reader.library.maintenance.restore import look_into
 
-        return look_into(Path(path).expanduser().absolute())
+        return look_into(usable_path(path))
 
     def restore_backup(self, path: str | Path, on_progress: OnProgress = None) -> BackupReport:
         """Bring the library back to what a backup holds; what was there is kept aside."""
         from reader.library.maintenance.restore import restore
 
-        report = restore(self._holdings, Path(path).expanduser().absolute(), on_progress)
+        report = restore(self._holdings, usable_path(path), on_progress)
         # The journal of a later time is put aside; what the backup did not bring is written anew.
         self._journal_repair.check(True)
         self.drain(on_progress)
@@ -884,17 +880,3 @@ class Library:
         """Keep a setting; the value must be fit for JSON."""
         with self._holdings.db.write():
             self._holdings.preferences.set_setting(key, value)
-
-
-def _id_list(ids: Ids) -> list[int]:
-    return [ids] if isinstance(ids, int) else list(ids)
-
-
-def _name_list(names: Names) -> list[str]:
-    """The names as a list; a text is one name, not its letters."""
-    return [names] if isinstance(names, str) else list(names)
-
-
-def _path_list(paths: Paths) -> list[str | Path]:
-    """The paths as a list; a text is one path, not its letters."""
-    return [paths] if isinstance(paths, str | Path) else list(paths)

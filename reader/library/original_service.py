@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reader.library.rule_store import RuleStore
 from reader.library.store_session import StoreSession
 from reader.model import LeftOut, OriginalCopy, OriginalPage, PointedPart, ReaderError, Story
+from reader.model.argument_types import checks_arguments
 from reader.translation import tr, translatable
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _ADDRESS_ONLY = translatable(
 )
 
 
+@checks_arguments
 class OriginalService:
     """Originals of one library; reading one starts a process, so keep it off the window's thread.
 

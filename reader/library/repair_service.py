@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from reader.library.rule_store import RuleStore, sound_part
 from reader.library.store_session import StoreSession
 from reader.model import Progress, ReaderError, RuleExample, RulePreview, RuleReach
+from reader.model.argument_types import checks_arguments
 from reader.store.story_table import Condition
 from reader.translation import tr
 
@@ -27,6 +28,7 @@ EXAMPLES = 3
 """Stories whose change is shown before a rule is kept for a whole site."""
 
 
+@checks_arguments
 class RepairService:
     """Rules made by pointing.
 

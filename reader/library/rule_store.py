@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from reader import model
 from reader.library.store_session import StoreSession
 from reader.model import ReaderError
-from reader.platforms.durable_files import replace_file
+from reader.platforms.durable_files import replace_file, require_replaceable
 from reader.store.file_store import file_errors_explained
 from reader.translation import tr
 
@@ -74,10 +74,13 @@ class RuleStore:
 
     def export(self, path: Path) -> int:
         """Write the rules into a file; gives their number."""
+        if path.is_file() and (data := _beginning(path)) and _rules_in_bytes(data) is None:
+            raise ReaderError(tr("{path} holds something else. Choose another name.", path=path))
         rules = [rule.written() for rule in self.all()]
         text = json.dumps({_MARK: _VERSION, "rules": rules}, ensure_ascii=False, indent=2)
         partial = path.with_name(f".{path.name}.partial")
         with file_errors_explained(path.parent):
+            require_replaceable(path)
             try:
                 partial.write_text(text + "\n", "utf-8")
                 replace_file(partial, path)
@@ -87,25 +90,14 @@ class RuleStore:
 
     def bring_in(self, path: Path) -> tuple[SiteRule, ...]:
         """Teach the rules of a file, all or none of them; raises ReaderError."""
-        try:
-            with path.open("rb") as file:
-                data = file.read(_LARGEST + 1)
-        except OSError as error:
-            raise ReaderError(
-                tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
-            ) from error
-        try:
-            given = json.loads(data) if len(data) <= _LARGEST else None
-        except (ValueError, RecursionError):
-            given = None
-        rules = given.get("rules") if isinstance(given, dict) else None
-        if not isinstance(given, dict) or not isinstance(rules, list) or _MARK not in given:
+        given = _rules_in_bytes(_beginning(path))
+        if given is None:
             raise ReaderError(tr("{path} is not a file of extraction rules.", path=path))
         if given[_MARK] != _VERSION:
             raise ReaderError(
                 tr("{path} was written by a newer version of the program.", path=path)
             )
-        return self.teach(*rules)
+        return self.teach(*given["rules"])
 
     def add_missing(self, given: object) -> None:
         """Take what an archive holds for hosts without a rule; what cannot be read is left out."""
@@ -187,6 +179,31 @@ def _readable(given: Iterable[object]) -> list[SiteRule]:
         with suppress(ReaderError):
             found.append(read_rule(rule))
     return found
+
+
+def _beginning(path: Path) -> bytes:
+    """Return the bytes of a file, one more than rules may have at most; raises ReaderError."""
+    try:
+        # A pipe would never end.
+        if not path.is_file() and path.exists():
+            raise ReaderError(tr("{path} is not a file of extraction rules.", path=path))
+        with path.open("rb") as file:
+            return file.read(_LARGEST + 1)
+    except OSError as error:
+        raise ReaderError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
+
+
+def _rules_in_bytes(data: bytes) -> dict[str, Any] | None:
+    """Return what a file of rules holds; None for another file, or a larger one than they are."""
+    try:
+        given = json.loads(data) if len(data) <= _LARGEST else None
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(given, dict) or not isinstance(given.get("rules"), list):
+        return None
+    return given if _MARK in given else None
 
 
 def read_rule(rule: object) -> SiteRule:

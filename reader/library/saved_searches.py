@@ -5,10 +5,12 @@ from __future__ import annotations
 from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog
 from reader.model import Changes, ReaderError, SavedSearch, WriteResult
+from reader.model.argument_types import checks_arguments
 from reader.store.undo_operations import SearchChange, SearchEdit
 from reader.translation import tr
 
 
+@checks_arguments
 class SavedSearches:
     """Keeps searches; saving and removing can be undone."""
 

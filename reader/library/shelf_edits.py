@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from random import sample
 from typing import TYPE_CHECKING
 
+from reader.model.argument_types import Count, checks_arguments
+
 if TYPE_CHECKING:
     from reader.library.store_session import StoreSession
     from reader.library.story_edits import StoryEdits
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from reader.model import Changes, MonthFigures, Story
 
 
+@checks_arguments
 class ShelfEdits:
     """Moves stories between the shelves of the sidebar; every write can be undone."""
 
@@ -32,7 +35,7 @@ class ShelfEdits:
         flags = {"archived": False, "later": False, "read": False}
         return self._edits.move(ids, flags, "Moved to inbox:")
 
-    def from_pile(self, number: int = 5) -> list[Story]:
+    def from_pile(self, number: Count = 5) -> list[Story]:
         """Some stories of the inbox at random, out of its older half: what waits longest."""
         waiting = self._lists.ids("is:inbox", "added")
         older = waiting[len(waiting) // 2 :]
@@ -45,7 +48,7 @@ class ShelfEdits:
         """
         return self._holdings.stories.group_keys(by)
 
-    def months(self, number: int = 12) -> list[MonthFigures]:
+    def months(self, number: Count = 12) -> list[MonthFigures]:
         """What was read, marked and added in each of the last months, the oldest first."""
         from reader.library.maintenance.statistics import month_figures
 

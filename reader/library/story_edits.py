@@ -9,6 +9,7 @@ from typing import Any
 from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog, counted
 from reader.model import Changes, ReaderError
+from reader.model.argument_types import fits
 from reader.store.columns import listed
 from reader.store.story_table import FLAGS, Condition
 from reader.store.undo_operations import FieldChange, TagChange, Value
@@ -143,6 +144,11 @@ class StoryEdits:
                 raise ReaderError(tr("“{name}” cannot be edited.", name=name))
         if "title" in facts and not str(facts["title"] or "").strip():
             raise ReaderError(tr("Enter a title."))
+        for name, value in facts.items():
+            if not fits(value, Iterable[str] | None if name == "authors" else str | None):
+                raise TypeError(
+                    f"edit_facts: the argument “{name}” must be words, not {value!r:.80}"
+                )
         values: dict[str, Any] = dict(facts)
         if "authors" in values:
             values["authors"] = list(values["authors"] or ())

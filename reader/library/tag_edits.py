@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog
 from reader.model import COLOURS, Changes, ReaderError, TagUse
+from reader.model.argument_types import checks_arguments
 from reader.store.tag_table import tag_key
 from reader.store.undo_operations import SearchChange, TagChange, TagFactChange, UndoOperation
 from reader.translation import tr
@@ -16,6 +17,7 @@ _LONGEST = 200
 """Characters of a tag's name that a person may type."""
 
 
+@checks_arguments
 class TagEdits:
     """Changes tags for all stories that have them, the trash included.
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote_to_bytes
 
+from reader.model.argument_types import checked_call
 from reader.related.redirects import lead_on
 from reader.related.url_parameters import is_noise
 
@@ -52,6 +53,7 @@ _HOPS = 6
 """Redirects inside one another that are followed."""
 
 
+@checked_call
 def url_key(address: str) -> str:
     """Return the canonical key of `address`: equal for two addresses of one story.
 

@@ -26,11 +26,17 @@ class PreferenceTable:
         return default if value is None else json.loads(value)
 
     def set_setting(self, key: str, value: Any) -> None:
-        """Keep a setting; the value must be fit for JSON."""
+        """Keep a setting; raise TypeError for a value that JSON does not hold."""
+        try:
+            written = storable(dump(value))
+        except (TypeError, ValueError, RecursionError) as error:
+            raise TypeError(
+                f"set_setting: the argument “value” is not fit for JSON: {error}"
+            ) from None
         self._db.run(
             "INSERT INTO settings (key, value) VALUES (?, ?) "
             "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (key, storable(dump(value))),
+            (key, written),
         )
 
     def settings(self) -> dict[str, str]:

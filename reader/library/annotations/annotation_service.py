@@ -1,7 +1,6 @@
 """The person's marks: made, changed, taken back, moved along with texts, never lost.
 
-Every change goes into the database and, once it is committed there, into the journal of
-annotations; every change can be undone and done again.
+Every change is committed to the database, then journalled; it can be undone and done again.
 """
 
 from __future__ import annotations
@@ -23,6 +22,7 @@ from reader.library.annotations.reanchor import (
 )
 from reader.library.undo import counted
 from reader.model import Changes, ReaderError, WriteResult, unknown_version
+from reader.model.argument_types import checks_arguments
 from reader.store.annotation_tables import BookmarkTable, HighlightTable
 from reader.store.columns import now
 from reader.store.mark_fields import bookmark_of, differing, highlight_of
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 MarkKind = Literal["highlight", "bookmark"]
 
 
+@checks_arguments
 class AnnotationService:
     """The highlights and bookmarks of a library."""
 

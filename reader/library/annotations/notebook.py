@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 from reader.model import ReaderError
+from reader.model.argument_types import fits
 from reader.store.notebook_query import KINDS, ORDERS, NotebookFilter, NotebookQuery
 from reader.translation import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reader.library.store_session import StoreSession
     from reader.model import NotebookEntry
 
@@ -32,7 +35,7 @@ class NotebookPages:
 
         `sort` is `newest`, `oldest` or `story`.  Raises ReaderError for an unknown sort or kind.
         """
-        wanted = NotebookFilter(text=text, **filters)
+        wanted = _filter(text, filters)
         for name, known, given in (("sort", ORDERS, [sort]), ("kind", KINDS, wanted.kinds)):
             for value in given:
                 if value not in known:
@@ -48,8 +51,20 @@ class NotebookPages:
 
     def count(self, text: str = "", **filters: Any) -> int:
         """How many lines the notebook has for the filters."""
-        return self._notebook.count(NotebookFilter(text=text, **filters))
+        return self._notebook.count(_filter(text, filters))
 
     def facets(self) -> dict[str, list[tuple[str, int]]]:
         """Counts of highlights by `colours`, `tags`, `sites` and `states`."""
         return self._notebook.facets()
+
+
+def _filter(text: str, given: Mapping[str, Any]) -> NotebookFilter:
+    """Return the filter of named parts; raise TypeError for an unknown part or a wrong type."""
+    listed: dict[str, Any] = {
+        name: tuple(one) if isinstance(one, list) else one for name, one in given.items()
+    }
+    hints = get_type_hints(NotebookFilter)
+    for name, value in listed.items():
+        if name in hints and not fits(value, hints[name]):
+            raise TypeError(f"notebook: the argument “{name}” must be {hints[name]}, not {value!r}")
+    return NotebookFilter(text=text, **listed)

@@ -59,6 +59,7 @@ def write_backup(
     if path.is_dir():
         path = path / f"broadsheet-{datetime.now():%Y-%m-%d-%H%M%S}.zip"
     with file_errors_explained(path.parent):
+        _require_free(path)
         make_private_folder(path.parent)
         # Copied first: where the library cannot be read, nothing appears at the target at all.
         with _database_copy(holdings) as copy, whole_file(path) as file:
@@ -66,6 +67,20 @@ def write_backup(
             _verify_file(file, path)
         size = path.stat().st_size
     return BackupReport(str(path), manifest["stories"], manifest["highlights"], size, lost)
+
+
+def _require_free(path: Path) -> None:
+    """Raise ReaderError where a file has the name of a backup that no backup wrote."""
+    if not path.is_file() or not path.stat().st_size:
+        return
+    try:
+        with zipfile.ZipFile(path) as archive:
+            is_ours = MANIFEST in archive.namelist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        is_ours = False
+    if is_ours:
+        return
+    raise ReaderError(tr("{path} holds something else. Choose another name.", path=path))
 
 
 def write_snapshot(holdings: StoreSession, path: Path) -> BackupReport:
@@ -236,7 +251,11 @@ def translated_damage(path: Path) -> Iterator[None]:
 @contextmanager
 def open_backup(path: Path) -> Iterator[tuple[zipfile.ZipFile, dict[str, Any]]]:
     """Open a backup and give it with its manifest; raises ReaderError as `verify_backup` does."""
-    if not path.is_file():
+    try:
+        is_there = path.is_file()
+    except OSError:  # a name that is too long, say
+        is_there = False
+    if not is_there:
         raise ReaderError(tr("There is no backup at {path}.", path=path))
     with translated_damage(path), zipfile.ZipFile(path) as archive:
         yield archive, _manifest(archive, path)

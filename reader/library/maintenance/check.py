@@ -42,7 +42,12 @@ class Checker:
         self._clean_again = clean_again
 
     def run(self, repair: bool, on_progress: OnProgress) -> list[CheckItem]:
-        """Check everything; with `repair`, repair what can be repaired without losing anything."""
+        """Check everything; with `repair`, repair what can be repaired without losing anything.
+
+        Raises ReaderError where the library was closed.
+        """
+        # A closed library is no damaged one.
+        self._holdings.db.value("SELECT 1")
         items: list[CheckItem] = []
         parts: list[Callable[[bool], Iterable[CheckItem]]] = [
             *(self._place, self._database, self._texts, self._originals, self._pictures),

@@ -1,0 +1,156 @@
+"""Arguments of calls from outside, held against their annotations before anything is done.
+
+Scripts are checked by nobody else: a wrong type would otherwise end deep inside in an error about
+something the caller never named, or be stored.
+"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable as CallableType
+from dataclasses import dataclass
+from functools import cache, wraps
+from math import inf
+from types import FunctionType, NoneType, UnionType
+from typing import Annotated, Any, ParamSpec, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from reader.model.errors import ReaderError
+from reader.translation import tr
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """The least number that an argument may be."""
+
+    number: int
+
+
+Count = Annotated[int, AtLeast(0)]
+"""A number of things, never below zero."""
+
+_TAKES_MORE = 0x04
+"""The flag of a function with star arguments: CO_VARARGS of Python's data model."""
+
+Arguments = ParamSpec("Arguments")
+Made = TypeVar("Made")
+Service = TypeVar("Service")
+
+
+def checks_arguments(service: type[Service]) -> type[Service]:
+    """Let the public methods of a class raise TypeError for arguments of a wrong type."""
+    for name, member in list(vars(service).items()):
+        if isinstance(member, FunctionType) and not name.startswith("_"):
+            setattr(service, name, checked_call(member))
+    return service
+
+
+def checked_call(function: Callable[Arguments, Made]) -> Callable[Arguments, Made]:
+    """Let a function raise TypeError, which names the argument, for one of a wrong type.
+
+    An iterator is listed first, where any iterable will do.
+    """
+    code = vars(function).get("__wrapped__", function).__code__
+    positional = code.co_varnames[: code.co_argcount]
+    packed = (
+        code.co_varnames[code.co_argcount + code.co_kwonlyargcount] if code.co_flags & 4 else ""
+    )
+
+    @wraps(function)
+    def call(*given: Arguments.args, **named: Arguments.kwargs) -> Made:
+        hints = _hints(function)
+        names = [*positional, *[packed] * (len(given) - len(positional))]
+        listed = [
+            _checked(function, name, value, hints.get(name, Any))
+            for name, value in zip(names, given, strict=False)
+        ]
+        if len(listed) < len(given):
+            return function(*given, **named)  # raises TypeError: too many are given
+        known = {
+            name: _checked(function, name, value, hints.get(name, Any))
+            for name, value in named.items()
+        }
+        return function(*listed, **known)
+
+    return call
+
+
+def _checked(function: Callable[..., object], name: str, value: Any, hint: Any) -> Any:
+    """Return the value of an argument, an iterator as a list; raise TypeError for a wrong one."""
+    if isinstance(value, Iterator) and _takes_any_iterable(hint):
+        value = list(value)
+    if not fits(value, hint):
+        raise TypeError(
+            f"{function.__name__}: the argument “{name}” must be {_words(hint)}, "
+            f"not {value!r:.80} ({type(value).__name__})"
+        )
+    if isinstance(value, int) and value < _least(hint):
+        raise ReaderError(
+            tr(
+                "{value} is too low for “{name}”; the lowest is {least}.",
+                value=value,
+                name=name,
+                least=_least(hint),
+            )
+        )
+    return value
+
+
+def _least(hint: Any) -> float:
+    """Return the least number that an annotation allows."""
+    parts = [part for one in (hint, *get_args(hint)) for part in get_args(one)]
+    return max((part.number for part in parts if isinstance(part, AtLeast)), default=-inf)
+
+
+def fits(value: Any, hint: Any) -> bool:
+    """Return whether a value is of the type that an annotation, already evaluated, asks for."""
+    if hint is Any or isinstance(hint, TypeVar):
+        return True
+    if hint is None or hint is NoneType:
+        return value is None
+    origin, parts = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return fits(value, parts[0])
+    if origin in (Union, UnionType):
+        return any(fits(value, part) for part in parts)
+    if origin is None:
+        return isinstance(value, (int, float) if hint is float else hint)
+    if origin is CallableType:
+        return callable(value)
+    if issubclass(origin, Mapping):
+        return isinstance(value, origin) and all(
+            fits(key, parts[0]) and fits(one, parts[1]) for key, one in value.items()
+        )
+    if issubclass(origin, Iterable):
+        if not isinstance(value, origin):
+            return False
+        if not parts or not isinstance(value, Collection) or isinstance(value, str):
+            return True
+        return all(fits(one, parts[0]) for one in value)
+    # What else an annotation may ask for, such as an open file, is seen when it is used.
+    return True
+
+
+def _takes_any_iterable(hint: Any) -> bool:
+    return any(get_origin(part) is Iterable for part in (hint, *get_args(hint)))
+
+
+def _words(hint: Any) -> str:
+    return hint.__name__ if isinstance(hint, type) and not get_args(hint) else str(hint)
+
+
+@cache
+def _hints(function: Callable[..., object]) -> dict[str, Any]:
+    """Return the evaluated annotations of a function; what only type checkers load is Any."""
+    names = _LoadedNames(vars(builtins) | function.__globals__)
+    return get_type_hints(function, localns=names, include_extras=True)
+
+
+class _LoadedNames(dict[str, Any]):
+    """Names that an annotation may use; those that are not loaded stand for anything."""
+
+    def __missing__(self, name: str) -> Any:
+        from reader import model
+
+        # The values of the model are loaded when they are first asked for.
+        return model.__getattr__(name) if name in model.__all__ else Any
