@@ -104,10 +104,15 @@ def test_every_control_of_a_dialog_has_a_name_and_the_dialog_is_low(
     dialog.close()
 
 
-@pytest.mark.parametrize("action", ["preferences", "statistics", "keys", "about", "help"])
+@pytest.mark.parametrize(
+    "action", ["preferences", "statistics", "keys", "about", "help", "teach-site"]
+)
 def test_every_control_of_an_opened_dialog_has_a_name(
     shell: Shell, qtbot: QtBot, action: str
 ) -> None:
+    qtbot.waitUntil(lambda: shell.window.model.story_at(0) is not None, timeout=30_000)
+    shell.window.list.go_to_row(0)
+    qtbot.waitUntil(lambda: shell.reading.opened is not None, timeout=30_000)
     shell.window.actions_table[action].trigger()
     qtbot.waitUntil(lambda: bool(shell.window.findChildren(QDialog)), timeout=30_000)
     (dialog,) = shell.window.findChildren(QDialog)

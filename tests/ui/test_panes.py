@@ -513,6 +513,23 @@ def test_facts_are_checked(qtbot: QtBot) -> None:
     assert dialog.facts() == {"published": "2024-10", "site": None}
 
 
+def test_a_language_is_edited_by_its_name(qtbot: QtBot) -> None:
+    """Nobody has to know codes; who knows them may give them, and what is there stays."""
+    for written, fact in (
+        ("Portuguese", {}), ("german", {"language": "de"}), ("pt-PT", {"language": "pt-PT"}),
+        ("", {"language": None}), ("Klingonish words", None),
+    ):  # fmt: skip
+        dialog = FactsDialog(Story(1, "A", language="pt-BR"))
+        qtbot.addWidget(dialog)
+        assert dialog._lines["language"].text() == "Portuguese"
+        dialog._lines["language"].setText(written)
+        dialog.accept()
+        if fact is None:
+            assert dialog.result() == 0 and not dialog._warning.isHidden()
+        else:
+            assert dialog.result() == 1 and dialog.facts() == fact
+
+
 def test_a_note_is_kept_with_ctrl_enter(qtbot: QtBot) -> None:
     dialog = NoteDialog("A", "before ")
     qtbot.addWidget(dialog)

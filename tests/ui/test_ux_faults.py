@@ -111,6 +111,7 @@ FAULTS = {
         "::test_the_dialog_fits_on_a_low_screen_with_text_of_any_size",
         "ui/test_written_dates.py::test_a_date_is_written_in_full",
         "ui/test_panes.py::test_a_language_is_told_by_its_name",
+        "ui/test_panes.py::test_a_language_is_edited_by_its_name",
         "ui/test_plain_labels.py"
         "::test_buttons_of_dialogs_have_no_pictures_that_a_dark_theme_would_hide",
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.translation import tr
+from reader.ui.language_names import spoken_language
 from reader.ui.local_dates import counted, spoken_date
 from reader.ui.reading_controller import Opened
 
@@ -93,7 +94,7 @@ def _facts(opened: Opened) -> list[tuple[str, str]]:
         (tr("Section"), story.section),
         (tr("Published"), spoken_date(story.published)),
         (tr("Added"), spoken_date(story.added)),
-        (tr("Language"), _language(story.language)),
+        (tr("Language"), spoken_language(story.language)),
         (
             tr("Length"),
             tr(
@@ -109,12 +110,6 @@ def _facts(opened: Opened) -> list[tuple[str, str]]:
         (tr("Notices"), "\n".join(opened.body.notices)),
     ]
     return [(name, value) for name, value in facts if value]
-
-
-def _language(code: str | None) -> str:
-    """A language by its name, or the code where Qt knows none."""
-    known = QLocale(code.replace("-", "_")).language() if code else QLocale.Language.C
-    return code or "" if known == QLocale.Language.C else QLocale.languageToString(known)
 
 
 def _label(text: str, quiet: bool = False) -> QLabel:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCompleter,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Story
 from reader.translation import tr, translatable
+from reader.ui.language_names import known_languages, read_language, spoken_language
 from reader.ui.local_dates import read_date, written_date
 from reader.ui.plain_dialogs import button_box
 
@@ -44,11 +46,14 @@ class FactsDialog(QDialog):
         self._lines: dict[str, QLineEdit] = {}
         for name, label in _FIELDS:
             value = getattr(story, name) or ""
-            line = QLineEdit(written_date(value) if name == "published" else value)
+            line = QLineEdit(_shown(name, value))
             line.setCursorPosition(0)
             self._lines[name] = line
             form.addRow(tr(label), line)
         self._lines["published"].setPlaceholderText(written_date("2024-10-22"))
+        names = QCompleter(list(known_languages()), self)
+        names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._lines["language"].setCompleter(names)
         self._warning = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._warning.hide()
         buttons = _buttons(self)
@@ -62,10 +67,12 @@ class FactsDialog(QDialog):
         changed: dict[str, str | None] = {}
         for name, line in self._lines.items():
             value = line.text().strip() or None
+            if line.text().strip() == _shown(name, getattr(self._story, name) or "").strip():
+                continue
             if name == "published":
-                if line.text().strip() == written_date(self._story.published):
-                    continue
                 value = read_date(value) if value else None
+            elif name == "language":
+                value = read_language(value) if value else None
             if value != getattr(self._story, name):
                 changed[name] = value
         return changed
@@ -77,16 +84,29 @@ class FactsDialog(QDialog):
     def accept(self) -> None:
         """Close, unless the title is empty or the date is none."""
         published = self._lines["published"].text().strip()
+        language = self._lines["language"].text().strip()
         if not self._lines["title"].text().strip():
             self._warn(tr("Enter a title."))
         elif not self._is_date(published):
             self._warn(tr("Enter a date such as {example}.", example=written_date("2024-10-22")))
+        elif language and not self._is_language(language):
+            self._warn(tr("Enter a language such as {example}.", example=spoken_language("en")))
         else:
             super().accept()
+
+    def _is_language(self, text: str) -> bool:
+        return text == spoken_language(self._story.language) or read_language(text) is not None
 
     def _warn(self, words: str) -> None:
         self._warning.setText(words)
         self._warning.show()
+
+
+def _shown(name: str, value: str) -> str:
+    """How a fact is written for a person."""
+    if name == "published":
+        return written_date(value)
+    return spoken_language(value) if name == "language" else value
 
 
 class NoteDialog(QDialog):

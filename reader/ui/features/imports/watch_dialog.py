@@ -37,6 +37,8 @@ _KINDS = (
     ("books", translatable("Books")),
     ("collections", translatable("Archives and exports")),
 )
+_TAGS_WIDTH = 120
+"""Pixels of the column of tags, at least."""
 _FOLDER, _IMPORT, _AFTERWARDS_COLUMN, _TAGS = range(4)
 _LEVELS = (
     (0, translatable("None", "subfolders")),
@@ -127,6 +129,8 @@ class WatchDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (_IMPORT, _AFTERWARDS_COLUMN):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        # Words of other languages are longer than the width that Qt gives a column.
+        header.resizeSection(_TAGS, max(_TAGS_WIDTH, header.sectionSizeHint(_TAGS)))
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         for folder in self._known.values():
             self._add(folder)

@@ -25,8 +25,8 @@ from reader.ui.menus import plain
 _NAME_ROLE = Qt.ItemDataRole.UserRole
 _COMMAND, _KEYS = 0, 1
 """The columns."""
-_COMMAND_WIDTH = 300
-"""Pixels of the column of commands."""
+_EDIT_WIDTH = 140
+"""Pixels of the field for new keys, at least: its prompt is read in every language."""
 
 
 class KeyPreferences(QWidget):
@@ -44,6 +44,7 @@ class KeyPreferences(QWidget):
         self._tree = self._make_tree()
         self._edit = QKeySequenceEdit()
         self._edit.setAccessibleName(tr("New keys"))
+        self._edit.setMinimumWidth(_EDIT_WIDTH)
         self._edit.setMaximumSequenceLength(1)
         self._edit.setClearButtonEnabled(True)
         self._edit.keySequenceChanged.connect(lambda _: self._follow())
@@ -73,8 +74,10 @@ class KeyPreferences(QWidget):
         tree.setHeaderLabels([tr("Command"), tr("Keys")])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
-        tree.header().setSectionResizeMode(_COMMAND, QHeaderView.ResizeMode.Interactive)
-        tree.setColumnWidth(_COMMAND, _COMMAND_WIDTH)
+        # Commands have the room that keys leave: in some languages they are long.
+        tree.header().setStretchLastSection(False)
+        tree.header().setSectionResizeMode(_COMMAND, QHeaderView.ResizeMode.Stretch)
+        tree.header().setSectionResizeMode(_KEYS, QHeaderView.ResizeMode.ResizeToContents)
         for menu in MENUS:
             for row in self._actions.table:
                 if row.menu == menu:

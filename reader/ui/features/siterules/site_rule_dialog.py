@@ -45,7 +45,7 @@ _WORDS = translatable(
     "nested elements with spaces and alternatives with commas. Start typing to "
     "see the elements of this page."
 )
-_SIZE = QSize(1060, 660)
+_SIZE = QSize(1060, 540)
 _FRAME = QSize(40, 90)
 _AFTER_TYPING_MILLISECONDS = 350
 """After a key, before the rule is tried."""
