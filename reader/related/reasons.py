@@ -51,6 +51,12 @@ _NO_RANK = 240
 _NOUNS_WITH_CAPITALS = frozenset(("de", "lb", "nds", "gsw"))
 """Languages that write every noun with a capital: a capital is no sign of a name there."""
 
+_COUNTED = frozenset(("", "en"))
+"""Languages whose usual words are known (`background`): elsewhere, in a library that holds few
+stories of a language, "trouver" is as rare as "Vaduz", and a plain word is doubtful."""
+_BOTH = 2
+"""Titles that two stories have."""
+
 _Rarity = Callable[["NDArray[np.uint32]"], "NDArray[np.float64]"]
 
 
@@ -60,13 +66,17 @@ class Evidence:
 
     `strength` counts 2 for a name of several words, 1 for a single name or a rare word that both
     dwell on, half for a usual name. `names` counts the full names that are not usual. `rank` is the
-    best place that one of the words has among the weightiest terms of both stories, 0 the first.
+    best place that one of the words has among the weightiest terms of both stories, 0 the first;
+    `titled` says that one of them stands in a title, `doubtful` that all of them are plain words of
+    a language whose usual words are not known.
     """
 
     words: tuple[str, ...] = ()
     strength: float = 0.0
     names: int = 0
     rank: int = _NO_RANK
+    titled: bool = False
+    doubtful: bool = False
 
     def __str__(self) -> str:
         return "shares: " + ", ".join(self.words) if self.words else ""
@@ -93,14 +103,14 @@ def shared_evidence(
     rare = rarity(hashes)
     least = np.minimum(own.weights[here], other.weights[there]) * WEIGHT_STEP
     proper = (own.proper[here] & other.proper[there]).astype(bool)
-    titles = np.isin(hashes, own.title_hashes) & np.isin(hashes, other.title_hashes)
+    in_own, in_other = np.isin(hashes, own.title_hashes), np.isin(hashes, other.title_hashes)
     ranks = np.maximum(_ranks(own, rarity)[here], _ranks(other, rarity)[there])
     terms = {
         int(key): _Shared(
-            float(weight * value), float(weight), float(value), bool(name), bool(top), int(rank)
+            float(weight * value), float(weight), float(value), bool(name), int(top), int(rank)
         )
         for key, weight, value, name, top, rank in zip(
-            hashes, least, rare, proper, titles, ranks, strict=True
+            hashes, least, rare, proper, in_own.astype(int) + in_other, ranks, strict=True
         )
     }
     return _Judge(own_forms or own.forms(), other_forms or other.forms(), terms).evidence()
@@ -118,14 +128,15 @@ def _ranks(record: Record, rarity: _Rarity) -> NDArray[np.intp]:
 class _Shared:
     """A shared term: its say in the comparison, the lesser of its weights, how rare it is.
 
-    `rank` is the lower of its places among the terms of the two stories, 0 the first.
+    `titles` counts the titles it stands in, `rank` is the lower of its places among the terms of
+    the two stories, 0 the first.
     """
 
     say: float
     weight: float
     rarity: float
     proper: bool
-    in_titles: bool
+    titles: int
     rank: int
 
     @property
@@ -146,8 +157,11 @@ class _Judge:
         self._strength = 0.0
         self._full_names = 0
         self._rank = _NO_RANK
+        self._titled = False
+        self._named = False
         self._foreign = bool(own.language and other.language and own.language != other.language)
         self._nouns = own.language in _NOUNS_WITH_CAPITALS
+        self._counted = own.language in _COUNTED
 
     def evidence(self) -> Evidence:
         """Return the words to show and how strong they are."""
@@ -161,7 +175,14 @@ class _Judge:
                     self._take_word(key, names, first_names)
         if not self._shown:
             self._take_weak_words(ordered, first_names)
-        return Evidence(tuple(self._shown[:_SHOWN]), self._strength, self._full_names, self._rank)
+        return Evidence(
+            tuple(self._shown[:_SHOWN]),
+            self._strength,
+            self._full_names,
+            self._rank,
+            self._titled,
+            not self._counted and not self._named,
+        )
 
     def _take_full_names(self) -> None:
         theirs = {
@@ -189,7 +210,8 @@ class _Judge:
                 known = [self._terms[key] for key in keys if key in self._terms]
                 share = min((term.share for term in known), default=0.0)
                 rank = min((term.rank for term in known), default=_NO_RANK)
-                self._rank = min(self._rank, rank)
+                self._note(known)
+                self._named = True
                 if share > _USUAL_NAME or rank > _KEY_WORD:
                     usual.append(form)
                     self._strength += _USUAL
@@ -214,7 +236,12 @@ class _Judge:
                 continue
             self._shown.append(form)
             self._strength += _WORD
-            self._rank = min(self._rank, rank)
+            self._note(known)
+
+    def _note(self, terms: Collection[_Shared]) -> None:
+        """Note how central the terms of a reason are to the stories."""
+        self._rank = min((self._rank, *(term.rank for term in terms)))
+        self._titled = self._titled or any(term.titles for term in terms)
 
     def _say(self, keys: Collection[int]) -> float:
         """Return the mean say of the words of a name."""
@@ -249,8 +276,9 @@ class _Judge:
             points = _WORD
         if fits:
             self._shown.append(_as_read(form))
-            self._strength += points + (_IN_TITLES if term.in_titles else 0.0)
-            self._rank = min(self._rank, term.rank)
+            self._named = self._named or name
+            self._strength += points + (_IN_TITLES if term.titles == _BOTH else 0.0)
+            self._note((term,))
 
     def _take_weak_words(self, ordered: Sequence[int], first_names: Collection[int]) -> None:
         """Take names and words that many stories hold or that are met once: better than nothing."""
@@ -267,7 +295,7 @@ class _Judge:
             if (name or (word and not self._foreign)) and len(self._shown) < _SHOWN - 1:
                 self._shown.append(_as_read(form))
                 self._strength += _WEAK
-                self._rank = min(self._rank, term.rank)
+                self._note((term,))
 
 
 def _endings(keys: tuple[int, ...]) -> list[tuple[int, ...]]:

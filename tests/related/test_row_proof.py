@@ -13,7 +13,7 @@ from reader.related.shingles import sketch
 from reader.related.similarity import Candidate
 from reader.related.terms import story_terms
 
-NAMED = Evidence(("Santa Rita",), 2.0, 1, 2)
+NAMED = Evidence(("Santa Rita",), 2.0, 1, 2, titled=True)
 
 
 def record(title: str, text: str) -> Record:
@@ -47,9 +47,17 @@ def test_what_shares_little_is_listed_only_when_it_is_of_the_same_days() -> None
 
 
 def test_a_word_met_in_passing_is_no_proof() -> None:
-    assert listed(0.2, Evidence(("Clark",), 1.0, 0, 1))
-    assert not listed(0.2, Evidence(("Clark",), 1.0, 0, 58))
+    assert listed(0.25, Evidence(("Clark",), 1.0, 0, 1))
+    assert not listed(0.25, Evidence(("Clark",), 1.0, 0, 58))
     assert not listed(0.9, Evidence())
+
+
+def test_a_plain_word_counts_more_in_a_title_and_less_where_usual_words_are_not_known() -> None:
+    word = ("trouver",)
+    assert listed(0.22, Evidence(word, 1.0, 0, 5, titled=True, doubtful=True))
+    assert not listed(0.22, Evidence(word, 1.0, 0, 5))
+    assert listed(0.3, Evidence(word, 1.0, 0, 5))
+    assert not listed(0.3, Evidence(word, 1.0, 0, 5, doubtful=True))
 
 
 def test_among_stories_that_are_all_alike_nothing_stands_out() -> None:

@@ -21,6 +21,7 @@ _KINDS = (
     "weekday",
     "function_word",
     "site_word",
+    "particle",
     *("nameless_document", "nameless_author", "title_style", "subtitle_style"),
 )
 
