@@ -51,6 +51,7 @@
     <message>
         <location filename="reader/app.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repair</source>
         <translation>إصلاح</translation>
     </message>
@@ -749,8 +750,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
-        <source>remove a version</source>
-        <translation>إزالة إصدار</translation>
+        <source>remove a version; “undo” brings it back</source>
+        <translation>إزالة إصدار؛ يعيده الأمر “undo”</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -1474,6 +1475,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/import_commands.py"/>
         <source>Nothing to import was found.</source>
         <translation>لم يُعثر على شيء لاستيراده.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/import_commands.py"/>
+        <source>To import the rest, run “import --resume”.</source>
+        <translation>لاستيراد الباقي شغّل “import --resume”.</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
@@ -3014,6 +3020,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
+        <source>Highlight split</source>
+        <translation>قُسم تمييز</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlights merged</source>
         <translation>دُمجت تمييزات</translation>
     </message>
@@ -3034,8 +3045,19 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/annotations/highlight_shapes.py"/>
+        <source>Only a highlight whose text is found can be split.</source>
+        <translation>لا يُقسم إلا التمييز الذي يوجد نصه.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/highlight_shapes.py"/>
         <source>Only highlights whose text is found can be merged.</source>
         <translation>لا تُدمج إلا التمييزات التي يوجد نصها.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/highlight_shapes.py"/>
+        <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
+        <source>Select some of the words of a highlight to split it there.</source>
+        <translation>حدد بعض كلمات التمييز لتقسيمه عندها.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
@@ -4262,6 +4284,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
+        <source>notice</source>
+        <comment>library check</comment>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <location filename="reader/model/reports.py"/>
         <source>original</source>
         <comment>library check</comment>
         <translation>أصل</translation>
@@ -4283,6 +4311,12 @@ Without a command it opens the window; paths given without a command are importe
         <source>pictures</source>
         <comment>library check</comment>
         <translation>الصور</translation>
+    </message>
+    <message>
+        <location filename="reader/model/reports.py"/>
+        <source>place</source>
+        <comment>library check</comment>
+        <translation>المكان</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
@@ -4334,6 +4368,26 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/platforms/named_paths.py"/>
         <source>This is a web address. Save the page in the browser and import the file.</source>
         <translation>هذا عنوان ويب. احفظ الصفحة في المتصفح واستورد الملف.</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/shared_folders.py"/>
+        <source>Locks may not hold there, so two computers can write at once and damage the database; a connection that breaks ends work in the middle. Open the library on one computer at a time. Better: close Broadsheet, move the library's folder to a disk of this computer, and keep only backups on the network drive.</source>
+        <translation>قد لا تعمل الأقفال هناك، فيكتب حاسوبان في آن واحد وتتلف قاعدة البيانات؛ وانقطاع الاتصال يوقف العمل في منتصفه. افتح المكتبة على حاسوب واحد في كل مرة. والأفضل: أغلق Broadsheet، وانقل مجلد المكتبة إلى قرص في هذا الحاسوب، ولا تحفظ على قرص الشبكة إلا النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/shared_folders.py"/>
+        <source>The library lies in a folder that {name} syncs ({root}).</source>
+        <translation>تقع المكتبة في مجلد يزامنه {name} ({root}).</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/shared_folders.py"/>
+        <source>The library lies on a network drive ({name}, {root}).</source>
+        <translation>تقع المكتبة على قرص شبكة ({name}، {root}).</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/shared_folders.py"/>
+        <source>Where the library is open on two computers, or is synced while it is being written, one copy replaces the other: highlights and stories can be lost, or a “conflicted copy” appears. Files that are kept online only cannot be read without a connection. Open the library on one computer at a time, wait until {name} is done before and after, and keep its files on this computer. Better: close Broadsheet, move the library's folder elsewhere, and keep only backups in the synced folder.</source>
+        <translation>إذا فُتحت المكتبة على حاسوبين، أو زومنت في أثناء الكتابة فيها، حلّت نسخة محل الأخرى: قد تضيع تمييزات ومقالات، أو تظهر «نسخة متعارضة». والملفات المحفوظة على الإنترنت وحدها لا تُقرأ دون اتصال. افتح المكتبة على حاسوب واحد في كل مرة، وانتظر قبل ذلك وبعده حتى ينتهي {name}، وأبقِ ملفاتها على هذا الحاسوب. والأفضل: أغلق Broadsheet، وانقل مجلد المكتبة إلى مكان آخر، ولا تحفظ في المجلد المزامَن إلا النسخ الاحتياطية.</translation>
     </message>
     <message>
         <location filename="reader/related/reasons.py"/>
@@ -4802,6 +4856,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
+        <source>Group</source>
+        <comment>action</comment>
+        <translation>تجميع</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/app_window.py"/>
         <source>Row Height</source>
         <translation>ارتفاع الصف</translation>
     </message>
@@ -4980,6 +5040,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
+        <source>Show Link Only</source>
+        <comment>action</comment>
+        <translation>إظهار «روابط فقط»</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/empty_states.py"/>
         <source>Stories you have begun to read appear here.</source>
         <translation>تظهر هنا المقالات التي بدأت قراءتها.</translation>
     </message>
@@ -5039,6 +5105,19 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/empty_states.py"/>
         <source>the list of links (CSV or HTML) from the account’s settings.</source>
         <translation>قائمة الروابط (CSV أو HTML) من إعدادات الحساب.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/empty_states.py"/>
+        <source>{count} link without text is listed in Link Only.</source>
+        <translation>
+            <numerusform>لا روابط بلا نص في «روابط فقط».</numerusform>
+            <numerusform>رابط واحد بلا نص في «روابط فقط» ({count}).</numerusform>
+            <numerusform>رابطان بلا نص في «روابط فقط» ({count}).</numerusform>
+            <numerusform>{count} روابط بلا نص في «روابط فقط».</numerusform>
+            <numerusform>{count} رابطًا بلا نص في «روابط فقط».</numerusform>
+            <numerusform>{count} رابط بلا نص في «روابط فقط».</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} links without text are listed in Link Only.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -5272,6 +5351,12 @@ Without a command it opens the window; paths given without a command are importe
         <translation>حدّد كلمات يمسّها تمييزان أو أكثر.</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
+        <source>Split Highlight</source>
+        <comment>action</comment>
+        <translation>تقسيم التمييز</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/annotate/tag_dialog.py"/>
         <source>Find a tag, or type a new one and press Enter</source>
         <translation>ابحث عن وسم، أو اكتب وسمًا جديدًا واضغط Enter</translation>
@@ -5336,11 +5421,6 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
-        <source>Delete Version</source>
-        <translation>حذف الإصدار</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/compare/versions_controller.py"/>
         <location filename="reader/ui/features/original/original_controller.py"/>
         <location filename="reader/ui/features/original/original_files.py"/>
         <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
@@ -5349,18 +5429,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
-        <source>Permanently delete version {version}? This cannot be undone.</source>
-        <translation>حذف الإصدار {version} نهائيًا؟ لا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>This story has only one version.</source>
         <translation>لهذه المقالة إصدار واحد فقط.</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/compare/versions_controller.py"/>
-        <source>Version {version} deleted.</source>
-        <translation>حُذف الإصدار {version}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
@@ -5376,9 +5446,9 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
-        <source>Delete Older Version…</source>
+        <source>Delete Older Version</source>
         <comment>action</comment>
-        <translation>حذف الإصدار الأقدم…</translation>
+        <translation>حذف إصدار أقدم</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
@@ -5676,6 +5746,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
+        <source>Continue Import</source>
+        <comment>action</comment>
+        <translation>متابعة الاستيراد</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Import cancelled</source>
         <translation>أُلغي الاستيراد</translation>
     </message>
@@ -5721,6 +5797,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Resume</source>
         <translation>استئناف</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_strip.py"/>
+        <source>Scanning</source>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
@@ -5815,6 +5896,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
+        <location filename="reader/ui/page_actions.py"/>
         <source>{time} left</source>
         <translation>باقٍ: {time}</translation>
     </message>
@@ -6177,6 +6259,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Library Check</source>
         <translation>فحص المكتبة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <source>Library Location</source>
+        <translation>موقع المكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
@@ -7239,6 +7326,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>البحث في كل المقالات  ( / )</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/shelves/link_strip.py"/>
+        <source>Only the link is in your library. Open it on the web, save the page with your browser, then choose the saved file here.</source>
+        <translation>في مكتبتك الرابط وحده. افتحه على الويب، واحفظ الصفحة بمتصفحك، ثم اختر الملف المحفوظ هنا.</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Find Its Saved Page…</source>
         <comment>action</comment>
@@ -8240,6 +8332,7 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
+        <location filename="reader/ui/storylist/story_groups.py"/>
         <source>No date</source>
         <translation>بلا تاريخ</translation>
     </message>
@@ -8551,6 +8644,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>إشارة مرجعية</translation>
     </message>
     <message>
+        <location filename="reader/ui/page/page_accessible.py"/>
+        <source>heading level {level}</source>
+        <translation>عنوان من المستوى {level}</translation>
+    </message>
+    <message>
         <location filename="reader/ui/page/page_display.py"/>
         <source>Picture cannot be shown</source>
         <translation>لا يمكن عرض الصورة</translation>
@@ -8737,6 +8835,16 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/page/page_position.py"/>
         <source>picture</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_strings.py"/>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_strings.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_strings.py"/>
@@ -8992,13 +9100,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
-        <source>{chapter} min left in chapter  ·  {words}</source>
-        <translation>باقٍ {chapter} د في الفصل  ·  {words}</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/page_actions.py"/>
-        <source>{minutes} min left</source>
-        <translation>باقٍ {minutes} د</translation>
+        <source>{time} left in chapter  ·  {words}</source>
+        <translation>بقي {time} في الفصل  ·  {words}</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
@@ -9019,6 +9122,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/palette.py"/>
         <source>Go to {title}</source>
         <translation>الانتقال إلى {title}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
+        <source>Group: </source>
+        <translation>التجميع: </translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
@@ -9548,6 +9656,24 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>By Date</source>
+        <comment>action</comment>
+        <translation>حسب التاريخ</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>By Site</source>
+        <comment>action</comment>
+        <translation>حسب الموقع</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>By Tag</source>
+        <comment>action</comment>
+        <translation>حسب الوسم</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Comfortable</source>
         <comment>action</comment>
         <translation>مريح</translation>
@@ -9622,6 +9748,12 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Next Unread Story</source>
         <comment>action</comment>
         <translation>المقالة غير المقروءة التالية</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>No Groups</source>
+        <comment>action</comment>
+        <translation>بلا مجموعات</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
@@ -9702,6 +9834,12 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>Thumbnails</source>
+        <comment>action</comment>
+        <translation>صور مصغرة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Title</source>
         <comment>action</comment>
         <translation>العنوان</translation>
@@ -9718,9 +9856,29 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>رابط فقط. استورد الصفحة المحفوظة لقراءتها هنا.</translation>
     </message>
     <message>
+        <location filename="reader/ui/storylist/story_groups.py"/>
+        <source>No site</source>
+        <translation>بلا موقع</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_groups.py"/>
+        <source>No tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
         <location filename="reader/ui/storylist/story_list.py"/>
         <source>Stories</source>
         <translation>المقالات</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_model.py"/>
+        <source>added today</source>
+        <translation>أُضيف اليوم</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_model.py"/>
+        <source>added yesterday</source>
+        <translation>أُضيف أمس</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/story_model.py"/>

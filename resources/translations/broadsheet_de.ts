@@ -51,6 +51,7 @@
     <message>
         <location filename="reader/app.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repair</source>
         <translation>Reparieren</translation>
     </message>
@@ -749,8 +750,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
-        <source>remove a version</source>
-        <translation>eine Fassung entfernen</translation>
+        <source>remove a version; “undo” brings it back</source>
+        <translation>eine Fassung entfernen; „undo“ bringt sie zurück</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -1466,6 +1467,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/import_commands.py"/>
         <source>Nothing to import was found.</source>
         <translation>Nichts zu importieren gefunden.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/import_commands.py"/>
+        <source>To import the rest, run “import --resume”.</source>
+        <translation>Den Rest importiert „import --resume“.</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
@@ -2974,6 +2980,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
+        <source>Highlight split</source>
+        <translation>Markierung geteilt</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlights merged</source>
         <translation>Markierungen verbunden</translation>
     </message>
@@ -2994,8 +3005,19 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/annotations/highlight_shapes.py"/>
+        <source>Only a highlight whose text is found can be split.</source>
+        <translation>Nur eine Markierung, deren Text gefunden wird, kann geteilt werden.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/highlight_shapes.py"/>
         <source>Only highlights whose text is found can be merged.</source>
         <translation>Nur Markierungen, deren Text gefunden wird, können verbunden werden.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/highlight_shapes.py"/>
+        <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
+        <source>Select some of the words of a highlight to split it there.</source>
+        <translation>Wählen Sie einige Wörter einer Markierung aus, um sie dort zu teilen.</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
@@ -4158,6 +4180,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
+        <source>notice</source>
+        <comment>library check</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="reader/model/reports.py"/>
         <source>original</source>
         <comment>library check</comment>
         <translation>Original</translation>
@@ -4179,6 +4207,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>pictures</source>
         <comment>library check</comment>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <location filename="reader/model/reports.py"/>
+        <source>place</source>
+        <comment>library check</comment>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
@@ -4230,6 +4264,26 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/platforms/named_paths.py"/>
         <source>This is a web address. Save the page in the browser and import the file.</source>
         <translation>Das ist eine Webadresse. Die Seite im Browser speichern und die Datei importieren.</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/shared_folders.py"/>
+        <source>Locks may not hold there, so two computers can write at once and damage the database; a connection that breaks ends work in the middle. Open the library on one computer at a time. Better: close Broadsheet, move the library's folder to a disk of this computer, and keep only backups on the network drive.</source>
+        <translation>Sperren gelten dort womöglich nicht, sodass zwei Rechner zugleich schreiben und die Datenbank beschädigen können; bricht die Verbindung ab, endet die Arbeit mittendrin. Öffnen Sie die Bibliothek jeweils nur auf einem Rechner. Besser: Broadsheet schließen, den Ordner der Bibliothek auf ein Laufwerk dieses Rechners verschieben und auf dem Netzlaufwerk nur Sicherungen aufbewahren.</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/shared_folders.py"/>
+        <source>The library lies in a folder that {name} syncs ({root}).</source>
+        <translation>Die Bibliothek liegt in einem Ordner, den {name} synchronisiert ({root}).</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/shared_folders.py"/>
+        <source>The library lies on a network drive ({name}, {root}).</source>
+        <translation>Die Bibliothek liegt auf einem Netzlaufwerk ({name}, {root}).</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/shared_folders.py"/>
+        <source>Where the library is open on two computers, or is synced while it is being written, one copy replaces the other: highlights and stories can be lost, or a “conflicted copy” appears. Files that are kept online only cannot be read without a connection. Open the library on one computer at a time, wait until {name} is done before and after, and keep its files on this computer. Better: close Broadsheet, move the library's folder elsewhere, and keep only backups in the synced folder.</source>
+        <translation>Ist die Bibliothek auf zwei Rechnern geöffnet, oder wird sie synchronisiert, während in sie geschrieben wird, so ersetzt ein Exemplar das andere: Markierungen und Artikel können verloren gehen, oder eine „Konfliktkopie“ entsteht. Dateien, die nur online liegen, sind ohne Verbindung nicht lesbar. Öffnen Sie die Bibliothek jeweils nur auf einem Rechner, warten Sie davor und danach, bis {name} fertig ist, und behalten Sie ihre Dateien auf diesem Rechner. Besser: Broadsheet schließen, den Ordner der Bibliothek anderswohin verschieben und im synchronisierten Ordner nur Sicherungen aufbewahren.</translation>
     </message>
     <message>
         <location filename="reader/related/reasons.py"/>
@@ -4674,6 +4728,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
+        <source>Group</source>
+        <comment>action</comment>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/app_window.py"/>
         <source>Row Height</source>
         <translation>Zeilenhöhe</translation>
     </message>
@@ -4852,6 +4912,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
+        <source>Show Link Only</source>
+        <comment>action</comment>
+        <translation>„Nur Link“ zeigen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/empty_states.py"/>
         <source>Stories you have begun to read appear here.</source>
         <translation>Angefangene Artikel erscheinen hier.</translation>
     </message>
@@ -4911,6 +4977,15 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/empty_states.py"/>
         <source>the list of links (CSV or HTML) from the account’s settings.</source>
         <translation>die Liste der Links (CSV oder HTML) aus den Kontoeinstellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/empty_states.py"/>
+        <source>{count} link without text is listed in Link Only.</source>
+        <translation>
+            <numerusform>{count} Link ohne Text steht unter „Nur Link“.</numerusform>
+            <numerusform>{count} Links ohne Text stehen unter „Nur Link“.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} links without text are listed in Link Only.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -5144,6 +5219,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Wörter auswählen, die zwei oder mehr Markierungen berühren.</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
+        <source>Split Highlight</source>
+        <comment>action</comment>
+        <translation>Markierung teilen</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/annotate/tag_dialog.py"/>
         <source>Find a tag, or type a new one and press Enter</source>
         <translation>Schlagwort suchen oder ein neues eingeben und die Eingabetaste drücken</translation>
@@ -5204,11 +5285,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
-        <source>Delete Version</source>
-        <translation>Fassung löschen</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/compare/versions_controller.py"/>
         <location filename="reader/ui/features/original/original_controller.py"/>
         <location filename="reader/ui/features/original/original_files.py"/>
         <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
@@ -5217,18 +5293,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
-        <source>Permanently delete version {version}? This cannot be undone.</source>
-        <translation>Fassung {version} endgültig löschen? Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>This story has only one version.</source>
         <translation>Dieser Artikel hat nur eine Fassung.</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/compare/versions_controller.py"/>
-        <source>Version {version} deleted.</source>
-        <translation>Fassung {version} gelöscht.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
@@ -5244,9 +5310,9 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
-        <source>Delete Older Version…</source>
+        <source>Delete Older Version</source>
         <comment>action</comment>
-        <translation>Ältere Fassung löschen…</translation>
+        <translation>Ältere Fassung löschen</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
@@ -5544,6 +5610,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
+        <source>Continue Import</source>
+        <comment>action</comment>
+        <translation>Import fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Import cancelled</source>
         <translation>Import abgebrochen</translation>
     </message>
@@ -5589,6 +5661,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_strip.py"/>
+        <source>Scanning</source>
+        <translation>Wird durchsucht</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
@@ -5663,6 +5740,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
+        <location filename="reader/ui/page_actions.py"/>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
@@ -6025,6 +6103,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Library Check</source>
         <translation>Prüfung der Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <source>Library Location</source>
+        <translation>Ort der Bibliothek</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
@@ -7067,6 +7150,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <translation>Alle Artikel durchsuchen  ( / )</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/shelves/link_strip.py"/>
+        <source>Only the link is in your library. Open it on the web, save the page with your browser, then choose the saved file here.</source>
+        <translation>In Ihrer Bibliothek ist nur der Link. Öffnen Sie ihn im Web, speichern Sie die Seite mit dem Browser und wählen Sie dann hier die gespeicherte Datei.</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Find Its Saved Page…</source>
         <comment>action</comment>
@@ -8048,6 +8136,7 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
+        <location filename="reader/ui/storylist/story_groups.py"/>
         <source>No date</source>
         <translation>Ohne Datum</translation>
     </message>
@@ -8343,6 +8432,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <translation>Lesezeichen</translation>
     </message>
     <message>
+        <location filename="reader/ui/page/page_accessible.py"/>
+        <source>heading level {level}</source>
+        <translation>Überschrift der Ebene {level}</translation>
+    </message>
+    <message>
         <location filename="reader/ui/page/page_display.py"/>
         <source>Picture cannot be shown</source>
         <translation>Bild kann nicht angezeigt werden</translation>
@@ -8525,6 +8619,16 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/page/page_position.py"/>
         <source>picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_strings.py"/>
+        <source>{hours} h</source>
+        <translation>{hours} Std.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_strings.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_strings.py"/>
@@ -8780,13 +8884,8 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
-        <source>{chapter} min left in chapter  ·  {words}</source>
-        <translation>noch {chapter} Min. im Kapitel  ·  {words}</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/page_actions.py"/>
-        <source>{minutes} min left</source>
-        <translation>noch {minutes} Min.</translation>
+        <source>{time} left in chapter  ·  {words}</source>
+        <translation>noch {time} im Kapitel  ·  {words}</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
@@ -8807,6 +8906,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/palette.py"/>
         <source>Go to {title}</source>
         <translation>Gehe zu {title}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
+        <source>Group: </source>
+        <translation>Gruppe: </translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
@@ -9332,6 +9436,24 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>By Date</source>
+        <comment>action</comment>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>By Site</source>
+        <comment>action</comment>
+        <translation>Nach Website</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>By Tag</source>
+        <comment>action</comment>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Comfortable</source>
         <comment>action</comment>
         <translation>Geräumig</translation>
@@ -9406,6 +9528,12 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <source>Next Unread Story</source>
         <comment>action</comment>
         <translation>Nächster ungelesener Artikel</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>No Groups</source>
+        <comment>action</comment>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
@@ -9486,6 +9614,12 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>Thumbnails</source>
+        <comment>action</comment>
+        <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Title</source>
         <comment>action</comment>
         <translation>Titel</translation>
@@ -9502,9 +9636,29 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <translation>Nur Link. Die gespeicherte Seite importieren, um sie hier zu lesen.</translation>
     </message>
     <message>
+        <location filename="reader/ui/storylist/story_groups.py"/>
+        <source>No site</source>
+        <translation>Ohne Website</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_groups.py"/>
+        <source>No tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
         <location filename="reader/ui/storylist/story_list.py"/>
         <source>Stories</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_model.py"/>
+        <source>added today</source>
+        <translation>heute hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_model.py"/>
+        <source>added yesterday</source>
+        <translation>gestern hinzugefügt</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/story_model.py"/>

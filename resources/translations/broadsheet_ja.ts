@@ -51,6 +51,7 @@
     <message>
         <location filename="reader/app.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repair</source>
         <translation>修復</translation>
     </message>
@@ -749,8 +750,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
-        <source>remove a version</source>
-        <translation>バージョンを削除</translation>
+        <source>remove a version; “undo” brings it back</source>
+        <translation>バージョンを削除（“undo” で元に戻せます）</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -1464,6 +1465,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/import_commands.py"/>
         <source>Nothing to import was found.</source>
         <translation>取り込むものが見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/import_commands.py"/>
+        <source>To import the rest, run “import --resume”.</source>
+        <translation>残りを取り込むには “import --resume” を実行してください。</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
@@ -2964,6 +2970,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/annotations/annotation_service.py"/>
+        <source>Highlight split</source>
+        <translation>ハイライトを分割</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/annotation_service.py"/>
         <source>Highlights merged</source>
         <translation>ハイライトを結合</translation>
     </message>
@@ -2984,8 +2995,19 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/annotations/highlight_shapes.py"/>
+        <source>Only a highlight whose text is found can be split.</source>
+        <translation>本文が見つかるハイライトだけを分割できます。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/highlight_shapes.py"/>
         <source>Only highlights whose text is found can be merged.</source>
         <translation>本文が見つかるハイライトだけを結合できます。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/annotations/highlight_shapes.py"/>
+        <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
+        <source>Select some of the words of a highlight to split it there.</source>
+        <translation>ハイライトの一部の語を選ぶと、そこで分割できます。</translation>
     </message>
     <message>
         <location filename="reader/library/annotations/journal_repair.py"/>
@@ -4132,6 +4154,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
+        <source>notice</source>
+        <comment>library check</comment>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <location filename="reader/model/reports.py"/>
         <source>original</source>
         <comment>library check</comment>
         <translation>元ファイル</translation>
@@ -4153,6 +4181,12 @@ Without a command it opens the window; paths given without a command are importe
         <source>pictures</source>
         <comment>library check</comment>
         <translation>画像</translation>
+    </message>
+    <message>
+        <location filename="reader/model/reports.py"/>
+        <source>place</source>
+        <comment>library check</comment>
+        <translation>場所</translation>
     </message>
     <message>
         <location filename="reader/model/reports.py"/>
@@ -4204,6 +4238,26 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/platforms/named_paths.py"/>
         <source>This is a web address. Save the page in the browser and import the file.</source>
         <translation>これは Web アドレスです。ブラウザーでページを保存し、そのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/shared_folders.py"/>
+        <source>Locks may not hold there, so two computers can write at once and damage the database; a connection that breaks ends work in the middle. Open the library on one computer at a time. Better: close Broadsheet, move the library's folder to a disk of this computer, and keep only backups on the network drive.</source>
+        <translation>そこではロックが効かないことがあり、2 台のコンピューターが同時に書き込んでデータベースを壊すおそれがあります。接続が切れると作業が途中で終わります。ライブラリは一度に 1 台だけで開いてください。よりよい方法: Broadsheet を終了し、ライブラリのフォルダーをこのコンピューターのディスクに移し、ネットワークドライブにはバックアップだけを置きます。</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/shared_folders.py"/>
+        <source>The library lies in a folder that {name} syncs ({root}).</source>
+        <translation>ライブラリは {name} が同期するフォルダーにあります（{root}）。</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/shared_folders.py"/>
+        <source>The library lies on a network drive ({name}, {root}).</source>
+        <translation>ライブラリはネットワークドライブにあります（{name}、{root}）。</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/shared_folders.py"/>
+        <source>Where the library is open on two computers, or is synced while it is being written, one copy replaces the other: highlights and stories can be lost, or a “conflicted copy” appears. Files that are kept online only cannot be read without a connection. Open the library on one computer at a time, wait until {name} is done before and after, and keep its files on this computer. Better: close Broadsheet, move the library's folder elsewhere, and keep only backups in the synced folder.</source>
+        <translation>2 台のコンピューターで同時にライブラリを開いたり、書き込み中に同期されたりすると、一方が他方を置き換えます。ハイライトや記事が失われたり、「競合コピー」ができたりすることがあります。オンラインだけにあるファイルは接続なしでは読めません。ライブラリは一度に 1 台だけで開き、前後に {name} の同期が終わるのを待ち、ファイルをこのコンピューターに保存してください。よりよい方法: Broadsheet を終了し、ライブラリのフォルダーを別の場所に移し、同期フォルダーにはバックアップだけを置きます。</translation>
     </message>
     <message>
         <location filename="reader/related/reasons.py"/>
@@ -4642,6 +4696,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/app_window.py"/>
+        <source>Group</source>
+        <comment>action</comment>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/app_window.py"/>
         <source>Row Height</source>
         <translation>行の高さ</translation>
     </message>
@@ -4820,6 +4880,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
+        <source>Show Link Only</source>
+        <comment>action</comment>
+        <translation>「リンクのみ」を表示</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/empty_states.py"/>
         <source>Stories you have begun to read appear here.</source>
         <translation>読み始めた記事がここに表示されます。</translation>
     </message>
@@ -4879,6 +4945,14 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/empty_states.py"/>
         <source>the list of links (CSV or HTML) from the account’s settings.</source>
         <translation>アカウント設定から得られるリンクの一覧(CSV または HTML)。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/empty_states.py"/>
+        <source>{count} link without text is listed in Link Only.</source>
+        <translation>
+            <numerusform>本文のないリンク {count} 件は「リンクのみ」にあります。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} links without text are listed in Link Only.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -5112,6 +5186,12 @@ Without a command it opens the window; paths given without a command are importe
         <translation>2 つ以上のハイライトにかかる語を選択してください。</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/annotate/mark_tools_controller.py"/>
+        <source>Split Highlight</source>
+        <comment>action</comment>
+        <translation>ハイライトを分割</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/annotate/tag_dialog.py"/>
         <source>Find a tag, or type a new one and press Enter</source>
         <translation>タグを検索、または新しいタグを入力して Enter</translation>
@@ -5171,11 +5251,6 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
-        <source>Delete Version</source>
-        <translation>バージョンを削除</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/compare/versions_controller.py"/>
         <location filename="reader/ui/features/original/original_controller.py"/>
         <location filename="reader/ui/features/original/original_files.py"/>
         <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
@@ -5184,18 +5259,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
-        <source>Permanently delete version {version}? This cannot be undone.</source>
-        <translation>バージョン {version} を完全に削除しますか? この操作は取り消せません。</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>This story has only one version.</source>
         <translation>この記事のバージョンは 1 つだけです。</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/compare/versions_controller.py"/>
-        <source>Version {version} deleted.</source>
-        <translation>バージョン {version} を削除しました。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
@@ -5211,9 +5276,9 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
-        <source>Delete Older Version…</source>
+        <source>Delete Older Version</source>
         <comment>action</comment>
-        <translation>古いバージョンを削除…</translation>
+        <translation>古いバージョンを削除</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_dialog.py"/>
@@ -5511,6 +5576,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
+        <source>Continue Import</source>
+        <comment>action</comment>
+        <translation>取り込みを続ける</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Import cancelled</source>
         <translation>取り込みをキャンセルしました</translation>
     </message>
@@ -5556,6 +5627,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Resume</source>
         <translation>再開</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_strip.py"/>
+        <source>Scanning</source>
+        <translation>走査中</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
@@ -5625,6 +5701,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
+        <location filename="reader/ui/page_actions.py"/>
         <source>{time} left</source>
         <translation>残り{time}</translation>
     </message>
@@ -5987,6 +6064,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
         <source>Library Check</source>
         <translation>ライブラリの確認</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/library_care/library_care_controller.py"/>
+        <source>Library Location</source>
+        <translation>ライブラリの場所</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
@@ -7024,6 +7106,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>すべての記事を検索  ( / )</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/shelves/link_strip.py"/>
+        <source>Only the link is in your library. Open it on the web, save the page with your browser, then choose the saved file here.</source>
+        <translation>ライブラリにはリンクだけがあります。ウェブで開き、ブラウザーでページを保存してから、保存したファイルをここで選んでください。</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Find Its Saved Page…</source>
         <comment>action</comment>
@@ -8000,6 +8087,7 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
+        <location filename="reader/ui/storylist/story_groups.py"/>
         <source>No date</source>
         <translation>日付なし</translation>
     </message>
@@ -8291,6 +8379,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>ブックマーク</translation>
     </message>
     <message>
+        <location filename="reader/ui/page/page_accessible.py"/>
+        <source>heading level {level}</source>
+        <translation>見出しレベル {level}</translation>
+    </message>
+    <message>
         <location filename="reader/ui/page/page_display.py"/>
         <source>Picture cannot be shown</source>
         <translation>画像を表示できません</translation>
@@ -8472,6 +8565,16 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/page/page_position.py"/>
         <source>picture</source>
         <translation>画像</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_strings.py"/>
+        <source>{hours} h</source>
+        <translation>{hours} 時間</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/page/page_strings.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 時間 {minutes} 分</translation>
     </message>
     <message>
         <location filename="reader/ui/page/page_strings.py"/>
@@ -8727,13 +8830,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
-        <source>{chapter} min left in chapter  ·  {words}</source>
-        <translation>この章は残り {chapter} 分  ·  {words}</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/page_actions.py"/>
-        <source>{minutes} min left</source>
-        <translation>残り {minutes} 分</translation>
+        <source>{time} left in chapter  ·  {words}</source>
+        <translation>この章は残り {time}  ·  {words}</translation>
     </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
@@ -8754,6 +8852,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/palette.py"/>
         <source>Go to {title}</source>
         <translation>{title} へ移動</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
+        <source>Group: </source>
+        <translation>グループ: </translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
@@ -9278,6 +9381,24 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>By Date</source>
+        <comment>action</comment>
+        <translation>日付別</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>By Site</source>
+        <comment>action</comment>
+        <translation>サイト別</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>By Tag</source>
+        <comment>action</comment>
+        <translation>タグ別</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Comfortable</source>
         <comment>action</comment>
         <translation>ゆったり</translation>
@@ -9352,6 +9473,12 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Next Unread Story</source>
         <comment>action</comment>
         <translation>次の未読記事</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>No Groups</source>
+        <comment>action</comment>
+        <translation>グループなし</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
@@ -9432,6 +9559,12 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>
+        <source>Thumbnails</source>
+        <comment>action</comment>
+        <translation>サムネイル</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Title</source>
         <comment>action</comment>
         <translation>タイトル</translation>
@@ -9448,9 +9581,29 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>リンクのみ。ここで読むには、保存したページを取り込んでください。</translation>
     </message>
     <message>
+        <location filename="reader/ui/storylist/story_groups.py"/>
+        <source>No site</source>
+        <translation>サイトなし</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_groups.py"/>
+        <source>No tag</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
         <location filename="reader/ui/storylist/story_list.py"/>
         <source>Stories</source>
         <translation>記事</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_model.py"/>
+        <source>added today</source>
+        <translation>今日追加</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_model.py"/>
+        <source>added yesterday</source>
+        <translation>昨日追加</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/story_model.py"/>
