@@ -76,10 +76,17 @@ class _Assembly:
         )
         self._seen = 0
         self._lead_taken = False
+        self._pictured: set[int] = set()
         self._included = {id(one) for node in extraction.included for one in node.walk()}
 
     def build(self, root: Node) -> Node:
         """Copy the page's root with what is kept of it."""
+        for node in root.walk():
+            if node.tag in MEDIA or node.tag == "noscript":
+                for around in (node, *node.ancestors()):
+                    if id(around) in self._pictured:
+                        break
+                    self._pictured.add(id(around))
         return self._copy(root) or Node("html", dict(root.attrs))
 
     def _copy(self, node: Node) -> Node | None:
@@ -146,6 +153,8 @@ class _Assembly:
 
     def _captioned(self, node: Node) -> Node | None:
         """A picture with its caption, whichever way the page puts them together."""
+        if id(node) not in self._pictured:
+            return None
         first = self._first_of.get(id(node))
         if first is None:
             return None

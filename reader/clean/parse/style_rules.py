@@ -54,6 +54,8 @@ class HidingRules:
 
     def hides(self, node: Node) -> bool:
         """Return whether a selector hides an element itself, whatever is around that."""
+        if not self.hidden and not self.nested:
+            return False
         names = _names_of(node)
         if self.hidden and any(
             ("", name) in self.hidden or (node.tag, name) in self.hidden for name in names

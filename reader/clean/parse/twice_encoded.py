@@ -18,6 +18,10 @@ _SUSPECT = re.compile(
 _ENTITIES = re.compile(
     rf"(?:[ÃÂ](?!&nbsp;)|â€)&#?\w{{2,8}};|&(?:[Aa]circ|[Aa]tilde|Aring|#(?:19[45]|226|x[cC][23]|x[eE]2));(?:&#?\w{{2,8}};|[{_FOLLOWERS}]){{1,2}}"
 )
+_BEYOND = re.compile("[^\x00-\x7f]{2,}(?:&#?\\w{2,8};)?|[ÃÂ]&#?\\w{2,8};")
+_ENTITY = re.compile(r"&(?:[Aa]circ|[Aa]tilde|Aring|#(?:19[45]|226|x[cC][23]|x[eE]2));")
+_LEADS = ("Ã&", "Â&", "â€&")
+"""Where an entity may follow a first half that is written out."""
 _CAPITALS = re.compile("[A-ZÀ-Þ][ÂÃ]\u00a0")
 """A word in capitals that ends in Ã before a hard blank (MANHÃ) is right as it is."""
 _TAG = re.compile(r"(<[^<>]*>|[\r\n]+)")
@@ -36,12 +40,19 @@ def mend_twice_encoded(text: str) -> str:
     Addresses stay as they are. A text that speaks of encodings itself is left alone: it may show
     such letters on purpose.
     """
-    if _SUSPECT.search(text) is None and _ENTITIES.search(text) is None:
+    if not _is_suspect(text):
         return text
     if _ABOUT_ENCODINGS.search(_TAG.sub(" ", without_scripts(text))):
         return text
     text = _ENTITIES.sub(_mended_entities, text)
     return "".join(_mended(piece) for piece in _TAG.split(text))
+
+
+def _is_suspect(text: str) -> bool:
+    """Does anything look encoded twice? Few characters of a page are beyond ASCII."""
+    if not text.isascii() and _SUSPECT.search(" ".join(_BEYOND.findall(text))) is not None:
+        return True
+    return _ENTITY.search(text) is not None or any(lead in text for lead in _LEADS)
 
 
 def _mended(piece: str) -> str:
