@@ -59,6 +59,7 @@ def fill(folder: Path) -> int:
         library.add_bookmark(marked, text.find("What happens next"), "What happens next")
         library.tag([marked], add=["bridge", "Lindholm"])
         library.tag([id_ for title, id_ in stories.items() if "omet" in title], add=["sky"])
+        library.tags.set_colour("bridge", "blue")
         library.star([marked])
         library.mark_read([id_ for title, id_ in stories.items() if "train" in title])
         library.save_search("Comet with pictures", "comet has:images")
@@ -163,6 +164,46 @@ def take(shell: Shell, marked: int) -> None:
     grab(shell, "notebook")
 
 
+def take_list(shell: Shell) -> None:
+    """The list grouped by site, with thumbnails and a tag in its colour."""
+    actions = shell.window.actions_table
+    shell.window.showNormal()
+    shell.window.resize(*SIZE)
+    actions["go-all"].trigger()
+    wait_for(lambda: shell.window.model.rowCount() >= 10)
+    actions["theme-light"].trigger()
+    actions["group-site"].trigger()
+    wait_for(lambda: bool(shell.window.model.group_starts()))
+    if not actions["thumbnails"].isChecked():
+        actions["thumbnails"].trigger()
+    grab(shell, "list-groups")
+    actions["thumbnails"].trigger()
+    actions["group-none"].trigger()
+    wait_for(lambda: not shell.window.model.group_starts())
+
+
+def take_narrow(shell: Shell) -> None:
+    """A small dark window, one pane at a time."""
+    shell.window.showNormal()
+    shell.window.resize(600, 500)
+    shell.window.actions_table["go-all"].trigger()
+    shell.window.actions_table["theme-dark"].trigger()
+    wait_for(lambda: shell.window.model.rowCount() >= 10)
+    shell.window.panes.show_list()
+    grab(shell, "narrow-german")
+
+
+def take_arabic(shell: Shell) -> None:
+    """The window mirrored, the story running its own way."""
+    shell.window.showNormal()
+    shell.window.resize(*SIZE)
+    shell.window.actions_table["go-all"].trigger()
+    shell.window.actions_table["theme-light"].trigger()
+    wait_for(lambda: shell.window.model.rowCount() >= 10)
+    open_story(shell, shell.window.model.ids[0])
+    grab(shell, "arabic")
+
+
 def film(shell: Shell) -> None:
     """From an empty library to a highlight and what is related: `tour.webp`."""
     actions, page = shell.window.actions_table, shell.window.page
@@ -208,9 +249,11 @@ def film(shell: Shell) -> None:
     roll.save(HERE / "tour.webp")
 
 
-def run(folder: Path, app: QApplication, work: Callable[[Shell], None]) -> None:
-    """Open the window over a library and work in it."""
-    shell = make_shell(app, folder, "en")
+def run(
+    folder: Path, app: QApplication, work: Callable[[Shell], None], language: str = "en"
+) -> None:
+    """Open the window over a library in a language and work in it."""
+    shell = make_shell(app, folder, language)
     shell.start()
     work(shell)
     shell.stop()
@@ -224,6 +267,9 @@ def main() -> int:
         filled, empty = Path(scratch) / "filled", Path(scratch) / "empty"
         marked = fill(filled)
         run(filled, app, lambda shell: take(shell, marked))
+        run(filled, app, take_list)
+        run(filled, app, take_narrow, "de")
+        run(filled, app, take_arabic, "ar")
         run(empty, app, film)
     sizes = {path.name: path.stat().st_size for path in sorted(HERE.glob("*.[pw]*[gp]"))}
     for name, size in sizes.items():
