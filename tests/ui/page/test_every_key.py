@@ -5,6 +5,10 @@ Four kinds of story are driven through the whole window with real keys over a re
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -79,13 +83,18 @@ def put(library: Library, title: str, html: str) -> int:
 class Window:
     """The window with one story open, worked by keys and looked at in pixels."""
 
-    def __init__(self, shell: Shell, story: int, qtbot: QtBot) -> None:
+    def __init__(
+        self, shell: Shell, story: int, qtbot: QtBot, size: tuple[int, int] = (1280, 800)
+    ) -> None:
         self.shell, self.story, self._qtbot = shell, story, qtbot
         self.page = shell.window.page
         self.browser = self.page._browser
-        shell.window.resize(1280, 800)
+        # A window that was never open fills a screen that it would not fit on.
+        shell.window.showNormal()
+        shell.window.resize(*size)
         shell.window.activateWindow()
         shell.session.open(story)
+        shell.window.panes.show_content()
         self.wait(lambda: shell.reading.opened and shell.reading.opened.story.id == story)
         self.wait(self.page.at_rest)
         self.page.setFocus()
@@ -118,15 +127,21 @@ class Window:
         span = self.page._layer.span_of(highlight.id)
         assert span is not None
         seen = self.in_sight(*span)
-        picture = self.browser.viewport().grab().toImage()
         ground = QColor(self.page._display.theme.marks[highlight.colour])
-        corner = self.browser.to_viewport(seen.topLeft())
+        corner, port = self.browser.to_viewport(seen.topLeft()), self.browser.viewport()
+        colour_at = self.colours()
         found = sum(
-            picture.pixelColor(x, y) == ground
-            for x in range(max(0, corner.x()), min(picture.width(), corner.x() + 200), 3)
-            for y in range(max(0, corner.y()), min(picture.height(), corner.y() + 40), 3)
+            colour_at(x, y) == ground
+            for x in range(max(0, corner.x()), min(port.width(), corner.x() + 200), 3)
+            for y in range(max(0, corner.y()), min(port.height(), corner.y() + 40), 3)
         )
         assert found > 5, f"{highlight.colour} is not seen"
+
+    def colours(self) -> Callable[[float, float], QColor]:
+        """The colour at each place of the page, which has more pixels than places at a scale."""
+        picture = self.browser.viewport().grab().toImage()
+        ratio = picture.devicePixelRatio()
+        return lambda x, y: picture.pixelColor(round(x * ratio), round(y * ratio))
 
     def is_laid(self, mark: Highlight) -> bool:
         return mark in self.page._layer.highlights
@@ -145,6 +160,43 @@ def window(
         story = put(library, request.param, STORIES[request.param])
         library.drain()
     return Window(make_shell(tmp_path / "library"), story, qtbot)
+
+
+@pytest.mark.parametrize("size", [(600, 500), (2560, 1440)], ids=str)
+def test_marking_keys_in_small_and_large_windows(
+    size: tuple[int, int], tmp_path: Path, make_shell: MakeShell, qtbot: QtBot
+) -> None:
+    with open_library(tmp_path / "library") as library:
+        story = put(library, "tables", STORIES["tables"])
+        library.drain()
+    window = Window(make_shell(tmp_path / "library"), story, qtbot, size)
+    assert (window.shell.window.width(), window.shell.window.height()) == size
+    test_marking_keys_leave_the_words_in_sight(window)
+
+
+def test_the_keys_hold_at_a_scale_and_on_a_screen_of_many_pixels(tmp_path: Path) -> None:
+    """Words in sight, nothing scrolled, one record, in pixels: at a scale of 1.5."""
+    screen = {"name": "wide", "x": 0, "y": 0, "width": 3840, "height": 2160, "dpr": 1}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96}
+    config = tmp_path / "screen.json"
+    config.write_text(json.dumps({"screens": [screen]}))
+    held = [
+        f"tests/ui/page/test_every_key.py::{name}[right-to-left]"
+        for name in (
+            "test_marking_keys_leave_the_words_in_sight",
+            "test_tab_goes_on_to_the_next_link_from_here",
+        )
+    ]
+    ran = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *held],
+        capture_output=True, text=True, timeout=300, check=False,
+        cwd=Path(__file__).resolve().parents[3],
+        env={
+            **os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}",
+            "QT_SCALE_FACTOR": "1.5", "HOME": str(tmp_path),
+        },
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stdout[-3000:]
 
 
 def test_marking_keys_leave_the_words_in_sight(window: Window) -> None:
@@ -260,13 +312,14 @@ def test_tab_goes_on_to_the_next_link_from_here(window: Window) -> None:
         return
     assert link.begin >= here
     window.in_sight(link.begin, link.end)
-    picture = window.browser.viewport().grab().toImage()
+    colour_at = window.colours()
     frame = window.page._position.rect(link.begin, link.end)
     corner = window.browser.to_viewport(frame.topLeft())
     ring = QColor(window.page._display.theme.link)
     columns = range(max(0, corner.x() - 6), corner.x())
     middle = corner.y() + round(frame.height() / 2)
-    assert any(picture.pixelColor(x, middle) == ring for x in columns)
+    # A scaled line of two places begins between two of them.
+    assert any(colour_at(x + part / 4, middle) == ring for x in columns for part in range(4))
     window.key(Qt.Key.Key_Tab)
     further = window.page._position.link
     assert further is None or further.begin >= link.end
