@@ -26,7 +26,9 @@ from reader.store.mark_fields import (
     highlight_of,
 )
 
-_TEXTS = frozenset(("exact", "prefix", "suffix", "note", "label", "foreign_id", "marked_text"))
+_TEXTS = frozenset(
+    ("exact", "prefix", "suffix", "note", "label", "foreign_id", "marked_text", "hints")
+)
 
 _WORDED = frozenset(("exact", "note", "marked_text"))
 

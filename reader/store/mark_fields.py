@@ -13,7 +13,10 @@ from reader.model import Bookmark, Highlight
 
 
 class HighlightFields(TypedDict):
-    """All that a highlight holds. `start`, `end` and `length` count code points of its text."""
+    """All that a highlight holds. `start`, `end` and `length` count code points of its text.
+
+    `hints` are those of `waiting_hints`, for an imported one whose story has no text yet.
+    """
 
     id: str
     story: int
@@ -32,6 +35,7 @@ class HighlightFields(TypedDict):
     trashed: int
     foreign_id: str
     marked_text: str
+    hints: str
     tags: list[str]
 
 
@@ -102,6 +106,7 @@ def highlight_fields(given: Columns, story: int, version: int) -> HighlightField
         "trashed": _number(given, "trashed", 0),
         "foreign_id": _text(given, "foreign_id", ""),
         "marked_text": _text(given, "marked_text", ""),
+        "hints": _text(given, "hints", ""),
         "tags": _texts(given, "tags"),
     }
 

@@ -89,7 +89,6 @@ class AnnotationService:
                 changes = self._change_highlights(tr("Highlight changed"), {twin["id"]: appearance})
                 return WriteResult(self.highlight(twin["id"]), changes)
             place = placed(anchors.describe_anchor(self._text(story, on), start, end), on)
-            moment = now()
             fields: HighlightFields = {
                 "id": new_id(),
                 "story": story,
@@ -97,11 +96,12 @@ class AnnotationService:
                 "note": note,
                 "tags": names,
                 **place,
-                "created": moment,
+                "created": (moment := now()),
                 "changed": moment,
                 "trashed": 0,
                 "foreign_id": "",
                 "marked_text": "",
+                "hints": "",
             }
             records = self.ledger.stand_on(story, on)
             self._highlights.add(fields)

@@ -10,6 +10,7 @@ from reader.library.annotations.mark_placement import (
     MarkIntake,
     MarkPlacement,
     is_hinted,
+    waiting_hints,
     waiting_place,
 )
 from reader.library.annotations.reanchor import new_id, placed
@@ -94,6 +95,7 @@ def carried(
         "trashed": 0,
         "foreign_id": mark.foreign_id,
         "marked_text": "",
+        "hints": waiting_hints(mark) if span is None else "",
     }
 
 

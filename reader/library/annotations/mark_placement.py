@@ -7,20 +7,20 @@ places, which is said: a mark on one of its copies is found again, a detached on
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader import anchors
-from reader.model import Anchor
+from reader.model import Anchor, CarriedMark
 
 if TYPE_CHECKING:
     from reader.library.annotations.element_paths import ElementPaths
-    from reader.model import CarriedMark
 
 Span = tuple[int, int]
 
@@ -42,6 +42,8 @@ _STEPS = 6
 """Numbers of an order that are kept while a mark waits; 8 bytes hold no more."""
 _STEP_BASE = 1000
 """Values of each of them."""
+_PACKED = 1_000_000_000
+"""From here on a number kept by an earlier version is a packed order; no text is so long."""
 _ALIKE = str.maketrans("‘’‚‛“”„«»\u00a0\u2010\u2011\u202f", '\'\'\'\'""""" -- ')
 """Signs that programs write for one another; each stays one character."""
 
@@ -160,9 +162,6 @@ class MarkPlacement:
             return MarkPlace(copies[0])
         if by_path in copies:
             return MarkPlace(by_path)
-        # A mark that waited for its text keeps its offset as the only number of its order.
-        if len(mark.order) == 1 and (same := [s for s in copies if s[0] == mark.order[0]]):
-            return MarkPlace(same[0])
         free = [span for span in copies if span not in used] or copies
         if (wanted := self._expected(n, marks, certain)) is not None:
             return MarkPlace(min(free, key=lambda span: abs(span[0] - wanted)))
@@ -257,7 +256,7 @@ def fits(anchor: Anchor, text: str) -> bool:
 
 
 def waiting_place(mark: CarriedMark) -> tuple[int, int]:
-    """Return what is kept of a mark's hints while its story has no text: a number and a length.
+    """Return a number by which marks without a text stand in their order, and a length.
 
     With a length it is a share of the text, without one it grows along the text.
     """
@@ -274,13 +273,52 @@ def waiting_place(mark: CarriedMark) -> tuple[int, int]:
     return packed, 0
 
 
-def waiting_mark(exact: str, prefix: str, suffix: str, start: int, length: int) -> CarriedMark:
-    """Return a mark that waited for its text, with the hints that `waiting_place` kept."""
-    from reader.model import CarriedMark
+def waiting_hints(mark: CarriedMark) -> str:
+    """Return the hints of a mark as JSON, to be kept while its story has no text."""
+    hints = {
+        "start": mark.start,
+        "end": mark.end,
+        "share": mark.share,
+        "path": mark.path,
+        "path_offset": mark.path_offset,
+        "order": mark.order,
+    }
+    kept = {name: value for name, value in hints.items() if value not in (None, "", ())}
+    return json.dumps(kept) if kept else ""
 
-    share = start / length if length else None
-    order = (start,) if start and not length else ()
-    return CarriedMark(exact, prefix, suffix, share=share, order=order)
+
+def waiting_mark(
+    exact: str, prefix: str, suffix: str, start: int, length: int, hints: str
+) -> CarriedMark:
+    """Return a mark that waited for its text, with its hints.
+
+    Libraries of earlier versions kept none but the number and length of `waiting_place`.
+    """
+    mark = CarriedMark(exact, prefix, suffix)
+    if hints:
+        return _with_hints(mark, hints)
+    if length:
+        return replace(mark, share=start / length)
+    if start >= _PACKED:
+        return replace(mark, order=(start,))
+    return replace(mark, start=start, end=start + len(exact)) if start else mark
+
+
+def _with_hints(mark: CarriedMark, hints: str) -> CarriedMark:
+    """Return a mark with the hints that it was kept with; damaged ones are none."""
+    try:
+        kept = json.loads(hints)
+        return replace(
+            mark,
+            start=kept.get("start"),
+            end=kept.get("end"),
+            share=kept.get("share"),
+            path=str(kept.get("path", "")),
+            path_offset=kept.get("path_offset"),
+            order=tuple(int(step) for step in kept.get("order", ())),
+        )
+    except (ValueError, TypeError, AttributeError):
+        return mark
 
 
 def is_hinted(mark: CarriedMark) -> bool:

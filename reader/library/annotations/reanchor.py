@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from reader import anchors
 from reader.library.annotations.mark_placement import MarkPlacement, waiting_mark
+from reader.library.annotations.saved_markup import saved_markup
 from reader.model import COLOURS, Anchor, ReaderError
 from reader.store.annotation_tables import BookmarkTable, HighlightTable, folded
 from reader.store.mark_fields import differing
@@ -207,11 +208,11 @@ def _places_in_first_text(
     wanted = [
         waiting_mark(
             *(fields["exact"], fields["prefix"], fields["suffix"]),
-            *(fields["start"], fields["length"]),
+            *(fields["start"], fields["length"], fields["hints"]),
         )
         for _, fields in held
     ]
-    places = MarkPlacement(new_text).places(wanted)
+    places = MarkPlacement(new_text, texts.pages).places(wanted)
     pairs = zip(held, places, strict=True)
     return {mark: place.span for (mark, _), place in pairs if place.span is not None}
 
@@ -257,6 +258,10 @@ class _Texts:
                 text = self._holdings.texts.reading_text(self._story, version)
                 self._texts[version] = text or ""
         return self._texts[version]
+
+    def pages(self) -> list[str]:
+        """Return the HTML of the story in which paths of other programs lead somewhere."""
+        return saved_markup(self._holdings, self._story)
 
     def placer(self, version: int) -> anchors.AnchorPlacer:
         """Places anchors of a version in the new text."""

@@ -200,9 +200,10 @@ class Intake:
         if story.stub:
             fields["stub"] = False
         holdings.stories.change(story.id, {**fields, "version": version})
+        # Paths of marks that wait for a text lead through the page that is saved with it.
+        self._keep_parts(story.id, version, arrival)
         self._marks.move(story.id, story.version, old_text, version, new_text)
         self._move_place(story, version, len(old_text), len(new_text))
-        self._keep_parts(story.id, version, arrival)
         self._enrich(story, arrival)
         if not keep_old:
             holdings.texts.forget(story.id, story.version)

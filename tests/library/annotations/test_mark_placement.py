@@ -8,8 +8,10 @@ import pytest
 
 import reader
 from reader.formats.annotations.mark_hints import cfi_path
-from reader.library.annotations.mark_placement import MarkPlacement
-from reader.model import CarriedMark
+from reader.library.annotations.mark_placement import MarkPlacement, waiting_mark
+from reader.model import Article, CarriedMark, Draft, Facts
+
+URL = "https://x.example/bridge"
 
 QUOTE = "the people who live beside it"
 PARAGRAPHS = [f"Paragraph {n} tells of the bridge, by {QUOTE}, number {n}." for n in range(12)]
@@ -141,8 +143,7 @@ def test_marks_land_whichever_comes_first(
         text = library.body(story.id).reading_text
         assert mark.state == "anchored"
         number = text[: mark.start].rpartition("Paragraph ")[2][0]
-        # A path is not kept while a mark waits for its page: the first place is taken then.
-        assert number == str(0 if marks_first else copy)
+        assert number == str(copy)
 
 
 def test_marks_in_the_same_folder_wait_for_their_page(tmp_path: Path) -> None:
@@ -168,3 +169,35 @@ def test_the_report_says_which_place_was_taken(tmp_path: Path) -> None:
         report = library.import_paths([marks])
         assert "1 highlight is at the first of several places" in report.items[0].reason
         assert library.import_paths([marks]).items[0].status == "duplicate"
+
+
+@pytest.mark.parametrize(
+    ("mark", "copy"),
+    [
+        (CarriedMark(QUOTE, path="/html/body/article/p[4]", path_offset=36), 3),
+        (CarriedMark(QUOTE, share=0.55), 6),
+        (CarriedMark(QUOTE, start=TEXT.index(QUOTE, TEXT.index("Paragraph 5")), end=9999), 5),
+    ],
+)
+def test_a_mark_keeps_all_its_hints_while_it_waits(
+    tmp_path: Path, mark: CarriedMark, copy: int
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(PAGE.replace("<head>", f'<head><link rel="canonical" href="{URL}">'))
+    with reader.open_library(tmp_path / "library") as library:
+        facts = Facts(title="x", url=URL)
+        library.add_article(Draft("x", "list", facts, marks=(mark,)), Article(url=URL))
+        [waiting] = library.highlights()
+        assert waiting.state == "orphaned"
+        library.import_paths([page])
+        [highlight] = library.highlights()
+        text = library.body(highlight.story).reading_text
+        assert highlight.state == "anchored"
+        assert f"number {copy}." in text[highlight.start :][:60]
+
+
+def test_a_library_of_an_earlier_version_kept_a_number() -> None:
+    assert waiting_mark("a b", "", "", 40, 0, "").start == 40
+    assert waiting_mark("a b", "", "", 4_000_000_000_000_000, 0, "").order == (4 * 10**15,)
+    assert waiting_mark("a b", "", "", 5_000, 10_000, "").share == 0.5
+    assert waiting_mark("a b", "", "", 0, 0, "{damaged") == CarriedMark("a b")
