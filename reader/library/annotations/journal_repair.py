@@ -350,9 +350,9 @@ class JournalRepair:
 def _items(*sentences: tuple[int, str, str]) -> list[CheckItem]:
     """A line for each number that is not 0: the number, a sentence about it, and its state."""
     return [
-        CheckItem(_ITEM, how, sentence.format(number).capitalize() + ".")
+        CheckItem(_ITEM, how, f"{words[:1].upper()}{words[1:]}.")
         for number, sentence, how in sentences
-        if number
+        if number and (words := sentence.format(number))
     ]
 
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.library.annotations.journal_repair import _items
 from reader.library.annotations.journal_replay import replay
 from reader.library.annotations.story_journal import StoryJournal
 from reader.library.library import Library
@@ -292,3 +293,9 @@ def test_a_quote_with_a_flipped_bit_comes_back_from_the_journal(library: Library
     library.check(repair=True)
     assert library.highlight(made.id).exact == quote
     assert {item.state for item in library.check()} == {"good"}
+
+
+def test_names_of_files_and_words_keep_their_capitals() -> None:
+    """A sentence began with a capital and lost all others, those of a file's name too."""
+    (item,) = _items((2, "the lines of {} Schlagwörter are in Annotations-A.jsonl", "damaged"))
+    assert item.detail == "The lines of 2 Schlagwörter are in Annotations-A.jsonl."
