@@ -33,7 +33,7 @@ _DOUBTFUL = 2.0
 no title; chosen on the wrong rows of the third draw (docs/related.md)."""
 _LEAST = 6.0
 """Where the sum of all begins to speak for a row (module docstring)."""
-_SAME_DAYS, _NEAR_DAYS = 4.3, 3.0
+_SAME_DAYS, _NEAR_DAYS = 6.5, 3.0
 """What the same day adds where dates say all they can, and the days after which 1/e of it is left:
 chosen so that nDCG@10 of the dated round-ups does not fall (docs/related.md)."""
 _OTHER_YEARS, _FAR_DAYS = 2.0, 30.0
@@ -92,6 +92,6 @@ class RowProof:
     def _say_of_days(self, apart: float) -> float:
         if math.isnan(apart):
             return 0.0
-        # In a library that is news in part only, the same day is soon chance: hence the square.
-        near = self._trust**2 * _SAME_DAYS * math.exp(-apart / _NEAR_DAYS)
+        # In a library that is news in part only, the same day is soon chance: hence the cube.
+        near = self._trust**3 * _SAME_DAYS * math.exp(-apart / _NEAR_DAYS)
         return near + self._trust * _OTHER_YEARS * math.expm1(-apart / _FAR_DAYS)
