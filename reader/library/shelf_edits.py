@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from random import sample
 from typing import TYPE_CHECKING
 
+from reader.model import ReaderError
 from reader.model.argument_types import Count, checks_arguments
+from reader.store.story_table import GROUP_KEYS
+from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.library.store_session import StoreSession
@@ -45,7 +48,11 @@ class ShelfEdits:
         """Return what groups each story: its `date`, day of being `added`, `site` or first `tag`.
 
         Dates are ISO 8601 days; stories without a site or tag have an empty key or none at all.
+        Raises ReaderError for another word.
         """
+        if by not in GROUP_KEYS:
+            words = tr("“{by}” groups nothing; use {known}.", by=by, known=", ".join(GROUP_KEYS))
+            raise ReaderError(words)
         return self._holdings.stories.group_keys(by)
 
     def months(self, number: Count = 12) -> list[MonthFigures]:

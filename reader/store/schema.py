@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from reader.store.triggers import JOURNAL_TRIGGERS, SHELF_TRIGGERS, TRIGGERS
+from reader.store.triggers import JOURNAL_TRIGGERS, PLACE_TRIGGERS, SHELF_TRIGGERS, TRIGGERS
 
 APPLICATION_ID = 0x42726473
 """What marks a SQLite file as a library of ours ("Brds")."""
@@ -367,6 +367,7 @@ LADDER: tuple[str, ...] = (
     _SHELVES + SHELF_TRIGGERS,
     _CHOICES,
     _REMOVED_TEXTS,
+    PLACE_TRIGGERS,
     _STOPPED,
     _DELETED,
 )

@@ -223,3 +223,10 @@ END;
 DELETE FROM tallies WHERE name = '' AND kind IN ({", ".join(f"'{name}'" for name in SHELVES)});
 {_COUNTED_AGAIN}"""
 """The step to shelves as people think of them: numbers for what is begun, put off, a link only."""
+
+PLACE_TRIGGERS = "".join(
+    f"CREATE TRIGGER journal_places_{moment.lower()} AFTER {moment} ON places BEGIN\n"
+    f"  {_journal('NEW.story', 'state')}\nEND;\n"
+    for moment in ("INSERT", "UPDATE")
+)
+"""Where reading stopped is said by the journal as well; a place goes with its story alone."""

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 from reader.cli.runner import run
 from reader.library import Library, check_library, open_library, restore_backup
+from reader.library.annotations.highlight_review import HighlightReview
 from reader.library.annotations.journal_replay import replay
 from reader.model import MissingDatabase, ReaderError, ReadingPlace, WatchFolder
 from reader.store.rescue import rescue
@@ -391,3 +393,71 @@ def test_a_closed_library_says_so(folder: Path) -> None:
     with pytest.raises(ReaderError, match="closed"):
         library.stories()
     library.close()
+
+
+def own_work(library: Library) -> dict[str, Any]:
+    """What a person set that is neither a mark nor a state of a story."""
+    return {
+        "rules of single stories": [
+            library.originals.repairs.site_of(story.id) and library._rules.of_story(story.id)
+            for story in library.stories()
+        ],
+        "rules of sites": library.site_rules(),
+        "searches in their order": library.saved_searches(),
+        "colours of tags": [(use.name, use.colour) for use in library.tags.all()],
+        "names of sites": [(story.site, story.title) for story in library.stories()],
+        "places": [library.place(story.id) for story in library.stories()],
+        "kept apart": library._holdings.preferences.apart_pairs(),
+        "reviewed": library.setting("review"),
+        "watched": library.watch_folders(),
+    }
+
+
+def cut_off(database: Path) -> None:
+    with database.open("r+b") as file:
+        file.truncate(database.stat().st_size // 3)
+
+
+def overwrite_pages(database: Path) -> None:
+    with database.open("r+b") as file:
+        file.seek(4096 * 2)
+        file.write(b"\xa5" * 4096 * 12)
+
+
+@pytest.mark.parametrize("lose", [Path.unlink, cut_off, overwrite_pages])
+def test_what_a_person_set_beside_marks_comes_back(
+    tmp_path: Path, lose: Callable[[Path], object]
+) -> None:
+    pages = tmp_path / "pages"
+    for number in range(3):
+        saved_page(pages, f"p{number}", f"Page {number}", f"https://post.example/{number}")
+    folder = tmp_path / "library"
+    with open_library(folder) as library:
+        library.import_paths(pages)
+        one, two, three = library.story_ids(sort="title")
+        library.originals.repairs.keep_for_story(one, {"remove": ["p.advert"]})
+        library.teach({"host": "post.example", "remove": ["div.offers"]})
+        for name in ("Boats", "Harbour", "Sea"):
+            library.save_search(name, f"tag:{name.lower()}")
+        library.searches.edit(library.saved_searches()[2].id, place=0)
+        library.tag([one, two], add=["sea", "news/sport"])
+        library.tags.set_colour("news/sport", "blue")
+        site = library.story(one).site
+        library.shelves.rename_site(site or "", "The Post")
+        library.not_related(one, three)
+        mark = library.add_highlight(two, 4, 20)
+        review = HighlightReview(library)
+        review.handful(date(2026, 3, 1))
+        review.answer([mark.id], "soon", date(2026, 3, 1))
+        library.set_watch_folders([WatchFolder(str(tmp_path / "in"), "keep", ("w",))])
+        library.drain()
+        # Nothing else happens to the story afterwards: reading alone must be said too.
+        library.set_place(one, ReadingPlace(20, 0.4, 1))
+        library.set_place(three, ReadingPlace(7, 0.1, 1))
+        library.set_place(three, ReadingPlace(11, 0.2, 1))
+        before = own_work(library)
+    lose(folder / "library.db")
+    check_library(folder, repair=True)
+    with open_library(folder) as library:
+        after = own_work(library)
+    assert [name for name, value in before.items() if after[name] != value] == []
