@@ -123,7 +123,7 @@ class RepairService:
 
     def restore_site_rule(self, rule: Mapping[str, Any]) -> None:
         """Give a site the rule that it had before; one with a host alone deletes it."""
-        if len(rule) > 1:
+        if len(rule) != 1 or "host" not in rule:
             self._rules.teach(rule)
         else:
             self._rules.forget(str(rule["host"]))
