@@ -52,9 +52,9 @@ def checked_call(function: Callable[Arguments, Made]) -> Callable[Arguments, Mad
     """
     code = vars(function).get("__wrapped__", function).__code__
     positional = code.co_varnames[: code.co_argcount]
-    packed = (
-        code.co_varnames[code.co_argcount + code.co_kwonlyargcount] if code.co_flags & 4 else ""
-    )
+    packed = ""
+    if code.co_flags & _TAKES_MORE:
+        packed = code.co_varnames[code.co_argcount + code.co_kwonlyargcount]
 
     @wraps(function)
     def call(*given: Arguments.args, **named: Arguments.kwargs) -> Made:
