@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 from reader import model
 from reader.library.store_session import StoreSession
 from reader.model import ReaderError
-from reader.platforms.durable_files import replace_file, require_replaceable
 from reader.store.file_store import file_errors_explained
+from reader.store.whole_file import whole_file
 from reader.translation import tr
 
 if TYPE_CHECKING:
@@ -74,18 +74,14 @@ class RuleStore:
 
     def export(self, path: Path) -> int:
         """Write the rules into a file; gives their number."""
-        if path.is_file() and (data := _beginning(path)) and _rules_in_bytes(data) is None:
-            raise ReaderError(tr("{path} holds something else. Choose another name.", path=path))
         rules = [rule.written() for rule in self.all()]
         text = json.dumps({_MARK: _VERSION, "rules": rules}, ensure_ascii=False, indent=2)
-        partial = path.with_name(f".{path.name}.partial")
         with file_errors_explained(path.parent):
-            require_replaceable(path)
-            try:
-                partial.write_text(text + "\n", "utf-8")
-                replace_file(partial, path)
-            finally:
-                partial.unlink(missing_ok=True)
+            if path.is_file() and (data := _beginning(path)) and _rules_in_bytes(data) is None:
+                words = tr("{path} holds something else. Choose another name.", path=path)
+                raise ReaderError(words)
+            with whole_file(path) as file:
+                file.write(f"{text}\n".encode())
         return len(rules)
 
     def bring_in(self, path: Path) -> tuple[SiteRule, ...]:

@@ -104,7 +104,7 @@ def _least(hint: Any) -> float:
 
 def fits(value: Any, hint: Any) -> bool:
     """Return whether a value is of the type that an annotation, already evaluated, asks for."""
-    if hint is Any or isinstance(hint, TypeVar):
+    if hint in (Any, _NotLoaded) or isinstance(hint, TypeVar):
         return True
     if hint is None or hint is NoneType:
         return value is None
@@ -141,9 +141,16 @@ def _words(hint: Any) -> str:
 
 @cache
 def _hints(function: Callable[..., object]) -> dict[str, Any]:
-    """Return the evaluated annotations of a function; what only type checkers load is Any."""
+    """Return the evaluated annotations of a function; what only type checkers load fits all."""
     names = _LoadedNames(vars(builtins) | function.__globals__)
     return get_type_hints(function, localns=names, include_extras=True)
+
+
+class _NotLoaded:
+    """Stands in an annotation for a name that only type checkers load, with or without parts."""
+
+    def __class_getitem__(cls, parts: object) -> Any:
+        return Any
 
 
 class _LoadedNames(dict[str, Any]):
@@ -152,5 +159,8 @@ class _LoadedNames(dict[str, Any]):
     def __missing__(self, name: str) -> Any:
         from reader import model
 
+        if name.startswith("__"):
+            # What debuggers and test runners look for in a frame is no annotation.
+            raise KeyError(name)
         # The values of the model are loaded when they are first asked for.
-        return model.__getattr__(name) if name in model.__all__ else Any
+        return model.__getattr__(name) if name in model.__all__ else _NotLoaded
