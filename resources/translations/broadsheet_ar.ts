@@ -3253,6 +3253,11 @@ Without a command it opens the window; paths given without a command are importe
         <translation>في {path} أحرف لا يقبلها أي مسار.</translation>
     </message>
     <message>
+        <location filename="reader/library/folders.py"/>
+        <source>{path} names the folder of a person who is not known here.</source>
+        <translation>{path} يسمي مجلد شخص غير معروف هنا.</translation>
+    </message>
+    <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>Its name holds characters that no path can hold.</source>
         <translation>في اسمه أحرف لا يقبلها أي مسار.</translation>
@@ -3714,6 +3719,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
+        <location filename="reader/library/rule_store.py"/>
+        <source>{path} holds something else. Choose another name.</source>
+        <translation>يحتوي {path} شيئًا آخر. اختر اسمًا غيره.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/maintenance/backup.py"/>
         <source>{path} is not a backup of a library. Use “import” to import it.</source>
         <translation>{path} ليس نسخة احتياطية لمكتبة. استخدم «import» لاستيراده.</translation>
     </message>
@@ -3917,6 +3928,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/search_service.py"/>
         <source>“{sort}” is not a sort order; choose one of {sorts}.</source>
         <translation>«{sort}» ليس ترتيب فرز؛ اختر: {sorts}.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/shelf_edits.py"/>
+        <source>“{by}” groups nothing; use {known}.</source>
+        <translation>لا يجمع «{by}» شيئًا؛ استخدم {known}.</translation>
     </message>
     <message>
         <location filename="reader/library/store_session.py"/>
@@ -4218,6 +4234,11 @@ Without a command it opens the window; paths given without a command are importe
             <numerusform>أُزيلت نجوم {count} مقالة</numerusform>
         </translation>
         <extra-po-msgid_plural>Unstarred {count} stories</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/model/argument_types.py"/>
+        <source>{value} is too low for “{name}”; the lowest is {least}.</source>
+        <translation>{value} أقل مما يقبله «{name}»؛ أدناه {least}.</translation>
     </message>
     <message>
         <location filename="reader/model/errors.py"/>
@@ -5256,6 +5277,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <source>Enter a date such as {example}.</source>
         <translation>أدخل تاريخًا مثل {example}.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/details_dialog.py"/>
+        <source>Enter a language such as {example}.</source>
+        <translation>أدخل لغة مثل {example}.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>

@@ -3213,6 +3213,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>{path} enthält Zeichen, die in keinem Pfad vorkommen können.</translation>
     </message>
     <message>
+        <location filename="reader/library/folders.py"/>
+        <source>{path} names the folder of a person who is not known here.</source>
+        <translation>{path} nennt den Ordner einer Person, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>Its name holds characters that no path can hold.</source>
         <translation>Der Name enthält Zeichen, die in keinem Pfad vorkommen können.</translation>
@@ -3670,6 +3675,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
+        <location filename="reader/library/rule_store.py"/>
+        <source>{path} holds something else. Choose another name.</source>
+        <translation>{path} enthält etwas anderes. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/maintenance/backup.py"/>
         <source>{path} is not a backup of a library. Use “import” to import it.</source>
         <translation>{path} ist keine Sicherung einer Bibliothek. Mit „import“ importieren.</translation>
     </message>
@@ -3873,6 +3884,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/library/search_service.py"/>
         <source>“{sort}” is not a sort order; choose one of {sorts}.</source>
         <translation>„{sort}“ ist keine Sortierung; möglich: {sorts}.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/shelf_edits.py"/>
+        <source>“{by}” groups nothing; use {known}.</source>
+        <translation>„{by}“ gruppiert nichts; möglich sind {known}.</translation>
     </message>
     <message>
         <location filename="reader/library/store_session.py"/>
@@ -4114,6 +4130,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
             <numerusform>Stern entfernt: {count} Artikel</numerusform>
         </translation>
         <extra-po-msgid_plural>Unstarred {count} stories</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/model/argument_types.py"/>
+        <source>{value} is too low for “{name}”; the lowest is {least}.</source>
+        <translation>{value} ist zu niedrig für „{name}“; der kleinste Wert ist {least}.</translation>
     </message>
     <message>
         <location filename="reader/model/errors.py"/>
@@ -5124,6 +5145,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <source>Enter a date such as {example}.</source>
         <translation>Ein Datum wie {example} eingeben.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/details_dialog.py"/>
+        <source>Enter a language such as {example}.</source>
+        <translation>Geben Sie eine Sprache wie {example} ein.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>

@@ -3203,6 +3203,11 @@ Without a command it opens the window; paths given without a command are importe
         <translation>{path} にはパスに使えない文字が含まれています。</translation>
     </message>
     <message>
+        <location filename="reader/library/folders.py"/>
+        <source>{path} names the folder of a person who is not known here.</source>
+        <translation>{path} は、ここでは知られていない人のフォルダーを指しています。</translation>
+    </message>
+    <message>
         <location filename="reader/library/importing/file_walk.py"/>
         <source>Its name holds characters that no path can hold.</source>
         <translation>名前にパスに使えない文字が含まれています。</translation>
@@ -3659,6 +3664,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
+        <location filename="reader/library/rule_store.py"/>
+        <source>{path} holds something else. Choose another name.</source>
+        <translation>{path} には別のものが入っています。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/maintenance/backup.py"/>
         <source>{path} is not a backup of a library. Use “import” to import it.</source>
         <translation>{path} はライブラリのバックアップではありません。「import」で取り込んでください。</translation>
     </message>
@@ -3862,6 +3873,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/search_service.py"/>
         <source>“{sort}” is not a sort order; choose one of {sorts}.</source>
         <translation>「{sort}」は並べ替え順ではありません。{sorts} から選んでください。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/shelf_edits.py"/>
+        <source>“{by}” groups nothing; use {known}.</source>
+        <translation>“{by}” ではグループ化できません。使えるもの: {known}</translation>
     </message>
     <message>
         <location filename="reader/library/store_session.py"/>
@@ -4088,6 +4104,11 @@ Without a command it opens the window; paths given without a command are importe
             <numerusform>{count} 件の記事のスターを解除</numerusform>
         </translation>
         <extra-po-msgid_plural>Unstarred {count} stories</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/model/argument_types.py"/>
+        <source>{value} is too low for “{name}”; the lowest is {least}.</source>
+        <translation>{value} は “{name}” には小さすぎます。最小は {least} です。</translation>
     </message>
     <message>
         <location filename="reader/model/errors.py"/>
@@ -5091,6 +5112,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <source>Enter a date such as {example}.</source>
         <translation>「{example}」のような日付を入力してください。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/details_dialog.py"/>
+        <source>Enter a language such as {example}.</source>
+        <translation>{example} のような言語を入力してください。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
