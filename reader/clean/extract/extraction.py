@@ -13,6 +13,7 @@ from reader.clean.extract.features import MetadataHints, covered_by_body, featur
 from reader.clean.extract.forest import Forest, load_forests
 from reader.clean.extract.notes import keep_notes
 from reader.clean.extract.other_regions import without_other_regions
+from reader.clean.extract.prose_runs import with_prose_runs
 from reader.clean.extract.repeated_story import without_second_story
 from reader.clean.extract.structure import StoryStructure
 from reader.clean.lexicon.class_words import CLASS_KINDS, forum_software
@@ -94,6 +95,8 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
     if not forum and (again := _second_copy(layout, kept)):
         likelihood = _once(blocks, likelihood, again)
         kept = [value >= least for value in likelihood]
+    if not forum:
+        with_prose_runs(layout, kept, likelihood, least)
     guessed = False
     if _words(blocks, kept) < _FEWEST_WORDS:
         kept, guessed = _fallback(blocks, likelihood), True
