@@ -12,7 +12,7 @@ from collections.abc import Callable as CallableType
 from dataclasses import dataclass
 from functools import cache, wraps
 from math import inf
-from types import FunctionType, NoneType, UnionType
+from types import FunctionType, NoneType, SimpleNamespace, UnionType
 from typing import Annotated, Any, ParamSpec, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from reader.model.errors import ReaderError
@@ -141,9 +141,14 @@ def _words(hint: Any) -> str:
 
 @cache
 def _hints(function: Callable[..., object]) -> dict[str, Any]:
-    """Return the evaluated annotations of a function; what only type checkers load fits all."""
+    """Return the evaluated annotations of a function's arguments, by name.
+
+    What it returns is left out: its types would be loaded for nothing.
+    """
     names = _LoadedNames(vars(builtins) | function.__globals__)
-    return get_type_hints(function, localns=names, include_extras=True)
+    written = {name: hint for name, hint in function.__annotations__.items() if name != "return"}
+    arguments: Any = SimpleNamespace(__annotations__=written)
+    return get_type_hints(arguments, function.__globals__, names, include_extras=True)
 
 
 class _NotLoaded:

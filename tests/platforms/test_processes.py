@@ -17,6 +17,7 @@ from reader.library.importing.worker_pool import WorkerPool
 from reader.model import ReaderError, Refusal
 from reader.platforms import process_limits
 from reader.platforms.processes import MODULE_OPTION, InputEnd, is_running, module_command
+from tests.clean.pages import SENTENCES
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -140,7 +141,7 @@ def test_a_page_whose_worker_was_killed_is_read_again_as_it_is(
 
     monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
     monkeypatch.setattr(worker_pool, "work", kill_the_first)
-    words = "<p>The ferry left the quay at seven with every seat taken.</p>" * 6
+    words = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES[:6])
     page = f"<html><title>A story</title><body><article><h1>A story</h1>{words}</article></body>"
     pool = WorkerPool(1)
     found = [d.outcome for d in pool.run([Task(0, Path("a.html"), page.encode())])]

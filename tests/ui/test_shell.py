@@ -176,13 +176,27 @@ def test_what_was_undone_can_be_done_again_from_the_notice(shell: Shell, qtbot: 
     eventually(qtbot, lambda: story_of(shell, row).starred)
 
 
+NOUNS = ("ropes", "bells", "charts", "barrels", "lamps", "anchors", "sails")
+
+
 def test_threads_of_many_stories_are_found_behind_the_window(
     make_shell: MakeShell, folder: Path, qtbot: QtBot
 ) -> None:
     with open_library(folder) as library:
-        for day in range(30):
-            words = f"Divers search the wreck of the Aurelia off Kilda on day {day}. " * 4
-            add(library, f"The wreck of the Aurelia, day {day}", "Skywatch", "2024-05-02", words)
+        for number in range(30):
+            words = " ".join(
+                f"{NOUNS[number % 7]}{chr(97 + number * k % 26)}{chr(97 + (7 * k + number) % 26)}"
+                for k in range(40)
+            )
+            title, paper = f"Garden number {number}", f"Paper {number % 5}"
+            add(library, title, paper, f"2023-0{1 + number % 9}-11", words)
+        for day in range(8):
+            words = (
+                f"Divers of Ostvik search the wreck of the Aurelia off Kilda on day {day}. Captain "
+                f"Mara Lund spoke of {NOUNS[day % 7]} and of {NOUNS[day % 5]} in the hold."
+            )
+            title = f"Wreck of the Aurelia searched off Kilda, day {day}"
+            add(library, title, f"Paper {day % 5}", "2024-05-02", words)
         library.drain()
         assert library.threads() == []
     shell = make_shell(folder)

@@ -19,6 +19,7 @@ _KINDS = (
     *("copied_stamp", "copied_update"),
     *(f"copied_label_{field}" for field in LABEL_FIELDS),
     "weekday",
+    "privacy",
     "function_word",
     "site_word",
     "particle",

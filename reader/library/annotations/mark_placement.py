@@ -16,11 +16,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader import anchors
-from reader.model import Anchor, CarriedMark
+from reader import anchors, model
+from reader.model import Anchor
 
 if TYPE_CHECKING:
     from reader.library.annotations.element_paths import ElementPaths
+    from reader.model import CarriedMark
 
 Span = tuple[int, int]
 
@@ -294,7 +295,7 @@ def waiting_mark(
 
     Libraries of earlier versions kept none but the number and length of `waiting_place`.
     """
-    mark = CarriedMark(exact, prefix, suffix)
+    mark = model.CarriedMark(exact, prefix, suffix)
     if hints:
         return _with_hints(mark, hints)
     if length:
