@@ -6,8 +6,9 @@ The names below are the façade that scripts lean on.  They are loaded on first 
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from reader.model.late_names import load_name
 
 __version__ = "0.1.0"
 
@@ -47,6 +48,4 @@ _HOMES = {
 
 def __getattr__(name: str) -> Any:
     """Load a name of the façade from its home; AttributeError for any other name."""
-    if name not in _HOMES:
-        raise AttributeError(f"module 'reader' has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+    return load_name(__name__, _HOMES, name)

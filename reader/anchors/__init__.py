@@ -5,8 +5,9 @@ The parts are loaded when they are first asked for: the window opens without any
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from reader.model.late_names import load_name
 
 if TYPE_CHECKING:
     from reader.anchors.description import CONTEXT, describe_anchor
@@ -15,16 +16,13 @@ if TYPE_CHECKING:
 __all__ = ["CONTEXT", "AnchorPlacer", "describe_anchor", "place_anchor"]
 
 _HOMES = {
-    "CONTEXT": "description",
-    "AnchorPlacer": "placement",
-    "describe_anchor": "description",
-    "place_anchor": "placement",
+    "CONTEXT": "reader.anchors.description",
+    "AnchorPlacer": "reader.anchors.placement",
+    "describe_anchor": "reader.anchors.description",
+    "place_anchor": "reader.anchors.placement",
 }
 
 
 def __getattr__(name: str) -> object:
     """Return a name from its module; raise AttributeError for any other name."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = vars(import_module(f"{__name__}.{_HOMES[name]}"))[name]
-    return value
+    return load_name(__name__, _HOMES, name)

@@ -9,7 +9,7 @@ from typing import Any
 from reader.library.store_session import StoreSession
 from reader.library.undo import UndoLog, counted
 from reader.model import Changes, ReaderError
-from reader.model.argument_types import fits
+from reader.model.argument_types import fits, wrong_type
 from reader.store.columns import listed
 from reader.store.story_table import FLAGS, Condition
 from reader.store.undo_operations import FieldChange, TagChange, Value
@@ -146,9 +146,7 @@ class StoryEdits:
             raise ReaderError(tr("Enter a title."))
         for name, value in facts.items():
             if not fits(value, Iterable[str] | None if name == "authors" else str | None):
-                raise TypeError(
-                    f"edit_facts: the argument “{name}” must be words, not {value!r:.80}"
-                )
+                raise wrong_type("edit_facts", name, value, "words")
         values: dict[str, Any] = dict(facts)
         if "authors" in values:
             values["authors"] = list(values["authors"] or ())

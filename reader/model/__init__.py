@@ -6,8 +6,9 @@ tenth of the time to the first paint, and the start needs a few of them.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from reader.model.late_names import load_name
 
 if TYPE_CHECKING:
     from reader.model.annotations import COLOURS, Anchor, Bookmark, Highlight, NotebookEntry
@@ -213,13 +214,9 @@ _NAMES = {
     ),
 }
 
-_HOMES = {name: module for module, names in _NAMES.items() for name in names}
+_HOMES = {name: f"{__name__}.{module}" for module, names in _NAMES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
     """Return a name from its module; raise AttributeError for any other name."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = import_module(f"{__name__}.{_HOMES[name]}")
-    value: object = vars(module)[name]
-    return value
+    return load_name(__name__, _HOMES, name)

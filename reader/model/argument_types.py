@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from collections.abc import Callable as CallableType
 from dataclasses import dataclass
 from functools import cache, wraps
 from math import inf
@@ -80,22 +79,26 @@ def _checked(function: Callable[..., object], name: str, value: Any, hint: Any) 
     if isinstance(value, Iterator) and _takes_any_iterable(hint):
         value = list(value)
     if not fits(value, hint):
-        raise TypeError(
-            f"{function.__name__}: the argument “{name}” must be {_words(hint)}, "
-            f"not {value!r:.80} ({type(value).__name__})"
-        )
-    if isinstance(value, int) and value < _least(hint):
+        raise wrong_type(function.__name__, name, value, _words(hint))
+    if isinstance(value, int) and value < (least := _least(hint)):
         raise ReaderError(
             tr(
                 "{value} is too low for “{name}”; the lowest is {least}.",
                 value=value,
                 name=name,
-                least=_least(hint),
+                least=least,
             )
         )
     return value
 
 
+def wrong_type(call: str, name: str, value: object, wanted: str) -> TypeError:
+    """Return the error for an argument of a call that is not what is `wanted`."""
+    given = f"{value!r:.80} ({type(value).__name__})"
+    return TypeError(f"{call}: the argument “{name}” must be {wanted}, not {given}")
+
+
+@cache
 def _least(hint: Any) -> float:
     """Return the least number that an annotation allows."""
     parts = [part for one in (hint, *get_args(hint)) for part in get_args(one)]
@@ -104,33 +107,53 @@ def _least(hint: Any) -> float:
 
 def fits(value: Any, hint: Any) -> bool:
     """Return whether a value is of the type that an annotation, already evaluated, asks for."""
+    return _test_of(hint)(value)
+
+
+@cache
+def _test_of(hint: Any) -> Callable[[Any], bool]:
+    """Return what tells whether a value fits an annotation: it is taken apart once."""
     if hint in (Any, _NotLoaded) or isinstance(hint, TypeVar):
-        return True
+        return _anything
     if hint is None or hint is NoneType:
-        return value is None
+        return lambda value: value is None
     origin, parts = get_origin(hint), get_args(hint)
     if origin is Annotated:
-        return fits(value, parts[0])
+        return _test_of(parts[0])
     if origin in (Union, UnionType):
-        return any(fits(value, part) for part in parts)
+        tests = [_test_of(part) for part in parts]
+        return lambda value: any(test(value) for test in tests)
     if origin is None:
-        return isinstance(value, (int, float) if hint is float else hint)
-    if origin is CallableType:
-        return callable(value)
+        kind = (int, float) if hint is float else hint
+        return lambda value: isinstance(value, kind)
+    if origin is Callable:
+        return callable
     if issubclass(origin, Mapping):
-        return isinstance(value, origin) and all(
-            fits(key, parts[0]) and fits(one, parts[1]) for key, one in value.items()
+        key_fits, value_fits = map(_test_of, parts)
+        return lambda value: (
+            isinstance(value, origin)
+            and all(map(key_fits, value))
+            and all(map(value_fits, value.values()))
         )
     if issubclass(origin, Iterable):
-        if not isinstance(value, origin):
-            return False
-        if not parts or not isinstance(value, Collection) or isinstance(value, str):
-            return True
-        return all(fits(one, parts[0]) for one in value)
+        part_fits = _test_of(parts[0]) if parts else _anything
+        return lambda value: (
+            isinstance(value, origin)
+            and (
+                not isinstance(value, Collection)
+                or isinstance(value, str)
+                or all(map(part_fits, value))
+            )
+        )
     # What else an annotation may ask for, such as an open file, is seen when it is used.
+    return _anything
+
+
+def _anything(value: object) -> bool:
     return True
 
 
+@cache
 def _takes_any_iterable(hint: Any) -> bool:
     return any(get_origin(part) is Iterable for part in (hint, *get_args(hint)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, get_type_hints
 
 from reader.model import ReaderError
-from reader.model.argument_types import fits
+from reader.model.argument_types import fits, wrong_type
 from reader.store.notebook_query import KINDS, ORDERS, NotebookFilter, NotebookQuery
 from reader.translation import tr
 
@@ -66,5 +66,5 @@ def _filter(text: str, given: Mapping[str, Any]) -> NotebookFilter:
     hints = get_type_hints(NotebookFilter)
     for name, value in listed.items():
         if name in hints and not fits(value, hints[name]):
-            raise TypeError(f"notebook: the argument “{name}” must be {hints[name]}, not {value!r}")
+            raise wrong_type("notebook", name, value, str(hints[name]))
     return NotebookFilter(text=text, **listed)
