@@ -7,11 +7,9 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from reader.words.fold import fold
+from reader.words.unspaced_scripts import UNSPACED
 
-_UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff"
-)
+_UNSPACED = f"{UNSPACED}\U00020000-\U0003ffff"
 """Scripts written without spaces: each character is a word of its own."""
 
 _JOINED = (

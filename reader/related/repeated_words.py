@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from reader.words.phrase_files import phrases
+from reader.words.unspaced_scripts import UNSPACED
 
 _RUN = re.compile(
     "[\u30a1-\u30faー]{2,}|[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々]{2,}"
@@ -21,7 +22,7 @@ _RUN = re.compile(
 particles."""
 _KATAKANA = re.compile("[\u30a1-\u30faー]+")
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々]+")
-_UNSPACED = re.compile("[฀-໿က-႟ក-៿々぀-ヿ㐀-䶿一-鿿豈-﫿]")
+_UNSPACED = re.compile(f"[{UNSPACED}々]")
 _KANA = re.compile("[぀-ヿ]")
 _LONGEST_HAN, _LONGEST_LETTERS = 6, 12
 """Signs of the longest word looked for, of Han signs and of letters."""

@@ -18,6 +18,7 @@ from zlib import crc32
 from reader.related.function_words import function_words
 from reader.related.prose_lines import prose_spans
 from reader.related.repeated_words import repeated_words
+from reader.words.unspaced_scripts import UNSPACED
 
 LEAD_WORDS = 150
 """Words at a story's beginning that count twice (docs/related.md)."""
@@ -37,9 +38,7 @@ _POSSESSIVE = ("'s", "’s", "'", "’")
 _ELIDING = frozenset(("fr", "it", "ca"))
 """Languages that write an article and its noun as one word (“l’Élysée”, “dell’acqua”)."""
 # Scripts written without spaces: cut into overlapping pairs of signs.
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
-)
+_UNSPACED = re.compile(f"[{UNSPACED}]+")
 _STEMMERS = {
     "ar": "arabic", "ca": "catalan", "da": "danish", "nl": "dutch", "en": "english",
     "fi": "finnish", "fr": "french", "de": "german", "el": "greek", "hi": "hindi",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-_UNPARTED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]{2,}"
-)
+from reader.words.unspaced_scripts import UNSPACED
+
+_UNPARTED = re.compile(f"[{UNSPACED}]{{2,}}")
 """Runs of Thai, Lao, Burmese, Khmer, kana and Chinese characters."""
 
 
