@@ -22,8 +22,9 @@ from typing import Any
 import lightgbm
 import numpy as np
 
+from reader.clean.extract.block_arrays import Shape, shape_of
 from reader.clean.extract.blocks import PageLayout
-from reader.clean.extract.classifier import Shape, context, shape_of
+from reader.clean.extract.classifier import context
 from reader.clean.extract.features import feature_names
 from reader.clean.extract.forest import Forest
 from reader.clean.extract.notes import keep_notes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from reader.clean.lexicon.class_words import class_mask, phrase_mask
@@ -36,6 +37,10 @@ _CJK = re.compile(
 )
 SHORT = 240
 """Characters up to which a block is searched for furniture's words."""
+_MOSTLY_LINKED = 0.5
+"""Share of linked characters from which a block is a list of links; chosen."""
+_PROSE = 25
+"""Words from which a block is prose; chosen."""
 
 
 @dataclass(slots=True)
@@ -53,6 +58,16 @@ class Block:
     phrases: int
     element: int
     pictures: int
+
+    @property
+    def is_links(self) -> bool:
+        """Whether half of its characters or more are linked."""
+        return self.linked >= _MOSTLY_LINKED * len(self.text)
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it has the words of a paragraph, most of them not linked."""
+        return self.words >= _PROSE and not self.is_links
 
 
 @dataclass(slots=True)
@@ -73,6 +88,12 @@ class PageLayout:
     tags: list[int] = field(default_factory=list)
     kinds: list[int] = field(default_factory=list)
     makes: list[int] = field(default_factory=list)
+
+    def around(self, element: int) -> Iterator[int]:
+        """Yield an element and those around it, from within; the page itself is left out."""
+        while element:
+            yield element
+            element = self.parents[element]
 
 
 def lay_out(root: Node) -> PageLayout:

@@ -8,12 +8,11 @@ better than none and than all.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from reader.clean.extract.blocks import PageLayout
+from reader.clean.extract.block_arrays import Shape, running_sums
 from reader.clean.extract.forest import Forest
 from reader.clean.extract.region_features import meet
 from reader.clean.extract.repetition_features import make_keys
@@ -42,30 +41,6 @@ _LEVELS = 5
 """Elements upwards whose share of likely blocks is a feature."""
 _WINDOWS = (4, 12)
 """Blocks on either side over which likelihoods are averaged."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What the second look needs of a layout: words and elements of blocks, what is around."""
-
-    words: Array
-    holders: Array
-    parents: Array
-    first: Array
-    end: Array
-    makes: Array
-
-
-def shape_of(layout: PageLayout) -> Shape:
-    """Return the shape of a layout."""
-    return Shape(
-        np.array([block.words for block in layout.blocks], dtype=np.float64),
-        np.array([block.element for block in layout.blocks]),
-        np.array(layout.parents),
-        np.array(layout.first),
-        np.array(layout.end),
-        np.array(layout.makes, dtype=np.int64),
-    )
 
 
 def judge(shape: Shape, rows: Array, first: Forest, second: Forest) -> Array:
@@ -117,7 +92,7 @@ def _others(whole: Array, weight: Array, own: Array, own_weight: Array) -> Array
 
 
 def _around(shape: Shape, weights: Array, said: Array) -> list[Array]:
-    sums, totals = _running(said), _running(weights)
+    sums, totals = running_sums(said), running_sums(weights)
     columns = []
     around = shape.holders
     for level in range(_LEVELS):
@@ -143,7 +118,7 @@ def _along(weights: Array, said: Array) -> list[Array]:
     """How much of the likely text stands before and after, near and far."""
     count = len(weights)
     index = np.arange(count)
-    sums, totals = _running(said), _running(weights)
+    sums, totals = running_sums(said), running_sums(weights)
     whole = max(float(sums[-1]), 1e-6)
     columns = [
         sums[:-1] / whole,
@@ -170,7 +145,7 @@ def _distances(weights: Array, likelihood: Array) -> list[Array]:
     last = np.concatenate(([-_FAR], last[:-1]))
     ahead = np.minimum.accumulate(np.where(likely, index, count + _FAR)[::-1])[::-1]
     ahead = np.concatenate((ahead[1:], [count + _FAR]))
-    totals = _running(weights)
+    totals = running_sums(weights)
     kept = np.where(likelihood >= 0.5, weights, 0.0)
     sure = float((kept * likelihood).sum() / kept.sum()) if kept.any() else 0.0
     return [
@@ -190,13 +165,13 @@ def _from_beginning(shape: Shape, likelihood: Array, said: Array) -> list[Array]
     sure = np.flatnonzero((likelihood >= _SURE) & (shape.words >= _PASSAGE))
     heaviest = int(said.argmax())
     beginning = int(sure[0]) if len(sure) else heaviest
-    sums = _running(said)
+    sums = running_sums(said)
     whole = max(float(sums[-1]), 1e-6)
     index = np.arange(len(said))
     columns = []
     for seed in (beginning, heaviest):
         places = np.full(len(said), seed)
-        levels, meeting = meet(shape.first, shape.end, shape.parents, shape.holders, places)
+        levels, meeting = meet(shape, places)
         first, end = shape.first[meeting], shape.end[meeting]
         columns += [
             levels,
@@ -204,7 +179,3 @@ def _from_beginning(shape: Shape, likelihood: Array, said: Array) -> list[Array]
             np.clip(index - seed, -_FAR, _FAR),
         ]
     return columns
-
-
-def _running(values: Array) -> Array:
-    return np.concatenate(([0.0], np.cumsum(values)))

@@ -7,8 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from reader.clean.extract.block_arrays import shape_of
 from reader.clean.extract.blocks import Block, PageLayout, lay_out
-from reader.clean.extract.classifier import judge, shape_of
+from reader.clean.extract.classifier import judge
 from reader.clean.extract.features import MetadataHints, covered_by_body, feature_names, measure
 from reader.clean.extract.forest import Forest, load_forests
 from reader.clean.extract.notes import keep_notes
@@ -83,12 +84,12 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
     if not blocks:
         return Extraction(layout, [], [])
     if len(blocks) > _MOST_BLOCKS:
-        kept = [block.linked < 0.5 * len(block.text) for block in blocks]
+        kept = [not block.is_links for block in blocks]
         return Extraction(layout, kept, [float(keep) for keep in kept], guessed=True)
     rows = measure(layout, hints)
     likelihood = judge(shape_of(layout), rows, *model()).tolist()
     if hints.body:
-        _as_head_gives(blocks, likelihood, covered_by_body(rows, hints.body), hints.body)
+        _as_head_gives(blocks, likelihood, covered_by_body(rows), hints.body)
     forum = hints.forum or _signed_forum(blocks)
     least = _LIKELY_IN_FORUM if forum else _LIKELY
     kept = [value >= least for value in likelihood]
@@ -179,7 +180,7 @@ def _fallback(blocks: list[Block], likelihood: list[float]) -> list[bool]:
         kept = [value >= least for value in likelihood]
         if _words(blocks, kept) >= _FEWEST_WORDS:
             return kept
-    kept = [block.linked < 0.5 * len(block.text) for block in blocks]
+    kept = [not block.is_links for block in blocks]
     return kept if _words(blocks, kept) >= _FEWEST_WORDS else [True] * len(blocks)
 
 

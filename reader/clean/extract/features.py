@@ -58,13 +58,11 @@ def measure(layout: PageLayout, hints: MetadataHints) -> Array:
     return np.hstack([columns for _, columns in _groups(layout, hints)]).astype(np.float32)
 
 
-def covered_by_body(rows: Array, body: str) -> Array:
-    """Return how much the body that the page's head gives covers of each block (-1: none given).
+def covered_by_body(rows: Array) -> Array:
+    """Return how much of each block the body that the page's head gives covers.
 
-    `rows` are the features of the blocks.
+    `rows` are the features of the blocks of such a page.
     """
-    if not body:
-        return np.full(len(rows), -1.0)
     first = feature_names().index("ancestry.0")
     return rows[:, first + _COVERED]
 

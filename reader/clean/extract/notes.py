@@ -179,14 +179,12 @@ class _NoteFinder:
     def _is_other(self, target: int, listed: bool) -> bool:
         """Does a target stand among comments or in a menu?"""
         layout = self._layout
-        around = layout.blocks[target].element
-        while around:
+        for around in layout.around(layout.blocks[target].element):
             mask = layout.classes[around]
             if mask & COMMENTS and not mask & NOTES:
                 return True
             if not listed and (mask & _NAVIGATION or layout.nodes[around].tag == "nav"):
                 return True
-            around = layout.parents[around]
         return False
 
     def _keep_heading(self, first: int) -> None:

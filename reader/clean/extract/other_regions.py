@@ -90,12 +90,10 @@ def _story_before(layout: PageLayout, kept: list[bool], prose: list[int], place:
     """The smallest element with most of the kept prose before a block, around the longest of it."""
     blocks = layout.blocks
     longest = max((n for n in range(place) if kept[n]), key=lambda n: blocks[n].words)
-    number = blocks[longest].element
-    while number:
+    for number in layout.around(blocks[longest].element):
         last = min(layout.end[number], place)
         if prose[last] - prose[min(layout.first[number], place)] >= _MOST_STORY * prose[place]:
             return number
-        number = layout.parents[number]
     return 0
 
 

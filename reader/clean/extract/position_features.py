@@ -7,15 +7,17 @@ from typing import Any
 
 import numpy as np
 
+from reader.clean.extract.block_arrays import running_sums, shape_of
 from reader.clean.extract.blocks import ARTICLE_BODY, HIDDEN, TAG_KINDS, PageLayout
 from reader.clean.extract.region_features import cards, consent, headline_region
 from reader.clean.extract.repetition_features import makes, parts, repeated, since_headline
 from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS
+from reader.words.unspaced_scripts import SOUTH_EAST_ASIAN
 
 Array = Any
 
 ENDINGS = tuple(".!?…。！？؟।॥۔։።:;；：\"”»'’)]」』）】")
-_UNENDED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_UNENDED = re.compile(f"[{SOUTH_EAST_ASIAN}]")
 """Thai, Lao, Burmese and Khmer, which end sentences by a blank or not at all."""
 _UNENDED_WORDS = 20
 """Words (two letters each there) from which such a block is prose; chosen."""
@@ -34,14 +36,13 @@ class PositionFeatures:
         blocks = layout.blocks
         self._layout = layout
         self._count = len(blocks)
-        self._parents = np.array(layout.parents)
-        self._first = np.array(layout.first)
-        self._end = np.array(layout.end)
+        self._shape = shape_of(layout)
+        self._parents, self._first = self._shape.parents, self._shape.first
+        self._end, self._holders = self._shape.end, self._shape.holders
+        self._words = self._shape.words
         self._classes = np.array(layout.classes, dtype=np.int64)
         self._tags = np.array(layout.tags, dtype=np.int64)
         self._kinds = np.array(layout.kinds)
-        self._holders = np.array([block.element for block in blocks])
-        self._words = np.array([block.words for block in blocks], dtype=np.float64)
         sizes = np.array([len(block.text) for block in blocks], dtype=np.float64)
         linked = np.array([block.linked for block in blocks], dtype=np.float64)
         self._phrases = np.array([block.phrases for block in blocks], dtype=np.int64)
@@ -52,13 +53,13 @@ class PositionFeatures:
         self._prose = np.where(self._prose_here, self._words, 0.0)
         self._heading = np.isin(self._kinds[self._holders], (5, 6, 7, 8, 9))
         self._sums = {
-            "words": _cumulative(self._words),
-            "size": _cumulative(sizes),
-            "linked": _cumulative(linked),
-            "prose": _cumulative(self._prose),
-            "proses": _cumulative(self._prose_here.astype(float)),
-            "headings": _cumulative(self._heading.astype(float)),
-            "pictures": _cumulative(np.array([block.pictures for block in blocks], dtype=float)),
+            "words": running_sums(self._words),
+            "size": running_sums(sizes),
+            "linked": running_sums(linked),
+            "prose": running_sums(self._prose),
+            "proses": running_sums(self._prose_here.astype(float)),
+            "headings": running_sums(self._heading.astype(float)),
+            "pictures": running_sums(np.array([block.pictures for block in blocks], dtype=float)),
         }
         self._around = self._ancestors()
         self._best = self._best_container()
@@ -280,7 +281,7 @@ class PositionFeatures:
         return np.stack([np.asarray(column, dtype=np.float64) for column in columns], axis=1)
 
     def _mean_around(self, weights: Array, level: int) -> Array:
-        sums = _cumulative(weights)
+        sums = running_sums(weights)
         around = self._around[level]
         words = np.maximum(self._within("words", around), 1.0)
         return (sums[self._end[around]] - sums[self._first[around]]) / words
@@ -326,20 +327,16 @@ class PositionFeatures:
 
     def regions(self, titles: Array) -> Array:
         """In which region a block stands; `titles`: how much each is like the page's title."""
-        layout = self._layout
-        columns = headline_region(layout, self._holders, titles, self._sums)
-        columns += cards(layout, self._holders, self._words, self._density)
-        columns += consent(layout, self._holders, self._words)
+        layout, shape, words_before = self._layout, self._shape, self._sums["words"]
+        columns = headline_region(layout, shape, titles, self._sums)
+        columns += cards(layout, shape, self._density, words_before)
+        columns += consent(layout, shape, words_before)
         return np.stack([np.asarray(column, dtype=np.float64) for column in columns], axis=1)
 
 
 def _is_ended(text: str, words: int) -> bool:
     """Does a block end as sentences do? Long ones in scripts without full stops always do."""
     return text.endswith(ENDINGS) or (words >= _UNENDED_WORDS and bool(_UNENDED.match(text[-1])))
-
-
-def _cumulative(values: Array) -> Array:
-    return np.concatenate(([0.0], np.cumsum(values)))
 
 
 def _unpacked(masks: Array, count: int) -> Array:

@@ -9,10 +9,6 @@ from __future__ import annotations
 
 from reader.clean.extract.blocks import PageLayout
 
-_PROSE = 25
-"""Words from which a block is prose; chosen."""
-_LINKED = 0.5
-"""Share of linked characters from which a block is a list of links; chosen."""
 _RUN = 5
 """Paragraphs of a run; notes on the author, offers and pleas behind a story are shorter."""
 _KEPT = 0.6
@@ -27,7 +23,7 @@ def with_prose_runs(
     """Keep runs of paragraphs that stand right in an element whose prose is mostly kept."""
     places: dict[int, list[int]] = {}
     for place, block in enumerate(layout.blocks):
-        if block.words >= _PROSE and block.linked < _LINKED * len(block.text):
+        if block.is_prose:
             places.setdefault(layout.parents[block.element], []).append(place)
     for prose in places.values():
         words = sum(layout.blocks[place].words for place in prose)

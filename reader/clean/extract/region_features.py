@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from reader.clean.extract.block_arrays import Shape, running_sums
 from reader.clean.extract.blocks import PageLayout
 from reader.words.phrase_files import phrases
 
@@ -41,22 +42,23 @@ _SHORT = 40
 """Characters; shorter blocks say too little to be searched for consent."""
 
 
-def headline_region(layout: PageLayout, holders: Array, titles: Array, sums: Any) -> list[Array]:
+def headline_region(
+    layout: PageLayout, shape: Shape, titles: Array, sums: dict[str, Array]
+) -> list[Array]:
     """Return how far up the tree a block and the headline before it meet, and what is there.
 
     `titles`: how much each block is like the page's title; `sums`: running sums over the blocks
     of their words and prose.
     """
-    count = len(holders)
-    first, end = np.array(layout.first), np.array(layout.end)
+    count, first, end = len(shape.holders), shape.first, shape.end
     kinds = np.array(layout.kinds)
     marked = titles >= _TITLED
-    headings = marked & np.isin(kinds[holders], _HEADINGS)
+    headings = marked & np.isin(kinds[shape.holders], _HEADINGS)
     marked = headings if headings.any() else marked
     index = np.arange(count)
     last = np.maximum.accumulate(np.where(marked, index, -1))
     none = last < 0
-    levels, meeting = meet(first, end, np.array(layout.parents), holders, last)
+    levels, meeting = meet(shape, last)
     words, prose = sums["words"], sums["prose"]
     whole, all_prose = max(float(words[-1]), 1.0), max(float(prose[-1]), 1.0)
     inside = words[end[meeting]] - words[first[meeting]]
@@ -70,37 +72,35 @@ def headline_region(layout: PageLayout, holders: Array, titles: Array, sums: Any
     return [np.where(none, -1.0, column) for column in columns]
 
 
-def meet(
-    first: Array, end: Array, parents: Array, holders: Array, places: Array
-) -> tuple[Array, Array]:
+def meet(shape: Shape, places: Array) -> tuple[Array, Array]:
     """Return how many levels up each block's elements hold a place too, and the element there.
 
     Only `_HIGHEST` levels are looked at; beyond, the element is the page itself.
     """
-    levels = np.full(len(holders), _HIGHEST)
-    meeting = np.zeros(len(holders), dtype=np.intp)
-    around = holders
+    levels = np.full(len(places), _HIGHEST)
+    meeting = np.zeros(len(places), dtype=np.intp)
+    around = shape.holders
     for level in range(_HIGHEST):
-        here = (levels == _HIGHEST) & (first[around] <= places) & (places < end[around])
+        inside = (shape.first[around] <= places) & (places < shape.end[around])
+        here = (levels == _HIGHEST) & inside
         levels = np.where(here, level, levels)
         meeting = np.where(here, around, meeting)
-        around = parents[around]
+        around = shape.parents[around]
     return levels, meeting
 
 
-def cards(layout: PageLayout, holders: Array, words: Array, density: Array) -> list[Array]:
+def cards(layout: PageLayout, shape: Shape, density: Array, words_before: Array) -> list[Array]:
     """Return what the likeliest row of cards around each block is like (0: none).
 
     A card is one of at least three elements of a name in the same element; what tells a row of
     teasers is that most of them hold one linked headline.
     """
-    parents = np.array(layout.parents)
-    first, end = np.array(layout.first), np.array(layout.end)
+    words, holders, parents = shape.words, shape.holders, shape.parents
+    first, end = shape.first, shape.end
     names: dict[str, int] = {}
     tags = np.array([names.setdefault(node.tag, len(names)) for node in layout.nodes])
     titled = (density > _LINKED_TITLE) & (words >= _TITLE_WORDS[0]) & (words <= _TITLE_WORDS[1])
-    titles_before = np.concatenate(([0], np.cumsum(titled)))
-    words_before = np.concatenate(([0.0], np.cumsum(words)))
+    titles_before = running_sums(titled)
     titles_in = titles_before[end] - titles_before[first]
     words_in = words_before[end] - words_before[first]
     filled = end > first
@@ -165,20 +165,18 @@ def consent_words(text: str, *, short: bool = False) -> int:
     return found
 
 
-def consent(layout: PageLayout, holders: Array, words: Array) -> list[Array]:
+def consent(layout: PageLayout, shape: Shape, words_before: Array) -> list[Array]:
     """Return how much of a block, and of the elements around it, is about consent."""
     counted = np.array([consent_words(block.text) for block in layout.blocks], dtype=np.float64)
-    first, end = np.array(layout.first), np.array(layout.end)
-    parents = np.array(layout.parents)
-    before = np.concatenate(([0.0], np.cumsum(counted)))
-    words_before = np.concatenate(([0.0], np.cumsum(words)))
-    columns = [counted, counted / np.maximum(words, 1.0)]
-    around = holders
+    first, end = shape.first, shape.end
+    before = running_sums(counted)
+    columns = [counted, counted / np.maximum(shape.words, 1.0)]
+    around = shape.holders
     for _ in range(2):
-        around = parents[around]
+        around = shape.parents[around]
         said = before[end[around]] - before[first[around]]
         columns.append(
             said / np.maximum(words_before[end[around]] - words_before[first[around]], 1)
         )
-    columns.append(np.full(len(holders), before[-1] / max(words_before[-1], 1.0)))
+    columns.append(np.full(len(shape.holders), before[-1] / max(words_before[-1], 1.0)))
     return columns

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from reader.clean.extract.block_arrays import running_sums
 from reader.clean.extract.blocks import PageLayout
 from reader.clean.extract.comparable_words import comparable_words
 
@@ -154,7 +155,7 @@ def since_headline(likeness: Array, words: Array) -> list[Array]:
     index = np.arange(count)
     marked = likeness >= 0.8
     last = np.maximum.accumulate(np.where(marked, index, -1))
-    running = np.concatenate(([0.0], np.cumsum(words)))
+    running = running_sums(words)
     between = running[:-1] - running[np.maximum(last, 0) + 1]
     after = np.minimum.accumulate(np.where(marked, index, count + _NEAR)[::-1])[::-1]
     return [

@@ -13,8 +13,6 @@ _LINE = 12
 """Words of a last line that says what it is by its beginning; chosen."""
 _LABEL = 6
 """Words of a line over offers, or over a list of contents; chosen."""
-_PROSE = 25
-"""Words from which a block that is not all links is the story's own; chosen."""
 _OFFERED = 0.2
 """Share of the story's words that offers behind it have at most; chosen."""
 _LINKED = 0.5
@@ -70,27 +68,19 @@ def _without_offers(layout: PageLayout, kept: list[bool]) -> None:
         behind += block.words
         size += len(block.text)
         linked += block.linked
-        own = block.words >= _PROSE and block.linked < _LINKED * len(block.text)
-        if own or behind > _OFFERED * words or _in_notes(layout, block):
+        if block.is_prose or behind > _OFFERED * words or _in_notes(layout, block):
             break
     for place in range(found, len(kept)):
         kept[place] = False
 
 
 def _in_notes(layout: PageLayout, block: Block) -> bool:
-    around = block.element
-    while around:
-        if layout.classes[around] & _NOTES or layout.nodes[around].tag == "pre":
-            return True
-        around = layout.parents[around]
-    return False
+    return any(
+        layout.classes[around] & _NOTES or layout.nodes[around].tag == "pre"
+        for around in layout.around(block.element)
+    )
 
 
 def _is_wiki(layout: PageLayout, block: Block) -> bool:
     """Is a heading a wiki's, whose lists of links are part of its article?"""
-    around = block.element
-    while around:
-        if "mw-" in layout.nodes[around].classes():
-            return True
-        around = layout.parents[around]
-    return False
+    return any("mw-" in layout.nodes[one].classes() for one in layout.around(block.element))

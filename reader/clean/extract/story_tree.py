@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from reader.clean.extract.blocks import SKIPPED
+from reader.clean.extract.blocks import SKIPPED, Block
 from reader.clean.extract.extraction import Extraction
 from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
 from reader.clean.lexicon.word_sets import names
@@ -44,6 +45,8 @@ _SMALL = 80
 """Pixels of width or height below which a picture is an icon; chosen."""
 _CAPTION_WORDS = 80
 """Words that blocks around a picture may have to be its caption; chosen."""
+_CAPTION_LINKED = 0.8
+"""Share of linked characters above which they are links, and no caption; chosen."""
 _CAPTION_BLOCKS = 4
 """Blocks (words, credit, rights) that a caption may have; chosen."""
 _TABLE_SHARE = 0.5
@@ -174,10 +177,7 @@ class _Assembly:
         if len(pictures) > 1 and self._holds_captioned(node, pictures):
             return None
         said = [self._blocks[place] for place in places]
-        words = sum(block.words for block in said)
-        links = sum(block.linked for block in said)
-        size = sum(len(block.text) for block in said)
-        if words > _CAPTION_WORDS or (size and links > 0.8 * size) or not self._fit(pictures):
+        if not _may_caption(said) or not self._fit(pictures):
             return None
         if not self._in_range(first, node):
             return None
@@ -185,12 +185,8 @@ class _Assembly:
         figure = Node("figure", dict(node.attrs))
         for picture in pictures:
             figure.children.append(_deep(picture))
-        caption = Node("figcaption", {}, figure)
-        for block in said:
-            caption.children += [block.holder.children[place] for place in block.places]
-            caption.children.append(" ")
-        if caption.children:
-            figure.children.append(caption)
+        if said:
+            figure.children.append(_caption_of(said, figure))
         return figure
 
     def _caption_places(self, node: Node, first: int, end: int) -> list[int] | None:
@@ -238,21 +234,12 @@ class _Assembly:
         if not _CAPTION_NAME.search(child.classes()) or not _is_picture_alone(before):
             return False
         said = self._blocks[first:end]
-        linked = sum(block.linked for block in said)
-        if (
-            sum(block.words for block in said) > _CAPTION_WORDS
-            or (linked > 0.8 * sum(len(block.text) for block in said))
-            or not self._in_range(first, child)
-        ):
+        if not _may_caption(said) or not self._in_range(first, child):
             return False
         self._seen = end
         figure = Node("figure", {}, copy)
-        caption = Node("figcaption", {}, figure)
-        for block in said:
-            caption.children += [block.holder.children[place] for place in block.places]
-            caption.children.append(" ")
         before.parent = figure
-        figure.children += [before, caption]
+        figure.children += [before, _caption_of(said, figure)]
         copy.children[-1] = figure
         return True
 
@@ -342,6 +329,22 @@ def _is_decoration(node: Node) -> bool:
         if value.isdecimal() and int(value) < _SMALL and node.tag == "img":
             return True
     return False
+
+
+def _may_caption(said: Sequence[Block]) -> bool:
+    """Are blocks short enough for a caption, and not nearly all links?"""
+    links = sum(block.linked for block in said)
+    size = sum(len(block.text) for block in said)
+    return sum(block.words for block in said) <= _CAPTION_WORDS and links <= _CAPTION_LINKED * size
+
+
+def _caption_of(said: Sequence[Block], figure: Node) -> Node:
+    """Return the caption of a figure that is made of blocks."""
+    caption = Node("figcaption", {}, figure)
+    for block in said:
+        caption.children += [block.holder.children[place] for place in block.places]
+        caption.children.append(" ")
+    return caption
 
 
 def _is_picture_alone(node: Node) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from reader.clean.extract.block_arrays import shape_of
 from reader.clean.extract.blocks import lay_out
-from reader.clean.extract.classifier import context, judge, shape_of
+from reader.clean.extract.classifier import context, judge
 from reader.clean.extract.extraction import Extraction
 from reader.clean.extract.features import MetadataHints, measure
 from reader.clean.extract.forest import Forest
