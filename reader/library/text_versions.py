@@ -75,17 +75,18 @@ class TextVersions:
 
     def _require_removable(self, story: int, version: int) -> None:
         """Raise ReaderError for a version that may not be removed, or is not kept."""
-        known = {facts.version: facts for facts in self.of(story)}
-        if version not in known:
+        current = self._holdings.stories.get(story).version
+        annotated = {one: marked for one, _, marked in self._holdings.texts.made(story)}
+        if version not in annotated:
             raise unknown_version(story, version)
-        if known[version].current:
+        if version == current:
             raise ReaderError(
                 tr(
                     "Version {version} is the current one; only older versions can be deleted.",
                     version=version,
                 )
             )
-        if known[version].annotated:
+        if annotated[version]:
             raise ReaderError(
                 tr(
                     "Version {version} cannot be deleted: it has highlights or bookmarks.",

@@ -169,9 +169,10 @@ class HighlightTable:
         tags = given.pop("tags", None)
         if isinstance(tags, list):
             self._set_tags(mark, tags)
-        self._rows.update(mark, given)
         if tags is not None or given.keys() & _WORDED:
-            self._rows.update(mark, {"words": _words(self.fields([mark])[mark])})
+            now = cast(HighlightFields, {**self.fields([mark])[mark], **given})
+            given["words"] = _words(now)
+        self._rows.update(mark, given)
 
     def known(self, story: int) -> list[KnownHighlight]:
         """Return all highlights of a story, trashed ones too, to decide whether a mark is new."""

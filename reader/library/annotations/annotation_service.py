@@ -189,8 +189,8 @@ class AnnotationService:
             for one in others:
                 self._highlights.add(one)
             made = [one["id"] for one in others]
-            wanted = {highlight: {**first, "changed": now()}}
-            changes = self._change("highlight", tr("Highlight split"), wanted, appearing=made)
+            label = tr("Highlight split")
+            changes = self._change_highlights(label, {highlight: first}, appearing=made)
             return WriteResult([self.highlight(mark) for mark in (highlight, *made)], changes)
 
     def _twin(self, story: int, version: int, start: int, end: int) -> HighlightFields | None:
@@ -265,11 +265,7 @@ class AnnotationService:
     def carry(
         self, story: int, version: int, reading_text: str, marks: Sequence[CarriedMark]
     ) -> MarkIntake:
-        """Take in the marks that came along with an import; gives how many are new.
-
-        Marks that the story has already, removed ones too, are left out; one without a quote is a
-        note on the story.  Call it inside the transaction that adds the story or its text.
-        """
+        """Take in the marks that came along with an import, as `CarriedMarks.take_in` says."""
         return self._carried.take_in(story, version, reading_text, marks)
 
     def move(
@@ -319,11 +315,15 @@ class AnnotationService:
         return self._highlights if kind == "highlight" else self._bookmarks
 
     def _change_highlights(
-        self, label: str, wanted: Mapping[str, Columns], records: Sequence[Record] = ()
+        self,
+        label: str,
+        wanted: Mapping[str, Columns],
+        records: Sequence[Record] = (),
+        appearing: Sequence[str] = (),
     ) -> Changes:
         moment = now()
         stamped = {mark: {**fields, "changed": moment} for mark, fields in wanted.items()}
-        return self._change("highlight", label, stamped, records)
+        return self._change("highlight", label, stamped, records, appearing)
 
     def _change(
         self,

@@ -63,9 +63,12 @@ def replay(journal: Journal, deleted: Collection[int] = ()) -> Replay:
     for place, record in journal.positions():
         with suppress(KeyError, TypeError, AttributeError, ValueError):
             _follow(found, files, place, record)
-    for story in deleted:
-        marks = [mark for mark, record in found.marks.items() if record["story"]["id"] == story]
-        _forget_story(found, files, story, marks)
+    marks: dict[int, list[str]] = {story: [] for story in deleted}
+    for mark, record in found.marks.items():
+        if (story := record["story"]["id"]) in marks:
+            marks[story].append(mark)
+    for story, its_marks in marks.items():
+        _forget_story(found, files, story, its_marks)
     kept = {digest for digests in files.values() for digest in digests}
     found.gone_files -= kept
     return found
