@@ -64,6 +64,24 @@ class _Drawing:
         return drawn
 
 
+def dot(colour: QColor, size: int, *, edge: QColor | None = None, ratio: float = 1.0) -> QIcon:
+    """A round spot of `size` logical pixels in a colour, with room for an `edge` or without."""
+    drawn = QPixmap(QSize(size, size) * ratio)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(colour)
+    if edge is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(0, 0, size, size)
+    else:
+        painter.setPen(edge)
+        painter.drawEllipse(1, 1, size - 3, size - 3)
+    painter.end()
+    return QIcon(drawn)
+
+
 def application_icon() -> QIcon:
     """The program's own icon."""
     return QIcon(str(resource("icons", "broadsheet.svg")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.model import COLOURS
 from reader.translation import tr
 from reader.ui.escaped_text import as_tooltip
+from reader.ui.icons import dot
 from reader.ui.themes import Theme
 from reader.ui.word_button import word_button
 
@@ -208,15 +209,8 @@ class Popover(QFrame):
         if self._theme is None:
             return
         for number, (colour, button) in enumerate(self._buttons.items(), start=1):
-            dot = QPixmap(_DOT, _DOT)
-            dot.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(dot)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(QColor(self._theme.marks[colour]))
-            painter.setPen(QColor(self._theme.lines[colour]))
-            painter.drawEllipse(1, 1, _DOT - 3, _DOT - 3)
-            painter.end()
-            button.setIcon(QIcon(dot))
+            fill, edge = QColor(self._theme.marks[colour]), QColor(self._theme.lines[colour])
+            button.setIcon(dot(fill, _DOT, edge=edge))
             button.setCheckable(True)
             name = f"{self._names[colour]} ({number})"
             button.setToolTip(as_tooltip(name))

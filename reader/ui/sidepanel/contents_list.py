@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reader.model import Bookmark, Highlight
 from reader.translation import tr
 from reader.ui.escaped_text import as_tooltip
-from reader.ui.icons import icon
+from reader.ui.icons import dot, icon
 from reader.ui.page.story_outline import StoryHeading
 from reader.ui.row_painter import show_word_rows
 from reader.ui.theme_service import ThemeService
@@ -136,15 +136,8 @@ class ContentsList(QListWidget):
         theme = self._themes.now
         if row.kind == BOOKMARK:
             return icon("bookmark", QColor(theme.link))
-        dot = QPixmap(_DOT, _DOT)
-        dot.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(dot)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(theme.marks.get(row.colour, theme.muted)))
-        painter.setPen(QColor(theme.lines.get(row.colour, theme.muted)))
-        painter.drawEllipse(1, 1, _DOT - 3, _DOT - 3)
-        painter.end()
-        return QIcon(dot)
+        fill = QColor(theme.marks.get(row.colour, theme.muted))
+        return dot(fill, _DOT, edge=QColor(theme.lines.get(row.colour, theme.muted)))
 
     def _go(self, item: QListWidgetItem) -> None:
         row = item.data(_ROW)

@@ -116,12 +116,10 @@ class ImportStrip(QWidget):
 
     def _show_bar(self, running: bool = True) -> None:
         """Show how far it is; while that is not known, only that something is done."""
-        known = self._progress is not None and bool(self._progress.total)
-        at_end = (
-            known and self._progress is not None and self._progress.done == self._progress.total
-        )
-        self._bar.setVisible(running and known and not at_end)
-        self._busy.setVisible(running and not self._bar.isVisibleTo(self))
+        now = self._progress
+        partly = now is not None and bool(now.total) and now.done != now.total
+        self._bar.setVisible(running and partly)
+        self._busy.setVisible(running and not partly)
 
     def _announce_paused(self, paused: bool) -> None:
         self._pause.setText(tr("Resume") if paused else tr("Pause"))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reader.translation import tr
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.flow_layout import FlowLayout
+from reader.ui.icons import dot
 from reader.ui.menus import escaped
 
 _LONGEST = 32
@@ -215,7 +216,7 @@ class TagStrip(QWidget):
         name.setToolTip(as_tooltip(tr("Show stories with the tag {tag}", tag=tag)))
         name.clicked.connect(lambda *_: self.wanted.emit(tag))
         if colour := self._colours.get(tag):
-            name.setIcon(_spot(colour, self.devicePixelRatioF()))
+            name.setIcon(dot(colour, _SPOT, ratio=self.devicePixelRatioF()))
             name.setIconSize(QSize(_SPOT, _SPOT))
             name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         away = QToolButton(chip)
@@ -240,17 +241,3 @@ class TagStrip(QWidget):
     def _remove_last(self) -> None:
         if self._tags:
             self.removed.emit(self._tags[-1])
-
-
-def _spot(colour: QColor, ratio: float) -> QIcon:
-    """A dot in a tag's colour."""
-    picture = QPixmap(QSize(_SPOT, _SPOT) * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawEllipse(0, 0, _SPOT, _SPOT)
-    painter.end()
-    return QIcon(picture)
