@@ -68,7 +68,6 @@ TWIN_CLASSES: set[str] = set()
 
 MAY_BE_SUBCLASSED = {
     "ReaderError": "one `except` catches every error that a person can act on",
-    "_MarkTable": "what two tables have in common",
 }
 """Classes of ours that others derive from, with the reason; protocols and Qt's need none."""
 

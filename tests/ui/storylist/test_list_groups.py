@@ -69,14 +69,20 @@ def test_stories_without_a_site_come_last_and_case_makes_no_group() -> None:
     assert headings == {3: "A", 2: "the post", 4: "the post", 1: "No site"}
 
 
-@pytest.fixture
-def view(qtbot: QtBot) -> StoryList:
-    """A list of twelve stories in three groups."""
+def shown_list(qtbot: QtBot, height: int) -> tuple[StoryModel, StoryList]:
+    """Return an empty list on the screen, so many pixels high."""
     model = StoryModel()
     listed = StoryList(model, ThemeService("light"))
     qtbot.addWidget(listed)
-    listed.resize(340, 600)
+    listed.resize(340, height)
     listed.show()
+    return model, listed
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> StoryList:
+    """A list of twelve stories in three groups."""
+    model, listed = shown_list(qtbot, 600)
     ids = list(range(1, 13))
     model.show(rows_of(ids, {id_: f"Group {(id_ - 1) // 4}" for id_ in ids}))
     return listed
@@ -113,11 +119,7 @@ def test_what_is_looked_at_stays_where_it_is_whatever_comes(
     def named(ids: list[int]) -> dict[int, str]:
         return {id_: f"{id_ // 7:05}" for id_ in sorted(ids)} if groups else {}
 
-    model = StoryModel()
-    listed = StoryList(model, ThemeService("light"))
-    qtbot.addWidget(listed)
-    listed.resize(340, 600)
-    listed.show()
+    model, listed = shown_list(qtbot, 600)
     ids = list(range(1000, 1200))
     model.show(rows_of(ids, named(ids)))
     listed.updateGeometries()
@@ -150,11 +152,7 @@ def test_what_is_looked_at_stays_where_it_is_whatever_comes(
 
 
 def test_a_list_at_its_top_of_which_nothing_is_chosen_shows_what_is_new(qtbot: QtBot) -> None:
-    model = StoryModel()
-    listed = StoryList(model, ThemeService("light"))
-    qtbot.addWidget(listed)
-    listed.resize(340, 300)
-    listed.show()
+    model, listed = shown_list(qtbot, 300)
     model.show(rows_of([1, 2], {}))
     model.merge(rows_of([9, 8, 7, 6, 5, 4, 3, 1, 2], {}))
     assert listed.rowAt(0) == 0

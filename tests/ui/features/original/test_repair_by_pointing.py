@@ -63,6 +63,16 @@ def point(view: OriginalView, words: str) -> None:
     view.pointed.emit(part)
 
 
+def keep_repair(shell: Shell, view: OriginalView, qtbot: QtBot) -> None:
+    """Include the missing part in the story, and keep that."""
+    point(view, MISSING)
+    eventually(qtbot, lambda: button(view, "Include This").isVisible())
+    press(button(view, "Include This"))
+    eventually(qtbot, lambda: button(view, "Keep for This Story").isVisible())
+    press(button(view, "Keep for This Story"))
+    eventually(qtbot, lambda: MISSING in story_text(shell))
+
+
 def test_a_missing_part_is_included_shown_and_undone(
     shell: Shell, view: OriginalView, qtbot: QtBot
 ) -> None:
@@ -81,12 +91,7 @@ def test_a_missing_part_is_included_shown_and_undone(
 def test_a_repair_is_kept_for_the_story_and_taken_back(
     shell: Shell, view: OriginalView, qtbot: QtBot
 ) -> None:
-    point(view, MISSING)
-    eventually(qtbot, lambda: button(view, "Include This").isVisible())
-    press(button(view, "Include This"))
-    eventually(qtbot, lambda: button(view, "Keep for This Story").isVisible())
-    press(button(view, "Keep for This Story"))
-    eventually(qtbot, lambda: MISSING in story_text(shell))
+    keep_repair(shell, view, qtbot)
     assert shell.window.page.isVisible()
     assert repairs(shell).preview is None
     eventually(qtbot, lambda: button(view, "Undo Repair").isVisible())
@@ -97,12 +102,7 @@ def test_a_repair_is_kept_for_the_story_and_taken_back(
 def test_undo_takes_a_kept_repair_back_and_what_came_after_it_first(
     shell: Shell, view: OriginalView, qtbot: QtBot
 ) -> None:
-    point(view, MISSING)
-    eventually(qtbot, lambda: button(view, "Include This").isVisible())
-    press(button(view, "Include This"))
-    eventually(qtbot, lambda: button(view, "Keep for This Story").isVisible())
-    press(button(view, "Keep for This Story"))
-    eventually(qtbot, lambda: MISSING in story_text(shell))
+    keep_repair(shell, view, qtbot)
     undo = shell.window.actions_table["undo"]
     eventually(qtbot, lambda: undo.text() == "&Undo: Repair")
     undo.trigger()
