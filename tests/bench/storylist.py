@@ -57,7 +57,7 @@ def measure(view: StoryList, model: StoryModel, name: str, rows: Rows) -> None:
     shown = milliseconds(begun)
     model.wanted.connect(lambda ids: model.fill(map(example, ids)))
     painted, wheeled = [], []
-    visible = view.viewport().height() / view.rowHeight(1)
+    visible = view.viewport().height() / view.row_height(1)
     for step in range(_STEPS):
         centre = QPointF(view.viewport().rect().center())
         turn = QWheelEvent(

@@ -231,12 +231,12 @@ class ListController(QObject):
 
     def _load_chosen(self, known: int) -> None:
         """Read the stories of chosen rows that were never in view: commands are for them too."""
-        rows = self._window.list.selectionModel().selectedRows()
+        rows = self._window.list.selected_rows()
         if len(rows) <= known:
             return
         model = self._window.model
         loaded = model.loaded()
-        missing = [story for row in rows if (story := model.ids[row.row()]) not in loaded]
+        missing = [story for row in rows if (story := model.ids[row]) not in loaded]
         self._context.jobs.read(
             lambda library, ticket: library.stories_of(missing), model.fill, key="chosen"
         )

@@ -166,27 +166,44 @@ class ListLoader(QObject):
         source = self._session.source
         if source.kind == "notebook" or (source.searches and len(self._model.ids) > _HITS):
             return
-        self._jobs.read(self._work(source), lambda found: self._merge(source, *found), key="list")
-
-    def _merge(self, source: ListSource, rows: Rows, result: SearchResult | None) -> None:
-        if source != self._session.source:
-            return
-        ids = list(rows.ids)
-        groups = rows.groups
         story = self._session.story
         row = self._model.row_of(story) if story is not None else None
-        if story is not None and row is not None and story not in set(ids):
-            row = min(row, len(ids))
-            ids.insert(row, story)
-            if rows.groups:
-                # It stays where it is, in whatever group is there now.
-                beside = ids[max(0, row - 1)] if row else ids[min(1, len(ids) - 1)]
-                groups = {**groups, story: groups.get(beside, "")}
-        if ids == list(self._model.ids) and not groups:
+        work = self._work(source)
+
+        def update(library: Library, ticket: Ticket) -> tuple[Rows, SearchResult | None]:
+            rows, result = work(library, ticket)
+            return (_with_story(rows, story, row)), result
+
+        self._jobs.read(update, lambda found: self._merge(source, story, *found), key="list")
+
+    def _merge(
+        self, source: ListSource, kept: int | None, rows: Rows, result: SearchResult | None
+    ) -> None:
+        if source != self._session.source:
+            return
+        story = self._session.story
+        row = self._model.row_of(story) if story != kept and story is not None else None
+        # Another story may have been opened while the list was read.
+        rows = _with_story(rows, story, row)
+        if rows.ids == tuple(self._model.ids) and not rows.groups:
             self._model.fill(rows.stories.values())
         else:
-            self._model.merge(Rows(tuple(ids), rows.stories, rows.snippets, rows.total, groups))
+            self._model.merge(rows)
         self.loaded.emit(source, result)
+
+
+def _with_story(rows: Rows, story: int | None, row: int | None) -> Rows:
+    """Return rows among which the open story keeps its row, though it left the list."""
+    if story is None or row is None or story in rows.row_of:
+        return rows
+    ids, groups = list(rows.ids), rows.groups
+    row = min(row, len(ids))
+    ids.insert(row, story)
+    if groups:
+        # It stays where it is, in whatever group is there now.
+        beside = ids[max(0, row - 1)] if row else ids[min(1, len(ids) - 1)]
+        groups = {**groups, story: groups.get(beside, "")}
+    return Rows(tuple(ids), rows.stories, rows.snippets, rows.total, groups)
 
 
 def _listed(library: Library, source: ListSource, sort: str, grouping: str) -> Rows:

@@ -2,31 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
 )
+from PySide6.QtGui import (
+    QDrag,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from reader.model import Story
 from reader.translation import tr
-from reader.ui.local_dates import counted
+from reader.ui.storylist.drag_picture import drag_picture
+from reader.ui.storylist.row_geometry import RowGeometry
 from reader.ui.storylist.story_delegate import StoryDelegate
 from reader.ui.storylist.story_model import GROUP_ROLE, STORY_ROLE, StoryModel
 from reader.ui.storylist.thumbnails import Thumbnails
 from reader.ui.theme_service import ThemeService
 
+_Index = QModelIndex | QPersistentModelIndex
+_Hint = QAbstractItemView.ScrollHint
+_Cursor = QAbstractItemView.CursorAction
+_LEAST_STEP = 2
+"""Pixels of a step of the scrollbar, as in Qt's own views."""
 
-class StoryList(QTableView):
+
+class StoryList(QAbstractItemView):
     """Rows of stories; choosing one opens it, several can be chosen for a common command.
 
-    A table of one column, since Qt's list lays out every row again when one of them changes.
+    A view of its own: Qt's list lays out every row again when one of them changes, and Qt's table
+    counts all its rows again for each that has another height, which a hundred thousand stories in
+    groups make slow.
     """
 
     chosen = Signal(int)
@@ -47,20 +67,20 @@ class StoryList(QTableView):
         self._model = model
         self._delegate = StoryDelegate(themes, self)
         themes.changed.connect(self.viewport().update)
-        self._quiet = False
-        self._higher: list[int] = []
+        self._rows = RowGeometry(0, 1)
         self._held: list[tuple[int, int]] = []
+        self._quiet = self._moving = False
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setObjectName("stories")
         self.setAccessibleName(tr("Stories"))
-        self._make_plain()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._want_menu)
         self.activated.connect(self._open)
@@ -71,19 +91,19 @@ class StoryList(QTableView):
         choice.selectionChanged.connect(lambda *_: self._announce_selection())
         model.dataChanged.connect(lambda *_: self._announce_selection())
         # Other rows begin at their top, wherever the list stood before.
-        model.modelAboutToBeReset.connect(self._make_rows_alike)
         model.modelReset.connect(self._begin_anew)
+        for changed in (model.rowsInserted, model.rowsRemoved):
+            changed.connect(lambda *_: self._lay_out())
         model.changing.connect(self._hold)
         model.changed.connect(self._stay)
 
     def set_compact(self, compact: bool) -> None:
         """Show more rows with less in each; the first row in view stays there."""
-        top = self.rowAt(0)
+        top = self.row_at(0)
         self._delegate.set_compact(compact)
-        self._set_row_height()
-        self.viewport().update()
+        self._lay_out()
         if top >= 0:
-            self.scrollTo(self._model.index(top), QAbstractItemView.ScrollHint.PositionAtTop)
+            self.scrollTo(self._model.index(top), _Hint.PositionAtTop)
 
     def set_thumbnails(self, thumbnails: Thumbnails | None) -> None:
         """Show small pictures of the stories, or none."""
@@ -97,9 +117,14 @@ class StoryList(QTableView):
 
     def selected_stories(self) -> list[Story]:
         """The selected stories in the order of the list."""
-        rows = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
-        stories = (index.data(STORY_ROLE) for index in rows)
-        return [story for story in stories if isinstance(story, Story)]
+        stories = map(self._model.story_at, self.selected_rows())
+        return [story for story in stories if story is not None]
+
+    def selected_rows(self) -> list[int]:
+        """The selected rows in their order; an index for each of very many would take too long."""
+        ranges = self.selectionModel().selection()
+        chosen = (ranges.at(number) for number in range(ranges.size()))
+        return sorted(row for each in chosen for row in range(each.top(), each.bottom() + 1))
 
     def current_row(self) -> int:
         """The row of the keyboard where it is selected, or -1.
@@ -148,7 +173,7 @@ class StoryList(QTableView):
         index = self.indexAt(event.position().toPoint())
         if index.data(GROUP_ROLE) is None:
             return False
-        below = event.position().y() - self.rowViewportPosition(index.row())
+        below = event.position().y() - self.row_top(index.row())
         return below < self._delegate.heading_height(self.font())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -158,12 +183,12 @@ class StoryList(QTableView):
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Drag the selected rows as a small picture that covers no place to drop them on."""
-        indexes = self.selectionModel().selectedIndexes()
-        if not indexes:
+        rows = self.selected_rows()
+        if not rows:
             return
         drag = QDrag(self)
-        drag.setMimeData(self._model.mimeData(indexes))
-        picture = drag_picture(len(indexes), self.palette(), self.devicePixelRatioF())
+        drag.setMimeData(self._model.mimeData([self._model.index(row) for row in rows]))
+        picture = drag_picture(len(rows), self.palette(), self.devicePixelRatioF())
         drag.setPixmap(picture)
         drag.setHotSpot(QPoint(-12, -8))
         drag.exec(Qt.DropAction.CopyAction)
@@ -189,93 +214,173 @@ class StoryList(QTableView):
     def event(self, event: QEvent) -> bool:
         """Give the rows another height when the font changes."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.Polish):
-            self._set_row_height()
+            self._lay_out()
         return super().event(event)
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Home and End go to the first and the last row."""
-        ends = {
-            QAbstractItemView.CursorAction.MoveHome: 0,
-            QAbstractItemView.CursorAction.MoveEnd: self._model.rowCount() - 1,
+    # What a view has to answer: where its rows are, and which one a key leads to.
+
+    def row_at(self, y: int) -> int:
+        """The row at a height of the viewport, in pixels; -1 where there is none."""
+        return self._rows.at(y + self.verticalOffset())
+
+    def _near(self, y: int) -> int:
+        """The row at a height of the viewport or nearest to it; -1 where there are no rows."""
+        return self._rows.near(y + self.verticalOffset())
+
+    def row_top(self, row: int) -> int:
+        """Where a row begins in the viewport, in pixels, with the words above it."""
+        return self._rows.top(row) - self.verticalOffset()
+
+    def row_height(self, row: int) -> int:
+        """The height of a row in pixels, with the words above it."""
+        return self._rows.height_of(row)
+
+    def visualRect(self, index: _Index) -> QRect:
+        """The place of a row in the viewport."""
+        if not index.isValid():
+            return QRect()
+        row = index.row()
+        return QRect(0, self.row_top(row), self.viewport().width(), self.row_height(row))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The row at a place of the viewport."""
+        return self._model.index(self.row_at(point.y()))
+
+    def scrollTo(
+        self, index: _Index, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible
+    ) -> None:
+        """Bring a row into view."""
+        if not index.isValid():
+            return
+        place, room = self.visualRect(index), self.viewport().height()
+        above, below = place.top(), place.bottom() + 1 - room
+        by = {
+            _Hint.PositionAtTop: above,
+            _Hint.PositionAtBottom: below,
+            _Hint.PositionAtCenter: (above + below) // 2,
+        }.get(hint, min(above, 0) or min(max(below, 0), above))
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by)
+
+    def moveCursor(self, action: _Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """The row to which a key leads."""
+        row, last = self.currentIndex().row(), self._model.rowCount() - 1
+        page = max(self.viewport().height() - self._rows.height, self._rows.height)
+        leads = {
+            _Cursor.MoveHome: 0,
+            _Cursor.MoveEnd: last,
+            _Cursor.MoveUp: row - 1,
+            _Cursor.MovePrevious: row - 1,
+            _Cursor.MoveDown: row + 1,
+            _Cursor.MoveNext: row + 1,
+            _Cursor.MovePageUp: self._rows.near(self._rows.top(row) - page),
+            _Cursor.MovePageDown: self._rows.near(self._rows.top(row) + page),
         }
-        if action in ends:
-            return self._model.index(ends[action])
-        return super().moveCursor(action, modifiers)
+        return self._model.index(max(0, min(leads.get(action, row), last)))
 
-    def _make_plain(self) -> None:
-        """Take away what makes a table look like one."""
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self._set_row_height()
+    def horizontalOffset(self) -> int:
+        """Rows are as wide as the view."""
+        return 0
 
-    def _set_row_height(self) -> None:
+    def verticalOffset(self) -> int:
+        """The pixels of the list above the viewport."""
+        return int(self.verticalScrollBar().value())
+
+    def isIndexHidden(self, index: _Index) -> bool:
+        """No row is hidden."""
+        return False
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select the rows from one end of a rectangle of the viewport to the other."""
+        first, last = sorted((self._near(rect.top()), self._near(rect.bottom())))
+        chosen = QItemSelection(self._model.index(first), self._model.index(last))
+        self.selectionModel().select(chosen if first >= 0 else QItemSelection(), command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """The places of selected rows that are in view."""
+        region = QRegion()
+        for number in range(selection.size()):
+            chosen = selection.at(number)
+            top, end = self.row_top(chosen.top()), self.row_top(chosen.bottom() + 1)
+            region += QRect(0, top, self.viewport().width(), end - top)
+        return region & self.viewport().rect()
+
+    def updateGeometries(self) -> None:
+        """Give the scrollbar the length of the list."""
+        super().updateGeometries()
+        room, bar = self.viewport().height(), self.verticalScrollBar()
+        bar.setPageStep(room)
+        bar.setSingleStep(max(room // (room // self._rows.height + 1), _LEAST_STEP))
+        bar.setRange(0, max(0, self._rows.total - room))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted."""
+        self.viewport().scroll(0, dy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in view."""
+        painter = QPainter(self.viewport())
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        plain = option.state & ~QStyle.StateFlag.State_HasFocus
+        focus = self.currentIndex().row() if self.hasFocus() else -1
+        choice, area, top = self.selectionModel(), event.rect(), self.verticalOffset()
+        for row in self._rows.between(area.top() + top, area.bottom() + top):
+            index = self._model.index(row)
+            option.rect = self.visualRect(index)
+            if not event.region().intersects(option.rect):
+                continue
+            option.state = plain
+            if choice.isSelected(index):
+                option.state |= QStyle.StateFlag.State_Selected
+            if row == focus:
+                option.state |= QStyle.StateFlag.State_HasFocus
+            self._delegate.paint(painter, option, index)
+
+    def _lay_out(self) -> None:
+        """Find the places of all rows anew; while rows come, go and move, only at the end."""
+        if self._moving:
+            return
         option = QStyleOptionViewItem()
         option.font = self.font()
-        height = self._delegate.sizeHint(option, QModelIndex()).height()
-        header = self.verticalHeader()
-        self._make_rows_alike()
-        header.setDefaultSectionSize(height)
-        higher = height + self._delegate.heading_height(self.font())
-        self._higher = self._model.group_starts()
-        self._resize(self._higher, higher)
-
-    def _resize(self, rows: Sequence[int], height: int) -> None:
-        """Give rows a height of their own, in pixels."""
-        header = self.verticalHeader()
-        for row in rows:
-            header.resizeSection(row, height)
-
-    def _make_rows_alike(self) -> None:
-        """Give rows that begin a group the height of others: Qt moves heights along with rows."""
-        self._resize(self._higher, self.verticalHeader().defaultSectionSize())
-        self._higher = []
+        self._rows = RowGeometry(
+            self._model.rowCount(),
+            self._delegate.sizeHint(option, QModelIndex()).height(),
+            self._delegate.heading_height(self.font()),
+            self._model.group_starts(),
+        )
+        self.updateGeometries()
+        self.viewport().update()
 
     def _begin_anew(self) -> None:
-        self._set_row_height()
+        self._lay_out()
         self.scrollToTop()
 
     def _hold(self) -> None:
         """Note where the rows in view are: they are to stay there whatever comes or goes."""
         self._held = self._places()
-        self._make_rows_alike()
+        self._moving = True
 
     def _places(self) -> list[tuple[int, int]]:
         """The stories in view, the chosen one first, and the pixel where each row ends."""
-        first, height = self.rowAt(0), self.viewport().height()
-        current = self.current_row()
-        if first < 0 or (self.verticalScrollBar().value() == 0 and current < 0):
+        top, current = self.verticalOffset(), self.current_row()
+        if top == 0 and current < 0:
             # Nothing was chosen, and the list is at its top: what is new is shown there.
             return []
-        last = self.rowAt(height - 1)
-        rows = list(range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1))
+        rows = list(self._rows.between(top, top + self.viewport().height() - 1))
         if current in rows:
             rows.insert(0, current)
-        return [(self._model.ids[row], self._foot(row)) for row in rows]
+        return [(self._model.ids[row], self._rows.foot(row) - top) for row in rows]
 
     def _stay(self) -> None:
         """Give the rows their heights, and that which was looked at its place."""
-        self._set_row_height()
-        self.updateGeometries()
+        self._moving = False
+        self._lay_out()
         for story, place in self._held:
             row = self._model.row_of(story)
             if row is not None:
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + self._foot(row) - place)
+                self.verticalScrollBar().setValue(self._rows.foot(row) - place)
                 break
         self._held = []
-
-    def _foot(self, row: int) -> int:
-        """Where a row ends: its beginning moves when it becomes the first of a group."""
-        return self.rowViewportPosition(row) + self.rowHeight(row)
 
     def _announce_current(self) -> None:
         row = self.current_row()
@@ -283,7 +388,7 @@ class StoryList(QTableView):
             self.chosen.emit(self._model.ids[row])
 
     def _announce_clicked(self) -> None:
-        if len(self.selectionModel().selectedIndexes()) == 1:
+        if len(self.selected_rows()) == 1:
             self._announce_current()
 
     def _announce_selection(self) -> None:
@@ -293,20 +398,3 @@ class StoryList(QTableView):
         row = self.current_row()
         if 0 <= row < len(self._model.ids):
             self.opened.emit(self._model.ids[row])
-
-
-def drag_picture(number: int, palette: QPalette, ratio: float) -> QPixmap:
-    """Return a small label that says how many stories are dragged."""
-    words = counted(number, "story", "stories")
-    picture = QPixmap(QSize(110, 26) * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
-    painter.drawRoundedRect(0, 0, 110, 26, 6, 6)
-    painter.setPen(palette.color(QPalette.ColorRole.HighlightedText))
-    painter.drawText(0, 0, 110, 26, Qt.AlignmentFlag.AlignCenter, words)
-    painter.end()
-    return picture

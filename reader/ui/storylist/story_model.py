@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import compress
+from itertools import compress, groupby
 from operator import ne
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,7 @@ class Rows:
 
     `total` says how many there are altogether; more than `ids` where the rest is still to come.
     `groups` are the headings of stories whose list is grouped; those of one stand together.
+    What follows from that is found here, since rows are made outside the GUI thread.
     """
 
     ids: tuple[int, ...]
@@ -54,6 +55,15 @@ class Rows:
     snippets: Mapping[int, Snippet]
     total: int
     groups: Mapping[int, str] = field(default_factory=dict)
+    row_of: Mapping[int, int] = field(init=False)
+    """The row of each id."""
+    starts: tuple[int, ...] = field(init=False)
+    """The rows with which groups begin."""
+
+    def __post_init__(self) -> None:
+        """Number the rows."""
+        object.__setattr__(self, "row_of", _numbered(self.ids))
+        object.__setattr__(self, "starts", tuple(_group_starts(self.ids, self.groups)))
 
 
 class StoryModel(QAbstractListModel):
@@ -70,10 +80,11 @@ class StoryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids: list[int] = []
-        self._row_of: dict[int, int] = {}
+        self._row_of: Mapping[int, int] = {}
         self._stories: dict[int, Story] = {}
         self._snippets: dict[int, Snippet] = {}
         self._groups: Mapping[int, str] = {}
+        self._starts: Sequence[int] = ()
         self._total = 0
         self._asked: set[int] = set()
         self._missing: list[int] = []
@@ -150,12 +161,12 @@ class StoryModel(QAbstractListModel):
         self._ids = list(rows.ids)
         self._stories = dict(rows.stories)
         self._snippets = dict(rows.snippets)
-        self._groups = rows.groups
+        self._groups, self._starts = rows.groups, rows.starts
+        self._row_of = rows.row_of
         self._total = max(rows.total, len(self._ids))
         self._asked.clear()
         self._missing.clear()
         self._asking_more = False
-        self._number_rows()
         self.endResetModel()
 
     def merge(self, rows: Rows) -> None:
@@ -163,20 +174,20 @@ class StoryModel(QAbstractListModel):
         self.changing.emit()
         self._stories.update(rows.stories)
         self._snippets = dict(rows.snippets)
-        self._groups = rows.groups
+        self._groups, self._starts = rows.groups, rows.starts
         wanted = list(rows.ids)
         # Sets at once: one by one, a hundred thousand rows take longer than the window may wait.
-        kept = set(wanted)
-        fresh, gone = kept - self._row_of.keys(), self._row_of.keys() - kept
+        fresh = rows.row_of.keys() - self._row_of.keys()
+        some_go = len(self._ids) + len(fresh) > len(wanted)
+        gone = self._row_of.keys() - rows.row_of.keys() if some_go else set()
         leaving = [story for story in self._ids if story in gone] if gone else []
-        self._append([story for story in wanted if story in fresh] if fresh else [])
-        self._arrange([*wanted, *leaving])
+        self._append(sorted(fresh, key=rows.row_of.__getitem__))
+        whole = [*wanted, *leaving]
+        self._arrange(whole, _numbered(whole) if leaving else rows.row_of)
         if leaving:
             self.beginRemoveRows(QModelIndex(), len(wanted), len(self._ids) - 1)
-            self._ids = wanted
+            self._ids, self._row_of = wanted, rows.row_of
             self.endRemoveRows()
-            for story in leaving:
-                del self._row_of[story]
         self._total = max(rows.total, len(self._ids))
         self.changed.emit()
 
@@ -205,18 +216,23 @@ class StoryModel(QAbstractListModel):
 
     def remove(self, ids: Iterable[int]) -> None:
         """Take rows out of the list."""
-        rows = sorted((self._row_of[i] for i in ids if i in self._row_of), reverse=True)
-        if rows:
-            self.changing.emit()
-        for row in rows:
-            self.beginRemoveRows(QModelIndex(), row, row)
-            story = self._ids.pop(row)
-            self._stories.pop(story, None)
-            self._total -= 1
+        rows = sorted(self._row_of[i] for i in ids if i in self._row_of)
+        if not rows:
+            return
+        self.changing.emit()
+        # From the end, rows that are neighbours together: archiving thousands is one step then.
+        runs = [list(run) for _, run in groupby(enumerate(rows), lambda each: each[1] - each[0])]
+        for run in reversed(runs):
+            first, last = run[0][1], run[-1][1]
+            self.beginRemoveRows(QModelIndex(), first, last)
+            for story in self._ids[first : last + 1]:
+                self._stories.pop(story, None)
+            del self._ids[first : last + 1]
+            self._total -= last + 1 - first
             self.endRemoveRows()
-        if rows:
-            self._number_rows()
-            self.changed.emit()
+        self._row_of = _numbered(self._ids)
+        self._starts = _group_starts(self._ids, self._groups)
+        self.changed.emit()
 
     def heading_at(self, row: int) -> str | None:
         """The heading of the group that begins with a row; None where none begins."""
@@ -227,11 +243,7 @@ class StoryModel(QAbstractListModel):
 
     def group_starts(self) -> list[int]:
         """The rows with which groups begin."""
-        if not self._groups:
-            return []
-        headings = list(map(self._groups.get, self._ids))
-        begins = map(ne, headings, [None, *headings])
-        return [row for row in compress(range(len(headings)), begins) if headings[row] is not None]
+        return list(self._starts)
 
     def loaded(self) -> set[int]:
         """The ids of rows whose stories are known."""
@@ -250,24 +262,20 @@ class StoryModel(QAbstractListModel):
             start = len(self._ids)
             self.beginInsertRows(QModelIndex(), start, start + len(fresh) - 1)
             self._ids += fresh
-            self._row_of.update({story: start + n for n, story in enumerate(fresh)})
+            self._row_of = {**self._row_of, **{story: start + n for n, story in enumerate(fresh)}}
             self.endInsertRows()
 
-    def _arrange(self, ids: list[int]) -> None:
+    def _arrange(self, ids: list[int], row_of: Mapping[int, int]) -> None:
         """Bring the same rows into another order."""
         if ids == self._ids:
             return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         stories = [self._ids[index.row()] for index in before]
-        self._ids = ids
-        self._number_rows()
-        after = [self.index(self._row_of[story]) for story in stories]
+        self._ids, self._row_of = ids, row_of
+        after = [self.index(row_of[story]) for story in stories]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
-
-    def _number_rows(self) -> None:
-        self._row_of = dict(zip(self._ids, range(len(self._ids)), strict=True))
 
     def _want(self, row: int) -> None:
         start = row - row % _PAGE
@@ -284,6 +292,20 @@ class StoryModel(QAbstractListModel):
         self._asked.difference_update(skipped)
         self._missing = []
         self.wanted.emit(wanted)
+
+
+def _numbered(ids: Sequence[int]) -> dict[int, int]:
+    """Return the row of each id."""
+    return dict(zip(ids, range(len(ids)), strict=True))
+
+
+def _group_starts(ids: Sequence[int], groups: Mapping[int, str]) -> list[int]:
+    """Return the rows with which groups begin."""
+    if not groups:
+        return []
+    headings = list(map(groups.get, ids))
+    begins = map(ne, headings, [None, *headings])
+    return [row for row in compress(range(len(headings)), begins) if headings[row] is not None]
 
 
 def shown_date(story: Story) -> str:

@@ -66,14 +66,14 @@ def test_nothing_moves_in_any_order(full: Shell, tmp_path: Path, qtbot: QtBot) -
         row = model.row_of(long)
         assert row is not None
         listed.go_to_row(row, quietly=True)
-        foot = listed.rowViewportPosition(row) + listed.rowHeight(row)
+        foot = listed.row_top(row) + listed.row_height(row)
         page = words.value()
         before = model.rowCount()
         bring(full, tmp_path / "library", range(2 * number, 2 * number + 2))
         eventually(qtbot, lambda now=before + 2: model.rowCount() == now and not full.jobs.busy)
         row = model.row_of(long)
         assert row is not None and listed.current_row() == row, sort
-        assert listed.rowViewportPosition(row) + listed.rowHeight(row) == foot, sort
+        assert listed.row_top(row) + listed.row_height(row) == foot, sort
         assert words.value() == page and full.session.story == long, sort
 
 
@@ -88,10 +88,10 @@ def test_a_list_that_was_scrolled_away_from_its_choice_stays(
     bar = listed.verticalScrollBar()
     eventually(qtbot, lambda: bar.maximum() > 150)
     bar.setValue(bar.maximum() // 2)
-    first = listed.rowAt(0)
-    story, place = model.ids[first], listed.rowViewportPosition(first)
+    first = listed.row_at(0)
+    story, place = model.ids[first], listed.row_top(first)
     bring(full, tmp_path / "library", range(100, 106))
     eventually(qtbot, lambda: model.rowCount() > before and not full.jobs.busy)
     row = model.row_of(story)
-    assert row is not None and listed.rowViewportPosition(row) == place
+    assert row is not None and listed.row_top(row) == place
     assert window.page.isVisible()

@@ -89,7 +89,7 @@ def view(qtbot: QtBot) -> StoryList:
 
 
 def test_a_row_that_begins_a_group_is_higher_and_says_so(view: StoryList) -> None:
-    heights = [view.rowHeight(row) for row in range(12)]
+    heights = [view.row_height(row) for row in range(12)]
     assert len(set(heights)) == 2 and heights[0] == heights[4] == heights[8] > heights[1]
     assert [view.model().index(row, 0).data(GROUP_ROLE) for row in (0, 1, 4)] == [
         *("Group 0", None, "Group 1")
@@ -97,11 +97,11 @@ def test_a_row_that_begins_a_group_is_higher_and_says_so(view: StoryList) -> Non
     spoken = view.model().index(4, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Group 1: Story 5")
     view._model.show(rows_of([1, 2, 3], {}))
-    assert {view.rowHeight(row) for row in range(3)} == {heights[1]}
+    assert {view.row_height(row) for row in range(3)} == {heights[1]}
 
 
 def test_a_click_on_the_words_of_a_group_chooses_nothing(view: StoryList, qtbot: QtBot) -> None:
-    top = view.rowViewportPosition(4)
+    top = view.row_top(4)
     with qtbot.assertNotEmitted(view.chosen):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, top + 8))
     with qtbot.waitSignal(view.chosen):
@@ -126,16 +126,16 @@ def test_what_is_looked_at_stays_where_it_is_whatever_comes(
     if chosen is not None:
         listed.go_to_row(chosen, quietly=True)
     bar = listed.verticalScrollBar()
-    bar.setValue(min(bar.maximum() - 900, bar.value() + listed.rowViewportPosition(top) + 13))
-    first = listed.rowAt(0)
-    last = listed.rowAt(listed.viewport().height() - 1)
+    bar.setValue(min(bar.maximum() - 900, bar.value() + listed.row_top(top) + 13))
+    first = listed.row_at(0)
+    last = listed.row_at(listed.viewport().height() - 1)
     looked_at = chosen if chosen is not None and first <= chosen <= last else first
     story = model.ids[looked_at]
 
     def foot() -> int:
         row = model.row_of(story)
         assert row is not None
-        return listed.rowViewportPosition(row) + listed.rowHeight(row)
+        return listed.row_top(row) + listed.row_height(row)
 
     place = foot()
     for change in (
@@ -155,7 +155,7 @@ def test_a_list_at_its_top_of_which_nothing_is_chosen_shows_what_is_new(qtbot: Q
     model, listed = shown_list(qtbot, 300)
     model.show(rows_of([1, 2], {}))
     model.merge(rows_of([9, 8, 7, 6, 5, 4, 3, 1, 2], {}))
-    assert listed.rowAt(0) == 0
+    assert listed.row_at(0) == 0
 
 
 def test_the_list_is_grouped_and_the_choice_is_kept(shell: Shell, qtbot: QtBot) -> None:

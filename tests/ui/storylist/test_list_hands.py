@@ -17,7 +17,7 @@ from reader.model import ReadingPlace
 from reader.ui.list_sources import shelf
 from reader.ui.reading_controller import FINISHED, NEVER
 from reader.ui.shell import Shell
-from reader.ui.storylist.story_list import drag_picture
+from reader.ui.storylist.drag_picture import drag_picture
 
 
 def eventually(qtbot: QtBot, holds: Callable[[], object]) -> None:

@@ -99,13 +99,13 @@ def test_merging_keeps_selection_and_place(qtbot: QtBot) -> None:
     view.resize(340, 400)
     view.show()
     view.go_to_row(100)
-    place = view.rowViewportPosition(100)
+    place = view.row_top(100)
     ids = (*range(300, 330), *range(1, 90), *range(95, 201))
     with qtbot.assertNotEmitted(view.chosen):
         model.merge(Rows(ids, {300: story(300)}, {}, len(ids)))
     assert [s.id for s in view.selected_stories()] == [101]
     assert view.current_row() == ids.index(101)
-    assert view.rowViewportPosition(view.current_row()) == place
+    assert view.row_top(view.current_row()) == place
     model.merge(Rows((1, 2), {}, {}, 2))
     assert model.rowCount() == 2 and view.current_row() == -1
 

@@ -63,10 +63,10 @@ def test_the_statistics_are_a_picture_that_is_also_said(shell: Shell, qtbot: QtB
 @pytest.mark.parametrize("name", ["compact", "comfortable"])
 def test_rows_are_lower_in_a_compact_list(shell: Shell, qtbot: QtBot, name: str) -> None:
     listing, actions = shell.window.list, shell.window.actions_table
-    high = listing.rowHeight(0)
+    high = listing.row_height(0)
     actions["density-compact"].trigger()
-    assert listing.rowHeight(0) < 0.7 * high
+    assert listing.row_height(0) < 0.7 * high
     actions[f"density-{name}"].trigger()
-    assert (listing.rowHeight(0) == high) == (name == "comfortable")
+    assert (listing.row_height(0) == high) == (name == "comfortable")
     assert actions[f"density-{name}"].isChecked()
     assert shell.preferences.now.density == name
