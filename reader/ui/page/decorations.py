@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
     QTextBlock,
+    QTextCursor,
     QTextDocument,
 )
 
@@ -23,6 +24,8 @@ from reader.ui.themes import Theme
 
 _STROKE = 2.0
 """Pixels: thickness of the stroke below a highlight."""
+_CELL_FRAME = 1.5
+"""Pixels: thickness of the frame in the cell in focus, thinner than that of a link."""
 _BULLET, _SMALL_BULLET = 0.31, 0.27
 """Sides of a bullet as shares of the text size: about that of the face's own sign."""
 _SIGN_GAP = 0.5
@@ -198,6 +201,22 @@ def paint_focus(
     painter.setBrush(QColor(theme.link))
     bar = QRectF(column.left() - 13, rect.top() + 1, 3, max(8.0, rect.height() - 2))
     painter.drawRoundedRect(_beside(block, bar, column), 1.5, 1.5)
+
+
+def paint_cell_focus(painter: QPainter, block: QTextBlock, theme: Theme) -> None:
+    """Draw a frame in the cell that the keys work on: the bar beside a row names none of them."""
+    table = QTextCursor(block).currentTable()
+    if table is None:
+        return
+    cell = table.cellAt(block.position())
+    layout = block.document().documentLayout()
+    first, last = (
+        layout.blockBoundingRect(cursor.block())
+        for cursor in (cell.firstCursorPosition(), cell.lastCursorPosition())
+    )
+    painter.setPen(QPen(QColor(theme.link), _CELL_FRAME))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(first.united(last).adjusted(-3, 0, 3, 0), 3, 3)
 
 
 def paint_link_focus(

@@ -16,6 +16,7 @@ from reader.ui.page.decorations import (
     note_rect,
     paint_behind,
     paint_bookmark,
+    paint_cell_focus,
     paint_current,
     paint_focus,
     paint_link_focus,
@@ -225,6 +226,8 @@ class Overlay(QObject):
         paint_current(painter, display.document, placed, display.theme)
         # What is painted above the words comes in the same turn as what is behind them.
         self.code.paint(painter, self._shown, display.theme)
+        if (focus := self._position.paragraph) is not None:
+            paint_cell_focus(painter, focus, display.theme)
         if (link := self._position.link) is not None:
             paint_link_focus(painter, display.document, link.begin, link.end, display.theme)
         self.over_all(painter)

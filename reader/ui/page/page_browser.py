@@ -64,6 +64,8 @@ class PageBrowser(QTextBrowser):
     clicked = Signal(QPointF)
     zoomed = Signal(int)
     view_changed = Signal()
+    width_changed = Signal()
+    """The text has another width, and is laid out once tables and pictures have followed."""
     relaid = Signal()
     key_pressed = Signal(QKeyEvent)
 
@@ -200,8 +202,13 @@ class PageBrowser(QTextBrowser):
         """Lay the text out anew if the room for it has changed."""
         room = self._room()
         if room != self.lineWrapColumnOrWidth():
+            document = self.document()
             self.settling = True
+            # Qt lays out little by little, and forgets the rest of a text that changes meanwhile.
+            document.setLayoutEnabled(False)
             self.setLineWrapColumnOrWidth(room)
+            self.width_changed.emit()
+            document.setLayoutEnabled(True)
             self.settling = False
             self.relaid.emit()
 
@@ -300,11 +307,8 @@ class PageBrowser(QTextBrowser):
         kind = event.type()
         if kind == QEvent.Type.Wheel:
             return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
-        if (
-            kind == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self.wants_key(event)
-        ):
+        asks = kind == QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and self.wants_key(event):
             event.accept()
             return True
         return super().event(event)
@@ -381,11 +385,8 @@ class PageBrowser(QTextBrowser):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the words for what the pointer rests on."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            tip = self.tip(self.to_document(event.pos()))
-            if tip:
-                QToolTip.showText(event.globalPos(), tip, self)
-            else:
-                QToolTip.hideText()
+            # No words hide a tip that is shown.
+            QToolTip.showText(event.globalPos(), self.tip(self.to_document(event.pos())), self)
             return True
         return super().viewportEvent(event)
 

@@ -71,6 +71,7 @@ class Display(QObject):
         self._slices.timeout.connect(self._slice)
         self._resizing = QTimer(self, singleShot=True, interval=0)
         self._resizing.timeout.connect(self._fit_images)
+        browser.width_changed.connect(self._fit)
         pictures.measured.connect(self._measured)
         pictures.arrived.connect(self._arrived)
         pictures.dropped.connect(self._arrived)
@@ -233,12 +234,12 @@ class Display(QObject):
         """The story's images once more, for a print that outlasts this story."""
         return Pictures(self._pictures.assets, self._pictures.background, self)
 
-    def fit(self) -> None:
-        """Show the images in a column that has another width now."""
+    def _fit(self) -> None:
+        """Show pictures and tables in a column that has another width now."""
         if not self._pictures.fit(self._browser.text_width()):
             return
         if self.layout.images:
-            self._set_sizes(set(self.layout.images))
+            self._write_sizes(set(self.layout.images))
         fit_tables(self.document, self.layout.tables, self._browser.text_width())
         self._make_room()
 
@@ -263,6 +264,12 @@ class Display(QObject):
             self.steadily(lambda: self._set_sizes(stale))
 
     def _set_sizes(self, assets: set[str]) -> None:
+        # Changed half laid out, the text would lose what is not laid out yet.
+        self.document.documentLayout().documentSize()
+        self._write_sizes(assets)
+        self.grew.emit()
+
+    def _write_sizes(self, assets: set[str]) -> None:
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         for asset in assets:
@@ -277,7 +284,6 @@ class Display(QObject):
             if self._pictures.is_broken(asset):
                 self._put(asset, self._words_image(tr("Picture cannot be shown")))
         cursor.endEditBlock()
-        self.grew.emit()
 
     def _arrived(self, asset: str) -> None:
         if asset in self.layout.images:

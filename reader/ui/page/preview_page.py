@@ -63,7 +63,6 @@ class PreviewPage(QWidget):
         self._browser.behind = self._paint_behind
         self._browser.above = self._paint_above
         self._browser.beside = self._paint_beside
-        self._browser.relaid.connect(self._display.fit)
         self._browser.view_changed.connect(self._want_images)
         self._display.ready.connect(self._stand)
         self._browser.clicked.connect(self._point)

@@ -216,9 +216,7 @@ class ScrollAnchor(QObject):
             self._rest.start()
 
     def _relaid(self) -> None:
-        spot = self._spot
-        self._display.fit()
-        self._put(spot)
+        self._put(self._spot)
         self._browser.view_changed.emit()
 
     def _note(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 
@@ -390,3 +391,39 @@ def test_copies_of_other_shapes(page: PageView, show: ShowStory) -> None:
 def test_a_copy_of_a_few_words_is_those_words(page: PageView, show: ShowStory) -> None:
     show("<p>One two three</p>")
     assert copied(page, "two", "two") == ("two", "<p>two</p>")
+
+
+def flat_blocks(page: PageView) -> list[str]:
+    """The paragraphs that have words and no height: they are not seen."""
+    layout = page._display.document.documentLayout()
+    seen = [b for b in blocks(page) if b.isVisible() and b.text().strip()]
+    return [b.text() for b in seen if layout.blockBoundingRect(b).height() < 4]
+
+
+def test_no_paragraph_is_lost_when_the_width_changes(
+    page: PageView, show: ShowStory, qtbot: QtBot
+) -> None:
+    table = "".join(f"<tr>{'<td>a cell of words</td>' * 9}</tr>" for _ in range(6))
+    part = f"<p>{'Words on words. ' * 40}</p><table>{table}</table><p><img src='asset:wide'></p>"
+    show(part * 5 + f"<p>{'And on it goes. ' * 60}</p>" * 12)
+    qtbot.waitUntil(page.at_rest)
+    for width in (520, 430, 800, 380, 700, 360, 640):
+        page.resize(width, 600)
+        qtbot.waitUntil(page.at_rest)
+        assert flat_blocks(page) == [], width
+
+
+def test_the_cell_in_focus_has_a_frame(page: PageView, show: ShowStory) -> None:
+    cells = "".join(f"<tr>{''.join(f'<td>{row}.{n}</td>' for n in 'abc')}</tr>" for row in "12")
+    show(f"<table>{cells}</table>")
+    plain = page._browser.grab().toImage()
+    frames = []
+    for name in ("1.a", "1.b", "1.c", "2.a", "2.b", "2.c"):
+        page.focus_next_paragraph()
+        assert page._position.paragraph is not None and page._position.paragraph.text() == name
+        image = page._browser.grab().toImage()
+        places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        frames.append(frozenset(at for at in places if image.pixel(*at) != plain.pixel(*at)))
+    assert len(set(frames)) == len(frames), "two cells look alike"
+    # The bar beside the row is the same for all cells of a row.
+    assert all(len(one - other) > 50 for one, other in itertools.pairwise(frames))

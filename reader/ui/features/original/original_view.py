@@ -123,7 +123,6 @@ class OriginalView(QWidget):
         browser.key_pressed.connect(self._take_key)
         browser.anchorClicked.connect(self._follow_link)
         browser.clicked.connect(self._point)
-        browser.relaid.connect(self._display.fit)
         browser.view_changed.connect(self._want_images)
         browser.verticalScrollBar().actionTriggered.connect(self._note_hand)
         self._position.scroll.moved.connect(lambda *_: self._announce_place())
