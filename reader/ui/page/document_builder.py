@@ -116,7 +116,8 @@ class Builder:
         if paragraph.item is not None:
             block = QTextBlockFormat(block)
             block.setProperty(SIGN, paragraph.item.sign(paragraph.number))
-        self.open_block(block, self._type.char(kind))
+        # The line that stands for unsaved pictures is none of the story's.
+        self.open_block(block, self._type.char(kind), own=kind == "missing")
         if self._map is not None:
             for name in paragraph.names:
                 self.layout.names.setdefault(name, self._cursor.position())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QTextDocument
 
 from reader.model import ReadingPlace
@@ -139,7 +139,14 @@ class ScrollAnchor(QObject):
     def go_to(self, position: int, below: float = _TOP_GAP) -> None:
         """Put the line of a position at a distance below the upper edge."""
         line = position_top(self._display.document, position)
-        self._browser.verticalScrollBar().setValue(round(line.top() - below))
+        place = round(line.top() - below)
+        bar = self._browser.verticalScrollBar()
+        if place > bar.maximum():
+            # A layout that is under way gives the scroll bar its height in a later turn.
+            layout = self._display.document.documentLayout()
+            self._hit(place + self._browser.viewport().height())
+            layout.documentSizeChanged.emit(QSizeF())
+        bar.setValue(place)
 
     def reveal(self, position: int, end: int | None = None) -> None:
         """Scroll only if the line of a position, and that of `end`, are not wholly in view.

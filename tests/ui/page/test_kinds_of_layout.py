@@ -427,3 +427,16 @@ def test_the_cell_in_focus_has_a_frame(page: PageView, show: ShowStory) -> None:
     assert len(set(frames)) == len(frames), "two cells look alike"
     # The bar beside the row is the same for all cells of a row.
     assert all(len(one - other) > 50 for one, other in itertools.pairwise(frames))
+
+
+def test_a_place_is_gone_to_while_the_text_is_being_laid_out(
+    page: PageView, show: ShowStory
+) -> None:
+    show("".join(f"<p>{n}. {'Words on words. ' * 20}</p>" for n in range(200)))
+    wanted = next(b for b in blocks(page) if b.text().startswith("150."))
+    document = page._display.document
+    document.setLayoutEnabled(False)
+    page._browser.setLineWrapColumnOrWidth(420)
+    document.setLayoutEnabled(True)
+    page._position.go_to(wanted.position())
+    assert page._browser.cursorForPosition(QPoint(60, 20)).block() == wanted
