@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from reader.library.annotations.journal_findings import all_sound, findings, lines_set_aside
 from reader.library.annotations.journal_records import unpacked
 from reader.library.annotations.journal_replay import (
     TEMPORARY,
@@ -24,7 +25,6 @@ from reader.store.annotation_tables import BookmarkTable, HighlightTable, every_
 from reader.store.journal import is_checked
 from reader.store.mark_fields import bookmark_fields, highlight_fields
 from reader.store.texts import text_digest
-from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.library.annotations.annotation_service import AnnotationService
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from reader.store.annotation_tables import Marks
     from reader.store.journal import Record
     from reader.store.mark_fields import HighlightFields
-
-_ITEM = "highlights and notes"
 
 _QUOTE = ("exact", "prefix", "suffix")
 _EDITS = ("colour", "note", "tags", "trashed", "changed")
@@ -76,8 +74,8 @@ class JournalRepair:
         self._ledger.flush_all()
         with self._holdings.db.write():
             self._recovery.changes.mistrust()
-        line = (len(completed), tr("{} stories got back facts, pictures or texts"), "repaired")
-        return _items(line) + [item for item in self.check(True) if item.state != "good"]
+        line = ("completed", len(completed), "repaired")
+        return findings(line) + [item for item in self.check(True) if item.state != "good"]
 
     def check(self, repair: bool) -> list[CheckItem]:
         """Say what differs between library and journal; with `repair`, make both whole again."""
@@ -98,28 +96,17 @@ class JournalRepair:
             history = self._recovery.history()
         failed = self._repair(history, missing, newer, misquoted, notes, unwritten) if repair else 0
         state = "repaired" if repair else "damaged"
-        lines = tr("{} lines of the journal cannot be read; the others are whole")
-        if aside:
-            lines = tr(
-                "{{}} lines of the journal could not be read; they were set aside in {aside}",
-                aside=aside,
-            )
-        items = stories + _items(
-            (len(missing), tr("{} of the journal are not in the library"), state),
-            (len(newer), tr("{} are newer in the journal than in the library"), state),
-            (len(notes), tr("the notes of {} stories are only in the journal"), state),
-            (len(unwritten), tr("{} are not in the journal"), state),
-            (
-                failed,
-                tr("{} of these could not be brought back; the journal keeps them"),
-                "damaged",
-            ),
-            (damaged, lines, state),
+        items = stories + findings(
+            ("missing marks", len(missing), state),
+            ("newer marks", len(newer), state),
+            ("lost notes", len(notes), state),
+            ("unwritten marks", len(unwritten), state),
+            ("not restored", failed, "damaged"),
+            ("damaged lines", 0 if aside else damaged, state),
         )
-        total = len(history.marks) + len(unwritten)
-        return items or [
-            CheckItem(_ITEM, "good", tr("{total} marks, all in the journal.", total=total))
-        ]
+        if aside:
+            items.append(lines_set_aside(damaged, aside))
+        return items or [all_sound(len(history.marks) + len(unwritten))]
 
     def _check_stories(self, history: Replay, repair: bool) -> list[CheckItem]:
         """Say which stories library and journal lack; with `repair`, bring them back."""
@@ -139,25 +126,13 @@ class JournalRepair:
             bare, failed = recovered.bare, recovered.failed
             recovery.say(history, unsaid)
             self._ledger.flush_all()
-        return _items(
-            (len(missing), tr("{} stories of the journal are not in the library"), state),
-            (
-                bare,
-                tr("{} of these came back without their text, since its file is lost"),
-                "damaged",
-            ),
-            (
-                failed,
-                tr("{} of these could not be brought back; the journal keeps them"),
-                "damaged",
-            ),
-            (len(stale), tr("{} stories have newer tags, stars or states in the journal"), state),
-            (
-                len(altered),
-                tr("the notes of {} stories are not as they were written"),
-                state,
-            ),
-            (len(unsaid), tr("{} stories are not in the journal"), state),
+        return findings(
+            ("missing stories", len(missing), state),
+            ("without text", bare, "damaged"),
+            ("not restored", failed, "damaged"),
+            ("stale stories", len(stale), state),
+            ("altered notes", len(altered), state),
+            ("unwritten stories", len(unsaid), state),
         )
 
     def _heal(self) -> str:
@@ -345,15 +320,6 @@ class JournalRepair:
     def _text(self, name: str, history: Replay) -> Record | None:
         place = history.texts.get(name)
         return None if place is None else self._ledger.journal.at(place)
-
-
-def _items(*sentences: tuple[int, str, str]) -> list[CheckItem]:
-    """A line for each number that is not 0: the number, a sentence about it, and its state."""
-    return [
-        CheckItem(_ITEM, how, f"{words[:1].upper()}{words[1:]}.")
-        for number, sentence, how in sentences
-        if number and (words := sentence.format(number))
-    ]
 
 
 def _newer(history: Replay, here: Marks, misquoted: Collection[str]) -> list[Record]:

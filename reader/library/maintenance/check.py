@@ -98,7 +98,13 @@ class Checker:
             return
         stories = self._holdings.stories.number()
         yield CheckItem(
-            "database", "good", tr("{stories} stories; SQLite finds no fault.", stories=stories)
+            "database",
+            "good",
+            tr(
+                "{count} story; no fault found in the database.",
+                "{count} stories; no fault found in the database.",
+                count=stories,
+            ),
         )
 
     def _texts(self, repair: bool) -> Iterator[CheckItem]:
@@ -119,7 +125,8 @@ class Checker:
                 said=said,
             )
             yield CheckItem("text", "repaired" if mended else "damaged", detail)
-        yield CheckItem("texts", "good", tr("{total} texts were read.", total=total))
+        read = tr("{count} text was read.", "{count} texts were read.", count=total)
+        yield CheckItem("texts", "good", read)
 
     def _originals(self, repair: bool) -> Iterator[CheckItem]:
         named = self._holdings.texts.all_sources()
@@ -135,11 +142,7 @@ class Checker:
                 with self._holdings.db.write():
                     self._holdings.texts.drop_source(digest)
             yield CheckItem("original", "repaired" if repair else "damaged", detail)
-        yield CheckItem(
-            "originals",
-            "good",
-            tr("{named} files were compared with their hash.", named=len(named)),
-        )
+        yield CheckItem("originals", "good", _compared(len(named)))
 
     def _pictures(self, repair: bool) -> Iterator[CheckItem]:
         named = self._holdings.assets.digests()
@@ -153,12 +156,12 @@ class Checker:
         if lost:
             state = "repaired" if repair else "damaged"
             detail = tr(
-                "{lost} pictures are lost; an empty frame is shown for each.", lost=len(lost)
+                "{count} picture is lost; an empty frame is shown for it.",
+                "{count} pictures are lost; an empty frame is shown for each.",
+                count=len(lost),
             )
             yield CheckItem("picture", state, detail)
-        yield CheckItem(
-            "pictures", "good", tr("{named} files were compared with their hash.", named=len(named))
-        )
+        yield CheckItem("pictures", "good", _compared(len(named)))
 
     def _leftovers(self, repair: bool) -> Iterator[CheckItem]:
         partial = [
@@ -170,12 +173,17 @@ class Checker:
             for path in partial:
                 path.unlink(missing_ok=True)
         if partial:
-            done = tr("were removed") if repair else tr("can be removed with --repair")
             detail = tr(
-                "{partial} pieces of files from writes that were cut off {done}.",
-                partial=len(partial),
-                done=done,
+                "{count} unfinished file of an interrupted write can be removed with --repair.",
+                "{count} unfinished files of interrupted writes can be removed with --repair.",
+                count=len(partial),
             )
+            if repair:
+                detail = tr(
+                    "{count} unfinished file of an interrupted write was removed.",
+                    "{count} unfinished files of interrupted writes were removed.",
+                    count=len(partial),
+                )
             yield CheckItem("leftovers", "repaired" if repair else "good", detail)
 
     def _counts(self, repair: bool) -> Iterator[CheckItem]:
@@ -188,9 +196,12 @@ class Checker:
             yield CheckItem("counts", "good")
             return
         state = "repaired" if repair else "damaged"
-        yield CheckItem(
-            "counts", state, tr("{wrong} numbers of the sidebar were wrong.", wrong=wrong)
+        detail = tr(
+            "{count} number of the sidebar was wrong.",
+            "{count} numbers of the sidebar were wrong.",
+            count=wrong,
         )
+        yield CheckItem("counts", state, detail)
 
     def _caches(self, repair: bool) -> Iterator[CheckItem]:
         self._indexer.drain()
@@ -224,3 +235,11 @@ def _set_aside(files: FileStore, digest: str) -> None:
     if digest in files:
         path = files.path(digest)
         path.replace(path.with_name(f"{digest}.damaged"))
+
+
+def _compared(number: int) -> str:
+    return tr(
+        "{count} file was compared with its hash.",
+        "{count} files were compared with their hashes.",
+        count=number,
+    )

@@ -35,9 +35,9 @@ def replace_database(folder: Path) -> CheckItem:
         "database",
         "repaired",
         tr(
-            "It was damaged; {stories} stories were read out of it. The damaged file "
-            "is kept as {name}.",
-            stories=stories,
+            "It was damaged; {count} story was recovered. The damaged file is kept as {name}.",
+            "It was damaged; {count} stories were recovered. The damaged file is kept as {name}.",
+            count=stories,
             name=aside.name,
         ),
     )
@@ -68,5 +68,9 @@ def bring_back_originals(
     return CheckItem(
         "originals",
         "repaired",
-        tr("{added} stories came back from the files they were made of.", added=added),
+        tr(
+            "{count} story was restored from the file it was made of.",
+            "{count} stories were restored from the files they were made of.",
+            count=added,
+        ),
     )

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.library.annotations.journal_repair import _items
+from reader.library.annotations.journal_findings import findings, lines_set_aside
 from reader.library.annotations.journal_replay import replay
 from reader.library.annotations.story_journal import StoryJournal
 from reader.library.library import Library
@@ -297,5 +297,19 @@ def test_a_quote_with_a_flipped_bit_comes_back_from_the_journal(library: Library
 
 def test_names_of_files_and_words_keep_their_capitals() -> None:
     """A sentence began with a capital and lost all others, those of a file's name too."""
-    (item,) = _items((2, "the lines of {} Schlagwörter are in Annotations-A.jsonl", "damaged"))
-    assert item.detail == "The lines of 2 Schlagwörter are in Annotations-A.jsonl."
+    item = lines_set_aside(2, "Annotations-A.jsonl")
+    assert item.detail.endswith("they were set aside in Annotations-A.jsonl.")
+
+
+def test_one_of_a_kind_is_said_in_the_singular() -> None:
+    kinds = (
+        *("completed", "missing marks", "newer marks", "lost notes", "unwritten marks"),
+        *("not restored", "damaged lines", "missing stories", "without text", "stale stories"),
+        *("altered notes", "unwritten stories"),
+    )
+    one = findings(*((kind, 1, "damaged") for kind in kinds))
+    many = findings(*((kind, 1200, "damaged") for kind in kinds))
+    assert len(one) == len(many) == len(kinds) and not findings(("completed", 0, "repaired"))
+    for single, several in zip(one, many, strict=True):
+        assert "1,200" in several.detail and "1 " in single.detail
+        assert single.detail.replace("1 ", "1,200 ") != several.detail
