@@ -77,7 +77,7 @@ def _make_portable() -> str:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         return tr(
-            "{folder} cannot be made: {reason}.", folder=folder, reason=error.strerror or error
+            "{folder} cannot be created: {reason}.", folder=folder, reason=error.strerror or error
         )
     return ""
 

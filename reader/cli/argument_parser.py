@@ -206,7 +206,7 @@ def _bookkeeping(commands: CommandSet) -> None:
     for name, summary in (
         ("star", tr("star stories")),
         ("archive", tr("move stories to the archive")),
-        ("later", tr("put stories off for later")),
+        ("later", tr("move stories to Later")),
         ("trash", tr("move stories to the trash")),
         ("read", tr("mark stories as read")),
     ):

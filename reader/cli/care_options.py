@@ -30,7 +30,9 @@ def _marks(commands: CommandSet) -> None:
     notebook.add_argument("--since", metavar="DATE", type=date_word)
     notebook.add_argument("--until", metavar="DATE", type=date_word)
     notebook.add_argument("--noted", action="store_true", help=tr("highlights with a note only"))
-    notebook.add_argument("--detached", action="store_true", help=tr("that lost their place"))
+    notebook.add_argument(
+        "--detached", action="store_true", help=tr("whose text is no longer found")
+    )
     notebook.add_argument("--removed", action="store_true", help=tr("removed ones"))
     notebook.add_argument("--sort", choices=NOTEBOOK_SORTS, default="newest")
     notebook.add_argument("--limit", metavar="N", type=limit)
@@ -132,7 +134,7 @@ def _watching_options(commands: CommandSet) -> None:
 def _trash(commands: CommandSet) -> None:
     trash = commands.add("empty-trash", tr("permanently delete the stories in the trash"))
     trash.add_argument("--yes", action="store_true", help=tr("do it; this cannot be undone"))
-    merge = commands.add("merge", tr("take another library, a backup or an exported library in"))
+    merge = commands.add("merge", tr("import another library, a backup or an exported library"))
     merge.add_argument("paths", metavar="PATH", nargs="+", type=path_word)
 
 

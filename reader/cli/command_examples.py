@@ -60,7 +60,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "star": (
         ("broadsheet star 12 13", translatable("star two stories")),
-        ("broadsheet star 12 --undo", translatable("take the star away")),
+        ("broadsheet star 12 --undo", translatable("remove the star")),
         (
             "broadsheet star - < ids.txt",
             translatable("star stories whose ids a file holds"),
@@ -72,16 +72,16 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "trash": (
         ("broadsheet trash 12", translatable("move a story to the trash")),
-        ("broadsheet trash 12 --undo", translatable("take it out again")),
+        ("broadsheet trash 12 --undo", translatable("restore it")),
     ),
     "read": (
         ("broadsheet read 12", translatable("mark a story as read")),
         ("broadsheet read 12 --undo", translatable("mark it as unread")),
     ),
-    "restore": (("broadsheet restore 12", translatable("take a story out of the trash")),),
+    "restore": (("broadsheet restore 12", translatable("restore a story from the trash")),),
     "tag": (
         ("broadsheet tag 12 13 --add work", translatable("tag two stories")),
-        ("broadsheet tag 12 --remove work", translatable("take a tag away")),
+        ("broadsheet tag 12 --remove work", translatable("remove a tag")),
         ("broadsheet tag 12", translatable("show the tags of a story")),
     ),
     "note": (
@@ -99,12 +99,12 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "compare": (("broadsheet compare 12 13", translatable("what differs between two stories")),),
     "not-related": (
-        ("broadsheet not-related 12 13", translatable("keep two stories apart")),
+        ("broadsheet not-related 12 13", translatable("stop showing two stories as related")),
         ("broadsheet not-related 12 13 --undo", translatable("undo it")),
     ),
     "delete": (("broadsheet delete 12 13 --yes", translatable("permanently delete two stories")),),
     "undo": (("broadsheet undo", translatable("undo the latest change")),),
-    "redo": (("broadsheet redo", translatable("make it again")),),
+    "redo": (("broadsheet redo", translatable("redo it")),),
     "bookmark": (
         ("broadsheet bookmark 12", translatable("list the bookmarks of a story")),
         ("broadsheet bookmark 12 --at 340 --label 'The turn'", translatable("bookmark a place")),
@@ -141,7 +141,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "restore-backup": (
         ("broadsheet restore-backup library.zip --look", translatable("see what a backup holds")),
-        ("broadsheet restore-backup library.zip", translatable("go back to it")),
+        ("broadsheet restore-backup library.zip", translatable("restore it")),
     ),
     "clean-up": (
         (
@@ -169,8 +169,8 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("broadsheet original 12 --left-out", translatable("what cleaning left out")),
     ),
     "later": (
-        ("broadsheet later 12 13", translatable("put two stories off for later")),
-        ("broadsheet later 12 --undo", translatable("take one back")),
+        ("broadsheet later 12 13", translatable("move two stories to Later")),
+        ("broadsheet later 12 --undo", translatable("move one back to the inbox")),
     ),
     "tags": (
         ("broadsheet tags", translatable("list the tags with their counts")),
@@ -185,7 +185,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (
             "broadsheet notebook --detached --json",
-            translatable("those that lost their place, as JSON"),
+            translatable("those whose text is no longer found, as JSON"),
         ),
     ),
     "edit-highlight": (
@@ -221,7 +221,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
             translatable("its folders too, their names as tags"),
         ),
         ("broadsheet watch --look", translatable("import what is new, for instance from a timer")),
-        ("broadsheet watch --remove ~/Downloads/articles", translatable("watch it no more")),
+        ("broadsheet watch --remove ~/Downloads/articles", translatable("stop watching it")),
     ),
     "empty-trash": (
         (
@@ -230,7 +230,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "merge": (
-        ("broadsheet merge ~/old-library library.zip", translatable("take two libraries in")),
+        ("broadsheet merge ~/old-library library.zip", translatable("import two libraries")),
     ),
     "completion": (
         (

@@ -55,8 +55,8 @@ def _standard_output(format: str, output: Output) -> IO[bytes]:
     if format in _BINARY and sys.stdout.isatty():
         raise ReaderError(
             tr(
-                "An export as {format} is no text: it is not written to a terminal. Name a "
-                "file, or send standard output into one.",
+                "An export as {format} is not text and is not written to a terminal. "
+                "Name a file, or redirect standard output to one.",
                 format=format,
             )
         )

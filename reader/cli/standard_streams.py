@@ -46,7 +46,10 @@ def file_to_write(path: str, name: str, output: Output) -> Iterator[str]:
         return
     if sys.stdout.isatty():
         raise ReaderError(
-            tr("This is not written to a terminal. Name a file, or send standard output into one.")
+            tr(
+                "This is not written to a terminal. Name a file, or redirect standard output "
+                "to one."
+            )
         )
     with tempfile.TemporaryDirectory(prefix="broadsheet-") as folder:
         file = Path(folder) / name

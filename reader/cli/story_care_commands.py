@@ -38,9 +38,17 @@ def run_not_related(library: Library, options: argparse.Namespace, output: Outpu
         for other in others:
             library.not_related(options.id, other, options.undo)
             line = (
-                tr("#{story} and #{other} may be related again", story=options.id, other=other)
+                tr(
+                    "#{story} and #{other} may be shown as related again",
+                    story=options.id,
+                    other=other,
+                )
                 if options.undo
-                else tr("#{story} and #{other} are kept apart", story=options.id, other=other)
+                else tr(
+                    "#{story} and #{other} are no longer shown as related",
+                    story=options.id,
+                    other=other,
+                )
             )
             output.done({"id": options.id, "other": other, "hidden": not options.undo}, line)
 

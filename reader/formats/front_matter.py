@@ -80,7 +80,7 @@ def part_of_joplin(text: str) -> str:
     """Return what a file of Joplin's raw export is where it is no note; empty for a note."""
     found = JOPLIN_TYPE.search(text[-200:]) if JOPLIN.search(text[-8000:]) else None
     kind = JOPLIN_PARTS.get(found.group(1), "") if found else ""
-    return tr("This is {kind} of Joplin's export, not a note.", kind=kind) if kind else ""
+    return tr("This is {kind} from a Joplin export, not a note.", kind=kind) if kind else ""
 
 
 def facts_of(values: Mapping[str, Any]) -> Facts:

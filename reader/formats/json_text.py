@@ -40,13 +40,13 @@ def load_json(source: FileSource, reading: ReadContext) -> Any:
     try:
         return json.loads(text)
     except RecursionError as error:
-        raise UnreadableInput(tr("It is JSON nested too deeply.")) from error
+        raise UnreadableInput(tr("The JSON is nested too deeply.")) from error
     except ValueError as error:
         found = _lines(text)
         if found is None:
             found = _list(text)
         if found is None:
-            raise UnreadableInput(tr("It is damaged JSON ({reason}).", reason=error)) from error
+            raise UnreadableInput(tr("The JSON is damaged ({reason}).", reason=error)) from error
         return found
 
 

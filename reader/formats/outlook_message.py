@@ -59,7 +59,7 @@ class OutlookMessage:
         try:
             with olefile.OleFileIO(data) as archive:
                 if not archive.exists(PROPERTIES):
-                    raise UnreadableInput(tr("It is an Outlook file without a letter in it."))
+                    raise UnreadableInput(tr("This Outlook file contains no message."))
                 letter = _as_mail(_Storage(archive, ""))
         except UnreadableInput:
             raise
@@ -139,7 +139,7 @@ def _as_mail(message: _Storage) -> bytes:
     kind = message.text(_CLASS)
     if kind and not kind.upper().startswith(("IPM.NOTE", "IPM.POST", "REPORT", "IPM.DOCUMENT")):
         raise UnreadableInput(
-            tr("It is no letter but another item of Outlook ({kind}).", kind=kind[:60])
+            tr("This is another kind of Outlook item ({kind}), not a message.", kind=kind[:60])
         )
     mail = EmailMessage()
     transport = HeaderParser().parsestr(message.text(_TRANSPORT))

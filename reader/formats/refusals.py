@@ -25,14 +25,14 @@ SIGNATURES = (
     (b"\xcf\xfa\xed\xfe", translatable("a program")),
     (b"\0asm", translatable("a program")),
     (b"dex\n", translatable("a part of an Android app")),
-    (b"Cr24", translatable("an extension of Chrome")),
+    (b"Cr24", translatable("a Chrome extension")),
     (b"ID3", translatable("a sound")),
     (b"OggS", translatable("a sound")),
     (b"fLaC", translatable("a sound")),
     (b"MThd", translatable("a sheet of music")),
     (b"\x1aE\xdf\xa3", translatable("a video")),
     (b"SQLite format 3", translatable("a database")),
-    (b"!BDN", translatable("a mailbox of Outlook; export its messages as EML or MBOX")),
+    (b"!BDN", translatable("an Outlook mailbox; export its messages as EML or MBOX")),
     (
         b"\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d",
         translatable("a OneNote section; export it as PDF or MHT"),
@@ -47,7 +47,7 @@ SIGNATURES = (
     (b"\xfd7zXZ\0", translatable("an XZ archive, which must be unpacked first")),
     (b"\x28\xb5\x2f\xfd", translatable("a Zstandard archive, which must be unpacked first")),
     (b"MSCF", translatable("a cabinet archive, which must be unpacked first")),
-    (b"xar!", translatable("an installer of macOS")),
+    (b"xar!", translatable("a macOS installer")),
     (b"!<arch>\ndebian", translatable("a Debian package")),
     (b"\xed\xab\xee\xdb", translatable("an RPM package")),
     (b"ITSF", translatable("a Windows help file (CHM)")),
@@ -58,7 +58,7 @@ SIGNATURES = (
     (b"PAR1", translatable("a table of data")),
     (
         b"mozLz40\0",
-        translatable("a packed backup of Firefox; save the bookmarks as HTML or JSON there"),
+        translatable("a packed Firefox backup; save the bookmarks as HTML or JSON in Firefox"),
     ),
     (b"wOF", translatable("a font")),
     (b"OTTO", translatable("a font")),
@@ -107,7 +107,7 @@ def _kind(source: FileSource) -> str:
         return tr("a sound")
     if head.startswith(b"BM") and looks_binary(head):
         return tr("a picture")
-    return tr("a disc image of macOS") if _is_disc_image(source) else ""
+    return tr("a macOS disc image") if _is_disc_image(source) else ""
 
 
 def _is_disc_image(source: FileSource) -> bool:

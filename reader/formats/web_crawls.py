@@ -107,7 +107,7 @@ def _pages(
                 pages_room -= size
                 if len(pages) >= MOST_PAGES or pages_room < 0:
                     problem = tr(
-                        "Only the first {pages} pages of the crawl are taken.", pages=len(pages)
+                        "Only the first {pages} pages of the crawl were imported.", pages=len(pages)
                     )
                     break
                 pages.setdefault(body.address, body)

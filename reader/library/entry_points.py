@@ -79,7 +79,7 @@ def check_library(
         return [model.CheckItem("database", "damaged", detail)]
     damaged = layout.database.exists() and is_damaged(layout.database, mend=repair)
     if damaged and not repair:
-        detail = tr("It cannot be read as a whole; “broadsheet check --repair” brings back much.")
+        detail = tr("It can only be read in part; “broadsheet check --repair” recovers most of it.")
         return [model.CheckItem("database", "damaged", detail)]
     items: list[CheckItem] = []
     if lost or damaged:

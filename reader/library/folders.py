@@ -126,7 +126,9 @@ def usable_path(given: str | Path) -> Path:
     try:
         path = Path(given).expanduser().absolute()
     except RuntimeError as error:
-        words = tr("{path} names the folder of a person who is not known here.", path=given)
+        words = tr(
+            "{path} names the folder of a user who does not exist on this computer.", path=given
+        )
         raise ReaderError(words) from error
     try:
         usable = b"\0" not in os.fsencode(path)
@@ -134,7 +136,7 @@ def usable_path(given: str | Path) -> Path:
         usable = False
     if not usable:
         raise ReaderError(
-            tr("{path} holds characters that no path can hold.", path=ascii(str(path)))
+            tr("{path} contains characters that are not allowed in a path.", path=ascii(str(path)))
         )
     return path
 

@@ -61,7 +61,7 @@ class HiddenPairs:
     def set(self, story: int, other: int, apart: bool) -> Changes:
         """Keep two stories apart, or let them be related again."""
         if story == other:
-            raise ReaderError(tr("A story cannot be kept apart from itself."))
+            raise ReaderError(tr("Choose two different stories."))
         with self._holdings.db.write():
             self._holdings.stories.require([story, other])
             before = other in self._holdings.preferences.apart_from(story)

@@ -51,7 +51,11 @@ class ShelfEdits:
         Raises ReaderError for another word.
         """
         if by not in GROUP_KEYS:
-            words = tr("“{by}” groups nothing; use {known}.", by=by, known=", ".join(GROUP_KEYS))
+            words = tr(
+                "“{by}” is not a way to group stories; use {known}.",
+                by=by,
+                known=", ".join(GROUP_KEYS),
+            )
             raise ReaderError(words)
         return self._holdings.stories.group_keys(by)
 

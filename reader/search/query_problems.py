@@ -55,7 +55,7 @@ def unknown_date(field: str, value: str, start: int) -> QueryProblem:
     """Return the problem of a value that is no date."""
     nearest = f"{field}:2024-10-22"
     sentence = tr(
-        "“{field}:{value}” is no date; write it like {nearest}.",
+        "“{field}:{value}” is not a date; write it like {nearest}.",
         field=field,
         value=value,
         nearest=nearest,
@@ -68,7 +68,7 @@ def unknown_number(field: str, value: str, start: int) -> QueryProblem:
     nearest = f"{field}:>50" if field == "progress" else f"{field}:>3"
     nearest = "words:>300" if field == "words" else nearest
     sentence = tr(
-        "“{field}:{value}” is no number; write it like {nearest} or {field}:10..90.",
+        "“{field}:{value}” is not a number; write it like {nearest} or {field}:10..90.",
         field=field,
         value=value,
         nearest=nearest,

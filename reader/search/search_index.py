@@ -118,7 +118,7 @@ class SearchIndex:
                 continue
             self._place = (name, generation)
             return view
-        raise IndexUnusable(tr("The search index is being written all the time."))
+        raise IndexUnusable(tr("The search index is busy."))
 
     def _view_of(self, generation: int) -> View:
         from whoosh.index import TOC

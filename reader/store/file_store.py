@@ -152,7 +152,9 @@ def in_words(error: OSError, folder: Path) -> str:
     if error.errno == errno.EROFS:
         return tr("The disk with {folder} can only be read.", folder=folder)
     if error.errno in (errno.ENOTDIR, errno.EEXIST):
-        return tr("{folder} cannot be made, since there is a file in its way.", folder=folder)
+        return tr(
+            "{folder} cannot be created, because a file of that name is in the way.", folder=folder
+        )
     return tr(
         "{folder} cannot be written: {reason}.", folder=folder, reason=error.strerror or error
     )

@@ -19,7 +19,10 @@ _WORDS = {
         translatable("Nothing to continue"),
         translatable("Stories you have begun to read appear here."),
     ),
-    "later": (translatable("Nothing put off"), translatable("Press L to keep a story for later.")),
+    "later": (
+        translatable("Nothing saved for later"),
+        translatable("Press L to keep a story for later."),
+    ),
     "link-only": (
         translatable("No links without text"),
         translatable("Addresses from other apps appear here until you import their saved pages."),

@@ -59,7 +59,7 @@ class WindowActions(QObject):
 
         more = {
             tr("Show Log"): lambda: self._help(tr("Log"), log_page()),
-            tr("Copy Versions"): self._copy_versions,
+            tr("Copy Version Details"): self._copy_versions,
         }
         HelpDialog(tr("About Broadsheet"), about_page(), self._window, more).show()
 

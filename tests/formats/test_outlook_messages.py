@@ -85,7 +85,7 @@ def test_eight_bit_texts_are_read_in_their_code_page() -> None:
 def test_what_is_no_letter_is_refused_by_its_name() -> None:
     task = {**LETTER, "__substg1.0_001A001F": _wide("IPM.Appointment")}
     assert "IPM.Appointment" in refusal(compound(task), "a.msg")
-    assert "without a letter" in refusal(compound({"WordDocument": b"x"}), "a.msg")
+    assert "contains no message" in refusal(compound({"WordDocument": b"x"}), "a.msg")
     assert "damaged" in refusal(compound(LETTER)[:700], "a.msg")
     assert "old Word document" in refusal(compound({"WordDocument": b"x"}), "a.doc")
 

@@ -72,7 +72,7 @@ def test_the_word_still_being_typed_is_marked() -> None:
     [
         ('"red tape', "missing closing quotation mark"),
         ("is:blue", "is not known"),
-        ("before:tomorrowish", "is no date"),
+        ("before:tomorrowish", "is not a date"),
         ("a " * 5000, "too long"),
     ],
 )

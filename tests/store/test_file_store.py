@@ -68,7 +68,7 @@ def test_what_the_disk_refuses_is_told_and_leaves_nothing(
 
 def test_a_file_in_the_way_of_the_folder_is_told(files: FileStore) -> None:
     files.folder.write_text("in the way")
-    with pytest.raises(ReaderError, match="in its way"):
+    with pytest.raises(ReaderError, match="in the way"):
         files.add(b"a page")
 
 

@@ -14,7 +14,7 @@ def test_versions_are_copied_and_the_log_is_shown(shell: Shell) -> None:
     shell.context.actions["about"].trigger()
     [about] = shell.window.findChildren(HelpDialog)
     buttons = {button.text().replace("&", ""): button for button in about.findChildren(QPushButton)}
-    buttons["Copy Versions"].click()
+    buttons["Copy Version Details"].click()
     copied = QGuiApplication.clipboard().text().splitlines()
     assert copied[0] == f"broadsheet {__version__}"
     assert copied[-1].startswith("Qt ")

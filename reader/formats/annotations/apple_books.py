@@ -88,7 +88,7 @@ class AppleBooksNotes:
         text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         head = _NOTES.match(text)
         if head is None:
-            raise UnreadableInput(tr("No highlights found in the notes of Apple Books."))
+            raise UnreadableInput(tr("No highlights found in the Apple Books notes."))
         end = _ALL.search(text, head.end())
         body = text[head.end() : end.start() if end else len(text)]
         lines = [line.strip() for line in body.split("\n") if line.strip()]

@@ -42,7 +42,7 @@ class KoreaderSidecar:
             found = parse_lua(decode(source.read(reading.limits), "utf-8")[0])
         except (ValueError, RecursionError) as error:
             raise UnreadableInput(
-                tr("The file of KOReader is damaged ({reason}).", reason=error)
+                tr("The KOReader file is damaged ({reason}).", reason=error)
             ) from error
         table: Mapping[Any, Any] = found if isinstance(found, dict) else {}
         targets = Targets()
@@ -63,7 +63,7 @@ class KoreaderSidecar:
         if isinstance(summary, dict) and text(summary, "note"):
             target.marks.append(CarriedMark("", note=text(summary, "note")))
         if not target.marks:
-            raise UnreadableInput(tr("No highlights found in the file of KOReader."))
+            raise UnreadableInput(tr("No highlights found in the KOReader file."))
         yield from targets.drafts(source.name, self.name)
 
 
@@ -169,7 +169,7 @@ class FoliateAnnotations:
                 )
                 target.marks.append(with_chapter(mark, text(entry, "chapter"), target.title))
         if not target.marks:
-            raise UnreadableInput(tr("No highlights found in the file of Foliate."))
+            raise UnreadableInput(tr("No highlights found in the Foliate file."))
         yield from targets.drafts(source.name, self.name)
 
 

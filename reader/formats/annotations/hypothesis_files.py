@@ -60,7 +60,7 @@ class HypothesisText:
         text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         head = _TEXT.match(text)
         if head is None:
-            raise UnreadableInput(tr("The export of Hypothesis is damaged."))
+            raise UnreadableInput(tr("The Hypothesis export is damaged."))
         targets = Targets()
         target = targets.of(head["url"], head["title"].strip())
         for entry in _ENTRY.split(text)[1:]:

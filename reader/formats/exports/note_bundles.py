@@ -79,7 +79,7 @@ class JoplinArchive:
         items, files = _joplin_parts(source, reading)
         notes = [item for item in items.values() if item.kind == "1"]
         if not notes:
-            raise UnreadableInput(tr("No notes found in the archive of Joplin."))
+            raise UnreadableInput(tr("No notes found in the Joplin archive."))
         tags: dict[str, list[str]] = {}
         for item in items.values():
             tag = items.get(item.fields.get("tag_id", ""))
@@ -163,7 +163,7 @@ def _joplin_parts(
                     files[path.stem] = handle.read()
     except (tarfile.TarError, EOFError, OSError) as error:
         if not items:
-            raise UnreadableInput(tr("The archive of Joplin is damaged.")) from error
+            raise UnreadableInput(tr("The Joplin archive is damaged.")) from error
     return items, files
 
 

@@ -98,7 +98,7 @@ class ExportFolder:
         if there is not None and there not in self._done and not self._unchanged(there):
             self.notices.append(
                 tr(
-                    "“{there}” is not as Broadsheet exported it, so it was left as it is; the "
+                    "“{there}” was changed since Broadsheet exported it, so it was kept; the "
                     "export is in “{candidate}”.",
                     there=there,
                     candidate=candidate,

@@ -117,7 +117,7 @@ class Restorer:
     def _manifest(self, archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
         manifest = _loaded(archive, MANIFEST)
         if manifest.get("format") != FORMAT:
-            raise ReaderError(tr("{path} is no exported library of Broadsheet.", path=path))
+            raise ReaderError(tr("{path} is not a library exported by Broadsheet.", path=path))
         if int(manifest.get("version", 0)) > VERSION:
             raise ReaderError(
                 tr(

@@ -69,7 +69,7 @@ def explain(error: Exception) -> str:
     if isinstance(error, NotAPath):
         return str(error)
     if isinstance(error, UnicodeEncodeError):
-        return tr("Its name holds characters that no path can hold.")
+        return tr("Its name contains characters that are not allowed in a path.")
     if isinstance(error, FileNotFoundError):
         return tr("There is no such file or folder.")
     if isinstance(error, PermissionError):

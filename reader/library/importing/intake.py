@@ -372,8 +372,8 @@ def placed_at_first(marks: int) -> str:
     if not marks:
         return ""
     return tr(
-        "{count} highlight is at the first of several places with its words",
-        "{count} highlights are at the first of several places with their words",
+        "{count} highlight matches several passages and is at the first",
+        "{count} highlights match several passages and are at the first",
         count=marks,
     )
 

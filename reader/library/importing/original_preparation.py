@@ -29,7 +29,7 @@ _KINDS = {
     "text": translatable("a text file"),
     "html": translatable("a saved page"),
     "mhtml": translatable("a saved page (MHTML)"),
-    "webarchive": translatable("a web archive of Safari"),
+    "webarchive": translatable("a Safari web archive"),
     "warc": translatable("a web archive (WARC)"),
     "wacz": translatable("a web archive (WACZ)"),
     "zim": translatable("an archive of pages (ZIM)"),
@@ -111,7 +111,7 @@ def prepare_original_plainly(source: OriginalSource, request: OriginalRequest) -
         return _unshown(source, "", tr("It takes too long to look for this story in it."))
     words = words_of_markup(decode(source.data, None)[0][:2_000_000])
     page = text_as_saved(words, StoryWords(request.reading_text, request.facts))
-    notice = tr("The page could not be shown within its limits; these are its bare words.")
+    notice = tr("The page is too complex to be shown; this is its plain text.")
     return replace(page, name=source.name, notices=(notice, *page.notices))
 
 

@@ -107,7 +107,7 @@ class AutomaticBackups:
             self._link_files(path)
             contents = look_into(path)
             if (contents.stories, contents.highlights) != (report.stories, report.highlights):
-                raise ReaderError(tr("The backup {path} does not hold what it should.", path=path))
+                raise ReaderError(tr("The backup {path} is incomplete.", path=path))
         except BaseException:
             with suppress(OSError):
                 path.unlink()

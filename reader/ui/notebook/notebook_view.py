@@ -304,7 +304,7 @@ class NotebookView(QWidget):
         if single is not None:
             words = single.title
         elif chosen:
-            words = tr("{count} entry chosen", "{count} entries chosen", count=len(chosen))
+            words = tr("{count} entry selected", "{count} entries selected", count=len(chosen))
         else:
             words = tr("Select an entry to edit it, or several to tag, recolour or export them.")
         self._words.setText(words)

@@ -167,7 +167,7 @@ def test_the_report_says_which_place_was_taken(tmp_path: Path) -> None:
     with reader.open_library(tmp_path / "lib") as library:
         library.import_paths([page])
         report = library.import_paths([marks])
-        assert "1 highlight is at the first of several places" in report.items[0].reason
+        assert "1 highlight matches several passages" in report.items[0].reason
         assert library.import_paths([marks]).items[0].status == "duplicate"
 
 

@@ -133,7 +133,7 @@ class ImportController(QObject):
 
     def go_on(self, job: int, name: str = "") -> None:
         """Go on with an import that was cancelled or broke off."""
-        label = name or tr("an import")
+        label = name or tr("remaining files")
         self._start(
             label,
             lambda library, ticket: library.resume_import(

@@ -193,7 +193,7 @@ class SidebarMenu(QObject):
             self._change(search, SavedSearch(search.id, name, search.query))
 
     def _edit_search(self, search: SavedSearch, place: int) -> None:
-        label = tr("Search of “{name}”:", name=search.name)
+        label = tr("Search terms of “{name}”:", name=search.name)
         query = ask_text(self._window, tr("Edit Search"), label, tr("Save"), search.query)
         if query is not None:
             self._change(search, SavedSearch(search.id, search.name, query))

@@ -72,4 +72,4 @@ def test_escape_goes_to_the_list_and_hits_lose_their_colour(shell: Shell, qtbot:
 
 def test_what_was_not_understood_is_said_under_the_field(shell: Shell, qtbot: QtBot) -> None:
     shell.searching.submit("words:many bridge")
-    eventually(qtbot, lambda: "is no number" in shell.window.results._summary.text())
+    eventually(qtbot, lambda: "is not a number" in shell.window.results._summary.text())
