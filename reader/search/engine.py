@@ -15,7 +15,7 @@ from reader.search.evaluation import Evaluator, Matches, as_ids, summed
 from reader.search.foreign_syntax import MANY_WORDS
 from reader.search.proximity import MOST_STORIES, closeness
 from reader.search.query_parser import parse_query
-from reader.search.query_parts import is_for_words, typed_words
+from reader.search.query_parts import is_for_words, parted_words, pieces, typed_words
 from reader.search.search_types import FactSource
 from reader.search.spelling import SHORTEST_MISSPELT, is_misspelling, near_to
 from reader.search.variants import compounds, spellings
@@ -152,6 +152,9 @@ class SearchEngine:
             one_piece.mask &= self._allowed
             strict = self._strict.either([strict, one_piece])
             few = self._complete = int(strict.mask.sum())
+        if not few and len(words) == len(needed) and (apart := parted_words(words)):
+            # What a hyphen joins stands nowhere in one piece: its words are looked for.
+            needed, words = [*apart], [*apart]
         if few >= fewest or len(words) < 2:
             return strict, False
         wider = self._wider(needed, optional, strict)
@@ -262,6 +265,7 @@ class SearchEngine:
         """Yield words that no story has, or hardly any, each with the word that was meant."""
         view = self.view
         words = list(typed_words(self._query))
+        words = [Word(p, w.field) for w in words for p in pieces(w)] if widened else words
         for word in words if len(words) <= MOST_CORRECTED else ():
             folded = expansion.single(view, word.text, word.field)
             if not folded or word.prefix or "*" in word.text or word.field != "text":

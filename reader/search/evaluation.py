@@ -20,7 +20,14 @@ from reader.search.date_ranges import period
 from reader.search.expansion import Alternative, Spot
 from reader.search.phrases import following, near
 from reader.search.search_types import FactSource
-from reader.search.variants import compounds, spellings
+from reader.search.variants import (
+    CLOCK,
+    compounds,
+    is_prefixing,
+    japanese,
+    respelt,
+    respelt_spots,
+)
 from reader.segments.index_schema import NO_DATE, WORDS
 from reader.segments.whoosh_writer import minutes
 from reader.translation import tr
@@ -113,11 +120,7 @@ class Evaluator:
         if not found:
             return self.nothing()
         if len(found) != 1:
-            made = self._in_a_row(word.text, name, 0)
-            bare = without_particle(word.text)
-            if bare and not (made.mask & self._allowed).any():
-                return self._in_a_row(bare, name, 0)
-            return made
+            return self._with_japanese(word, self._several(word))
         if found[0].beginning:
             return self._scored(*expansion.begun(self.view, name, found[0].beginning))
         alternatives = found[0].alternatives
@@ -125,20 +128,40 @@ class Evaluator:
             # A kind of file and not a name like .NET.
             return self.word(replace(word, text=word.text.lstrip(".")))
         folded = expansion.single(self.view, word.text, name)
+        if CLOCK.fullmatch(word.text) and not self.known(alternatives, name):
+            return self._in_a_row(word.text.replace(".", ":"), name, 0)
         parted = self.parted(word)
+        if folded and not self._literal:
+            alternatives = respelt(self.view, word.text, folded, name, alternatives)
         if parted is not None and not self.known(alternatives, name):
             return parted
         if folded:
-            others = list(spellings(self.view, word.text, folded))
-            if others:
-                alternatives = expansion.with_words(self.view, alternatives, others, name)
             alternatives = self._widened(word, folded, alternatives)
         made = self._scored(*expansion.gather(self.view, name, alternatives))
         if name == "text" and made.score is not None:
             self._raise_titles(made, alternatives)
             if folded:
                 self._raise_exact(made, folded)
+        made = self._with_japanese(word, made)
         return made if parted is None else self.either([made, parted])
+
+    def _several(self, word: Word) -> Matches:
+        """Return the stories of a word that takes several positions, or of another form of it."""
+        made = self._in_a_row(word.text, word.field, 0)
+        bare = without_particle(word.text)
+        if bare and not (made.mask & self._allowed).any():
+            return self._in_a_row(bare, word.field, 0)
+        return made
+
+    def _with_japanese(self, word: Word, made: Matches) -> Matches:
+        """Return the stories of a word with those that write its Japanese in another way."""
+        if self._literal or word.text.isascii():
+            return made
+        others = [
+            self._row(expansion.spots(self.view, other, word.field), word.field, 0)
+            for other in japanese(self.view, word.text, word.field)
+        ]
+        return self.either([made, *others]) if others else made
 
     def parted(self, word: Word) -> Matches | None:
         """Return the stories of a name without its apostrophe, or of two words typed as one.
@@ -225,6 +248,10 @@ class Evaluator:
     def _in_a_row(self, text: str, name: str, slop: int) -> Matches:
         """Return the stories of several words, those that are joined in parts or in one piece."""
         made = self._row(expansion.spots(self.view, text, name), name, slop)
+        # Hebrew and Arabic words take their prefixes in any row.
+        wider = is_prefixing(text) or not (made.mask & self._allowed).any()
+        if wider and not self._literal:
+            made = self._row(respelt_spots(self.view, text, name), name, slop)
         if not expansion.has_joined(text):
             return made
         whole = self._row(expansion.spots(self.view, text, name, whole=True), name, slop)

@@ -13,7 +13,6 @@ import numpy as np
 from reader.search.spelling import beginning_with, near_to
 from reader.words.analyzer import (
     asked_positions,
-    has_stemmer,
     is_symbol,
     joined,
     spaceless_runs,
@@ -21,6 +20,7 @@ from reader.words.analyzer import (
     word_of,
 )
 from reader.words.fold import fold
+from reader.words.stems import has_stemmer
 from reader.words.stop_words import is_stop_word
 
 if TYPE_CHECKING:
@@ -39,7 +39,12 @@ SLIP_WEIGHT = 0.4
 MOST_WILD = 2000
 """Words that a pattern stands for, to bound time."""
 SHORTEST_CUT = 4
-"""Letters of a word that may be two words typed as one."""
+"""Letters of a word that may be two words typed as one; fewer where digits stand beside letters."""
+_SHORTENED = ("re", "ll", "ve")
+"""What stands behind an apostrophe in English: *theyre*."""
+_DIGIT_GROUPS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
+SHORTEST_TELEPHONE, LONGEST_TELEPHONE = 7, 15
+"""Digits of a telephone number, which a text writes in groups; ITU-T E.164 allows fifteen."""
 UNSTEMMED = ("by", "url")
 REMEMBERED_WORDS = 4096
 """Words whose terms are remembered: one search asks for each several times, as does each key."""
@@ -149,20 +154,50 @@ def elided(view: View, folded: str, name: str) -> list[Spot]:
 
 def cut_in_two(view: View, folded: str, name: str) -> Iterator[list[Spot]]:
     """Yield the places of two words that were typed as one: *healthcare*, *covid19*."""
-    if len(folded) < SHORTEST_CUT:
+    if folded.isdigit():
+        yield from _digits_in_groups(view, folded, name)
+        return
+    if len(folded) < SHORTEST_CUT and folded.isalpha():
+        initials = spots(view, " ".join(folded), name)
+        if len(folded) > 1 and all(stands_any(view, name, spot) for spot in initials):
+            yield initials
         return
     for at in range(1, len(folded)):
         left, right = folded[:at], folded[at:]
         between = left[-1].isdigit() != right[0].isdigit()
         if between or (len(left) > 1 and len(right) > 1):
             row = _pair(view, left, right, name)
-            if row and not (is_stop_word(left, view.languages) and len(right) < 4):
+            short = len(right) < SHORTEST_CUT and not between and right not in _SHORTENED
+            if row and not (is_stop_word(left, view.languages) and short):
                 yield row
+
+
+def _digits_in_groups(view: View, folded: str, name: str) -> Iterator[list[Spot]]:
+    """Yield the places of a long number that is written in groups: 3 500, 0800 123 4567."""
+    written = [_DIGIT_GROUPS.sub(" ", folded)]
+    if SHORTEST_TELEPHONE <= len(folded) <= LONGEST_TELEPHONE:
+        written += _grouped(view, folded, name)
+    for groups in written:
+        row = spots(view, groups, name)
+        if len(row) > 1 and all(stands_any(view, name, spot) for spot in row):
+            yield row
+
+
+def _grouped(view: View, digits: str, name: str) -> list[str]:
+    """Return the ways to part digits into groups of two to five that all stand in the library."""
+    if not digits:
+        return [""]
+    return [
+        f"{digits[:size]} {rest}".strip()
+        for size in range(2, 6)
+        if len(digits) >= size and view.frequency(name, digits[:size])
+        for rest in _grouped(view, digits[size:], name)
+    ]
 
 
 def _pair(view: View, left: str, right: str, name: str) -> list[Spot]:
     row = spots(view, f"{left} {right}", name)
-    there = all(any(stands(view, name, a) for a in spot.alternatives) for spot in row)
+    there = all(stands_any(view, name, spot) for spot in row)
     return row if there and len(row) == 2 else []
 
 
@@ -228,6 +263,11 @@ def gather(
         total[places] += counts
     places = np.flatnonzero(total).astype(np.int32)
     return places, total[places]
+
+
+def stands_any(view: View, name: str, spot: Spot) -> bool:
+    """Return whether a story holds one of the terms of a spot."""
+    return any(stands(view, name, a) for a in spot.alternatives)
 
 
 def stands(view: View, name: str, alternative: Alternative) -> bool:

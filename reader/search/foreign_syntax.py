@@ -16,6 +16,9 @@ _RANGE = re.compile(r"([A-Za-z]+):\s*[\[{]\s*(\S+)\s+TO\s+(\S+?)\s*[\]}]")
 _BARE_RANGE = re.compile(r"(?<!:)\[\s*([^\s\[\]]+)\s+TO\s+([^\s\[\]]+)\s*\]")
 _HEBREW_QUOTE = re.compile(r"(?<=[א-ת])(?:\"|'')(?=[א-ת])")
 _CONDITION = re.compile(r"(?:^|[\s(\-])[A-Za-z]+:\S|[\s(](?:OR|AND|NOT)[\s)]")
+_TIMES = re.compile(r"(?<=\d)\s*[×✕]\s*(?=\d)|(?<=\d)\s+x\s+(?=\d)")
+_COMMAND_OPTION = re.compile(r"(?:(?<=\s)|^)--(?=\w)")
+"""`git commit --amend` looks for the option and excludes nothing."""
 _BOTH = re.compile(r"(?<=\s)&&(?=\s)")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?|(?=\S{8})[\w-][\w.-]*/[\w./-]+",
@@ -30,6 +33,7 @@ def with_own_signs(text: str) -> str:
     """Return a query with other programs' ranges and signs written in ours."""
     text = _HEBREW_QUOTE.sub("״", text)
     text = _RANGE.sub(_as_range, text)
+    text = _COMMAND_OPTION.sub(" ", _TIMES.sub("x", text))
     return _BARE_RANGE.sub(r"\1 \2", _BOTH.sub("AND", text))
 
 

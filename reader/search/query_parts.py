@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from reader.model.query import All, Not, Phrase, Query, Word
 from reader.model.query import Any as Either
 
+_JOINTS = "-‐‑–."
+"""What joins words so that each may be looked for alone."""
+
 
 def is_for_words(part: Query) -> bool:
     """Return whether a part may be missing when any word is enough."""
@@ -41,6 +44,27 @@ def asked_words(query: Query) -> Iterator[Word | Phrase]:
         case All(parts) | Either(parts):
             for part in parts:
                 yield from asked_words(part)
+
+
+def pieces(word: Word) -> tuple[str, ...]:
+    """Return the words that a hyphen or dot joins in one that was typed, or the word itself."""
+    from reader.words.analyzer import parts_of, tokens
+
+    if word.field != "text" or word.prefix or not any(sign in word.text for sign in _JOINTS):
+        return (word.text,)
+    return tuple(part for raw in tokens(word.text) for part in parts_of(raw) if part.isalnum())
+
+
+def parted_words(words: list[Query]) -> list[Query]:
+    """Return the words with those apart that a hyphen or dot joins, or nothing."""
+    made: list[Query] = []
+    for word in words:
+        parts = pieces(word) if isinstance(word, Word) else ()
+        if isinstance(word, Word) and len(parts) > 1:
+            made += [Word(part, word.field) for part in parts]
+        else:
+            made.append(word)
+    return made if len(made) > len(words) else []
 
 
 def corrected(text: str, changes: dict[str, str]) -> str | None:

@@ -13,7 +13,7 @@ from reader.search.engine import SearchEngine
 from reader.search.expansion import Alternative
 from reader.search.query_parts import asked_words, corrected
 from reader.search.snippets import Marker, Wanted
-from reader.search.variants import compounds, spellings
+from reader.search.variants import compounds, japanese, respelt
 from reader.words.analyzer import spaceless_runs, tokens
 from reader.words.fold import fold
 from reader.words.stop_words import is_stop_word
@@ -44,7 +44,8 @@ def _wanted(view: View, part: Word | Phrase, text: str, typing: bool) -> list[Wa
     if isinstance(part, Word) and expansion.is_wild(part.text):
         return [Wanted(_terms(expansion.wild(view, part.text + "*" * part.prefix, part.field)))]
     runs = [run for raw in tokens(text) for run in spaceless_runs(raw)]
-    made = [Wanted(frozenset(), literals=(run,)) for run in runs]
+    written = tuple(japanese(view, text, part.field)) if runs else ()
+    made = [Wanted(frozenset(), literals=(run, *written)) for run in runs]
     spots = [] if runs else expansion.spots(view, text, part.field)
     for spot in spots:
         terms = _terms(spot.alternatives)
@@ -53,8 +54,7 @@ def _wanted(view: View, part: Word | Phrase, text: str, typing: bool) -> list[Wa
             continue
         folded = expansion.single(view, text, part.field)
         if folded:
-            others = spellings(view, text, folded)
-            terms |= _terms(expansion.with_words(view, (), others, part.field))
+            terms |= _terms(respelt(view, text, folded, part.field))
         if not any(expansion.stands(view, part.field, a) for a in spot.alternatives):
             terms |= _meant(view, text, part.field)
         stop = isinstance(part, Word) and is_stop_word(fold(text), view.languages)

@@ -8,17 +8,29 @@ where nothing better is there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.search.expansion import Alternative, stands, with_words
+from reader.search.expansion import (
+    UNSTEMMED,
+    Alternative,
+    Spot,
+    single,
+    spots,
+    stands,
+    stands_any,
+    with_words,
+)
 from reader.search.spelling import beginning_with
 from reader.segments.index_schema import WORDS
-from reader.words.analyzer import positions, surface
+from reader.words.analyzer import parts_of, positions, spaceless_runs, surface, tokens
 from reader.words.fold import fold
+from reader.words.okurigana import other_kana, other_vowels
+from reader.words.sound_changes import other_forms
+from reader.words.spoken_signs import other_name
 
 if TYPE_CHECKING:
     from reader.segments.index_reader import View
@@ -46,11 +58,20 @@ _HEBREW_PREFIXES = tuple(
     if (prefix := "".join(words))
 )
 """*And*, *that* or *when*, a preposition, and the article, in this order."""
+FORM_WEIGHT = 0.8
+"""Weight of a form whose sounds differ from the word's (Praha, v Praze); chosen."""
+_MEASURE = re.compile(r"(\d+)([^\W\d_]+)")
+CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+"""A time of day, which others write with a full stop or a colon."""
 _HAMZA = re.compile("[ؤئ]|وو")
 _SEATS = (("وو", "يو"), ("يو", "وو"))
 """Folded, a hamza on its seat is the seat alone."""
-_ARABIC_PREFIXES = ("ال", "وال", "بال", "فال", "كال", "لل", "ول", "وب", "و", "ب", "ل", "ف")
-"""The article, *and*, *in*, *so*, *like*, *for* before it or alone."""
+_ARABIC_PREFIXES = tuple(
+    prefix
+    for words in product(("", "و", "ف"), ("ال", "بال", "كال", "لل", "ل", "ب", ""))
+    if (prefix := "".join(words))
+)
+"""*And* or *so*, then *in*, *like* or *for* and the article, or some of them alone."""
 _ARABIC_ARTICLES = tuple(prefix for prefix in _ARABIC_PREFIXES if len(prefix) > 1)
 """What may be taken off a word that was typed; one letter is too often the word's own."""
 _ARABIC = range(0x0621, 0x064B)
@@ -74,6 +95,9 @@ def spellings(view: View, text: str, folded: str) -> Iterator[tuple[str, float]]
             bare = folded.replace(letters, letter_of(letter))
             if view.frequency(WORDS, f"{bare}\0{accented}"):
                 yield accented, 1.0
+    said = other_name(folded)
+    if said and view.frequency("text", said):
+        yield said, 1.0
     # Both at once: Schoenhaeuser.
     typed_in = _typed_in(written)
     if typed_in != written and view.frequency(WORDS, f"{fold(typed_in)}\0{typed_in}"):
@@ -112,12 +136,88 @@ def _prefixed(
     """Yield a word with the prefixes of article and prepositions, and without its own."""
     if len(folded) >= _SHORTEST_BARE:
         for prefix in added:
-            if view.frequency(WORDS, prefix + folded):
+            if _is_word(view, prefix + folded):
                 yield prefix + folded, PREFIXED_WEIGHT
     for prefix in taken_off:
         rest = folded.removeprefix(prefix)
-        if rest != folded and len(rest) >= _SHORTEST_REST and view.frequency(WORDS, rest):
+        if rest != folded and len(rest) >= _SHORTEST_REST and _is_word(view, rest):
             yield rest, BARE_WEIGHT
+
+
+def _is_word(view: View, folded: str) -> bool:
+    """Return whether a story holds a folded word, in whatever letters it is written there."""
+    if view.frequency(WORDS, folded):
+        return True
+    bounds = (words.beginning(f"{folded}\0".encode()) for _, words in view.tables(WORDS))
+    return any(low < high for low, high in bounds)
+
+
+def forms(view: View, folded: str, name: str) -> list[Alternative]:
+    """Return the terms of a word's other forms that stand in stories of its language."""
+    made: dict[str, set[str]] = {}
+    for language in view.languages:
+        own = positions(folded, language)
+        for form in other_forms(folded, language):
+            for term in positions(form, language)[0]:
+                if view.frequency(name, term) and (term,) not in own:
+                    made.setdefault(term, set()).add(language)
+    found = (Alternative(term, frozenset(held), FORM_WEIGHT) for term, held in made.items())
+    return [a for a in found if stands(view, name, a)]
+
+
+def japanese(view: View, text: str, name: str) -> Iterator[str]:
+    """Yield other ways to write a word of Japanese that the library may hold."""
+    runs = spaceless_runs(text)
+    if len(runs) != 1 or len(runs[0]) != len(fold(text)):
+        return
+    run = runs[0]
+
+    def holds(pair: str) -> bool:
+        return bool(view.frequency(name, pair))
+
+    for other in dict.fromkeys((*other_kana(run, holds), *other_vowels(run))):
+        if other != run and all(holds(other[at : at + 2]) for at in range(len(other) - 1)):
+            yield other
+
+
+def is_prefixing(text: str) -> bool:
+    """Return whether a text has letters of Hebrew or Arabic, which join prefixes to a word."""
+    return any(ord(letter) in _HEBREW or ord(letter) in _ARABIC for letter in text)
+
+
+def respelt(
+    view: View, text: str, folded: str, name: str, alternatives: Iterable[Alternative] = ()
+) -> list[Alternative]:
+    """Return terms of a word with those of its other spellings and forms."""
+    made = with_words(view, alternatives, spellings(view, text, folded), name)
+    known = {a.term for a in made}
+    found = forms(view, folded, name) if name not in UNSTEMMED else []
+    return [*made, *(a for a in found if a.term not in known)]
+
+
+def respelt_spots(view: View, text: str, name: str) -> list[Spot]:
+    """Return the places of several words with the other spellings of each."""
+    if CLOCK.fullmatch(text):
+        return spots(view, text.replace(":", "."), name)
+    row: list[Spot] = []
+    for part in _parts_apart(view, text, name):
+        folded = single(view, part, name)
+        for spot in spots(view, part, name):
+            if folded and not spot.beginning:
+                spot.alternatives = respelt(view, part, folded, name, spot.alternatives)
+            row.append(spot)
+    return row
+
+
+def _parts_apart(view: View, text: str, name: str) -> Iterator[str]:
+    """Yield the words of a text, a number apart from the unit behind it if they stand so."""
+    for part in (part for raw in tokens(text) for part in parts_of(raw)):
+        measure = _MEASURE.fullmatch(part)
+        spot = spots(view, part, name)[:1]
+        if measure and spot and not stands_any(view, name, spot[0]):
+            yield from measure.groups()
+        else:
+            yield part.lstrip(".") or part
 
 
 def compounds(view: View, folded: str, name: str) -> list[Alternative]:

@@ -13,13 +13,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from threading import get_ident
-from typing import Protocol
 
 from reader.words.fold import INVISIBLE, fold, without_invisible
+from reader.words.stems import stem
 
 # Marks and vowel signs are no word characters for `re`, yet part of words in many scripts.
-_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u0670"
+_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
 _INDIC = (
     "\u0900-\u0963\u0966-\u0df3\u0e00-\u0e4e\u0e50-\u0f03\u0f20-\u0fbc\u1000-\u1049\u1780-\u17d3"
 )
@@ -28,17 +27,32 @@ _SPACELESS = (
     "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
-_SYMBOL = rf"[{_EMOJI}¢-¥§©®°±×÷₠-⃀℃℉™←-⇿∀-⋿](?:[\ufe0f\u200d\u20e3\U0001f3fb-\U0001f3ff{_EMOJI}]*)"
-_LETTER = rf"[\w{_MARKS}{_INDIC}]"
-_WORD = rf"{_LETTER}+(?:[{INVISIBLE}]+{_LETTER}+)*"
+_DRESS = "[\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*"
+"""What stands behind an emoji and belongs to it: colour, skin tone, the flag of a region."""
+_SYMBOL = (
+    r"(?:[\U0001f1e6-\U0001f1ff]{2}"
+    rf"|[{_EMOJI}¢-¥§©®°±¶×÷†‡₠-⃀℃℉№™←-⇿∀-⋿]{_DRESS}(?:\u200d[{_EMOJI}]{_DRESS})*)"
+)
+_SQUARED = "\u24b6-\u24e9\u3300-\u33ff"
+"""Letters in a circle; units and words in the square of one character: ㎞, ㍍."""
+_LETTER = rf"[\w{_MARKS}{_INDIC}{_SQUARED}]"
+_DOT_OF_KANA = "(?<=[ァ-ヺーｦ-ﾟ])[・･](?=[ァ-ヺｦ-ﾟ])"
+"""The dot between the words of a foreign name or term: デジタル・カメラ."""
+_WORD = rf"{_LETTER}+(?:(?:[{INVISIBLE}]+|{_DOT_OF_KANA}){_LETTER}+)*"
+_FRACTION = "¼-¾⅐-⅞"
+_DIMENSIONS = (
+    r"\d+(?:[.,]\d+)?(?:[ \u00a0\u2009\u202f]?[x×✕][ \u00a0\u2009\u202f]?\d+(?:[.,]\d+)?)+(?!\w)"
+)
+"""Numbers multiplied: 6×9, 1920 x 1080."""
 _JOINT = (
     r"[-‐‑'’ʼ.]"
     r"|(?:[\"״“”׳](?<=[א-ת].)|''(?<=[א-ת]''))(?=[א-ת])"
     r"|．(?<=\d．)(?=\d)"
-    r"|[&/](?<!\w\w\w\w\w.)(?=\w{1,4}(?!\w|\.\d))"
+    r"|[&/⁄](?<!\w\w\w\w\w.)(?=\w{1,4}(?!\w|\.\d))"
 )
 TOKEN = re.compile(
-    r"(?=\d|v\d)(?:\d{1,3}(?:[\u00a0\u2009\u202f'’٬]\d{3})+(?:[.,٫]\d{1,2})?(?!\w)"
+    rf"(?=\d|v\d)(?:{_DIMENSIONS}"
+    r"|\d{1,3}(?:[\u00a0\u2009\u202f'’٬]\d{3})+(?:[.,٫]\d{1,2})?(?!\w)"
     r"|v?\d+(?:[.,٫٬]\d+)+(?!\w|[.,]\d))"
     r"|(?=\w[.+])(?:(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![\w.]))?|[a-z]\+\+\d*(?!\w))"
     r"|(?<![\w.…)\]/])\.[a-z]\w+"
@@ -67,57 +81,35 @@ _SHORTENED = re.compile(r"['’](?:re|ll|ve|d|m)$", re.IGNORECASE)
 """What English writes behind an apostrophe: "we'll" in one piece is another word."""
 _HEBREW_SIGNS = re.compile(r"(?<=[א-ת])(?:''|[\"״“”׳'’])(?=[א-ת])")
 _PERSIAN_JOINT = re.compile("(?<=[\u0600-\u06ff])\u200c(?=[\u0600-\u06ff])")
-_SPLIT = re.compile(r"[-‐‑'’ʼʻʾʿ._&/]+")
+_SPLIT = re.compile(
+    r"[-‐‑'’ʼʻʾʿ._&/⁄]+|(?<=\d)(?=[\u0400-\u064a\u0671-\u06d3])|(?<=[\u0400-\u064a\u0671-\u06d3])(?=\d)"
+)
+"""Signs between words, and where digits meet Cyrillic, Hebrew or Arabic letters: 2024г, ٢٠٢٤م."""
+_DIMENSION = re.compile(_DIMENSIONS, re.IGNORECASE)
+_TIMES = re.compile("[ \u00a0\u2009\u202f]?[x×✕][ \u00a0\u2009\u202f]?", re.IGNORECASE)
+_FRACTION_SIGN = re.compile(f"([{_FRACTION}])")
+_SMALL_FRACTION = re.compile(r"\d[/⁄]\d")
+_KANA_DOT = re.compile(_DOT_OF_KANA)
 _RUN = re.compile(f"[{_SPACELESS}]+")
 _SPACELESS_CHARACTER = re.compile(f"[{_SPACELESS}]")
 _SYMBOL_TOKEN = re.compile(_SYMBOL)
 _TONES = re.compile("[\ufe0f\U0001f3fb-\U0001f3ff]")
 _PARTICLES = re.compile(
-    "(?<=[가-힣]{2})(?:에서|에게|께서|한테|으로|부터|까지|처럼|보다|이나|이라고|라고|은|는|이|가|을|를|의|에|로|와|과|도|만)$"
+    "(?<=[가-힣\\da-zA-Z]{2})(?:에서|에게|께서|한테|으로|부터|까지|처럼|보다|이나|이라고|라고|은|는|이|가|을|를|의|에|로|와|과|도|만)$"
 )
 """What Korean writes behind a noun: subject, object, *of*, *in*, *from*, *to*."""
-_SNOWBALL = {
-    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
-    "el": "greek", "en": "english", "eo": "esperanto", "es": "spanish", "et": "estonian",
-    "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish",
-    "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian",
-    "lt": "lithuanian", "nb": "norwegian", "ne": "nepali", "nl": "dutch", "nn": "norwegian",
-    "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian",
-    "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
-}  # fmt: skip
+_PLURAL_APOSTROPHE = ("af", "nl")
+"""Languages that write the plural of auto with an apostrophe."""
 LONGEST_WORD = 60
 """Letters of a term; longer words are addresses and codes."""
 LONGEST_JOINED = 40
 """Letters of joined words in one piece."""
 
 
-class _QueryStemmer(Protocol):
-    def stemWord(self, word: str) -> str: ...  # noqa: N802 - the name PyStemmer gives it
-
-
 def base_language(tag: str) -> str:
     """Return the part of a BCP 47 tag that chooses a stemmer; an unknown language reads as "en"."""
     base = tag.replace("_", "-").partition("-")[0].lower()
     return base or "en"
-
-
-@lru_cache(maxsize=256)
-def _stemmer(language: str, thread: int) -> _QueryStemmer | None:
-    """Return the stemmer of a language for one thread, since a stemmer has a buffer of its own."""
-    import Stemmer
-
-    del thread
-
-    name = _SNOWBALL.get(language)
-    if name is None or name not in Stemmer.algorithms():
-        return None
-    made: _QueryStemmer = Stemmer.Stemmer(name)
-    return made
-
-
-def has_stemmer(language: str) -> bool:
-    """Return whether words of a language are brought to a stem."""
-    return language in _SNOWBALL
 
 
 def surface(raw: str) -> str:
@@ -139,8 +131,17 @@ def is_symbol(raw: str) -> bool:
 @lru_cache(maxsize=4096)
 def parts_of(raw: str) -> tuple[str, ...]:
     """Return the words that a token joins, as they are written; mostly the token itself."""
+    if _DIMENSION.fullmatch(raw):
+        return tuple(_TIMES.split(raw))
     if raw.isalnum() and raw.isascii():
         return humps(raw) or (raw,)
+    if _FRACTION_SIGN.search(raw):
+        pieces = [piece for piece in _FRACTION_SIGN.split(raw) if piece]
+        return tuple(
+            part
+            for piece in pieces
+            for part in ([fold(piece)] if _FRACTION_SIGN.match(piece) else parts_of(piece))
+        )
     if _SIGNED.fullmatch(raw) or _NUMBER.fullmatch(raw) or is_symbol(raw):
         return (raw,)
     word = _PERSIAN_JOINT.sub("-", _HEBREW_SIGNS.sub("", raw))
@@ -190,22 +191,33 @@ def asked_positions(raw: str, language: str = "") -> tuple[tuple[str, ...], ...]
 def _positions(raw: str, language: str, *, asked: bool) -> tuple[tuple[str, ...], ...]:
     parts = parts_of(raw)
     if len(parts) == 1 and raw.isascii() and raw.isalnum():
-        return ((_stem(raw.lower()[:LONGEST_WORD], language),),)
+        return ((stem(raw.lower()[:LONGEST_WORD], language),),)
     if len(parts) == 1:
-        return _of_part(parts[0], language, asked=asked)
-    found = [place for part in parts for place in _of_part(part, language, asked=asked)]
+        found = _of_part(parts[0], language, asked=asked)
+        plural = language in _PLURAL_APOSTROPHE or raw[:1].isdigit()
+        if asked or not plural or not _POSSESSIVE.search(raw):
+            return found
+        # Dutch auto's are autos as well, and the 1980's the 1980s.
+        return (*found[:-1], (*found[-1], stem(f"{_plain(parts[0])}s", language)))
+    found = tuple(place for part in parts for place in _of_part(part, language, asked=asked))
     if not asked and found and (whole := joined(raw, language)):
-        found[0] = tuple(dict.fromkeys((*found[0], *whole)))
-        if len(found) > 1:
-            found[-1] = tuple(dict.fromkeys((*found[-1], *whole)))
-    return tuple(found)
+        ends = {0, len(found) - 1}
+        return tuple(
+            tuple(dict.fromkeys((*terms, *whole))) if at in ends else terms
+            for at, terms in enumerate(found)
+        )
+    return found
 
 
 def joined(raw: str, language: str = "") -> tuple[str, ...]:
     """Return the terms of joined words written in one piece, or nothing."""
     parts = parts_of(raw)
-    if len(parts) < 2 or _SHORTENED.search(raw):
+    if len(parts) < 2 or _SHORTENED.search(raw) or _FRACTION_SIGN.search(raw):
         return ()
+    if _SMALL_FRACTION.fullmatch(raw):
+        return (f"{parts[0]}/{parts[1]}",)
+    if _DIMENSION.fullmatch(raw):
+        return ("x".join(parts),)
     whole = "".join(parts).replace(".", "").replace(",", "")
     if len(whole) > LONGEST_JOINED or _SPACELESS_CHARACTER.search(whole):
         return ()
@@ -228,7 +240,7 @@ def _of_part(part: str, language: str, *, asked: bool) -> tuple[tuple[str, ...],
         return tuple(_spaced(part, language))
     if is_symbol(part):
         return ((_TONES.sub("", part),),)
-    part = _LONG_MARK.sub("", unicodedata.normalize("NFKC", part))
+    part = _KANA_DOT.sub("", _LONG_MARK.sub("", unicodedata.normalize("NFKC", part)))
     found: list[tuple[str, ...]] = []
     at = 0
     for run in _RUN.finditer(part):
@@ -277,19 +289,14 @@ def _plain(raw: str) -> str:
     return fold(surface(raw).replace("'", "").strip("_"))[:LONGEST_WORD]
 
 
-def _stem(word: str, language: str) -> str:
-    stemmer = _stemmer(language, get_ident()) if language else None
-    return word if stemmer is None else stemmer.stemWord(word) or word
-
-
 def _spaced(part: str, language: str) -> list[tuple[str, ...]]:
     word = _plain(part)
     if not word:
         return []
     if part.isascii():
-        return [(_stem(word, language),)]
+        return [(stem(word, language),)]
     accented = surface(part).replace("'", "")[:LONGEST_WORD]
-    stems = (_stem(word, language), fold(_stem(accented, language)) or word)
+    stems = (stem(word, language), fold(stem(accented, language)) or word)
     return [tuple(dict.fromkeys(stems))]
 
 
@@ -337,6 +344,7 @@ def spaceless_runs(raw: str) -> list[str]:
     if raw.isascii():
         return []
     plain = _LONG_MARK.sub("", unicodedata.normalize("NFKC", without_invisible(raw)))
+    plain = _KANA_DOT.sub("", plain)
     return [fold(run) for run in _RUN.findall(plain)]
 
 

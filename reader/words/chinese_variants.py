@@ -1,4 +1,4 @@
-"""Traditional Chinese characters and the simplified ones they fold to.
+"""Traditional Chinese and Japanese characters and the simplified ones they fold to.
 
 From the table TSCharacters of OpenCC (Apache License 2.0, https://github.com/BYVoid/OpenCC), the
 first simplified form of each character; lines of the first text stand above those of the second.
@@ -195,8 +195,22 @@ _SIMPLIFIED = """
 𫜕𫜟𪔭𪚏𪚐𫜯𠛾𣶭𫓷𫜫
 """
 
+_JAPANESE = """
+広桜沢辺邉気駅浜竜歳戸黒売読変実帰図芸剣検険験権観勧歓関鉄転伝団対単戦弾獣厳譲醸壊懐縄焼暁圏鶏渓継経軽恵専浄斎斉済剤塩応営栄労蛍覚挙巣猟脳悩拝続抜仏払穏隠稲陥騒
+鉱拡収畳渋摂塁両満庁聴徳歩渉県乗剰総聡窓蔵臓醤奨荘粋酔砕雑歯齢滝霊涙亀縦従銭桟遅鋳択釈訳帯発廃仮価児処拠勲暦歴縁揺様逓艶毎増瀬頼覧郷曽楽薬渇掲囲麺巌駆鴎豊舗﨑嵜
+髙円壱弐呉鬪闘舎糸尭晩姫徴穂繊氷
+"""
+"""Characters as Japan writes them, and names' own forms of them (﨑, 髙, 邉)."""
+_OF_JAPANESE = """
+广樱泽边边气驿滨龙岁户黑卖读变实归图艺剑检险验权观劝欢关铁转传团对单战弹兽严让酿坏怀绳烧晓圈鸡溪继经轻惠专净斋齐济剂盐应营荣劳萤觉举巢猎脑恼拜续拔佛拂稳隐稻陷骚
+矿扩收叠涩摄垒两满厅听德步涉县乘剩总聪窗藏脏酱奖庄粹醉碎杂齿龄泷灵泪龟纵从钱栈迟铸择释译带发废假价儿处据勋历历缘摇样递艳每增濑赖览乡曾乐药渴揭围面岩驱鸥丰铺崎崎
+高圆壹贰吴斗斗舍丝尧晚姬征穗纤冰
+"""
+"""What the same characters fold to: the simplified form that their old form folds to as well."""
+
 
 def simplified_letters() -> dict[int, str]:
-    """Return code points of traditional characters with their simplified form."""
-    pairs = zip(_TRADITIONAL.split(), _SIMPLIFIED.split(), strict=True)
-    return {ord(a): b for old, new in pairs for a, b in zip(old, new, strict=True)}
+    """Return code points of traditional and Japanese characters with their simplified form."""
+    old = [*_TRADITIONAL.split(), *_JAPANESE.split()]
+    pairs = zip(old, [*_SIMPLIFIED.split(), *_OF_JAPANESE.split()], strict=True)
+    return {ord(a): b for some, new in pairs for a, b in zip(some, new, strict=True)}

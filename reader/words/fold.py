@@ -39,6 +39,8 @@ _LETTERS = {
     "״": '"', "׳": "'", "ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ",
     # Nasal signs of Hindi, the Malayalam letters that stand for one with a virama, small ka.
     "ँ": "ं", "ൺ": "ണ്", "ൻ": "ന്", "ർ": "ര്", "ൽ": "ല്", "ൾ": "ള്", "ゕ": "か", "ゖ": "か",
+    # Small vowels of kana that are typed large as well: フィルム, フイルム.
+    "ぁ": "あ", "ぃ": "い", "ぅ": "う", "ぇ": "え", "ぉ": "お",
 }  # fmt: skip
 _SIGNS = {
     **dict.fromkeys("‘’‚‛′ʼʹ´`ʻʾʿ＇", "'"),
@@ -51,11 +53,11 @@ _KATAKANA = range(0x30A1, 0x30F7)
 _TO_HIRAGANA = 0x60
 """Code points between a katakana letter and its hiragana."""
 _HANGUL = range(0xAC00, 0xD7A4)
-_VOICED = {"ぁ": "は\u3099", "ぃ": "ひ\u3099", "ぇ": "へ\u3099", "ぉ": "ほ\u3099"}
-"""What v and a small vowel are as b, in the two code points that folding makes of them."""
+_VOICED = {"あ": "は\u3099", "い": "ひ\u3099", "え": "へ\u3099", "お": "ほ\u3099"}
+"""What v and a vowel are as b, in the two code points that folding makes of them."""
 _TOGETHER = re.compile(
     "ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])"
-    "|う\u3099[ぁぃぇぉ]?|\u0e4d[\u0e48-\u0e4b]\u0e32|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
+    "|う\u3099[あいえお]?|斋(?=藤)|\u0e4d[\u0e48-\u0e4b]\u0e32|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
     "|(?<=([\u4e00-\u9fff]))々"
 )
 """Letters that are spelt otherwise together: a nasal before its own kind is a dot in Hindi, *va*
@@ -116,6 +118,9 @@ def _spelt_alike(found: re.Match[str]) -> str:
     letters = found[0]
     if letters[0] == "う":
         alike = _VOICED.get(letters[-1], "ふ\u3099")
+    elif letters == "斋":
+        # 斎藤 and 斉藤 are one name.
+        alike = "齐"
     elif letters == "々":
         alike = found[1]
     elif letters[0] == "\u0e4d":

@@ -8,16 +8,30 @@ from functools import lru_cache
 from itertools import islice
 
 from reader.words.fold import FoldedText
+from reader.words.okurigana import SHORTEST_BEFORE_MARK, loose_compound, other_vowels
+from reader.words.spoken_signs import other_name
+from reader.words.unspaced_scripts import UNSPACED
 
 Span = tuple[int, int]
 MOST_HITS = 5_000
 """Hits that are marked in one story."""
 _WHOLE_LETTER = "(?![\u3099\u309a])"
 """The voice marks of kana belong to the letter before them."""
-_JOINTS = r"\-'.:*·_/&\""
+_JOINTS = r"\-'.:*·・_/&\""
 """What joins the parts of a word, or is left out between them."""
-_APART = rf"[\s{_JOINTS}]{{0,3}}"
-_PIECE = re.compile(r"[ao]e|ue|aa|[.,](?<=\d.)(?=\d)|[€$£¥%]|[^\W_]|[^\x00-\x7f]")
+_APART = rf"[\s{_JOINTS}!#(),;<>?@\[\]{{}}|~§°–—…†‡→]{{0,3}}"
+_PIECE = re.compile(
+    r"[ao]e|ue|aa|[.,:](?<=\d.)(?=\d)|[x×](?<=\d.)(?=\d)|[€$£¥%]|[^\W_]|[^\x00-\x7f]"
+)
+_UNSPACED = re.compile(f"[{UNSPACED}\uac00-\ud7a3]")
+_PREFIXED = re.compile("[\u05d0-\u05ea\u0621-\u064a]")
+"""Letters of Hebrew and Arabic, which write *and*, *the*, *in* before a word and joined to it."""
+_SHORTEST_ARTICLE = 5
+"""Letters of a Hebrew or Arabic word whose article may be missing."""
+_TELEPHONE = 7
+"""Digits from which brackets and dots may stand between them."""
+_SHORTEST_PARTED, _SHORTEST_LEFT, _SHORTEST_RIGHT = 6, 3, 2
+"""Letters of a word that is looked for as two (backend, back end), and of each of the two."""
 """Letters, and two that stand for one; joints of the query itself are left out."""
 _TYPED_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
 
@@ -58,7 +72,11 @@ def find_words(text: str, words: str) -> list[Span]:
     if not wanted:
         return []
     strict = re.compile(r"\s+".join(map(re.escape, wanted)) + _WHOLE_LETTER)
-    return _spans(text, strict) or _spans(text, _loosely(words, wanted))
+    return (
+        _spans(text, strict)
+        or _spans(text, _loosely(words, wanted))
+        or _spans(text, _in_two(wanted))
+    )
 
 
 def _loosely(words: str, wanted: list[str]) -> re.Pattern[str]:
@@ -70,10 +88,44 @@ def _loosely(words: str, wanted: list[str]) -> re.Pattern[str]:
         wanted = FoldedText(typed_in).text.split()
     bare = without_particle(words.strip())
     wanted = FoldedText(bare).text.split() if bare else wanted
-    parts = [letters for word in wanted if (letters := _letters(word))]
+    parts = [letters for word in wanted if (letters := _word(word))]
     if not parts:
         return re.compile("(?!)")
-    return re.compile(r"(?<![^\W_])" + _APART.join(parts) + _WHOLE_LETTER)
+    begins = rf"(?<![^\W_])|(?<={_UNSPACED.pattern})|(?={_UNSPACED.pattern}|{_PREFIXED.pattern})"
+    return re.compile(f"(?:{begins})" + _APART.join(parts) + _WHOLE_LETTER)
+
+
+def _word(word: str) -> str:
+    """Return a pattern of one word, or of what is said or written for it: csharp, C#."""
+    if word in ("&", "and", "+"):
+        return r"(?:and|&|\+)"
+    if word in ("x", "×"):
+        return "[x×]"
+    if word[:2] == "ال" and len(word) >= _SHORTEST_ARTICLE:
+        return f"(?:ال)?{_word(word[2:])}"
+    if compound := loose_compound(word):
+        return compound
+    if "א" <= word[:1] <= "ת":
+        return f"ה?{_letters(word.removeprefix('ה') if len(word) >= _SHORTEST_ARTICLE else word)}"
+    said = "-".join(other_name(part) or part for part in word.split("-"))
+    letters = "|".join(filter(None, (_letters(word), *map(_letters, _with_vowels(word)))))
+    return (
+        f"(?:{letters}|{re.escape(said)})" if said != word else f"(?:{letters})" if letters else ""
+    )
+
+
+def _with_vowels(word: str) -> list[str]:
+    """Return kana with their long vowels in other ways."""
+    return other_vowels(word) if "ぁ" <= word[:1] <= "ヿ" else []
+
+
+def _in_two(wanted: list[str]) -> re.Pattern[str]:
+    """Return a pattern of one word that stands as two whole ones: back end for *backend*."""
+    word = wanted[0] if len(wanted) == 1 and wanted[0].isalpha() else ""
+    if len(word) < _SHORTEST_PARTED or not word.isascii():
+        return re.compile("(?!)")
+    cuts = range(_SHORTEST_LEFT, len(word) - _SHORTEST_RIGHT + 1)
+    return re.compile(rf"\b(?:{'|'.join(f'{word[:at]} {word[at:]}' for at in cuts)})\b")
 
 
 def _letters(word: str) -> str:
@@ -87,19 +139,26 @@ def _letters(word: str) -> str:
             pieces.append(_APART if joined else _between(before[-1], piece[0]))
         if piece in ("aa", "ae", "oe", "ue"):
             pieces.append(f"{piece[0]}(?:[{_JOINTS}]?{piece[1]})?")
-        elif piece in ".,":
-            pieces.append("[.,]")
+        elif piece in ".,:":
+            pieces.append("[.,:]")
+        elif piece in "x×" and found.start() and word[found.start() - 1].isdigit():
+            pieces.append(r"\s?[x×]\s?")
         else:
-            last = found.end() == len(word)
-            pieces.append(re.escape(piece) + ("?" if piece == "ー" and last else ""))
+            pieces.append(
+                re.escape(piece)
+                + ("?" if piece == "ー" and found.start() >= SHORTEST_BEFORE_MARK else "")
+            )
         before, end = piece, found.end()
+    digits = re.sub(r"[-+()./]", "", word)
+    if digits.isdigit() and len(digits) >= _TELEPHONE:
+        return r"[-/ ().]{0,3}".join(digits)
     return "".join(pieces)
 
 
 def _between(left: str, right: str) -> str:
     if left.isdigit() and right.isdigit():
         return "[-/ ]?"
-    if ".," in (left, right) or left in ".," or right in ".,":
+    if left in ".,:×" or right in ".,:×":
         return ""
     if left.isdigit() != right.isdigit():
         return rf"[\s{_JOINTS}]{{0,2}}"
