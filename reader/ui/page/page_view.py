@@ -278,7 +278,11 @@ class PageView(QWidget):
             self.place_changed.emit(self._display.shown.story.id, self._position.place())
 
     def _announce_progress(self, share: float, minutes: int) -> None:
+        # A progress bar paints at once, in the middle of a layout too: parts that were just shown
+        # would be painted where they stood before. Switched on again, it asks to be painted.
+        self._progress.setUpdatesEnabled(False)
         self._progress.setValue(round(share * 1000))
+        self._progress.setUpdatesEnabled(True)
         self.progress_changed.emit(share, minutes)
 
     # -- looks --------------------------------------------------------------------------------

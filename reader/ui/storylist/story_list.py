@@ -183,13 +183,11 @@ class StoryList(QAbstractItemView):
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Drag the selected rows as a small picture that covers no place to drop them on."""
-        rows = self.selected_rows()
-        if not rows:
+        if not (rows := self.selected_rows()):
             return
         drag = QDrag(self)
         drag.setMimeData(self._model.mimeData([self._model.index(row) for row in rows]))
-        picture = drag_picture(len(rows), self.palette(), self.devicePixelRatioF())
-        drag.setPixmap(picture)
+        drag.setPixmap(drag_picture(len(rows), self.palette(), self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(-12, -8))
         drag.exec(Qt.DropAction.CopyAction)
 
@@ -205,9 +203,11 @@ class StoryList(QAbstractItemView):
         self.menu_wanted.emit(self.viewport().mapToGlobal(point), None if chosen else story)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves a search."""
+        """Escape leaves a search; the first arrow chooses the row that only has the focus."""
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not self.selected_rows():
+            self.go_to_row(max(self.currentIndex().row(), 0))
         else:
             super().keyPressEvent(event)
 

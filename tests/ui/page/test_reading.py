@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model import Highlight, ReadingPlace, Related, Story
@@ -341,6 +341,32 @@ def test_only_so_many_pictures_are_kept(qtbot: QtBot, monkeypatch: pytest.Monkey
     pictures.want("a")
     assert pictures.image("a").width() == 40
     assert pictures.image("b") is pictures.blank
+
+
+class _Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (a name of Qt's)
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_the_line_of_progress_waits_with_painting_until_the_layout_is_done(
+    page: PageView, show: ShowStory, qtbot: QtBot
+) -> None:
+    show(LONG)
+    with qtbot.waitExposed(page):
+        page.show()
+    paints = _Paints(page._progress)
+    page._announce_progress(0.5, 3)
+    assert paints.count == 0
+    qtbot.waitUntil(lambda: paints.count > 0)
+    assert page._progress.value() == 500
 
 
 def test_the_focus_mode_shows_nothing_but_the_page(page: PageView, show: ShowStory) -> None:

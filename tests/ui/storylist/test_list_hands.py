@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -50,6 +50,23 @@ def test_a_right_click_is_about_its_row_and_leaves_selection_and_page(
 
     eventually(qtbot, starred)
     assert [story.id for story in shell.context.selected()] == [first]
+
+
+def test_the_first_arrow_chooses_the_row_that_only_has_the_focus(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    listing = shell.window.list
+    eventually(qtbot, lambda: shell.window.model.story_at(2))
+    listing.clearSelection()
+    listing.selectionModel().setCurrentIndex(
+        shell.window.model.index(0), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+    QTest.keyClick(listing, Qt.Key.Key_Down)
+    assert listing.current_row() == 0
+    QTest.keyClick(listing, Qt.Key.Key_Down)
+    assert listing.current_row() == 1
+    QTest.keyClick(listing, Qt.Key.Key_Up)
+    assert listing.current_row() == 0
 
 
 @pytest.mark.parametrize("sort", ["added", "title", "site", "longest", "shortest", "progress"])
