@@ -203,26 +203,27 @@ class PageBrowser(QTextBrowser):
         room = self._room()
         if room != self.lineWrapColumnOrWidth():
             document = self.document()
-            self.settling = True
+            settling, self.settling = self.settling, True
             # Qt lays out little by little, and forgets the rest of a text that changes meanwhile.
             document.setLayoutEnabled(False)
             self.setLineWrapColumnOrWidth(room)
             self.width_changed.emit()
             document.setLayoutEnabled(True)
-            self.settling = False
+            self.settling = settling
             self.relaid.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle; long texts wait until the window is left alone."""
-        self.settling = True
+        settling, self.settling = self.settling, True
         self._centre()
         super().resizeEvent(event)
-        self.settling = False
+        self.settling = settling
         if self.document().characterCount() > _LONG:
             self._fit.start()
         else:
             self.fit()
-        self.view_changed.emit()
+        if not settling:
+            self.view_changed.emit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Announce that other lines are shown."""

@@ -166,9 +166,9 @@ class ScrollAnchor(QObject):
     def steadily(self, change: Callable[[], None]) -> None:
         """Change the layout with the line at the upper edge staying where it is."""
         spot = self._spot
-        self._browser.settling = True
+        settling, self._browser.settling = self._browser.settling, True
         change()
-        self._browser.settling = False
+        self._browser.settling = settling
         self._put(spot)
 
     def _put(self, spot: _Spot) -> None:

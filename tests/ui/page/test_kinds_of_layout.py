@@ -442,3 +442,18 @@ def test_a_place_is_gone_to_while_the_text_is_being_laid_out(
     page._browser.verticalScrollBar().setMaximum(1000)
     page._position.go_to(wanted.position())
     assert page._browser.cursorForPosition(QPoint(60, 20)).block() == wanted
+
+
+@pytest.mark.parametrize("columns", [4, 7])
+def test_the_place_is_kept_when_tables_begin_to_fit(
+    page: PageView, show: ShowStory, qtbot: QtBot, columns: int
+) -> None:
+    table = "".join(f"<tr>{'<td>some cells</td>' * columns}</tr>" for _ in range(9))
+    show(f"<p>{'Words on words. ' * 40}</p><table>{table}</table>" * 8)
+    bar = page._browser.verticalScrollBar()
+    bar.setValue(bar.maximum() * 4 // 5)
+    place = page.place().offset
+    for width in (300, 800):
+        page.resize(width, 700)
+        qtbot.waitUntil(page.at_rest)
+        assert page.place().offset == place, width
