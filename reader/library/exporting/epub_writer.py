@@ -16,6 +16,7 @@ from reader.library.exporting.marked_html import marked_html
 from reader.library.exporting.zip_entry import NewArchive, zip_entry
 from reader.model import Story
 from reader.store.columns import now
+from reader.translation import tr
 
 _NOT_IN_EPUB = frozenset(("image/webp", "image/avif", "image/bmp"))
 """Kinds of picture outside EPUB 3; readers that do not know them show an empty picture instead."""
@@ -89,13 +90,17 @@ class EbookWriter:
         lines = "\n".join(
             f'<li><a href="{name}">{escape(story.title)}</a></li>' for name, story in self._chapters
         )
+        heading = tr("Contents")
         return _xhtml(
-            "Contents", f'<nav epub:type="toc"><h1>Contents</h1><ol>\n{lines}\n</ol></nav>', None
+            heading,
+            f'<nav epub:type="toc"><h1>{escape(heading)}</h1><ol>\n{lines}\n</ol></nav>',
+            None,
         )
 
     def _package(self) -> str:
         stories = [story for _, story in self._chapters]
-        title = stories[0].title if len(stories) == 1 else f"{len(stories)} stories"
+        many = tr("{count} story", "{count} stories", count=len(stories))
+        title = stories[0].title if len(stories) == 1 else many
         language = next((story.language for story in stories if story.language), "en")
         authors = "".join(
             f"<dc:creator>{escape(author)}</dc:creator>\n"

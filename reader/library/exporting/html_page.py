@@ -13,6 +13,7 @@ from reader.library.exporting.marked_code import MarkedCode, marked_code
 from reader.library.exporting.marked_html import marked_html
 from reader.library.exporting.page_record import record_element
 from reader.model import Highlight
+from reader.translation import tr
 
 STYLE = """
 :root { color-scheme: light dark; }
@@ -100,9 +101,11 @@ def facts(piece: ExportPiece, *, back: bool = True) -> str:
     story = piece.story
     facts = [story.byline or ", ".join(story.authors), story.site, story.published]
     line = " · ".join(escape(fact) for fact in facts if fact)
-    source = f'<a href="{escape(story.url)}">{escape(story.url)}</a>' if story.url else "no address"
+    source = f'<a href="{escape(story.url)}">{escape(story.url)}</a>' if story.url else ""
+    source = source or escape(tr("no address"))
     subtitle = f"<p><em>{escape(story.subtitle)}</em></p>\n" if story.subtitle else ""
-    link = f' · <a href="{link_to(story.id)}">Open in Broadsheet</a>' if back else ""
+    opens = escape(tr("Open in Broadsheet", context="action"))
+    link = f' · <a href="{link_to(story.id)}">{opens}</a>' if back else ""
     return f'{subtitle}<p class="facts">{line}<br />{source}{link}</p>\n'
 
 
@@ -137,12 +140,14 @@ def _note(
 ) -> str:
     lines = []
     if lost:
-        lines.append('<p class="orphan">This passage is no longer in the text:</p>')
+        words = escape(tr("This passage is no longer in the text:"))
+        lines.append(f'<p class="orphan">{words}</p>')
     sign = f'<a href="#mark-{mark.id}">{number}</a> ' if number else ""
     words = f"<pre>{escape(code.text)}</pre>" if code else escape(mark.exact)
     lines.append(f"<blockquote>{sign}{words}</blockquote>")
     if mark.marked_text:
-        lines.append(f'<p class="facts">Marked as: “{escape(mark.marked_text)}”</p>')
+        marked = tr("Marked as: “{short}”", short=mark.marked_text)
+        lines.append(f'<p class="facts">{escape(marked)}</p>')
     if mark.note.strip():
         lines.append(f'<div class="note">{escape(mark.note)}</div>')
     if mark.tags:

@@ -118,7 +118,7 @@ def _highlight(mark: Highlight, piece: ExportPiece) -> str:
     quote = "\n".join(f"> {line}".rstrip() for line in lines)
     facts = [mark.colour, *(f"#{obsidian_tag(tag)}" for tag in mark.tags)]
     if piece.lost(mark):
-        facts.append("lost its place")
+        facts.append("text no longer found")
     facts.append(f"[Open]({link_to(piece.story.id, mark.id)})")
     # Obsidian wants the name of a quote on a line of its own, with empty lines around.
     parts = [quote, f"^{mark.id}", " · ".join(facts)]

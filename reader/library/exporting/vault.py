@@ -190,7 +190,7 @@ def _callout(mark: Highlight, piece: ExportPiece) -> str:
     """Return a highlight as a callout of Obsidian's, with a name that links can point to."""
     facts = [mark.colour, *(f"#{obsidian_tag(tag)}" for tag in mark.tags)]
     if piece.lost(mark):
-        facts.append("lost its place")
+        facts.append("text no longer found")
     facts.append(f"[Open]({link_to(piece.story.id, mark.id)})")
     code = marked_code(mark, piece.body)
     words = code.fenced() if code else escaped(mark.exact.strip()).split("\n")

@@ -35,6 +35,7 @@ from reader.model import (
     ReaderError,
     UnknownStory,
 )
+from reader.translation import SOURCE_LANGUAGE, use_language
 from tests.library.annotations.samples import HARBOUR, put
 
 PICTURE = base64.b64decode(
@@ -45,6 +46,22 @@ PICTURE = base64.b64decode(
 
 def ice(library: Library) -> int:
     return next(s.id for s in library.stories() if s.title.startswith("Ice"))
+
+
+def test_pages_and_books_are_in_the_language_of_the_person(
+    library: Library, exporter: Exporter, tmp_path: Path
+) -> None:
+    story = ice(library)
+    use_language("de")
+    try:
+        exporter.export("epub", [story], tmp_path / "ice.epub")
+        exporter.export("markdown", [story], tmp_path / "ice.md")
+    finally:
+        use_language(SOURCE_LANGUAGE)
+    with zipfile.ZipFile(tmp_path / "ice.epub") as book:
+        pages = [book.read(name) for name in book.namelist() if name.endswith(".xhtml")]
+    assert any(b"<h1>Inhalt</h1>" in page for page in pages)
+    assert "## Highlights\n" in (tmp_path / "ice.md").read_text(encoding="utf-8")
 
 
 class TestMarkdown:
@@ -71,7 +88,7 @@ class TestMarkdown:
         assert "green · [Open](broadsheet://story/" in rest
         assert "pink · #2026_ · #ice-age" in rest
         assert "A **note** <i>" in rest
-        assert "lost its place" in rest
+        assert "text no longer found" in rest
         assert "About it all" in rest
 
     def test_many_stories_get_a_file_each_or_share_one(
