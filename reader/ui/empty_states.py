@@ -106,7 +106,11 @@ class EmptyLibrary(QScrollArea):
             self._button(layout, tr("Watch Folder…", context="action"), self.watching_wanted),
             self._button(layout, tr("Try Sample Stories", context="action"), self.samples_wanted),
         ]
+        for button in self._buttons:
+            # Outside a dialog Enter presses no button by itself.
+            button.setAutoDefault(True)
         self._buttons[0].setDefault(True)
+        self.setFocusProxy(self._buttons[0])
         layout.addStretch(2)
         self.setWidget(inner)
 

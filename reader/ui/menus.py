@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Container, Iterable, Sequence
+from string import ascii_uppercase
+from unicodedata import east_asian_width
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -18,6 +21,9 @@ _BREAKS = {
     MARK: (65, 85, 105, 115),
 }
 """Places of the table after which a line is drawn, by menu."""
+_MARKED = re.compile(r"&(\w)")
+_BEHIND = re.compile(r"\((\w)\)(?=…?$)")
+"""A letter that stands for itself behind the words of a menu: 開く(O)."""
 
 
 def fill(menu: QMenu, rows: Iterable[ActionRow], actions: Actions) -> None:
@@ -35,23 +41,44 @@ def fill(menu: QMenu, rows: Iterable[ActionRow], actions: Actions) -> None:
 def give_letters(actions: Sequence[QAction]) -> None:
     """Mark in each text a letter that no other of the menu has, while there are any.
 
-    A sign `&` that belongs to the text is shown as it is; a letter at the beginning of a word is
-    taken before one inside it.
+    A sign `&` that belongs to the text is shown as it is. The letter that a text has marked already
+    is taken first, then one at the beginning of a word, then one inside it. A letter that stands
+    for itself behind the words, as in Japanese, is exchanged where another has it.
     """
     taken: set[str] = set()
     for action in actions:
         if action.isSeparator():
             continue
+        marked = _MARKED.search(action.text().replace("&&", "\0"))
+        wished = marked[1].casefold() if marked else ""
         text = plain(action.text())
-        starts = [n for n, c in enumerate(text) if c.isalnum() and (n == 0 or text[n - 1] == " ")]
-        inside = [n for n, c in enumerate(text) if c.isalpha() and n not in starts]
-        free = [n for n in (*starts, *inside) if text[n].casefold() not in taken]
-        if free:
-            taken.add(text[free[0]].casefold())
-            before, after = text[: free[0]], text[free[0] :]
-            action.setText(f"{escaped(before)}&{escaped(after)}")
+        behind = _BEHIND.search(text) if marked else None
+        if behind is not None:
+            letters = (wished, *ascii_uppercase.casefold())
+            letter = next((each for each in letters if each not in taken), wished)
+            before, after = text[: behind.start(1)], text[behind.end(1) :]
+            text, place = f"{before}{letter.upper()}{after}", behind.start(1)
+        else:
+            place = _free_letter(text, wished, taken)
+        if place >= 0:
+            taken.add(text[place].casefold())
+            action.setText(f"{escaped(text[:place])}&{escaped(text[place:])}")
         else:
             action.setText(escaped(text))
+
+
+def _free_letter(text: str, wished: str, taken: Container[str]) -> int:
+    """Return the place of the letter to be marked, -1 where every one is taken."""
+    starts = [n for n, c in enumerate(text) if _is_key(c) and (n == 0 or text[n - 1] == " ")]
+    inside = [n for n, c in enumerate(text) if _is_key(c) and c.isalpha() and n not in starts]
+    first = [n for n in (*starts, *inside) if text[n].casefold() == wished]
+    places = (*first, *starts, *inside)
+    return next((n for n in places if text[n].casefold() not in taken), -1)
+
+
+def _is_key(letter: str) -> bool:
+    """Return whether one key types a letter; signs of wide scripts are put together of several."""
+    return letter.isalnum() and east_asian_width(letter) not in ("W", "F")
 
 
 def escaped(text: str) -> str:

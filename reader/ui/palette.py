@@ -71,6 +71,15 @@ _SYNONYMS = {
 }
 """Other words for commands, such as people bring along from other programs."""
 
+_KINDS = {
+    "tag": translatable("Tag"),
+    "site": translatable("Site"),
+    "saved": translatable("Saved search"),
+    "thread": translatable("Thread"),
+}
+"""What entries of the sidebar are called in the palette."""
+_ROOM_BELOW, _ROOM_BETWEEN = 8, 32
+"""Pixels: what a line is higher than its words, and between its words and its end."""
 _GROUPS = {
     "theme": translatable("Theme: "),
     "sort": translatable("Sort By: "),
@@ -124,6 +133,7 @@ class Palette(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Commands"))
         self._list.setItemDelegate(_ChoiceDelegate(self._list))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(lambda item: self._run())
         self._list.itemClicked.connect(lambda item: self._run())
         layout = QVBoxLayout(self)
@@ -207,7 +217,7 @@ def choices_of(
         if actions[spec.name].isEnabled() and spec.name != "palette"
     ]
     lines += [
-        Choice(tr("Go to {title}", title=source.title), source.kind, partial(show, source))
+        Choice(tr("Go to {title}", title=source.title), _kind_of(source), partial(show, source))
         for source in sources
     ]
     return lines
@@ -219,8 +229,19 @@ class _ChoiceDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """A little more room than the words need."""
-        return super().sizeHint(option, index) + QSize(0, 8)
+        """A little higher than the words; as wide as the list, however long they are."""
+        return QSize(0, super().sizeHint(option, index).height() + _ROOM_BELOW)
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Cut the words where the end of the line begins."""
+        super().initStyleOption(option, index)
+        metrics = option.fontMetrics
+        room = option.rect.width() - metrics.horizontalAdvance(index.data(_CHOICE_ROLE).hint)
+        option.text = metrics.elidedText(
+            option.text, Qt.TextElideMode.ElideRight, room - _ROOM_BETWEEN
+        )
 
     def paint(
         self,
@@ -238,6 +259,11 @@ class _ChoiceDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(option.rect.adjusted(0, 0, -8, 0), flags, index.data(_CHOICE_ROLE).hint)
         painter.restore()
+
+
+def _kind_of(source: ListSource) -> str:
+    """What an entry of the sidebar is, in the person's language; empty for a shelf."""
+    return tr(_KINDS[source.kind]) if source.kind in _KINDS else ""
 
 
 def _plain(spec: ActionRow) -> str:

@@ -106,7 +106,10 @@ class SidebarController(QObject):
         window.sidebar.show_source(session.source)
         empty = counts.all == 0 and counts.trash == 0 and counts.archived == 0
         if empty and not self._importing():
+            comes = window.middle.currentWidget() is not window.empty_library
             window.show_middle(window.empty_library)
+            if comes:
+                window.empty_library.setFocus()
         elif window.middle.currentWidget() is window.empty_library:
             self.show_source(session.source)
             window.list.setFocus()

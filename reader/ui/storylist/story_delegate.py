@@ -44,6 +44,8 @@ _TAG_DOT = 7
 """Pixels of the dot that has a tag's colour."""
 _LINES = 3
 """Lines of title and text together."""
+_TRACK = 0.25
+"""Share of the ink in the bar of what is unread yet: seen on every ground, also a chosen row's."""
 _COMPACT_LINES = 1
 """Lines of title and text in a compact list."""
 _HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)")
@@ -55,6 +57,7 @@ class _Inks:
 
     text: QColor
     muted: QColor
+    ground: QColor
     accent: QColor
     found: QColor
 
@@ -152,7 +155,8 @@ class StoryDelegate(QStyledItemDelegate):
         text = option.palette.color(QPalette.ColorRole.Text)
         # On the tinted ground of a chosen row the muted ink of the theme would be too faint.
         muted = blend(self._themes.now.muted, text, 0.45 if chosen else 0.0)
-        return _Inks(text, muted, QColor(self._themes.now.link), self._themes.now.hit)
+        ground = self._ground(option) if chosen else QColor(self._themes.now.background)
+        return _Inks(text, muted, ground, QColor(self._themes.now.link), self._themes.now.hit)
 
     def _draw_story(
         self,
@@ -299,7 +303,7 @@ class StoryDelegate(QStyledItemDelegate):
             y = line.center().y() + 1
             whole = QRect(x, y - 1, 26, 3)
             read = QRect(x, y - 1, round(26 * story.progress), 3)
-            painter.fillRect(mirrored(line, whole), QColor(self._themes.now.rule))
+            painter.fillRect(mirrored(line, whole), blend(inks.ground, inks.text, _TRACK))
             painter.fillRect(mirrored(line, read), inks.accent)
         return line.left() + room - x
 

@@ -114,7 +114,10 @@ class ReportDialog(QDialog):
             top = QTreeWidgetItem([f"{tr(heading)} ({format_number(len(items))})"])
             self._tree.addTopLevelItem(top)
             for item in items[:_MOST]:
-                top.addChild(_line(item))
+                line = _line(item)
+                top.addChild(line)
+                # Nothing is said of it: its title has all the room.
+                line.setFirstColumnSpanned(not item.reason)
             if len(items) > _MOST:
                 top.addChild(
                     QTreeWidgetItem(

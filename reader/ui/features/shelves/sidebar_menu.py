@@ -15,6 +15,7 @@ from reader.translation import tr
 from reader.ui.features.preferences.preference_values import shown_colours
 from reader.ui.list_sources import ListSource, from_site, saved, shelf, tagged
 from reader.ui.local_dates import counted
+from reader.ui.menus import give_letters
 from reader.ui.plain_dialogs import ask_text, confirm
 from reader.ui.window_context import WindowContext
 
@@ -42,6 +43,10 @@ class SidebarMenu(QObject):
         menu.setObjectName("sidebar-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("&Open", context="action"), lambda: self._open(source))
+        if source.kind not in ("notebook", "trash", "link-only", "more"):
+            menu.addAction(
+                tr("&Mark All as Read", context="action"), lambda: self._mark_all(source)
+            )
         if source.kind == "tag":
             self._add_tag(menu, source)
         elif source.kind == "site":
@@ -51,16 +56,15 @@ class SidebarMenu(QObject):
             )
         elif source.kind == "saved":
             self._add_search(menu, source)
-        if source.kind not in ("notebook", "trash", "link-only", "more"):
-            menu.addSeparator()
-            menu.addAction(
-                tr("&Mark All as Read", context="action"), lambda: self._mark_all(source)
-            )
         if source.kind == "inbox":
             menu.addAction(self._context.actions["from-pile"])
         if source.kind == "trash":
             menu.addSeparator()
             menu.addAction(self._context.actions["empty-trash"])
+        # What a language marks in each of its texts may meet in one menu; a command of the window
+        # keeps the letter that it has there.
+        shared = set(self._window.actions())
+        give_letters(sorted(menu.actions(), key=lambda action: action not in shared))
         return menu
 
     def _open(self, source: ListSource) -> None:

@@ -1,0 +1,161 @@
+"""What stood in a newcomer's way when the window was walked from an empty library on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from reader.library import open_library
+from reader.model import ImportItem, ImportReport, Story
+from reader.translation import LANGUAGES, SOURCE_LANGUAGE, use_language
+from reader.ui.features.imports.import_report import ReportDialog
+from reader.ui.features.shelves.sidebar_menu import SidebarMenu
+from reader.ui.list_sources import ListSource
+from reader.ui.menus import give_letters, plain
+from reader.ui.palette import Choice, Palette
+from reader.ui.shell import Shell
+from reader.ui.storylist.story_delegate import StoryDelegate
+from reader.ui.storylist.story_model import Rows, StoryModel
+from reader.ui.theme_service import ThemeService
+from reader.ui.themes import THEMES, application_palette, contrast
+from tests.ui.conftest import MakeShell
+
+
+@pytest.fixture
+def english_again() -> Iterator[None]:
+    yield
+    use_language(SOURCE_LANGUAGE)
+
+
+def test_enter_presses_the_button_an_empty_library_begins_with(
+    make_shell: MakeShell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    open_library(tmp_path / "library").close()
+    window = make_shell(tmp_path / "library").window
+    empty = window.empty_library
+    qtbot.waitUntil(lambda: window.middle.currentWidget() is empty, timeout=30_000)
+    first, second, *_ = empty._buttons
+    assert window.focusWidget() is first
+    for button, wanted in ((first, empty.files_wanted), (second, empty.folder_wanted)):
+        wanted.disconnect()
+        with qtbot.waitSignal(wanted):
+            QTest.keyClick(button, Qt.Key.Key_Return)
+
+
+def letters(menu: QMenu) -> list[str]:
+    """Return the letters that the texts of a menu have marked."""
+    texts = [action.text().replace("&&", "") for action in menu.actions()]
+    return [found[1].casefold() for text in texts if (found := re.search(r"&(.)", text))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_letter_is_marked_twice_in_a_menu_of_the_sidebar(
+    shell: Shell, english_again: None, language: str
+) -> None:
+    use_language(language)
+    for kind in ("inbox", "archive", "trash", "tag", "site", "saved", "thread"):
+        menu = SidebarMenu(shell.context).menu_of(ListSource(kind, kind, "value"))
+        marked = letters(menu)
+        assert marked and len(marked) == len(set(marked)), (kind, marked)
+        words = [plain(action.text()) for action in menu.actions() if not action.isSeparator()]
+        if kind in ("tag", "saved"):
+            assert menu.actions()[-2].isSeparator(), f"what deletes is not apart: {words}"
+        menu.close()
+
+
+def test_letters_behind_the_words_are_exchanged_and_wide_signs_are_no_keys() -> None:
+    menu = QMenu()
+    for text in ("開く(&M)", "削除(&M)…", "すべて", "&Mend", "A && B"):
+        menu.addAction(text)
+    give_letters(menu.actions())
+    texts = [action.text() for action in menu.actions()]
+    assert texts == ["開く(&M)", "削除(&A)…", "すべて", "M&end", "A && &B"]
+    give_letters(menu.actions())
+    assert [action.text() for action in menu.actions()] == texts
+    menu.deleteLater()
+
+
+def test_long_lines_of_the_palette_are_cut_before_their_end(shell: Shell) -> None:
+    long = "A heading of very many words " * 20
+    palette = Palette([Choice(long, "Ctrl+Shift+H", lambda: None)], shell.window)
+    palette.show()
+    listed = palette._list
+    assert listed.horizontalScrollBar().maximum() == 0
+    option = QStyleOptionViewItem()
+    listed.initViewItemOption(option)
+    option.rect = listed.visualItemRect(listed.item(0))
+    assert option.rect.width() <= listed.viewport().width()
+    delegate = listed.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    delegate.initStyleOption(option, listed.indexFromItem(listed.item(0)))
+    metrics = option.fontMetrics
+    assert option.text.endswith("…")
+    assert (
+        metrics.horizontalAdvance(option.text) + metrics.horizontalAdvance("Ctrl+Shift+H")
+        < option.rect.width()
+    )
+    palette.close()
+
+
+def test_the_palette_names_kinds_of_entries_in_words(shell: Shell, qtbot: QtBot) -> None:
+    shell.commands.tag([shell.window.model.ids[0]], ["bridges"])
+    qtbot.waitUntil(
+        lambda: any(each.kind == "tag" for each in shell.window.sidebar_model.sources()),
+        timeout=30_000,
+    )
+    shell.window.actions_table["palette"].trigger()
+    (palette,) = shell.window.findChildren(Palette)
+    hints = {choice.text: choice.hint for choice in palette._choices}
+    assert hints["Go to bridges"] == "Tag" and hints["Go to Nordvik Post"] == "Site"
+    assert hints["Go to Inbox"] == ""
+    palette.close()
+
+
+def test_a_line_of_the_report_without_a_reason_has_all_the_room(shell: Shell) -> None:
+    items = (
+        ImportItem("/x/a.html", "failed", reason="No text found."),
+        ImportItem("/x/b.html", "added", id=1, title="A title of many words " * 8),
+    )
+    report = ReportDialog(ImportReport(items), shell.window)
+    tree = report._tree
+    tops = [tree.model().index(row, 0) for row in (0, 1)]
+    assert [tree.isFirstColumnSpanned(0, top) for top in tops] == [False, True]
+    report.close()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("chosen", [False, True])
+def test_what_is_unread_yet_is_seen_in_the_bar_of_a_row(
+    qapp: QApplication, theme: str, chosen: bool
+) -> None:
+    model = StoryModel()
+    model.show(Rows((1,), {1: Story(1, "A", progress=0.4)}, {}, 1))
+    delegate = StoryDelegate(ThemeService(theme), model)
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 340, 90)
+    option.palette = application_palette(THEMES[theme])
+    option.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Active
+    if chosen:
+        option.state |= QStyle.StateFlag.State_Selected
+    image = QImage(340, 90, QImage.Format.Format_RGB32)
+    image.fill(QColor(ThemeService(theme).now.background))
+    painter = QPainter(image)
+    delegate.paint(painter, option, model.index(0))
+    painter.end()
+    accent = QColor(ThemeService(theme).now.link).rgb()
+    rows = [
+        y for y in range(50, 90) if sum(image.pixel(x, y) == accent for x in range(30, 340)) >= 10
+    ]
+    (y, *_) = rows
+    read = [x for x in range(30, 340) if image.pixel(x, y) == accent]
+    track = image.pixelColor(max(read) + 8, y)
+    ground = image.pixelColor(max(read) + 8, y - 4)
+    assert contrast(track.name(), ground.name()) >= 1.3
