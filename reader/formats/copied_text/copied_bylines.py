@@ -1,41 +1,24 @@
-"""Authors' lines in twelve languages: `By Ann Other`, `Von …`, `文/…`, `… 기자`."""
+"""Authors' lines in many languages: `By Ann Other`, `Von …`, `文/…`, `… 기자`."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reader.clean.lexicon.word_sets import names
 from reader.formats.copied_text.line_shape import ends_sentence
+from reader.words.phrase_files import phrases
+from reader.words.unspaced_scripts import UNSPACED
 
 _LONGEST = 120
 """Characters of a byline at most; a longer line is a sentence. Tuned on copied texts."""
-_LABELLED = re.compile(
-    r"^(?:written by|story by|reported by|reporting by|words by|text by|posted by|published by|"
-    r"authors?\s*:|edited by|by:|interview by|analysis by|opinion by|"
-    r"autor(?:in|en)?\s*:|text\s*:|ein (?:artikel|beitrag|kommentar|gastbeitrag|interview) von|"
-    r"propos recueillis par|écrit par|publié par|rédigé par|auteure?s?\s*:|texte\s*:|"
-    r"escrito por|redactado por|publicado por|autora?\s*:|texto\s*:|reportagem de|da redação de|"
-    r"scritto da|a cura di|pubblicato da|autore\s*:|autrice\s*:|articolo di|testo di|"
-    r"автор(?:ы)?\s*:|автор текста\s*:?|текст\s*:|корреспондент\s|подготовил[аи]?\s*:?|"
-    r"بقلم\s*:?|كتب\s*:|كتبت\s*:|كتب\s*/|الكاتب\s*:|إعداد\s*:|تحرير\s*:|كتبه\s*:?|"
-    r"लेखक\s*:|लेखिका\s*:|रिपोर्ट\s*:|रिपोर्टर\s*:|संवाददाता\s*:|written by|edited by|by\s*:|"
-    r"作者\s*[:：/]|记者\s*[:：/]?\s*|記者\s*[:：/]?\s*|文\s*[:：/／|｜]\s*|撰文\s*[:：/]?|撰稿\s*[:：/]?|"
-    r"本报记者\s*|本報記者\s*|编辑\s*[:：/]|編輯\s*[:：/]|采写\s*[:：/]?|"
-    r"執筆\s*[:：/＝=]?|著者\s*[:：]|取材・文\s*[:：/＝=]?|文・写真\s*[:：/＝=]?|文＝|筆者\s*[:：]|"
-    r"글\s*[:=/·]|글쓴이\s*[:=]|작성자\s*[:=]?|기자\s*[:=])\s*(?P<names>.+)$",
-    re.IGNORECASE,
-)
-_PREPOSITION = re.compile(r"^(?:by|von|par|por|di|da|de|от)\s+(?P<names>.+)$", re.IGNORECASE)
-_AFTER = re.compile(
-    r"^(?P<names>[^\d.!?]{2,40}?)\s*"
-    r"(?:기자|특파원|논설위원|記者|记者|特派員|द्वारा|(?:,\s*)?(?:correspondent|reporter|editor))\s*"
-    r"(?:[\w.+-]+@[\w.-]+|\([^)]*\))?$",
-    re.IGNORECASE,
-)
-_JOINTS = re.compile(
-    r"\s*(?:,|;|、|，|&|·|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\sو|और|ও|与|和|、)\s*",
-    re.IGNORECASE,
-)
+_LABELLED_NAMES = 80
+"""Characters of the names behind a label at most. Tuned on copied texts."""
+_SIGN = "[:：/／|｜=＝·]"
+"""What stands between a label and names."""
+_LEAST_JOINED = 2
+"""Words on each side of an Arabic "and", which is written as one with the next word: a name of
+two words such as محمد وليد may have a second one that begins with that letter."""
 _BRACKETS = re.compile(r"\s*[(（][^)）]{0,60}[)）]?")
 _SMALL = names(
     """
@@ -50,19 +33,85 @@ _CASELESS = re.compile(
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*$")
 
 
+@cache
+def _labelled() -> re.Pattern[str]:
+    """A label of authors, with a sign where it needs one, and the names behind it."""
+    labels = {phrase for _, phrase in phrases("copied_byline")}
+    said = "|".join(
+        f"{_word(label.removesuffix(':'))}\\s*{_SIGN}{'' if label.endswith(':') else '?'}"
+        for label in sorted(labels, key=len, reverse=True)
+    )
+    return re.compile(rf"^(?:{said})\s*(?P<names>.+)$", re.IGNORECASE)
+
+
+@cache
+def _preceded() -> re.Pattern[str]:
+    """A word such as "by" and the names behind it."""
+    return re.compile(
+        rf"^(?:{_any_of('byline_preposition')})\s+(?P<names>.+)$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _followed() -> re.Pattern[str]:
+    """Names, a profession, and perhaps an address of mail or something in brackets."""
+    return re.compile(
+        rf"^(?P<names>[^\d.!?]{{2,40}}?)\s*(?:,\s*)?(?:{_any_of('byline_profession')})\s*"
+        r"(?:[\w.+-]+@[\w.-]+|\([^)]*\))?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _profession() -> re.Pattern[str]:
+    """A profession at the end of a name."""
+    return re.compile(rf"\s*(?:{_any_of('byline_profession')})$", re.IGNORECASE)
+
+
+@cache
+def _joints() -> re.Pattern[str]:
+    """A sign or a word between two names; 和 is a part of a name too, such as 李和平."""
+    words = {word for language, word in phrases("name_joint") if language != "ar"}
+    said = "|".join(
+        rf"(?<=\w\w){word}(?=\w\w)" if re.match(f"[{UNSPACED}]", word) else _word(word)
+        for word in sorted(words)
+    )
+    return re.compile(rf"\s*(?:,|;|、|，|،|&|·|{said})\s*", re.IGNORECASE)
+
+
+@cache
+def _arabic_joint() -> re.Pattern[str]:
+    """An "and" that is one with the word behind it, between two whole names."""
+    said = "|".join(re.escape(word) for language, word in phrases("name_joint") if language == "ar")
+    words = rf"(?:\s+\S+){{{_LEAST_JOINED - 1},}}"
+    return re.compile(rf"^(?P<one>\S+{words}?)\s+(?:{said})\s?(?P<other>\S{{2,}}{words})$")
+
+
+def _any_of(kind: str) -> str:
+    return "|".join(sorted({re.escape(phrase) for _, phrase in phrases(kind)}))
+
+
+def _word(phrase: str) -> str:
+    """A phrase as a pattern: no part of a longer word, in scripts that have spaces."""
+    edge = "" if re.search(f"[{UNSPACED}]", phrase) else r"\b"
+    return f"{edge}{re.escape(phrase)}{edge}"
+
+
 def names_of_byline(line: str) -> tuple[str, ...]:
     """Return the authors that a short line names as such, or nothing where it is no byline."""
     line = line.strip()
     if len(line) > _LONGEST or not line:
         return ()
-    if (found := _LABELLED.match(line)) is not None:
-        return _split_names(found.group("names")) if len(found.group("names")) <= 80 else ()
-    if (found := _PREPOSITION.match(line)) is not None:
+    if (found := _labelled().match(line)) is not None:
+        names = found.group("names")
+        return _split_names(names) if len(names) <= _LABELLED_NAMES else ()
+    if (found := _preceded().match(line)) is not None:
         names = found.group("names")
         if _are_split_names(names) and not (ends_sentence(line) and len(line) > 40):
             return _split_names(names)
         return ()
-    if (found := _AFTER.match(line)) is not None and len(line) <= 60:
+    if (found := _followed().match(line)) is not None and len(line) <= 60:
         names = found.group("names").strip("[]【】=＝ ")
         if names and (len(names.split()) <= 4):
             return _split_names(names)
@@ -101,12 +150,18 @@ def _are_split_names(names: str) -> bool:
     return capital >= 1 and capital + small >= len(words) * 0.8 and words[0][:1].isupper()
 
 
+def _parted(names: str) -> tuple[str, ...]:
+    found = _arabic_joint().match(names.strip())
+    return (found["one"], *_parted(found["other"])) if found is not None else (names,)
+
+
 def _split_names(names: str) -> tuple[str, ...]:
     names = re.sub(r"\s*[\w.+-]+@[\w.-]+|https?://\S+", "", names)
     names = re.split(r"\s+[|•·–—]\s+|\s*[(（／｜]|(?<=\w)/(?=\w)", names)[0]
     found = []
-    for name in _JOINTS.split(names):
-        name = re.sub(r"\s*(?:기자|記者|记者|特派員|특파원)$", "", name.strip(" .,:/=＝"))
+    parts = [part for name in _joints().split(names) for part in _parted(name)]
+    for name in parts:
+        name = _profession().sub("", name.strip(" .,:/=＝"))
         if 1 < len(name) <= 60:
             found.append(name)
     # Beside full names a single word is a place or an agency.
