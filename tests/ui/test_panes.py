@@ -616,11 +616,26 @@ def test_crowds_on_the_map_are_drawn_apart() -> None:
 def test_a_language_is_told_by_its_name(qtbot: QtBot) -> None:
     details = Details()
     qtbot.addWidget(details)
+    details.show()
     for code, name in (("de", "German"), ("pt-BR", "Portuguese"), ("xx-none", "xx-none")):
         story = Story(1, "A", language=code, word_count=10)
         details.show_story(Opened(story, Body(1, 1, "", "", ""), (), (), None))
         texts = [label.text() for label in details.findChildren(QLabel)]
         assert name in texts[texts.index("Language") + 1 :], texts
+
+
+def test_details_are_written_when_they_are_seen(qtbot: QtBot) -> None:
+    details = Details()
+    qtbot.addWidget(details)
+    for title in ("First", "Second"):
+        story = Story(1, title, word_count=10)
+        details.show_story(Opened(story, Body(1, 1, "", "", ""), (), (), None))
+    assert not details.findChildren(QLabel)
+    details.show()
+    texts = [label.text() for label in details.findChildren(QLabel)]
+    assert "Second" in texts and "First" not in texts
+    details.show_story(None)
+    qtbot.waitUntil(lambda: not details.findChildren(QLabel))
 
 
 def test_marks_stand_in_the_order_of_the_text(qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
@@ -35,6 +36,8 @@ class Details(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._story: int | None = None
+        self._opened: Opened | None = None
+        self._written: Opened | None = None
         self._kept = ""
         self._note = QPlainTextEdit()
         self._note.setPlaceholderText(tr("Note on this story"))
@@ -69,9 +72,23 @@ class Details(QScrollArea):
             self._soon.stop()
         self._kept = note
         self._note.setEnabled(opened is not None)
+        self._opened = opened
+        if self.isVisible():
+            self._write()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Write the lines that were not seen until now."""
+        self._write()
+        super().showEvent(event)
+
+    def _write(self) -> None:
+        """Write the facts; who walks through stories with the panel closed does not wait for it."""
+        if self._written is self._opened:
+            return
+        self._written = self._opened
         while self._form.rowCount():
             self._form.removeRow(0)
-        for name, value in _facts(opened) if opened else ():
+        for name, value in _facts(self._opened) if self._opened else ():
             self._form.addRow(_label(name, quiet=True), _label(value))
 
     def keep(self) -> None:
