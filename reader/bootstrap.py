@@ -20,13 +20,13 @@ import venv
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from reader.platforms.program_environment import DOUBTED, STAMP, write_parts
 from reader.platforms.region_lock import lock_handle
 from reader.platforms.user_folders import cache_folder
 from reader.system_libraries import install_debian_packages
 from reader.translation import known_language, language_of_environment, tr, use_language
 from reader.unused_parts import is_unused, remove_unused
 
-STAMP = "broadsheet-installed.json"
 LOCK = "broadsheet.lock"
 
 
@@ -89,7 +89,8 @@ class Environment:
         except (OSError, ValueError):
             return False
         return (
-            set(self._requirements) <= set(stamp.get("requirements", ()))
+            not stamp.get(DOUBTED)
+            and set(self._requirements) <= set(stamp.get("requirements", ()))
             and stamp.get("python") == _python_version()
             and self.python.exists()
             and set(stamp.get("installed", ())) <= set(self._installed())
@@ -118,9 +119,13 @@ class Environment:
         return sorted(found)
 
     def _leave_out_unused(self) -> None:
-        """Delete what the installed packages bring and the program never loads."""
+        """Delete what the installed packages bring and the program never loads; list the rest."""
+        kept: list[str] = []
         for package in importlib.metadata.distributions(path=[str(self._packages())]):
-            remove_unused(self._packages(), (str(file) for file in package.files or ()))
+            files = [str(file).replace("\\", "/") for file in package.files or ()]
+            remove_unused(self._packages(), files)
+            kept += (file for file in files if not is_unused(file))
+        write_parts(self._folder, kept)
 
     def mend(self) -> None:
         """Install again what is missing of any package; raises SetUpFailed."""

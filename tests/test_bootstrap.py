@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import shutil
 import sys
+import sysconfig
 from pathlib import Path
 
 import pytest
 
-from reader.bootstrap import STAMP, Environment, run_in_environment
+from reader.bootstrap import Environment, run_in_environment
+from reader.platforms import program_environment
+from reader.platforms.program_environment import STAMP
 from reader.system_libraries import missing_packages, prepare_for_qt
 
 PYPROJECT = """
@@ -173,3 +176,31 @@ def test_an_environment_of_somebody_else_is_not_removed(clone: Path) -> None:
         run_in_environment(clone, ["main.py", "--remove-environment"], never)
     )
     assert (clone / ".venv").is_dir()
+
+
+def test_a_part_that_only_workers_load_is_mended_by_the_next_start(
+    interpreter: _Interpreter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prefix = interpreter.environment.folder
+    monkeypatch.setattr(sys, "prefix", str(prefix))
+    monkeypatch.setattr(sysconfig, "get_path", lambda name: str(interpreter.packages))
+    program_environment.require_parts()
+    (interpreter.packages / "alpha" / "__init__.py").unlink()
+    with pytest.raises(program_environment.MissingPart, match="alpha"):
+        program_environment.require_parts()
+    assert interpreter.asked == [], "what lies in the folder of packages is all there"
+    assert program_environment.repair_at_next_start()
+    interpreter.environment.enter(["main.py"])
+    assert interpreter.asked[0] == ["--force-reinstall", "--no-deps", "alpha==1.0"]
+    program_environment.require_parts()
+    interpreter.asked.clear()
+    interpreter.environment.enter(["main.py"])
+    assert interpreter.asked == []
+
+
+def test_another_installation_is_not_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    program_environment.require_parts()
+    assert not program_environment.repair_at_next_start()

@@ -24,6 +24,8 @@ TIME_EXIT = 121
 """How a process exits that its watch ended for its processor time."""
 FAULT_EXIT = 120
 """How a process exits after an exception that nothing caught: a mistake of ours."""
+PARTS_EXIT = 119
+"""How a process exits that finds a file of an installed package missing."""
 _TIMER_EXIT = 1
 """How `faulthandler`'s timer ends a process, and the Task Manager of Windows."""
 _TICK_SECONDS = 0.25
@@ -40,8 +42,9 @@ _QUOTA_EXIT = 1816
 _WINDOWS_FAULT = 0xC0000000
 """Exit codes of Windows from here on name a crash, such as an access violation."""
 
-Ending = Literal["time", "memory", "killed", "crashed", "failed"]
-"""Why a process is gone: its limits, somebody's signal, a crash of a library, or our mistake."""
+Ending = Literal["time", "memory", "killed", "crashed", "failed", "incomplete"]
+"""Why a process is gone: its limits, somebody's signal, a crash of a library, our mistake, or a
+library of which a part is missing."""
 
 
 class LimitKeeper(Protocol):
@@ -65,6 +68,8 @@ def ending_of(exit_code: int | None) -> Ending:
         return "killed" if sys.platform == "win32" else "time"
     if exit_code == MEMORY_EXIT:
         return "memory"
+    if exit_code == PARTS_EXIT:
+        return "incomplete"
     if exit_code is None or 0 <= exit_code < _WINDOWS_FAULT:
         return "failed"
     if sys.platform != "win32":

@@ -63,6 +63,7 @@ def test_a_watch_that_rests_ends_nothing() -> None:
         (-signal.SIGSEGV, "crashed"),
         (-signal.SIGABRT, "crashed"),
         (process_limits.FAULT_EXIT, "failed"),
+        (process_limits.PARTS_EXIT, "incomplete"),
         (0, "failed"),
         (None, "failed"),
         (0xC0000005, "crashed"),

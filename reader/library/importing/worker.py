@@ -28,8 +28,14 @@ from reader.library.importing.preparation import (
 )
 from reader.model import Article, Draft, Refusal
 from reader.platforms.durable_files import long_path
-from reader.platforms.process_limits import FAULT_EXIT, MEMORY_EXIT, limit_this_process
+from reader.platforms.process_limits import (
+    FAULT_EXIT,
+    MEMORY_EXIT,
+    PARTS_EXIT,
+    limit_this_process,
+)
 from reader.platforms.processes import ignore_interrupts, lower_priority
+from reader.platforms.program_environment import MissingPart
 from reader.translation import tr, use_language
 
 if TYPE_CHECKING:
@@ -114,6 +120,8 @@ def work(connection: Channel, limits: WorkerLimits, language: str) -> None:
         return
     except MemoryError:
         os._exit(MEMORY_EXIT)
+    except MissingPart:
+        os._exit(PARTS_EXIT)
     except Exception:
         logger.exception("a worker failed")
         os._exit(FAULT_EXIT)

@@ -18,6 +18,7 @@ from reader.library.importing.worker import Begun, Finished, Ready, WorkerLimits
 from reader.model import ReaderError, Refusal
 from reader.platforms.process_limits import ending_of
 from reader.platforms.processes import worker_context
+from reader.platforms.program_environment import repair_at_next_start
 from reader.translation import current_language, tr, translatable
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ _REASONS: Mapping[Ending, str] = {
     "failed": translatable(
         "Broadsheet failed while reading this file; the file may be sound. Please report it."
     ),
+    "incomplete": translatable("A part of Broadsheet's packages is missing."),
 }
 """What is said of a file that no worker could read, by how the last one ended."""
 _ANYBODYS: frozenset[Ending] = frozenset(("killed", "failed"))
@@ -217,6 +219,8 @@ class WorkerPool:
         assert task is not None
         worker.task = None
         self._remove(worker)
+        if ending == "incomplete":
+            raise ReaderError(_incomplete())
         if not worker.is_ready:
             self._count_failed_start()
             again.appendleft(task)
@@ -243,3 +247,16 @@ class WorkerPool:
                 "blame. Restart the computer or reinstall Broadsheet, then import again."
             )
         )
+
+
+def _incomplete() -> str:
+    """Return what is to be done where a file of a package is missing, and let it be done."""
+    if repair_at_next_start():
+        return tr(
+            "A part of Broadsheet's packages is missing; the files are not to blame. Quit "
+            "Broadsheet and start it again to install that part, then import again."
+        )
+    return tr(
+        "A part of Broadsheet's packages is missing; the files are not to blame. Reinstall "
+        "Broadsheet, then import again."
+    )
