@@ -26,7 +26,7 @@ from reader.clean.parse.normal_form import normalise
 from reader.clean.parse.page_form import settle_page
 from reader.clean.parse.precut import PageSource, cut
 from reader.clean.parse.provenance import read_provenance, without_wayback
-from reader.clean.parse.style_rules import place_backgrounds, read_hiding_rules
+from reader.clean.parse.style_rules import place_backgrounds, place_list_styles, read_hiding_rules
 from reader.clean.parse.tree import Node, parse
 from reader.clean.parse.twice_encoded import mend_twice_encoded
 from reader.clean.parse.urls import absolute
@@ -72,6 +72,7 @@ def clean_page(
         without_wayback(root)
     marks = take_marks(root)
     place_backgrounds(root, source.backgrounds)
+    place_list_styles(root, source.numberings)
     normalise(root)
     shown = _named_by_rules(root, source, url, rules) if rules else frozenset()
     without_hidden(root, read_hiding_rules(source.sheets), shown)

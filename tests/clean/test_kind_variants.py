@@ -24,7 +24,8 @@ def test_every_variant_of_every_kind_is_cleaned_right() -> None:
         page = (
             f'<!doctype html><html lang="{variant["lang"]}"><head><title>{title}</title>'
             f'{variant.get("head", "")}</head><body><nav><a href="/">Home</a></nav><main><article>'
-            f"<h1>{title}</h1>{''.join(told[:3])}{variant['inside']}{''.join(told[3:])}</article>"
+            f"<h1>{title}</h1>{''.join(told[:3])}{variant['inside']}{''.join(told[3:])}"
+            f"{variant.get('end', '')}</article>"
             "</main><footer>© 2024 Ostvik</footer></body></html>"
         )
         html = clean_page(page.encode()).html

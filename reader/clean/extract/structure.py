@@ -254,9 +254,11 @@ class StoryStructure:
         layout = self._layout
         for number, node in enumerate(layout.nodes):
             first, end = layout.first[number], layout.end[number]
-            if node.tag != "table" or end - first < 4 or self._kept_words(number):
+            if node.tag != "table" or end - first < 4 or all(self._kept[first:end]):
                 continue
-            words = self._all_words(number)
+            words, kept = self._all_words(number), self._kept_words(number)
+            if kept > _STORY_SHARE * self._said[-1]:
+                continue
             if words > 2 * _MOST_ADDED or self._linked(first, end) > 0.6:
                 continue
             before = any(self._kept[max(first - 2, 0) : first])

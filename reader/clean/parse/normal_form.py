@@ -17,17 +17,22 @@ from reader.clean.parse.tree import SEPARATING, Node
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SIGNS = re.compile(
-    r"[\s\u200b\u200c\u2060\ufeff]*(?:[¶#§🔗⚓∞⌗☍⁋🔖↑↥⬆⇧^]|\ufe0f|link|back to top|to top|top|"
+    r"(?:[\s\u200b\u200c\u2060\ufeff\ufe0f¶#§🔗⚓∞⌗☍⁋🔖↑↥⬆⇧^]|link|back to top|to top|top|"
     r"nach oben|haut de page|наверх|トップへ|"
     r"permalink|anchor|permalien|"
     r"copy link|copy link to (?:this )?(?:section|heading)|direct link to .{1,200}|"
-    r"link to (?:this )?(?:heading|section|headline).{0,80})*[\s\u200b\u200c\u2060\ufeff]*",
+    r"link to (?:this )?(?:heading|section|headline).{0,80})*",
     re.IGNORECASE,
 )
+_LEADING = re.compile(
+    r"(?:direct )?link to |permalink(?: to|:)? |section titled |anchor (?:for|to) ", re.I
+)
+"""What a link to a heading says before it says the heading again."""
 _ROLES = {"table": "table", "grid": "table", "treegrid": "table", "row": "tr", "cell": "td",
           "gridcell": "td", "columnheader": "th", "rowheader": "th", "rowgroup": "tbody",
           "heading": "h3"}  # fmt: skip
 _BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]*(?:url|var)\(")
+_NOTE_SIGN = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?")
 _TERM = 80
 """Characters of a button that may be a word of its sentence."""
 _NO_TERM = sum(
@@ -82,6 +87,12 @@ def _settle_button(node: Node) -> None:
     if parent is None:
         return
     text = brief_text(node, 300)
+    if "popovertarget" in node.attrs and _NOTE_SIGN.fullmatch(text):
+        # The sign of a note that opens over the page.
+        link = Node("a", {"href": "#" + node.get("popovertarget")}, node)
+        link.children = [text]
+        node.tag, node.attrs, node.children = "sup", {}, [link]
+        return
     if any(above.tag in _HEADINGS or above.tag in ("dt", "summary") for above in node.ancestors()):
         if text and _SIGNS.fullmatch(text) is None:
             node.tag = "span"
@@ -113,7 +124,9 @@ def _settle_heading(node: Node) -> None:
         if inner.tag == "a" and not text and inner.get("href").startswith("#"):
             # The sign is a picture.
             inner.children = []
-        if not text or len(text) > 240 or _SIGNS.fullmatch(text) is None:
+        if not text or len(text) > 240:
+            continue
+        if _SIGNS.fullmatch(text) is None and not _says_again(text, node):
             continue
         linking = inner.tag == "a" and ("#" in inner.get("href") or "href" not in inner.attrs)
         marked = re.search(r"anchor|permalink|headerlink|hash-?link|heading-?link|self-?link",
@@ -125,6 +138,15 @@ def _settle_heading(node: Node) -> None:
         href = inner.get("href")
         if inner.tag == "a" and href.startswith("#") and href[1:] in own:
             inner.attrs = {k: v for k, v in inner.attrs.items() if k != "href"}
+
+
+def _says_again(text: str, heading: Node) -> bool:
+    """Does a link in a heading say where it leads, and the heading's own words again?"""
+    leading = _LEADING.match(text)
+    if leading is None:
+        return False
+    words = text[leading.end() :].strip(" \u201c\u201d\"'")
+    return bool(words) and heading.text().count(words) >= 2
 
 
 def _without_edit_links(heading: Node) -> None:

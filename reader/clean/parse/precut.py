@@ -51,6 +51,7 @@ _FORUM = re.compile(
 )
 _HEAD = 100_000
 """Characters in which a page loads the scripts of its software."""
+_NUMBERING = re.compile(r"list-style[^;{}]{0,40}:[^;{}]{0,60}(?:lower|upper)-", re.IGNORECASE)
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|clip|:\s*-\d{4,6}px", re.IGNORECASE
 )
@@ -73,7 +74,8 @@ class PageSource:
     `markup` is ready to be parsed; `rest` is what stood beyond the limits (markup still);
     `linked_data` are the texts of JSON-LD scripts; `comments` the first comments; `data` the
     `data:` addresses that `x-data:N` stands for; `styles` the style sheets of SingleFile's images;
-    `sheets` the page's style sheets that may hide something, `backgrounds` those that set pictures;
+    `sheets` the page's style sheets that may hide something, `backgrounds` those that set pictures,
+    `numberings` those that set how lists count;
     `forum` says that scripts or styles of a forum's software are loaded.
     """
 
@@ -86,6 +88,7 @@ class PageSource:
     styles: list[str] = field(default_factory=list)
     sheets: list[str] = field(default_factory=list)
     backgrounds: list[str] = field(default_factory=list)
+    numberings: list[str] = field(default_factory=list)
     forum: bool = False
 
 
@@ -190,6 +193,8 @@ def _keep(name: str, head: str, inside: str, source: PageSource, pieces: list[st
             source.sheets.append(inside)
         if "background" in inside and "url(" in inside:
             source.backgrounds.append(inside)
+        if _NUMBERING.search(inside) is not None:
+            source.numberings.append(inside)
     elif name == "textarea":
         begin = head if len(head) < 1000 else "<textarea>"
         pieces.append(begin + inside[:_LONGEST_NOTE].replace("<", "&lt;") + "</textarea>")

@@ -37,7 +37,10 @@ _MOST_PARTS = 3
 _PICTURE = re.compile(
     r"background(?:-image)?\s*:[^;{}]{0,300}?url\(\s*[\"']?([^\"')\s]{1,2000})", re.I
 )
-_SETS_PICTURE = re.compile(r"([^{};]{1,400})\{([^{}]{0,4000})\}")
+_RULE = re.compile(r"([^{};]{1,400})\{([^{}]{0,4000})\}")
+_NUMBERING = re.compile(
+    r"list-style(?:-type)?\s*:[^;{}]*?\b((?:lower|upper)-(?:alpha|latin|roman))", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -157,7 +160,7 @@ def place_backgrounds(root: Node, sheets: Iterable[str]) -> None:
     if not waiting:
         return
     pictures: dict[str, str] = {}
-    for selector, declarations in _SETS_PICTURE.findall("".join(sheets)[:MOST_CSS]):
+    for selector, declarations in _RULE.findall("".join(sheets)[:MOST_CSS]):
         if (found := _PICTURE.search(declarations)) is not None:
             for part in selector.split(","):
                 names = _NAMES.findall(part.rpartition(" ")[2])
@@ -168,3 +171,22 @@ def place_backgrounds(root: Node, sheets: Iterable[str]) -> None:
                 style = node.get("style")
                 node.attrs["style"] = f"{style};background-image:url({pictures[name]})".strip(";")
                 break
+
+
+def place_list_styles(root: Node, sheets: Iterable[str]) -> None:
+    """Give numbered lists the way of counting that the page's sheets set, as an inline style."""
+    chains: list[tuple[tuple[str, ...], str]] = []
+    for selector, declarations in _RULE.findall("".join(sheets)[:MOST_CSS]):
+        if (found := _NUMBERING.search(declarations)) is not None:
+            for part in selector.rpartition("*/")[2].split(","):
+                if chain := _chain(part.removesuffix("li").rstrip(" >")):
+                    chains.append((chain, found[1].lower()))
+    if not chains:
+        return
+    for node in root.walk():
+        if node.tag == "ol" and "type" not in node.attrs and "list-style" not in node.get("style"):
+            names = _names_of(node)
+            for chain, style in reversed(chains):
+                if _matches(chain, node, names):
+                    node.attrs["style"] = f"{node.get('style')};list-style-type:{style}".strip(";")
+                    break

@@ -30,7 +30,7 @@ BREAKING = names(
     "object embed picture img"
 )
 LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
-FRAGMENT = re.compile(r"[^\s\"'<>&#]{1,200}")
+FRAGMENT = re.compile(r"[^\s\"<>&#]{1,200}")
 ID_PREFIX = "at-"
 _CODE_NAME = re.compile(r"[a-z][a-z0-9+#.-]{0,24}")
 _LIST_TYPES = ("a", "A", "i", "I", "1")
@@ -108,7 +108,9 @@ def item_attributes(node: Node) -> str:
 
 
 def _style_type(node: Node) -> str:
-    found = _LIST_STYLE.search(node.get("style"))
+    items = [child for child in node.children if isinstance(child, Node) and child.tag == "li"]
+    styled = node if "style" in node.attrs or not items else items[0]
+    found = _LIST_STYLE.search(styled.get("style"))
     if found is None:
         found = _LIST_CLASS.search(node.get("class"))
         return _LIST_STYLES.get(f"{found.group(1)}-{found.group(2)}".lower(), "") if found else ""
