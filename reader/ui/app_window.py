@@ -54,6 +54,8 @@ from reader.ui.tool_bars import Bar, PageBar
 _FIRST_SIZE = QSize(1280, 800)
 _PAGE_AND_PANEL = 520
 """Pixels: the least width of the page (300) and of the side panel (220) together."""
+_WIDEST_SIDEBAR, _WIDEST_PANEL = 320, 400
+"""Pixels that the sidebar and the side panel take at most before somebody has made them wider."""
 _FRAME = QSize(8, 60)
 """Room for a window manager's borders and title bar, which are known only once it is shown."""
 
@@ -124,10 +126,13 @@ class MainWindow(QMainWindow):
     def restore(self, preferences: Preferences) -> None:
         """Stand where the window stood."""
         stored = QByteArray.fromBase64(preferences.geometry.encode())
+        sidebar, panel = preferences.sidebar_width, preferences.panel_width
         if stored.isEmpty() or not self.restoreGeometry(stored):
             self._stand_first()
-        self.panes.set_widths(preferences.sidebar_width, preferences.list_width)
-        self.content.setSizes([4000, preferences.panel_width])
+            # Words of some languages, and large ones, need more than the usual width.
+            sidebar = max(sidebar, min(self.sidebar.wanted_width(), _WIDEST_SIDEBAR))
+        self.panes.set_widths(sidebar, preferences.list_width)
+        self.content.setSizes([4000, panel])
         self.panel.setVisible(preferences.panel_shown)
         self.actions_table["toggle-panel"].setChecked(preferences.panel_shown)
         self.sidebar.collapse_sections(list(preferences.folded))
@@ -145,6 +150,9 @@ class MainWindow(QMainWindow):
         """Show the side panel in a width, or hide it."""
         if shown and self.panel.isHidden():
             self.panel.show()
+            if width == Preferences().panel_width:
+                # Nobody chose it: the names of the tabs decide.
+                width = max(width, min(self.panel.wanted_width(), _WIDEST_PANEL))
             self.content.setSizes([max(300, self.content.width() - width), width])
         self.panel.setVisible(shown)
         self._fit_panel()

@@ -20,7 +20,7 @@ ROWS = (
     ActionRow("redo", "Redo", EDIT, 20, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
     ActionRow("copy-address", "Copy Story Address", EDIT, 40, ("Ctrl+Shift+C",)),
     ActionRow("star", "Star", STORY, 10, ("S",), icon="star"),
-    ActionRow("archive", "Archive", STORY, 20, ("E",), icon="archive"),
+    ActionRow("archive", "Move to Archive", STORY, 20, ("E",), icon="archive"),
     ActionRow("read", "Mark as Read or Unread", STORY, 30, ("M",), icon="unread"),
     ActionRow("trash", "Move to Trash", STORY, 110, ("Del",), icon="trash"),
     ActionRow("restore", "Restore from Trash", STORY, 120, icon="restore"),

@@ -22,6 +22,7 @@ from reader.ui.list_sources import ListSource
 from reader.ui.menus import give_letters, plain
 from reader.ui.palette import Choice, Palette
 from reader.ui.shell import Shell
+from reader.ui.sidepanel.mark_list import MARK_ROLE
 from reader.ui.storylist.story_delegate import StoryDelegate
 from reader.ui.storylist.story_model import Rows, StoryModel
 from reader.ui.theme_service import ThemeService
@@ -159,3 +160,46 @@ def test_what_is_unread_yet_is_seen_in_the_bar_of_a_row(
     track = image.pixelColor(max(read) + 8, y)
     ground = image.pixelColor(max(read) + 8, y - 4)
     assert contrast(track.name(), ground.name()) >= 1.3
+
+
+def test_marks_beside_the_page_name_their_colour_as_the_person_does(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: shell.window.model.story_at(0) is not None, timeout=30_000)
+    shell.jobs.library().add_highlight(1, 0, 9, "green")
+    names = {**shell.preferences.now.colour_names, "green": "To quote"}
+    shell.session.open(1)
+    marks = shell.window.panel._marks
+    qtbot.waitUntil(
+        lambda: marks.count() == 1 and bool(marks.item(0).data(MARK_ROLE)), timeout=30_000
+    )
+    assert marks.item(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Highlight (Green): ")
+    shell.preferences.change(colour_names=names)
+    assert "(To quote)" in marks.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_narrow_bulk_bar_says_the_number_alone(shell: Shell, qtbot: QtBot) -> None:
+    bar = shell.window.bulk_bar
+    shell.window.list.selectAll()
+    qtbot.waitUntil(bar.isVisible, timeout=30_000)
+    metrics = bar._count.fontMetrics()
+    for width in (230, 300, 400, 600):
+        bar.resize(width, bar.height())
+        bar._bar.row.activate()
+        shown = bar._count.text()
+        assert shown in ("4", "4 selected") and bar._count.accessibleName() == "4 selected"
+        assert shown == "4" or metrics.horizontalAdvance(shown) <= bar._count.width()
+    assert bar._count.text() == "4 selected"
+
+
+def test_names_of_shelves_and_tabs_have_room_at_first(
+    make_shell: MakeShell, tmp_path: Path, english_again: None, qtbot: QtBot
+) -> None:
+    open_library(tmp_path / "library").close()
+    use_language("de")
+    window = make_shell(tmp_path / "library").window
+    assert window.panes.widths[0] >= min(window.sidebar.wanted_width(), 320)
+    assert window.panes.widths[0] > 220
+    window.actions_table["toggle-panel"].trigger()
+    qtbot.waitUntil(lambda: window.panel.width() >= min(window.panel.wanted_width(), 400))
+    assert window.panel.tabToolTip(0)

@@ -242,6 +242,7 @@ class NotebookView(QWidget):
         self._remove.clicked.connect(lambda: self.remove_wanted.emit(self.chosen()))
         commands = QWidget()
         flow = FlowLayout(commands)
+        flow.setContentsMargins(0, 0, 0, 0)
         for command in (self._keep, self._go, self._tags, self._export, self._remove):
             flow.addWidget(command)
         self._note.setMinimumHeight(_NOTE_HEIGHT)

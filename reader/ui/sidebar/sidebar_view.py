@@ -28,6 +28,11 @@ from reader.ui.sidebar.sidebar_model import (
 from reader.ui.theme_service import ThemeService
 from reader.ui.themes import blend
 
+_WIDE_COUNT = 8888
+"""A count for which the sidebar has room at first."""
+_ROOM_BESIDE_NAME = 60
+"""Pixels of an entry beside its name and its count: icon, edges and the gaps between."""
+
 
 class Sidebar(QTreeView):
     """A tree of sources; choosing one shows its stories."""
@@ -69,6 +74,14 @@ class Sidebar(QTreeView):
         model.rowsInserted.connect(lambda *_: self._hide_empty())
         model.rowsRemoved.connect(lambda *_: self._hide_empty())
         self._hide_empty()
+
+    def wanted_width(self) -> int:
+        """Pixels in which the names of all shelves are read beside a count of four digits."""
+        model, metrics = self._model, self.fontMetrics()
+        tops = [model.index(row, 0) for row in range(model.rowCount())]
+        words = max(metrics.horizontalAdvance(str(top.data())) for top in tops)
+        count = metrics.horizontalAdvance(format_number(_WIDE_COUNT))
+        return words + count + _ROOM_BESIDE_NAME + self.verticalScrollBar().sizeHint().width()
 
     def _follow_theme(self) -> None:
         self._model.set_colour(QColor(self._themes.now.muted))
@@ -184,7 +197,8 @@ class _EntryDelegate(QStyledItemDelegate):
         rect = mirrored(option.rect, option.rect.adjusted(12, 9, -10, 0))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, index.data())
         folded = not self._view.isExpanded(self._view.model().index(index.row(), 0))
-        sign = "›" if folded else "⌄"
+        beside = "‹" if option.direction == Qt.LayoutDirection.RightToLeft else "›"
+        sign = beside if folded else "⌄"
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, sign)
 
     def _draw_entry(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
@@ -46,11 +46,23 @@ class MarkList(QListWidget):
     def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         show_word_rows(self, tr("Highlights, notes and bookmarks"), themes)
-        self.setItemDelegate(MarkDelegate(themes, self))
+        self._colours: Mapping[str, str] = {}
+        self._delegate = MarkDelegate(themes, self)
+        self.setItemDelegate(self._delegate)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         self.itemClicked.connect(lambda item: self.chosen.emit(item.data(MARK_ROLE)))
         self.itemActivated.connect(lambda item: self.chosen.emit(item.data(MARK_ROLE)))
+
+    def set_colour_names(self, names: Mapping[str, str]) -> None:
+        """Name the colours of highlights as the person does."""
+        self._colours = names
+        self._delegate.set_colour_names(names)
+        for row in range(self.count()):
+            mark = self.item(row).data(MARK_ROLE)
+            if mark is not None:
+                self.item(row).setData(Qt.ItemDataRole.AccessibleTextRole, spoken(mark, names))
+        self.scheduleDelayedItemsLayout()
 
     def show_marks(self, highlights: Sequence[Highlight], bookmarks: Sequence[Bookmark]) -> None:
         """Show other marks; the chosen row stays chosen if it is still there."""
@@ -60,8 +72,8 @@ class MarkList(QListWidget):
         for mark in in_order(highlights, bookmarks):
             item = QListWidgetItem()
             item.setData(MARK_ROLE, mark)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(mark))
-            item.setToolTip(as_tooltip(spoken(mark)[:600]))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(mark, self._colours))
+            item.setToolTip(as_tooltip(spoken(mark, self._colours)[:600]))
             self.addItem(item)
         if not self.count():
             self._explain()
@@ -125,6 +137,11 @@ class MarkDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._themes = themes
         self._view = view
+        self._colours: Mapping[str, str] = {}
+
+    def set_colour_names(self, names: Mapping[str, str]) -> None:
+        """Name the colours of highlights as the person does."""
+        self._colours = names
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -133,7 +150,7 @@ class MarkDelegate(QStyledItemDelegate):
         width = self._view.viewport().width() - 2 * _PADDING - 12
         metrics = QFontMetrics(option.font)
         mark = index.data(MARK_ROLE)
-        texts = _texts(mark) if mark is not None else [str(index.data())]
+        texts = _texts(mark, self._colours) if mark is not None else [str(index.data())]
         height = sum(
             wrapped_height(text, metrics, width, _MOST_LINES) + _GAP for text in texts if text
         )
@@ -173,7 +190,7 @@ class MarkDelegate(QStyledItemDelegate):
         painter.fillRect(bar, QColor(lines.get(mark.colour, lines["yellow"])))
 
     def _draw_words(self, painter: QPainter, inner: QRect, font: QFont, mark: Mark) -> None:
-        quote, note, facts = _texts(mark)
+        quote, note, facts = _texts(mark, self._colours)
         passages = (
             (quote, self._themes.now.text, False),
             (note, self._themes.now.text, True),
@@ -193,11 +210,12 @@ def in_order(highlights: Sequence[Highlight], bookmarks: Sequence[Bookmark]) -> 
     return sorted(marks, key=place)
 
 
-def spoken(mark: Mark) -> str:
+def spoken(mark: Mark, colours: Mapping[str, str]) -> str:
     """A mark in words, for a screen reader."""
     if isinstance(mark, Bookmark):
         return tr("Bookmark: {label}", label=mark.label or mark.exact)
-    parts = [f"{mark.colour} highlight: {mark.exact}"]
+    colour = colours.get(mark.colour, mark.colour)
+    parts = [tr("Highlight ({colour}): {words}", colour=colour, words=mark.exact)]
     parts += (
         [tr("Marked as: {marked_text}", marked_text=mark.marked_text)] if mark.marked_text else []
     )
@@ -206,12 +224,12 @@ def spoken(mark: Mark) -> str:
     return ". ".join(parts)
 
 
-def _texts(mark: Mark) -> list[str]:
+def _texts(mark: Mark, colours: Mapping[str, str]) -> list[str]:
     """Quote, note, and small facts."""
     if isinstance(mark, Bookmark):
         lost = tr("text no longer found") if mark.state == "orphaned" else ""
         return [_short(mark.label or mark.exact or tr("Bookmark")), "", lost]
-    facts = [mark.colour] + [f"#{tag}" for tag in mark.tags]
+    facts = [colours.get(mark.colour, mark.colour)] + [f"#{tag}" for tag in mark.tags]
     facts += [tr("text no longer found")] if mark.state == "orphaned" else []
     note = [mark.note] if mark.note else []
     changed = (

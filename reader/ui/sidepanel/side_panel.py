@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.model import Bookmark, Highlight
 from reader.translation import tr
+from reader.ui.escaped_text import as_tooltip
 from reader.ui.reading_controller import Neighbours, Opened
 from reader.ui.sidepanel.contents_list import ContentsList
 from reader.ui.sidepanel.mark_list import MarkList
@@ -73,6 +76,18 @@ class SidePanel(QTabWidget):
         self.addTab(self.contents, tr("Contents"))
         self.addTab(self._related, tr("Related"))
         self.addTab(self._details, tr("Details"))
+        for number in range(self.count()):
+            self.setTabToolTip(number, as_tooltip(self.tabText(number)))
+
+    def wanted_width(self) -> int:
+        """Pixels in which the names of all tabs are read."""
+        tabs = self.tabBar()
+        names = sum(tabs.tabSizeHint(number).width() for number in range(tabs.count()))
+        return names + self.cornerWidget().sizeHint().width()
+
+    def set_colour_names(self, names: Mapping[str, str]) -> None:
+        """Name the colours of highlights as the person does."""
+        self._marks.set_colour_names(names)
 
     def show_story(self, opened: Opened | None) -> None:
         """Show what belongs to a story, or nothing."""

@@ -120,4 +120,5 @@ class PreferencesController(QObject):
         page.set_colour(preferences.colour)
         page.set_colour_names(names)
         self._context.window.notebook.name_colours(names)
+        self._context.window.panel.set_colour_names(names)
         self._context.actions.choose("theme", preferences.theme)
