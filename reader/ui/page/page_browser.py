@@ -77,6 +77,7 @@ class PageBrowser(QTextBrowser):
         self._wide = False
         self.hands = PointerHands()
         self._shaped = False
+        self._ours: QTextDocument | None = None
         super().__init__(parent)
         self.behind: Callable[[QPainter, QRectF], None] = _nothing
         self.above: Callable[[QPainter, QRectF], None] = _nothing
@@ -134,11 +135,10 @@ class PageBrowser(QTextBrowser):
 
     def take(self, document: QTextDocument) -> None:
         """Show a document of our own; the one shown before goes."""
-        before = self.document()
-        ours = before.parent() is self
+        # Qt ends the document that it made itself; asked for, it makes PySide load all classes.
+        before, self._ours = self._ours, document
         self.setDocument(document)
-        if ours:
-            # Qt ends the document that it made itself, and no other.
+        if before is not None:
             before.deleteLater()
         # The text cursor is not seen; its width is the document's.
         self.setCursorWidth(0)
