@@ -13,7 +13,6 @@ from reader.ui.page.overlay import Overlay
 from reader.ui.page.page_display import Display
 from reader.ui.page.page_position import PagePosition
 from reader.ui.page.read_aloud import USUAL_RATE, Speaker
-from reader.ui.page.spoken_sentences import sentences
 from reader.ui.word_button import word_button
 
 RATES: Final = (0.6, 0.8, 1.0, 1.2, 1.4, 1.7, 2.0)
@@ -124,6 +123,9 @@ class AloudReader(QObject):
         shown = self._display.shown
         if shown is None or not self._speaker.able:
             return
+        # Loaded when it is asked for: the page is there before anybody wants to hear it.
+        from reader.ui.page.spoken_sentences import sentences
+
         self._sentences = tuple(sentences(shown.body.reading_text, begin, end))
         self._at = 0
         if not self._sentences:

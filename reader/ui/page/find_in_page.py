@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -11,7 +12,35 @@ from reader.ui.page.overlay import Overlay
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display
 from reader.ui.page.page_position import PagePosition
-from reader.ui.page.text_matcher import Hits, Span, find_beginnings, find_words
+
+if TYPE_CHECKING:
+    from reader.ui.page.text_matcher import Span
+
+
+class Hits:
+    """The spans that were found, in the order of the text, and the one stood at."""
+
+    def __init__(self, spans: Sequence[Span] = (), current: int = -1) -> None:
+        self.spans = tuple(sorted(spans))
+        self.current = current if self.spans else -1
+
+    def step(self, steps: int) -> Span | None:
+        """Go some hits on or back, round at the ends; gives the span stood at now."""
+        if not self.spans:
+            return None
+        if self.current < 0:
+            self.current = 0 if steps > 0 else len(self.spans) - 1
+        else:
+            self.current = (self.current + steps) % len(self.spans)
+        return self.spans[self.current]
+
+    def go_near(self, offset: int) -> Span | None:
+        """Stand at the first hit at or behind an offset, else at the first of all."""
+        if not self.spans:
+            return None
+        following = (n for n, span in enumerate(self.spans) if span[0] >= offset)
+        self.current = next(following, 0)
+        return self.spans[self.current]
 
 
 class FindInPage(QObject):
@@ -61,6 +90,9 @@ class FindInPage(QObject):
 
     def mark_words(self, words: Sequence[str], *, go: bool) -> None:
         """Take the words that begin like these as hits."""
+        # What matches words takes long to load, and the page is there before anybody looks for one.
+        from reader.ui.page.text_matcher import find_beginnings
+
         self.mark(find_beginnings(self._text(), words), go=go)
 
     def step(self, steps: int) -> None:
@@ -87,6 +119,8 @@ class FindInPage(QObject):
             self._show(go=True)
 
     def _find(self, words: str) -> None:
+        from reader.ui.page.text_matcher import find_words
+
         self._found = Hits(find_words(self._text(), words))
         self._found.go_near(self._position.place().offset)
         self._show(go=bool(self._found.spans))

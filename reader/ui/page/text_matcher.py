@@ -36,32 +36,6 @@ _SHORTEST_PARTED, _SHORTEST_LEFT, _SHORTEST_RIGHT = 6, 3, 2
 _TYPED_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
 
 
-class Hits:
-    """The spans that were found, in the order of the text, and the one stood at."""
-
-    def __init__(self, spans: Sequence[Span] = (), current: int = -1) -> None:
-        self.spans = tuple(sorted(spans))
-        self.current = current if self.spans else -1
-
-    def step(self, steps: int) -> Span | None:
-        """Go some hits on or back, round at the ends; gives the span stood at now."""
-        if not self.spans:
-            return None
-        if self.current < 0:
-            self.current = 0 if steps > 0 else len(self.spans) - 1
-        else:
-            self.current = (self.current + steps) % len(self.spans)
-        return self.spans[self.current]
-
-    def go_near(self, offset: int) -> Span | None:
-        """Stand at the first hit at or behind an offset, else at the first of all."""
-        if not self.spans:
-            return None
-        following = (n for n, span in enumerate(self.spans) if span[0] >= offset)
-        self.current = next(following, 0)
-        return self.spans[self.current]
-
-
 def find_words(text: str, words: str) -> list[Span]:
     """Return where words stand one after another, whatever their case, accents and typography.
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import Highlight, ReadingPlace, Related, Story
 from reader.ui.page import PageView
+from reader.ui.page.find_in_page import Hits
 from reader.ui.page.highlight_lanes import PaintedMark, grounds, in_lanes, within
 from reader.ui.page.page_blocks import Cell, Table
 from reader.ui.page.page_foot import begins_with
@@ -31,7 +32,7 @@ from reader.ui.page.page_strings import (
 from reader.ui.page.page_tables import parts
 from reader.ui.page.page_tables import place as place_cells
 from reader.ui.page.read_aloud import Speaker
-from reader.ui.page.text_matcher import Hits, find_beginnings, find_words
+from reader.ui.page.text_matcher import find_beginnings, find_words
 from reader.ui.themes import THEMES
 
 from .conftest import ShowStory, asset, body_of, png
