@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader import __version__
 from reader.cli.argparse_texts import translate_argparse
 from reader.cli.argument_order import FREE, ordered
-from reader.cli.care_options import FACTS, add_care_commands
+from reader.cli.care_options import FACTS, REPAIRS, add_care_commands
 from reader.cli.command_examples import examples_text
 from reader.cli.command_set import (
     CommandParser,
@@ -18,6 +18,7 @@ from reader.cli.command_set import (
     limit,
     path_word,
 )
+from reader.cli.window_settings import read_setting
 from reader.model import COLOURS
 from reader.platforms.installed_versions import as_lines, installed_versions
 from reader.translation import tr, translatable
@@ -90,6 +91,29 @@ def _problem(options: argparse.Namespace) -> str:
             return tr("name a --format and a place with -o, or a --vault")
         if options.vault is not None and (options.format or options.output):
             return tr("a --vault takes no --format and no -o")
+    if options.command == "review" and options.answer and not options.marks:
+        return tr("name the highlights that the answer is for")
+    if options.command == "settings" and options.value is not None and not options.default:
+        try:
+            read_setting(options.name, options.value)
+        except ValueError as error:
+            return str(error)
+    if (
+        options.command == "settings"
+        and options.default
+        and (options.name is None or options.value is not None)
+    ):
+        return tr("name one setting and no value with --default")
+    if options.command == "repair" and options.forget == any(
+        getattr(options, name) for name in REPAIRS
+    ):
+        return tr("give words of the page, such as --remove 'Sign up', or --forget alone")
+    if options.command == "edit-highlight" and (options.merge or options.split is not None):
+        others = ("colour", "note", "exact", "add_tag", "remove_tag")
+        if any(getattr(options, name) for name in others):
+            return tr("--merge and --split change nothing else")
+        if options.split is not None and len(options.marks) != 1:
+            return tr("name one highlight to split")
     if options.command == "backup" and not (options.path or options.list or options.automatic):
         return tr("name a file or a folder for the backup, or ask for --list or --automatic")
     if options.command == "rules" and options.teach is None and options.preview is None:
@@ -196,6 +220,9 @@ def _finding(commands: CommandSet) -> None:
     search.add_argument("query", metavar="QUERY", nargs="+")
     search.add_argument("--limit", metavar="N", type=limit, default=20)
     search.add_argument("--sort", choices=("relevance", "newest", "oldest"), default="relevance")
+    search.add_argument(
+        "--facets", action="store_true", help=tr("with --json: counts by site, tag and year")
+    )
     related = commands.add("related", tr("stories that belong to a story, with reasons"))
     related.add_argument("ids", metavar="ID", nargs="*", type=identifier_or_input)
     related.add_argument("--all", action="store_true", help=tr("for every story"))
@@ -275,7 +302,10 @@ def _caring(commands: CommandSet) -> None:
         "--backup", metavar="PATH", type=path_word, required=True, help=tr("where the backup goes")
     )
     commands.add("reindex", tr("rebuild the index from the library"))
-    commands.add("stats", tr("count and measure the library"))
+    stats = commands.add("stats", tr("count and measure the library"))
+    stats.add_argument(
+        "--months", metavar="N", type=limit, help=tr("what was read in the last months")
+    )
 
 
 def _teaching(commands: CommandSet) -> None:

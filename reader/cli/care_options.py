@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from reader.cli.command_set import CommandSet, date_or_part, date_word, identifier, limit, path_word
+from reader.cli.window_settings import SETTINGS
 from reader.model import COLOURS, WATCHED_KINDS
 from reader.translation import tr
 
 MARK_KINDS = ("highlight", "note", "bookmark")
 NOTEBOOK_SORTS = ("newest", "oldest", "story")
+
+REPAIRS = ("keep", "remove", "title", "subtitle", "author", "published")
+"""What the words that `repair` is given can be to the story."""
+REVIEW_ANSWERS = ("seen", "soon", "never")
 
 FACTS = ("title", "subtitle", "byline", "site", "section", "published", "language", "url")
 """The facts that `edit` corrects, each by the option of its name."""
@@ -15,7 +20,10 @@ FACTS = ("title", "subtitle", "byline", "site", "section", "published", "languag
 
 def add_care_commands(commands: CommandSet) -> None:
     """Add the commands."""
-    for add in (_facts, _marks, _versions, _searches, _watching_options, _trash, _installation):
+    for add in (
+        *(_facts, _marks, _review, _versions, _searches, _watching_options, _shelves, _repair),
+        *(_trash, _settings, _installation),
+    ):
         add(commands)
 
 
@@ -48,6 +56,10 @@ def _marks(commands: CommandSet) -> None:
     fate = edit.add_mutually_exclusive_group()
     fate.add_argument("--remove", action="store_true", help=tr("“undo” brings them back"))
     fate.add_argument("--restore", action="store_true", help=tr("bring removed ones back"))
+    fate.add_argument("--merge", action="store_true", help=tr("make overlapping ones one"))
+    fate.add_argument(
+        "--split", metavar="TEXT", help=tr("let this part of one be a highlight of its own")
+    )
     place = commands.add("edit-bookmark", tr("rename or remove bookmarks"))
     place.add_argument(
         "marks", metavar="BOOKMARK", nargs="+", help=tr("as “bookmark ID” lists them")
@@ -55,6 +67,56 @@ def _marks(commands: CommandSet) -> None:
     do = place.add_mutually_exclusive_group(required=True)
     do.add_argument("--label", metavar="TEXT")
     do.add_argument("--remove", action="store_true", help=tr("“undo” brings them back"))
+
+
+def _review(commands: CommandSet) -> None:
+    review = commands.add("review", tr("list today's highlights to review, or answer them"))
+    review.add_argument("answer", choices=REVIEW_ANSWERS, nargs="?")
+    review.add_argument("marks", metavar="HIGHLIGHT", nargs="*", help=tr("as “review” lists them"))
+
+
+def _shelves(commands: CommandSet) -> None:
+    commands.add_for_ids("inbox", tr("move stories back to the inbox"))
+    pile = commands.add("pile", tr("list older stories of the inbox at random"))
+    pile.add_argument("--limit", metavar="N", type=limit, default=5)
+    threads = commands.add("threads", tr("list the threads of stories of one event"))
+    threads.add_argument(
+        "id", metavar="ID", type=identifier, nargs="?", help=tr("the thread of one story")
+    )
+    points = commands.add("map", tr("print where stories lie on the map of the library"))
+    points.add_argument("--limit", metavar="N", type=limit, default=5000)
+    sites = commands.add("sites", tr("list sites, or rename one"))
+    sites.add_argument("--rename", metavar=("SITE", "NAME"), nargs=2)
+    history = commands.add("history", tr("list the searches of the window"))
+    history.add_argument("--clear", action="store_true", help=tr("delete them"))
+
+
+def _repair(commands: CommandSet) -> None:
+    repair = commands.add("repair", tr("correct the extraction of a story by words of its page"))
+    repair.add_argument("id", metavar="ID", type=identifier)
+    for name, meaning in (
+        ("keep", tr("words of what belongs to the story as well")),
+        ("remove", tr("words of what is to be left out")),
+    ):
+        repair.add_argument(f"--{name}", action="append", metavar="WORDS", help=meaning)
+    for name, meaning in (
+        ("title", tr("words of the title")),
+        ("subtitle", tr("words of the standfirst")),
+        ("author", tr("words of the author's line")),
+        ("published", tr("words of the date")),
+    ):
+        repair.add_argument(f"--{name}", metavar="WORDS", help=meaning)
+    repair.add_argument("--site", action="store_true", help=tr("for all stories of the site"))
+    do = repair.add_mutually_exclusive_group()
+    do.add_argument("--preview", action="store_true", help=tr("show it, and change nothing"))
+    do.add_argument("--forget", action="store_true", help=tr("delete the rule of this story"))
+
+
+def _settings(commands: CommandSet) -> None:
+    settings = commands.add("settings", tr("list or change the settings of the window"))
+    settings.add_argument("name", metavar="NAME", nargs="?", choices=tuple(SETTINGS))
+    settings.add_argument("value", metavar="VALUE", nargs="?")
+    settings.add_argument("--default", action="store_true", help=tr("reset it"))
 
 
 def _facts(commands: CommandSet) -> None:

@@ -103,6 +103,41 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("broadsheet not-related 12 13 --undo", translatable("undo it")),
     ),
     "delete": (("broadsheet delete 12 13 --yes", translatable("permanently delete two stories")),),
+    "inbox": (("broadsheet inbox 12", translatable("move a story back to the inbox")),),
+    "pile": (("broadsheet pile --limit 3", translatable("three stories that wait for long")),),
+    "threads": (
+        ("broadsheet threads", translatable("list the threads")),
+        ("broadsheet threads 12", translatable("the thread of a story")),
+    ),
+    "map": (("broadsheet map --json", translatable("places of stories, near ones are alike")),),
+    "sites": (
+        ("broadsheet sites", translatable("list the sites")),
+        ("broadsheet sites --rename a.example 'The A'", translatable("rename one")),
+    ),
+    "history": (
+        ("broadsheet history", translatable("list the searches of the window")),
+        ("broadsheet history --clear", translatable("delete them")),
+    ),
+    "repair": (
+        (
+            "broadsheet repair 12 --remove 'Sign up now' --preview",
+            translatable("see the story without a box"),
+        ),
+        (
+            "broadsheet repair 12 --author 'By Ann Lee' --site",
+            translatable("show all pages of a site where its author is"),
+        ),
+        ("broadsheet repair 12 --forget", translatable("delete the rule of a story")),
+    ),
+    "review": (
+        ("broadsheet review", translatable("list today's highlights")),
+        ("broadsheet review seen h3 h4", translatable("show them again later")),
+    ),
+    "settings": (
+        ("broadsheet settings", translatable("list the settings")),
+        ("broadsheet settings theme dark", translatable("set one")),
+        ("broadsheet settings theme --default", translatable("reset it")),
+    ),
     "undo": (("broadsheet undo", translatable("undo the latest change")),),
     "redo": (("broadsheet redo", translatable("redo it")),),
     "bookmark": (
@@ -198,6 +233,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
             "broadsheet edit-highlight h3 --exact 'at eight'",
             translatable("move it to another passage"),
         ),
+        ("broadsheet edit-highlight h3 h4 --merge", translatable("make two of them one")),
         ("broadsheet edit-highlight h3 --remove", translatable("remove a highlight")),
     ),
     "edit-bookmark": (

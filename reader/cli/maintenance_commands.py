@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from reader.cli.output import Output, shape_size
 from reader.cli.standard_streams import STANDARD, file_to_read, file_to_write
@@ -134,7 +134,12 @@ def run_reindex(library: Library, options: argparse.Namespace, output: Output) -
 
 
 def run_stats(library: Library, options: argparse.Namespace, output: Output) -> None:
-    """Count and measure the library."""
+    """Count and measure the library, or what was done in each of the last months."""
+    if options.months is not None:
+        for month in library.shelves.months(options.months):
+            figures = asdict(month)
+            output.record(figures, ", ".join(f"{name}: {value}" for name, value in figures.items()))
+        return
     stats = library.stats()
     plain = "\n".join(
         f"{name.replace('_', ' ')}: {shape_size(value) if name.endswith('_bytes') else value}"

@@ -10,6 +10,7 @@ from reader.cli.json_fields import highlight_fields
 from reader.cli.output import Output
 from reader.cli.standard_streams import text_given
 from reader.library import Library
+from reader.library.annotations.quote_finder import find_passage
 from reader.model import NotebookEntry, ReaderError
 from reader.translation import tr
 
@@ -34,10 +35,11 @@ def run_notebook(library: Library, options: argparse.Namespace, output: Output) 
         trashed=options.removed,
     )
     for entry in entries:
-        output.record(_fields(entry), _line(entry))
+        output.record(entry_fields(entry), entry_line(entry))
 
 
-def _fields(entry: NotebookEntry) -> dict[str, Any]:
+def entry_fields(entry: NotebookEntry) -> dict[str, Any]:
+    """Return the fields of a line of `notebook`."""
     return {
         "id": entry.story,
         "kind": entry.kind,
@@ -54,7 +56,8 @@ def _fields(entry: NotebookEntry) -> dict[str, Any]:
     }
 
 
-def _line(entry: NotebookEntry) -> str:
+def entry_line(entry: NotebookEntry) -> str:
+    """Return an entry of the notebook for people."""
     head = f"{entry.id} {entry.kind} #{entry.story} {entry.title}"
     words = [entry.exact, f"— {entry.note}" if entry.note else ""]
     return "\n    ".join([head, *(line for line in words if line)])
@@ -62,6 +65,9 @@ def _line(entry: NotebookEntry) -> str:
 
 def run_edit_highlight(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Change, remove or restore highlights."""
+    if options.merge or options.split is not None:
+        _reshape(library, options, output)
+        return
     note = text_given(options.note)
     for mark in _once(options.marks):
         try:
@@ -83,6 +89,25 @@ def run_edit_highlight(library: Library, options: argparse.Namespace, output: Ou
             continue
         line = f"{mark} {changed.colour}: {changed.exact}"
         output.done(highlight_fields(changed), f"{line} — {changed.note}" if changed.note else line)
+
+
+def _reshape(library: Library, options: argparse.Namespace, output: Output) -> None:
+    """Make several highlights one, or words of one a highlight of their own."""
+    marks = _once(options.marks)
+    if options.merge:
+        made = [library.annotations.merge_highlights(*marks).value]
+    else:
+        mark = library.highlight(marks[0])
+        text = library.body(mark.story).reading_text[mark.start : mark.end]
+        found = find_passage(text, options.split)
+        if found is None:
+            raise ReaderError(
+                tr("{name} does not hold “{words}”.", name=mark.id, words=options.split)
+            )
+        start, end = (mark.start + place for place in found)
+        made = library.annotations.split_highlight(mark.id, start, end).value
+    for one in made:
+        output.done(highlight_fields(one), f"{one.id} {one.colour}: {one.exact}")
 
 
 def run_edit_bookmark(library: Library, options: argparse.Namespace, output: Output) -> None:

@@ -33,7 +33,7 @@ _WRITING = frozenset(
         *("import", "clean-again", "star", "archive", "trash", "read", "restore", "tag", "note"),
         *("later", "tags"),
         *("undo", "redo", "bookmark", "highlight", "rules", "edit-highlight", "edit-bookmark"),
-        *("edit", "not-related", "delete"),
+        *("edit", "not-related", "delete", "inbox", "sites", "repair"),
         *("versions", "searches", "watch", "empty-trash", "merge"),
     )
 )

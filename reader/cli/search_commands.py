@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 
 from reader.cli.json_fields import related_fields
 from reader.cli.output import Output
@@ -30,7 +31,7 @@ def run_search(library: Library, options: argparse.Namespace, output: Output) ->
             ],
         }
         output.record(fields, _line(hit))
-    summary = {
+    summary: dict[str, object] = {
         "total": result.total,
         "did_you_mean": result.did_you_mean,
         "seconds": round(result.seconds, 6),
@@ -38,6 +39,8 @@ def run_search(library: Library, options: argparse.Namespace, output: Output) ->
         "with_all_words": result.with_all_words,
         "notice": result.notice,
     }
+    if options.facets:
+        summary["facets"] = asdict(library.facets(query))
     plain = tr("{count} found", "{count} found", count=result.total)
     if result.widened:
         more = result.total - result.with_all_words

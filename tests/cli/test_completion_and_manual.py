@@ -51,7 +51,7 @@ def test_a_shell_reads_its_script(
 @pytest.mark.parametrize(
     ("line", "found"),
     [
-        ("broadsheet se", "search searches"),
+        ("broadsheet se", "search searches settings"),
         ("broadsheet list --fil", "--filter"),
         ("broadsheet list --sort lon", "longest"),
         ("broadsheet --library /x export --format e", "epub"),
