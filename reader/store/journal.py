@@ -14,7 +14,7 @@ import os
 import re
 import shutil
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -123,22 +123,37 @@ class Journal:
         """
         stamp = now().replace(":", "")
         aside = self.path.with_name(f"{self.path.stem}-damaged-{stamp}{self.path.suffix}")
-        healed = self.path.with_name(f".{self.path.name}.partial")
+        with file_errors_explained(self.path.parent):
+            shutil.copyfile(self.path, aside)
+            aside.chmod(0o600)
+            sync_file(aside)
+        self._keep_lines(lambda record: record is not None)
+        return aside
+
+    def drop(self, operation: str) -> None:
+        """Take the records of an operation out of the file: what a person cleared is gone here too.
+
+        Lines that cannot be read stay. Call it where nobody else appends. Raises ReaderError when
+        the disk refuses.
+        """
+        if any(record["op"] == operation for record in self.records()):
+            self._keep_lines(lambda record: record is None or record["op"] != operation)
+
+    def _keep_lines(self, is_kept: Callable[[Record | None], bool]) -> None:
+        """Write the file anew with some of its lines, complete or not at all."""
+        rewritten = self.path.with_name(f".{self.path.name}.partial")
         with file_errors_explained(self.path.parent):
             try:
-                shutil.copyfile(self.path, aside)
-                with self.path.open("rb") as source, healed.open("wb") as target:
+                with self.path.open("rb") as source, rewritten.open("wb") as target:
                     target.writelines(
-                        line.rstrip(b"\n") + b"\n" for line in source if _parsed(line) is not None
+                        line.rstrip(b"\n") + b"\n" for line in source if is_kept(_parsed(line))
                     )
-                for path in (aside, healed):
-                    path.chmod(0o600)
-                    sync_file(path)
-                replace_file(healed, self.path)
+                rewritten.chmod(0o600)
+                sync_file(rewritten)
+                replace_file(rewritten, self.path)
             finally:
-                healed.unlink(missing_ok=True)
+                rewritten.unlink(missing_ok=True)
             sync_folder(self.path.parent)
-        return aside
 
     def _lines(self) -> Iterator[tuple[int, Record | None]]:
         if not self.path.exists():

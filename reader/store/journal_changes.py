@@ -18,6 +18,9 @@ STORY, STATE, TEXT = "story", "state", "text"
 LIBRARY = "library"
 """What changed beside the stories: saved searches, settings, watched folders, pairs kept apart."""
 
+HISTORY = "history"
+"""The last searches; they are said with what came in, since every search changes them."""
+
 
 @dataclass(frozen=True, slots=True)
 class JournalChange:

@@ -7,9 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from reader.model import NotebookEntry
+from reader.model import NotebookEntry, ReaderError
 from reader.store.annotation_tables import folded
 from reader.store.database import Database, Row
+from reader.translation import tr
+
+MAX_TERMS = 300
+"""Different words looked for at once: each is a condition, of which SQLite takes 1,000 in a row."""
 
 KINDS = ("highlight", "note", "bookmark")
 """What the notebook lists."""
@@ -110,7 +114,15 @@ class NotebookQuery:
     def _union(self, wanted: NotebookFilter) -> tuple[str, list[Any]]:
         parts: list[str] = []
         values: list[Any] = []
-        sought = _Sought(self._db, folded(wanted.text).split())
+        terms = list(dict.fromkeys(folded(wanted.text).split()))
+        if len(terms) > MAX_TERMS:
+            raise ReaderError(
+                tr(
+                    "The notebook looks for at most {number} words at once. Use fewer words.",
+                    number=MAX_TERMS,
+                )
+            )
+        sought = _Sought(self._db, terms)
         for kind in wanted.kinds or KINDS:
             if kind != "highlight" and (wanted.colours or wanted.tags):
                 continue

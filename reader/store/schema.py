@@ -5,7 +5,13 @@
 
 from __future__ import annotations
 
-from reader.store.triggers import JOURNAL_TRIGGERS, PLACE_TRIGGERS, SHELF_TRIGGERS, TRIGGERS
+from reader.store.triggers import (
+    JOURNAL_TRIGGERS,
+    PLACE_TRIGGERS,
+    RECALL_TRIGGERS,
+    SHELF_TRIGGERS,
+    TRIGGERS,
+)
 
 APPLICATION_ID = 0x42726473
 """What marks a SQLite file as a library of ours ("Brds")."""
@@ -370,6 +376,7 @@ LADDER: tuple[str, ...] = (
     PLACE_TRIGGERS,
     _STOPPED,
     _DELETED,
+    RECALL_TRIGGERS,
 )
 """The step from each version to the next; its length is the version written today."""
 

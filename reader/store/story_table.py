@@ -254,13 +254,18 @@ class StoryTable:
         )
         return None if row is None else ReadingPlace(row["offset"], row["progress"], row["version"])
 
-    def set_place(self, story: int, place: ReadingPlace) -> None:
-        """Remember where reading of the story stopped."""
+    def opened(self, story: int) -> str | None:
+        """When the story was last open (UTC, ISO 8601), or None where it never was."""
+        moment: str | None = self._db.value("SELECT opened FROM places WHERE story = ?", (story,))
+        return moment
+
+    def set_place(self, story: int, place: ReadingPlace, opened: str | None = None) -> None:
+        """Remember where reading of the story stopped, and when: now unless `opened`."""
         self._db.run(
             'INSERT INTO places (story, version, "offset", opened) VALUES (?, ?, ?, ?) '
             "ON CONFLICT (story) DO UPDATE SET version = excluded.version, "
             '"offset" = excluded."offset", opened = excluded.opened',
-            (story, place.version, max(0, place.offset), now()),
+            (story, place.version, max(0, place.offset), opened or now()),
         )
         progress = min(1.0, max(0.0, place.progress))
         self._db.run("UPDATE stories SET progress = ? WHERE id = ?", (progress, story))

@@ -130,6 +130,13 @@ class TextTable:
         )
         return [(row["version"], row["created"], bool(row["annotated"])) for row in rows]
 
+    def created(self, story: int, version: int) -> str | None:
+        """When a version came (UTC, ISO 8601), or None where it is not kept."""
+        moment: str | None = self._db.value(
+            "SELECT created FROM texts WHERE story = ? AND version = ?", (story, version)
+        )
+        return moment
+
     def stories_with(self, digest: str) -> list[int]:
         """The stories that have, or had, a text of this digest."""
         if not digest:

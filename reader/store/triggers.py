@@ -230,3 +230,21 @@ PLACE_TRIGGERS = "".join(
     for moment in ("INSERT", "UPDATE")
 )
 """Where reading stopped is said by the journal as well; a place goes with its story alone."""
+
+RECALL_TRIGGERS = f"""
+{_journal_rows("search_history", "history")}
+CREATE TRIGGER journal_versions_insert AFTER INSERT ON texts BEGIN
+  {_journal("NEW.story", "story")}
+END;
+
+CREATE TRIGGER journal_versions_delete AFTER DELETE ON texts BEGIN
+  {_journal("OLD.story", "story")}
+END;
+
+INSERT OR REPLACE INTO journal_changes (story, part)
+  SELECT 0, 'history' FROM search_history LIMIT 1;
+INSERT OR REPLACE INTO journal_changes (story, part)
+  SELECT story, 'story' FROM texts GROUP BY story HAVING count(*) > 1;
+INSERT OR REPLACE INTO journal_changes (story, part) SELECT story, 'state' FROM places;
+"""
+"""The last searches, the versions of a text, and when a story was last open."""

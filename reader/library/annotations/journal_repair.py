@@ -117,12 +117,12 @@ class JournalRepair:
         state = "repaired" if repair else "damaged"
         bare = failed = 0
         if repair:
-            library = recovery.newer_library(history)
+            newer = recovery.preferences.newer(history, recovery.changes.number())
             recovery.catch_up(history, [*stale, *altered])
             recovery.keep_numbering(history)
             recovered = recovery.restore(history, missing)
-            if library is not None:
-                recovery.restore_library(library)
+            for record in newer:
+                recovery.preferences.restore(record)
             bare, failed = recovered.bare, recovered.failed
             recovery.say(history, unsaid)
             self._ledger.flush_all()

@@ -47,6 +47,8 @@ class Replay:
     story_notes: dict[int, str] = field(default_factory=dict)
     """Notes on stories by lines with a checksum: these are as they were written."""
     library: Record | None = None
+    history: Record | None = None
+    """The last searches."""
     gone_files: set[str] = field(default_factory=set)
     highest_story: int = 0
     number: int = 0
@@ -99,6 +101,8 @@ def _follow(found: Replay, files: dict[int, list[str]], place: int, record: Reco
         found.story_notes[story] = str(record["state"]["note"]) if is_checked(record) else ""
     elif operation == "library":
         found.library = record
+    elif operation == "history":
+        found.history = record
     elif operation == "unnamed":
         found.gone_files |= {str(digest) for digest in record["files"]}
     elif operation == "gone":

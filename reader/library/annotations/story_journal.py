@@ -17,7 +17,7 @@ from reader.model import ReaderError
 from reader.store.annotation_tables import is_annotated
 from reader.store.columns import dump, listed, pack
 from reader.store.import_log import ImportLog
-from reader.store.journal_changes import LIBRARY, STATE, TEXT, JournalChanges
+from reader.store.journal_changes import HISTORY, LIBRARY, STATE, TEXT, JournalChanges
 from reader.store.tag_table import TagTable
 from reader.store.texts import text_name
 
@@ -81,6 +81,8 @@ class StoryJournal:
         for change in changes:
             if change.part == LIBRARY:
                 records.append(self._library(change.number))
+            elif change.part == HISTORY:
+                records.append(self._searched(change.number))
             elif not self._holdings.stories.existing([change.story]):
                 gone = {"op": "gone", "story": {"id": change.story}, "n": change.number}
                 records.append({**gone, "highlights": [], "bookmarks": []})
@@ -107,16 +109,19 @@ class StoryJournal:
             record["facts"] = facts
             record["text"] = self._name(story.id, story.version)
             record["addresses"] = holdings.addresses.addresses(story.id)
+            record["versions"] = self._versions(story.id)
             record["sources"] = [_without_story(s) for s in holdings.texts.sources(story.id)]
             record["pictures"] = holdings.assets.described(story.id)
         return record
 
     def _state(self, story: Story) -> Record:
-        place = self._holdings.stories.place(story.id)
+        stories = self._holdings.stories
+        place = stories.place(story.id)
+        opened = {"opened": stories.opened(story.id)}
         return {
             **{name: asdict(story)[name] for name in STATE_COLUMNS},
             "tags": list(story.tags),
-            "place": asdict(place) if place is not None else None,
+            "place": asdict(place) | opened if place is not None else None,
         }
 
     def _text(self, change: JournalChange) -> list[Record]:
@@ -150,6 +155,19 @@ class StoryJournal:
             text = self._holdings.texts.reading_text(story, version)
             return text_name(text) if text else ""
         return ""
+
+    def _versions(self, story: int) -> list[Record]:
+        return [
+            {"version": version, "text": self._name(story, version), "created": created}
+            for version, created, _ in self._holdings.texts.made(story)
+        ]
+
+    def _searched(self, number: int) -> Record:
+        """The last searches; where the person cleared them, earlier lines of them go too."""
+        queries = self._holdings.preferences.history()
+        if not queries:
+            self._journal.drop(HISTORY)
+        return {"op": HISTORY, "n": number, "queries": queries}
 
     def _library(self, number: int) -> Record:
         preferences = self._holdings.preferences

@@ -5,7 +5,10 @@ What a damaged record lacks or has wrong raises KeyError, TypeError or ValueErro
 
 from __future__ import annotations
 
+import base64
+import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from reader.library.annotations.journal_records import unpacked
@@ -15,7 +18,7 @@ from reader.library.importing.preparation import Prepared
 from reader.library.importing.recleaned_source import CleanedSource
 from reader.model import Article, Draft, Facts, Link
 from reader.related.url_key import url_key
-from reader.store.columns import now
+from reader.store.columns import now, unpack
 from reader.store.journal import Record
 from reader.store.texts import OriginalFile
 
@@ -103,6 +106,19 @@ def article_of(said: Record) -> Article:
     )
 
 
+def said_article(said: Record) -> Article:
+    """The text of a record: whole, or the parts written when the text got its first mark."""
+    if "body" in said:
+        return article_of(json.loads(unpack(base64.b64decode(said["body"]))))
+    own = unpacked(said["own"])
+    return Article(
+        html=unpacked(said["html"]),
+        reading_text=unpacked(said["reading"]),
+        text=own,
+        word_count=len(own.split()),
+    )
+
+
 def story_draft(identity: dict[str, Any], text: Record | None) -> tuple[Draft, Article]:
     """A story as the journal knows it: whole with its text, or its address and title alone."""
     known = dict(text["facts"]) if text else {}
@@ -128,13 +144,4 @@ def story_draft(identity: dict[str, Any], text: Record | None) -> tuple[Draft, A
     )
     if text is None:
         return draft, Article(title=facts.title or "", url=facts.url)
-    reading, own = unpacked(text["reading"]), unpacked(text["own"])
-    article = Article(
-        title=facts.title or "",
-        url=facts.url,
-        text=own,
-        html=unpacked(text["html"]),
-        reading_text=reading,
-        word_count=len(own.split()),
-    )
-    return draft, article
+    return draft, replace(said_article(text), title=facts.title or "", url=facts.url)

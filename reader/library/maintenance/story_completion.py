@@ -74,6 +74,7 @@ class StoryCompletion:
                 with unusable_passed_over():
                     self._add_text(story, without_text[story], article)
                     completed.add(story)
+        self.recovery.versions.restore(history, {story: story for story in settled})
         return sorted(completed)
 
     def _add_lacking_rows(self, story: int, record: Record) -> bool:

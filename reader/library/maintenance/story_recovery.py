@@ -6,13 +6,10 @@ the pictures that are kept; titles, addresses, tags and states come from the jou
 
 from __future__ import annotations
 
-import base64
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from reader.library.annotations.journal_records import unpacked
 from reader.library.annotations.journal_replay import (
     Replay,
     replay,
@@ -23,19 +20,19 @@ from reader.library.importing.recleaned_source import CleanedSource
 from reader.library.importing.story_source import StorySource
 from reader.library.link_keys import LinkKeys
 from reader.library.maintenance.journal_values import (
-    article_of,
     fitting_article,
     original_file,
+    said_article,
     story_addresses,
     story_columns,
 )
+from reader.library.maintenance.preference_recovery import PreferenceRecovery
+from reader.library.maintenance.version_recovery import VersionRecovery
 from reader.library.store_session import StoreSession
 from reader.model import Article, ReadingPlace, Story
 from reader.related.url_key import url_key
-from reader.store.columns import unpack
-from reader.store.import_log import ImportLog, watch_folder
 from reader.store.journal import Journal, Record
-from reader.store.journal_changes import LIBRARY, STORY, TEXT, JournalChanges
+from reader.store.journal_changes import HISTORY, LIBRARY, STORY, TEXT, JournalChanges
 
 CleanSources = Callable[[Iterable[tuple[int, StorySource]]], Iterator[CleanedSource]]
 """Cleans original files in worker processes; gives what each of them holds."""
@@ -45,7 +42,8 @@ CleanSources = Callable[[Iterable[tuple[int, StorySource]]], Iterator[CleanedSou
 class Recovered:
     """How many stories came back, how many of them without a text, and how many could not."""
 
-    stories: int = 0
+    stories: dict[int, int] = field(default_factory=dict)
+    """The numbers they have now by those of the journal."""
     bare: int = 0
     failed: int = 0
 
@@ -61,6 +59,8 @@ class StoryRecovery:
         self._journal = journal
         self._clean = clean
         self.changes = JournalChanges(holdings.db)
+        self.preferences = PreferenceRecovery(holdings)
+        self.versions = VersionRecovery(holdings, journal, clean)
 
     # What differs
 
@@ -88,7 +88,8 @@ class StoryRecovery:
         found = []
         for story in self._holdings.stories.many(s for s in newer if s in history.states):
             with unusable_passed_over():
-                if self._wanted_state(story, self._state(history, story.id)):
+                state = self._state(history, story.id)
+                if self._wanted_state(story, state) or self._is_read_later(story, state):
                     found.append(story.id)
         return found
 
@@ -153,6 +154,8 @@ class StoryRecovery:
                 self.changes.note(listed, part)
             if listed and history.library is None:
                 self.changes.note([0], LIBRARY)
+            if listed and history.history is None:
+                self.changes.note([0], HISTORY)
 
     def keep_numbering(self, history: Replay) -> None:
         """Go on numbering after what the journal knows, so that no id is ever given twice."""
@@ -172,30 +175,20 @@ class StoryRecovery:
             with unusable_passed_over(), self._holdings.db.write():
                 self._apply_state(story.id, self._state(history, story.id))
 
-    def newer_library(self, history: Replay) -> Record | None:
-        """What the journal knows beside the stories, if newer; ask before `keep_numbering`."""
-        library = history.library
-        if library is not None and int(library.get("n", 0)) > self.changes.number():
-            return library
-        return None
-
-    def restore_library(self, record: Record) -> None:
-        """Bring that back, once the stories which it speaks of are there."""
-        with unusable_passed_over(), self._holdings.db.write():
-            self._apply_library(record)
-
     def restore(self, history: Replay, stories: Iterable[int]) -> Recovered:
         """Make stories again under their ids; one that another story has taken gets a new one."""
         asked = list(stories)
-        back = bare = 0
+        back: dict[int, int] = {}
+        bare = 0
         wanted = self.records(history, asked)
         for story, article in self.articles(history, wanted):
             with unusable_passed_over():
                 record = wanted[story]
-                self._put_back(story, record, self._state(history, story), article)
-                back += 1
+                state = self._state(history, story)
+                back[story] = self._put_back(story, record, state, article)
                 bare += article is None and not record["facts"]["stub"]
-        return Recovered(back, bare, len(asked) - back)
+        self.versions.restore(history, back)
+        return Recovered(back, bare, len(asked) - len(back))
 
     def records(self, history: Replay, stories: Iterable[int]) -> dict[int, Record]:
         """Return what the journal says of stories; those it says nothing usable of are left out."""
@@ -241,16 +234,8 @@ class StoryRecovery:
                     data = self._holdings.originals.read(source["digest"])
                     if data is not None:
                         name = str(source["name"] or source["origin"])
-                        yield story, StorySource(data, name, self._pictures(record))
+                        yield story, StorySource(data, name, self.versions.pictures(record))
                         break
-
-    def _pictures(self, record: Record) -> dict[str, bytes]:
-        files: dict[str, bytes] = {}
-        for picture in record["pictures"]:
-            data = self._holdings.assets.bytes(picture["asset"])
-            if picture["address"] and data is not None:
-                files[picture["address"]] = data
-        return files
 
     def _article(
         self, record: Record, history: Replay, cleaned: CleanedSource | None
@@ -260,13 +245,8 @@ class StoryRecovery:
         text = self._text(record, history)
         if text is None:
             return from_file
-        if "body" in text:
-            return article_of(json.loads(unpack(base64.b64decode(text["body"]))))
-        reading = unpacked(text["reading"])
-        article = Article(
-            html=unpacked(text["html"]), reading_text=reading, text=unpacked(text["own"])
-        )
-        if from_file is None:
+        article = said_article(text)
+        if "body" in text or from_file is None:
             return article
         return replace(
             from_file, html=article.html, reading_text=article.reading_text, text=article.text
@@ -282,7 +262,8 @@ class StoryRecovery:
             raise TypeError("a state is a JSON object")
         return state
 
-    def _put_back(self, story: int, record: Record, state: Record, article: Article | None) -> None:
+    def _put_back(self, story: int, record: Record, state: Record, article: Article | None) -> int:
+        """Make a story again; return its number."""
         holdings = self._holdings
         columns = story_columns(record["facts"], state)
         if article is None:
@@ -291,7 +272,9 @@ class StoryRecovery:
         with holdings.db.write():
             free = not holdings.stories.existing([story])
             id = holdings.stories.add(columns, story if free else None)
-            holdings.texts.add(id, columns["version"], article or Article())
+            version = columns["version"]
+            came = {each["version"]: str(each["created"]) for each in record.get("versions", ())}
+            holdings.texts.add(id, version, article or Article(), came.get(version))
             keyed = [(url_key(address), address) for address in story_addresses(record)]
             holdings.addresses.add(id, keyed)
             for source in record["sources"]:
@@ -300,6 +283,7 @@ class StoryRecovery:
             links = article.links if article is not None else ()
             self._keys.put_links(id, links, record["facts"]["url"] or "")
             self._apply_state(id, state)
+        return id
 
     def put_pictures_back(self, story: int, record: Record) -> None:
         """Name the pictures of a record as those of a story, saved where their files are kept."""
@@ -341,33 +325,21 @@ class StoryRecovery:
                 self._holdings.tags.remove([id], name)
             for name in tags:
                 self._holdings.tags.add([id], str(name))
-        place = state.get("place")
-        if place and (self._holdings.stories.place(id) is None or not story.progress):
-            offset, version = int(place["offset"]), int(place["version"])
-            there = ReadingPlace(offset, float(place["progress"]), version)
-            self._holdings.stories.set_place(id, there)
+        if self._is_read_later(story, state):
+            place = state["place"]
+            there = ReadingPlace(
+                int(place["offset"]), float(place["progress"]), int(place["version"])
+            )
+            self._holdings.stories.set_place(id, there, place.get("opened"))
 
-    def _apply_library(self, record: Record) -> None:
-        """Bring saved searches, settings, watched folders and pairs kept apart back."""
-        preferences = self._holdings.preferences
-        known = {search.name for search in preferences.saved_searches()}
-        taken = {search.id for search in preferences.saved_searches()}
-        for search in record["searches"]:
-            name, query, number = str(search["name"]), str(search["query"]), int(search["id"])
-            if name not in known:
-                preferences.put_search(name, query, None if number in taken else number)
-        for name, colour in record.get("tag_colours", {}).items():
-            self._holdings.tags.set_colour(str(name), str(colour))
-        for key, value in record["settings"].items():
-            preferences.set_setting(str(key), json.loads(value))
-        log = ImportLog(self._holdings.db)
-        watched = {folder.path for folder in log.folders()}
-        for folder in record["watched"]:
-            if folder["path"] not in watched:
-                log.watch(watch_folder(folder))
-        for story, other in record["apart"]:
-            if len(self._holdings.stories.existing([story, other])) == 2:
-                preferences.set_apart(story, other, apart=True)
+    def _is_read_later(self, story: Story, state: Record) -> bool:
+        """Whether the journal knows of a later reading of a story, or of the only one."""
+        place = state.get("place")
+        if not place:
+            return False
+        here = self._holdings.stories.opened(story.id)
+        # Lines of earlier versions do not say when.
+        return not here or not story.progress or str(place.get("opened") or "") > here
 
 
 def _values(story: Story) -> dict[str, Any]:
