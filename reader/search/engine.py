@@ -11,15 +11,14 @@ import numpy as np
 from reader.model import Facets
 from reader.model.query import All, Query, Word
 from reader.search import expansion
+from reader.search.corrections import SlipCorrector
 from reader.search.evaluation import Evaluator, Matches, as_ids, summed
 from reader.search.foreign_syntax import MANY_WORDS
 from reader.search.proximity import MOST_STORIES, closeness
 from reader.search.query_parser import parse_query
-from reader.search.query_parts import is_for_words, parted_words, pieces, typed_words
+from reader.search.query_parts import is_for_words, parted_words
 from reader.search.search_types import FactSource
-from reader.search.spelling import SHORTEST_MISSPELT, is_misspelling, near_to
-from reader.search.variants import compounds, spellings
-from reader.segments.index_schema import NO_DATE, WORDS
+from reader.segments.index_schema import NO_DATE
 from reader.words.fold import fold
 from reader.words.stop_words import is_stop_word
 
@@ -27,14 +26,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from reader.segments.index_reader import View
-    from reader.segments.real_word import RealWord
 
 FEW = 5
 """With fewer stories that hold all words, any of them are shown as well."""
 MOST_LOOSE = 6
 """Up to as many words, stories that hold all of them or likely slips come before the others."""
-RARE = 2
-"""A word in at most this many stories may be a slip, if a near one is far more common."""
 SORTS = ("relevance", "newest", "oldest")
 _TIER = np.float32(1000.0)
 _GROUP = 3
@@ -47,14 +43,6 @@ _COMMON_SHARE = 0.005
 """Share of the library in which a word stands that is too common to be a match by itself."""
 _PASSAGE_SHARE = 0.6
 """Share of a passage's words, of as many as the best story holds, that a partial match needs."""
-RARE_SPELLING = 20
-"""Stories up to which a spelling may be a slip."""
-RARE_SHARE = 0.002
-"""Stories, and share of the library, up to which a spelling may be the rarer one."""
-FAR_COMMONER = 5
-"""How many times more stories a word needs to be offered for its rarer misspelling."""
-MOST_CORRECTED = 12
-"""Words of a query in which slips are looked for; more are a pasted passage."""
 
 
 @dataclass(slots=True)
@@ -263,72 +251,7 @@ class SearchEngine:
 
     def unknown(self, widened: bool) -> Iterator[tuple[str, str]]:
         """Yield words that no story has, or hardly any, each with the word that was meant."""
-        view = self.view
-        words = list(typed_words(self._query))
-        words = [Word(p, w.field) for w in words for p in pieces(w)] if widened else words
-        for word in words if len(words) <= MOST_CORRECTED else ():
-            folded = expansion.single(view, word.text, word.field)
-            if not folded or word.prefix or "*" in word.text or word.field != "text":
-                continue
-            found = expansion.spots(view, word.text, word.field)
-            stories = max(
-                (
-                    view.frequency("text", a.term)
-                    for a in found[0].alternatives
-                    if expansion.stands(view, "text", a)
-                ),
-                default=0,
-            )
-            if word.last and self.typing and expansion.completions(view, folded):
-                continue
-            if not stories and self._found_otherwise(word, folded):
-                continue
-            if stories and not self._may_be_misspelt(folded, stories, widened):
-                continue
-            for real, slips in near_to(view, folded, 6):
-                if self._likelier(folded, stories, real, slips, widened):
-                    if not stories or not self._is_name(folded):
-                        yield word.text, real.written
-                    break
-
-    def _may_be_misspelt(self, folded: str, stories: int, widened: bool) -> bool:
-        """Return whether a word of the library is rare enough to be looked at for slips."""
-        if stories <= RARE and widened:
-            return True
-        if len(folded) >= SHORTEST_MISSPELT and not self.view.frequency(WORDS, folded):
-            # Only its stem stands there, which it may share by chance: definately, defined.
-            return True
-        rare = max(RARE_SPELLING, int(RARE_SHARE * self.view.count))
-        return stories <= rare and len(folded) >= SHORTEST_MISSPELT
-
-    def _found_otherwise(self, word: Word, folded: str) -> bool:
-        """Return whether an unknown word is found as two words, another spelling or a part."""
-        if self._strict.parted(word) is not None or any(
-            True for _ in spellings(self.view, word.text, folded)
-        ):
-            return True
-        return bool(compounds(self.view, folded, word.field)) or self._is_name(folded)
-
-    def _likelier(
-        self, folded: str, stories: int, real: RealWord, slips: int, widened: bool
-    ) -> bool:
-        if not stories:
-            wanted = slips
-        elif is_misspelling(folded, real.folded):
-            itself = self.view.frequency(WORDS, folded) > 0
-            wanted = FAR_COMMONER * stories if itself else stories + 1
-        elif stories <= RARE and widened:
-            wanted = 50 * slips
-        else:
-            return False
-        return real.stories >= wanted and self._stands(real.written)
-
-    def _is_name(self, folded: str) -> bool:
-        """Return whether a word is part of an author's or a site's name."""
-        if self.view.frequency("by", folded):
-            return True
-        sites = (*self.view.values("site"), *self.view.values("host"))
-        return any(folded in fold(site) for site in sites)
+        return SlipCorrector(self._strict, self._allowed, self.typing).unknown(self._query, widened)
 
     def with_words(self, text: str) -> SearchEngine:
         """Return a search for another query among the same stories."""
@@ -342,12 +265,6 @@ class SearchEngine:
         needed, _ = self._parts()
         mask = literal.together([literal.find(part) for part in needed]).mask
         return int((mask & self._allowed).sum())
-
-    def _stands(self, word: str) -> bool:
-        """Return whether a story that may be shown holds the word."""
-        found = expansion.spots(self.view, word, "text")
-        places = expansion.gather(self.view, "text", found[0].alternatives)[0] if found else ()
-        return bool(len(places)) and bool(self._allowed[places].any())
 
     def facets(self, most: int = 50) -> Facets:
         """Return counts of the stories found by site, tag and year, most first."""

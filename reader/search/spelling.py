@@ -19,8 +19,12 @@ VERY_LONG_WORD = 10
 """Letters from which one slip more is forgiven where nothing nearer is there."""
 SHORTEST_FORGIVEN = 4
 """Letters from which a slip is forgiven."""
+SLIP_COST = 5.0
+"""Logarithm of how many times more stories outweigh a slip; chosen."""
 MOST_NEAR = 10
 """Words kept for a slip."""
+FAR_COMMONER = 5
+"""How many times more stories a word needs to be offered for its rarer misspelling."""
 SHORTEST_MISSPELT = 7
 """Letters from which a rare word may be the misspelling of a common one."""
 FEWEST_CONSONANTS = 4
@@ -147,13 +151,20 @@ def _ranked(view: View, word: str, allowed: int) -> list[tuple[RealWord, int]]:
                 slips[data] = OSA.distance(word, folded, score_cutoff=allowed)
             if 0 < slips[data] <= allowed:
                 found[data] = found.get(data, 0) + int(words.documents[number])
-    return sorted(
+    ranked = sorted(
         ((_real(data, stories), slips[data]) for data, stories in found.items()),
         key=lambda item: (-_likelihood(word, *item), item[0].folded),
     )
+    # What is nearest may stand there misspelt itself: *tommorow*, tommorrow, tomorrow.
+    for real, far in ranked[1:MOST_NEAR]:
+        misspelt = is_misspelling(ranked[0][0].folded, real.folded)
+        if misspelt and real.stories >= FAR_COMMONER * ranked[0][0].stories:
+            ranked.remove((real, far))
+            return [(real, far), *ranked]
+    return ranked
 
 
 def _likelihood(word: str, real: RealWord, slips: int) -> float:
     """Weigh slips against how common the word is; people rarely miss the first letter."""
     first = 0.0 if real.folded[:1] == word[:1] else -2.5
-    return float(np.log(real.stories + 1)) - 5.0 * slips + first
+    return float(np.log(real.stories + 1)) - SLIP_COST * slips + first

@@ -359,3 +359,29 @@ def test_a_pasted_passage_finds_the_story_it_is_from_alone(tmp_path: Path) -> No
         found = _asked(index, pasted, *texts)
         assert [hit.id for hit in found.hits] == [0], pasted
         assert found.did_you_mean is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "typed", "meant"),
+    [
+        (["Real tommorrow.", *["It is tomorrow."] * 6], "tommorow", "tomorrow"),
+        (["Old minsters."] + ["The minister spoke."] * 25, "minster", "minister"),
+        (["He is real."] + ["In Israel today."] * 6, "isreal", "israel"),
+        (["Goverment paper."] + ["The government."] * 101, "goverment", "government"),
+        (["The presidents met."] * 9 + ["In the press."] * 9, "presi", None),
+        (["Health care."] * 3 + ["A wealthcare fund."], "healthcare", None),
+        (["Al-Qaeda said.", "Qaeda again."], "al-qaida", "al-qaeda"),
+    ],
+)
+def test_a_suggestion_is_the_word_that_was_meant(
+    tmp_path: Path, texts: list[str], typed: str, meant: str | None
+) -> None:
+    stories = [("en", text) for text in texts]
+    assert _asked(_library(tmp_path, *stories), typed, *stories).did_you_mean == meant
+
+
+def test_an_option_of_a_command_excludes_nothing(tmp_path: Path) -> None:
+    texts = (("en", "Use git commit --amend to mend it."), ("en", "Then git commit it."))
+    found = _asked(_library(tmp_path, *texts), "git commit --amend", *texts)
+    assert found.hits[0].id == 0
+    assert found.with_all_words == 1

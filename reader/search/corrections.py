@@ -1,0 +1,138 @@
+"""Words of a query that may be slips, and what was meant by them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from reader.model.query import Query, Word
+from reader.search import expansion
+from reader.search.evaluation import Evaluator
+from reader.search.query_parts import pieces, typed_words
+from reader.search.spelling import (
+    FAR_COMMONER,
+    SHORTEST_MISSPELT,
+    beginning_with,
+    is_misspelling,
+    near_to,
+)
+from reader.search.variants import compounds, spellings
+from reader.segments.index_schema import WORDS
+from reader.words.fold import fold
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from reader.segments.real_word import RealWord
+
+RARE = 2
+"""A word in at most this many stories may be a slip, if a near one is far more common."""
+RARE_SPELLING = 20
+"""Stories up to which a spelling may be a slip."""
+RARE_SHARE = 0.002
+"""Stories, and share of the library, up to which a spelling may be the rarer one."""
+VASTLY_COMMONER = 20
+"""The same for a word of which only the stem stands in the library: *minster*, minsters."""
+OFTEN, FAR_OFTENER = 50, 100
+"""Stories a slip of a rare word must stand in, by slips: of several words, and of one alone."""
+MOST_CORRECTED = 12
+"""Words of a query in which slips are looked for; more are a pasted passage."""
+
+
+class SlipCorrector:
+    """Corrects the words of queries among the stories that may be shown."""
+
+    def __init__(self, strict: Evaluator, allowed: NDArray[np.bool_], typing: bool) -> None:
+        self._strict = strict
+        self._view = strict.view
+        self._allowed = allowed
+        self._typing = typing
+
+    def unknown(self, query: Query, widened: bool) -> Iterator[tuple[str, str]]:
+        """Yield words that no story has, or hardly any, each with the word that was meant."""
+        view = self._view
+        words = list(typed_words(query))
+        words = [Word(p, w.field) for w in words for p in pieces(w)] if widened else words
+        for word in words if len(words) <= MOST_CORRECTED else ():
+            folded = expansion.single(view, word.text, word.field)
+            if not folded or word.prefix or "*" in word.text or word.field != "text":
+                continue
+            found = expansion.spots(view, word.text, word.field)
+            stories = max(
+                (
+                    view.frequency("text", a.term)
+                    for a in found[0].alternatives
+                    if expansion.stands(view, "text", a)
+                ),
+                default=0,
+            )
+            begun = beginning_with(view, folded, 1) if not stories else []
+            if word.last and self._typing and begun:
+                continue
+            otherwise = 0 if stories else self._found_otherwise(word, folded)
+            if otherwise is None:
+                continue
+            # A beginning finds the words that begin with it.
+            rivals = max(otherwise, begun[0].stories if begun else 0)
+            if stories and not self._may_be_misspelt(folded, stories, widened):
+                continue
+            for real, slips in near_to(view, folded, 6):
+                if real.stories < FAR_COMMONER * rivals and not real.folded.startswith(folded):
+                    continue
+                if self._likelier(folded, stories, real, slips, widened):
+                    if not stories or not self._is_name(folded):
+                        yield word.text, real.written
+                    break
+
+    def _may_be_misspelt(self, folded: str, stories: int, widened: bool) -> bool:
+        """Return whether a word of the library is rare enough to be looked at for slips."""
+        if stories <= RARE and widened:
+            return True
+        if len(folded) >= SHORTEST_MISSPELT and not self._view.frequency(WORDS, folded):
+            # Only its stem stands there, which it may share by chance: definately, defined.
+            return True
+        rare = max(RARE_SPELLING, int(RARE_SHARE * self._view.count))
+        return stories <= rare and len(folded) >= SHORTEST_MISSPELT
+
+    def _found_otherwise(self, word: Word, folded: str) -> int | None:
+        """Return in how many stories an unknown word stands as two words.
+
+        None where it is found in another spelling, as a part of another word or as a name.
+        """
+        if any(True for _ in spellings(self._view, word.text, folded)):
+            return None
+        if compounds(self._view, folded, word.field) or self._is_name(folded):
+            return None
+        parted = self._strict.parted(word)
+        return 0 if parted is None else int(parted.mask.sum())
+
+    def _likelier(
+        self, folded: str, stories: int, real: RealWord, slips: int, widened: bool
+    ) -> bool:
+        itself = self._view.frequency(WORDS, folded) > 0
+        if not stories:
+            wanted = slips
+        elif is_misspelling(folded, real.folded):
+            wanted = FAR_COMMONER * stories if itself else stories + 1
+        elif not itself and slips == 1 and len(folded) >= SHORTEST_MISSPELT:
+            # Only its stem stands there, by chance or in another language.
+            wanted = VASTLY_COMMONER * stories
+        elif stories <= RARE and (widened or len(folded) >= SHORTEST_MISSPELT):
+            wanted = (OFTEN if widened else FAR_OFTENER) * slips
+        else:
+            return False
+        return real.stories >= wanted and self._stands(real.written)
+
+    def _is_name(self, folded: str) -> bool:
+        """Return whether a word is part of an author's or a site's name."""
+        if self._view.frequency("by", folded):
+            return True
+        sites = (*self._view.values("site"), *self._view.values("host"))
+        return any(folded in fold(site) for site in sites)
+
+    def _stands(self, word: str) -> bool:
+        """Return whether a story that may be shown holds the word."""
+        found = expansion.spots(self._view, word, "text")
+        places = expansion.gather(self._view, "text", found[0].alternatives)[0] if found else ()
+        return bool(len(places)) and bool(self._allowed[places].any())
