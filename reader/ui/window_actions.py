@@ -101,6 +101,9 @@ class WindowActions(QObject):
         window.setWindowState(state | full if only else state & ~full)
         self._toggle_panel(not only and self._actions["toggle-panel"].isChecked())
         self._leave_focus.setEnabled(only)
+        way_back = tr("Press Esc to leave focus mode.")
         if only:
             window.page.setFocus()
-            self._context.commands.said.emit(tr("Press Esc to leave focus mode."), False)
+            self._context.commands.said.emit(way_back, False)
+        elif window.notice.text == way_back:
+            window.notice.hide()

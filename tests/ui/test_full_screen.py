@@ -14,8 +14,10 @@ def test_focus_mode_fills_the_screen_and_gives_it_back(shell: Shell) -> None:
     window, focus = shell.window, shell.window.actions_table["focus"]
     focus.trigger()
     assert window.isFullScreen() and not window.list.isVisible()
+    assert window.notice.isVisible()
     focus.trigger()
     assert not window.isFullScreen() and window.list.isVisible()
+    assert not window.notice.isVisible(), "the way out of focus mode is still said"
 
 
 def test_a_window_closed_in_focus_mode_starts_as_a_window(

@@ -57,6 +57,7 @@ class LinkFollower(QObject):
         browser.highlighted.connect(lambda url: self.hovered.emit(_address(url.toString())))
         browser.pressed.connect(self.note.close_quietly)
         browser.view_changed.connect(self.note.close_quietly)
+        browser.view_changed.connect(self._place_hint)
         position.link_focused.connect(lambda href: self.hovered.emit(_address(href)))
         self.hovered.connect(self._show_hint)
 
@@ -175,8 +176,11 @@ class LinkFollower(QObject):
             metrics = self.hint.fontMetrics()
             self.hint.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room))
             self.hint.adjustSize()
-            self.hint.move(0, self._browser.geometry().bottom() + 1 - self.hint.height())
+            self._place_hint()
             self.hint.raise_()
+
+    def _place_hint(self) -> None:
+        self.hint.move(0, self._browser.geometry().bottom() + 1 - self.hint.height())
 
     def _inside(self, name: str) -> str:
         """The first words of the place in the story that a name stands for."""

@@ -49,7 +49,7 @@ class PagePosition(QObject):
         self.shows_aside: Callable[[int, int], None] = _nothing_aside
         self._paragraph: int | None = None
         self._link: LinkSpan | None = None
-        self._kept: tuple[Span | None, int | None] = (None, None)
+        self._kept: tuple[Span | None, int | None, int | None] = (None, None, None)
         browser.pressed.connect(self._clicked)
         display.ready.connect(self._choose_again)
 
@@ -65,7 +65,7 @@ class PagePosition(QObject):
 
     def forget(self) -> None:
         """Choose nothing any more: another story comes."""
-        self._kept = (None, None)
+        self._kept = (None, None, None)
         self.clear_focus()
         self.scroll.forget()
 
@@ -73,14 +73,16 @@ class PagePosition(QObject):
         """Build the document of the same story anew; what was chosen stays chosen."""
         paragraph = self._block(self._paragraph)
         begin = self._display.map.offset(paragraph.position()) if paragraph else None
-        self._kept = (self.selection(), begin)
-        self._paragraph = self._link = None
+        link = self.offsets(self._link.begin, self._link.end) if self._link is not None else None
+        self._kept = (self.selection(), begin, link[0] if link is not None else None)
+        self._paragraph = None
+        self._focus_link(None)
         self.scroll.show_again(shown)
         if self._display.is_ready:
             self._choose_again()
 
     def _choose_again(self) -> None:
-        (selection, paragraph), self._kept = self._kept, (None, None)
+        (selection, paragraph, link), self._kept = self._kept, (None, None, None)
         if paragraph is not None:
             position = self._display.map.position(paragraph)
             if position is not None:
@@ -89,6 +91,8 @@ class PagePosition(QObject):
             span = self._display.map.span(*selection)
             if span is not None:
                 self.select(*span)
+        if link is not None and (position := self._display.map.position(link)) is not None:
+            self._focus_link(next_link(self._display.document, position))
         self.chosen.emit()
 
     # -- going --------------------------------------------------------------------------------

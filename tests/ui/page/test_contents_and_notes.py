@@ -203,3 +203,23 @@ def test_names_of_saved_pictures(data: bytes, suffix: str) -> None:
     assert file_name("A bridge: by day/night", "Title", suffix) == f"A bridge by day night{suffix}"
     assert file_name("", "../../etc/passwd", ".png") == "etc passwd.png"
     assert file_name("…", "…", ".png") == "picture.png"
+
+
+def test_a_link_in_focus_stays_so_when_the_looks_change(
+    page: PageView, show: ShowStory, qtbot: QtBot
+) -> None:
+    words = "<p>Words before the link.</p>" * 12
+    show(f"{words}<p>See <a href='https://example.org/a'>a page</a> and more.</p>{words}")
+    page.focus_next_paragraph()
+    QTest.keyClick(page._browser, Qt.Key.Key_Tab)
+    before = page._position.link
+    assert before is not None and page.links.hint.isVisible()
+    page.set_line_height(2.0)
+    page._display.finish()
+    assert page._position.link == before and page.links.hint.isVisible()
+    page.resize(700, 420)
+    qtbot.waitUntil(
+        lambda: page.links.hint.geometry().bottom() == page._browser.geometry().bottom()
+    )
+    QTest.keyClick(page._browser, Qt.Key.Key_Escape)
+    assert page._position.link is None and page.links.hint.isHidden()
