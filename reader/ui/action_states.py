@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from reader.translation import tr
-from reader.ui.menus import escaped
+from reader.ui.menus import first_letter_marked
 from reader.ui.reading_controller import Opened
 from reader.ui.window_context import WindowContext
 
@@ -76,4 +76,4 @@ class ActionStates(QObject):
         for name, verb, label in (("undo", tr("Undo"), undo), ("redo", tr("Redo"), redo)):
             action = self._context.actions[name]
             action.setEnabled(label is not None)
-            action.setText(f"&{verb}: {escaped(label)}" if label else f"&{verb}")
+            action.setText(first_letter_marked(f"{verb}: {label}" if label else verb))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from reader.translation import tr, translatable
+from reader.translation import is_right_to_left, tr, translatable
 
 WINDOW, LIST, PAGE, READING = "window", "list", "page", "reading"
 """Where the keys of an action work: everywhere, in the list, on the page, in either of both."""
@@ -161,4 +161,6 @@ def shown_menu(menu: str) -> str:
 def shown_keys(keys: Iterable[str]) -> str:
     """Keys as this platform writes them."""
     style = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(style) for key in keys)
+    shown = [QKeySequence(key).toString(style) for key in keys]
+    # In a line from right to left the sign of a key would be before Ctrl.
+    return ", ".join(f"\u2066{key}\u2069" if is_right_to_left() else key for key in shown)

@@ -3,8 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_ISOLATED = "\u2068{}\u2069"
+"""A text that keeps its own direction within a line of the other one."""
+
+
+def elided(
+    text: str,
+    metrics: QFontMetrics,
+    room: int,
+    mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> str:
+    """Return what fits of a text; its ellipsis is at the end at which the text is read on.
+
+    Without that the ellipsis of an English title would be before its first word in an Arabic
+    window, and that of an Arabic title before its first word in an English one.
+    """
+    cut = metrics.elidedText(text, mode, room)
+    return cut if cut == text else _ISOLATED.format(cut)
 
 
 class ElidedLabel(QLabel):
@@ -23,7 +41,6 @@ class ElidedLabel(QLabel):
         """Draw what fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideMiddle, self.width()
-        )
+        middle = Qt.TextElideMode.ElideMiddle
+        words = elided(self.text(), self.fontMetrics(), self.width(), middle)
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, words)

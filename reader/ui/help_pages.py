@@ -21,6 +21,7 @@ from reader.model import shown_check
 from reader.platforms.log_file import last_lines, log_path
 from reader.translation import tr, translatable
 from reader.ui.actions import MENUS, shown_keys, shown_menu, shown_text
+from reader.ui.menus import plain
 from reader.ui.plain_dialogs import button_box
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def keys_page(actions: Actions, wanted: str = "") -> str:
         rows = [row for row in rows if all(word in " ".join(row).casefold() for word in words)]
         if not rows:
             continue
-        parts.append(f"<h3>{escape(shown_menu(menu).replace('&', ''))}</h3>{_table(rows)}")
+        parts.append(f"<h3>{escape(plain(shown_menu(menu)))}</h3>{_table(rows)}")
     return "".join(parts) or f"<p>{escape(tr('No command with these words.'))}</p>"
 
 

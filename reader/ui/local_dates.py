@@ -133,6 +133,12 @@ def _read_words(text: str) -> str | None:
     return stamp if parsed_day(stamp) is not None else None
 
 
+def short_month(stamp: str) -> str:
+    """The name of a date's month in few letters, without its year; empty where unknown."""
+    day = parsed_day(stamp)
+    return tr(_MONTHS[day.month - 1], context="short month") if day is not None else ""
+
+
 def spoken_date(stamp: str | None, today: date | None = None) -> str:
     """A date in few words: `Today`, `Yesterday`, `3 Mar`, `3 Mar 2021`; empty where unknown.
 

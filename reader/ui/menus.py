@@ -22,8 +22,10 @@ _BREAKS = {
 }
 """Places of the table after which a line is drawn, by menu."""
 _MARKED = re.compile(r"&(\w)")
+_KEY_BEHIND = re.compile(r"\(&\w\)(?=…?$)")
+"""A letter that stands for itself behind the words of a menu: 開く(&O)."""
 _BEHIND = re.compile(r"\((\w)\)(?=…?$)")
-"""A letter that stands for itself behind the words of a menu: 開く(O)."""
+"""The same once its sign is gone."""
 
 
 def fill(menu: QMenu, rows: Iterable[ActionRow], actions: Actions) -> None:
@@ -51,7 +53,7 @@ def give_letters(actions: Sequence[QAction]) -> None:
             continue
         marked = _MARKED.search(action.text().replace("&&", "\0"))
         wished = marked[1].casefold() if marked else ""
-        text = plain(action.text())
+        text = _unmarked(action.text())
         behind = _BEHIND.search(text) if marked else None
         if behind is not None:
             letters = (wished, *ascii_uppercase.casefold())
@@ -87,5 +89,14 @@ def escaped(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Return what a text of a menu shows."""
+    """Return the words of a text of a menu, without the letter that stands behind them."""
+    return _unmarked(_KEY_BEHIND.sub("", text))
+
+
+def first_letter_marked(text: str) -> str:
+    """Return a text as menus take it, with its first letter marked where one key types it."""
+    return f"&{escaped(text)}" if _is_key(text[:1]) else escaped(text)
+
+
+def _unmarked(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -32,6 +32,7 @@ from shiboken6 import isValid
 
 from reader.translation import tr, translatable
 from reader.ui.actions import ActionRow, Actions, shown_keys, shown_text
+from reader.ui.elided_label import elided
 from reader.ui.list_sources import ListSource
 
 _TYPING_MILLISECONDS = 90
@@ -239,9 +240,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         metrics = option.fontMetrics
         room = option.rect.width() - metrics.horizontalAdvance(index.data(_CHOICE_ROLE).hint)
-        option.text = metrics.elidedText(
-            option.text, Qt.TextElideMode.ElideRight, room - _ROOM_BETWEEN
-        )
+        option.text = elided(option.text, metrics, room - _ROOM_BETWEEN)
 
     def paint(
         self,

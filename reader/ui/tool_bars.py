@@ -148,7 +148,10 @@ def icon_turns(actions: Actions, theme: Theme) -> Iterator[None]:
     """Give the actions their icons in every size and state, one a turn."""
     ink = QColor(blend(theme.panel, theme.text, 0.85))
     faint = blend(theme.panel, theme.text, 0.35)
-    for spec in actions.table:
+    # The bars are seen, menus are not: else the bars would have dark icons on a dark ground for a
+    # second.
+    shown = {*_PAGE_BUTTONS, *_OTHER_BUTTONS}
+    for spec in sorted(actions.table, key=lambda spec: spec.name not in shown):
         if spec.icon:
             before = actions[spec.name].icon().cacheKey()
             made = icon(spec.icon, ink, faint)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
@@ -16,10 +16,13 @@ from pytestqt.qtbot import QtBot
 from reader.library import open_library
 from reader.model import ImportItem, ImportReport, Story
 from reader.translation import LANGUAGES, SOURCE_LANGUAGE, use_language
+from reader.ui.actions import shown_keys
+from reader.ui.elided_label import elided
 from reader.ui.features.imports.import_report import ReportDialog
 from reader.ui.features.shelves.sidebar_menu import SidebarMenu
 from reader.ui.list_sources import ListSource
-from reader.ui.menus import give_letters, plain
+from reader.ui.local_dates import short_month
+from reader.ui.menus import first_letter_marked, give_letters, plain
 from reader.ui.palette import Choice, Palette
 from reader.ui.shell import Shell
 from reader.ui.sidepanel.mark_list import MARK_ROLE
@@ -27,6 +30,7 @@ from reader.ui.storylist.story_delegate import StoryDelegate
 from reader.ui.storylist.story_model import Rows, StoryModel
 from reader.ui.theme_service import ThemeService
 from reader.ui.themes import THEMES, application_palette, contrast
+from reader.ui.tool_bars import icon_turns
 from tests.ui.conftest import MakeShell
 
 
@@ -98,7 +102,7 @@ def test_long_lines_of_the_palette_are_cut_before_their_end(shell: Shell) -> Non
     assert isinstance(delegate, QStyledItemDelegate)
     delegate.initStyleOption(option, listed.indexFromItem(listed.item(0)))
     metrics = option.fontMetrics
-    assert option.text.endswith("…")
+    assert option.text.endswith("…\u2069")
     assert (
         metrics.horizontalAdvance(option.text) + metrics.horizontalAdvance("Ctrl+Shift+H")
         < option.rect.width()
@@ -203,3 +207,71 @@ def test_names_of_shelves_and_tabs_have_room_at_first(
     window.actions_table["toggle-panel"].trigger()
     qtbot.waitUntil(lambda: window.panel.width() >= min(window.panel.wanted_width(), 400))
     assert window.panel.tabToolTip(0)
+
+
+@pytest.mark.parametrize("window", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_an_ellipsis_is_where_the_text_goes_on(
+    qapp: QApplication, window: Qt.LayoutDirection
+) -> None:
+    metrics = QFontMetrics(qapp.font())
+    for text, at_right in (
+        ("Schweizer Radio und Fernsehen", True),
+        ("صحيفة القدس العربي اليوم", False),
+    ):
+        words = elided(text, metrics, 100)
+        assert metrics.horizontalAdvance(words) <= 100 and elided(text, metrics, 999) == text
+        image = QImage(120, 40, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setLayoutDirection(window)
+        painter.drawText(QRect(10, 0, 100, 40), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
+        inked = [
+            x for x in range(120)
+            if any(image.pixelColor(x, y).lightness() < 200 for y in range(40))
+        ]  # fmt: skip
+        # Dots have no ink in the upper two thirds of their line, letters have.
+        tall = [
+            x for x in range(120)
+            if any(image.pixelColor(x, y).lightness() < 200 for y in range(22))
+        ]  # fmt: skip
+        room = (inked[-1] - tall[-1], tall[0] - inked[0])
+        assert (room[0] > room[1]) == at_right, (text, room)
+
+
+def test_keys_are_read_from_left_to_right_in_an_arabic_window(english_again: None) -> None:
+    assert shown_keys(["Ctrl+,"]) == "Ctrl+,"
+    use_language("ar")
+    assert shown_keys(["Ctrl+,", "J"]) == "\u2066Ctrl+,\u2069, \u2066J\u2069"
+
+
+def test_icons_of_the_bars_follow_a_theme_before_those_of_menus(shell: Shell) -> None:
+    actions = shell.window.actions_table
+    before = {row.name: actions[row.name].icon().cacheKey() for row in actions.table}
+    done: list[str] = []
+    for _ in icon_turns(actions, THEMES["dark"]):
+        done += [
+            name for name, key in before.items()
+            if actions[name].icon().cacheKey() != key and name not in done
+        ]  # fmt: skip
+    bars = ("toggle-sidebar", "back", "archive", "find", "toggle-panel")
+    assert max(done.index(name) for name in bars) < min(
+        done.index(name) for name in ("import-files", "preferences") if name in done
+    )
+
+
+def test_months_of_a_picture_are_named_without_their_year(
+    english_again: None, qtbot: QtBot
+) -> None:
+    stamps = [f"2026-{month:02}" for month in range(1, 13)]
+    for language, name in (("en", "Nov"), ("de", "Nov."), ("ja", "11月")):
+        use_language(language)
+        names = [short_month(stamp) for stamp in stamps]
+        assert names[10] == name and not any("2026" in each for each in names)
+
+
+def test_what_menus_show_has_no_letter_behind_it(english_again: None) -> None:
+    assert plain("ライブラリ(&L)") == "ライブラリ" and plain("開く(&O)…") == "開く…"
+    assert plain("A && &B (C)") == "A & B (C)"
+    assert first_letter_marked("Undo: A & B") == "&Undo: A && B"
+    assert first_letter_marked("元に戻す") == "元に戻す"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from reader.model import NotebookEntry
 from reader.translation import tr
+from reader.ui.elided_label import elided
 from reader.ui.icons import pixmap
 from reader.ui.local_dates import spoken_date
 from reader.ui.mirrored import mirrored
@@ -84,7 +85,7 @@ class EntryDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(QColor(self._themes.now.text))
-        title = metrics.elidedText(heading.text, Qt.TextElideMode.ElideRight, rect.width())
+        title = elided(heading.text, metrics, rect.width())
         painter.setLayoutDirection(direction_of(heading.text))
         painter.drawText(rect, Qt.AlignmentFlag.AlignTop, title)
         painter.setLayoutDirection(QGuiApplication.layoutDirection())

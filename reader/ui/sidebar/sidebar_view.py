@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.translation import format_number, tr
+from reader.ui.elided_label import elided
 from reader.ui.list_sources import ListSource
 from reader.ui.mirrored import mirrored
 from reader.ui.sidebar.sidebar_model import (
@@ -241,5 +242,5 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.drawText(end, flags | Qt.AlignmentFlag.AlignRight, number)
         painter.setPen(QColor(self._themes.now.text))
         room = mirrored(rect, rect.adjusted(32 + indent, 0, -taken, 0))
-        title = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+        title = elided(index.data(), metrics, room.width())
         painter.drawText(room, flags | Qt.AlignmentFlag.AlignLeft, title)

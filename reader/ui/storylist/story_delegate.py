@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Story
 from reader.translation import tr
+from reader.ui.elided_label import elided
 from reader.ui.icons import pixmap
 from reader.ui.mirrored import mirrored
 from reader.ui.storylist.row_lines import draw_lines, smaller
@@ -141,7 +142,7 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self._themes.now.muted))
         room = mirrored(box, box.adjusted(_SLOT, 0, -_PADDING, 0))
-        fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        fitting = elided(words, QFontMetrics(font), room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, fitting)
         below = QStyleOptionViewItem(option)
         below.rect = option.rect.adjusted(0, height, 0, 0)
@@ -239,9 +240,7 @@ class StoryDelegate(QStyledItemDelegate):
         painter.drawText(line, flags | Qt.AlignmentFlag.AlignRight, right)
         room = line.width() - metrics.horizontalAdvance(right) - 12
         room -= self._draw_marks(painter, line, room, story, inks)
-        site = metrics.elidedText(
-            story.site or host(story.url), Qt.TextElideMode.ElideRight, max(room, 0)
-        )
+        site = elided(story.site or host(story.url), metrics, max(room, 0))
         painter.drawText(line, flags | Qt.AlignmentFlag.AlignLeft, site)
         used = metrics.horizontalAdvance(site)
         used += _TAG_GAP if site else 0
@@ -259,7 +258,7 @@ class StoryDelegate(QStyledItemDelegate):
         while left:
             rest = f"+{len(left) - 1}" if len(left) > 1 else ""
             end = room.right() - (metrics.horizontalAdvance(rest) + _TAG_GAP if rest else 0)
-            words = metrics.elidedText(left[0], Qt.TextElideMode.ElideRight, _WIDEST_TAG)
+            words = elided(left[0], metrics, _WIDEST_TAG)
             colour = self._tag_colours.get(left[0], "")
             dot = _TAG_DOT + _TAG_PADDING if colour else 0
             width = metrics.horizontalAdvance(words) + 2 * _TAG_PADDING + dot

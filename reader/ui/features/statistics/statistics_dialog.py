@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.translation import format_number, tr
-from reader.ui.local_dates import counted, spoken_date
+from reader.ui.local_dates import counted, short_month
 from reader.ui.plain_dialogs import button_box
 
 if TYPE_CHECKING:
@@ -60,6 +61,11 @@ class MonthChart(QWidget):
         most = max((number for _, number in self._bars), default=0)
         room = self.height() - 2 * line
         width = self.width() / max(1, len(self._bars))
+        widest = max(
+            (self.fontMetrics().horizontalAdvance(name) for name, _ in self._bars), default=0
+        )
+        # Large letters leave room for the name of every second month, or of fewer.
+        every = max(1, ceil(widest / max(1.0, width)))
         for place, (month, number) in enumerate(self._bars):
             cell = QRect(round(place * width), 0, round(width), self.height())
             high = round(room * number / most) if most else 0
@@ -72,8 +78,10 @@ class MonthChart(QWidget):
                 above = QRect(cell.left(), bar.top() - line, cell.width(), line)
                 painter.drawText(above, Qt.AlignmentFlag.AlignCenter, _short(number))
             painter.setPen(QColor(theme.muted))
-            below = QRect(cell.left(), self.height() - line, cell.width(), line)
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, month)
+            below = QRect(cell.left(), self.height() - line, cell.width() * every, line)
+            below.moveCenter(QPoint(cell.center().x(), below.center().y()))
+            if (len(self._bars) - 1 - place) % every == 0:
+                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, month)
         painter.setPen(QColor(theme.rule))
         painter.drawLine(0, self.height() - line - 1, self.width(), self.height() - line - 1)
 
@@ -94,7 +102,7 @@ class StatisticsDialog(QDialog):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.addWidget(_words(summary(figures)))
-        names = [spoken_date(one.month).split()[0] for one in months]
+        names = [short_month(one.month) for one in months]
         charts = [
             (tr("Stories finished"), [one.read for one in months]),
             (tr("Words read"), [one.words for one in months]),
