@@ -128,14 +128,32 @@ class SearchField(QLineEdit):
         super().focusOutEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape closes only the completions; Enter without a choice searches."""
+        """Escape closes only the completions; Enter and Tab take the one that was chosen."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if enter and not self._popup.currentIndex().isValid():
-                self._popup.hide()
-                self.keyPressEvent(event)
-                return True
+            return self._answer(event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
+
+    def _answer(self, event: QKeyEvent) -> bool:
+        """Answer a key while completions are shown; return whether nobody else shall see it.
+
+        The completer would hand it to the field first, which searches or clears.
+        """
+        key = event.key()
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        # The first line is current as soon as the list has the focus, but nobody chose it.
+        chosen = self._popup.selectionModel().selectedIndexes()
+        if key == Qt.Key.Key_Escape:
+            self._popup.hide()
+            return True
+        if chosen and (enter or key == Qt.Key.Key_Tab):
+            self._popup.hide()
+            self._take(str(chosen[0].data()))
+            return True
+        if enter:
+            self._popup.hide()
+            self.keyPressEvent(event)
+            return True
+        return False
 
     def _take(self, line: str) -> None:
         self.setText(line)
