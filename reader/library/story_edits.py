@@ -11,6 +11,7 @@ from reader.library.undo import UndoLog, counted
 from reader.model import Changes, ReaderError
 from reader.model.argument_types import fits, wrong_type
 from reader.store.columns import listed
+from reader.store.journal_changes import EDIT, JournalChanges
 from reader.store.story_table import FLAGS, Condition
 from reader.store.undo_operations import FieldChange, TagChange, Value
 from reader.translation import tr
@@ -183,6 +184,8 @@ class StoryEdits:
         else:
             for story in sorted(there):
                 self._set_column(story, column, value)
+            if column != "note":
+                JournalChanges(self._holdings.db).note(there, EDIT)
         touched = frozenset(there)
         if column in _LEAVING:
             came, went = (frozenset[int](), touched) if value else (touched, frozenset[int]())

@@ -15,6 +15,9 @@ from reader.store.database import Database
 STORY, STATE, TEXT = "story", "state", "text"
 """What changed of a story: its facts and files; what the person set; its text."""
 
+EDIT = "edit"
+"""Facts of a story that the person corrected: said as they are, and as early as a state."""
+
 LIBRARY = "library"
 """What changed beside the stories: saved searches, settings, watched folders, pairs kept apart."""
 
@@ -40,9 +43,9 @@ class JournalChanges:
     def waiting(self, limit: int, *, state_only: bool = False) -> list[JournalChange]:
         """The changes that wait, oldest first; with `state_only` those the person made alone."""
         rows = self._db.rows(
-            "SELECT seq, story, part FROM journal_changes WHERE part IN (?, ?) OR ? "
+            "SELECT seq, story, part FROM journal_changes WHERE part IN (?, ?, ?) OR ? "
             "ORDER BY seq LIMIT ?",
-            (STATE, LIBRARY, not state_only, limit),
+            (STATE, EDIT, LIBRARY, not state_only, limit),
         )
         return [JournalChange(row["seq"], row["story"], row["part"]) for row in rows]
 

@@ -107,9 +107,11 @@ class StoryJournal:
             for name in ("authors", "edited"):
                 facts[name] = listed(facts[name])
             record["facts"] = facts
-            record["text"] = self._name(story.id, story.version)
             record["addresses"] = holdings.addresses.addresses(story.id)
-            record["versions"] = self._versions(story.id)
+            versions = self._versions(story.id)
+            names = {each["version"]: each["text"] for each in versions}
+            record["text"] = names.get(story.version, "")
+            record["versions"] = versions
             record["sources"] = [_without_story(s) for s in holdings.texts.sources(story.id)]
             record["pictures"] = holdings.assets.described(story.id)
         return record
