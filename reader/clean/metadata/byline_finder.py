@@ -22,10 +22,17 @@ from reader.clean.metadata.name_reasons import (
     people,
     stands_in,
 )
-from reader.clean.metadata.person_names import clean_names, co_workers_off, like_name, without_by
+from reader.clean.metadata.person_names import (
+    clean_names,
+    co_workers_off,
+    like_name,
+    says_more,
+    without_by,
+)
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import Node
 from reader.clean.render.story_text import folded
+from reader.words.stop_words import is_stop_word
 
 _BYLINE = re.compile(
     r"byline|author|auteur|autor(?:e|en|in|es)?\b|writer|contributor|authored", re.I
@@ -47,17 +54,21 @@ _OF_AUTHORS = re.compile(
 _SHORT_TAGS = names("p span div em i small strong b a h3 h4 h5 h6 li address td font cite time dt")
 _BY_LINE = re.compile(
     r"(?:by|(?:written|posted|words|text|authored|interview) by|von|par|por|di|door|av|af|od|"
-    r"автор|作者|文|autor(?:in|a)?|auteur|author|yazan|penulis|tác giả|tekst|texto|testo|"
-    r"كتبت?|بقلم|نویسنده|מאת|írta|oleh)"
+    r"автор|текст|作者|文|autor(?:in|a)?|auteur|author|yazan|penulis|tác giả|tekst|texto|testo|"
+    r"συντάκτ(?:ης|ρια)|كتبت?|بقلم|الكاتب|نویسنده|به قلم|تحریر|מאת|írta|oleh|โดย|ผู้เขียน|लेखक|लेखिका)"
     r"(?:\b|(?<=[作者文]))\s*[:：]?(?:\s+\S|$)",
     re.IGNORECASE,
 )
+_BY_LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
+"""Languages whose "by" begins phrases as well (`Por ejemplo`)."""
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _IN_LINE = re.compile(
     r"(?:(?:^|[\s|•·,–—)])(?:(?:was |is )?(?:[Ww]ritten|[Pp]osted|[Aa]uthored|[Rr]eported) by|"
     r"(?:[Ss]tory|[Ww]ords|[Tt]ext|[Rr]eview|[Rr]eport|[Aa]rticle|[Pp]ost|[Cc]olumn|[Aa]nalysis|"
     r"[Oo]pinion|[Ee]ssay|[Ii]nterview|[Rr]ecipe|[Gg]uide) by)|"
-    r"(?:^|[|•·,–—)]\s*|\d\s*|\b[AaPp][Mm]\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Аа]втор|[Aa]utor(?:in|a)?|[Aa]uteur|Yazan|[Pp]enulis|[Tt]ekst|"
+    r"(?:^|[|•·,–—)]\s*|\d\s*|\b[AaPp][Mm]\s)(?:[ÉEé]crit |[Gg]eschrieben |[Ee]scrito |[Ss]critto |"
+    r"(?:[Ee]ine? )?(?:Gastbeitrag|Kommentar|Interview|Bericht|Analyse|Reportage|Essay) )?(?:[Bb]y|"
+    r"BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Аа]втор|[Aa]utor(?:in|a)?|[Aa]uteur|Yazan|[Pp]enulis|[Tt]ekst|"
     rf"Text))\s*[:：]?\s+((?:(?:Dr|Prof)\.?\s)?{_CAPITAL}[\w.'’-]*"
     rf"(?:\s(?:de|da|di|van|von|der|den|la|el|bin|al|{_CAPITAL}[\w.'’-]*)){{1,4}}"
     r"(?:,\s?(?:MD|M\.D\.|DO|RN|RD|PhD|Ph\.D\.|DVM|JD|MS|MPH|CPA|CFP|Esq\.?)\b\.?)*)"
@@ -94,6 +105,7 @@ _OFFERS = sum(1 << CLASS_KINDS.index(kind) for kind in ("related", "comment"))
 _AUTHOR = 1 << CLASS_KINDS.index("author")
 _OFFER_LEVELS = 5
 """Levels above a byline in which an offer of other stories is looked for; chosen."""
+_LISTS = names("ul ol aside")
 _HEADINGS = names("h1 h2 h3 h4 h5 h6")
 _DATED = re.compile(r"(?:19|20)\d{2}")
 
@@ -141,6 +153,8 @@ class ShownAuthors:
             zone = self._zone(block)
             if zone == 3 or (zone == 2 and rank > 2) or (zone and _is_offered(node)):
                 continue
+            if zone and rank == _PROFILED and _is_listed(node):
+                continue
             found = names_in_byline(node, rank if zone == 0 or rank == _MARKED else _PROFILED - 1)
             if found := people(found, node, rank):
                 yield _Byline(zone, rank, block, node, tuple(found))
@@ -175,7 +189,12 @@ class ShownAuthors:
         if _LOGIN.fullmatch(said):
             return True
         first = (clean_names([name]) or [""])[0]
-        return (" " in first and like_name(first)) or self._confirmed(name, block)
+        if " " not in first:
+            common = is_stop_word(first.casefold(), _BY_LANGUAGES)
+            return not common and like_name(first) and self._confirmed(name, block)
+        begun = like_name(" ".join(first.split()[:2])) or name.islower()
+        named = begun and not says_more(name)
+        return like_name(first) or (named and self._confirmed(name, block))
 
     def _confirmed(self, name: str, block: int) -> bool:
         """Does a date stand beside a block that names somebody, or the name again elsewhere?"""
@@ -243,7 +262,11 @@ class ShownAuthors:
             if found := [one for one in signed(words.get(place, "")) if not is_label(one)]:
                 return found
         text = words.get(near.last, "").strip(_EDGES)
-        if near.last > near.story and self._is_name(near.last, text, NOT_SIGNED):
+        if (
+            near.last > near.story
+            and text == without_by(text)
+            and self._is_name(near.last, text, NOT_SIGNED)
+        ):
             return clean_names([text])
         start = self._headline if self._headline is not None else near.story - _BESIDE
         end = max(near.last, near.story + _BELOW)
@@ -273,6 +296,16 @@ def _is_offered(node: Node) -> bool:
     """Does an element stand in a list of other stories or in a comment?"""
     masks = (class_mask(up.classes()) for up in islice(node.ancestors(), _OFFER_LEVELS))
     return any(mask & _OFFERS and not mask & _AUTHOR for mask in masks)
+
+
+def _is_listed(node: Node) -> bool:
+    """Does a link to a profile stand in a list with links to those of others?"""
+    around = next((up for up in islice(node.ancestors(), _OFFER_LEVELS) if up.tag in _LISTS), None)
+    if around is None:
+        return False
+    links = (inner for inner in islice(around.walk(), _MOST_BELOW) if inner.tag == "a")
+    people = {link.get("href") for link in links if PROFILE.search(link.get("href"))}
+    return len(people) > 1
 
 
 def _describes(line: str, name: str) -> bool:

@@ -8,7 +8,13 @@ from itertools import islice
 
 from reader.clean.lexicon.labels import is_label
 from reader.clean.metadata.east_asian_names import east_asian, named_in_line
-from reader.clean.metadata.person_names import clean_names, co_workers_off, like_name, without_by
+from reader.clean.metadata.person_names import (
+    clean_names,
+    co_workers_off,
+    is_particle,
+    like_name,
+    without_by,
+)
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import SEPARATING, Node
 
@@ -23,6 +29,13 @@ _LINE = 160
 _MOST_BELOW = 60
 """Elements within a byline that are looked at."""
 _SOCIAL = re.compile(r"youtube|facebook|twitter|instagram|linkedin|tiktok|pinterest", re.I)
+_BEHIND = 80
+"""Characters of a line behind "by"; a longer one is prose."""
+_HAN_NAME = 14
+"""Letters of a Chinese, Japanese or Korean name, or of one written in Katakana; chosen."""
+_STORY = ("article", "main", "section", "body")
+_SMALL = ("the", "of")
+"""Small words in names of columns and teams (`Ask the Doctors`)."""
 _MOST_BESIDE = 40
 """Children; an element with more is a list, no line of names."""
 
@@ -73,10 +86,21 @@ def _behind(node: Node) -> list[str]:
             if child is around:
                 after = True
             elif after and (said := _text_of(child).strip()):
-                found = clean_names([said]) if len(said) < _LONGEST else []
-                return found if found and len(found[0].split()) <= 5 else []
+                return _alone(said) if len(said) < _BEHIND else []
+        if parent.tag in _STORY:
+            return []
         around = parent
     return []
+
+
+def _alone(said: str) -> list[str]:
+    """The names that a line behind "by" consists of; none where it is a sentence."""
+    if said.endswith((".", "。", "!", "?", "！", "？", "।", "۔", "؟")) and len(said.split()) > 4:
+        return []
+    found = clean_names([said])
+    if any(len(name) > _HAN_NAME for name in found if east_asian(name)):
+        return []
+    return found if found and len(found[0].split()) <= 5 else []
 
 
 def _text_of(child: Node | str) -> str:
@@ -89,7 +113,7 @@ def _short_name(name: str) -> bool:
         not name[0].islower()
         and not name[0].isdigit()
         and len(words) <= 4
-        and sum(word[0].islower() for word in words) <= 1
+        and all(not word[0].islower() or is_particle(word) or word in _SMALL for word in words)
         and (len(words) > 1 or like_name(name) or name.isupper())
     )
 

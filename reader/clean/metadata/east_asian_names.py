@@ -15,9 +15,14 @@ _ONE = (
 )
 _SEVERAL = rf"({_ONE}(?:\s*[、，,;；/／]\s*{_ONE}){{0,4}})"
 _LABELLED = re.compile(
-    rf"(?:(?<![{_HAN}])(?:作者|撰文|文)|采写|采訪撰文|筆者|執筆|ライター|取材・文|文・写真|글쓴이|작성자|글|"
+    rf"(?:(?<![{_HAN}])(?:作者|撰文|文)|采写|采訪撰文|筆者|執筆者?|著者|ライター|取材・文|文・写真|글쓴이|작성자|글|"
     rf"昵称|楼主)\s*(?:[:：|｜丨/／●◎■]|\s(?=[{_HAN}{_HANGUL}]))\s*{_SEVERAL}"
 )
+_JAPANESE = re.compile(
+    r"(?:執筆者?|著者|ライター|取材・文|文・写真)\s*[:：]?\s*"
+    rf"[{_HAN}{_KANA}]{{1,4}}[ 　][{_HAN}{_KANA}]{{1,4}}$"
+)
+"""A label in Japanese with one name, family and given name apart by a blank."""
 _REPORTER = re.compile(
     rf"(?:^|[^{_HAN}]|报|社|网|報|本)(?:记者|記者)\s*[:：]?\s*"
     rf"([{_HAN}]{{2,4}}(?:\s*[、，, 　]\s*[{_HAN}]{{2,4}}(?![{_HAN}])){{0,4}})"
@@ -41,7 +46,7 @@ _NO_PERSON = re.compile(
     r"编辑部|編集部|新闻|新聞|日报|日報|晚报|晚報|早报|时报|時報|社$|网$|網$|网络|通讯社|电视|電視|公司|中心|"
     r"频道|频率|来源|來源|未知|佚名|网友|网站|本站|本网|原创|转载|整理|综合|发布|发表|更新|阅读|评论|责任|责编|"
     r"审核|登录|关闭|退出|协会|大学|积分|帖子|^(?:文章|全文|正文|作者|记者|編集|本文|论文|图文|中文|英文|分享|首页|"
-    r"返回|无断|無断)|무단|댓글|등록|입력|수정"
+    r"返回|无断|無断)|^(?:北京|上海|广州|深圳|南京|香港|台北|东京|東京|大阪|京都|名古屋|福岡|公众号|完|完结|おわり|了)$|무단|댓글|등록|입력|수정"
 )
 
 
@@ -54,7 +59,8 @@ def named_in_line(text: str) -> list[str]:
     """Return the authors that a short line names: `来源：港口报 作者：张三`, `홍길동 기자`."""
     found: list[str] = []
     for match in _LABELLED.finditer(text):
-        found += _people(match.group(1))
+        japanese = _JAPANESE.match(match.group()) is not None
+        found += [match.group(1)] if japanese else _people(match.group(1))
     if not found:
         for match in _REPORTER.finditer(text):
             found += _people(match.group(1))

@@ -7,6 +7,7 @@ from itertools import islice
 
 from reader.clean.lexicon.labels import is_label
 from reader.clean.lexicon.word_sets import names
+from reader.clean.metadata.person_names import says_more
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import Node
 from reader.clean.render.story_text import folded
@@ -68,9 +69,20 @@ def people(found: list[str], node: Node, rank: int) -> list[str]:
         name
         for name in found
         if not is_label(name)
+        and (rank == _MARKED or not says_more(name))
+        and (rank == _MARKED or not _is_single_word(name))
         and folded(name) not in sections
         and (rank in (_MARKED, _CLASSED) or may_be_person(name))
     ]
+
+
+_UNCASED = re.compile("[\u0590-\u07ff\u0900-\u097f\ufb50-\ufdff\ufe70-\ufefc]")
+"""Hebrew, Arabic and its neighbours, Devanagari: no capital tells a name from a word there."""
+
+
+def _is_single_word(name: str) -> bool:
+    """One word of a script without capitals is more often a place or a label than a person."""
+    return " " not in name.strip() and _UNCASED.search(name) is not None
 
 
 def may_be_person(name: str) -> bool:

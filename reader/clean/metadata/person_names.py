@@ -15,10 +15,12 @@ _BY = re.compile(
     r"^\W*(?:(?:written|posted|story|words|text|article|published|created|posté|publié|"
     r"autor(?:in)?|auteur|redac(?:ción|tion)|texto|escrito|geschrieben|reviewed|updated)\s*"
     r"(?:and\s+\w+\s+)?)?(?:by|von|par|por|di|door|av|af|przez|tekst|text|autor(?:in)?|author|"
-    r"authors|autores|auteur|автор|作者|記者|文|yazan|od)\b\s*[:：]?\s+|"
+    r"authors|autores|auteur|автор|текст|作者|記者|文|yazan|"
+    r"tác giả|συντάκτ(?:ης|ρια)|od)\b\s*[:：]?\s+|"
     r"^\W*(?:by|authors?|autor|автор|作者|文|text|redaktion|written by|article by)\s*[:：]\s*|"
     r"^\W*(?:article|story|written|posted|words) by\b\s*|"
-    r"^\W*(?:كتبت?|بقلم|نویسنده|מאת|írta|oleh)\s*[:：]?\s+",
+    r"^\W*(?:كتبت?|بقلم|الكاتب|نویسنده|به قلم|تحریر|مصنف|"
+    r"מאת|írta|oleh|โดย|ผู้เขียน|लेखक|लेखिका)\s*[:：]?\s+",
     re.IGNORECASE,
 )
 _PARTS = re.compile(
@@ -44,6 +46,7 @@ _NO_NAME = re.compile(
     r"reddit|email|print|menu|search|click here|watch live|the authors?|full bio|bio|articles by.*|"
     r"source|quelle.*|fonte|nachrichten|advertisement|subscribe|continue|"
     r"wordpress(?: \w+)?|blogger|ghost|wix|squarespace|drupal|joomla!?|"
+    r"microsoft .{2,20}|libreoffice.*|openoffice.*|undefined|"
     r"(?:your |author )?name(?: here)?|staff writers?|"
     r"(?:start|try|get|join|sign|buy|order|book|download|create|request|schedule|"
     r"explore|discover)\s(?:a|an|your|my|our|for|up|the|free|it|this|now|today|started)\b.{0,40})$",
@@ -53,7 +56,9 @@ _CO_WORKERS = re.compile(
     r"\W*\b(?:(?:medically|clinically|legally|expert|fact[- ]?|last)\s*)?"
     r"(?:reviewed|checked|edited|photograph(?:s|ed|y)?|photos?|pictures?|illustrat(?:ed|ions?)|"
     r"translated|video|graphics?|produced|modell?ed|styled|additional reporting|recommended|"
-    r"approved|verified)\s+(?:and \w+ )?by\b.*$",
+    r"approved|verified)\s+(?:and \w+ )?by\b.*$|"
+    r"\W*\b(?:created|made|built|designed|powered)\s+(?:with|on)\b.*$|"
+    r"^\W*(?:source|photos?|fotos?|quelle|fuente|fonte|media|图|圖|来源|來源)\s*[/／:：].*$",
     re.IGNORECASE | re.DOTALL,
 )
 _LABEL = re.compile(
@@ -65,6 +70,19 @@ _GLUED_DATE = re.compile(r"(?:19|20)\d{2}[-/.年].*$")
 _DEGREE = re.compile(
     r"(?:[A-Z]{1,2}[A-Za-z]?[A-Z.]{1,4}|Ph\.? ?D\.?|M\.? ?D\.?|Esq\.?|[JS]r\.?)[®™]?"
 )
+_TEMPLATE = re.compile(r"[{}<>%$\[\]=]")
+"""Signs of a template that nobody filled in."""
+_SAYS_MORE = re.compile(
+    r"[^\s:：]+\s*[:：]\s*\S|^(?:source|photo|foto|image|bild|quelle|fuente|fonte|media|"
+    r"source|图|圖|来源|來源)[\s/／]|\s(?:by|for|with|from|at|to|in)\s",
+    re.IGNORECASE,
+)
+"""What stands in no name: a label with its value, what an agency gave, words between names."""
+_WORDS_OF_TITLES = names(
+    "and or to for with from at in on our your this that us by into under about it is are be who "
+    "what when where how why not no und oder für mit et ou pour avec con para per ed"
+)
+"""Words that headings have and names do not."""
 _AFTER = re.compile(r"\s*(?:[(\[–—|]|\s-\s).*$")
 _PARTICLES = names(
     "de da di do dos das du la le van von der den ter ten zu af av bin al el y e und"
@@ -95,11 +113,22 @@ def like_name(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= 5 or any(letter.isdigit() for letter in text):
         return False
-    if _ROLE.search(text) or text.endswith(("?", "!", ":")):
+    if _ROLE.search(text) or text.endswith(("?", "!", ":")) or says_more(text):
         return False
     if len(words) == 1 and text.lower() in weekdays():
         return False
     return all(not word[0].islower() or word in _PARTICLES for word in words)
+
+
+def says_more(text: str) -> bool:
+    """Return whether words say more than a name: `Section: Home`, `Music by Holm`, `Join Us`."""
+    words = text.casefold().split()
+    return _SAYS_MORE.search(text) is not None or not _WORDS_OF_TITLES.isdisjoint(words)
+
+
+def is_particle(word: str) -> bool:
+    """Return whether a word stands small within names (`de`, `van`)."""
+    return word in _PARTICLES
 
 
 def without_by(text: str) -> str:
@@ -167,6 +196,8 @@ def _clean(part: str) -> str:
     name = " ".join(_once(_until_date(name.split())))
     name = name.strip(" ,.;:-–—|*\u200b'\"“”()")
     if len(name) < 2 or len(name) > _LONGEST or _NO_NAME.search(name):
+        return ""
+    if _TEMPLATE.search(name):
         return ""
     if not any(letter.isalpha() for letter in name) or len(name.split()) > 6:
         return ""
