@@ -10,6 +10,7 @@ from reader.formats.annotations import FORMATS as ANNOTATIONS
 from reader.formats.containers import PackedDocument
 from reader.formats.epub import Epub
 from reader.formats.exports.export_formats import EXPORTS
+from reader.formats.exports.unpacked_exports import PartOfExport, UnpackedExport
 from reader.formats.feed import Feed
 from reader.formats.har import HarFile
 from reader.formats.html import SavedPage
@@ -43,6 +44,8 @@ from reader.translation import tr
 logger = logging.getLogger(__name__)
 
 FORMATS: tuple[Format, ...] = (
+    UnpackedExport(),
+    PartOfExport(),
     SelfExtractingPage(),
     Pdf(),
     Epub(),

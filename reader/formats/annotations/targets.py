@@ -63,11 +63,16 @@ class Targets:
 
     def of(self, address: str, title: str = "", author: str = "") -> Target:
         """The target of an address, or of title and author where there is no web address."""
-        key = (address, "", "") if is_web(address) else ("", title.casefold(), author.casefold())
+        key = _key(address, title, author)
         target = self._targets.setdefault(key, Target(address if is_web(address) else ""))
         target.title = target.title or title
         target.author = target.author or author
         return target
+
+    def taken(self, address: str, title: str = "", author: str = "") -> list[CarriedMark]:
+        """Return the marks of a target, which is no draft of its own from then on."""
+        found = self._targets.pop(_key(address, title, author), None)
+        return found.marks if found is not None else []
 
     def drafts(self, origin: str, name: str) -> Iterator[Draft]:
         """A draft without text for every story, with its marks."""
@@ -84,6 +89,10 @@ class Targets:
                 marks=tuple(target.marks),
                 tags=target.tags,
             )
+
+
+def _key(address: str, title: str, author: str) -> tuple[str, str, str]:
+    return (address, "", "") if is_web(address) else ("", title.casefold(), author.casefold())
 
 
 def _language(target: Target) -> str | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from reader.clean.parse.decode import decode
+from reader.formats.annotations.targets import Targets
 from reader.formats.exports.story_records import (
     csv_rows,
     header_names,
@@ -22,7 +24,8 @@ from reader.model import CarriedMark, Draft, Facts, Refusal
 FINISHED = 0.95
 """Share of a story from which on it counts as read."""
 
-_NO_FOLDERS = ("unread", "archive", "starred", "unsorted", "home", "all", "")
+_LIKED = ("starred", "liked")
+_NO_FOLDERS = ("unread", "archive", *_LIKED, "unsorted", "home", "all", "")
 ADDED = (
     *("created_at", "created", "saved date", "saved_at", "date added", "date_added", "added"),
     *("time_added", "timestamp", "last interaction date"),
@@ -45,7 +48,7 @@ class InstapaperTable:
             folder = row.get("folder", "")
             selection = row.get("selection", "")
             tags = labels(row.get("tags", "").strip("[]").replace('"', ""))
-            own = () if folder.lower() in ("unread", "archive", "starred", "") else (folder,)
+            own = () if folder.lower() in _NO_FOLDERS else (folder,)
             yield saved_story(
                 origin,
                 self.name,
@@ -54,7 +57,7 @@ class InstapaperTable:
                 added=moment(row.get("timestamp", "")),
                 archived=folder.lower() == "archive",
                 read=folder.lower() == "archive",
-                starred=folder.lower() == "starred",
+                starred=folder.lower() in _LIKED,
                 marks=(CarriedMark(selection),) if selection else (),
             )
 
@@ -77,7 +80,12 @@ class RaindropTable:
             yield saved_story(
                 origin,
                 self.name,
-                Facts(title=row.get("title"), url=row.get("url"), subtitle=row.get("excerpt")),
+                Facts(
+                    title=row.get("title"),
+                    subtitle=row.get("excerpt") or None,
+                    url=row.get("url"),
+                    lead_image=row.get("cover") or None,
+                ),
                 tags=(*own, *labels(row.get("tags", ""))),
                 added=moment(row.get("created", "")),
                 starred=flag(row.get("favorite", "")),
@@ -102,8 +110,26 @@ class AddressListTable:
             yield row_story(origin, self.name, row)
 
 
+class MatterHighlights:
+    """Matter's table of highlights by itself."""
+
+    name = "matter"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By the columns."""
+        return {"title", "text", "highlighted date"} <= header_names(source)
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """A draft a story, with its highlights."""
+        targets = Targets()
+        for row in table_rows(source, reading):
+            target = targets.of(row.get("url", ""), row.get("title", ""), row.get("author", ""))
+            target.marks += _matter_marks(row)
+        yield from targets.drafts(source.name, self.name)
+
+
 class MatterArchive:
-    """Matter's export: the table of its history, and the texts by their ids."""
+    """Matter's export: the tables of its history and highlights, and the texts by their ids."""
 
     name = "matter"
 
@@ -114,14 +140,26 @@ class MatterArchive:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a row, with its text where that is in the archive."""
         archive = Zip(source, reading.limits)
+        targets = Targets()
+        for table in archive.find("_matter_highlights.csv"):
+            for row in csv_rows(archive.read(table)):
+                target = targets.of("", row.get("title", ""), row.get("author", ""))
+                target.address = target.address or row.get("url", "")
+                target.marks += _matter_marks(row)
         for table in archive.find("_matter_history.csv"):
             for origin, row in numbered(f"{source.name}!{table}", csv_rows(archive.read(table))):
                 name = row.get("file id", "")
                 file = next((each for each in archive.names if name and _is_of(each, name)), None)
                 html = decode(archive.read(file), "utf-8")[0] if file is not None else ""
-                yield row_story(
+                found = row_story(
                     origin, self.name, {**row, "content": html or row.get("content", "")}
                 )
+                if isinstance(found, Draft):
+                    marks = targets.taken("", row.get("title", ""), row.get("author", ""))
+                    found = replace(found, marks=(*found.marks, *marks))
+                yield found
+        # Highlights of stories that the history does not name still come in.
+        yield from targets.drafts(source.name, self.name)
 
 
 def row_story(origin: str, name: str, row: Mapping[str, str]) -> Draft | Refusal:
@@ -155,7 +193,7 @@ def row_story(origin: str, name: str, row: Mapping[str, str]) -> Draft | Refusal
         html=content if "<" in content else "",
         text=content if "<" not in content else "",
         tags=(*(name for name in folders if name.lower() not in _NO_FOLDERS), *tags),
-        added=_moment(row, *ADDED),
+        added=_moment(row, *ADDED) or _day_first(row.get("creation date", "")),
         archived=archived,
         read=read,
         starred=location == "shortlist"
@@ -164,6 +202,12 @@ def row_story(origin: str, name: str, row: Mapping[str, str]) -> Draft | Refusal
         note="" if quote else note,
         marks=(mark,) if quote else (),
     )
+
+
+def _matter_marks(row: Mapping[str, str]) -> list[CarriedMark]:
+    quote, note = row.get("text", ""), row.get("note", "")
+    created = _moment(row, "highlighted date")
+    return [CarriedMark(quote, note=note, created=created)] if quote or note else []
 
 
 def _is_of(entry: str, name: str) -> bool:
@@ -180,6 +224,15 @@ def _share(share: str) -> float | None:
         return None
     value = value / 100 if value > 1 or share.strip().endswith("%") else value
     return value if 0 <= value <= 1 else None
+
+
+def _day_first(written: str) -> str | None:
+    """A date as wallabag's table has it, `31/05/2023 10:00:00`."""
+    found = re.fullmatch(r"(\d\d)/(\d\d)/(\d{4})(?: (\d\d:\d\d:\d\d))?", written.strip())
+    if found is None:
+        return moment(written)
+    day, month, year, time = found.groups()
+    return moment(f"{year}-{month}-{day} {time or ''}".strip())
 
 
 def _says(row: Mapping[str, str], *names: str) -> bool:

@@ -48,7 +48,11 @@ class BookmarkFile:
             yield saved_story(
                 origin,
                 self.name,
-                Facts(title=link.get_text(" ", strip=True), url=str(link["href"])),
+                Facts(
+                    title=link.get_text(" ", strip=True),
+                    url=str(link["href"]),
+                    lead_image=str(link.get("data-cover") or "") or None,
+                ),
                 tags=(*folders.around(link), *labels(str(link.get("tags") or ""))),
                 added=moment(str(link.get("add_date") or "")),
                 note=note,

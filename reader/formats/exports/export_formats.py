@@ -6,6 +6,7 @@ from reader.formats.exports.address_tables import (
     AddressListTable,
     InstapaperTable,
     MatterArchive,
+    MatterHighlights,
     RaindropTable,
 )
 from reader.formats.exports.bookmarks import BookmarkFile
@@ -26,7 +27,7 @@ from reader.formats.exports.json_lists import (
 )
 from reader.formats.exports.note_bundles import JoplinArchive, TextBundles
 from reader.formats.exports.omnivore import OmnivoreArchive, OmnivoreList
-from reader.formats.exports.pocket import PocketArchive, PocketPage, PocketTable
+from reader.formats.exports.pocket import PocketArchive, PocketHighlights, PocketPage, PocketTable
 from reader.formats.exports.readeck import ReadeckArchive
 from reader.formats.exports.readwise_reader import ReaderDocuments
 from reader.formats.exports.references import BibtexItems, CslItems, RisItems
@@ -52,6 +53,7 @@ EXPORTS: tuple[Format, ...] = (
     OmnivoreList(),
     InstapaperAnswer(),
     PocketAnswer(),
+    PocketHighlights(),
     GoodLinksList(),
     ShaarliList(),
     Wallabag(),
@@ -76,5 +78,6 @@ EXPORTS: tuple[Format, ...] = (
     PocketTable(),
     InstapaperTable(),
     RaindropTable(),
+    MatterHighlights(),
     AddressListTable(),
 )

@@ -14,6 +14,9 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import CarriedMark, Facts
 
+_PALETTE = ("yellow", "green", "blue", "pink", "purple")
+"""GoodLinks' colours in the order in which it offers and numbers them."""
+
 _FINISHED = 0.95
 """Share of a story from which on it counts as read."""
 
@@ -52,7 +55,9 @@ class InstapaperAnswer:
             progress = float(share) if isinstance(share, int | float) and 0 <= share <= 1 else None
             folder = text(entry, "folder", "folder_title")
             archived = folder.lower() == "archive"
-            own = () if folder.lower() in ("", "archive", "unread", "starred") else (folder,)
+            own = (
+                () if folder.lower() in ("", "archive", "unread", "starred", "liked") else (folder,)
+            )
             author = text(entry, "author")
             yield saved_story(
                 origin,
@@ -81,8 +86,9 @@ class PocketAnswer:
     name = "pocket"
 
     def recognises(self, source: FileSource) -> bool:
-        """By the two addresses and the numbers of an item."""
-        return {"item_id", "given_url"} <= json_keys(source)
+        """By the two addresses and the numbers of an item, or what other programs keep of them."""
+        keys = json_keys(source)
+        return {"item_id", "given_url"} <= keys or {"resolved_url", "time_added"} <= keys
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub an item, with its tags, authors, states, dates and highlights."""
@@ -202,13 +208,19 @@ def _pocket_marks(entry: Mapping[str, Any]) -> Iterator[CarriedMark]:
             )
 
 
+def _goodlinks_colour(written: Any) -> str:
+    if isinstance(written, int) and 0 <= written < len(_PALETTE):
+        return _PALETTE[written]
+    return colour_of(written)
+
+
 def _goodlinks_marks(values: Any) -> Iterator[CarriedMark]:
     for mark in mappings(values):
         quote, note = text(mark, "content", "text", "quote"), text(mark, "note")
         if quote or note:
             yield CarriedMark(
                 quote,
-                colour=colour_of(mark.get("color")),
+                colour=_goodlinks_colour(mark.get("color")),
                 note=note,
                 created=date(mark, "time", "createdAt", "addedAt"),
                 foreign_id=text(mark, "id"),

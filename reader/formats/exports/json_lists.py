@@ -115,12 +115,11 @@ class Karakeep:
             archived = flag(entry.get("archived"))
             author = text(content, "author")
             asked = entry.get("lists")
-            within = (
-                tuple(
-                    lists.get(str(name), str(name)) for name in asked if isinstance(name, str | int)
-                )
-                if isinstance(asked, list)
-                else ()
+            within = tuple(
+                name
+                for each in (asked if isinstance(asked, list) else ())
+                if isinstance(each, str | int)
+                for name in lists.get(str(each), (str(each),))
             )
             marks = [*mappings(entry.get("highlights")), *waiting.get(text(entry, "id"), ())]
             yield saved_story(
@@ -164,7 +163,7 @@ class Linkwarden:
         """A stub a link; its collection, and those around that, become tags."""
         found = load_json(source, reading)
         collections = found.get("collections") if isinstance(found, dict) else None
-        folders = _linkwarden_folders(list(mappings(collections)))
+        folders = _folders(list(mappings(collections)))
         links: list[tuple[tuple[str, ...], Mapping[str, Any]]]
         if collections is not None:
             links = [
@@ -293,9 +292,10 @@ def _name_of(entry: Mapping[str, Any], name: str) -> str:
     return str(value) if isinstance(value, str | int) else ""
 
 
-def _karakeep_lists(found: Any) -> dict[str, str]:
+def _karakeep_lists(found: Any) -> dict[str, tuple[str, ...]]:
+    """The names of a list and of those around it by its id."""
     lists = found.get("lists") if isinstance(found, dict) else None
-    return {_name_of(each, "id"): text(each, "name") for each in mappings(lists)}
+    return _folders(list(mappings(lists)))
 
 
 def _by_bookmark(found: Any) -> dict[str, list[Mapping[str, Any]]]:
@@ -307,8 +307,8 @@ def _by_bookmark(found: Any) -> dict[str, list[Mapping[str, Any]]]:
     return waiting
 
 
-def _linkwarden_folders(collections: list[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
-    """The names of a collection and of those around it, the outermost first, by its id."""
+def _folders(collections: list[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
+    """The names of each collection and of those around it, the outermost first, by its id."""
     by_id = {name: each for each in collections if (name := _name_of(each, "id"))}
     found = {}
     for name, collection in by_id.items():

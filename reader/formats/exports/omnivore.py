@@ -65,11 +65,13 @@ class OmnivoreArchive:
             except (ValueError, RecursionError, UnreadableInput):
                 yield Refusal(f"{source.name}!{name}", tr("This list of the export is damaged."))
                 continue
+            # Packed again by the person, the export may lie in a folder of the archive.
+            top = name[: name.rindex("/") + 1] if "/" in name else ""
             for entry in mappings(entries):
                 slug = text(entry, "slug")
-                html = _read(archive, f"content/{slug}.html")
-                marks = tuple(_marks(_read(archive, f"highlights/{slug}.md")))
-                pdf = f"content/{slug}.pdf"
+                html = _read(archive, f"{top}content/{slug}.html")
+                marks = tuple(_marks(_read(archive, f"{top}highlights/{slug}.md")))
+                pdf = f"{top}content/{slug}.pdf"
                 if not html and pdf in archive:
                     yield from _from_pdf(archive, pdf, entry, marks, source, reading)
                 else:

@@ -16,13 +16,15 @@ from reader.formats.exports.story_records import (
     saved_story,
 )
 from reader.formats.fields import labels, moment, text
+from reader.formats.json_text import json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip
 from reader.model import CarriedMark, Facts, Refusal, UnreadableInput
 from reader.translation import tr
 
-Marks = dict[str, tuple[CarriedMark, ...]]
+Marks = dict[str, tuple[str, tuple[CarriedMark, ...]]]
+"""Title and highlights of each address."""
 
 
 class PocketTable:
@@ -54,15 +56,33 @@ class PocketArchive:
         marks: Marks = {}
         for name in archive.find(".json"):
             try:
-                marks |= _marks(json.loads(decode(archive.read(name), "utf-8")[0]))
+                found = json.loads(decode(archive.read(name), "utf-8")[0])
             except (ValueError, RecursionError):
                 yield Refusal(f"{source.name}!{name}", tr("The highlights in it are damaged."))
+                continue
+            if isinstance(found, dict):
+                yield from _collection(found, f"{source.name}!{name}")
+            else:
+                marks |= _marks(found)
         for name in archive.find(".csv"):
             yield from _rows(archive.read(name), f"{source.name}!{name}", marks)
-        for url, waiting in marks.items():
-            # Highlights of a page that no list names any more still come in.
-            facts = Facts(url=url)
-            yield saved_story(f"{source.name}!{url}", "pocket", facts, marks=waiting)
+        # Highlights of a page that no list names any more still come in.
+        yield from _waiting(marks, source.name)
+
+
+class PocketHighlights:
+    """The highlights of an export by themselves, `annotations/part_000000.json`."""
+
+    name = "pocket"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By the names of a highlight below an address."""
+        keys = json_keys(source)
+        return {"url", "highlights", "quote", "created_at"} <= keys and not keys & {"text", "html"}
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """A stub a page, with its highlights."""
+        yield from _waiting(_marks(load_json(source, reading)), source.name)
 
 
 class PocketPage:
@@ -111,7 +131,29 @@ def _rows(data: bytes, name: str, marks: Marks) -> Found:
             archived=archived,
             read=archived,
             starred=row.get("favorite", "") == "1",
-            marks=marks.pop(url, ()),
+            marks=marks.pop(url, ("", ()))[1],
+        )
+
+
+def _waiting(marks: Marks, origin: str) -> Found:
+    """A stub for each page of these highlights."""
+    for url, (title, own) in marks.items():
+        yield saved_story(f"{origin}!{url}", "pocket", Facts(title=title, url=url), marks=own)
+
+
+def _collection(found: dict[str, Any], origin: str) -> Found:
+    """A stub an item of a collection, whose title becomes a tag."""
+    for number, item in enumerate(mappings(found.get("items")), start=1):
+        yield saved_story(
+            f"{origin}!{number}",
+            "pocket",
+            Facts(
+                title=text(item, "title"),
+                subtitle=text(item, "excerpt") or None,
+                url=text(item, "url"),
+            ),
+            tags=labels([text(found, "title")]),
+            note=text(item, "note"),
         )
 
 
@@ -129,5 +171,5 @@ def _marks(found: Any) -> Marks:
             if (quote := text(mark, "quote"))
         )
         if quotes and (url := text(story, "url")):
-            marks[url] = quotes
+            marks[url] = (text(story, "title"), quotes)
     return marks

@@ -16,7 +16,8 @@ from reader.formats.xml_tree import child_words, children, descendants, parse_xm
 from reader.model import Facts, UnreadableInput
 from reader.translation import tr
 
-_NO_FOLDERS = ("unread", "archive", "starred", "home")
+_LIKED = ("starred", "liked")
+_NO_FOLDERS = ("unread", "archive", "home", *_LIKED)
 
 
 class InstapaperPage:
@@ -47,7 +48,7 @@ class InstapaperPage:
                 tags=(folder,) if folder and folder.lower() not in _NO_FOLDERS else (),
                 archived=archived,
                 read=archived,
-                starred=folder.lower() == "starred",
+                starred=folder.lower() in _LIKED,
             )
 
 
