@@ -111,9 +111,8 @@ class Actions(QObject):
 
     def confine(self, where: str, *widgets: QWidget) -> None:
         """Let the keys of actions of this kind work while one of the widgets has the focus."""
-        kinds = (where, READING) if where in (LIST, PAGE) else (where,)
         for row in self.table:
-            if row.where in kinds:
+            if row.where == where:
                 for widget in widgets:
                     widget.addAction(self._actions[row.name])
 

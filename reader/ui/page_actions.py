@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader.translation import tr
-from reader.ui.actions import EDIT, FILE, GO, MARK, PAGE, ActionRow
+from reader.ui.actions import EDIT, FILE, GO, MARK, PAGE, READING, ActionRow
 from reader.ui.list_sources import from_site
 from reader.ui.outside_links import OutsideLinks
 from reader.ui.page.page_strings import reading_time
@@ -102,6 +102,8 @@ class PageActions(QObject):
         actions.bind("speak-slower", lambda: page.aloud.step_rate(-1))
         page.speech_ended.connect(lambda: actions["speak"].setChecked(False))
         actions.confine(PAGE, page)
+        # Not for the buttons around the text, which Space presses.
+        actions.confine(READING, page.reading_widget)
 
     def _show_title(self, opened: Opened | None) -> None:
         title = opened.story.title if opened else ""

@@ -123,7 +123,7 @@ class OriginalController(QObject):
 
             view = OriginalView(self._context.themes.now, self._context.jobs.background)
             self._window.page_desk.addWidget(view)
-            self._context.actions.confine(READING, view)
+            self._context.actions.confine(READING, view.reading_widget)
             view.closed.connect(self.close)
             view.link_activated.connect(partial(self._window.page.link_activated.emit, "web"))
             view.scrolled.connect(self._lead_page)

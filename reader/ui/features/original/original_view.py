@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
@@ -350,14 +351,14 @@ class OriginalView(QWidget):
             handler = self.copy
         elif event.key() == Qt.Key.Key_F3:
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self._finder.step(-1 if back else 1)
-            event.accept()
+            handler = partial(self._finder.step, -1 if back else 1)
         elif event.key() == Qt.Key.Key_Escape:
             handler = self._finder.close if self._find_bar.isVisible() else self.closed.emit
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             self._note_hand()
-            self._position.to_edge(end=event.key() == Qt.Key.Key_End)
-            event.accept()
+            handler = partial(self._position.to_edge, end=event.key() == Qt.Key.Key_End)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.strip.isVisible():
+            handler = partial(self._walk, backwards=event.key() == Qt.Key.Key_Up)
         if handler is not None:
             handler()
             event.accept()
@@ -365,15 +366,22 @@ class OriginalView(QWidget):
     def _follow_link(self, url: QUrl) -> None:
         address = url.toString()
         if address.startswith("#"):
-            position = self._display.layout.names.get(address[1:])
-            if position is not None:
+            if (position := self._display.layout.names.get(address[1:])) is not None:
                 self._position.go_to(position)
         else:
             self.link_activated.emit(address)
 
     def _point(self, place: QPointF) -> None:
         layout = self._display.document.documentLayout()
-        position = layout.hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        self._point_at(layout.hitTest(place, Qt.HitTestAccuracy.FuzzyHit))
+
+    def _walk(self, *, backwards: bool) -> None:
+        """Point by key at the next part of the page, or at the one before."""
+        self._position.focus_paragraph(backwards=backwards)
+        if (block := self._position.paragraph) is not None:
+            self._point_at(block.position())
+
+    def _point_at(self, position: int) -> None:
         if position < 0 or not self.page.html:
             return
         for asset, positions in self._display.layout.images.items():
@@ -387,8 +395,6 @@ class OriginalView(QWidget):
 
 def _is_own_key(event: QKeyEvent) -> bool:
     """Whether a key is meant for the original, though the window has an action for it."""
-    return (
-        event.matches(QKeySequence.StandardKey.Find)
-        or event.matches(QKeySequence.StandardKey.Copy)
-        or event.key() in (Qt.Key.Key_F3, Qt.Key.Key_Escape, Qt.Key.Key_Home, Qt.Key.Key_End)
-    )
+    keys = (Qt.Key.Key_F3, Qt.Key.Key_Escape, Qt.Key.Key_Home, Qt.Key.Key_End)
+    standard = (QKeySequence.StandardKey.Find, QKeySequence.StandardKey.Copy)
+    return event.key() in keys or any(map(event.matches, standard))

@@ -120,6 +120,8 @@ class RepairController(QObject):
         self._state = _State(story)
         self._strip.clear()
         self._view.show_repair(True)
+        # The arrow keys point at parts there.
+        self._view.reading_widget.setFocus()
         self._show_preview_page(self._context.window.page.place().offset)
         self._context.jobs.read(
             lambda library, ticket: library.originals.repairs.site_of(story.id)[0],

@@ -188,3 +188,22 @@ def test_closing_gives_up_what_was_not_kept(shell: Shell, view: OriginalView, qt
     assert not repairs(shell).active
     assert shell.window.page.isVisible()
     assert all(part.place == LEFT_OUT for part in view.page.parts)
+
+
+def test_a_story_is_repaired_by_keys_alone(shell: Shell, qtbot: QtBot) -> None:
+    view = opened(shell, qtbot)
+    repair = next(one for one in view.findChildren(QToolButton) if one.text() == "Repair")
+    repair.setFocus()
+    # Space presses the button in focus; only on the text it turns the page.
+    QTest.keyClick(repair, Qt.Key.Key_Space)
+    eventually(qtbot, lambda: PARAGRAPHS[0] in preview_words(shell))
+    assert view.reading_widget.hasFocus()
+    include, seen = button(view, "Include This"), []
+    view.pointed.connect(lambda part: seen.append(view.page.reading_text[part.start : part.end]))
+    while not seen or MISSING not in seen[-1]:
+        assert len(seen) < 120, seen
+        QTest.keyClick(view.reading_widget, Qt.Key.Key_Down)
+    eventually(qtbot, include.isVisible)
+    include.setFocus()
+    QTest.keyClick(include, Qt.Key.Key_Space)
+    eventually(qtbot, lambda: MISSING in preview_words(shell))
