@@ -78,6 +78,9 @@ class OriginalController(QObject):
         self._arrange()
         self._load()
         view.setFocus()
+        if view.alone and not view.reading_widget.isVisible():
+            # Until there is a page to read, or where there is none, the keys need a way back.
+            view.bar.back.setFocus()
 
     def close(self) -> None:
         """Close the original; the story is alone again."""
@@ -100,7 +103,7 @@ class OriginalController(QObject):
         if watched is self._window.page_desk and event.type() == QEvent.Type.Resize:
             self._arrange()
         elif (
-            watched is self._window.page
+            watched in (self._window.page, self._view)
             and isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Escape
@@ -124,6 +127,7 @@ class OriginalController(QObject):
             view = OriginalView(self._context.themes.now, self._context.jobs.background)
             self._window.page_desk.addWidget(view)
             self._context.actions.confine(READING, view.reading_widget)
+            view.installEventFilter(self)
             view.closed.connect(self.close)
             view.link_activated.connect(partial(self._window.page.link_activated.emit, "web"))
             view.scrolled.connect(self._lead_page)
@@ -168,6 +172,8 @@ class OriginalController(QObject):
         if self.is_open and self._view is not None and wanted == self._shown:
             self._place = self._window.page.place().offset
             self._view.show_page(page, self._place)
+            if self._view.bar.back.hasFocus() and self._view.reading_widget.isVisible():
+                self._view.setFocus()
 
     def _follow_story(self, opened: Opened | None) -> None:
         if not self.is_open:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QMenu, QScrollBar, QToolButton
+from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QScrollBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
@@ -125,6 +125,25 @@ def test_an_original_that_is_not_there_says_so(
     eventually(
         qtbot, lambda: shell.original.view and "No saved file" in shell.original.view.words()
     )
+
+
+def test_a_narrow_window_is_left_by_key_while_there_is_no_page(
+    make_shell: MakeShell, folder: Path, qtbot: QtBot
+) -> None:
+    shell = make_shell(folder)
+    shell.window.showNormal()
+    shell.window.resize(600, 500)
+    shell.session.open(1)
+    eventually(qtbot, lambda: shell.reading.opened)
+    shell.window.actions_table["page-as-saved"].trigger()
+    eventually(
+        qtbot, lambda: shell.original.view and "No saved file" in shell.original.view.words()
+    )
+    focus = QApplication.focusWidget()
+    assert focus is not None and focus.isVisible()
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert not shell.original.is_open
+    assert shell.window.page.reading_widget.hasFocus()
 
 
 def test_the_menus_offer_it(shell: Shell) -> None:
