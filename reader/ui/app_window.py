@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from reader.translation import tr
 from reader.ui.actions import MENUS, STORY, VIEW, ActionRow, Actions, shown_menu
+from reader.ui.elided_label import ElidedLabel
 from reader.ui.empty_states import EmptyLibrary, EmptyList
 from reader.ui.features.imports.drop_overlay import DropOverlay
 from reader.ui.features.imports.dropped_items import DroppedItems, offers_something, take
@@ -92,7 +93,7 @@ class MainWindow(QMainWindow):
         self.panel.bookmark_wanted.connect(lambda _: self.leave_panel())
         self.panel.story_wanted.connect(lambda _: self.leave_panel())
         self.import_strip = ImportStrip()
-        self.list_title = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.list_title = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.list_count = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.sort_button = QToolButton(autoRaise=True)
         self.add_button = QToolButton(autoRaise=True)
@@ -279,7 +280,7 @@ class MainWindow(QMainWindow):
         head.setObjectName("list-bar")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.list_title.setObjectName("panel-title")
-        self.list_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.list_title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.list_title.setMinimumWidth(30)
         self.list_count.setObjectName("list-title-count")
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

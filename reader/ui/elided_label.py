@@ -26,10 +26,15 @@ def elided(
 
 
 class ElidedLabel(QLabel):
-    """Shows the beginning and the end of its text where the whole does not fit."""
+    """Shows both ends of its text where the whole does not fit, or what `mode` says."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         super().__init__(parent)
+        self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -41,6 +46,5 @@ class ElidedLabel(QLabel):
         """Draw what fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        middle = Qt.TextElideMode.ElideMiddle
-        words = elided(self.text(), self.fontMetrics(), self.width(), middle)
+        words = elided(self.text(), self.fontMetrics(), self.width(), self._mode)
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, words)

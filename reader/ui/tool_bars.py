@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.translation import tr
 from reader.ui.actions import Actions
-from reader.ui.escaped_text import as_tooltip
+from reader.ui.escaped_text import give_tooltip
 from reader.ui.icons import icon, pixmap
 from reader.ui.menus import plain
 from reader.ui.themes import Theme, blend
@@ -111,7 +111,7 @@ class PageBar(QWidget):
         self.look_button = QToolButton(autoRaise=True)
         self.look_button.setText("Aa")
         self.look_button.setAccessibleName(tr("Text and theme"))
-        self.look_button.setToolTip(as_tooltip(actions["text-looks"].toolTip()))
+        give_tooltip(self.look_button, actions["text-looks"].toolTip())
         self.look_button.clicked.connect(actions["text-looks"].trigger)
         self._bar.row.addWidget(self.look_button)
         self._bar.add(("focus", "toggle-panel"))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from reader.ui.escaped_text import as_tooltip
+from reader.ui.escaped_text import give_tooltip
 
 
 def word_button(words: str, name: str, parent: QWidget | None = None) -> QToolButton:
     """Return a button that shows `words`; `name` is its tooltip, and what a screen reader says."""
     button = QToolButton(parent)
     button.setText(words)
-    button.setToolTip(as_tooltip(name))
+    give_tooltip(button, name)
     button.setAccessibleName(name)
     button.setAutoRaise(True)
     return button

@@ -8,9 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QApplication,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
@@ -27,7 +34,7 @@ from reader.ui.palette import Choice, Palette
 from reader.ui.shell import Shell
 from reader.ui.sidepanel.mark_list import MARK_ROLE
 from reader.ui.storylist.story_delegate import StoryDelegate
-from reader.ui.storylist.story_model import Rows, StoryModel
+from reader.ui.storylist.story_model import Rows, StoryModel, spoken
 from reader.ui.theme_service import ThemeService
 from reader.ui.themes import THEMES, application_palette, contrast
 from reader.ui.tool_bars import icon_turns
@@ -275,3 +282,37 @@ def test_what_menus_show_has_no_letter_behind_it(english_again: None) -> None:
     assert plain("A && &B (C)") == "A & B (C)"
     assert first_letter_marked("Undo: A & B") == "&Undo: A && B"
     assert first_letter_marked("元に戻す") == "元に戻す"
+
+
+def test_the_list_is_one_to_a_screen_reader(shell: Shell, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: shell.window.model.story_at(3) is not None, timeout=30_000)
+    listing = QAccessible.queryAccessibleInterface(shell.window.list)
+    assert listing is not None and listing.role() == QAccessible.Role.List
+    rows = [listing.child(number) for number in range(listing.childCount())]
+    assert len(rows) == 4
+    shell.window.list.go_to_row(1)
+    for number, row in enumerate(rows):
+        assert row is not None and row.role() == QAccessible.Role.ListItem
+        story = shell.window.model.story_at(number)
+        assert story is not None and row.text(QAccessible.Text.Name) == spoken(story)
+        state = row.state()
+        assert state.selectable and bool(state.selected) == (number == 1)
+        place = shell.window.list.visualRect(shell.window.model.index(number))
+        assert row.rect().height() == place.height()
+
+
+def test_a_screen_reader_hears_no_markup(shell: Shell, qtbot: QtBot) -> None:
+    shell.commands.tag([shell.window.model.ids[0]], ["bridges"])
+    shell.window.list.go_to_row(0)
+    qtbot.waitUntil(lambda: shell.reading.opened is not None, timeout=30_000)
+    shell.window.actions_table["toggle-panel"].trigger()
+    shell.searching.submit("ferry")
+    qtbot.waitUntil(lambda: shell.window.model.total < 4, timeout=30_000)
+    widgets = shell.window.findChildren(QWidget)
+    heard = [
+        part.text(kind)
+        for widget in widgets
+        if (part := QAccessible.queryAccessibleInterface(widget)) is not None
+        for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Help)
+    ]
+    assert any(heard) and not [words for words in heard if "<" in words]

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import COLOURS, NotebookEntry
 from reader.translation import tr, translatable
-from reader.ui.escaped_text import as_tooltip
+from reader.ui.escaped_text import give_tooltip
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.local_dates import counted
 from reader.ui.notebook.notebook_delegate import EntryDelegate
@@ -122,7 +122,7 @@ class NotebookView(QWidget):
         self.filters.name_colours(names)
         self._delegate.set_names(names)
         for colour, button in self._colours.items():
-            button.setToolTip(as_tooltip(names.get(colour, colour)))
+            give_tooltip(button, names.get(colour, colour))
             button.setAccessibleName(names.get(colour, colour))
 
     def show_entries(self, entries: Sequence[NotebookEntry]) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import COLOURS
 from reader.translation import tr
-from reader.ui.escaped_text import as_tooltip
+from reader.ui.escaped_text import give_tooltip
 from reader.ui.icons import dot
 from reader.ui.themes import Theme
 from reader.ui.word_button import word_button
@@ -213,7 +213,7 @@ class Popover(QFrame):
             button.setIcon(dot(fill, _DOT, edge=edge))
             button.setCheckable(True)
             name = f"{self._names[colour]} ({number})"
-            button.setToolTip(as_tooltip(name))
+            give_tooltip(button, name)
             button.setAccessibleName(tr("Highlight in {names}", names=self._names[colour]))
 
     def _show_note(self, shown: bool) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.model import Bookmark, Highlight
 from reader.translation import tr
-from reader.ui.escaped_text import as_tooltip
 from reader.ui.reading_controller import Neighbours, Opened
 from reader.ui.sidepanel.contents_list import ContentsList
 from reader.ui.sidepanel.mark_list import MarkList
@@ -77,7 +76,7 @@ class SidePanel(QTabWidget):
         self.addTab(self._related, tr("Related"))
         self.addTab(self._details, tr("Details"))
         for number in range(self.count()):
-            self.setTabToolTip(number, as_tooltip(self.tabText(number)))
+            self.setTabToolTip(number, self.tabText(number))
 
     def wanted_width(self) -> int:
         """Pixels in which the names of all tabs are read."""

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QRegion,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from reader.model import Story
 from reader.translation import tr
@@ -41,12 +41,12 @@ _LEAST_STEP = 2
 """Pixels of a step of the scrollbar, as in Qt's own views."""
 
 
-class StoryList(QAbstractItemView):
+class StoryList(QListView):
     """Rows of stories; choosing one opens it, several can be chosen for a common command.
 
-    A view of its own: Qt's list lays out every row again when one of them changes, and Qt's table
-    counts all its rows again for each that has another height, which a hundred thousand stories in
-    groups make slow.
+    To a screen reader it is Qt's list; places of rows are its own. Qt's list lays out every row
+    again when one of them changes, and Qt's table counts all its rows again for each that has
+    another height, which a hundred thousand stories in groups make slow.
     """
 
     chosen = Signal(int)
@@ -285,10 +285,6 @@ class StoryList(QAbstractItemView):
         """The pixels of the list above the viewport."""
         return int(self.verticalScrollBar().value())
 
-    def isIndexHidden(self, index: _Index) -> bool:
-        """No row is hidden."""
-        return False
-
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select the rows from one end of a rectangle of the viewport to the other."""
         first, last = sorted((self._near(rect.top()), self._near(rect.bottom())))
@@ -306,11 +302,15 @@ class StoryList(QAbstractItemView):
 
     def updateGeometries(self) -> None:
         """Give the scrollbar the length of the list."""
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
         room, bar = self.viewport().height(), self.verticalScrollBar()
         bar.setPageStep(room)
         bar.setSingleStep(max(room // (room // self._rows.height + 1), _LEAST_STEP))
         bar.setRange(0, max(0, self._rows.total - room))
+
+    def doItemsLayout(self) -> None:
+        """Lay out nothing row by row."""
+        QAbstractItemView.doItemsLayout(self)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move what is painted."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 from reader.translation import format_number, tr
 from reader.ui.announcement import announce
 from reader.ui.elided_label import ElidedLabel
-from reader.ui.escaped_text import as_tooltip
+from reader.ui.escaped_text import give_tooltip
 from reader.ui.local_dates import counted, spoken_seconds, spoken_size
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class ImportStrip(QWidget):
             self._label.setText(progress_line(progress, paused=self._pause.isChecked()))
         name = progress.label if progress.total is not None else ""
         self._file.setText(name)
-        self._file.setToolTip(as_tooltip(name))
+        give_tooltip(self._file, name)
 
     def finish(self, report: ImportReport) -> None:
         """Show how it ended."""

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import COLOURS
 from reader.translation import LANGUAGES, tr, translatable
-from reader.ui.escaped_text import as_tooltip
+from reader.ui.escaped_text import give_tooltip
 from reader.ui.features.preferences.preference_values import LAST, PreferenceKeeper, shown_colour
 from reader.ui.list_sources import shelf
 from reader.ui.local_dates import counted
@@ -118,7 +118,7 @@ class PreferencesDialog(QDialog):
             box.addItem(name, code)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         hint = tr("The new language is used from the next start.")
-        box.setToolTip(as_tooltip(hint))
+        give_tooltip(box, hint)
         box.activated.connect(lambda _: self._choose_language(box, hint))
         return box
 

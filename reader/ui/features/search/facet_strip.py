@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from reader.translation import format_number, tr, translatable
-from reader.ui.escaped_text import as_tooltip
+from reader.ui.escaped_text import give_tooltip
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
 from reader.ui.list_sources import quoted
@@ -177,10 +177,9 @@ class ResultStrip(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setObjectName("facet")
         button.setProperty("field", offer.field)
-        button.setToolTip(
-            as_tooltip(tr("Only stories with {condition}", condition=offer.condition))
-        )
-        button.setAccessibleName(tr("Only stories with {condition}", condition=offer.condition))
+        words = tr("Only stories with {condition}", condition=offer.condition)
+        give_tooltip(button, words)
+        button.setAccessibleName(words)
         button.clicked.connect(lambda checked=False: self.narrowed.emit(offer.condition))
         return button
 

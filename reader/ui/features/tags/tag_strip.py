@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reader.translation import tr
-from reader.ui.escaped_text import as_tooltip
+from reader.ui.escaped_text import give_tooltip
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import dot
 from reader.ui.menus import escaped
@@ -213,7 +213,7 @@ class TagStrip(QWidget):
         name = QToolButton(chip)
         name.setText(escaped(tag if len(tag) <= _LONGEST else f"{tag[: _LONGEST - 1]}…"))
         name.setAccessibleName(tr("Show stories with the tag {tag}", tag=tag))
-        name.setToolTip(as_tooltip(tr("Show stories with the tag {tag}", tag=tag)))
+        give_tooltip(name, tr("Show stories with the tag {tag}", tag=tag))
         name.clicked.connect(lambda *_: self.wanted.emit(tag))
         if colour := self._colours.get(tag):
             name.setIcon(dot(colour, _SPOT, ratio=self.devicePixelRatioF()))
@@ -222,7 +222,7 @@ class TagStrip(QWidget):
         away = QToolButton(chip)
         away.setText("×")
         away.setAccessibleName(tr("Remove the tag {tag}", tag=tag))
-        away.setToolTip(as_tooltip(tr("Remove the tag {tag}", tag=tag)))
+        give_tooltip(away, tr("Remove the tag {tag}", tag=tag))
         away.clicked.connect(lambda *_: self.removed.emit(tag))
         row = QHBoxLayout(chip)
         row.setContentsMargins(2, 0, 2, 0)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.translation import format_number, tr, translatable
-from reader.ui.escaped_text import as_tooltip
+from reader.ui.escaped_text import give_tooltip
 from reader.ui.features.preferences.preference_values import PreferenceKeeper, Preferences
 from reader.ui.page.typography import (
     LARGEST,
@@ -105,7 +105,7 @@ class LooksPopover(QFrame):
             button.setIcon(_swatch(theme, follows=name == SYSTEM))
             button.setIconSize(QSize(_SWATCH, _SWATCH))
             button.setAutoRaise(True)
-            button.setToolTip(as_tooltip(label))
+            give_tooltip(button, label)
             button.setAccessibleName(tr("Theme: {label}", label=label))
             button.setChecked(name == chosen)
             button.clicked.connect(partial(self._choose, "theme", name))
