@@ -55,7 +55,7 @@ class PartOfExport:
         """A line of the report only."""
         yield Refusal(
             source.name,
-            tr("It is part of an export and came in with the list beside it."),
+            tr("It is part of an export and was imported with the list beside it."),
             failed=False,
         )
 
