@@ -32,6 +32,8 @@ class VersionsController(QObject):
         self._context = context
         context.actions.bind("versions", self.show)
         self._dialog: VersionsDialog | None = None
+        self._story = 0
+        context.session.changed.connect(self._follow)
 
     def show(self) -> None:
         """Show the versions of the open story, or say that there is only one."""
@@ -56,14 +58,33 @@ class VersionsController(QObject):
             self._dialog.close()
         dialog = VersionsDialog(story, versions, self._context.window)
         dialog.compare_wanted.connect(lambda *pair: self._compare(story.id, *pair))
-        dialog.removal_wanted.connect(lambda version: self._remove(dialog, story.id, version))
+        dialog.removal_wanted.connect(lambda version: self._remove(story.id, version))
         dialog.finished.connect(lambda _: self._forget(dialog))
-        self._dialog = dialog
+        self._dialog, self._story = dialog, story.id
         dialog.show()
 
     def _forget(self, dialog: VersionsDialog) -> None:
         if self._dialog is dialog:
             self._dialog = None
+
+    def _follow(self, changes: Changes) -> None:
+        """Show what is there now: undo brings a version back while the dialog is open."""
+        dialog, story = self._dialog, self._story
+        if dialog is not None:
+            self._context.jobs.read(
+                lambda library, ticket: library.versions(story),
+                lambda versions: self._show_now(dialog, versions),
+                key="versions",
+            )
+
+    def _show_now(self, dialog: VersionsDialog, versions: Sequence[VersionFacts]) -> None:
+        # The person may have closed it, or opened another story's, in the meantime.
+        if self._dialog is not dialog:
+            return
+        if len(versions) < 2:
+            dialog.close()
+        else:
+            dialog.show_versions(versions)
 
     def _compare(self, story: int, older: int, newer: int) -> None:
         from reader.ui.features.compare.compare_dialog import Side
@@ -87,29 +108,12 @@ class VersionsController(QObject):
         window = self._context.window
         CompareDialog(one, other, found, theme, window, tr("Compare Versions")).show()
 
-    def _remove(self, dialog: VersionsDialog, story: int, version: int) -> None:
+    def _remove(self, story: int, version: int) -> None:
+        # What has changed is announced, and the dialog follows it.
         self._context.jobs.write(
-            lambda library, ticket: (
-                library.remove_version(story, version),
-                library.versions(story),
-            ),
-            lambda done: self._removed(dialog, *done),
+            lambda library, ticket: library.remove_version(story, version),
+            self._context.commands.announce,
         )
-
-    def _removed(
-        self,
-        dialog: VersionsDialog,
-        changes: Changes,
-        left: Sequence[VersionFacts],
-    ) -> None:
-        self._context.commands.announce(changes)
-        # The person may have closed it, or opened another story's, in the meantime.
-        if self._dialog is not dialog:
-            return
-        if len(left) < 2:
-            dialog.close()
-        else:
-            dialog.show_versions(left)
 
     def _say(self, words: str) -> None:
         self._context.say(words)

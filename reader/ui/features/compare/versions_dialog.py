@@ -72,7 +72,9 @@ class VersionsDialog(QDialog):
         self._remove.clicked.connect(lambda: self.removal_wanted.emit(self.chosen()[0]))
 
     def show_versions(self, versions: Sequence[VersionFacts]) -> None:
-        """Offer these versions, oldest first; the two latest are chosen."""
+        """Offer these versions, oldest first; the two latest are chosen if any is another."""
+        if list(self._versions.values()) == list(versions):
+            return
         self._versions = {facts.version: facts for facts in versions}
         for chooser in (self._older, self._newer):
             chooser.clear()

@@ -93,3 +93,28 @@ def test_two_versions_are_compared_and_the_older_removed(
     eventually(qtbot, lambda: shell.window.notice.text == "Undone: Version 1 deleted")
     with open_library(folder) as library:
         assert [facts.version for facts in library.versions(story)] == [1, 2]
+
+
+def test_undo_brings_a_version_back_into_the_open_dialog(
+    shell: Shell, folder: Path, qtbot: QtBot
+) -> None:
+    with open_library(folder) as library:
+        add(library, *TEXTS[0][:3], "Cracks were found in all four pylons.")
+        story = add(library, *TEXTS[0][:3], "Cracks were found in two of the pylons.")
+    open_story(shell, story, qtbot)
+    shell.window.actions_table["versions"].trigger()
+    eventually(qtbot, lambda: shell.window.findChildren(VersionsDialog))
+    (dialog,) = shell.window.findChildren(VersionsDialog)
+    assert sorted(dialog._versions) == [1, 2, 3]
+    button(dialog, "Delete").click()
+    eventually(qtbot, lambda: len(dialog._versions) == 2)
+    dialog._older.setCurrentIndex(1)
+    shell.window.actions_table["star"].trigger()
+    eventually(qtbot, lambda: shell.reading.opened and shell.reading.opened.story.starred)
+    shell.jobs.read(lambda library, ticket: None, lambda _: None)
+    eventually(qtbot, lambda: not shell.jobs.busy)
+    assert dialog._older.currentIndex() == 1, "the choice is lost to what changes elsewhere"
+    for _ in range(2):
+        shell.window.actions_table["undo"].trigger()
+        eventually(qtbot, lambda: not shell.jobs.busy)
+    eventually(qtbot, lambda: sorted(dialog._versions) == [1, 2, 3])
