@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -20,14 +20,25 @@ class ImportLog:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def begin(self, paths: Sequence[str], tags: Sequence[str]) -> int:
-        """Open a job for these paths; returns its number."""
+    def begin(
+        self,
+        paths: Sequence[str],
+        tags: Sequence[str],
+        claim: Callable[[int], None] = lambda job: None,
+    ) -> int:
+        """Open a job for these paths; returns its number.
+
+        `claim` gets the number before others can see the job, so that none of them takes it for
+        one that was broken off.
+        """
         values = (datetime.now(UTC).isoformat(), json.dumps(paths), json.dumps(tags))
         with self._database.write():
             cursor = self._database.run(
                 "INSERT INTO import_jobs (started, paths, tags) VALUES (?, ?, ?)", values
             )
-        return int(cursor.lastrowid or 0)
+            job = int(cursor.lastrowid or 0)
+            claim(job)
+        return job
 
     def done(self, job: int) -> set[str]:
         """The files of a job that are through, as `storable` writes them."""

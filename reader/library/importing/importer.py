@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import nullcontext, suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -107,9 +107,11 @@ class Importer:
         places = [named_path(path) for path in paths]
         refused = [place for place in places if isinstance(place, Refusal)]
         named = [os.path.normpath(p.expanduser().absolute()) for p in places if isinstance(p, Path)]
-        job = job if job is not None else self._begin(named, tags)
-        held = nullcontext() if job is None or self._claims is None else self._claims.held(job)
-        with held:
+        with ExitStack() as held:
+            if job is None:
+                job = self._begin(named, tags, held)
+            else:
+                self._claim(job, held)
             done = self._log.done(job) if job is not None else set()
             fresh = [*refused, *_look(named, done, watchers)]
             progress = _JobLog(self._log, job)
@@ -128,12 +130,18 @@ class Importer:
             self._log.end_stopped([storable(path) for path in named])
         return report
 
-    def _begin(self, named: Sequence[str], tags: Sequence[str]) -> int | None:
-        """Open a job; None where the log cannot be written, since stories matter more."""
+    def _begin(self, named: Sequence[str], tags: Sequence[str], held: ExitStack) -> int | None:
+        """Open a job and hold it; None where the log cannot be written: stories matter more."""
+        paths = [storable(path) for path in named]
         try:
-            return self._log.begin([storable(path) for path in named], tags)
+            return self._log.begin(paths, tags, lambda job: self._claim(job, held))
         except ReaderError:
             return None
+
+    def _claim(self, job: int, held: ExitStack) -> None:
+        """Hold a job until the import is over; raise LibraryBusy where another process has it."""
+        if self._claims is not None:
+            held.enter_context(self._claims.held(job))
 
     def import_bytes(
         self,

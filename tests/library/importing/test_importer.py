@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
+from unittest.mock import patch
 
 import pytest
 
@@ -257,6 +261,28 @@ def test_an_import_that_is_running_is_not_started_again(library: Library, tmp_pa
     assert seen
     assert not any(seen)
     assert not list(library.folder.glob(".import-*"))
+
+
+def test_an_import_has_its_owner_before_others_can_see_it(library: Library, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(f"<title>Ferry</title><article><p>{'Words. ' * 80}</p></article>")
+    offered: list[int] = []
+    begin = ImportLog.begin
+
+    def look_at_once(log: ImportLog, *given: Any) -> int:
+        job = begin(log, *given)
+        # A window that opens now, whose machine's clock was wrong by a year before or since.
+        for year in (-1, 1):
+            moment = time.time() + year * 31_536_000
+            os.utime(library.folder / f".import-{job}.lock", (moment, moment))
+            with open_library(library.folder) as window:
+                assert window._holdings.db.column("SELECT id FROM import_jobs") == [job]
+                offered.extend(found.id for found in window.unfinished_imports())
+        return job
+
+    with patch.object(ImportLog, "begin", look_at_once):
+        assert library.import_paths([page]).counts["added"] == 1
+    assert offered == []
 
 
 def test_the_import_of_a_dead_process_is_offered(library: Library, tmp_path: Path) -> None:
