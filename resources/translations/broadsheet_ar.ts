@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="reader/__main__.py"/>
-        <source>{folder} cannot be made: {reason}.</source>
-        <translation>لا يمكن إنشاء {folder}: {reason}.</translation>
+        <source>{folder} cannot be created: {reason}.</source>
+        <translation>لا يمكن إنشاء {folder}: ‏{reason}.</translation>
     </message>
     <message>
         <location filename="reader/__main__.py"/>
@@ -239,6 +239,11 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>--merge and --split change nothing else</source>
+        <translation>لا يغيّر ‎--merge و‎--split شيئًا آخر</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>Broadsheet reads, searches and marks saved articles, offline.
 
 Without a command it opens the window; paths given without a command are imported there.</source>
@@ -368,6 +373,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>give words of the page, such as --remove 'Sign up', or --forget alone</source>
+        <translation>اذكر كلمات من الصفحة، مثل --remove 'Sign up'، أو ‎--forget وحده</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>highlight text; without --exact, list highlights</source>
         <translation>تمييز نص؛ ودون --exact سرد التمييزات</translation>
     </message>
@@ -434,6 +444,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>move stories to Later</source>
+        <translation>نقل مقالات إلى «لاحقًا»</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>move stories to the archive</source>
         <translation>نقل المقالات إلى الأرشيف</translation>
     </message>
@@ -464,8 +479,23 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>name one highlight to split</source>
+        <translation>اذكر تمييزًا واحدًا ليُقسم</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
+        <source>name one setting and no value with --default</source>
+        <translation>مع --default اذكر إعدادًا واحدًا بلا قيمة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>name stories by their ids, or ask for --all</source>
         <translation>حدّد المقالات بأرقامها، أو اطلب --all</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
+        <source>name the highlights that the answer is for</source>
+        <translation>اذكر التمييزات التي يخصها الجواب</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
@@ -476,11 +506,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/argument_parser.py"/>
         <source>print the file a story was made of, or write it</source>
         <translation>طباعة الملف الذي أُخذت منه المقالة، أو كتابته</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/argument_parser.py"/>
-        <source>put stories off for later</source>
-        <translation>تأجيل مقالات</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
@@ -614,8 +639,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>what was read in the last months</source>
+        <translation>ما قُرئ في الأشهر الأخيرة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>where the backup goes</source>
         <translation>مكان النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
+        <source>with --json: counts by site, tag and year</source>
+        <translation>مع ‎--json: أعداد بحسب الموقع والوسم والسنة</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
@@ -654,6 +689,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>as “review” lists them</source>
+        <translation>كما يسردها “review”</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>bring removed ones back</source>
         <translation>إعادة المحذوفة</translation>
     </message>
@@ -664,8 +704,24 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>correct the extraction of a story by words of its page</source>
+        <translation>تصحيح استخراج مقال بكلمات من صفحته</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>correct title, author, date and other facts of a story</source>
         <translation>تصحيح عنوان المقالة وكاتبها وتاريخها ومعلومات أخرى</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>delete the rule of this story</source>
+        <translation>حذف قاعدة هذا المقال</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>delete them</source>
+        <translation>حذفها</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -674,8 +730,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>for all stories of the site</source>
+        <translation>لكل مقالات الموقع</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>highlights with a note only</source>
         <translation>التمييزات ذات الملاحظات فقط</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>import another library, a backup or an exported library</source>
+        <translation>استيراد مكتبة أخرى أو نسخة احتياطية أو مكتبة مصدّرة</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -694,8 +760,44 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>let this part of one be a highlight of its own</source>
+        <translation>جعل هذا الجزء تمييزًا مستقلًا</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>list all highlights, notes and bookmarks</source>
         <translation>سرد كل التمييزات والملاحظات والإشارات المرجعية</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list older stories of the inbox at random</source>
+        <translation>سرد مقالات أقدم من الوارد عشوائيًا</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list or change the settings of the window</source>
+        <translation>سرد إعدادات النافذة أو تغييرها</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list sites, or rename one</source>
+        <translation>سرد المواقع أو إعادة تسمية أحدها</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>list the searches of the window</source>
+        <translation>سرد عمليات البحث في النافذة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list the threads of stories of one event</source>
+        <translation>سرد المواضيع: مقالات عن حدث واحد</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list today's highlights to review, or answer them</source>
+        <translation>سرد تمييزات اليوم للمراجعة أو الإجابة عنها</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -714,6 +816,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>make overlapping ones one</source>
+        <translation>دمج المتداخلة في واحد</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>menu entry, icon, kinds of files, story links</source>
         <translation>بند القائمة والأيقونة وأنواع الملفات وروابط المقالات</translation>
     </message>
@@ -721,6 +828,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/care_options.py"/>
         <source>move it to this text of its story</source>
         <translation>نقله إلى هذا النص من مقالته</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>move stories back to the inbox</source>
+        <translation>إعادة مقالات إلى الوارد</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -750,6 +862,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>print where stories lie on the map of the library</source>
+        <translation>طباعة مواضع المقالات على خريطة المكتبة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>remove a version; “undo” brings it back</source>
         <translation>إزالة إصدار؛ يعيده الأمر “undo”</translation>
     </message>
@@ -770,18 +887,19 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>reset it</source>
+        <translation>إعادة ضبطه</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>show it, and change nothing</source>
+        <translation>عرضه دون تغيير شيء</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>show what differs between two stories</source>
         <translation>عرض ما يختلف بين مقالتين</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/care_options.py"/>
-        <source>take another library, a backup or an exported library in</source>
-        <translation>ضم مكتبة أخرى أو نسخة احتياطية أو مكتبة مصدَّرة</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/care_options.py"/>
-        <source>that lost their place</source>
-        <translation>التي لم يعد نصها موجودًا</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -790,8 +908,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>the thread of one story</source>
+        <translation>موضوع مقال واحد</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>what differs</source>
         <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>whose text is no longer found</source>
+        <translation>التي لم يعد نصها موجودًا</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -822,6 +950,36 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/care_options.py"/>
         <source>with --add: tag imported stories</source>
         <translation>مع --add: وسم المقالات المستوردة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of the author's line</source>
+        <translation>كلمات من سطر الكاتب</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of the date</source>
+        <translation>كلمات من التاريخ</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of the standfirst</source>
+        <translation>كلمات من المقدمة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of the title</source>
+        <translation>كلمات من العنوان</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of what belongs to the story as well</source>
+        <translation>كلمات مما ينتمي إلى المقال أيضًا</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of what is to be left out</source>
+        <translation>كلمات مما يُراد حذفه</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -915,6 +1073,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>delete the rule of a story</source>
+        <translation>حذف قاعدة مقال</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>delete unused files, after a backup</source>
         <translation>حذف الملفات غير المستخدمة بعد نسخة احتياطية</translation>
     </message>
@@ -942,11 +1105,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>for fish</source>
         <translation>لـ fish</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>go back to it</source>
-        <translation>العودة إليها</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -990,6 +1148,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>import two libraries</source>
+        <translation>استيراد مكتبتين</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>import what is new, for instance from a timer</source>
         <translation>استيراد الجديد، من مؤقّت مثلًا</translation>
     </message>
@@ -997,11 +1160,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>its folders too, their names as tags</source>
         <translation>ومجلداته أيضًا، أسماؤها وسوم</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>keep two stories apart</source>
-        <translation>الفصل بين مقالتين</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1025,8 +1183,23 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>list the settings</source>
+        <translation>سرد الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>list the sites</source>
+        <translation>سرد المواقع</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>list the tags with their counts</source>
         <translation>سرد الوسوم مع أعدادها</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>list the threads</source>
+        <translation>سرد المواضيع</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1035,8 +1208,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>make it again</source>
-        <translation>إعادته</translation>
+        <source>list today's highlights</source>
+        <translation>سرد تمييزات اليوم</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>make two of them one</source>
+        <translation>دمج اثنين منها</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1050,6 +1228,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>move a story back to the inbox</source>
+        <translation>إعادة مقال إلى الوارد</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>move a story to the trash</source>
         <translation>نقل مقالة إلى سلة المهملات</translation>
     </message>
@@ -1057,6 +1240,16 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>move it to another passage</source>
         <translation>نقله إلى مقطع آخر</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>move one back to the inbox</source>
+        <translation>إعادة واحد إلى الوارد</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>move two stories to Later</source>
+        <translation>نقل مقالين إلى «لاحقًا»</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1090,13 +1283,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>print the story of a page</source>
-        <translation>طباعة مقالة صفحة</translation>
+        <source>places of stories, near ones are alike</source>
+        <translation>مواضع المقالات؛ المتقاربة متشابهة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>put two stories off for later</source>
-        <translation>تأجيل مقالتين</translation>
+        <source>print the story of a page</source>
+        <translation>طباعة مقالة صفحة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1105,8 +1298,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>redo it</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>remove a highlight</source>
         <translation>إزالة تمييز</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>remove a tag</source>
+        <translation>إزالة وسم</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1130,6 +1333,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>remove the star</source>
+        <translation>إزالة النجمة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>rename a bookmark</source>
         <translation>إعادة تسمية إشارة مرجعية</translation>
     </message>
@@ -1137,6 +1345,21 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>rename a tag</source>
         <translation>إعادة تسمية وسم</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>rename one</source>
+        <translation>إعادة تسمية أحدها</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>restore a story from the trash</source>
+        <translation>استعادة مقال من المهملات</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>restore it</source>
+        <translation>استعادته</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1155,6 +1378,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>see the story without a box</source>
+        <translation>رؤية المقال دون مربع</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>see what a backup holds</source>
         <translation>رؤية محتوى نسخة احتياطية</translation>
     </message>
@@ -1165,8 +1393,23 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>set one</source>
+        <translation>ضبط أحدها</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>show all pages of a site where its author is</source>
+        <translation>بيان موضع الكاتب في كل صفحات الموقع</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>show the tags of a story</source>
         <translation>عرض وسوم مقالة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>show them again later</source>
+        <translation>إظهارها مرة أخرى لاحقًا</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1182,6 +1425,16 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>starred stories with a tag</source>
         <translation>مقالات بنجمة ووسم</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>stop showing two stories as related</source>
+        <translation>عدم إظهار مقالين على أنهما مرتبطان</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>stop watching it</source>
+        <translation>إيقاف مراقبته</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1205,38 +1458,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>take a story out of the trash</source>
-        <translation>إخراج مقالة من سلة المهملات</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take a tag away</source>
-        <translation>إزالة وسم</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take it out again</source>
-        <translation>إخراجها ثانية</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take one back</source>
-        <translation>إعادة واحدة</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
         <source>take the note from standard input</source>
         <translation>أخذ الملاحظة من الدخل القياسي</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take the star away</source>
-        <translation>إزالة النجمة</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take two libraries in</source>
-        <translation>ضم مكتبتين</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1260,13 +1483,23 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>the thread of a story</source>
+        <translation>موضوع مقال</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>the whole library</source>
         <translation>المكتبة كاملة</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>those that lost their place, as JSON</source>
+        <source>those whose text is no longer found, as JSON</source>
         <translation>التي لم يعد نصها موجودًا، بصيغة JSON</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>three stories that wait for long</source>
+        <translation>ثلاثة مقالات تنتظر منذ زمن</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1292,11 +1525,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>watch a folder</source>
         <translation>مراقبة مجلد</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>watch it no more</source>
-        <translation>إنهاء مراقبته</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1365,6 +1593,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
+        <location filename="reader/cli/window_settings.py"/>
         <source>“{word}” is not a number</source>
         <translation>«{word}» ليس عددًا</translation>
     </message>
@@ -1386,8 +1615,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
-        <source>An export as {format} is no text: it is not written to a terminal. Name a file, or send standard output into one.</source>
-        <translation>التصدير بصيغة {format} ليس نصًا، لذا لا يُكتب في الطرفية. حدّد ملفًا أو وجّه الخرج القياسي إليه.</translation>
+        <source>An export as {format} is not text and is not written to a terminal. Name a file, or redirect standard output to one.</source>
+        <translation>التصدير بصيغة {format} ليس نصًا فلا يُكتب إلى الطرفية. سمِّ ملفًا أو وجّه الخرج القياسي إلى ملف.</translation>
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
@@ -1429,6 +1658,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/maintenance_commands.py"/>
         <location filename="reader/cli/story_care_commands.py"/>
         <location filename="reader/cli/watch_commands.py"/>
+        <location filename="reader/library/exporting/epub_writer.py"/>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
@@ -1438,8 +1668,8 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
+        <location filename="reader/ui/storylist/drag_picture.py"/>
         <location filename="reader/ui/storylist/list_controller.py"/>
-        <location filename="reader/ui/storylist/story_list.py"/>
         <source>{count} story</source>
         <translation>
             <numerusform>لا مقالات</numerusform>
@@ -1665,6 +1895,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/notebook_commands.py"/>
+        <source>{name} does not hold “{words}”.</source>
+        <translation>لا يحتوي {name} على «{words}».</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/notebook_commands.py"/>
         <location filename="reader/cli/version_commands.py"/>
         <source>{name} removed</source>
         <translation>أُزيل {name}</translation>
@@ -1693,6 +1928,79 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/reading_commands.py"/>
         <source>The filter is empty; leave --filter out to list all stories.</source>
         <translation>عامل التصفية فارغ؛ احذف --filter لسرد كل المقالات.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>#{id} {title} ({count} word)</source>
+        <translation>
+            <numerusform>#{id} {title} (لا كلمات)</numerusform>
+            <numerusform>#{id} {title} (كلمة واحدة)</numerusform>
+            <numerusform>#{id} {title} (كلمتان)</numerusform>
+            <numerusform>#{id} {title} ({count} كلمات)</numerusform>
+            <numerusform>#{id} {title} ({count} كلمة)</numerusform>
+            <numerusform>#{id} {title} ({count} كلمة)</numerusform>
+        </translation>
+        <extra-po-msgid_plural>#{id} {title} ({count} words)</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/cli/repair_commands.py"/>
+        <location filename="reader/library/repair_service.py"/>
+        <source>No saved page of this story alone was kept.</source>
+        <translation>لا صفحة محفوظة لهذه المقالة وحدها.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>The element with “{words}” has no name.</source>
+        <translation>ليس للعنصر الذي فيه «{words}» اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>{host}: {count} story changes</source>
+        <translation>
+            <numerusform>{host}: لا يتغير مقال</numerusform>
+            <numerusform>{host}: يتغير مقال واحد</numerusform>
+            <numerusform>{host}: يتغير مقالان</numerusform>
+            <numerusform>{host}: تتغير {count} مقالات</numerusform>
+            <numerusform>{host}: يتغير {count} مقالًا</numerusform>
+            <numerusform>{host}: يتغير {count} مقال</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{host}: {count} stories change</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>“{words}” is in {count} paragraph of the saved page. Give more of its words.</source>
+        <translation>
+            <numerusform>«{words}» ليست في أي فقرة من الصفحة المحفوظة. اذكر كلمات أكثر.</numerusform>
+            <numerusform>«{words}» في فقرة واحدة من الصفحة المحفوظة. اذكر كلمات أكثر منها.</numerusform>
+            <numerusform>«{words}» في فقرتين من الصفحة المحفوظة. اذكر كلمات أكثر.</numerusform>
+            <numerusform>«{words}» في {count} فقرات من الصفحة المحفوظة. اذكر كلمات أكثر.</numerusform>
+            <numerusform>«{words}» في {count} فقرة من الصفحة المحفوظة. اذكر كلمات أكثر.</numerusform>
+            <numerusform>«{words}» في {count} فقرة من الصفحة المحفوظة. اذكر كلمات أكثر.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>“{words}” is in {count} paragraphs of the saved page. Give more of its words.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>“{words}” was not found in one paragraph of the saved page. “broadsheet original ID --text” prints its words.</source>
+        <translation>لم توجد «{words}» في فقرة واحدة من الصفحة المحفوظة. يطبع “broadsheet original ID --text” كلماتها.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/review_commands.py"/>
+        <source>There is no highlight {mark}.</source>
+        <translation>لا يوجد التمييز {mark}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/review_commands.py"/>
+        <source>{count} left today</source>
+        <translation>
+            <numerusform>لم يبق شيء اليوم</numerusform>
+            <numerusform>بقي واحد اليوم</numerusform>
+            <numerusform>بقي اثنان اليوم</numerusform>
+            <numerusform>بقيت {count} اليوم</numerusform>
+            <numerusform>بقي {count} اليوم</numerusform>
+            <numerusform>بقي {count} اليوم</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} left today</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
@@ -1745,6 +2053,42 @@ Without a command it opens the window; paths given without a command are importe
         <translation>{with_all_words} بكل الكلمات، و{more} أخرى ببعضها</translation>
     </message>
     <message>
+        <location filename="reader/cli/shelf_commands.py"/>
+        <source>#{id} {title}: in the inbox</source>
+        <translation>#{id} {title}: في الوارد</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/shelf_commands.py"/>
+        <source>Story {story} belongs to no thread.</source>
+        <translation>لا ينتمي المقال {story} إلى أي موضوع.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/shelf_commands.py"/>
+        <source>{count} search deleted</source>
+        <translation>
+            <numerusform>لم يُحذف بحث</numerusform>
+            <numerusform>حُذف بحث واحد</numerusform>
+            <numerusform>حُذف بحثان</numerusform>
+            <numerusform>حُذفت {count} عمليات بحث</numerusform>
+            <numerusform>حُذفت {count} عملية بحث</numerusform>
+            <numerusform>حُذفت {count} عملية بحث</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} searches deleted</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/shelf_commands.py"/>
+        <source>{site}: {count} story renamed</source>
+        <translation>
+            <numerusform>{site}: لم يُعد تسمية مقال</numerusform>
+            <numerusform>{site}: أُعيدت تسمية مقال واحد</numerusform>
+            <numerusform>{site}: أُعيدت تسمية مقالين</numerusform>
+            <numerusform>{site}: أُعيدت تسمية {count} مقالات</numerusform>
+            <numerusform>{site}: أُعيدت تسمية {count} مقالًا</numerusform>
+            <numerusform>{site}: أُعيدت تسمية {count} مقال</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{site}: {count} stories renamed</extra-po-msgid_plural>
+    </message>
+    <message>
         <location filename="reader/cli/siterule_commands.py"/>
         <source>rule deleted: {host}</source>
         <translation>حُذفت القاعدة: {host}</translation>
@@ -1777,18 +2121,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/standard_streams.py"/>
-        <source>This is not written to a terminal. Name a file, or send standard output into one.</source>
-        <translation>لا يُكتب هذا في الطرفية. حدّد ملفًا أو وجّه الخرج القياسي إليه.</translation>
+        <source>This is not written to a terminal. Name a file, or redirect standard output to one.</source>
+        <translation>لا يُكتب هذا إلى الطرفية. سمِّ ملفًا أو وجّه الخرج القياسي إلى ملف.</translation>
     </message>
     <message>
         <location filename="reader/cli/story_care_commands.py"/>
-        <source>#{story} and #{other} are kept apart</source>
-        <translation>فُصل بين #{story} و#{other}</translation>
+        <source>#{story} and #{other} are no longer shown as related</source>
+        <translation>لم يعد #{story} و#{other} يظهران مرتبطين</translation>
     </message>
     <message>
         <location filename="reader/cli/story_care_commands.py"/>
-        <source>#{story} and #{other} may be related again</source>
-        <translation>يمكن أن تتصل #{story} و#{other} ثانية</translation>
+        <source>#{story} and #{other} may be shown as related again</source>
+        <translation>قد يظهر #{story} و#{other} مرتبطين من جديد</translation>
     </message>
     <message>
         <location filename="reader/cli/story_care_commands.py"/>
@@ -1990,28 +2334,43 @@ Without a command it opens the window; paths given without a command are importe
         <translation>{path}{tags}، الملفات المستوردة: {afterwards}</translation>
     </message>
     <message>
+        <location filename="reader/cli/window_settings.py"/>
+        <source>“{value}” does not fit. Use one of: {known}.</source>
+        <translation>«{value}» غير مناسب. استعمل واحدًا من: {known}.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/window_settings.py"/>
+        <source>“{value}” is not between {least} and {most}.</source>
+        <translation>«{value}» ليس بين {least} و{most}.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/window_settings.py"/>
+        <source>“{value}” is not “on” or “off”.</source>
+        <translation>«{value}» ليس “on” ولا “off”.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
-        <source>No highlights found in the notes of Apple Books.</source>
+        <source>No highlights found in the Apple Books notes.</source>
         <translation>لا تمييزات في ملاحظات Apple Books.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
-        <source>No highlights found in the file of Foliate.</source>
+        <source>No highlights found in the Foliate file.</source>
         <translation>لا تمييزات في ملف Foliate.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
-        <source>No highlights found in the file of KOReader.</source>
+        <source>No highlights found in the KOReader file.</source>
         <translation>لا تمييزات في ملف KOReader.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
-        <source>The file of KOReader is damaged ({reason}).</source>
+        <source>The KOReader file is damaged ({reason}).</source>
         <translation>ملف KOReader تالف ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/hypothesis_files.py"/>
-        <source>The export of Hypothesis is damaged.</source>
+        <source>The Hypothesis export is damaged.</source>
         <translation>تصدير Hypothesis تالف.</translation>
     </message>
     <message>
@@ -2043,13 +2402,29 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>a Chrome extension</source>
+        <translation>إضافة Chrome</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
         <source>a Figma drawing</source>
         <translation>رسم Figma</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
+        <source>a Firefox extension</source>
+        <translation>إضافة Firefox</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
         <source>a GeoGebra drawing</source>
         <translation>رسم GeoGebra</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
+        <source>a Google Earth map</source>
+        <translation>خريطة Google Earth</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2080,6 +2455,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice drawing</source>
         <translation>رسم LibreOffice</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
+        <source>a LibreOffice extension</source>
+        <translation>إضافة LibreOffice</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2153,6 +2533,16 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
+        <source>a Visual Studio Code extension</source>
+        <translation>إضافة Visual Studio Code</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
+        <source>a Visual Studio extension</source>
+        <translation>إضافة Visual Studio</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
         <source>a Works document</source>
         <translation>مستند Works</translation>
     </message>
@@ -2200,16 +2590,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/containers.py"/>
         <source>a game</source>
         <translation>لعبة</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>a map of Google Earth</source>
-        <translation>خريطة Google Earth</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>a message of Outlook; save it as EML or HTML</source>
-        <translation>رسالة Outlook (احفظها بصيغة EML أو HTML)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2271,34 +2651,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
+        <source>an Outlook message; save it as EML or HTML</source>
+        <translation>رسالة Outlook (احفظها بصيغة EML أو HTML)</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
         <source>an XPS document; print it to PDF</source>
         <translation>مستند XPS (اطبعه إلى PDF)</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <location filename="reader/formats/refusals.py"/>
-        <source>an extension of Chrome</source>
-        <translation>إضافة Chrome</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>an extension of Firefox</source>
-        <translation>إضافة Firefox</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>an extension of LibreOffice</source>
-        <translation>إضافة LibreOffice</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>an extension of Visual Studio</source>
-        <translation>إضافة Visual Studio</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>an extension of Visual Studio Code</source>
-        <translation>إضافة Visual Studio Code</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2374,12 +2733,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
-        <source>No notes found in the archive of Joplin.</source>
+        <source>No notes found in the Joplin archive.</source>
         <translation>لا ملاحظات في أرشيف Joplin.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
-        <source>The archive of Joplin is damaged.</source>
+        <source>The Joplin archive is damaged.</source>
         <translation>أرشيف Joplin تالف.</translation>
     </message>
     <message>
@@ -2426,6 +2785,18 @@ Without a command it opens the window; paths given without a command are importe
         <translation>لا نص ولا رابط.</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/unpacked_exports.py"/>
+        <source>It is part of an export and came in with the list beside it.</source>
+        <translation>جزء من تصدير استُورد مع القائمة المجاورة له.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/unpacked_exports.py"/>
+        <location filename="reader/formats/registry.py"/>
+        <location filename="reader/formats/source.py"/>
+        <source>Too large ({size} MB).</source>
+        <translation>كبير جدًا ({size} م.ب).</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/zotero.py"/>
         <source>No items found.</source>
         <translation>لا عناصر.</translation>
@@ -2437,7 +2808,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/front_matter.py"/>
-        <source>This is {kind} of Joplin's export, not a note.</source>
+        <source>This is {kind} from a Joplin export, not a note.</source>
         <translation>هذا {kind} من تصدير Joplin، وليس ملاحظة.</translation>
     </message>
     <message>
@@ -2467,13 +2838,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
-        <source>It is JSON nested too deeply.</source>
-        <translation>تداخل JSON عميق جدًا.</translation>
+        <source>The JSON is damaged ({reason}).</source>
+        <translation>ملف JSON تالف ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
-        <source>It is damaged JSON ({reason}).</source>
-        <translation>JSON تالف ({reason}).</translation>
+        <source>The JSON is nested too deeply.</source>
+        <translation>تداخل JSON عميق جدًا.</translation>
     </message>
     <message>
         <location filename="reader/formats/mail.py"/>
@@ -2552,18 +2923,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
-        <source>It is an Outlook file without a letter in it.</source>
-        <translation>ملف Outlook ليس فيه رسالة.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/outlook_message.py"/>
-        <source>It is no letter but another item of Outlook ({kind}).</source>
-        <translation>ليس رسالة بل عنصر آخر من Outlook ‏({kind}).</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/outlook_message.py"/>
         <source>The message is damaged ({kind}).</source>
         <translation>الرسالة تالفة ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/outlook_message.py"/>
+        <source>This Outlook file contains no message.</source>
+        <translation>لا يحتوي ملف Outlook هذا على رسالة.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/outlook_message.py"/>
+        <source>This is another kind of Outlook item ({kind}), not a message.</source>
+        <translation>هذا عنصر Outlook من نوع آخر ({kind})، وليس رسالة.</translation>
     </message>
     <message>
         <location filename="reader/formats/packed_pages.py"/>
@@ -2714,23 +3085,23 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
-        <source>a disc image of macOS</source>
-        <translation>صورة قرص macOS</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/refusals.py"/>
         <source>a font</source>
         <translation>خط</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
-        <source>a mailbox of Outlook; export its messages as EML or MBOX</source>
-        <translation>صندوق بريد Outlook (صدّر رسائله بصيغة EML أو MBOX)</translation>
+        <source>a macOS disc image</source>
+        <translation>صورة قرص macOS</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
-        <source>a packed backup of Firefox; save the bookmarks as HTML or JSON there</source>
-        <translation>نسخة Firefox احتياطية مضغوطة (احفظ الإشارات فيه بصيغة HTML أو JSON)</translation>
+        <source>a macOS installer</source>
+        <translation>مثبّت macOS</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>a packed Firefox backup; save the bookmarks as HTML or JSON in Firefox</source>
+        <translation>نسخة Firefox احتياطية مضغوطة (احفظ العلامات في Firefox بصيغة HTML أو JSON)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -2759,6 +3130,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
+        <source>an Outlook mailbox; export its messages as EML or MBOX</source>
+        <translation>صندوق بريد Outlook (صدّر رسائله بصيغة EML أو MBOX)</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
         <source>an RPM package</source>
         <translation>حزمة RPM</translation>
     </message>
@@ -2766,11 +3142,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/refusals.py"/>
         <source>an XZ archive, which must be unpacked first</source>
         <translation>أرشيف XZ (فكّه أولًا)</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/refusals.py"/>
-        <source>an installer of macOS</source>
-        <translation>مثبِّت macOS</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
@@ -2811,12 +3182,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>Not enough memory to read this file.</source>
         <translation>لا ذاكرة كافية لقراءة هذا الملف.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/registry.py"/>
-        <location filename="reader/formats/source.py"/>
-        <source>Too large ({size} MB).</source>
-        <translation>كبير جدًا ({size} م.ب).</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
@@ -2890,8 +3255,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
-        <source>Only the first {pages} pages of the crawl are taken.</source>
-        <translation>تُؤخذ أول {pages} صفحات من الزحف فقط.</translation>
+        <source>Only the first {pages} pages of the crawl were imported.</source>
+        <translation>استُوردت أول {pages} صفحة من الزحف فقط.</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
@@ -3059,75 +3424,187 @@ Without a command it opens the window; paths given without a command are importe
         <source>Select some of the words of a highlight to split it there.</source>
         <translation>حدد بعض كلمات التمييز لتقسيمه عندها.</translation>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>the notes of {} stories are not as they were written</source>
-        <translation>ملاحظات {} مقالات ليست كما كُتبت</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>the note of {count} story is damaged in the library</source>
+        <translation>
+            <numerusform>لا ملاحظة تالفة في المكتبة</numerusform>
+            <numerusform>ملاحظة مقال واحد تالفة في المكتبة</numerusform>
+            <numerusform>ملاحظتا مقالين تالفتان في المكتبة</numerusform>
+            <numerusform>ملاحظات {count} مقالات تالفة في المكتبة</numerusform>
+            <numerusform>ملاحظات {count} مقالًا تالفة في المكتبة</numerusform>
+            <numerusform>ملاحظات {count} مقال تالفة في المكتبة</numerusform>
+        </translation>
+        <extra-po-msgid_plural>the notes of {count} stories are damaged in the library</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>the notes of {} stories are only in the journal</source>
-        <translation>ملاحظات {} مقالات في السجل فقط</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>the notes of {count} story are only in the journal</source>
+        <translation>
+            <numerusform>لا ملاحظات في السجل وحده</numerusform>
+            <numerusform>ملاحظات مقال واحد في السجل فقط</numerusform>
+            <numerusform>ملاحظات مقالين في السجل فقط</numerusform>
+            <numerusform>ملاحظات {count} مقالات في السجل فقط</numerusform>
+            <numerusform>ملاحظات {count} مقالًا في السجل فقط</numerusform>
+            <numerusform>ملاحظات {count} مقال في السجل فقط</numerusform>
+        </translation>
+        <extra-po-msgid_plural>the notes of {count} stories are only in the journal</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{total} marks, all in the journal.</source>
-        <translation>{total} علامات، كلها في السجل.</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} annotation is newer in the journal than in the library</source>
+        <translation>
+            <numerusform>لا تعليق أحدث في السجل منه في المكتبة</numerusform>
+            <numerusform>تعليق واحد أحدث في السجل منه في المكتبة</numerusform>
+            <numerusform>تعليقان أحدث في السجل منهما في المكتبة</numerusform>
+            <numerusform>{count} تعليقات أحدث في السجل منها في المكتبة</numerusform>
+            <numerusform>{count} تعليقًا أحدث في السجل منها في المكتبة</numerusform>
+            <numerusform>{count} تعليق أحدث في السجل منها في المكتبة</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} annotations are newer in the journal than in the library</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{{}} lines of the journal could not be read; they were set aside in {aside}</source>
-        <translation>تعذّرت قراءة {{}} أسطر من السجل؛ وُضعت جانبًا في {aside}</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} annotation is not in the journal</source>
+        <translation>
+            <numerusform>كل التعليقات في السجل</numerusform>
+            <numerusform>تعليق واحد ليس في السجل</numerusform>
+            <numerusform>تعليقان ليسا في السجل</numerusform>
+            <numerusform>{count} تعليقات ليست في السجل</numerusform>
+            <numerusform>{count} تعليقًا ليست في السجل</numerusform>
+            <numerusform>{count} تعليق ليست في السجل</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} annotations are not in the journal</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} are newer in the journal than in the library</source>
-        <translation>{} أحدث في السجل منها في المكتبة</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} annotation of the journal is not in the library</source>
+        <translation>
+            <numerusform>كل تعليقات السجل في المكتبة</numerusform>
+            <numerusform>تعليق واحد من السجل ليس في المكتبة</numerusform>
+            <numerusform>تعليقان من السجل ليسا في المكتبة</numerusform>
+            <numerusform>{count} تعليقات من السجل ليست في المكتبة</numerusform>
+            <numerusform>{count} تعليقًا من السجل ليست في المكتبة</numerusform>
+            <numerusform>{count} تعليق من السجل ليست في المكتبة</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} annotations of the journal are not in the library</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} are not in the journal</source>
-        <translation>{} ليست في السجل</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} annotation, in the journal too.</source>
+        <translation>
+            <numerusform>لا تعليقات.</numerusform>
+            <numerusform>تعليق واحد، وهو في السجل أيضًا.</numerusform>
+            <numerusform>تعليقان، كلاهما في السجل.</numerusform>
+            <numerusform>{count} تعليقات، كلها في السجل.</numerusform>
+            <numerusform>{count} تعليقًا، كلها في السجل.</numerusform>
+            <numerusform>{count} تعليق، كلها في السجل.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} annotations, all in the journal.</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} lines of the journal cannot be read; the others are whole</source>
-        <translation>{} أسطر من السجل لا تُقرأ؛ والبقية سليمة</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} line of the journal cannot be read; the others are whole</source>
+        <translation>
+            <numerusform>كل أسطر السجل سليمة</numerusform>
+            <numerusform>سطر واحد من السجل لا يُقرأ؛ والبقية سليمة</numerusform>
+            <numerusform>سطران من السجل لا يُقرآن؛ والبقية سليمة</numerusform>
+            <numerusform>{count} أسطر من السجل لا تُقرأ؛ والبقية سليمة</numerusform>
+            <numerusform>{count} سطرًا من السجل لا تُقرأ؛ والبقية سليمة</numerusform>
+            <numerusform>{count} سطر من السجل لا تُقرأ؛ والبقية سليمة</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} lines of the journal cannot be read; the others are whole</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} of the journal are not in the library</source>
-        <translation>{} من السجل ليست في المكتبة</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} line of the journal could not be read; it was set aside in {aside}.</source>
+        <translation>
+            <numerusform>لا أسطر تعذرت قراءتها في السجل؛ {aside}.</numerusform>
+            <numerusform>تعذّرت قراءة سطر واحد من السجل؛ وُضع جانبًا في {aside}.</numerusform>
+            <numerusform>تعذّرت قراءة سطرين من السجل؛ وُضعا جانبًا في {aside}.</numerusform>
+            <numerusform>تعذّرت قراءة {count} أسطر من السجل؛ وُضعت جانبًا في {aside}.</numerusform>
+            <numerusform>تعذّرت قراءة {count} سطرًا من السجل؛ وُضعت جانبًا في {aside}.</numerusform>
+            <numerusform>تعذّرت قراءة {count} سطر من السجل؛ وُضعت جانبًا في {aside}.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} lines of the journal could not be read; they were set aside in {aside}.</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} of these came back without their text, since its file is lost</source>
-        <translation>{} منها عادت دون نصها لفقدان ملفه</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} of these could not be restored; the journal keeps it</source>
+        <translation>
+            <numerusform>أُعيدت كلها</numerusform>
+            <numerusform>واحد منها لم تمكن استعادته؛ يحتفظ السجل به</numerusform>
+            <numerusform>اثنان منها لم تمكن استعادتهما؛ يحتفظ السجل بهما</numerusform>
+            <numerusform>{count} منها لم تمكن استعادتها؛ يحتفظ السجل بها</numerusform>
+            <numerusform>{count} منها لم تمكن استعادتها؛ يحتفظ السجل بها</numerusform>
+            <numerusform>{count} منها لم تمكن استعادتها؛ يحتفظ السجل بها</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} of these could not be restored; the journal keeps them</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} of these could not be brought back; the journal keeps them</source>
-        <translation>{} منها لم تمكن إعادتها؛ يحتفظ السجل بها</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} of these was restored without its text, because the file is lost</source>
+        <translation>
+            <numerusform>استُعيدت كلها بنصوصها</numerusform>
+            <numerusform>واحد منها استُعيد بلا نصه لأن الملف مفقود</numerusform>
+            <numerusform>اثنان منها استُعيدا بلا نصيهما لأن الملفين مفقودان</numerusform>
+            <numerusform>{count} منها استُعيدت بلا نصوصها لأن الملفات مفقودة</numerusform>
+            <numerusform>{count} منها استُعيدت بلا نصوصها لأن الملفات مفقودة</numerusform>
+            <numerusform>{count} منها استُعيدت بلا نصوصها لأن الملفات مفقودة</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} of these were restored without their text, because the files are lost</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} stories are not in the journal</source>
-        <translation>{} مقالات ليست في السجل</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} story got back facts, pictures or texts</source>
+        <translation>
+            <numerusform>لم تُستعد حقائق أو صور أو نصوص لأي مقال</numerusform>
+            <numerusform>استُعيدت حقائق أو صور أو نصوص لمقال واحد</numerusform>
+            <numerusform>استُعيدت حقائق أو صور أو نصوص لمقالين</numerusform>
+            <numerusform>استُعيدت حقائق أو صور أو نصوص لـ {count} مقالات</numerusform>
+            <numerusform>استُعيدت حقائق أو صور أو نصوص لـ {count} مقالًا</numerusform>
+            <numerusform>استُعيدت حقائق أو صور أو نصوص لـ {count} مقال</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories got back facts, pictures or texts</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} stories got back facts, pictures or texts</source>
-        <translation>استعادت {} مقالات معلومات أو صورًا أو نصوصًا</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} story has newer tags, stars or states in the journal</source>
+        <translation>
+            <numerusform>لا مقال له في السجل وسوم أو نجوم أو حالات أحدث</numerusform>
+            <numerusform>لمقال واحد في السجل وسوم أو نجوم أو حالات أحدث</numerusform>
+            <numerusform>لمقالين في السجل وسوم أو نجوم أو حالات أحدث</numerusform>
+            <numerusform>لـ {count} مقالات في السجل وسوم أو نجوم أو حالات أحدث</numerusform>
+            <numerusform>لـ {count} مقالًا في السجل وسوم أو نجوم أو حالات أحدث</numerusform>
+            <numerusform>لـ {count} مقال في السجل وسوم أو نجوم أو حالات أحدث</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories have newer tags, stars or states in the journal</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} stories have newer tags, stars or states in the journal</source>
-        <translation>{} مقالات لها في السجل وسوم أو نجوم أو حالات أحدث</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} story is not in the journal</source>
+        <translation>
+            <numerusform>كل المقالات في السجل</numerusform>
+            <numerusform>مقال واحد ليس في السجل</numerusform>
+            <numerusform>مقالان ليسا في السجل</numerusform>
+            <numerusform>{count} مقالات ليست في السجل</numerusform>
+            <numerusform>{count} مقالًا ليست في السجل</numerusform>
+            <numerusform>{count} مقال ليست في السجل</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories are not in the journal</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} stories of the journal are not in the library</source>
-        <translation>{} مقالات من السجل ليست في المكتبة</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} story of the journal is not in the library</source>
+        <translation>
+            <numerusform>كل مقالات السجل في المكتبة</numerusform>
+            <numerusform>مقال واحد من السجل ليس في المكتبة</numerusform>
+            <numerusform>مقالان من السجل ليسا في المكتبة</numerusform>
+            <numerusform>{count} مقالات من السجل ليست في المكتبة</numerusform>
+            <numerusform>{count} مقالًا من السجل ليست في المكتبة</numerusform>
+            <numerusform>{count} مقال من السجل ليست في المكتبة</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories of the journal are not in the library</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/annotations/notebook.py"/>
@@ -3153,8 +3630,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
-        <source>It cannot be read as a whole; “broadsheet check --repair” brings back much.</source>
-        <translation>لا تُقرأ كاملة؛ يعيد «broadsheet check --repair» الكثير.</translation>
+        <source>It can only be read in part; “broadsheet check --repair” recovers most of it.</source>
+        <translation>لا تُقرأ إلا جزئيًا؛ يستعيد “broadsheet check --repair” معظمها.</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
@@ -3172,19 +3649,47 @@ Without a command it opens the window; paths given without a command are importe
         <translation>لا مكتبة في {folder}.</translation>
     </message>
     <message>
+        <location filename="reader/library/exporting/epub_writer.py"/>
+        <location filename="reader/ui/sidepanel/side_panel.py"/>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
         <location filename="reader/library/exporting/export_files.py"/>
         <source>{path} cannot be written: {reason}. Choose another location.</source>
         <translation>لا يمكن الكتابة إلى {path}: ‏{reason}. اختر موقعًا آخر.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/export_folder.py"/>
-        <source>“{there}” is not as Broadsheet exported it, so it was left as it is; the export is in “{candidate}”.</source>
-        <translation>«{there}» ليس كما صدّره Broadsheet، فتُرك كما هو؛ والتصدير في «{candidate}».</translation>
+        <source>“{there}” was changed since Broadsheet exported it, so it was kept; the export is in “{candidate}”.</source>
+        <translation>تغيّر «{there}» منذ أن صدّره Broadsheet فأُبقي؛ والتصدير في «{candidate}».</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/exporter.py"/>
         <source>There is no export format “{format}”; choose {formats}.</source>
         <translation>لا توجد صيغة تصدير «{format}»؛ اختر: {formats}.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/html_page.py"/>
+        <location filename="reader/ui/sidepanel/mark_list.py"/>
+        <source>Marked as: “{short}”</source>
+        <translation>مميز كـ: «{short}»</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/html_page.py"/>
+        <source>Open in Broadsheet</source>
+        <comment>action</comment>
+        <translation>فتح في Broadsheet</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/html_page.py"/>
+        <source>This passage is no longer in the text:</source>
+        <translation>لم يعد هذا المقطع في النص:</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/html_page.py"/>
+        <source>no address</source>
+        <translation>لا عنوان</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
@@ -3214,8 +3719,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
-        <source>{path} is no exported library of Broadsheet.</source>
-        <translation>{path} ليس مكتبة صدّرها Broadsheet.</translation>
+        <source>{path} is not a library exported by Broadsheet.</source>
+        <translation>{path} ليست مكتبة صدّرها Broadsheet.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
@@ -3249,18 +3754,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
-        <source>{path} holds characters that no path can hold.</source>
-        <translation>في {path} أحرف لا يقبلها أي مسار.</translation>
+        <source>{path} contains characters that are not allowed in a path.</source>
+        <translation>يحتوي {path} على محارف لا يُسمح بها في مسار.</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
-        <source>{path} names the folder of a person who is not known here.</source>
-        <translation>{path} يسمي مجلد شخص غير معروف هنا.</translation>
+        <source>{path} names the folder of a user who does not exist on this computer.</source>
+        <translation>يشير {path} إلى مجلد مستخدم غير موجود على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
-        <source>Its name holds characters that no path can hold.</source>
-        <translation>في اسمه أحرف لا يقبلها أي مسار.</translation>
+        <source>Its name contains characters that are not allowed in a path.</source>
+        <translation>في اسمه محارف لا يُسمح بها في مسار.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
@@ -3420,16 +3925,16 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message numerus="yes">
         <location filename="reader/library/importing/intake.py"/>
-        <source>{count} highlight is at the first of several places with its words</source>
+        <source>{count} highlight matches several passages and is at the first</source>
         <translation>
-            <numerusform>لا تمييزات عند الموضع الأول</numerusform>
-            <numerusform>تمييز واحد عند أول مواضع كلماته المتعددة</numerusform>
-            <numerusform>تمييزان عند أول مواضع كلماتهما المتعددة</numerusform>
-            <numerusform>{count} تمييزات عند أول مواضع كلماتها المتعددة</numerusform>
-            <numerusform>{count} تمييزًا عند أول مواضع كلماتها المتعددة</numerusform>
-            <numerusform>{count} تمييز عند أول مواضع كلماتها المتعددة</numerusform>
+            <numerusform>لا تمييز يطابق عدة مقاطع</numerusform>
+            <numerusform>تمييز واحد يطابق عدة مقاطع ووُضع عند أولها</numerusform>
+            <numerusform>تمييزان يطابقان عدة مقاطع ووُضعا عند أولها</numerusform>
+            <numerusform>{count} تمييزات تطابق عدة مقاطع ووُضعت عند أولها</numerusform>
+            <numerusform>{count} تمييزًا تطابق عدة مقاطع ووُضعت عند أولها</numerusform>
+            <numerusform>{count} تمييز تطابق عدة مقاطع ووُضعت عند أولها</numerusform>
         </translation>
-        <extra-po-msgid_plural>{count} highlights are at the first of several places with their words</extra-po-msgid_plural>
+        <extra-po-msgid_plural>{count} highlights match several passages and are at the first</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/importing/library_merge.py"/>
@@ -3468,8 +3973,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
-        <source>The page could not be shown within its limits; these are its bare words.</source>
-        <translation>تعذّر عرض الصفحة ضمن حدودها؛ هذه كلماتها المجردة.</translation>
+        <source>The page is too complex to be shown; this is its plain text.</source>
+        <translation>الصفحة أعقد من أن تُعرض؛ هذا نصها المجرد.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
@@ -3485,6 +3990,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a PDF document</source>
         <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/original_preparation.py"/>
+        <source>a Safari web archive</source>
+        <translation>أرشيف ويب من Safari</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
@@ -3530,11 +4040,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a web archive (WARC)</source>
         <translation>أرشيف ويب (WARC)</translation>
-    </message>
-    <message>
-        <location filename="reader/library/importing/original_preparation.py"/>
-        <source>a web archive of Safari</source>
-        <translation>أرشيف ويب من Safari</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
@@ -3623,6 +4128,21 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
+        <source>A part of Broadsheet's packages is missing.</source>
+        <translation>جزء من حزم Broadsheet مفقود.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/worker_pool.py"/>
+        <source>A part of Broadsheet's packages is missing; the files are not to blame. Quit Broadsheet and start it again to install that part, then import again.</source>
+        <translation>جزء من حزم Broadsheet مفقود، وليس العيب في الملفات. أنهِ Broadsheet وشغّله من جديد ليُثبَّت ذلك الجزء، ثم استورد مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/worker_pool.py"/>
+        <source>A part of Broadsheet's packages is missing; the files are not to blame. Reinstall Broadsheet, then import again.</source>
+        <translation>جزء من حزم Broadsheet مفقود، وليس العيب في الملفات. أعد تثبيت Broadsheet ثم استورد من جديد.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/worker_pool.py"/>
         <source>Broadsheet failed while reading this file; the file may be sound. Please report it.</source>
         <translation>فشل Broadsheet في قراءة هذا الملف؛ قد يكون الملف سليمًا. نرجو الإبلاغ.</translation>
     </message>
@@ -3679,8 +4199,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/maintenance/automatic_backup.py"/>
-        <source>The backup {path} does not hold what it should.</source>
-        <translation>لا تحوي النسخة {path} ما ينبغي.</translation>
+        <source>The backup {path} is incomplete.</source>
+        <translation>النسخة الاحتياطية {path} غير كاملة.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
@@ -3755,11 +4275,6 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
-        <source>can be removed with --repair</source>
-        <translation>يمكن إزالتها بـ --repair</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
         <source>cannot be read</source>
         <translation>لا يمكن قراءته</translation>
     </message>
@@ -3768,55 +4283,127 @@ Without a command it opens the window; paths given without a command are importe
         <source>was restored from its file</source>
         <translation>استُعيد من ملفه</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="reader/library/maintenance/check.py"/>
-        <source>were removed</source>
-        <translation>أُزيلت</translation>
+        <source>{count} file was compared with its hash.</source>
+        <translation>
+            <numerusform>لم يُقارن ملف ببصمته.</numerusform>
+            <numerusform>قورن ملف واحد ببصمته.</numerusform>
+            <numerusform>قورن ملفان ببصمتيهما.</numerusform>
+            <numerusform>قورنت {count} ملفات ببصماتها.</numerusform>
+            <numerusform>قورن {count} ملفًا ببصماتها.</numerusform>
+            <numerusform>قورن {count} ملف ببصماتها.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} files were compared with their hashes.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} number of the sidebar was wrong.</source>
+        <translation>
+            <numerusform>كل أرقام الشريط الجانبي صحيحة.</numerusform>
+            <numerusform>رقم واحد في الشريط الجانبي كان خاطئًا.</numerusform>
+            <numerusform>رقمان في الشريط الجانبي كانا خاطئين.</numerusform>
+            <numerusform>{count} أرقام في الشريط الجانبي كانت خاطئة.</numerusform>
+            <numerusform>{count} رقمًا في الشريط الجانبي كانت خاطئة.</numerusform>
+            <numerusform>{count} رقم في الشريط الجانبي كانت خاطئة.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} numbers of the sidebar were wrong.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} picture is lost; an empty frame is shown for it.</source>
+        <translation>
+            <numerusform>لا صور مفقودة.</numerusform>
+            <numerusform>صورة واحدة مفقودة؛ يظهر مكانها إطار فارغ.</numerusform>
+            <numerusform>صورتان مفقودتان؛ يظهر مكان كل منهما إطار فارغ.</numerusform>
+            <numerusform>{count} صور مفقودة؛ يظهر مكان كل منها إطار فارغ.</numerusform>
+            <numerusform>{count} صورة مفقودة؛ يظهر مكان كل منها إطار فارغ.</numerusform>
+            <numerusform>{count} صورة مفقودة؛ يظهر مكان كل منها إطار فارغ.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} pictures are lost; an empty frame is shown for each.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} story; no fault found in the database.</source>
+        <translation>
+            <numerusform>لا مقالات؛ لم يوجد خلل في قاعدة البيانات.</numerusform>
+            <numerusform>مقال واحد؛ لم يوجد خلل في قاعدة البيانات.</numerusform>
+            <numerusform>مقالان؛ لم يوجد خلل في قاعدة البيانات.</numerusform>
+            <numerusform>{count} مقالات؛ لم يوجد خلل في قاعدة البيانات.</numerusform>
+            <numerusform>{count} مقالًا؛ لم يوجد خلل في قاعدة البيانات.</numerusform>
+            <numerusform>{count} مقال؛ لم يوجد خلل في قاعدة البيانات.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories; no fault found in the database.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} text was read.</source>
+        <translation>
+            <numerusform>لم يُقرأ نص.</numerusform>
+            <numerusform>قُرئ نص واحد.</numerusform>
+            <numerusform>قُرئ نصان.</numerusform>
+            <numerusform>قُرئت {count} نصوص.</numerusform>
+            <numerusform>قُرئ {count} نصًا.</numerusform>
+            <numerusform>قُرئ {count} نص.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} texts were read.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} unfinished file of an interrupted write can be removed with --repair.</source>
+        <translation>
+            <numerusform>لا ملفات غير مكتملة.</numerusform>
+            <numerusform>يمكن حذف ملف واحد غير مكتمل من كتابة منقطعة بالخيار ‎--repair.</numerusform>
+            <numerusform>يمكن حذف ملفين غير مكتملين من كتابة منقطعة بالخيار ‎--repair.</numerusform>
+            <numerusform>يمكن حذف {count} ملفات غير مكتملة من كتابة منقطعة بالخيار ‎--repair.</numerusform>
+            <numerusform>يمكن حذف {count} ملفًا غير مكتمل من كتابة منقطعة بالخيار ‎--repair.</numerusform>
+            <numerusform>يمكن حذف {count} ملف غير مكتمل من كتابة منقطعة بالخيار ‎--repair.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} unfinished files of interrupted writes can be removed with --repair.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} unfinished file of an interrupted write was removed.</source>
+        <translation>
+            <numerusform>لم يُحذف ملف.</numerusform>
+            <numerusform>حُذف ملف واحد غير مكتمل من كتابة منقطعة.</numerusform>
+            <numerusform>حُذف ملفان غير مكتملين من كتابة منقطعة.</numerusform>
+            <numerusform>حُذفت {count} ملفات غير مكتملة من كتابة منقطعة.</numerusform>
+            <numerusform>حُذف {count} ملفًا غير مكتمل من كتابة منقطعة.</numerusform>
+            <numerusform>حُذف {count} ملف غير مكتمل من كتابة منقطعة.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} unfinished files of interrupted writes were removed.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{faults}: its indexes were rebuilt.</source>
         <translation>{faults}: أُعيد بناء فهارسها.</translation>
     </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{lost} pictures are lost; an empty frame is shown for each.</source>
-        <translation>فُقدت {lost} صور؛ يظهر إطار فارغ لكل منها.</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{named} files were compared with their hash.</source>
-        <translation>قورنت {named} ملفات ببصماتها.</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{partial} pieces of files from writes that were cut off {done}.</source>
-        <translation>قطع ملفات من عمليات كتابة مبتورة: {partial}، {done}.</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{stories} stories; SQLite finds no fault.</source>
-        <translation>{stories} مقالات؛ لا يجد SQLite خللًا.</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{total} texts were read.</source>
-        <translation>قُرئ {total} من النصوص.</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{wrong} numbers of the sidebar were wrong.</source>
-        <translation>كانت {wrong} من أعداد الشريط الجانبي خاطئة.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="reader/library/maintenance/original_recovery.py"/>
-        <source>It was damaged; {stories} stories were read out of it. The damaged file is kept as {name}.</source>
-        <translation>كانت تالفة؛ استُخرجت منها {stories} مقالات. يبقى الملف التالف باسم {name}.</translation>
+        <source>It was damaged; {count} story was recovered. The damaged file is kept as {name}.</source>
+        <translation>
+            <numerusform>كانت تالفة؛ لم يُستعد مقال. يُحفظ الملف التالف باسم {name}.</numerusform>
+            <numerusform>كانت تالفة؛ استُعيد مقال واحد. يُحفظ الملف التالف باسم {name}.</numerusform>
+            <numerusform>كانت تالفة؛ استُعيد مقالان. يُحفظ الملف التالف باسم {name}.</numerusform>
+            <numerusform>كانت تالفة؛ استُعيدت {count} مقالات. يُحفظ الملف التالف باسم {name}.</numerusform>
+            <numerusform>كانت تالفة؛ استُعيد {count} مقالًا. يُحفظ الملف التالف باسم {name}.</numerusform>
+            <numerusform>كانت تالفة؛ استُعيد {count} مقال. يُحفظ الملف التالف باسم {name}.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>It was damaged; {count} stories were recovered. The damaged file is kept as {name}.</extra-po-msgid_plural>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="reader/library/maintenance/original_recovery.py"/>
-        <source>{added} stories came back from the files they were made of.</source>
-        <translation>عادت {added} مقالات من ملفاتها.</translation>
+        <source>{count} story was restored from the file it was made of.</source>
+        <translation>
+            <numerusform>لم يُستعد مقال.</numerusform>
+            <numerusform>استُعيد مقال واحد من ملفه الأصلي.</numerusform>
+            <numerusform>استُعيد مقالان من ملفيهما الأصليين.</numerusform>
+            <numerusform>استُعيدت {count} مقالات من ملفاتها الأصلية.</numerusform>
+            <numerusform>استُعيد {count} مقالًا من ملفاتها الأصلية.</numerusform>
+            <numerusform>استُعيد {count} مقال من ملفاتها الأصلية.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories were restored from the files they were made of.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/maintenance/restore.py"/>
@@ -3846,8 +4433,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
-        <source>A story cannot be kept apart from itself.</source>
-        <translation>لا يمكن فصل مقالة عن نفسها.</translation>
+        <source>Choose two different stories.</source>
+        <translation>اختر مقالين مختلفين.</translation>
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
@@ -3858,11 +4445,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/related_service.py"/>
         <source>Suggestion shown again</source>
         <translation>أُظهر الاقتراح ثانية</translation>
-    </message>
-    <message>
-        <location filename="reader/library/repair_service.py"/>
-        <source>No saved page of this story alone was kept.</source>
-        <translation>لا صفحة محفوظة لهذه المقالة وحدها.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
@@ -3931,8 +4513,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/shelf_edits.py"/>
-        <source>“{by}” groups nothing; use {known}.</source>
-        <translation>لا يجمع «{by}» شيئًا؛ استخدم {known}.</translation>
+        <source>“{by}” is not a way to group stories; use {known}.</source>
+        <translation>«{by}» ليس طريقة لتجميع المقالات؛ استعمل {known}.</translation>
     </message>
     <message>
         <location filename="reader/library/store_session.py"/>
@@ -4585,12 +5167,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
-        <source>“{field}:{value}” is no date; write it like {nearest}.</source>
+        <source>“{field}:{value}” is not a date; write it like {nearest}.</source>
         <translation>«{field}:{value}» ليس تاريخًا؛ اكتبه مثل {nearest}.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
-        <source>“{field}:{value}” is no number; write it like {nearest} or {field}:10..90.</source>
+        <source>“{field}:{value}” is not a number; write it like {nearest} or {field}:10..90.</source>
         <translation>«{field}:{value}» ليس عددًا؛ اكتبه مثل {nearest} أو {field}:10..90.</translation>
     </message>
     <message>
@@ -4605,13 +5187,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
-        <source>The search index is being written all the time.</source>
-        <translation>فهرس البحث قيد الكتابة باستمرار.</translation>
+        <source>The search index is being written by another program or job.</source>
+        <translation>يكتب فهرس البحث برنامج أو عمل آخر.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
-        <source>The search index is being written by another program or job.</source>
-        <translation>يكتب فهرس البحث برنامج أو عمل آخر.</translation>
+        <source>The search index is busy.</source>
+        <translation>فهرس البحث مشغول.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
@@ -4723,8 +5305,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
-        <source>{folder} cannot be made, since there is a file in its way.</source>
-        <translation>لا يمكن إنشاء {folder} لوجود ملف في مكانه.</translation>
+        <source>{folder} cannot be created, because a file of that name is in the way.</source>
+        <translation>لا يمكن إنشاء {folder} لأن ملفًا بهذا الاسم موجود.</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
@@ -4735,6 +5317,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/store/journal.py"/>
         <source>The journal of annotations {path} cannot be read: {reason}. Check its permissions.</source>
         <translation>لا يمكن قراءة سجل التعليقات {path}: ‏{reason}. تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <location filename="reader/store/notebook_query.py"/>
+        <source>The notebook looks for at most {number} words at once. Use fewer words.</source>
+        <translation>يبحث الدفتر عن {number} كلمة على الأكثر في المرة. استعمل كلمات أقل.</translation>
     </message>
     <message>
         <location filename="reader/store/rescue.py"/>
@@ -5011,8 +5598,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
-        <source>Nothing put off</source>
-        <translation>لا شيء مؤجَّل</translation>
+        <source>Nothing saved for later</source>
+        <translation>لا شيء محفوظ لوقت لاحق</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
@@ -5316,6 +5903,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
+        <location filename="reader/ui/palette.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Site</source>
         <translation>الموقع</translation>
@@ -5639,13 +6227,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
-        <source>an import</source>
-        <translation>عملية استيراد</translation>
+        <source>from clipboard</source>
+        <translation>من الحافظة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
-        <source>from clipboard</source>
-        <translation>من الحافظة</translation>
+        <source>remaining files</source>
+        <translation>الملفات المتبقية</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
@@ -7546,8 +8134,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
-        <source>Search of “{name}”:</source>
-        <translation>بحث «{name}»:</translation>
+        <source>Search terms of “{name}”:</source>
+        <translation>كلمات البحث في «{name}»:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
@@ -8336,6 +8924,7 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
+        <location filename="reader/ui/palette.py"/>
         <source>Tag</source>
         <translation>الوسم</translation>
     </message>
@@ -8434,16 +9023,16 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message numerus="yes">
         <location filename="reader/ui/notebook/notebook_view.py"/>
-        <source>{count} entry chosen</source>
+        <source>{count} entry selected</source>
         <translation>
             <numerusform>لم يُحدد شيء</numerusform>
-            <numerusform>مدخل واحد محدد</numerusform>
-            <numerusform>مدخلان محددان</numerusform>
-            <numerusform>{count} مدخلات محددة</numerusform>
-            <numerusform>{count} مدخلًا محددًا</numerusform>
-            <numerusform>{count} مدخل محدد</numerusform>
+            <numerusform>حُدد عنصر واحد</numerusform>
+            <numerusform>حُدد عنصران</numerusform>
+            <numerusform>حُددت {count} عناصر</numerusform>
+            <numerusform>حُدد {count} عنصرًا</numerusform>
+            <numerusform>حُدد {count} عنصر</numerusform>
         </translation>
-        <extra-po-msgid_plural>{count} entries chosen</extra-po-msgid_plural>
+        <extra-po-msgid_plural>{count} entries selected</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
@@ -9161,6 +9750,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
         <source>Sort By: </source>
         <translation>الفرز حسب: </translation>
     </message>
@@ -9168,6 +9762,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/palette.py"/>
         <source>Theme: </source>
         <translation>السمة: </translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
+        <source>Thread</source>
+        <translation>موضوع</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
@@ -9377,7 +9976,6 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
-        <location filename="reader/ui/story_actions.py"/>
         <source>Archive</source>
         <comment>action</comment>
         <translation>الأرشيف</translation>
@@ -9478,13 +10076,13 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
-        <source>Marked as: {marked_text}</source>
-        <translation>مميز كـ: {marked_text}</translation>
+        <source>Highlight ({colour}): {words}</source>
+        <translation>تمييز ({colour}): {words}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
-        <source>Marked as: “{short}”</source>
-        <translation>مميز كـ: «{short}»</translation>
+        <source>Marked as: {marked_text}</source>
+        <translation>مميز كـ: {marked_text}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
@@ -9542,11 +10140,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Close side panel</source>
         <translation>إغلاق اللوحة الجانبية</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/sidepanel/side_panel.py"/>
-        <source>Contents</source>
-        <translation>المحتويات</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
@@ -9620,6 +10213,12 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Mark as Read or Unread</source>
         <comment>action</comment>
         <translation>تعليم كمقروءة أو غير مقروءة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/story_actions.py"/>
+        <source>Move to Archive</source>
+        <comment>action</comment>
+        <translation>نقل إلى الأرشيف</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
@@ -10000,8 +10599,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
-        <source>Copy Versions</source>
-        <translation>نسخ الإصدارات</translation>
+        <source>Copy Version Details</source>
+        <translation>نسخ تفاصيل الإصدار</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>

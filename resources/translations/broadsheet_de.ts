@@ -15,7 +15,7 @@
     </message>
     <message>
         <location filename="reader/__main__.py"/>
-        <source>{folder} cannot be made: {reason}.</source>
+        <source>{folder} cannot be created: {reason}.</source>
         <translation>{folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
@@ -239,6 +239,11 @@ Bibliothek reparieren? Broadsheet behält eine Kopie der beschädigten.</transla
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>--merge and --split change nothing else</source>
+        <translation>--merge und --split ändern sonst nichts</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>Broadsheet reads, searches and marks saved articles, offline.
 
 Without a command it opens the window; paths given without a command are imported there.</source>
@@ -368,6 +373,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>give words of the page, such as --remove 'Sign up', or --forget alone</source>
+        <translation>Wörter der Seite angeben, etwa --remove 'Anmelden', oder --forget allein</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>highlight text; without --exact, list highlights</source>
         <translation>Text markieren; ohne --exact Markierungen auflisten</translation>
     </message>
@@ -434,6 +444,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>move stories to Later</source>
+        <translation>Artikel nach „Später“ verschieben</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>move stories to the archive</source>
         <translation>Artikel ins Archiv verschieben</translation>
     </message>
@@ -464,8 +479,23 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>name one highlight to split</source>
+        <translation>eine Markierung nennen, die geteilt werden soll</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
+        <source>name one setting and no value with --default</source>
+        <translation>mit --default eine Einstellung und keinen Wert nennen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>name stories by their ids, or ask for --all</source>
         <translation>Artikel mit ihren Nummern angeben, oder --all</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
+        <source>name the highlights that the answer is for</source>
+        <translation>die Markierungen nennen, für die die Antwort gilt</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
@@ -476,11 +506,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/argument_parser.py"/>
         <source>print the file a story was made of, or write it</source>
         <translation>die Datei ausgeben oder schreiben, aus der ein Artikel entstand</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/argument_parser.py"/>
-        <source>put stories off for later</source>
-        <translation>Artikel für später zurücklegen</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
@@ -614,8 +639,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>what was read in the last months</source>
+        <translation>was in den letzten Monaten gelesen wurde</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>where the backup goes</source>
         <translation>wohin die Sicherung kommt</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
+        <source>with --json: counts by site, tag and year</source>
+        <translation>mit --json: Zahlen nach Website, Schlagwort und Jahr</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
@@ -654,6 +689,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>as “review” lists them</source>
+        <translation>wie „review“ sie auflistet</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>bring removed ones back</source>
         <translation>entfernte zurückholen</translation>
     </message>
@@ -664,8 +704,24 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>correct the extraction of a story by words of its page</source>
+        <translation>das Auslesen eines Artikels anhand von Wörtern seiner Seite berichtigen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>correct title, author, date and other facts of a story</source>
         <translation>Titel, Autor, Datum und andere Angaben eines Artikels berichtigen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>delete the rule of this story</source>
+        <translation>die Regel dieses Artikels löschen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>delete them</source>
+        <translation>sie löschen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -674,8 +730,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>for all stories of the site</source>
+        <translation>für alle Artikel der Website</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>highlights with a note only</source>
         <translation>nur Markierungen mit Notiz</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>import another library, a backup or an exported library</source>
+        <translation>eine andere Bibliothek, eine Sicherung oder eine exportierte Bibliothek importieren</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -694,8 +760,44 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>let this part of one be a highlight of its own</source>
+        <translation>diesen Teil zu einer eigenen Markierung machen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>list all highlights, notes and bookmarks</source>
         <translation>alle Markierungen, Notizen und Lesezeichen auflisten</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list older stories of the inbox at random</source>
+        <translation>ältere Artikel des Eingangs zufällig auflisten</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list or change the settings of the window</source>
+        <translation>die Einstellungen des Fensters auflisten oder ändern</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list sites, or rename one</source>
+        <translation>Websites auflisten oder eine umbenennen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>list the searches of the window</source>
+        <translation>die Suchen des Fensters auflisten</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list the threads of stories of one event</source>
+        <translation>die Themen auflisten: Artikel zu einem Ereignis</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list today's highlights to review, or answer them</source>
+        <translation>Markierungen zur heutigen Wiederholung auflisten oder beantworten</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -714,6 +816,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>make overlapping ones one</source>
+        <translation>überlappende zu einer machen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>menu entry, icon, kinds of files, story links</source>
         <translation>Menüeintrag, Symbol, Dateiarten, Artikel-Links</translation>
     </message>
@@ -721,6 +828,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/care_options.py"/>
         <source>move it to this text of its story</source>
         <translation>an diese Textstelle ihres Artikels verschieben</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>move stories back to the inbox</source>
+        <translation>Artikel zurück in den Eingang verschieben</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -750,6 +862,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>print where stories lie on the map of the library</source>
+        <translation>ausgeben, wo Artikel auf der Karte der Bibliothek liegen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>remove a version; “undo” brings it back</source>
         <translation>eine Fassung entfernen; „undo“ bringt sie zurück</translation>
     </message>
@@ -770,18 +887,19 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>reset it</source>
+        <translation>zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>show it, and change nothing</source>
+        <translation>zeigen und nichts ändern</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>show what differs between two stories</source>
         <translation>zeigen, worin sich zwei Artikel unterscheiden</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/care_options.py"/>
-        <source>take another library, a backup or an exported library in</source>
-        <translation>eine andere Bibliothek, eine Sicherung oder eine exportierte Bibliothek aufnehmen</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/care_options.py"/>
-        <source>that lost their place</source>
-        <translation>ohne Fundstelle</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -790,8 +908,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>the thread of one story</source>
+        <translation>das Thema eines Artikels</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>what differs</source>
         <translation>was sich unterscheidet</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>whose text is no longer found</source>
+        <translation>deren Text nicht mehr gefunden wird</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -822,6 +950,36 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/care_options.py"/>
         <source>with --add: tag imported stories</source>
         <translation>mit --add: importierte Artikel verschlagworten</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of the author's line</source>
+        <translation>Wörter der Autorenzeile</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of the date</source>
+        <translation>Wörter des Datums</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of the standfirst</source>
+        <translation>Wörter des Vorspanns</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of the title</source>
+        <translation>Wörter des Titels</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of what belongs to the story as well</source>
+        <translation>Wörter dessen, was auch zum Artikel gehört</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of what is to be left out</source>
+        <translation>Wörter dessen, was weggelassen werden soll</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -915,6 +1073,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>delete the rule of a story</source>
+        <translation>die Regel eines Artikels löschen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>delete unused files, after a backup</source>
         <translation>unbenutzte Dateien löschen, nach einer Sicherung</translation>
     </message>
@@ -942,11 +1105,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/command_examples.py"/>
         <source>for fish</source>
         <translation>für fish</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>go back to it</source>
-        <translation>dahin zurückkehren</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -990,6 +1148,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>import two libraries</source>
+        <translation>zwei Bibliotheken importieren</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>import what is new, for instance from a timer</source>
         <translation>Neues importieren, etwa zeitgesteuert</translation>
     </message>
@@ -997,11 +1160,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/command_examples.py"/>
         <source>its folders too, their names as tags</source>
         <translation>auch Unterordner, ihre Namen als Schlagwörter</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>keep two stories apart</source>
-        <translation>zwei Artikel getrennt halten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1025,8 +1183,23 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>list the settings</source>
+        <translation>die Einstellungen auflisten</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>list the sites</source>
+        <translation>die Websites auflisten</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>list the tags with their counts</source>
         <translation>die Schlagwörter mit ihrer Anzahl auflisten</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>list the threads</source>
+        <translation>die Themen auflisten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1035,8 +1208,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>make it again</source>
-        <translation>wiederholen</translation>
+        <source>list today's highlights</source>
+        <translation>die Markierungen von heute auflisten</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>make two of them one</source>
+        <translation>zwei davon zu einer machen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1050,6 +1228,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>move a story back to the inbox</source>
+        <translation>einen Artikel zurück in den Eingang verschieben</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>move a story to the trash</source>
         <translation>einen Artikel in den Papierkorb legen</translation>
     </message>
@@ -1057,6 +1240,16 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/command_examples.py"/>
         <source>move it to another passage</source>
         <translation>an eine andere Stelle verschieben</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>move one back to the inbox</source>
+        <translation>einen zurück in den Eingang verschieben</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>move two stories to Later</source>
+        <translation>zwei Artikel nach „Später“ verschieben</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1090,13 +1283,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>print the story of a page</source>
-        <translation>den Artikel einer Seite ausgeben</translation>
+        <source>places of stories, near ones are alike</source>
+        <translation>Orte von Artikeln; nahe sind ähnlich</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>put two stories off for later</source>
-        <translation>zwei Artikel für später zurücklegen</translation>
+        <source>print the story of a page</source>
+        <translation>den Artikel einer Seite ausgeben</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1105,8 +1298,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>redo it</source>
+        <translation>wiederholen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>remove a highlight</source>
         <translation>eine Markierung entfernen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>remove a tag</source>
+        <translation>ein Schlagwort entfernen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1130,6 +1333,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>remove the star</source>
+        <translation>den Stern entfernen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>rename a bookmark</source>
         <translation>ein Lesezeichen umbenennen</translation>
     </message>
@@ -1137,6 +1345,21 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/command_examples.py"/>
         <source>rename a tag</source>
         <translation>ein Schlagwort umbenennen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>rename one</source>
+        <translation>eine umbenennen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>restore a story from the trash</source>
+        <translation>einen Artikel aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>restore it</source>
+        <translation>wiederherstellen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1155,6 +1378,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>see the story without a box</source>
+        <translation>den Artikel ohne einen Kasten sehen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>see what a backup holds</source>
         <translation>sehen, was eine Sicherung enthält</translation>
     </message>
@@ -1165,8 +1393,23 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>set one</source>
+        <translation>eine festlegen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>show all pages of a site where its author is</source>
+        <translation>für alle Seiten einer Website zeigen, wo der Autor steht</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>show the tags of a story</source>
         <translation>die Schlagwörter eines Artikels zeigen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>show them again later</source>
+        <translation>sie später wieder zeigen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1182,6 +1425,16 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/command_examples.py"/>
         <source>starred stories with a tag</source>
         <translation>Artikel mit Stern und einem Schlagwort</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>stop showing two stories as related</source>
+        <translation>zwei Artikel nicht mehr als verwandt zeigen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>stop watching it</source>
+        <translation>nicht mehr überwachen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1205,38 +1458,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>take a story out of the trash</source>
-        <translation>einen Artikel aus dem Papierkorb holen</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take a tag away</source>
-        <translation>ein Schlagwort entfernen</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take it out again</source>
-        <translation>wieder herausholen</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take one back</source>
-        <translation>einen zurücknehmen</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
         <source>take the note from standard input</source>
         <translation>die Notiz von der Standardeingabe lesen</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take the star away</source>
-        <translation>den Stern entfernen</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take two libraries in</source>
-        <translation>zwei Bibliotheken aufnehmen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1260,13 +1483,23 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>the thread of a story</source>
+        <translation>das Thema eines Artikels</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>the whole library</source>
         <translation>die ganze Bibliothek</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>those that lost their place, as JSON</source>
-        <translation>die ohne Fundstelle, als JSON</translation>
+        <source>those whose text is no longer found, as JSON</source>
+        <translation>die, deren Text nicht mehr gefunden wird, als JSON</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>three stories that wait for long</source>
+        <translation>drei Artikel, die lange warten</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1292,11 +1525,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/command_examples.py"/>
         <source>watch a folder</source>
         <translation>einen Ordner überwachen</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>watch it no more</source>
-        <translation>nicht mehr überwachen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1365,6 +1593,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
+        <location filename="reader/cli/window_settings.py"/>
         <source>“{word}” is not a number</source>
         <translation>„{word}“ ist keine Zahl</translation>
     </message>
@@ -1386,8 +1615,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
-        <source>An export as {format} is no text: it is not written to a terminal. Name a file, or send standard output into one.</source>
-        <translation>Ein Export als {format} ist kein Text: Er wird nicht in ein Terminal geschrieben. Eine Datei angeben oder die Standardausgabe umleiten.</translation>
+        <source>An export as {format} is not text and is not written to a terminal. Name a file, or redirect standard output to one.</source>
+        <translation>Ein Export als {format} ist kein Text und wird nicht in ein Terminal geschrieben. Eine Datei angeben oder die Standardausgabe in eine umleiten.</translation>
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
@@ -1425,6 +1654,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/maintenance_commands.py"/>
         <location filename="reader/cli/story_care_commands.py"/>
         <location filename="reader/cli/watch_commands.py"/>
+        <location filename="reader/library/exporting/epub_writer.py"/>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
@@ -1434,8 +1664,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
+        <location filename="reader/ui/storylist/drag_picture.py"/>
         <location filename="reader/ui/storylist/list_controller.py"/>
-        <location filename="reader/ui/storylist/story_list.py"/>
         <source>{count} story</source>
         <translation>
             <numerusform>{count} Artikel</numerusform>
@@ -1645,6 +1875,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/notebook_commands.py"/>
+        <source>{name} does not hold “{words}”.</source>
+        <translation>„{words}“ kommt in {name} nicht vor.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/notebook_commands.py"/>
         <location filename="reader/cli/version_commands.py"/>
         <source>{name} removed</source>
         <translation>{name} entfernt</translation>
@@ -1673,6 +1908,63 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/reading_commands.py"/>
         <source>The filter is empty; leave --filter out to list all stories.</source>
         <translation>Der Filter ist leer; ohne --filter werden alle Artikel aufgelistet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>#{id} {title} ({count} word)</source>
+        <translation>
+            <numerusform>#{id} {title} ({count} Wort)</numerusform>
+            <numerusform>#{id} {title} ({count} Wörter)</numerusform>
+        </translation>
+        <extra-po-msgid_plural>#{id} {title} ({count} words)</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/cli/repair_commands.py"/>
+        <location filename="reader/library/repair_service.py"/>
+        <source>No saved page of this story alone was kept.</source>
+        <translation>Eine gespeicherte Seite dieses Artikels allein ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>The element with “{words}” has no name.</source>
+        <translation>Das Element mit „{words}“ hat keinen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>{host}: {count} story changes</source>
+        <translation>
+            <numerusform>{host}: {count} Artikel ändert sich</numerusform>
+            <numerusform>{host}: {count} Artikel ändern sich</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{host}: {count} stories change</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>“{words}” is in {count} paragraph of the saved page. Give more of its words.</source>
+        <translation>
+            <numerusform>„{words}“ steht in {count} Absatz der gespeicherten Seite. Mehr von seinen Wörtern angeben.</numerusform>
+            <numerusform>„{words}“ steht in {count} Absätzen der gespeicherten Seite. Mehr Wörter angeben.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>“{words}” is in {count} paragraphs of the saved page. Give more of its words.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>“{words}” was not found in one paragraph of the saved page. “broadsheet original ID --text” prints its words.</source>
+        <translation>„{words}“ steht in keinem einzelnen Absatz der gespeicherten Seite. „broadsheet original ID --text“ gibt deren Wörter aus.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/review_commands.py"/>
+        <source>There is no highlight {mark}.</source>
+        <translation>Es gibt keine Markierung {mark}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/review_commands.py"/>
+        <source>{count} left today</source>
+        <translation>
+            <numerusform>{count} heute übrig</numerusform>
+            <numerusform>{count} heute übrig</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} left today</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
@@ -1721,6 +2013,34 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>{with_all_words} mit allen Wörtern, {more} weitere mit einigen der Wörter</translation>
     </message>
     <message>
+        <location filename="reader/cli/shelf_commands.py"/>
+        <source>#{id} {title}: in the inbox</source>
+        <translation>#{id} {title}: im Eingang</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/shelf_commands.py"/>
+        <source>Story {story} belongs to no thread.</source>
+        <translation>Artikel {story} gehört zu keinem Thema.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/shelf_commands.py"/>
+        <source>{count} search deleted</source>
+        <translation>
+            <numerusform>{count} Suche gelöscht</numerusform>
+            <numerusform>{count} Suchen gelöscht</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} searches deleted</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/shelf_commands.py"/>
+        <source>{site}: {count} story renamed</source>
+        <translation>
+            <numerusform>{site}: {count} Artikel umbenannt</numerusform>
+            <numerusform>{site}: {count} Artikel umbenannt</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{site}: {count} stories renamed</extra-po-msgid_plural>
+    </message>
+    <message>
         <location filename="reader/cli/siterule_commands.py"/>
         <source>rule deleted: {host}</source>
         <translation>Regel gelöscht: {host}</translation>
@@ -1745,18 +2065,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/standard_streams.py"/>
-        <source>This is not written to a terminal. Name a file, or send standard output into one.</source>
-        <translation>Das wird nicht in ein Terminal geschrieben. Eine Datei angeben oder die Standardausgabe umleiten.</translation>
+        <source>This is not written to a terminal. Name a file, or redirect standard output to one.</source>
+        <translation>Das wird nicht in ein Terminal geschrieben. Eine Datei angeben oder die Standardausgabe in eine umleiten.</translation>
     </message>
     <message>
         <location filename="reader/cli/story_care_commands.py"/>
-        <source>#{story} and #{other} are kept apart</source>
-        <translation>#{story} und #{other} werden getrennt gehalten</translation>
+        <source>#{story} and #{other} are no longer shown as related</source>
+        <translation>#{story} und #{other} werden nicht mehr als verwandt gezeigt</translation>
     </message>
     <message>
         <location filename="reader/cli/story_care_commands.py"/>
-        <source>#{story} and #{other} may be related again</source>
-        <translation>#{story} und #{other} dürfen wieder verwandt sein</translation>
+        <source>#{story} and #{other} may be shown as related again</source>
+        <translation>#{story} und #{other} dürfen wieder als verwandt gezeigt werden</translation>
     </message>
     <message>
         <location filename="reader/cli/story_care_commands.py"/>
@@ -1950,29 +2270,44 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>{path}{tags}, importierte Dateien: {afterwards}</translation>
     </message>
     <message>
+        <location filename="reader/cli/window_settings.py"/>
+        <source>“{value}” does not fit. Use one of: {known}.</source>
+        <translation>„{value}“ passt nicht. Möglich ist: {known}.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/window_settings.py"/>
+        <source>“{value}” is not between {least} and {most}.</source>
+        <translation>„{value}“ liegt nicht zwischen {least} und {most}.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/window_settings.py"/>
+        <source>“{value}” is not “on” or “off”.</source>
+        <translation>„{value}“ ist weder „on“ noch „off“.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
-        <source>No highlights found in the notes of Apple Books.</source>
-        <translation>Keine Markierungen in den Notizen von Apple Books gefunden.</translation>
+        <source>No highlights found in the Apple Books notes.</source>
+        <translation>Keine Markierungen in den Notizen von Apple Bücher gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
-        <source>No highlights found in the file of Foliate.</source>
-        <translation>Keine Markierungen in der Datei von Foliate gefunden.</translation>
+        <source>No highlights found in the Foliate file.</source>
+        <translation>Keine Markierungen in der Foliate-Datei gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
-        <source>No highlights found in the file of KOReader.</source>
-        <translation>Keine Markierungen in der Datei von KOReader gefunden.</translation>
+        <source>No highlights found in the KOReader file.</source>
+        <translation>Keine Markierungen in der KOReader-Datei gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
-        <source>The file of KOReader is damaged ({reason}).</source>
-        <translation>Die Datei von KOReader ist beschädigt ({reason}).</translation>
+        <source>The KOReader file is damaged ({reason}).</source>
+        <translation>Die KOReader-Datei ist beschädigt ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/hypothesis_files.py"/>
-        <source>The export of Hypothesis is damaged.</source>
-        <translation>Der Export von Hypothesis ist beschädigt.</translation>
+        <source>The Hypothesis export is damaged.</source>
+        <translation>Der Hypothesis-Export ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/kindle.py"/>
@@ -2003,13 +2338,29 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>a Chrome extension</source>
+        <translation>eine Chrome-Erweiterung</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
         <source>a Figma drawing</source>
         <translation>eine Figma-Zeichnung</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
+        <source>a Firefox extension</source>
+        <translation>eine Firefox-Erweiterung</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
         <source>a GeoGebra drawing</source>
         <translation>eine GeoGebra-Zeichnung</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
+        <source>a Google Earth map</source>
+        <translation>eine Google-Earth-Karte</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2040,6 +2391,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice drawing</source>
         <translation>eine LibreOffice-Zeichnung</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
+        <source>a LibreOffice extension</source>
+        <translation>eine LibreOffice-Erweiterung</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2113,6 +2469,16 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
+        <source>a Visual Studio Code extension</source>
+        <translation>eine Erweiterung für Visual Studio Code</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
+        <source>a Visual Studio extension</source>
+        <translation>eine Erweiterung für Visual Studio</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
         <source>a Works document</source>
         <translation>ein Works-Dokument</translation>
     </message>
@@ -2160,16 +2526,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/containers.py"/>
         <source>a game</source>
         <translation>ein Spiel</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>a map of Google Earth</source>
-        <translation>eine Karte von Google Earth</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>a message of Outlook; save it as EML or HTML</source>
-        <translation>eine Nachricht von Outlook (als EML oder HTML speichern)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2231,34 +2587,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
+        <source>an Outlook message; save it as EML or HTML</source>
+        <translation>eine Outlook-Nachricht (als EML oder HTML speichern)</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
         <source>an XPS document; print it to PDF</source>
         <translation>ein XPS-Dokument (als PDF drucken)</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <location filename="reader/formats/refusals.py"/>
-        <source>an extension of Chrome</source>
-        <translation>eine Erweiterung für Chrome</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>an extension of Firefox</source>
-        <translation>eine Erweiterung für Firefox</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>an extension of LibreOffice</source>
-        <translation>eine Erweiterung für LibreOffice</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>an extension of Visual Studio</source>
-        <translation>eine Erweiterung für Visual Studio</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>an extension of Visual Studio Code</source>
-        <translation>eine Erweiterung für Visual Studio Code</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2334,13 +2669,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
-        <source>No notes found in the archive of Joplin.</source>
-        <translation>Keine Notizen im Archiv von Joplin gefunden.</translation>
+        <source>No notes found in the Joplin archive.</source>
+        <translation>Keine Notizen im Joplin-Archiv gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
-        <source>The archive of Joplin is damaged.</source>
-        <translation>Das Archiv von Joplin ist beschädigt.</translation>
+        <source>The Joplin archive is damaged.</source>
+        <translation>Das Joplin-Archiv ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/omnivore.py"/>
@@ -2386,6 +2721,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Kein Text und kein Link.</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/unpacked_exports.py"/>
+        <source>It is part of an export and came in with the list beside it.</source>
+        <translation>Teil eines Exports; mit der Liste daneben importiert.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/unpacked_exports.py"/>
+        <location filename="reader/formats/registry.py"/>
+        <location filename="reader/formats/source.py"/>
+        <source>Too large ({size} MB).</source>
+        <translation>Zu groß ({size} MB).</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/zotero.py"/>
         <source>No items found.</source>
         <translation>Keine Einträge gefunden.</translation>
@@ -2397,8 +2744,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/front_matter.py"/>
-        <source>This is {kind} of Joplin's export, not a note.</source>
-        <translation>Das ist {kind} aus dem Export von Joplin, keine Notiz.</translation>
+        <source>This is {kind} from a Joplin export, not a note.</source>
+        <translation>Das ist {kind} aus einem Joplin-Export, keine Notiz.</translation>
     </message>
     <message>
         <location filename="reader/formats/har.py"/>
@@ -2427,13 +2774,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
-        <source>It is JSON nested too deeply.</source>
-        <translation>Das JSON ist zu tief verschachtelt.</translation>
+        <source>The JSON is damaged ({reason}).</source>
+        <translation>Das JSON ist beschädigt ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
-        <source>It is damaged JSON ({reason}).</source>
-        <translation>Das JSON ist beschädigt ({reason}).</translation>
+        <source>The JSON is nested too deeply.</source>
+        <translation>Das JSON ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="reader/formats/mail.py"/>
@@ -2512,18 +2859,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
-        <source>It is an Outlook file without a letter in it.</source>
-        <translation>Eine Outlook-Datei ohne Nachricht darin.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/outlook_message.py"/>
-        <source>It is no letter but another item of Outlook ({kind}).</source>
-        <translation>Keine Nachricht, sondern ein anderes Outlook-Element ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/outlook_message.py"/>
         <source>The message is damaged ({kind}).</source>
         <translation>Die Nachricht ist beschädigt ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/outlook_message.py"/>
+        <source>This Outlook file contains no message.</source>
+        <translation>Diese Outlook-Datei enthält keine Nachricht.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/outlook_message.py"/>
+        <source>This is another kind of Outlook item ({kind}), not a message.</source>
+        <translation>Das ist ein anderes Outlook-Element ({kind}), keine Nachricht.</translation>
     </message>
     <message>
         <location filename="reader/formats/packed_pages.py"/>
@@ -2674,23 +3021,23 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
-        <source>a disc image of macOS</source>
-        <translation>ein Datenträgerabbild von macOS</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/refusals.py"/>
         <source>a font</source>
         <translation>eine Schriftart</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
-        <source>a mailbox of Outlook; export its messages as EML or MBOX</source>
-        <translation>ein Postfach von Outlook (Nachrichten als EML oder MBOX exportieren)</translation>
+        <source>a macOS disc image</source>
+        <translation>ein macOS-Abbild</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
-        <source>a packed backup of Firefox; save the bookmarks as HTML or JSON there</source>
-        <translation>eine gepackte Sicherung von Firefox (die Lesezeichen dort als HTML oder JSON speichern)</translation>
+        <source>a macOS installer</source>
+        <translation>ein macOS-Installationspaket</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>a packed Firefox backup; save the bookmarks as HTML or JSON in Firefox</source>
+        <translation>eine gepackte Firefox-Sicherung (Lesezeichen in Firefox als HTML oder JSON speichern)</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -2719,6 +3066,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
+        <source>an Outlook mailbox; export its messages as EML or MBOX</source>
+        <translation>ein Outlook-Postfach (Nachrichten als EML oder MBOX exportieren)</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
         <source>an RPM package</source>
         <translation>ein RPM-Paket</translation>
     </message>
@@ -2726,11 +3078,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/refusals.py"/>
         <source>an XZ archive, which must be unpacked first</source>
         <translation>ein XZ-Archiv (zuerst entpacken)</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/refusals.py"/>
-        <source>an installer of macOS</source>
-        <translation>ein Installationsprogramm für macOS</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
@@ -2771,12 +3118,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>Not enough memory to read this file.</source>
         <translation>Nicht genug Arbeitsspeicher, um diese Datei zu lesen.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/registry.py"/>
-        <location filename="reader/formats/source.py"/>
-        <source>Too large ({size} MB).</source>
-        <translation>Zu groß ({size} MB).</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
@@ -2850,8 +3191,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
-        <source>Only the first {pages} pages of the crawl are taken.</source>
-        <translation>Nur die ersten {pages} Seiten des Crawls werden übernommen.</translation>
+        <source>Only the first {pages} pages of the crawl were imported.</source>
+        <translation>Nur die ersten {pages} Seiten des Crawls wurden importiert.</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
@@ -3019,75 +3360,131 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>Select some of the words of a highlight to split it there.</source>
         <translation>Wählen Sie einige Wörter einer Markierung aus, um sie dort zu teilen.</translation>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>the notes of {} stories are not as they were written</source>
-        <translation>die Notizen zu {} Artikeln sind anders als geschrieben</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>the note of {count} story is damaged in the library</source>
+        <translation>
+            <numerusform>die Notiz zu {count} Artikel ist in der Bibliothek beschädigt</numerusform>
+            <numerusform>die Notizen zu {count} Artikeln sind in der Bibliothek beschädigt</numerusform>
+        </translation>
+        <extra-po-msgid_plural>the notes of {count} stories are damaged in the library</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>the notes of {} stories are only in the journal</source>
-        <translation>die Notizen zu {} Artikeln sind nur im Journal</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>the notes of {count} story are only in the journal</source>
+        <translation>
+            <numerusform>die Notizen zu {count} Artikel sind nur im Journal</numerusform>
+            <numerusform>die Notizen zu {count} Artikeln sind nur im Journal</numerusform>
+        </translation>
+        <extra-po-msgid_plural>the notes of {count} stories are only in the journal</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{total} marks, all in the journal.</source>
-        <translation>{total} Markierungen, alle im Journal.</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} annotation is newer in the journal than in the library</source>
+        <translation>
+            <numerusform>{count} Anmerkung ist im Journal neuer als in der Bibliothek</numerusform>
+            <numerusform>{count} Anmerkungen sind im Journal neuer als in der Bibliothek</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} annotations are newer in the journal than in the library</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{{}} lines of the journal could not be read; they were set aside in {aside}</source>
-        <translation>{{}} Zeilen des Journals konnten nicht gelesen werden; sie liegen nun in {aside}</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} annotation is not in the journal</source>
+        <translation>
+            <numerusform>{count} Anmerkung ist nicht im Journal</numerusform>
+            <numerusform>{count} Anmerkungen sind nicht im Journal</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} annotations are not in the journal</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} are newer in the journal than in the library</source>
-        <translation>{} sind im Journal neuer als in der Bibliothek</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} annotation of the journal is not in the library</source>
+        <translation>
+            <numerusform>{count} Anmerkung aus dem Journal ist nicht in der Bibliothek</numerusform>
+            <numerusform>{count} Anmerkungen aus dem Journal sind nicht in der Bibliothek</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} annotations of the journal are not in the library</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} are not in the journal</source>
-        <translation>{} sind nicht im Journal</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} annotation, in the journal too.</source>
+        <translation>
+            <numerusform>{count} Anmerkung, auch im Journal.</numerusform>
+            <numerusform>{count} Anmerkungen, alle im Journal.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} annotations, all in the journal.</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} lines of the journal cannot be read; the others are whole</source>
-        <translation>{} Zeilen des Journals sind nicht lesbar; die übrigen sind heil</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} line of the journal cannot be read; the others are whole</source>
+        <translation>
+            <numerusform>{count} Zeile des Journals ist nicht lesbar; die übrigen sind heil</numerusform>
+            <numerusform>{count} Zeilen des Journals sind nicht lesbar; die übrigen sind heil</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} lines of the journal cannot be read; the others are whole</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} of the journal are not in the library</source>
-        <translation>{} aus dem Journal sind nicht in der Bibliothek</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} line of the journal could not be read; it was set aside in {aside}.</source>
+        <translation>
+            <numerusform>{count} Zeile des Journals konnte nicht gelesen werden; sie liegt nun in {aside}.</numerusform>
+            <numerusform>{count} Zeilen des Journals konnten nicht gelesen werden; sie liegen nun in {aside}.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} lines of the journal could not be read; they were set aside in {aside}.</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} of these came back without their text, since its file is lost</source>
-        <translation>{} davon kamen ohne ihren Text zurück, da dessen Datei verloren ist</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} of these could not be restored; the journal keeps it</source>
+        <translation>
+            <numerusform>{count} davon konnte nicht wiederhergestellt werden; das Journal behält sie</numerusform>
+            <numerusform>{count} davon konnten nicht wiederhergestellt werden; das Journal behält sie</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} of these could not be restored; the journal keeps them</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} of these could not be brought back; the journal keeps them</source>
-        <translation>{} davon konnten nicht zurückgebracht werden; das Journal behält sie</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} of these was restored without its text, because the file is lost</source>
+        <translation>
+            <numerusform>{count} davon wurde ohne seinen Text wiederhergestellt, weil die Datei verloren ist</numerusform>
+            <numerusform>{count} davon wurden ohne ihren Text wiederhergestellt, weil die Dateien verloren sind</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} of these were restored without their text, because the files are lost</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} stories are not in the journal</source>
-        <translation>{} Artikel sind nicht im Journal</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} story got back facts, pictures or texts</source>
+        <translation>
+            <numerusform>{count} Artikel erhielt Angaben, Bilder oder Texte zurück</numerusform>
+            <numerusform>{count} Artikel erhielten Angaben, Bilder oder Texte zurück</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories got back facts, pictures or texts</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} stories got back facts, pictures or texts</source>
-        <translation>{} Artikel bekamen Angaben, Bilder oder Texte zurück</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} story has newer tags, stars or states in the journal</source>
+        <translation>
+            <numerusform>{count} Artikel hat im Journal neuere Schlagwörter, Sterne oder Zustände</numerusform>
+            <numerusform>{count} Artikel haben im Journal neuere Schlagwörter, Sterne oder Zustände</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories have newer tags, stars or states in the journal</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} stories have newer tags, stars or states in the journal</source>
-        <translation>{} Artikel haben im Journal neuere Schlagwörter, Sterne oder Zustände</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} story is not in the journal</source>
+        <translation>
+            <numerusform>{count} Artikel ist nicht im Journal</numerusform>
+            <numerusform>{count} Artikel sind nicht im Journal</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories are not in the journal</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} stories of the journal are not in the library</source>
-        <translation>{} Artikel aus dem Journal sind nicht in der Bibliothek</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} story of the journal is not in the library</source>
+        <translation>
+            <numerusform>{count} Artikel aus dem Journal ist nicht in der Bibliothek</numerusform>
+            <numerusform>{count} Artikel aus dem Journal sind nicht in der Bibliothek</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories of the journal are not in the library</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/annotations/notebook.py"/>
@@ -3113,8 +3510,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
-        <source>It cannot be read as a whole; “broadsheet check --repair” brings back much.</source>
-        <translation>Als Ganzes nicht lesbar; „broadsheet check --repair“ bringt vieles zurück.</translation>
+        <source>It can only be read in part; “broadsheet check --repair” recovers most of it.</source>
+        <translation>Sie ist nur zum Teil lesbar; „broadsheet check --repair“ rettet das meiste.</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
@@ -3132,19 +3529,47 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>In {folder} gibt es keine Bibliothek.</translation>
     </message>
     <message>
+        <location filename="reader/library/exporting/epub_writer.py"/>
+        <location filename="reader/ui/sidepanel/side_panel.py"/>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <location filename="reader/library/exporting/export_files.py"/>
         <source>{path} cannot be written: {reason}. Choose another location.</source>
         <translation>{path} kann nicht geschrieben werden: {reason}. Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/export_folder.py"/>
-        <source>“{there}” is not as Broadsheet exported it, so it was left as it is; the export is in “{candidate}”.</source>
-        <translation>„{there}“ ist nicht so, wie Broadsheet es exportiert hat, und blieb daher unverändert; der Export liegt in „{candidate}“.</translation>
+        <source>“{there}” was changed since Broadsheet exported it, so it was kept; the export is in “{candidate}”.</source>
+        <translation>„{there}“ wurde seit dem Export von Broadsheet geändert und daher behalten; der Export liegt in „{candidate}“.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/exporter.py"/>
         <source>There is no export format “{format}”; choose {formats}.</source>
         <translation>Es gibt kein Exportformat „{format}“; möglich: {formats}.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/html_page.py"/>
+        <location filename="reader/ui/sidepanel/mark_list.py"/>
+        <source>Marked as: “{short}”</source>
+        <translation>Markiert als: „{short}“</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/html_page.py"/>
+        <source>Open in Broadsheet</source>
+        <comment>action</comment>
+        <translation>In Broadsheet öffnen</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/html_page.py"/>
+        <source>This passage is no longer in the text:</source>
+        <translation>Diese Stelle steht nicht mehr im Text:</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/html_page.py"/>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
@@ -3174,8 +3599,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
-        <source>{path} is no exported library of Broadsheet.</source>
-        <translation>{path} ist keine exportierte Bibliothek von Broadsheet.</translation>
+        <source>{path} is not a library exported by Broadsheet.</source>
+        <translation>{path} ist keine von Broadsheet exportierte Bibliothek.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
@@ -3209,18 +3634,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
-        <source>{path} holds characters that no path can hold.</source>
-        <translation>{path} enthält Zeichen, die in keinem Pfad vorkommen können.</translation>
+        <source>{path} contains characters that are not allowed in a path.</source>
+        <translation>{path} enthält Zeichen, die in einem Pfad nicht erlaubt sind.</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
-        <source>{path} names the folder of a person who is not known here.</source>
-        <translation>{path} nennt den Ordner einer Person, die hier nicht bekannt ist.</translation>
+        <source>{path} names the folder of a user who does not exist on this computer.</source>
+        <translation>{path} nennt den Ordner eines Benutzers, den es auf diesem Rechner nicht gibt.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
-        <source>Its name holds characters that no path can hold.</source>
-        <translation>Der Name enthält Zeichen, die in keinem Pfad vorkommen können.</translation>
+        <source>Its name contains characters that are not allowed in a path.</source>
+        <translation>Der Name enthält Zeichen, die in einem Pfad nicht erlaubt sind.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
@@ -3380,12 +3805,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message numerus="yes">
         <location filename="reader/library/importing/intake.py"/>
-        <source>{count} highlight is at the first of several places with its words</source>
+        <source>{count} highlight matches several passages and is at the first</source>
         <translation>
-            <numerusform>{count} Markierung steht an der ersten von mehreren Stellen mit ihren Wörtern</numerusform>
-            <numerusform>{count} Markierungen stehen an der ersten von mehreren Stellen mit ihren Wörtern</numerusform>
+            <numerusform>{count} Markierung passt zu mehreren Stellen und steht an der ersten</numerusform>
+            <numerusform>{count} Markierungen passen zu mehreren Stellen und stehen an der ersten</numerusform>
         </translation>
-        <extra-po-msgid_plural>{count} highlights are at the first of several places with their words</extra-po-msgid_plural>
+        <extra-po-msgid_plural>{count} highlights match several passages and are at the first</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/importing/library_merge.py"/>
@@ -3424,8 +3849,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
-        <source>The page could not be shown within its limits; these are its bare words.</source>
-        <translation>Die Seite konnte nicht im zulässigen Rahmen gezeigt werden; dies sind ihre bloßen Wörter.</translation>
+        <source>The page is too complex to be shown; this is its plain text.</source>
+        <translation>Die Seite ist zu komplex, um gezeigt zu werden; dies ist ihr bloßer Text.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
@@ -3441,6 +3866,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a PDF document</source>
         <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/original_preparation.py"/>
+        <source>a Safari web archive</source>
+        <translation>ein Safari-Webarchiv</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
@@ -3486,11 +3916,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a web archive (WARC)</source>
         <translation>ein Webarchiv (WARC)</translation>
-    </message>
-    <message>
-        <location filename="reader/library/importing/original_preparation.py"/>
-        <source>a web archive of Safari</source>
-        <translation>ein Webarchiv von Safari</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
@@ -3579,6 +4004,21 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
+        <source>A part of Broadsheet's packages is missing.</source>
+        <translation>Ein Teil der Pakete von Broadsheet fehlt.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/worker_pool.py"/>
+        <source>A part of Broadsheet's packages is missing; the files are not to blame. Quit Broadsheet and start it again to install that part, then import again.</source>
+        <translation>Ein Teil der Pakete von Broadsheet fehlt; die Dateien sind nicht schuld. Broadsheet beenden und neu starten, damit dieser Teil installiert wird, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/worker_pool.py"/>
+        <source>A part of Broadsheet's packages is missing; the files are not to blame. Reinstall Broadsheet, then import again.</source>
+        <translation>Ein Teil der Pakete von Broadsheet fehlt; die Dateien sind nicht schuld. Broadsheet neu installieren, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/worker_pool.py"/>
         <source>Broadsheet failed while reading this file; the file may be sound. Please report it.</source>
         <translation>Broadsheet ist beim Lesen dieser Datei gescheitert; die Datei ist vielleicht in Ordnung. Bitte melden.</translation>
     </message>
@@ -3635,8 +4075,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/maintenance/automatic_backup.py"/>
-        <source>The backup {path} does not hold what it should.</source>
-        <translation>Die Sicherung {path} enthält nicht, was sie sollte.</translation>
+        <source>The backup {path} is incomplete.</source>
+        <translation>Die Sicherung {path} ist unvollständig.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
@@ -3711,11 +4151,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
-        <source>can be removed with --repair</source>
-        <translation>entfernbar mit --repair</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
     </message>
@@ -3724,55 +4159,91 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>was restored from its file</source>
         <translation>aus seiner Datei wiederhergestellt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="reader/library/maintenance/check.py"/>
-        <source>were removed</source>
-        <translation>entfernt</translation>
+        <source>{count} file was compared with its hash.</source>
+        <translation>
+            <numerusform>{count} Datei wurde mit ihrer Prüfsumme verglichen.</numerusform>
+            <numerusform>{count} Dateien wurden mit ihren Prüfsummen verglichen.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} files were compared with their hashes.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} number of the sidebar was wrong.</source>
+        <translation>
+            <numerusform>{count} Zahl der Seitenleiste war falsch.</numerusform>
+            <numerusform>{count} Zahlen der Seitenleiste waren falsch.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} numbers of the sidebar were wrong.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} picture is lost; an empty frame is shown for it.</source>
+        <translation>
+            <numerusform>{count} Bild ist verloren; dafür wird ein leerer Rahmen gezeigt.</numerusform>
+            <numerusform>{count} Bilder sind verloren; dafür werden leere Rahmen gezeigt.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} pictures are lost; an empty frame is shown for each.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} story; no fault found in the database.</source>
+        <translation>
+            <numerusform>{count} Artikel; kein Fehler in der Datenbank gefunden.</numerusform>
+            <numerusform>{count} Artikel; kein Fehler in der Datenbank gefunden.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories; no fault found in the database.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} text was read.</source>
+        <translation>
+            <numerusform>{count} Text wurde gelesen.</numerusform>
+            <numerusform>{count} Texte wurden gelesen.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} texts were read.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} unfinished file of an interrupted write can be removed with --repair.</source>
+        <translation>
+            <numerusform>{count} unfertige Datei eines abgebrochenen Schreibvorgangs lässt sich mit --repair entfernen.</numerusform>
+            <numerusform>{count} unfertige Dateien abgebrochener Schreibvorgänge lassen sich mit --repair entfernen.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} unfinished files of interrupted writes can be removed with --repair.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} unfinished file of an interrupted write was removed.</source>
+        <translation>
+            <numerusform>{count} unfertige Datei eines abgebrochenen Schreibvorgangs wurde entfernt.</numerusform>
+            <numerusform>{count} unfertige Dateien abgebrochener Schreibvorgänge wurden entfernt.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} unfinished files of interrupted writes were removed.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{faults}: its indexes were rebuilt.</source>
         <translation>{faults}: Die Indizes wurden neu aufgebaut.</translation>
     </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{lost} pictures are lost; an empty frame is shown for each.</source>
-        <translation>{lost} Bilder sind verloren; für jedes erscheint ein leerer Rahmen.</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{named} files were compared with their hash.</source>
-        <translation>{named} Dateien wurden mit ihrer Prüfsumme verglichen.</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{partial} pieces of files from writes that were cut off {done}.</source>
-        <translation>Bruchstücke abgebrochener Schreibvorgänge: {partial}, {done}.</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{stories} stories; SQLite finds no fault.</source>
-        <translation>{stories} Artikel; SQLite findet keinen Fehler.</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{total} texts were read.</source>
-        <translation>{total} Texte wurden gelesen.</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{wrong} numbers of the sidebar were wrong.</source>
-        <translation>{wrong} Zahlen der Seitenleiste waren falsch.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="reader/library/maintenance/original_recovery.py"/>
-        <source>It was damaged; {stories} stories were read out of it. The damaged file is kept as {name}.</source>
-        <translation>Sie war beschädigt; {stories} Artikel wurden daraus gelesen. Die beschädigte Datei bleibt als {name}.</translation>
+        <source>It was damaged; {count} story was recovered. The damaged file is kept as {name}.</source>
+        <translation>
+            <numerusform>Sie war beschädigt; {count} Artikel wurde gerettet. Die beschädigte Datei bleibt als {name} erhalten.</numerusform>
+            <numerusform>Sie war beschädigt; {count} Artikel wurden gerettet. Die beschädigte Datei bleibt als {name} erhalten.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>It was damaged; {count} stories were recovered. The damaged file is kept as {name}.</extra-po-msgid_plural>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="reader/library/maintenance/original_recovery.py"/>
-        <source>{added} stories came back from the files they were made of.</source>
-        <translation>{added} Artikel kamen aus ihren Dateien zurück.</translation>
+        <source>{count} story was restored from the file it was made of.</source>
+        <translation>
+            <numerusform>{count} Artikel wurde aus seiner Datei wiederhergestellt.</numerusform>
+            <numerusform>{count} Artikel wurden aus ihren Dateien wiederhergestellt.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories were restored from the files they were made of.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/maintenance/restore.py"/>
@@ -3802,8 +4273,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
-        <source>A story cannot be kept apart from itself.</source>
-        <translation>Ein Artikel kann nicht von sich selbst getrennt werden.</translation>
+        <source>Choose two different stories.</source>
+        <translation>Zwei verschiedene Artikel wählen.</translation>
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
@@ -3814,11 +4285,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/library/related_service.py"/>
         <source>Suggestion shown again</source>
         <translation>Vorschlag wieder eingeblendet</translation>
-    </message>
-    <message>
-        <location filename="reader/library/repair_service.py"/>
-        <source>No saved page of this story alone was kept.</source>
-        <translation>Eine gespeicherte Seite dieses Artikels allein ist nicht vorhanden.</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
@@ -3887,8 +4353,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/shelf_edits.py"/>
-        <source>“{by}” groups nothing; use {known}.</source>
-        <translation>„{by}“ gruppiert nichts; möglich sind {known}.</translation>
+        <source>“{by}” is not a way to group stories; use {known}.</source>
+        <translation>„{by}“ ist keine Art, Artikel zu gruppieren; möglich ist {known}.</translation>
     </message>
     <message>
         <location filename="reader/library/store_session.py"/>
@@ -4457,12 +4923,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
-        <source>“{field}:{value}” is no date; write it like {nearest}.</source>
+        <source>“{field}:{value}” is not a date; write it like {nearest}.</source>
         <translation>„{field}:{value}“ ist kein Datum; so schreiben: {nearest}.</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
-        <source>“{field}:{value}” is no number; write it like {nearest} or {field}:10..90.</source>
+        <source>“{field}:{value}” is not a number; write it like {nearest} or {field}:10..90.</source>
         <translation>„{field}:{value}“ ist keine Zahl; so schreiben: {nearest} oder {field}:10..90.</translation>
     </message>
     <message>
@@ -4477,13 +4943,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
-        <source>The search index is being written all the time.</source>
-        <translation>Der Suchindex wird ständig geschrieben.</translation>
+        <source>The search index is being written by another program or job.</source>
+        <translation>Der Suchindex wird von einem anderen Programm oder Vorgang geschrieben.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
-        <source>The search index is being written by another program or job.</source>
-        <translation>Der Suchindex wird von einem anderen Programm oder Vorgang geschrieben.</translation>
+        <source>The search index is busy.</source>
+        <translation>Der Suchindex ist beschäftigt.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
@@ -4595,8 +5061,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
-        <source>{folder} cannot be made, since there is a file in its way.</source>
-        <translation>{folder} kann nicht angelegt werden, da eine Datei im Weg ist.</translation>
+        <source>{folder} cannot be created, because a file of that name is in the way.</source>
+        <translation>{folder} kann nicht angelegt werden, weil eine Datei dieses Namens im Weg ist.</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
@@ -4607,6 +5073,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/store/journal.py"/>
         <source>The journal of annotations {path} cannot be read: {reason}. Check its permissions.</source>
         <translation>Das Journal der Anmerkungen {path} ist nicht lesbar: {reason}. Die Rechte prüfen.</translation>
+    </message>
+    <message>
+        <location filename="reader/store/notebook_query.py"/>
+        <source>The notebook looks for at most {number} words at once. Use fewer words.</source>
+        <translation>Das Notizbuch sucht höchstens {number} Wörter auf einmal. Weniger Wörter verwenden.</translation>
     </message>
     <message>
         <location filename="reader/store/rescue.py"/>
@@ -4883,8 +5354,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
-        <source>Nothing put off</source>
-        <translation>Nichts für später</translation>
+        <source>Nothing saved for later</source>
+        <translation>Nichts für später aufgehoben</translation>
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
@@ -5184,6 +5655,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
+        <location filename="reader/ui/palette.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Site</source>
         <translation>Website</translation>
@@ -5503,13 +5975,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
-        <source>an import</source>
-        <translation>ein Import</translation>
+        <source>from clipboard</source>
+        <translation>aus der Zwischenablage</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
-        <source>from clipboard</source>
-        <translation>aus der Zwischenablage</translation>
+        <source>remaining files</source>
+        <translation>restliche Dateien</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
@@ -7370,8 +7842,8 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
-        <source>Search of “{name}”:</source>
-        <translation>Suche von „{name}“:</translation>
+        <source>Search terms of “{name}”:</source>
+        <translation>Suchbegriffe von „{name}“:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
@@ -8140,6 +8612,7 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
+        <location filename="reader/ui/palette.py"/>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
@@ -8234,12 +8707,12 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message numerus="yes">
         <location filename="reader/ui/notebook/notebook_view.py"/>
-        <source>{count} entry chosen</source>
+        <source>{count} entry selected</source>
         <translation>
             <numerusform>{count} Eintrag ausgewählt</numerusform>
             <numerusform>{count} Einträge ausgewählt</numerusform>
         </translation>
-        <extra-po-msgid_plural>{count} entries chosen</extra-po-msgid_plural>
+        <extra-po-msgid_plural>{count} entries selected</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
@@ -8945,6 +9418,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
         <source>Sort By: </source>
         <translation>Sortieren nach: </translation>
     </message>
@@ -8952,6 +9430,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/palette.py"/>
         <source>Theme: </source>
         <translation>Design: </translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
+        <source>Thread</source>
+        <translation>Thema</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
@@ -9161,7 +9644,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
-        <location filename="reader/ui/story_actions.py"/>
         <source>Archive</source>
         <comment>action</comment>
         <translation>Archiv</translation>
@@ -9262,13 +9744,13 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
-        <source>Marked as: {marked_text}</source>
-        <translation>Markiert als: {marked_text}</translation>
+        <source>Highlight ({colour}): {words}</source>
+        <translation>Markierung ({colour}): {words}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
-        <source>Marked as: “{short}”</source>
-        <translation>Markiert als: „{short}“</translation>
+        <source>Marked as: {marked_text}</source>
+        <translation>Markiert als: {marked_text}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
@@ -9326,11 +9808,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Close side panel</source>
         <translation>Seitenbereich schließen</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/sidepanel/side_panel.py"/>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
@@ -9404,6 +9881,12 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <source>Mark as Read or Unread</source>
         <comment>action</comment>
         <translation>Als gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/story_actions.py"/>
+        <source>Move to Archive</source>
+        <comment>action</comment>
+        <translation>Ins Archiv verschieben</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
@@ -9780,7 +10263,7 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
-        <source>Copy Versions</source>
+        <source>Copy Version Details</source>
         <translation>Versionsangaben kopieren</translation>
     </message>
     <message>

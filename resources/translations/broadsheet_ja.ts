@@ -15,7 +15,7 @@
     </message>
     <message>
         <location filename="reader/__main__.py"/>
-        <source>{folder} cannot be made: {reason}.</source>
+        <source>{folder} cannot be created: {reason}.</source>
         <translation>{folder} を作成できません: {reason}。</translation>
     </message>
     <message>
@@ -239,6 +239,11 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>--merge and --split change nothing else</source>
+        <translation>--merge と --split はほかの変更と併用できません</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>Broadsheet reads, searches and marks saved articles, offline.
 
 Without a command it opens the window; paths given without a command are imported there.</source>
@@ -368,6 +373,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>give words of the page, such as --remove 'Sign up', or --forget alone</source>
+        <translation>--remove 'Sign up' のようにページの語を指定するか、--forget だけを指定してください</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>highlight text; without --exact, list highlights</source>
         <translation>テキストをハイライト。--exact なしでは一覧表示</translation>
     </message>
@@ -434,6 +444,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>move stories to Later</source>
+        <translation>記事を「あとで」に移す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>move stories to the archive</source>
         <translation>記事をアーカイブに移動</translation>
     </message>
@@ -464,8 +479,23 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>name one highlight to split</source>
+        <translation>分割するハイライトを 1 つ指定してください</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
+        <source>name one setting and no value with --default</source>
+        <translation>--default では設定を 1 つだけ指定し、値は指定しないでください</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>name stories by their ids, or ask for --all</source>
         <translation>記事の ID か --all を指定してください</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
+        <source>name the highlights that the answer is for</source>
+        <translation>回答の対象となるハイライトを指定してください</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
@@ -476,11 +506,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/argument_parser.py"/>
         <source>print the file a story was made of, or write it</source>
         <translation>記事の元ファイルを出力または書き込み</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/argument_parser.py"/>
-        <source>put stories off for later</source>
-        <translation>記事をあとで読むに入れる</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
@@ -614,8 +639,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
+        <source>what was read in the last months</source>
+        <translation>この数か月に読んだもの</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
         <source>where the backup goes</source>
         <translation>バックアップの保存先</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/argument_parser.py"/>
+        <source>with --json: counts by site, tag and year</source>
+        <translation>--json と併用: サイト、タグ、年ごとの件数</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
@@ -654,6 +689,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>as “review” lists them</source>
+        <translation>“review” が一覧表示する番号</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>bring removed ones back</source>
         <translation>削除したものを戻す</translation>
     </message>
@@ -664,8 +704,24 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>correct the extraction of a story by words of its page</source>
+        <translation>ページの語を使って記事の抽出を直す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>correct title, author, date and other facts of a story</source>
         <translation>記事のタイトル、著者、日付などの情報を修正</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>delete the rule of this story</source>
+        <translation>この記事の規則を削除</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>delete them</source>
+        <translation>削除する</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -674,8 +730,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>for all stories of the site</source>
+        <translation>サイトのすべての記事に適用</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>highlights with a note only</source>
         <translation>メモ付きのハイライトのみ</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>import another library, a backup or an exported library</source>
+        <translation>別のライブラリ、バックアップ、書き出したライブラリを取り込む</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -694,8 +760,44 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>let this part of one be a highlight of its own</source>
+        <translation>この部分を独立したハイライトにする</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>list all highlights, notes and bookmarks</source>
         <translation>すべてのハイライト、メモ、ブックマークを一覧表示</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list older stories of the inbox at random</source>
+        <translation>受信箱の古い記事を無作為に一覧表示</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list or change the settings of the window</source>
+        <translation>ウィンドウの設定を一覧表示、または変更</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list sites, or rename one</source>
+        <translation>サイトを一覧表示、または名前を変更</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>list the searches of the window</source>
+        <translation>ウィンドウでの検索を一覧表示</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list the threads of stories of one event</source>
+        <translation>1 つの出来事の記事をまとめたトピックを一覧表示</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>list today's highlights to review, or answer them</source>
+        <translation>今日見直すハイライトを一覧表示、または回答する</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -714,6 +816,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>make overlapping ones one</source>
+        <translation>重なるものを 1 つにする</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>menu entry, icon, kinds of files, story links</source>
         <translation>メニュー項目、アイコン、ファイルの種類、記事リンク</translation>
     </message>
@@ -721,6 +828,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/care_options.py"/>
         <source>move it to this text of its story</source>
         <translation>記事内のこのテキストに移す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>move stories back to the inbox</source>
+        <translation>記事を受信箱に戻す</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -750,6 +862,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>print where stories lie on the map of the library</source>
+        <translation>ライブラリの地図上での記事の位置を表示</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>remove a version; “undo” brings it back</source>
         <translation>バージョンを削除（“undo” で元に戻せます）</translation>
     </message>
@@ -770,18 +887,19 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>reset it</source>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>show it, and change nothing</source>
+        <translation>表示するだけで何も変更しない</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>show what differs between two stories</source>
         <translation>2 つの記事の違いを表示</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/care_options.py"/>
-        <source>take another library, a backup or an exported library in</source>
-        <translation>別のライブラリ、バックアップ、書き出したライブラリを取り込む</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/care_options.py"/>
-        <source>that lost their place</source>
-        <translation>本文が見つからないもの</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -790,8 +908,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
+        <source>the thread of one story</source>
+        <translation>1 つの記事のトピック</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
         <source>what differs</source>
         <translation>違い</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>whose text is no longer found</source>
+        <translation>本文が見つからなくなったもの</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -822,6 +950,36 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/care_options.py"/>
         <source>with --add: tag imported stories</source>
         <translation>--add とともに: 取り込んだ記事にタグを付ける</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of the author's line</source>
+        <translation>著者行の語</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of the date</source>
+        <translation>日付の語</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of the standfirst</source>
+        <translation>リード文の語</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of the title</source>
+        <translation>タイトルの語</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of what belongs to the story as well</source>
+        <translation>記事に含めるべき部分の語</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>words of what is to be left out</source>
+        <translation>取り除く部分の語</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -915,6 +1073,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>delete the rule of a story</source>
+        <translation>記事の規則を削除</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>delete unused files, after a backup</source>
         <translation>バックアップ後、未使用のファイルを削除</translation>
     </message>
@@ -942,11 +1105,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>for fish</source>
         <translation>fish 用</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>go back to it</source>
-        <translation>その状態に戻す</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -990,6 +1148,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>import two libraries</source>
+        <translation>2 つのライブラリを取り込む</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>import what is new, for instance from a timer</source>
         <translation>新しいものを取り込む (タイマーなどから)</translation>
     </message>
@@ -997,11 +1160,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>its folders too, their names as tags</source>
         <translation>サブフォルダーも、名前をタグとして</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>keep two stories apart</source>
-        <translation>2 つの記事を切り離す</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1025,8 +1183,23 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>list the settings</source>
+        <translation>設定を一覧表示</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>list the sites</source>
+        <translation>サイトを一覧表示</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>list the tags with their counts</source>
         <translation>タグと件数を一覧表示</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>list the threads</source>
+        <translation>トピックを一覧表示</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1035,8 +1208,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>make it again</source>
-        <translation>やり直す</translation>
+        <source>list today's highlights</source>
+        <translation>今日のハイライトを一覧表示</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>make two of them one</source>
+        <translation>2 つを 1 つにする</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1050,6 +1228,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>move a story back to the inbox</source>
+        <translation>記事を受信箱に戻す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>move a story to the trash</source>
         <translation>記事をゴミ箱に移動</translation>
     </message>
@@ -1057,6 +1240,16 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>move it to another passage</source>
         <translation>別の一節に移す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>move one back to the inbox</source>
+        <translation>1 つを受信箱に戻す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>move two stories to Later</source>
+        <translation>2 つの記事を「あとで」に移す</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1090,13 +1283,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>print the story of a page</source>
-        <translation>ページの記事を出力</translation>
+        <source>places of stories, near ones are alike</source>
+        <translation>記事の位置（近いものほど似ている）</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>put two stories off for later</source>
-        <translation>2 つの記事をあとで読むに入れる</translation>
+        <source>print the story of a page</source>
+        <translation>ページの記事を出力</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1105,8 +1298,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>redo it</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>remove a highlight</source>
         <translation>ハイライトを削除</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>remove a tag</source>
+        <translation>タグを外す</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1130,6 +1333,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>remove the star</source>
+        <translation>スターを外す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>rename a bookmark</source>
         <translation>ブックマークの名前を変更</translation>
     </message>
@@ -1137,6 +1345,21 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>rename a tag</source>
         <translation>タグの名前を変更</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>rename one</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>restore a story from the trash</source>
+        <translation>ゴミ箱から記事を戻す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>restore it</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1155,6 +1378,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>see the story without a box</source>
+        <translation>囲みを除いた記事を見る</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>see what a backup holds</source>
         <translation>バックアップの内容を見る</translation>
     </message>
@@ -1165,8 +1393,23 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>set one</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>show all pages of a site where its author is</source>
+        <translation>サイトの全ページについて著者の場所を示す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>show the tags of a story</source>
         <translation>記事のタグを表示</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>show them again later</source>
+        <translation>あとでもう一度表示</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1182,6 +1425,16 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>starred stories with a tag</source>
         <translation>タグとスターの付いた記事</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>stop showing two stories as related</source>
+        <translation>2 つの記事を関連として表示しない</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>stop watching it</source>
+        <translation>監視をやめる</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1205,38 +1458,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>take a story out of the trash</source>
-        <translation>記事をゴミ箱から戻す</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take a tag away</source>
-        <translation>タグを外す</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take it out again</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take one back</source>
-        <translation>1 つ戻す</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
         <source>take the note from standard input</source>
         <translation>標準入力からメモを読む</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take the star away</source>
-        <translation>スターを外す</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>take two libraries in</source>
-        <translation>2 つのライブラリを取り込む</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1260,13 +1483,23 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>the thread of a story</source>
+        <translation>記事のトピック</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>the whole library</source>
         <translation>ライブラリ全体</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>those that lost their place, as JSON</source>
-        <translation>本文が見つからないものを JSON で</translation>
+        <source>those whose text is no longer found, as JSON</source>
+        <translation>本文が見つからなくなったものを JSON で</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>three stories that wait for long</source>
+        <translation>長く待っている 3 つの記事</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1292,11 +1525,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>watch a folder</source>
         <translation>フォルダーを監視</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>watch it no more</source>
-        <translation>監視をやめる</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1365,6 +1593,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
+        <location filename="reader/cli/window_settings.py"/>
         <source>“{word}” is not a number</source>
         <translation>「{word}」は数値ではありません</translation>
     </message>
@@ -1386,8 +1615,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
-        <source>An export as {format} is no text: it is not written to a terminal. Name a file, or send standard output into one.</source>
-        <translation>{format} の書き出しはテキストではないため、端末には出力しません。ファイルを指定するか、標準出力をリダイレクトしてください。</translation>
+        <source>An export as {format} is not text and is not written to a terminal. Name a file, or redirect standard output to one.</source>
+        <translation>{format} の書き出しはテキストではないため、端末には出力しません。ファイルを指定するか、標準出力をファイルに振り向けてください。</translation>
     </message>
     <message>
         <location filename="reader/cli/export_commands.py"/>
@@ -1424,6 +1653,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/maintenance_commands.py"/>
         <location filename="reader/cli/story_care_commands.py"/>
         <location filename="reader/cli/watch_commands.py"/>
+        <location filename="reader/library/exporting/epub_writer.py"/>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <location filename="reader/ui/features/library_care/library_care_controller.py"/>
@@ -1433,8 +1663,8 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
         <location filename="reader/ui/sidebar/sidebar_model.py"/>
         <location filename="reader/ui/story_actions.py"/>
+        <location filename="reader/ui/storylist/drag_picture.py"/>
         <location filename="reader/ui/storylist/list_controller.py"/>
-        <location filename="reader/ui/storylist/story_list.py"/>
         <source>{count} story</source>
         <translation>
             <numerusform>{count} 件の記事</numerusform>
@@ -1640,6 +1870,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/notebook_commands.py"/>
+        <source>{name} does not hold “{words}”.</source>
+        <translation>{name} に「{words}」はありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/notebook_commands.py"/>
         <location filename="reader/cli/version_commands.py"/>
         <source>{name} removed</source>
         <translation>{name} を削除しました</translation>
@@ -1668,6 +1903,59 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/reading_commands.py"/>
         <source>The filter is empty; leave --filter out to list all stories.</source>
         <translation>条件が空です。すべての記事を一覧するには --filter を外してください。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>#{id} {title} ({count} word)</source>
+        <translation>
+            <numerusform>#{id} {title}（{count} 語）</numerusform>
+        </translation>
+        <extra-po-msgid_plural>#{id} {title} ({count} words)</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/cli/repair_commands.py"/>
+        <location filename="reader/library/repair_service.py"/>
+        <source>No saved page of this story alone was kept.</source>
+        <translation>この記事だけの保存ページはありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>The element with “{words}” has no name.</source>
+        <translation>「{words}」を含む要素には名前がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>{host}: {count} story changes</source>
+        <translation>
+            <numerusform>{host}: {count} 件の記事が変わります</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{host}: {count} stories change</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>“{words}” is in {count} paragraph of the saved page. Give more of its words.</source>
+        <translation>
+            <numerusform>「{words}」は保存したページの {count} つの段落にあります。もっと多くの語を指定してください。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>“{words}” is in {count} paragraphs of the saved page. Give more of its words.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/cli/repair_commands.py"/>
+        <source>“{words}” was not found in one paragraph of the saved page. “broadsheet original ID --text” prints its words.</source>
+        <translation>「{words}」は保存したページの 1 つの段落の中に見つかりません。“broadsheet original ID --text” でページの語を表示できます。</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/review_commands.py"/>
+        <source>There is no highlight {mark}.</source>
+        <translation>ハイライト {mark} はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/review_commands.py"/>
+        <source>{count} left today</source>
+        <translation>
+            <numerusform>今日の残り {count} 件</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} left today</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
@@ -1715,6 +2003,32 @@ Without a command it opens the window; paths given without a command are importe
         <translation>すべての語を含むもの {with_all_words} 件、一部の語を含むもの {more} 件</translation>
     </message>
     <message>
+        <location filename="reader/cli/shelf_commands.py"/>
+        <source>#{id} {title}: in the inbox</source>
+        <translation>#{id} {title}: 受信箱</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/shelf_commands.py"/>
+        <source>Story {story} belongs to no thread.</source>
+        <translation>記事 {story} はどのトピックにも属していません。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/shelf_commands.py"/>
+        <source>{count} search deleted</source>
+        <translation>
+            <numerusform>{count} 件の検索を削除</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} searches deleted</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/cli/shelf_commands.py"/>
+        <source>{site}: {count} story renamed</source>
+        <translation>
+            <numerusform>{site}: {count} 件の記事の名前を変更</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{site}: {count} stories renamed</extra-po-msgid_plural>
+    </message>
+    <message>
         <location filename="reader/cli/siterule_commands.py"/>
         <source>rule deleted: {host}</source>
         <translation>ルールを削除しました: {host}</translation>
@@ -1737,18 +2051,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/standard_streams.py"/>
-        <source>This is not written to a terminal. Name a file, or send standard output into one.</source>
-        <translation>これは端末には出力しません。ファイルを指定するか、標準出力をリダイレクトしてください。</translation>
+        <source>This is not written to a terminal. Name a file, or redirect standard output to one.</source>
+        <translation>これは端末には出力しません。ファイルを指定するか、標準出力をファイルに振り向けてください。</translation>
     </message>
     <message>
         <location filename="reader/cli/story_care_commands.py"/>
-        <source>#{story} and #{other} are kept apart</source>
-        <translation>#{story} と #{other} を切り離しました</translation>
+        <source>#{story} and #{other} are no longer shown as related</source>
+        <translation>#{story} と #{other} は関連として表示されなくなりました</translation>
     </message>
     <message>
         <location filename="reader/cli/story_care_commands.py"/>
-        <source>#{story} and #{other} may be related again</source>
-        <translation>#{story} と #{other} は再び関連記事になり得ます</translation>
+        <source>#{story} and #{other} may be shown as related again</source>
+        <translation>#{story} と #{other} は再び関連として表示されます</translation>
     </message>
     <message>
         <location filename="reader/cli/story_care_commands.py"/>
@@ -1940,29 +2254,44 @@ Without a command it opens the window; paths given without a command are importe
         <translation>{path}{tags}、取り込んだファイル: {afterwards}</translation>
     </message>
     <message>
+        <location filename="reader/cli/window_settings.py"/>
+        <source>“{value}” does not fit. Use one of: {known}.</source>
+        <translation>「{value}」は使えません。次のいずれかを指定してください: {known}。</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/window_settings.py"/>
+        <source>“{value}” is not between {least} and {most}.</source>
+        <translation>「{value}」は {least} から {most} の範囲にありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/window_settings.py"/>
+        <source>“{value}” is not “on” or “off”.</source>
+        <translation>「{value}」は “on” でも “off” でもありません。</translation>
+    </message>
+    <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
-        <source>No highlights found in the notes of Apple Books.</source>
+        <source>No highlights found in the Apple Books notes.</source>
         <translation>Apple Books のメモにハイライトが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
-        <source>No highlights found in the file of Foliate.</source>
+        <source>No highlights found in the Foliate file.</source>
         <translation>Foliate のファイルにハイライトが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
-        <source>No highlights found in the file of KOReader.</source>
+        <source>No highlights found in the KOReader file.</source>
         <translation>KOReader のファイルにハイライトが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
-        <source>The file of KOReader is damaged ({reason}).</source>
-        <translation>KOReader のファイルが壊れています ({reason})。</translation>
+        <source>The KOReader file is damaged ({reason}).</source>
+        <translation>KOReader のファイルが壊れています（{reason}）。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/hypothesis_files.py"/>
-        <source>The export of Hypothesis is damaged.</source>
-        <translation>Hypothesis の書き出しデータが壊れています。</translation>
+        <source>The Hypothesis export is damaged.</source>
+        <translation>Hypothesis の書き出しが壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/kindle.py"/>
@@ -1993,13 +2322,29 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>a Chrome extension</source>
+        <translation>Chrome の拡張機能</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
         <source>a Figma drawing</source>
         <translation>Figma の図面</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
+        <source>a Firefox extension</source>
+        <translation>Firefox の拡張機能</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
         <source>a GeoGebra drawing</source>
         <translation>GeoGebra の図</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
+        <source>a Google Earth map</source>
+        <translation>Google Earth の地図</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2030,6 +2375,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/containers.py"/>
         <source>a LibreOffice drawing</source>
         <translation>LibreOffice の図形描画</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
+        <source>a LibreOffice extension</source>
+        <translation>LibreOffice の拡張機能</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2103,6 +2453,16 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
+        <source>a Visual Studio Code extension</source>
+        <translation>Visual Studio Code の拡張機能</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
+        <source>a Visual Studio extension</source>
+        <translation>Visual Studio の拡張機能</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
         <source>a Works document</source>
         <translation>Works 文書</translation>
     </message>
@@ -2150,16 +2510,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/containers.py"/>
         <source>a game</source>
         <translation>ゲーム</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>a map of Google Earth</source>
-        <translation>Google Earth の地図</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>a message of Outlook; save it as EML or HTML</source>
-        <translation>Outlook のメッセージ (EML か HTML で保存してください)</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2221,34 +2571,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
+        <source>an Outlook message; save it as EML or HTML</source>
+        <translation>Outlook のメッセージ（EML か HTML で保存してください）</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/containers.py"/>
         <source>an XPS document; print it to PDF</source>
         <translation>XPS 文書 (PDF に印刷してください)</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <location filename="reader/formats/refusals.py"/>
-        <source>an extension of Chrome</source>
-        <translation>Chrome の拡張機能</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>an extension of Firefox</source>
-        <translation>Firefox の拡張機能</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>an extension of LibreOffice</source>
-        <translation>LibreOffice の拡張機能</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>an extension of Visual Studio</source>
-        <translation>Visual Studio の拡張機能</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <source>an extension of Visual Studio Code</source>
-        <translation>Visual Studio Code の拡張機能</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2324,12 +2653,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
-        <source>No notes found in the archive of Joplin.</source>
+        <source>No notes found in the Joplin archive.</source>
         <translation>Joplin のアーカイブにノートが見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
-        <source>The archive of Joplin is damaged.</source>
+        <source>The Joplin archive is damaged.</source>
         <translation>Joplin のアーカイブが壊れています。</translation>
     </message>
     <message>
@@ -2376,6 +2705,18 @@ Without a command it opens the window; paths given without a command are importe
         <translation>本文もリンクもありません。</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/unpacked_exports.py"/>
+        <source>It is part of an export and came in with the list beside it.</source>
+        <translation>書き出しの一部で、隣の一覧と一緒に取り込まれました。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/unpacked_exports.py"/>
+        <location filename="reader/formats/registry.py"/>
+        <location filename="reader/formats/source.py"/>
+        <source>Too large ({size} MB).</source>
+        <translation>大きすぎます ({size} MB)。</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/zotero.py"/>
         <source>No items found.</source>
         <translation>項目が見つかりません。</translation>
@@ -2387,7 +2728,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/front_matter.py"/>
-        <source>This is {kind} of Joplin's export, not a note.</source>
+        <source>This is {kind} from a Joplin export, not a note.</source>
         <translation>これはノートではなく、Joplin の書き出しの{kind}です。</translation>
     </message>
     <message>
@@ -2417,13 +2758,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
-        <source>It is JSON nested too deeply.</source>
-        <translation>JSON の入れ子が深すぎます。</translation>
+        <source>The JSON is damaged ({reason}).</source>
+        <translation>JSON が壊れています（{reason}）。</translation>
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
-        <source>It is damaged JSON ({reason}).</source>
-        <translation>JSON が壊れています ({reason})。</translation>
+        <source>The JSON is nested too deeply.</source>
+        <translation>JSON の入れ子が深すぎます。</translation>
     </message>
     <message>
         <location filename="reader/formats/mail.py"/>
@@ -2502,18 +2843,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
-        <source>It is an Outlook file without a letter in it.</source>
-        <translation>メッセージを含まない Outlook ファイルです。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/outlook_message.py"/>
-        <source>It is no letter but another item of Outlook ({kind}).</source>
-        <translation>メッセージではなく、Outlook の別の項目です ({kind})。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/outlook_message.py"/>
         <source>The message is damaged ({kind}).</source>
         <translation>メッセージが壊れています ({kind})。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/outlook_message.py"/>
+        <source>This Outlook file contains no message.</source>
+        <translation>この Outlook ファイルにはメッセージが含まれていません。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/outlook_message.py"/>
+        <source>This is another kind of Outlook item ({kind}), not a message.</source>
+        <translation>これはメッセージではなく、Outlook の別の項目（{kind}）です。</translation>
     </message>
     <message>
         <location filename="reader/formats/packed_pages.py"/>
@@ -2664,23 +3005,23 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
-        <source>a disc image of macOS</source>
-        <translation>macOS のディスクイメージ</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/refusals.py"/>
         <source>a font</source>
         <translation>フォント</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
-        <source>a mailbox of Outlook; export its messages as EML or MBOX</source>
-        <translation>Outlook のメールボックス (メッセージを EML か MBOX で書き出してください)</translation>
+        <source>a macOS disc image</source>
+        <translation>macOS のディスクイメージ</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
-        <source>a packed backup of Firefox; save the bookmarks as HTML or JSON there</source>
-        <translation>Firefox の圧縮バックアップ (ブックマークを HTML か JSON で保存してください)</translation>
+        <source>a macOS installer</source>
+        <translation>macOS のインストーラー</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>a packed Firefox backup; save the bookmarks as HTML or JSON in Firefox</source>
+        <translation>圧縮された Firefox のバックアップ（Firefox でブックマークを HTML か JSON で保存してください）</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -2709,6 +3050,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
+        <source>an Outlook mailbox; export its messages as EML or MBOX</source>
+        <translation>Outlook のメールボックス（メッセージを EML か MBOX で書き出してください）</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
         <source>an RPM package</source>
         <translation>RPM パッケージ</translation>
     </message>
@@ -2716,11 +3062,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/refusals.py"/>
         <source>an XZ archive, which must be unpacked first</source>
         <translation>XZ アーカイブ (先に展開してください)</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/refusals.py"/>
-        <source>an installer of macOS</source>
-        <translation>macOS のインストーラー</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
@@ -2761,12 +3102,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>Not enough memory to read this file.</source>
         <translation>メモリ不足のため、このファイルを読み込めません。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/registry.py"/>
-        <location filename="reader/formats/source.py"/>
-        <source>Too large ({size} MB).</source>
-        <translation>大きすぎます ({size} MB)。</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
@@ -2840,8 +3175,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
-        <source>Only the first {pages} pages of the crawl are taken.</source>
-        <translation>クロールの最初の {pages} ページのみ取り込まれます。</translation>
+        <source>Only the first {pages} pages of the crawl were imported.</source>
+        <translation>クロールの最初の {pages} ページだけを取り込みました。</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
@@ -3009,75 +3344,117 @@ Without a command it opens the window; paths given without a command are importe
         <source>Select some of the words of a highlight to split it there.</source>
         <translation>ハイライトの一部の語を選ぶと、そこで分割できます。</translation>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>the notes of {} stories are not as they were written</source>
-        <translation>{} 件の記事のメモが書かれたとおりではありません</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>the note of {count} story is damaged in the library</source>
+        <translation>
+            <numerusform>{count} 件の記事のメモがライブラリ内で壊れています</numerusform>
+        </translation>
+        <extra-po-msgid_plural>the notes of {count} stories are damaged in the library</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>the notes of {} stories are only in the journal</source>
-        <translation>{} 件の記事のメモはジャーナルにのみあります</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>the notes of {count} story are only in the journal</source>
+        <translation>
+            <numerusform>{count} 件の記事のメモはジャーナルにのみあります</numerusform>
+        </translation>
+        <extra-po-msgid_plural>the notes of {count} stories are only in the journal</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{total} marks, all in the journal.</source>
-        <translation>{total} 件の印、すべてジャーナルにあります。</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} annotation is newer in the journal than in the library</source>
+        <translation>
+            <numerusform>注釈 {count} 件はライブラリよりジャーナルの方が新しいです</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} annotations are newer in the journal than in the library</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{{}} lines of the journal could not be read; they were set aside in {aside}</source>
-        <translation>ジャーナルの {{}} 行を読み込めず、{aside} に分けて保存しました</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} annotation is not in the journal</source>
+        <translation>
+            <numerusform>注釈 {count} 件がジャーナルにありません</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} annotations are not in the journal</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} are newer in the journal than in the library</source>
-        <translation>{} 件はライブラリよりジャーナルの方が新しいです</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} annotation of the journal is not in the library</source>
+        <translation>
+            <numerusform>ジャーナルの注釈 {count} 件がライブラリにありません</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} annotations of the journal are not in the library</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} are not in the journal</source>
-        <translation>{} 件はジャーナルにありません</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} annotation, in the journal too.</source>
+        <translation>
+            <numerusform>注釈 {count} 件、すべてジャーナルにあります。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} annotations, all in the journal.</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} lines of the journal cannot be read; the others are whole</source>
-        <translation>ジャーナルの {} 行が読めません。ほかは無事です</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} line of the journal cannot be read; the others are whole</source>
+        <translation>
+            <numerusform>ジャーナルの {count} 行が読めません。ほかは無事です</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} lines of the journal cannot be read; the others are whole</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} of the journal are not in the library</source>
-        <translation>ジャーナルの {} 件がライブラリにありません</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} line of the journal could not be read; it was set aside in {aside}.</source>
+        <translation>
+            <numerusform>ジャーナルの {count} 行を読み込めず、{aside} に分けて保存しました。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} lines of the journal could not be read; they were set aside in {aside}.</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} of these came back without their text, since its file is lost</source>
-        <translation>そのうち {} 件はファイルが失われているため本文なしで戻りました</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} of these could not be restored; the journal keeps it</source>
+        <translation>
+            <numerusform>そのうち {count} 件は復元できませんでした。ジャーナルに残っています</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} of these could not be restored; the journal keeps them</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} of these could not be brought back; the journal keeps them</source>
-        <translation>そのうち {} 件は戻せませんでした。ジャーナルに残っています</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} of these was restored without its text, because the file is lost</source>
+        <translation>
+            <numerusform>そのうち {count} 件は、ファイルが失われたため本文なしで復元しました</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} of these were restored without their text, because the files are lost</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} stories are not in the journal</source>
-        <translation>{} 件の記事はジャーナルにありません</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} story got back facts, pictures or texts</source>
+        <translation>
+            <numerusform>{count} 件の記事の情報、画像、本文を復元しました</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories got back facts, pictures or texts</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} stories got back facts, pictures or texts</source>
-        <translation>{} 件の記事に情報、画像、本文が戻りました</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} story has newer tags, stars or states in the journal</source>
+        <translation>
+            <numerusform>{count} 件の記事はジャーナルのタグ、スター、状態の方が新しいです</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories have newer tags, stars or states in the journal</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} stories have newer tags, stars or states in the journal</source>
-        <translation>{} 件の記事はジャーナルのタグ、スター、状態の方が新しいです</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} story is not in the journal</source>
+        <translation>
+            <numerusform>{count} 件の記事がジャーナルにありません</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories are not in the journal</extra-po-msgid_plural>
     </message>
-    <message>
-        <location filename="reader/library/annotations/journal_repair.py"/>
-        <source>{} stories of the journal are not in the library</source>
-        <translation>ジャーナルの {} 件の記事がライブラリにありません</translation>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/journal_findings.py"/>
+        <source>{count} story of the journal is not in the library</source>
+        <translation>
+            <numerusform>ジャーナルの {count} 件の記事がライブラリにありません</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories of the journal are not in the library</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/annotations/notebook.py"/>
@@ -3103,8 +3480,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
-        <source>It cannot be read as a whole; “broadsheet check --repair” brings back much.</source>
-        <translation>全体としては読み込めません。「broadsheet check --repair」で多くを取り戻せます。</translation>
+        <source>It can only be read in part; “broadsheet check --repair” recovers most of it.</source>
+        <translation>一部しか読めません。“broadsheet check --repair” で大部分を救えます。</translation>
     </message>
     <message>
         <location filename="reader/library/entry_points.py"/>
@@ -3122,19 +3499,47 @@ Without a command it opens the window; paths given without a command are importe
         <translation>{folder} にライブラリはありません。</translation>
     </message>
     <message>
+        <location filename="reader/library/exporting/epub_writer.py"/>
+        <location filename="reader/ui/sidepanel/side_panel.py"/>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
         <location filename="reader/library/exporting/export_files.py"/>
         <source>{path} cannot be written: {reason}. Choose another location.</source>
         <translation>{path} に書き込めません: {reason}。別の場所を選んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/export_folder.py"/>
-        <source>“{there}” is not as Broadsheet exported it, so it was left as it is; the export is in “{candidate}”.</source>
-        <translation>「{there}」は Broadsheet が書き出した状態と異なるため、そのままにしました。書き出し先は「{candidate}」です。</translation>
+        <source>“{there}” was changed since Broadsheet exported it, so it was kept; the export is in “{candidate}”.</source>
+        <translation>「{there}」は Broadsheet の書き出し後に変更されていたため残しました。書き出しは「{candidate}」にあります。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/exporter.py"/>
         <source>There is no export format “{format}”; choose {formats}.</source>
         <translation>書き出し形式「{format}」はありません。{formats} から選んでください。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/html_page.py"/>
+        <location filename="reader/ui/sidepanel/mark_list.py"/>
+        <source>Marked as: “{short}”</source>
+        <translation>印の本文: 「{short}」</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/html_page.py"/>
+        <source>Open in Broadsheet</source>
+        <comment>action</comment>
+        <translation>Broadsheet で開く</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/html_page.py"/>
+        <source>This passage is no longer in the text:</source>
+        <translation>この箇所は本文にもうありません:</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/html_page.py"/>
+        <source>no address</source>
+        <translation>アドレスなし</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
@@ -3164,7 +3569,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
-        <source>{path} is no exported library of Broadsheet.</source>
+        <source>{path} is not a library exported by Broadsheet.</source>
         <translation>{path} は Broadsheet が書き出したライブラリではありません。</translation>
     </message>
     <message>
@@ -3199,18 +3604,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
-        <source>{path} holds characters that no path can hold.</source>
+        <source>{path} contains characters that are not allowed in a path.</source>
         <translation>{path} にはパスに使えない文字が含まれています。</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
-        <source>{path} names the folder of a person who is not known here.</source>
-        <translation>{path} は、ここでは知られていない人のフォルダーを指しています。</translation>
+        <source>{path} names the folder of a user who does not exist on this computer.</source>
+        <translation>{path} は、このコンピューターに存在しないユーザーのフォルダーを指しています。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
-        <source>Its name holds characters that no path can hold.</source>
-        <translation>名前にパスに使えない文字が含まれています。</translation>
+        <source>Its name contains characters that are not allowed in a path.</source>
+        <translation>名前にパスで使えない文字が含まれています。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
@@ -3370,11 +3775,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message numerus="yes">
         <location filename="reader/library/importing/intake.py"/>
-        <source>{count} highlight is at the first of several places with its words</source>
+        <source>{count} highlight matches several passages and is at the first</source>
         <translation>
-            <numerusform>{count} 件のハイライトは、同じ語句が複数あるうちの最初の位置に付けました</numerusform>
+            <numerusform>{count} 件のハイライトは複数の箇所に当てはまるため、最初の箇所に付けました</numerusform>
         </translation>
-        <extra-po-msgid_plural>{count} highlights are at the first of several places with their words</extra-po-msgid_plural>
+        <extra-po-msgid_plural>{count} highlights match several passages and are at the first</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/importing/library_merge.py"/>
@@ -3413,8 +3818,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
-        <source>The page could not be shown within its limits; these are its bare words.</source>
-        <translation>制限内でページを表示できなかったため、テキストのみを示します。</translation>
+        <source>The page is too complex to be shown; this is its plain text.</source>
+        <translation>ページが複雑すぎて表示できません。これはそのプレーンテキストです。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
@@ -3430,6 +3835,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a PDF document</source>
         <translation>PDF 文書</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/original_preparation.py"/>
+        <source>a Safari web archive</source>
+        <translation>Safari のウェブアーカイブ</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
@@ -3475,11 +3885,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/importing/original_preparation.py"/>
         <source>a web archive (WARC)</source>
         <translation>Web アーカイブ (WARC)</translation>
-    </message>
-    <message>
-        <location filename="reader/library/importing/original_preparation.py"/>
-        <source>a web archive of Safari</source>
-        <translation>Safari の Web アーカイブ</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
@@ -3568,6 +3973,21 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
+        <source>A part of Broadsheet's packages is missing.</source>
+        <translation>Broadsheet のパッケージの一部がありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/worker_pool.py"/>
+        <source>A part of Broadsheet's packages is missing; the files are not to blame. Quit Broadsheet and start it again to install that part, then import again.</source>
+        <translation>Broadsheet のパッケージの一部がありません。ファイルのせいではありません。Broadsheet を終了して起動し直すとその部分がインストールされます。そのあともう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/worker_pool.py"/>
+        <source>A part of Broadsheet's packages is missing; the files are not to blame. Reinstall Broadsheet, then import again.</source>
+        <translation>Broadsheet のパッケージの一部がありません。ファイルのせいではありません。Broadsheet を再インストールしてから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/worker_pool.py"/>
         <source>Broadsheet failed while reading this file; the file may be sound. Please report it.</source>
         <translation>このファイルの読み込み中に Broadsheet が失敗しました。ファイル自体は正常かもしれません。ご報告ください。</translation>
     </message>
@@ -3624,8 +4044,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/maintenance/automatic_backup.py"/>
-        <source>The backup {path} does not hold what it should.</source>
-        <translation>バックアップ {path} の内容が正しくありません。</translation>
+        <source>The backup {path} is incomplete.</source>
+        <translation>バックアップ {path} は不完全です。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
@@ -3700,11 +4120,6 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
-        <source>can be removed with --repair</source>
-        <translation>--repair で削除できます</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
         <source>cannot be read</source>
         <translation>読み込めません</translation>
     </message>
@@ -3713,55 +4128,82 @@ Without a command it opens the window; paths given without a command are importe
         <source>was restored from its file</source>
         <translation>ファイルから復元しました</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="reader/library/maintenance/check.py"/>
-        <source>were removed</source>
-        <translation>削除しました</translation>
+        <source>{count} file was compared with its hash.</source>
+        <translation>
+            <numerusform>{count} 個のファイルをハッシュと照合しました。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} files were compared with their hashes.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} number of the sidebar was wrong.</source>
+        <translation>
+            <numerusform>サイドバーの数値 {count} 個が誤っていました。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} numbers of the sidebar were wrong.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} picture is lost; an empty frame is shown for it.</source>
+        <translation>
+            <numerusform>画像 {count} 枚が失われました。代わりに空の枠を表示します。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} pictures are lost; an empty frame is shown for each.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} story; no fault found in the database.</source>
+        <translation>
+            <numerusform>記事 {count} 件。データベースに異常はありません。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories; no fault found in the database.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} text was read.</source>
+        <translation>
+            <numerusform>{count} 件の本文を読みました。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} texts were read.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} unfinished file of an interrupted write can be removed with --repair.</source>
+        <translation>
+            <numerusform>中断された書き込みの未完成ファイル {count} 個は --repair で削除できます。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} unfinished files of interrupted writes can be removed with --repair.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} unfinished file of an interrupted write was removed.</source>
+        <translation>
+            <numerusform>中断された書き込みの未完成ファイル {count} 個を削除しました。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} unfinished files of interrupted writes were removed.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
         <source>{faults}: its indexes were rebuilt.</source>
         <translation>{faults}: インデックスを再構築しました。</translation>
     </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{lost} pictures are lost; an empty frame is shown for each.</source>
-        <translation>{lost} 枚の画像が失われました。代わりに空の枠を表示します。</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{named} files were compared with their hash.</source>
-        <translation>{named} 個のファイルをハッシュと照合しました。</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{partial} pieces of files from writes that were cut off {done}.</source>
-        <translation>中断された書き込みの断片 {partial} 個: {done}。</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{stories} stories; SQLite finds no fault.</source>
-        <translation>記事 {stories} 件。SQLite に異常はありません。</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{total} texts were read.</source>
-        <translation>{total} 件の本文を読み込みました。</translation>
-    </message>
-    <message>
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{wrong} numbers of the sidebar were wrong.</source>
-        <translation>サイドバーの数値 {wrong} 個が誤っていました。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="reader/library/maintenance/original_recovery.py"/>
-        <source>It was damaged; {stories} stories were read out of it. The damaged file is kept as {name}.</source>
-        <translation>壊れていましたが、{stories} 件の記事を読み出しました。壊れたファイルは {name} として残ります。</translation>
+        <source>It was damaged; {count} story was recovered. The damaged file is kept as {name}.</source>
+        <translation>
+            <numerusform>壊れていました。記事 {count} 件を救いました。壊れたファイルは {name} として残してあります。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>It was damaged; {count} stories were recovered. The damaged file is kept as {name}.</extra-po-msgid_plural>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="reader/library/maintenance/original_recovery.py"/>
-        <source>{added} stories came back from the files they were made of.</source>
-        <translation>{added} 件の記事が元ファイルから戻りました。</translation>
+        <source>{count} story was restored from the file it was made of.</source>
+        <translation>
+            <numerusform>{count} 件の記事を元のファイルから復元しました。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories were restored from the files they were made of.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/maintenance/restore.py"/>
@@ -3791,8 +4233,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
-        <source>A story cannot be kept apart from itself.</source>
-        <translation>記事を自分自身と切り離すことはできません。</translation>
+        <source>Choose two different stories.</source>
+        <translation>異なる 2 つの記事を選んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/related_service.py"/>
@@ -3803,11 +4245,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/related_service.py"/>
         <source>Suggestion shown again</source>
         <translation>候補を再び表示しました</translation>
-    </message>
-    <message>
-        <location filename="reader/library/repair_service.py"/>
-        <source>No saved page of this story alone was kept.</source>
-        <translation>この記事だけの保存ページはありません。</translation>
     </message>
     <message>
         <location filename="reader/library/rule_store.py"/>
@@ -3876,8 +4313,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/shelf_edits.py"/>
-        <source>“{by}” groups nothing; use {known}.</source>
-        <translation>“{by}” ではグループ化できません。使えるもの: {known}</translation>
+        <source>“{by}” is not a way to group stories; use {known}.</source>
+        <translation>「{by}」では記事をグループ化できません。{known} を使ってください。</translation>
     </message>
     <message>
         <location filename="reader/library/store_session.py"/>
@@ -4425,12 +4862,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
-        <source>“{field}:{value}” is no date; write it like {nearest}.</source>
+        <source>“{field}:{value}” is not a date; write it like {nearest}.</source>
         <translation>「{field}:{value}」は日付ではありません。{nearest} のように書いてください。</translation>
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
-        <source>“{field}:{value}” is no number; write it like {nearest} or {field}:10..90.</source>
+        <source>“{field}:{value}” is not a number; write it like {nearest} or {field}:10..90.</source>
         <translation>「{field}:{value}」は数値ではありません。{nearest} または {field}:10..90 のように書いてください。</translation>
     </message>
     <message>
@@ -4445,13 +4882,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
-        <source>The search index is being written all the time.</source>
-        <translation>検索インデックスが書き込まれ続けています。</translation>
+        <source>The search index is being written by another program or job.</source>
+        <translation>検索インデックスは別のプログラムまたは処理が書き込み中です。</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
-        <source>The search index is being written by another program or job.</source>
-        <translation>検索インデックスは別のプログラムまたは処理が書き込み中です。</translation>
+        <source>The search index is busy.</source>
+        <translation>検索インデックスは使用中です。</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
@@ -4563,8 +5000,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
-        <source>{folder} cannot be made, since there is a file in its way.</source>
-        <translation>同名のファイルがあるため {folder} を作成できません。</translation>
+        <source>{folder} cannot be created, because a file of that name is in the way.</source>
+        <translation>同じ名前のファイルがあるため、{folder} を作成できません。</translation>
     </message>
     <message>
         <location filename="reader/store/file_store.py"/>
@@ -4575,6 +5012,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/store/journal.py"/>
         <source>The journal of annotations {path} cannot be read: {reason}. Check its permissions.</source>
         <translation>注釈のジャーナル {path} を読み込めません: {reason}。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <location filename="reader/store/notebook_query.py"/>
+        <source>The notebook looks for at most {number} words at once. Use fewer words.</source>
+        <translation>ノートブックで一度に探せるのは {number} 語までです。語を減らしてください。</translation>
     </message>
     <message>
         <location filename="reader/store/rescue.py"/>
@@ -4851,7 +5293,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
-        <source>Nothing put off</source>
+        <source>Nothing saved for later</source>
         <translation>あとで読む記事はありません</translation>
     </message>
     <message>
@@ -5151,6 +5593,7 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
         <location filename="reader/ui/features/siterules/site_rule_dialog.py"/>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
+        <location filename="reader/ui/palette.py"/>
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Site</source>
         <translation>サイト</translation>
@@ -5469,13 +5912,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
-        <source>an import</source>
-        <translation>取り込み</translation>
+        <source>from clipboard</source>
+        <translation>クリップボードから</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
-        <source>from clipboard</source>
-        <translation>クリップボードから</translation>
+        <source>remaining files</source>
+        <translation>残りのファイル</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
@@ -7326,8 +7769,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/shelves/sidebar_menu.py"/>
-        <source>Search of “{name}”:</source>
-        <translation>「{name}」の検索条件:</translation>
+        <source>Search terms of “{name}”:</source>
+        <translation>「{name}」の検索語:</translation>
     </message>
     <message>
         <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
@@ -8091,6 +8534,7 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
+        <location filename="reader/ui/palette.py"/>
         <source>Tag</source>
         <translation>タグ</translation>
     </message>
@@ -8184,11 +8628,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message numerus="yes">
         <location filename="reader/ui/notebook/notebook_view.py"/>
-        <source>{count} entry chosen</source>
+        <source>{count} entry selected</source>
         <translation>
-            <numerusform>{count} 件選択中</numerusform>
+            <numerusform>{count} 項目を選択中</numerusform>
         </translation>
-        <extra-po-msgid_plural>{count} entries chosen</extra-po-msgid_plural>
+        <extra-po-msgid_plural>{count} entries selected</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
@@ -8891,6 +9335,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
+        <source>Saved search</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
         <source>Sort By: </source>
         <translation>並べ替え: </translation>
     </message>
@@ -8898,6 +9347,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/palette.py"/>
         <source>Theme: </source>
         <translation>テーマ: </translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
+        <source>Thread</source>
+        <translation>トピック</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
@@ -9107,7 +9561,6 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/sidebar/sidebar_controller.py"/>
-        <location filename="reader/ui/story_actions.py"/>
         <source>Archive</source>
         <comment>action</comment>
         <translation>アーカイブ</translation>
@@ -9208,13 +9661,13 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
-        <source>Marked as: {marked_text}</source>
-        <translation>印の本文: {marked_text}</translation>
+        <source>Highlight ({colour}): {words}</source>
+        <translation>ハイライト（{colour}）: {words}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
-        <source>Marked as: “{short}”</source>
-        <translation>印の本文: 「{short}」</translation>
+        <source>Marked as: {marked_text}</source>
+        <translation>印の本文: {marked_text}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
@@ -9272,11 +9725,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/sidepanel/side_panel.py"/>
         <source>Close side panel</source>
         <translation>サイドパネルを閉じる</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/sidepanel/side_panel.py"/>
-        <source>Contents</source>
-        <translation>目次</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/side_panel.py"/>
@@ -9350,6 +9798,12 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Mark as Read or Unread</source>
         <comment>action</comment>
         <translation>既読または未読にする</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/story_actions.py"/>
+        <source>Move to Archive</source>
+        <comment>action</comment>
+        <translation>アーカイブに移す</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
@@ -9725,7 +10179,7 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
-        <source>Copy Versions</source>
+        <source>Copy Version Details</source>
         <translation>バージョン情報をコピー</translation>
     </message>
     <message>
