@@ -6,12 +6,19 @@ import io
 import re
 from calendar import timegm
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from html import unescape
 from typing import Any
 
 from reader.clean.parse.decode import decode
 from reader.clean.parse.language import guess_language
+from reader.formats.exports.blog_exports import (
+    BLOGGER_NAMES,
+    author_names,
+    is_no_story,
+    with_paragraphs,
+)
 from reader.formats.origins import moment_of
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -51,15 +58,33 @@ class Feed:
             raise UnreadableInput(tr("The feed has no entries."))
         site = str(parsed.feed.get("title") or "").strip() or None
         language = parsed.feed.get("language") or None
+        authors = author_names(text) if "wp_wxr_version" in parsed.feed else {}
         for number, entry in enumerate(parsed.entries[: reading.limits.entries], start=1):
-            yield _draft(entry, f"{source.name}!{number}", site, language)
+            origin = f"{source.name}!{number}"
+            if is_no_story(entry):
+                yield Refusal(
+                    origin,
+                    tr("Not a post (a menu, a picture, a comment or a setting of the blog)."),
+                    failed=False,
+                )
+                continue
+            found = _draft(entry, origin, site, language)
+            yield _with_authors(found, authors) if isinstance(found, Draft) else found
+
+
+def _with_authors(draft: Draft, names: Mapping[str, str]) -> Draft:
+    """The draft with the names that an export shows for its logins."""
+    shown = tuple(names.get(name, name) for name in draft.facts.authors)
+    if shown == draft.facts.authors:
+        return draft
+    return replace(draft, facts=replace(draft.facts, authors=shown, byline=", ".join(shown)))
 
 
 def _draft(
     entry: Mapping[str, Any], origin: str, site: str | None, language: str | None
 ) -> Draft | Refusal:
     contents = [str(c.get("value") or "") for c in entry.get("content") or ()]
-    html = max([*contents, str(entry.get("summary") or "")], key=len)
+    html = with_paragraphs(max([*contents, str(entry.get("summary") or "")], key=len))
     address = str(entry.get("link") or "")
     title = str(entry.get("title") or "").strip()
     if not html.strip() and not address:
@@ -77,12 +102,14 @@ def _draft(
         url=address if address.startswith(("http://", "https://")) else None,
     )
     tags = tuple(
-        term for t in entry.get("tags") or () if (term := str(t.get("term") or "").strip())
+        term
+        for t in entry.get("tags") or ()
+        if (term := str(t.get("term") or "").strip()) and not term.startswith(BLOGGER_NAMES)
     )
     original = html.encode("utf-8", "replace")
     return Draft(
         origin, "feed", facts, html=html or None, original=original, original_name="entry.html",
-        tags=tags[:10],
+        tags=tags[:10], trashed=entry.get("wp_status") == "trash",
     )  # fmt: skip
 
 

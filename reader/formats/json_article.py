@@ -114,7 +114,14 @@ def _objects(source: FileSource, reading: ReadContext) -> Iterator[Any]:
         yield from _line_objects(source, reading)
         return
     found = load_json(source, reading)
-    yield from found if isinstance(found, list) else _unwrapped(found)
+    if isinstance(found, list):
+        yield from found
+        return
+    is_feed = isinstance(found, dict) and "jsonfeed.org" in str(found.get("version"))
+    for each in _unwrapped(found):
+        # A feed's title is the site of its entries.
+        named = is_feed and isinstance(each, dict) and not isinstance(each, DamagedEntry)
+        yield {"site": found.get("title"), **each} if named else each
 
 
 def _is_line_file(source: FileSource, reading: ReadContext) -> bool:

@@ -17,10 +17,14 @@ from reader.translation import tr
 _BETWEEN = re.compile(r"^[ \t\ufeff]*={10}=*[ \t\r]*$", re.MULTILINE)
 _TITLE = re.compile(r"(?P<title>.*?)\s*\((?P<author>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*\Z", re.DOTALL)
 _PLACE = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?")
-_NOTE = re.compile(r"\b(note|notiz|nota|notitie|not|anteckning)\b|メモ|笔记|筆記|заметк", re.I)
+_NOTE = re.compile(
+    r"\b(?:note|notiz|nota|notitie|not|notunuz|notatka|notat|anteckning|poznámka)\b"
+    r"|メモ|笔记|筆記|註記|注释|메모|заметк",
+    re.IGNORECASE,
+)
 _BOOKMARK = re.compile(
-    r"bookmark|lesezeichen|signet|marcador|segnalibro|bladwijzer|marque-page|ブックマーク"
-    r"|书签|書籤|закладк",
+    r"bookmark|lesezeichen|signet|marcador|segnalibro|bladwijzer|marque-page|zakładka|bokmärke"
+    r"|yer imi|ブックマーク|书签|書籤|북마크|закладк",
     re.IGNORECASE,
 )
 
@@ -36,11 +40,11 @@ class _Clipping:
 
     @property
     def kind(self) -> str:
-        """What it is; the words before the first `|` say."""
-        first = self.head.split("|", 1)[0]
-        if _BOOKMARK.search(first):
+        """What it is; the words before the date say, in Japanese those behind the page."""
+        words = self.head.rpartition("|")[0] or self.head
+        if _BOOKMARK.search(words):
             return "bookmark"
-        return "note" if _NOTE.search(first) else "highlight"
+        return "note" if _NOTE.search(words) else "highlight"
 
 
 class KindleClippings:
@@ -99,8 +103,11 @@ def _place(head: str) -> tuple[int, int]:
             found = match
     if found is None:
         return 0, 0
-    start = int(found.group(1)[:9])
-    return start, int((found.group(2) or found.group(1))[:9])
+    begin, end = found.group(1)[:9], (found.group(2) or found.group(1))[:9]
+    if len(end) < len(begin):
+        # Older devices shorten the second number: 170-71 ends at 171.
+        end = begin[: -len(end)] + end
+    return int(begin), int(end)
 
 
 def _marks(entries: list[_Clipping]) -> Iterator[CarriedMark]:

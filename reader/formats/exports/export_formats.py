@@ -9,8 +9,15 @@ from reader.formats.exports.address_tables import (
     MatterHighlights,
     RaindropTable,
 )
+from reader.formats.exports.blog_exports import GhostExport
 from reader.formats.exports.bookmarks import BookmarkFile
 from reader.formats.exports.enex import EvernoteNotes
+from reader.formats.exports.feed_readers import (
+    FeedReaderItems,
+    LinkdingList,
+    MinifluxEntries,
+    NewsblurStories,
+)
 from reader.formats.exports.interface_answers import (
     GoodLinksList,
     InstapaperAnswer,
@@ -56,6 +63,11 @@ EXPORTS: tuple[Format, ...] = (
     PocketHighlights(),
     GoodLinksList(),
     ShaarliList(),
+    MinifluxEntries(),
+    NewsblurStories(),
+    FeedReaderItems(),
+    LinkdingList(),
+    GhostExport(),
     Wallabag(),
     WallabagXml(),
     ReadabilityList(),

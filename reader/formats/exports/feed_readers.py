@@ -1,0 +1,174 @@
+"""Entries that readers of feeds keep: Inoreader, FreshRSS, The Old Reader, Miniflux, NewsBlur."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from reader.formats.exports.story_records import mappings, numbered, saved_story
+from reader.formats.fields import date, flag, labels, text
+from reader.formats.json_text import entries_of, json_keys, load_json
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.model import Facts
+
+_LABEL = "/label/"
+_STATE = "/state/"
+
+
+class FeedReaderItems:
+    """The JSON that Google Reader wrote, as Inoreader, FreshRSS and The Old Reader still do."""
+
+    name = "feed-reader"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By the names of an item and of the feed it is from."""
+        keys = json_keys(source)
+        return {"items", "origin", "streamId"} <= keys and bool({"canonical", "alternate"} & keys)
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """A draft an item, with its text, feed, labels, star and whether it was read."""
+        found = load_json(source, reading)
+        listed = text(found, "id") if isinstance(found, dict) else ""
+        for origin, entry in numbered(source.name, entries_of(found, "items")):
+            states = [each for each in _words(entry.get("categories")) if _STATE in each]
+            own = [each for each in _words(entry.get("categories")) if _STATE not in each]
+            author = text(entry, "author")
+            feed = entry.get("origin")
+            yield saved_story(
+                origin,
+                self.name,
+                Facts(
+                    title=text(entry, "title") or None,
+                    byline=author or None,
+                    authors=(author,) if author else (),
+                    site=(text(feed, "title") or None) if isinstance(feed, dict) else None,
+                    published=date(entry, "published"),
+                    url=_address(entry, "canonical") or _address(entry, "alternate"),
+                ),
+                html=_content(entry, "content") or _content(entry, "summary"),
+                tags=labels([each.rpartition(_LABEL)[2] for each in own]),
+                starred=listed.endswith("/starred")
+                or any(each.endswith("/starred") for each in states)
+                or flag(entry.get("frss:starred")),
+                read=any(each.endswith("/read") for each in states) or flag(entry.get("frss:read")),
+            )
+
+
+class MinifluxEntries:
+    """What Miniflux' interface gives."""
+
+    name = "miniflux"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By the names of an entry."""
+        return {"feed_id", "comments_url", "starred", "status"} <= json_keys(source)
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """A draft an entry; the category of its feed becomes a tag."""
+        for origin, entry in numbered(
+            source.name, entries_of(load_json(source, reading), "entries")
+        ):
+            author = text(entry, "author")
+            feed = entry.get("feed")
+            feed = feed if isinstance(feed, dict) else {}
+            yield saved_story(
+                origin,
+                self.name,
+                Facts(
+                    title=text(entry, "title") or None,
+                    byline=author or None,
+                    authors=(author,) if author else (),
+                    site=text(feed, "title") or None,
+                    published=date(entry, "published_at"),
+                    url=text(entry, "url"),
+                ),
+                html=text(entry, "content"),
+                tags=labels([text(feed, "category"), *labels(entry.get("tags"))]),
+                added=date(entry, "created_at"),
+                starred=flag(entry.get("starred")),
+                read=text(entry, "status") == "read",
+                trashed=text(entry, "status") == "removed",
+            )
+
+
+class NewsblurStories:
+    """What NewsBlur's interface gives."""
+
+    name = "newsblur"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By its names."""
+        return {"story_permalink", "story_title"} <= json_keys(source)
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """A draft a story, with the person's own tags, notes and star."""
+        found = load_json(source, reading)
+        for origin, entry in numbered(source.name, entries_of(found, "stories")):
+            author = text(entry, "story_authors")
+            yield saved_story(
+                origin,
+                self.name,
+                Facts(
+                    title=text(entry, "story_title") or None,
+                    byline=author or None,
+                    authors=(author,) if author else (),
+                    site=text(entry, "feed_title") or None,
+                    published=date(entry, "story_date", "story_timestamp"),
+                    url=text(entry, "story_permalink"),
+                ),
+                html=text(entry, "story_content"),
+                tags=labels([*labels(entry.get("user_tags")), *labels(entry.get("story_tags"))]),
+                added=date(entry, "starred_timestamp", "starred_date"),
+                starred=flag(entry.get("starred")) or bool(entry.get("starred_date")),
+                read=str(entry.get("read_status") or "0") == "1",
+                note=text(entry, "user_notes"),
+            )
+
+
+class LinkdingList:
+    """What linkding's interface gives."""
+
+    name = "linkding"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By the names of its tags and states."""
+        return {"url", "tag_names", "is_archived"} <= json_keys(source)
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """A stub a bookmark, with description, notes, tags and states."""
+        found = load_json(source, reading)
+        for origin, entry in numbered(source.name, entries_of(found, "results")):
+            archived = flag(entry.get("is_archived"))
+            yield saved_story(
+                origin,
+                self.name,
+                Facts(
+                    title=text(entry, "title", "website_title"),
+                    subtitle=text(entry, "description", "website_description") or None,
+                    url=text(entry, "url"),
+                    lead_image=text(entry, "preview_image_url") or None,
+                ),
+                tags=labels(entry.get("tag_names")),
+                added=date(entry, "date_added"),
+                note=text(entry, "notes"),
+                archived=archived,
+                read=archived,
+                later=flag(entry.get("unread")),
+            )
+
+
+def _words(values: Any) -> Iterator[str]:
+    for value in values if isinstance(values, list) else ():
+        if isinstance(value, str):
+            yield value
+
+
+def _address(entry: Mapping[str, Any], name: str) -> str:
+    links = (text(link, "href") for link in mappings(entry.get(name)))
+    return next((link for link in links if link), "")
+
+
+def _content(entry: Mapping[str, Any], name: str) -> str:
+    held = entry.get(name)
+    return text(held, "content") if isinstance(held, dict) else text(entry, name)
