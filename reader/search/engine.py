@@ -41,6 +41,9 @@ _FEW_STORIES = 20
 """Stories up to which no word is too common."""
 _COMMON_SHARE = 0.005
 """Share of the library in which a word stands that is too common to be a match by itself."""
+_PASSAGE_HELD = 0.8
+"""Share of its known words that a story must hold to be where a passage is from; a person's long
+questions (Cranfield) find a half."""
 _PASSAGE_SHARE = 0.6
 """Share of a passage's words, of as many as the best story holds, that a partial match needs."""
 
@@ -140,7 +143,7 @@ class SearchEngine:
             one_piece.mask &= self._allowed
             strict = self._strict.either([strict, one_piece])
             few = self._complete = int(strict.mask.sum())
-        if not few and len(words) == len(needed) and (apart := parted_words(words)):
+        if not few and len(words) == len(needed) == 1 and (apart := parted_words(words)):
             # What a hyphen joins stands nowhere in one piece: its words are looked for.
             needed, words = [*apart], [*apart]
         if few >= fewest or len(words) < 2:
@@ -291,8 +294,9 @@ def _enough(parts: list[Matches], allowed: NDArray[np.bool_]) -> NDArray[np.bool
         return np.any(known, axis=0) if known else np.zeros(len(allowed), bool)
     common = max(_FEW_STORIES, _COMMON_SHARE * int(allowed.sum()))
     held: NDArray[np.int64] = np.sum(known, axis=0)
-    if len(known) >= MANY_WORDS:
-        # A pasted passage: what holds but a few of its words is another text.
+    if len(known) >= MANY_WORDS and held.max() >= _PASSAGE_HELD * len(known):
+        # A pasted passage: what holds but a few of its words is another text. A long question,
+        # which no story holds so much of, is answered as others are.
         most: NDArray[np.bool_] = held >= max(_PASSAGE_SHARE * held.max(), 2)
         return most
     enough: NDArray[np.bool_] = held >= 2

@@ -11,7 +11,7 @@ LONG_TEXT = 160
 MANY_WORDS = 20
 """Words from which it is; people type fewer than ten."""
 MOST_PASTED = 80
-"""Different words of a pasted passage that are looked for."""
+"""Words of a pasted passage that are looked for."""
 _RANGE = re.compile(r"([A-Za-z]+):\s*[\[{]\s*(\S+)\s+TO\s+(\S+?)\s*[\]}]")
 _BARE_RANGE = re.compile(r"(?<!:)\[\s*([^\s\[\]]+)\s+TO\s+([^\s\[\]]+)\s*\]")
 _HEBREW_QUOTE = re.compile(r"(?<=[א-ת])(?:\"|'')(?=[א-ת])")
@@ -52,13 +52,10 @@ def is_pasted(text: str) -> bool:
 
 
 def plain_words(text: str) -> list[str]:
-    """Return the different words of a pasted passage, in their order.
-
-    The first and the last may be cut, so they are left out.
-    """
+    """Return the words of a pasted passage or a long question, in their order."""
     from reader.words.analyzer import tokens
 
-    return list(dict.fromkeys(tokens(text)[1:-1]))[:MOST_PASTED]
+    return tokens(text)[:MOST_PASTED]
 
 
 def is_address(text: str) -> bool:

@@ -7,6 +7,7 @@ only what stands there is brought to its stem and compared.
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -23,7 +24,9 @@ MOST_MATCHES = 300
 """Places in a story among which the densest passage is chosen."""
 _HEAD = 5
 """Letters by which places are found before they are compared whole."""
-_SENTENCE = re.compile(r"[.!?…]['\"”’)]*\s+|\n+")
+_SENTENCE = re.compile(r"[.!?…؟۔।]['\"’”)]*\s+|[。！？][」』）”’]*|\n+")
+_ATTACHED = ("Mn", "Mc", "Me", "Cf")
+"""Categories of Unicode of what stands on, behind or between the letters of one sign."""
 _SPACES = re.compile(r"\s")
 _WIDE = re.compile("[ßẞæÆœŒþÞĳŉǆ-ǌﬀ-ﬆ]")
 """Letters that fold to two, so that beginnings of words are not found as strings."""
@@ -278,6 +281,16 @@ def _word_starts(folded: str, head: str) -> Iterator[int]:
         at = folded.find(head, at + len(head))
 
 
+def _whole_end(text: str, low: int, end: int) -> int:
+    """Return the end of the last whole word before `end`, or of the last whole sign."""
+    spaces = [found.start() for found in _SPACES.finditer(text, low, end)]
+    if spaces:
+        return spaces[-1]
+    while low < end and unicodedata.category(text[end]) in _ATTACHED:
+        end -= 1
+    return end
+
+
 def _cut(text: str, at: int, matches: list[Match], length: int) -> Snippet:
     """Cut a passage around `at`, from the start of its sentence if that is near."""
     begins = [m.end() for m in _SENTENCE.finditer(text, max(0, at - length // 2), at)]
@@ -290,8 +303,7 @@ def _cut(text: str, at: int, matches: list[Match], length: int) -> Snippet:
         start = space + 1 if space >= 0 else at
     end = min(len(text), start + length)
     if end < len(text):
-        space = text.rfind(" ", start + length // 2, end)
-        end = space if space > 0 else end
+        end = _whole_end(text, start + length // 2, end)
     before = "… " if start else ""
     after = " …" if text[end : end + 20].strip() else ""
     shown = _SPACES.sub(" ", text[start:end])

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import unicodedata
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.search import SearchIndex
+from reader.model import IndexDocument
+from reader.search import ResultFields, SearchIndex
 from reader.search.snippets import Marker, Wanted
 from tests.search.samples import asked
 
@@ -71,3 +75,32 @@ def test_marks_always_lie_inside_the_snippet(word: str, text: str) -> None:
     )
     snippet = marker.snippet(text * 3)
     assert all(0 <= start < end <= len(snippet.text) for start, end in snippet.matches)
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence"),
+    [
+        ("一二三四五六七八九十。" * 30, "機器學習很重要。" + "甲乙丙丁" * 80),
+        ("एक दो तीन चार। " * 40, "दिल्ली में बारिश। " + "गाँव " * 80),
+    ],
+)
+def test_a_snippet_begins_with_the_sentence_in_any_script(
+    tmp_path: Path, before: str, sentence: str
+) -> None:
+    snippet = _snippet_of(tmp_path, before + sentence, sentence[:4])
+    assert snippet.removeprefix("… ").startswith(sentence[:8])
+
+
+@pytest.mark.parametrize("text", ["word\n" * 200, "กำลังที่น้ำท่วมปู่" * 60])
+def test_a_snippet_ends_with_a_whole_word_or_sign(tmp_path: Path, text: str) -> None:
+    snippet = _snippet_of(tmp_path, text, text[:4]).removesuffix(" …")
+    following = text[len(snippet)]
+    assert following.isspace() or unicodedata.category(following) not in ("Mn", "Mc")
+    assert following.isspace() or not text[0].isascii()
+
+
+def _snippet_of(folder: Path, text: str, word: str) -> str:
+    index = SearchIndex(folder)
+    index.rebuild([IndexDocument(id=1, title="", text=text, language="en")])
+    found = index.search(word, shown=lambda ids: {1: ResultFields("", None, text)})
+    return found.hits[0].snippets[0].text
