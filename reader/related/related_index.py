@@ -226,11 +226,11 @@ class RelatedIndex:
         same = {other.id for other in copies}
         forms = own.record.forms()
         linked = [other for other in nearest if other.id in beside]
-        proof = RowProof(own, nearest, ranker.trust)
+        proof = RowProof(own, nearest, ranker.trust, self._cache.manifest.kin)
         chosen: list[Candidate] = []
         similar: list[Neighbour] = []
         for other in nearest:
-            if len(chosen) >= limit or other.score < _LEAST_SCORE:
+            if len(chosen) >= limit or other.likeness < _LEAST_SCORE:
                 break
             if other.id in same or other.id in beside:
                 continue

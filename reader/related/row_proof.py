@@ -1,12 +1,14 @@
 """Whether a story is shown beside another: few good rows are better than many weak ones.
 
-What speaks for a pair: how much the contents share, and how much more than the other stories near
-by; how alike the titles are; whether a word that can be named is one that both stories turn on; and
-as far as dates say anything in the library, that both are of the same days and not of other years.
-The first weights are those of a logistic regression on 162 rows that were read by eye, rounded; the
-others were chosen on the same rows and on the round-ups. On 200 further rows, of another library,
-the sum proved to be the logarithm of the odds up to a constant, which was then set so that of both
-sets nine in ten rows that are left are good (docs/related.md).
+What speaks for a pair: how much each title says of the other's text and the texts of each other,
+and how much more than the other stories near by; whether what can be named is strong, and central
+to both stories; as far as dates say anything in the library, that both are of the same days, and
+that stories of the same people are not of other years; and in how many stories of this library
+relatives are found at all. Where nearly each has some, as in news, another one is likely from the
+start; where most stand alone, it takes more to believe in one.
+
+The weights are those of a logistic regression on 447 rows that were read by eye, rounded: the sum
+is the logarithm of the odds that a row is good (docs/related.md).
 """
 
 from __future__ import annotations
@@ -14,31 +16,49 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from reader.related.reasons import Evidence
-from reader.related.similarity import CANDIDATES, Candidate
+import numpy as np
 
-_ALIKE, _TITLES, _RANK = 4.0, 3.0, 0.9
-"""Weights of the logarithm of the texts' cosine, of the titles' cosine, and of the logarithm of the
-place that the best reason has among the words of both stories (module docstring)."""
+from reader.related.reasons import Evidence
+from reader.related.similarity import CANDIDATES, Candidate, Ranker
+
+_HEADLINES, _ALIKE, _STANDS_OUT = 2.5, 1.3, 3.0
+"""Weights of the logarithm of the cosine of each title with the other text, of that of the texts'
+cosine, and of the cosine beyond the middle one of all candidates (module docstring)."""
+_STRENGTH, _RANK, _LONE_WORD = 1.2, 0.2, 0.75
+"""Weights of the logarithm of the reasons' strength and of the place that the best one has among
+the words of both stories, and what a single word by itself loses (module docstring)."""
+_STRONGEST = 6.0
+"""Strength beyond which evidence is no better; few rows read by eye had more."""
 _CHANCE = 0.02
 """Cosine that any two stories of one language have; keeps the logarithm finite."""
-_STANDS_OUT = 6.0
-"""Weight of the cosine beyond that of the middle one of all candidates (module docstring)."""
-_PLACE = 0.1
-"""What each row shown already asks more of the next (module docstring)."""
-_TITLED = 0.8
-"""Weight of a reason that stands in one of the titles; fitted on 304 rows (module docstring)."""
+_PLACE = 0.15
+"""What each row shown already asks more of the next: chosen on the round-ups, where shorter lists
+cost nothing (docs/related.md)."""
 _DOUBTFUL = 2.0
 """What reasons lose that are plain words of a language whose usual words are not known and stand in
 no title; chosen on the wrong rows of the third draw (docs/related.md)."""
-_LEAST = 6.0
-"""Where the sum of all begins to speak for a row (module docstring)."""
-_SAME_DAYS, _NEAR_DAYS = 6.5, 3.0
+_LEAST = 5.0
+"""Where the sum of all begins to speak for a row in a library where most stories stand alone."""
+_ALONE, _TOGETHER, _FOR_KIN = 0.46, 0.68, 3.2
+"""Shares of stories with relatives from which another one is taken to be likelier, and from which
+it is as likely as it gets, and what that adds: so that undated round-ups lose no more than .003 of
+nDCG@10, and mixed libraries gain no rows (docs/related.md)."""
+_SAMPLE, _LOOKED_AT = 64, 10
+"""Stories that are asked for relatives, and how many nearest of each are looked at."""
+_PRIOR_STORIES = 8
+"""Stories that are thought to stand beside the sample and to have no relatives; chosen."""
+_SAME_TEXT = 0.8
+"""Cosine from which a story is a copy rather than a relative."""
+_USUAL_RANK, _USUAL_STRENGTH = 5, 2.5
+"""Place and strength of reasons that are assumed where none are looked for: the middle ones of the
+rows read by eye."""
+_SAME_DAYS, _NEAR_DAYS = 4.5, 3.0
 """What the same day adds where dates say all they can, and the days after which 1/e of it is left:
 chosen so that nDCG@10 of the dated round-ups does not fall (docs/related.md)."""
-_OTHER_YEARS, _FAR_DAYS = 2.0, 30.0
-"""What lies years apart loses likewise, and the days after which two thirds of it are lost: that
-takes a third of the weak rows away and costs the round-ups nothing (docs/related.md)."""
+_OTHER_YEARS, _FAR_DAYS = 1.8, 300.0
+"""What lies years apart loses where all that is shared are names, and the days after which two
+thirds of it are lost: guides to a subject go together whenever they were written, two stories of a
+president do not (module docstring)."""
 _TITLES_LENGTH = 2
 """Times the terms of its title up to which a story is hardly more than that; chosen."""
 _TWO_WORDS = 2.0
@@ -49,22 +69,35 @@ class RowProof:
     """Judges the candidates for the list of one story.
 
     `own` is the story, `nearest` all its candidates, `trust` says how much dates say in the
-    library, 0 to 1.
+    library, 0 to 1, `kin` which share of its stories has relatives.
     """
 
-    def __init__(self, own: Candidate, nearest: Sequence[Candidate], trust: float) -> None:
+    def __init__(
+        self,
+        own: Candidate,
+        nearest: Sequence[Candidate],
+        trust: float,
+        kin: float = 0.0,
+    ) -> None:
         self._own = own
         self._trust = trust
         # In a small library there are few candidates, and the middle one may be related itself.
         shares = sorted((other.alike for other in nearest), reverse=True)
         self._usual = shares[CANDIDATES // 2] if len(shares) > CANDIDATES // 2 else 0.0
+        likelier = (kin - _ALONE) / (_TOGETHER - _ALONE)
+        self._least = _LEAST + _FOR_KIN * min(1.0, max(0.0, likelier))
 
     def is_possible(self, other: Candidate, shown: int) -> bool:
         """Return whether the best of reasons could put `other` into the list; quick to answer.
 
         `shown` counts the rows before it.
         """
-        return self._odds(other, shown) + _TITLED >= 0
+        return self._odds(other, shown) + _STRENGTH * math.log1p(_STRONGEST) >= 0
+
+    def is_likely(self, other: Candidate) -> bool:
+        """Return whether usual reasons would put `other` into the list."""
+        reason = _STRENGTH * math.log1p(_USUAL_STRENGTH) - _RANK * math.log1p(_USUAL_RANK)
+        return self._odds(other, 0) + reason >= 0
 
     def is_enough(self, other: Candidate, evidence: Evidence, shown: int) -> bool:
         """Return whether there is enough proof, and a reason that can be named."""
@@ -75,23 +108,51 @@ class RowProof:
             for story in (self._own, other)
         ):
             return False
-        reason = _TITLED if evidence.titled else -_DOUBTFUL * evidence.doubtful
-        return self._odds(other, shown) + reason - _RANK * math.log1p(evidence.rank) >= 0
+        return self._odds(other, shown) + self._say_of_reasons(other, evidence) >= 0
+
+    def _say_of_reasons(self, other: Candidate, evidence: Evidence) -> float:
+        strength = min(_STRONGEST, evidence.strength)
+        said = _STRENGTH * math.log1p(strength) - _RANK * math.log1p(evidence.rank)
+        if len(evidence.words) == 1 and not evidence.names:
+            said -= _LONE_WORD
+        if evidence.doubtful and not evidence.titled:
+            said -= _DOUBTFUL
+        apart = abs(self._own.day - other.day)
+        if not math.isnan(apart):
+            names = sum(word[0].isupper() for word in evidence.words) / len(evidence.words)
+            said += _OTHER_YEARS * names * math.expm1(-apart / _FAR_DAYS)
+        return said
 
     def _odds(self, other: Candidate, shown: int) -> float:
         """Return the logarithm of the odds that a row is good, as far as no reason is needed."""
-        return (
-            _LEAST
+        apart = abs(self._own.day - other.day)
+        odds = (
+            self._least
+            + _HEADLINES * math.log(max(0.0, other.headlines_alike) + _CHANCE)
             + _ALIKE * math.log(max(0.0, other.alike) + _CHANCE)
-            + _TITLES * other.titles_alike
             + _STANDS_OUT * (other.alike - self._usual)
             - _PLACE * shown
-            + self._say_of_days(abs(self._own.day - other.day))
         )
+        if not math.isnan(apart):
+            # In a library that is news in part only, the same day is soon chance: hence the cube.
+            odds += self._trust**3 * _SAME_DAYS * math.exp(-apart / _NEAR_DAYS)
+        return odds
 
-    def _say_of_days(self, apart: float) -> float:
-        if math.isnan(apart):
-            return 0.0
-        # In a library that is news in part only, the same day is soon chance: hence the cube.
-        near = self._trust**3 * _SAME_DAYS * math.exp(-apart / _NEAR_DAYS)
-        return near + self._trust * _OTHER_YEARS * math.expm1(-apart / _FAR_DAYS)
+
+def share_with_kin(ranker: Ranker, trust: float) -> float:
+    """Return which share of the stories of a library has relatives, by a sample of them.
+
+    Copies are none. `trust` is how much dates say.
+    """
+    ids, _ = ranker.days()
+    chosen = ids[np.linspace(0, len(ids) - 1, min(len(ids), _SAMPLE)).astype(int)]
+    found = 0
+    for story in chosen.tolist():
+        place = ranker.find(story)
+        assert place is not None
+        nearest = ranker.nearest(story)
+        own = Candidate(story, 1.0, ranker.day(place), ranker.record(place))
+        proof = RowProof(own, nearest, trust)
+        first = [other for other in nearest if other.alike < _SAME_TEXT][:_LOOKED_AT]
+        found += any(map(proof.is_likely, first))
+    return found / (len(chosen) + _PRIOR_STORIES)

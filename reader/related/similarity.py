@@ -3,10 +3,12 @@
 1. The story's 80 heaviest terms are looked up in the postings: cosine of TF-IDF vectors times
    closeness in days, 0.3 + 0.7·e^(−Δ/7), gives the best 60 candidates.
 2. Among those and the story itself every pair is compared by its whole record: cosine of the
-   terms and, at a fifth of its weight, of the titles, again times closeness.
+   terms, of each title with the other text, and of the titles, again times closeness.
 3. Each story is then seen together with its three nearest (a local form of second-order
    similarity, after Kurland & Lee 2005): two reports of one event share neighbours even where
    they choose other words.
+4. A story that has nearer ones than the one asked for loses by it: so those that are near to many
+   (hubs) do not stand in every list.
 """
 
 from __future__ import annotations
@@ -29,12 +31,16 @@ QUERY_TERMS = 80
 """Heaviest terms of a story that candidates are found by (docs/related.md)."""
 CANDIDATES = 60
 """Stories that are compared whole (docs/related.md)."""
-TITLE_SHARE = 0.2
-"""Weight of the titles' likeness beside the texts' (docs/related.md)."""
+TITLE_SHARE, HEADLINE_SHARE = 0.15, 0.5
+"""Weights beside the texts' likeness: of the titles with each other, and of each title with the
+other's text (docs/related.md)."""
 NEAREST = 3
 """Neighbours among the candidates that lend their likeness."""
-NEAREST_SHARE = 0.3
+NEAREST_SHARE = 0.4
 """Weight of what the neighbours lend (docs/related.md)."""
+NEARER_SHARE = 0.7
+"""Share of a likeness that a story loses whose nearest other one says the very same as it
+(docs/related.md)."""
 FLOOR = 0.3
 """What is left of a likeness between stories years apart, where dates speak (docs/related.md)."""
 DAYS = 7.0
@@ -56,6 +62,10 @@ _NEWS_SHARE = 0.4
 """Share of near pairs, beyond chance, of the round-ups: dates say all they can there."""
 
 
+_Vector = tuple["NDArray[np.uint32]", "NDArray[np.uint8]"]
+"""Term hashes, ascending, and their weights in steps."""
+
+
 @dataclass(frozen=True, slots=True)
 class VectorPlace:
     """Where a story stands: the number of its segment and its position there."""
@@ -68,8 +78,9 @@ class VectorPlace:
 class Candidate:
     """A story that was compared closely; `score` is 0 to 1, `record` what it was compared by.
 
-    `alike` and `titles_alike` are the cosines with the story asked for, of the texts and of the
-    titles: what the contents say by themselves, without dates and neighbours.
+    `alike` is the cosine of the texts with the story asked for, `headlines_alike` the mean of the
+    cosines of each title with the other text: what the contents say by themselves, without dates
+    and neighbours. `likeness` is the score before stories that have nearer ones lose by it.
     """
 
     id: int
@@ -77,7 +88,18 @@ class Candidate:
     day: float
     record: Record
     alike: float = 1.0
-    titles_alike: float = 1.0
+    headlines_alike: float = 1.0
+    likeness: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Nearness:
+    """How near the first of some stories is to each: see the fields of `Candidate`."""
+
+    scores: NDArray[np.float64]
+    likeness: NDArray[np.float64]
+    alike: NDArray[np.float64]
+    headlines_alike: NDArray[np.float64]
 
 
 def closeness(
@@ -205,32 +227,33 @@ class Ranker:
         places = [place] + [where for where, _ in self.candidates(place, excluded)]
         records = [self.record(where) for where in places]
         days = np.array([self.day(where) for where in places])
-        scores, alike, titles = self._together(records, days)
-        order = np.argsort(-scores, kind="stable")
+        found = self._together(records, days)
+        order = np.argsort(-found.scores, kind="stable")
         return [
             Candidate(
                 int(self._tables[places[at].segment].ids[places[at].position]),
-                float(min(1.0, scores[at])),
+                float(found.scores[at]),
                 float(days[at]),
                 records[at],
-                float(alike[at]),
-                float(titles[at]),
+                float(found.alike[at]),
+                float(found.headlines_alike[at]),
+                float(found.likeness[at]),
             )
             for at in order
             if at
         ]
 
-    def _together(
-        self, records: Sequence[Record], days: NDArray[np.float64]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-        """Return how near the first story is to each, and the cosines of its text and title."""
-        alike = self.cosines([(record.hashes, record.weights) for record in records])
-        titles = self.cosines([(record.title_hashes, record.title_weights) for record in records])
-        pairs = (alike + TITLE_SHARE * titles) / (1 + TITLE_SHARE)
+    def _together(self, records: Sequence[Record], days: NDArray[np.float64]) -> _Nearness:
+        """Return how near the first story is to each."""
+        alike, headlines, titles = self._cosines(records)
+        pairs = alike + HEADLINE_SHARE * headlines + TITLE_SHARE * titles
+        pairs /= 1 + HEADLINE_SHARE + TITLE_SHARE
         close = closeness(days[:, None], days[None, :], pairs, self._trust)
         pairs *= close
         np.fill_diagonal(pairs, 1.0)
         others = pairs - np.eye(len(pairs))
+        # What lies nearest to each, beside the story asked for.
+        nearest = others[:, 1:].max(1, initial=0.0)
         if len(pairs) > NEAREST + 1:
             cut = np.partition(others, -NEAREST, axis=1)[:, -NEAREST][:, None]
             others[others < cut] = 0
@@ -239,8 +262,9 @@ class Ranker:
         half = seen @ pairs
         first = seen @ half[0]
         lengths = np.sqrt((half * seen).sum(1))
-        scores: NDArray[np.float64] = first / (lengths[0] * lengths) * np.sqrt(close[0])
-        return scores, alike[0], titles[0]
+        likeness = np.minimum(1.0, first / (lengths[0] * lengths) * np.sqrt(close[0]))
+        scores = likeness * (1 - NEARER_SHARE * nearest)
+        return _Nearness(scores, likeness, alike[0], headlines[0])
 
     @property
     def trust(self) -> float:
@@ -279,10 +303,31 @@ class Ranker:
         within = np.searchsorted(ordered, ordered + DAYS, "right") - np.arange(len(ordered)) - 1
         return float(within.sum() * 2 / (len(ordered) * max(1, len(ordered) - 1)))
 
-    def cosines(
-        self, vectors: Sequence[tuple[NDArray[np.uint32], NDArray[np.uint8]]]
-    ) -> NDArray[np.float64]:
+    def cosines(self, vectors: Sequence[_Vector]) -> NDArray[np.float64]:
         """Return the cosine of every pair of vectors (term hashes and weights in steps)."""
+        matrix = self._directions(vectors)
+        return _all_products(matrix, matrix)
+
+    def _cosines(
+        self, records: Sequence[Record]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """Return the cosines of each pair: of texts, of titles with the other text, of titles."""
+        both = self._directions(
+            [
+                *((record.hashes, record.weights) for record in records),
+                *((record.title_hashes, record.title_weights) for record in records),
+            ]
+        )
+        texts, titles = both[: len(records)], both[len(records) :]
+        alike = _all_products(texts, texts)
+        # Titles are a few words each: nothing else of the texts counts beside them.
+        said = titles.any(0)
+        texts, titles = texts[:, said], titles[:, said]
+        headlines = _all_products(titles, texts)
+        return alike, (headlines + headlines.T) / 2, _all_products(titles, titles)
+
+    def _directions(self, vectors: Sequence[_Vector]) -> NDArray[np.float32]:
+        """Return vectors of length one, a row each, whose columns are all their terms."""
         vocabulary, at = np.unique(
             np.concatenate([hashes for hashes, _ in vectors]), return_inverse=True
         )
@@ -292,22 +337,27 @@ class Ranker:
         matrix[rows, at] = np.concatenate([weights for _, weights in vectors]) * root[at]
         lengths = np.linalg.norm(matrix, axis=1, keepdims=True)
         matrix /= np.maximum(lengths, 1e-6)
-        return _all_products(matrix)
+        return matrix
 
 
-def _all_products(matrix: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Return `matrix @ matrix.T`, in slices of its columns.
+def _all_products(matrix: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return `matrix @ other.T`, in slices of their columns.
 
     A product as small as a slice is done by the calling thread. For larger ones the BLAS library
     wakes threads that wait for one another: on a busy machine sixty milliseconds instead of two.
     """
+    first = _sliced(matrix)
+    second = first if other is matrix else _sliced(other)
+    products: NDArray[np.float64] = np.matmul(first, second.transpose(0, 2, 1)).sum(0, np.float64)
+    return products
+
+
+def _sliced(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
     rows, columns = matrix.shape
     slices = -(-columns // _SLICE)
     padded = np.zeros((rows, slices * _SLICE), np.float32)
     padded[:, :columns] = matrix
-    cut = padded.reshape(rows, slices, _SLICE).transpose(1, 0, 2)
-    products: NDArray[np.float64] = np.matmul(cut, cut.transpose(0, 2, 1)).sum(0, np.float64)
-    return products
+    return padded.reshape(rows, slices, _SLICE).transpose(1, 0, 2)
 
 
 def _largest(scores: NDArray[np.float32], count: int) -> NDArray[np.intp]:

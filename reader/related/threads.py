@@ -26,9 +26,9 @@ from reader.related.similarity import Candidate
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-NEAR_ENOUGH = 0.4
+NEAR_ENOUGH = 0.45
 """Likeness from which a dated story joins a thread (docs/related.md)."""
-NEAR_ENOUGH_UNDATED = 0.47
+NEAR_ENOUGH_UNDATED = 0.54
 """The same without a date."""
 WITHIN_DAYS = 30.0
 """Days between a story and the thread it joins."""
@@ -79,7 +79,7 @@ class Assignment:
             thread = self.of_story.get(candidate.id)
             apart = abs(candidate.day - day)
             if thread is not None and not apart > WITHIN_DAYS:
-                scores.setdefault(thread, []).append(candidate.score)
+                scores.setdefault(thread, []).append(candidate.likeness)
         bar = NEAR_ENOUGH_UNDATED if math.isnan(day) else NEAR_ENOUGH
         best: tuple[float, int] | None = None
         for thread, found in scores.items():

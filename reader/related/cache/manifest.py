@@ -15,7 +15,7 @@ from reader.platforms.durable_files import delete_file, replace_file, sync_folde
 from reader.platforms.region_lock import lock_handle, unlock_handle
 from reader.related.cache.array_file import DamagedCache
 
-VERSION = 6
+VERSION = 7
 """Raised whenever terms, weights or files change their meaning: older caches are built anew."""
 _NAME = "manifest.json"
 _LOCK = "lock"
@@ -35,7 +35,8 @@ class Part:
 class Manifest:
     """All parts of the cache; `threads` names the file of threads, empty where there is none.
 
-    `trust` is how much dates say in the library, 0 to 1, found when it held `trusted` stories.
+    `trust` is how much dates say in the library, 0 to 1, and `kin` which share of its stories has
+    relatives, both found when it held `trusted` stories.
     """
 
     parts: tuple[Part, ...] = ()
@@ -43,6 +44,7 @@ class Manifest:
     threads_check: int = 0
     trust: float = 1.0
     trusted: int = 0
+    kin: float = 0.0
 
     def names(self) -> set[str]:
         """Return the names of all files of the cache, without their endings."""
@@ -81,6 +83,7 @@ def read_manifest(folder: Path) -> Manifest:
             fields["threads_check"],
             float(fields["trust"]),
             int(fields["trusted"]),
+            float(fields["kin"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise DamagedCache("The manifest is missing or damaged.") from error
@@ -94,6 +97,7 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
         "threads_check": manifest.threads_check,
         "trust": manifest.trust,
         "trusted": manifest.trusted,
+        "kin": manifest.kin,
         "parts": [
             {
                 "name": part.name,

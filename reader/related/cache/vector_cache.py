@@ -25,6 +25,7 @@ from reader.related.cache.manifest import (
 )
 from reader.related.cache.segment import Segment, write_segment
 from reader.related.cache.segment_build import SegmentDraft, content_of, draft_of_stories, merged
+from reader.related.row_proof import share_with_kin
 from reader.related.similarity import Ranker
 from reader.related.threads import Assignment, read_assignment, write_assignment
 
@@ -153,14 +154,17 @@ class VectorCache:
         part = self._write(draft_of_stories(documents, older))
         self.commit(manifest.with_parts((*manifest.parts, part)))
         self.tidy()
-        self._weigh_dates()
+        self._weigh_kind()
 
-    def _weigh_dates(self) -> None:
-        """Find anew how much dates say, once the library has grown by a quarter."""
+    def _weigh_kind(self) -> None:
+        """Find anew of what kind the library is, once it has grown by a quarter."""
         total = self.ranker.total
         if total > self.manifest.trusted * _GROWN:
             trust = round(self.ranker.trust_in_dates(), 3)
             self.commit(replace(self.manifest, trust=trust, trusted=total))
+            # How near stories are depends on what dates say.
+            kin = round(share_with_kin(self.ranker, trust), 3)
+            self.commit(replace(self.manifest, kin=kin))
 
     def changed(self, documents: Iterable[IndexDocument]) -> list[IndexDocument]:
         """Return the documents that are new or say something else than what is in."""
