@@ -55,9 +55,7 @@ def test_a_word_met_in_passing_is_no_proof() -> None:
     assert not listed(0.9, Evidence())
 
 
-def test_a_plain_word_of_a_language_with_unknown_usual_words_counts_in_titles() -> (
-    None
-):
+def test_a_plain_word_of_a_language_with_unknown_usual_words_counts_in_titles() -> None:
     word = ("trouver",)
     assert listed(0.4, Evidence(word, 1.0, 0, 5, titled=True, doubtful=True))
     assert listed(0.4, Evidence(word, 1.0, 0, 5))
