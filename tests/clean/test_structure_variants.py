@@ -115,6 +115,10 @@ def test_a_formula_comes_once_whoever_wrote_it(carriers: str) -> None:
          "The wall is old. So they say. It holds."),
 ("<p>Heard: <a href='https://x.example/'>Hen Ogledd</a><em>Scales Will Fall</em>.</p>",
          "Hen Ogledd</a> <em>Scales"),
+        ('<p>See <a href="https://x.example/">it</a> and <b id="n9">more</b> of it.</p>'
+         '<p>Back to <a href="#n9">more</a>.</p>', 'and <a id="at-n9"></a><strong>more</strong>'),
+        ('<div class="cap">T</div><p></p><p>The weir was built later than the mill.</p>',
+         "<p>The weir was built later"),
                 ('<p>Before [vc_row width="1/2"]the flood[/vc_row] came.</p>', "Before the flood came."),
     ],
 )  # fmt: skip

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.words.analyzer import asked_positions, positions, tokens, word_of
+from reader.words.analyzer import asked_positions, joined, positions, tokens, word_of
 from reader.words.fold import fold
 
 
@@ -98,6 +98,12 @@ def test_joined_and_other_forms_share_a_term(text: str, query: str, language: st
     asked = [set(place) for raw in tokens(query) for place in asked_positions(raw, language)]
     assert len(terms(text, language)) >= len(asked)
     assert asked[0] & terms(text, language)[0]
+
+
+def test_only_short_words_of_scripts_with_spaces_are_joined() -> None:
+    assert joined("wi-fi") == ("wifi",)
+    assert joined("-".join(["morgenstern"] * 12)) == ()
+    assert joined("東京-大阪") == ()
 
 
 def test_names_with_signs_are_words_of_their_own() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -54,7 +54,12 @@ class Keeper:
 class FullDisk(ImportLog):
     """A log that cannot be written."""
 
-    def begin(self, paths: Sequence[str], tags: Sequence[str]) -> int:
+    def begin(
+        self,
+        paths: Sequence[str],
+        tags: Sequence[str],
+        claim: Callable[[int], None] = lambda job: None,
+    ) -> int:
         raise ReaderError("The disk is full.")
 
 
