@@ -23,6 +23,13 @@ from reader.translation import tr, translatable
 
 SETTLED_SECONDS = 2.0
 """How long a file must not have changed before it is taken for complete."""
+WHOLE_SECONDS = 0.6
+"""The same for a page that is there to its end tag: longer than a pause between blocks."""
+_END_BYTES = 2048
+"""Where the end tag is looked for: notes that tools put behind it are some hundred bytes."""
+_HEAD_BYTES = 200_000
+"""Where the name of the folder with a page's pictures is looked for: its style sheets are there."""
+_PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 
 UNFINISHED_SUFFIXES = frozenset({".part", ".crdownload", ".download", ".tmp", ".partial"})
 """What browsers call a file that they are still writing."""
@@ -68,7 +75,7 @@ class FolderWatcher:
     def __init__(self, log: ImportLog, now: Callable[[], float] = time.time) -> None:
         self._log = log
         self._now = now
-        self._growing: dict[Path, tuple[int, int]] = {}
+        self._growing: dict[Path, tuple[tuple[int, int], float]] = {}
 
     def look(self) -> list[ArrivedFile]:
         """The files that are new and have settled; a file still growing waits for the next look."""
@@ -130,9 +137,12 @@ class FolderWatcher:
             return False
         newest = max((file.modified, *_times_beside(file.path)))
         state = (file.size, newest)
-        before = self._growing.get(file.path)
-        self._growing[file.path] = state
-        if before == state or self._now() - newest / 1e9 > SETTLED_SECONDS:
+        now = self._now()
+        before, since = self._growing.get(file.path, (None, now))
+        self._growing[file.path] = (state, since if before == state else now)
+        # A drive on another computer has a clock of its own: what counts is either of the two.
+        rested = max(now - newest / 1e9, now - since if before == state else 0.0)
+        if rested > SETTLED_SECONDS or (rested > WHOLE_SECONDS and _is_whole(file.path)):
             del self._growing[file.path]
             return True
         return False
@@ -200,6 +210,24 @@ def _is_wanted(path: Path) -> bool:
     try:
         with path.open("rb") as handle:
             return _BOOKMARKS not in handle.read(512).upper()
+    except OSError:
+        return False
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a page is there to its end tag, and its pictures are not saved beside it."""
+    if path.suffix.lower() not in _PAGE_SUFFIXES:
+        return False
+    try:
+        with os.scandir(path.parent) as beside:
+            # Browsers make the folder of the pictures first; it is empty for a while.
+            if any(one.name.startswith(path.stem) and one.is_dir() for one in beside):
+                return False
+        with path.open("rb") as handle:
+            if b"_files/" in handle.read(_HEAD_BYTES):
+                return False
+            handle.seek(max(0, handle.seek(0, os.SEEK_END) - _END_BYTES))
+            return b"</html>" in handle.read().lower()
     except OSError:
         return False
 

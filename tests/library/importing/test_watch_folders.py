@@ -72,12 +72,44 @@ def test_a_growing_file_waits_until_it_rests(log: ImportLog, folder: Path) -> No
     page = folder / "a.html"
     page.write_text("begin")
     os.utime(page, (LONG_AGO, LONG_AGO))
-    watcher = FolderWatcher(log, now=lambda: LONG_AGO + 1.0)
+    times = iter((1.0, 1.5, 1.9, 3.4, 3.6))
+    watcher = FolderWatcher(log, now=lambda: LONG_AGO + next(times))
     assert watcher.look() == []
     page.write_text("begin and go on")
-    os.utime(page, (LONG_AGO, LONG_AGO))
+    os.utime(page, (LONG_AGO + 1.4, LONG_AGO + 1.4))
     assert watcher.look() == []
+    assert watcher.look() == []
+    assert watcher.look() == [], "two seconds after the last write, not after the first look"
     assert [file.path.name for file in watcher.look()[0].files] == ["a.html"]
+
+
+def test_a_clock_that_is_ahead_keeps_no_file_waiting(log: ImportLog, folder: Path) -> None:
+    log.watch(WatchFolder(str(folder)))
+    page = folder / "a.html"
+    page.write_text("words")
+    os.utime(page, (LONG_AGO + 900, LONG_AGO + 900))
+    times = iter((0.0, 1.9, 2.1))
+    watcher = FolderWatcher(log, now=lambda: LONG_AGO + next(times))
+    assert [len(watcher.look()) for _ in range(3)] == [0, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("ending", "found"),
+    [("</body></HTML>\n<!-- saved -->", 1), ("<p>and", 0), ("</html>" + " " * 3000, 0)],
+)
+def test_a_page_that_has_its_end_need_not_wait_long(
+    log: ImportLog, folder: Path, ending: str, found: int
+) -> None:
+    log.watch(WatchFolder(str(folder)))
+    (folder / "a.html").write_text("<html>words" + ending)
+    (folder / "b.mhtml").write_text("</html>")
+    (folder / "c.html").write_text("<link href='c_files/a.css'></html>")
+    (folder / "d.html").write_text("</html>")
+    (folder / "d_files").mkdir()
+    for page in folder.iterdir():
+        os.utime(page, (LONG_AGO, LONG_AGO))
+    watcher = FolderWatcher(log, now=lambda: LONG_AGO + 1.0)
+    assert [file.path.name for one in watcher.look() for file in one.files] == ["a.html"][:found]
 
 
 def test_unfinished_downloads_are_left_alone(log: ImportLog, folder: Path) -> None:
@@ -282,7 +314,8 @@ def test_a_page_waits_for_its_pictures(log: ImportLog, folder: Path) -> None:
     (folder / "a_files").mkdir()
     picture = save(folder / "a_files" / "1.png")
     os.utime(picture, (LONG_AGO + 99, LONG_AGO + 99))
-    watcher = FolderWatcher(log, now=lambda: LONG_AGO + 100.0)
+    times = iter((100.0, 101.5))
+    watcher = FolderWatcher(log, now=lambda: LONG_AGO + next(times))
     assert names(watcher) == []
     assert names(watcher) == ["a.html"]
 

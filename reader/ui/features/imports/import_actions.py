@@ -69,6 +69,7 @@ class ImportActions(QObject):
         importing.started.connect(strip.start)
         importing.progressed.connect(strip.progress)
         importing.finished.connect(strip.finish)
+        importing.saved.connect(self._report_saved)
         importing.failed.connect(strip.fail)
         strip.cancelled.connect(importing.cancel)
         strip.paused.connect(importing.pause)
@@ -118,8 +119,27 @@ class ImportActions(QObject):
         chosen = dialog.folders()
         self._context.jobs.write(
             lambda library, ticket: library.set_watch_folders(chosen),
-            lambda _: self._importing.look_at_watched_folders(),
+            lambda _: self._importing.watch(),
         )
+
+    def _report_saved(self, report: ImportReport) -> None:
+        """Say what was saved, with Undo; where something failed the strip says all of it."""
+        counts = report.counts
+        if counts.get("failed") or report.cancelled:
+            self._context.window.import_strip.finish(report)
+            return
+        new = [item for item in report.items if item.status == "added"]
+        again = [item for item in report.items if item.status == "updated"]
+        if len(new) + len(again) > 1:
+            count = len(new) + len(again)
+            words = tr("Saved: {count} story", "Saved: {count} stories", count=count)
+        elif new:
+            words = tr("Saved: {title}", title=new[0].title or Path(new[0].path).name)
+        elif again:
+            words = tr("Saved again: {title}", title=again[0].title or Path(again[0].path).name)
+        else:
+            return
+        self._context.window.notice.say(words, undo=bool(new))
 
     def _paste(self) -> None:
         self._importing.take(take(QGuiApplication.clipboard().mimeData()))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QFile, QObject, QTimer, Signal
 
 from reader.resource_files import resource
 from reader.translation import tr
+from reader.ui.features.imports.folder_events import FolderEvents, folders_to_hear
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
     from reader.ui.session import Session
 
 _LOOK_EVERY_MILLISECONDS = 15_000
-"""Between two looks into the watched folders."""
+"""Between two looks into the watched folders while nothing is heard of them."""
+_LOOK_SOON_MILLISECONDS = 450
+"""From a change in a watched folder to the look, and between looks while a file may still grow."""
+_LOOK_ON_SECONDS = 30.0
+"""How long looks follow each other after a change: a browser seldom writes longer at one page."""
 _REPORT_EVERY_SECONDS = 1.5
 """Seconds between two announcements of stories that came in."""
 
@@ -34,6 +39,8 @@ class ImportController(QObject):
     """Progress of the import that runs."""
     finished = Signal(object)
     """ImportReport of an import that came to its end or was cancelled."""
+    saved = Signal(object)
+    """ImportReport of files that a browser saved into a watched folder."""
     failed = Signal(str)
 
     def __init__(self, jobs: Jobs, session: Session, parent: QObject | None = None) -> None:
@@ -45,7 +52,12 @@ class ImportController(QObject):
         self._reported = 0.0
         self._looking = False
         self._watch = QTimer(self, interval=_LOOK_EVERY_MILLISECONDS)
-        self._watch.timeout.connect(self.look_at_watched_folders)
+        self._watch.timeout.connect(self._look_around)
+        self._events = FolderEvents(self)
+        self._events.changed.connect(self._look_on)
+        self._soon = QTimer(self, singleShot=True, interval=_LOOK_SOON_MILLISECONDS)
+        self._soon.timeout.connect(self._look_again)
+        self._looks_until = 0.0
 
     @property
     def running(self) -> bool:
@@ -106,9 +118,38 @@ class ImportController(QObject):
             self._ticket.cancel()
 
     def watch(self) -> None:
-        """Look through the watched folders now and every few seconds."""
+        """Look through the watched folders now, whenever they change, and every few seconds."""
         self._watch.start()
+        self._look_around()
+
+    def _look_around(self) -> None:
+        """Listen to the folders that are there now, and look into all of them."""
+        self._jobs.read(
+            lambda library, ticket: folders_to_hear(library.watch_folders()),
+            self._listen,
+            key="watched-folders",
+        )
         self.look_at_watched_folders()
+
+    def _listen(self, folders: Sequence[str]) -> None:
+        if self._events.listen(folders):
+            self._look_on()
+
+    def _look_on(self) -> None:
+        """Look soon, and again and again for a while: what just appeared may still grow."""
+        self._looks_until = time.monotonic() + _LOOK_ON_SECONDS
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _look_again(self) -> None:
+        if self.running or self._looking:
+            self._follow_look()
+        else:
+            self.look_at_watched_folders()
+
+    def _follow_look(self) -> None:
+        if time.monotonic() < self._looks_until:
+            self._soon.start()
 
     def look_at_watched_folders(self) -> None:
         """Take in what is new in the watched folders."""
@@ -183,10 +224,12 @@ class ImportController(QObject):
         if items:
             report = ImportReport(items, sum(one.seconds for one in reports))
             self._session.announce(changes_of(report))
-            self.finished.emit(report)
+            self.saved.emit(report)
+        self._follow_look()
 
     def _fail_watched(self, reason: str) -> None:
         self._looking = False
+        self._follow_look()
         self.failed.emit(reason)
 
 
