@@ -20,6 +20,10 @@ _SECTIONS = re.compile(
 )
 _ARTICLE_TYPE = re.compile(r"schema\.org/(?:\w*Article|BlogPosting|Recipe)\b", re.IGNORECASE)
 _COMMENTS = 1 << CLASS_KINDS.index("comment")
+_META = 1 << CLASS_KINDS.index("meta")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
+_DATE_WORDS = 12
+"""Words of a line with the date and the author of an article; chosen."""
 _HEADLINES = (LEAF_KINDS["h1"], LEAF_KINDS["h2"])
 _ABOVE = 4
 """Blocks (kicker, label, date) that may stand above a headline in its article; chosen."""
@@ -130,13 +134,27 @@ class OtherStories:
         """Does a `time` stand right behind a headline, as in the byline of an article?"""
         layout = self._layout
         begin = layout.end[head]
+        return (
+            any(
+                child is not None
+                for number in range(head, min(head + 8, len(layout.nodes)))
+                if begin <= layout.first[number] <= begin + _BYLINE_BLOCKS
+                and layout.end[number] - layout.first[number] <= _BYLINE_BLOCKS
+                for child in (layout.nodes[number].find("time"),)
+            )
+            or self._time_beside(head)
+            or self._dated_line(begin)
+        )
+
+    def _dated_line(self, begin: int) -> bool:
+        """Is one of the next blocks a short line that is called a date, with a year?"""
+        layout = self._layout
         return any(
-            child is not None
-            for number in range(head, min(head + 8, len(layout.nodes)))
-            if begin <= layout.first[number] <= begin + _BYLINE_BLOCKS
-            and layout.end[number] - layout.first[number] <= _BYLINE_BLOCKS
-            for child in (layout.nodes[number].find("time"),)
-        ) or self._time_beside(head)
+            block.words <= _DATE_WORDS
+            and layout.classes[block.element] & _META
+            and _YEAR.search(block.text) is not None
+            for block in layout.blocks[begin : begin + _BYLINE_BLOCKS]
+        )
 
     def _time_beside(self, head: int) -> bool:
         """Does a `time` without an element of its own stand right behind a headline?"""

@@ -13,7 +13,7 @@ from reader.clean.extract.blocks import LEAF_KINDS, TAG_KINDS, Block, PageLayout
 from reader.clean.extract.other_stories import OtherStories
 from reader.clean.extract.story_tail import without_tail
 from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS
-from reader.clean.lexicon.line_kinds import kind_of_line
+from reader.clean.lexicon.line_kinds import introduced_title, kind_of_line
 from reader.clean.parse.embedded_posts import is_post
 from reader.clean.parse.tree import Node
 from reader.clean.render.table_shape import is_data_table, table_rows
@@ -57,6 +57,12 @@ _CONSENT = re.compile(
 )
 """Names that consent managers give their boxes."""
 _ON_COOKIES = re.compile(r"cookie|gdpr|privacy|consent|datenschutz", re.IGNORECASE)
+_INTRODUCED = 0.8
+"""Share of a title behind "Read also:" that must be linked; chosen."""
+_LINES_ELSEWHERE = ("signup", "comments", "consent", "footer")
+"""Kinds of whole lines that are no words of a story."""
+_RELATED_WORDS = 30
+"""Words of a line that leads to another story: its title and what stands before it; chosen."""
 _AD_WORDS = 12
 """Words of a line that says an advertisement interrupts; counted at most 8 in eight languages."""
 _BOX = 70
@@ -329,7 +335,8 @@ class StoryStructure:
         layout = self._layout
         for place, keep in enumerate(self._kept):
             block = layout.blocks[place]
-            if keep and block.words <= _AD_WORDS and self._interrupts(block):
+            most = _RELATED_WORDS if block.linked else _AD_WORDS
+            if keep and block.words <= most and self._interrupts(block):
                 self._kept[place] = False
         numbers = {id(node): number for number, node in enumerate(layout.nodes)}
         root = layout.nodes[0]
@@ -345,11 +352,19 @@ class StoryStructure:
         self._count()
 
     def _interrupts(self, block: Block) -> bool:
-        """Does a line say that an advertisement follows, or ask to share and to follow?"""
+        """Does a line say that an advertisement follows, ask to follow, or lead elsewhere?"""
         kind = kind_of_line(block.text)
-        return kind == "ad" or (
-            kind == "share" and self._layout.kinds[block.element] in _LINES and block.words > 1
-        )
+        if kind == "ad":
+            return True
+        if self._layout.kinds[block.element] not in _LINES:
+            return False
+        if (introduced := introduced_title(block.text)) is not None:
+            return block.linked >= _INTRODUCED * len(introduced[1])
+        if block.words > _AD_WORDS or block.text.endswith((":", "：")):
+            return False  # A line that announces a list is the list's.
+        if kind == "share":
+            return True
+        return (kind == "related" or kind in _LINES_ELSEWHERE) and not block.linked
 
     def _drop_box_of(self, field: Node, numbers: dict[int, int]) -> None:
         box = None

@@ -43,7 +43,7 @@ _LONGEST_CLEAR = 260
 """Characters, for a phrase of several words or with a colon, which is clearer."""
 _COUNTED = ("comments", "related", "share", "reading", "menu")
 
-_COPYRIGHT = re.compile(r"\s*(?:©|ⓒ|\([cC]\)\s*(?:19|20)\d\d)")
+_COPYRIGHT = re.compile(r"\s*(?:copyright\s*)?(?:©|ⓒ|\([cC]\)\s*(?:19|20)\d\d)", re.IGNORECASE)
 _WIDE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _SENTENCE_END = re.compile(r"[.!?。！？।۔؟][\"'”’»)]*$")
 
