@@ -14,6 +14,7 @@ from reader.formats.annotations.hypothesis_files import (
     HypothesisText,
 )
 from reader.formats.annotations.kindle import KindleClippings
+from reader.formats.annotations.kobo import KoboAnnotations
 from reader.formats.annotations.obsidian_clipper import ObsidianClipper
 from reader.formats.annotations.readwise import ReadwiseHighlights
 from reader.formats.annotations.readwise_books import ReadwiseBooks
@@ -31,6 +32,7 @@ FORMATS: tuple[Format, ...] = (
     KindleClippings(),
     KoreaderSidecar(),
     KoreaderExport(),
+    KoboAnnotations(),
     CalibreHighlights(),
     FoliateAnnotations(),
     ObsidianClipper(),
