@@ -7,6 +7,7 @@ how many of the stories hold them, as soon as there are enough stories to judge 
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache, lru_cache
 
 from reader.words.phrase_files import phrases
@@ -23,6 +24,8 @@ _ADVERB_ENDINGS = {
     "de": ("weise",),
 }
 """Language -> endings that make adverbs of adjectives."""
+_UNACCENTED = frozenset(("el",))
+"""Languages whose list of function words leaves the accents out."""
 _SHORTEST_ADVERB = 6
 """Letters; chosen so that "fly", "ment" and the like are not taken for adverbs."""
 
@@ -44,6 +47,9 @@ def is_empty_word(form: str, language: str) -> bool:
     `language` is a primary language subtag, "" where unknown.
     """
     word = form.casefold()
+    if language in _UNACCENTED:
+        letters = unicodedata.normalize("NFD", word)
+        word = "".join(letter for letter in letters if not unicodedata.combining(letter))
     if word in _site_words() or word in function_words(language):
         return True
     endings = _ADVERB_ENDINGS.get(language or "en", ())

@@ -28,6 +28,8 @@ _LONGEST_WORD = 40
 """Letters; longer ones are data."""
 _LONGEST_NAME = 5
 """Words of a name."""
+_SHORTEST_GLUED = 2
+"""Words up to which a repeated one is part of a name (Duran Duran); chosen."""
 _NAMES_KEPT = 24
 """Names kept of a story."""
 _INSIDE_NAMES = (" ", "-", " de ")
@@ -201,7 +203,10 @@ class _TermReading:
         return word, term_hash(self._stemmer.stemWord(low))
 
     def _note_name(self, run: list[tuple[int, int, int]], text: str) -> None:
-        if 2 <= len(run) <= _LONGEST_NAME:
+        keys = {key for key, _, _ in run}
+        # "Trump Donald John Trump" is a name and an inserted link, glued together.
+        glued = len(keys) < len(run) > _SHORTEST_GLUED
+        if 2 <= len(run) <= _LONGEST_NAME and not glued:
             # "Moon Jae-in" ends in a part that is no word of its own here.
             end = run[-1][2]
             if tail := _NAME_TAIL.match(text, end):

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from reader.related.cache.document_vectors import Record, make_record, pack, unpack
+from reader.related.function_words import is_empty_word
 from reader.related.prose_lines import prose_spans
 from reader.related.reasons import days_apart, says_nothing, shared_evidence
 from reader.related.shingles import sketch
@@ -156,6 +157,16 @@ def test_a_first_name_alone_is_no_reason() -> None:
     one = record("A", "We met Jean Morel. Yes, Jean Morel spoke, and Jean Morel left.")
     other = record("B", "We met Jean Valjean. Yes, Jean Valjean sang, and Jean Valjean ran.")
     assert "Jean" not in shared_words(one, other)
+
+
+def test_a_name_that_a_link_repeats_is_glued_and_no_name() -> None:
+    text = "Yesterday the senator Rand Donald John Rand spoke of Duran Duran in the hall."
+    assert [name for name, _ in story_terms("Talk", text, "en").names] == ["Duran Duran"]
+
+
+def test_greek_function_words_are_known_with_their_accents() -> None:
+    assert is_empty_word("είναι", "el")
+    assert not is_empty_word("θάλασσα", "el")
 
 
 def test_stories_in_two_languages_share_names_only() -> None:
