@@ -152,6 +152,8 @@ def take(shell: Shell, marked: int) -> None:
     page.go_to_related()
     grab(shell, "related")
     run("theme-dark")
+    # On a busy machine the icons follow a theme one after another.
+    wait(2000)
     page.to_start()
     grab(shell, "window-dark")
     run("theme-paper")
