@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from reader.model import Draft, Refusal
-from tests.formats.reading import draft, read_all
+from tests.formats.reading import draft, drafts, read_all, zipped
 
 URL = "https://example.org/a"
 BODY = "<p>The body of it here.</p>"
@@ -136,3 +136,41 @@ def test_comments_and_settings_of_blogger_are_no_stories() -> None:
     found = read_all(f"{feed}{kinds}{newer}</feed>", "blog.xml")
     (post,) = [each for each in found if isinstance(each, Draft)]
     assert (post.facts.title, post.tags, len(found)) == ("post", ("one",), 5)
+
+
+def test_posts_of_mastodon_without_what_was_only_shared() -> None:
+    post = {
+        "id": "https://m.example/users/ann/1", "type": "Note", "summary": None,
+        "published": "2023-05-01T10:00:00Z", "url": "https://m.example/@ann/1", "content": BODY,
+        "tag": [{"type": "Hashtag", "name": "#one"}, {"type": "Mention", "name": "@bob"}],
+    }  # fmt: skip
+    outbox = {
+        "@context": "https://www.w3.org/ns/activitystreams",
+        "orderedItems": [
+            {"type": "Create", "object": post},
+            {"type": "Announce", "object": "https://m.example/users/bob/2"},
+        ],
+    }
+    own, shared = read_all(json.dumps(outbox), "outbox.json")
+    assert isinstance(own, Draft)
+    assert isinstance(shared, Refusal)
+    assert (own.facts.url, own.html, own.tags) == ("https://m.example/@ann/1", BODY, ("one",))
+    assert (own.facts.published or "").startswith("2023-05-01")
+    assert not shared.failed
+
+
+def test_posts_of_substack_have_their_titles_and_no_subscribers() -> None:
+    (found,) = drafts(
+        zipped(
+            {
+                "posts.csv": "post_id,post_date,is_published,type,title,subtitle\n"
+                "1.first-post,2023-05-01T10:00:00.000Z,true,newsletter,First post,The sub\n",
+                "posts/1.first-post.html": BODY,
+                "posts/1.first-post.opens.csv": "post_id,timestamp,email\n",
+                "email_list.x.csv": "email,url,active\na@example.org,https://example.org,true\n",
+            }
+        ),
+        "export.zip",
+    )
+    assert (found.facts.title, found.facts.subtitle) == ("First post", "The sub")
+    assert (found.html, (found.facts.published or "")[:10]) == (BODY, "2023-05-01")

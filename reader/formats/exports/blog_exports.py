@@ -1,4 +1,4 @@
-"""Exports of blogs: Ghost's JSON, and what WordPress and Blogger write into their feeds."""
+"""Exports of blogs: Ghost's, Substack's, and what WordPress and Blogger write into feeds."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any
 
-from reader.formats.exports.story_records import mappings, numbered, saved_story
-from reader.formats.fields import date, text
+from reader.clean.parse.decode import decode
+from reader.formats.exports.story_records import csv_rows, mappings, numbered, saved_story
+from reader.formats.fields import date, moment, text
 from reader.formats.json_text import json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
+from reader.formats.zip_reader import Zip
 from reader.model import Facts
 
 BLOGGER_NAMES = "http://schemas.google.com/"
@@ -22,6 +24,7 @@ _NO_POSTS = re.compile(
     r"|wp_\w+|acf-\w+"
 )
 _NO_STORIES = ("comment", "settings", "template")
+_SUBSTACK_TEXT = re.compile(r"(?:^|/)posts/\d+\.[^/]*\.html$")
 _AUTHOR = re.compile(
     r"<wp:author_login>(?P<login>.*?)</wp:author_login>.*?"
     r"<wp:author_display_name>(?P<shown>.*?)</wp:author_display_name>",
@@ -66,6 +69,38 @@ class GhostExport:
                 text=text(post, "plaintext"),
                 tags=tuple(tags.get(number, ())),
                 added=date(post, "created_at"),
+            )
+
+
+class SubstackArchive:
+    """Substack's export: a table of posts and their texts; lists of subscribers stay closed."""
+
+    name = "substack"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By its table and the texts that are named as posts are."""
+        names = source.zip_names
+        return any(name.endswith("posts.csv") for name in names) and any(
+            _SUBSTACK_TEXT.search(name) for name in names
+        )
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """A draft a post, published or not."""
+        archive = Zip(source, reading.limits)
+        table = next(name for name in archive.names if name.endswith("posts.csv"))
+        top = table.removesuffix("posts.csv")
+        for row in csv_rows(archive.read(table)):
+            name = f"{top}posts/{row.get('post_id', '')}.html"
+            html = decode(archive.read(name), "utf-8")[0] if name in archive else ""
+            yield saved_story(
+                f"{source.name}!{name}",
+                self.name,
+                Facts(
+                    title=row.get("title") or None,
+                    subtitle=row.get("subtitle") or None,
+                    published=moment(row.get("post_date", "")),
+                ),
+                html=html,
             )
 
 

@@ -9,7 +9,7 @@ from reader.formats.exports.address_tables import (
     MatterHighlights,
     RaindropTable,
 )
-from reader.formats.exports.blog_exports import GhostExport
+from reader.formats.exports.blog_exports import GhostExport, SubstackArchive
 from reader.formats.exports.bookmarks import BookmarkFile
 from reader.formats.exports.enex import EvernoteNotes
 from reader.formats.exports.feed_readers import (
@@ -32,6 +32,7 @@ from reader.formats.exports.json_lists import (
     ReadabilityList,
     Wallabag,
 )
+from reader.formats.exports.microblog_posts import MastodonOutbox
 from reader.formats.exports.note_bundles import JoplinArchive, TextBundles
 from reader.formats.exports.omnivore import OmnivoreArchive, OmnivoreList
 from reader.formats.exports.pocket import PocketArchive, PocketHighlights, PocketPage, PocketTable
@@ -53,6 +54,7 @@ EXPORTS: tuple[Format, ...] = (
     OmnivoreArchive(),
     PocketArchive(),
     ReadeckArchive(),
+    SubstackArchive(),
     MatterArchive(),
     TextBundles(),
     JoplinArchive(),
@@ -68,6 +70,7 @@ EXPORTS: tuple[Format, ...] = (
     FeedReaderItems(),
     LinkdingList(),
     GhostExport(),
+    MastodonOutbox(),
     Wallabag(),
     WallabagXml(),
     ReadabilityList(),

@@ -1,0 +1,53 @@
+"""Posts of a Mastodon archive: its `outbox.json`, and those of other services of its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from reader.formats.exports.story_records import mappings, numbered, saved_story
+from reader.formats.fields import date, labels, text
+from reader.formats.json_text import entries_of, json_keys, load_json
+from reader.formats.protocol import Found, ReadContext
+from reader.formats.source import FileSource
+from reader.model import Facts, Refusal
+from reader.translation import tr
+
+
+class MastodonOutbox:
+    """What a person posted, as a collection of activities."""
+
+    name = "mastodon"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By the kind of the collection and its items."""
+        return "orderedItems" in json_keys(source) and "activitystreams" in source.text_head[:4000]
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """A draft a post with its hash tags; what was only repeated holds no words."""
+        found = load_json(source, reading)
+        for origin, entry in numbered(source.name, entries_of(found, "orderedItems")):
+            post = entry.get("object")
+            if isinstance(post, dict):
+                yield saved_story(
+                    origin,
+                    self.name,
+                    Facts(
+                        title=text(post, "name", "summary") or None,
+                        published=date(post, "published") or date(entry, "published"),
+                        url=_address(post),
+                    ),
+                    html=text(post, "content"),
+                    tags=_tags(post),
+                )
+            else:
+                yield Refusal(origin, tr("A post of someone else, shared."), failed=False)
+
+
+def _address(post: Mapping[str, Any]) -> str:
+    return text(post, "url") or text(post, "id")
+
+
+def _tags(post: Mapping[str, Any]) -> tuple[str, ...]:
+    tags = mappings(post.get("tag"))
+    return labels([text(tag, "name") for tag in tags if tag.get("type") == "Hashtag"])
