@@ -19,7 +19,7 @@ _TOP_GAP = 12
 _REST_MS = 500
 """Milliseconds without scrolling before the place is kept."""
 _WAIT_MS = 1500
-"""Milliseconds in which the layout may still move before a place is given up."""
+"""Milliseconds in which nothing is shown before the document reaches the place gone to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,8 @@ class ScrollAnchor(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.rested)
         self._patience = QTimer(self, singleShot=True, interval=_WAIT_MS)
-        self._patience.timeout.connect(self._stop_waiting)
+        # On a busy machine the place comes later, unless the person scrolls meanwhile.
+        self._patience.timeout.connect(lambda: self._browser.setUpdatesEnabled(True))
         browser.view_changed.connect(self._scrolled)
         browser.relaid.connect(self._relaid)
         display.grew.connect(self._try)
@@ -218,6 +219,9 @@ class ScrollAnchor(QObject):
     # -- watching -----------------------------------------------------------------------------
 
     def _scrolled(self) -> None:
+        seen = self._browser.updatesEnabled() and self._held is not None
+        if self._wanted is not None and seen and not self._holds():
+            self._stop_waiting()
         if self._wanted is None:
             self._note()
             self._rest.start()

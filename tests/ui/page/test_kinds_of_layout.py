@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTextBlock, QT
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.model import Highlight, Story
+from reader.model import Highlight, ReadingPlace, Story
 from reader.ui.page import PageView
 from reader.ui.page.decorations import bookmark_rect, note_rect
 from reader.ui.page.highlight_lanes import PaintedMark
@@ -457,3 +457,22 @@ def test_the_place_is_kept_when_tables_begin_to_fit(
         page.resize(width, 700)
         qtbot.waitUntil(page.at_rest)
         assert page.place().offset == place, width
+
+
+def test_a_place_that_comes_late_is_not_given_up(page: PageView) -> None:
+    body = body_of("".join(f"<p>{n}. {'Words on words. ' * 30}</p>" for n in range(900)))
+    offset = body.reading_text.index("800. ")
+    story, place = Story(1, "A title", word_count=9), ReadingPlace(offset, 0.9)
+    for scrolls in (False, True):
+        page.show_story(story, body, place=place)
+        assert page._position.scroll.waiting
+        # The machine is busy: the time to wait is over before the document reaches the place.
+        page._position.scroll._patience.timeout.emit()
+        assert page._browser.updatesEnabled()
+        if scrolls:
+            page._browser.verticalScrollBar().setValue(40)
+        else:
+            assert page.place().offset == offset
+        page._display.finish()
+        assert (page.place().offset == offset) is not scrolls
+        assert not page._position.scroll.waiting
