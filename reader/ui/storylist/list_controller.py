@@ -92,6 +92,7 @@ class ListController(QObject):
         listing.escaped.connect(self._leave_search)
         loader.loaded.connect(self._show_loaded)
         loader.failed.connect(context.window.notice.say)
+        context.window.model.changed.connect(self._show_total)
         session.story_changed.connect(lambda story: self._show_story(story))
         session.selection_changed.connect(self._show_number)
         context.window.bulk_bar.cleared.connect(self._choose_one)
@@ -172,7 +173,7 @@ class ListController(QObject):
         window = self._window
         sort, total = self._context.loader.sort, window.model.total
         window.list_title.setText(source.title)
-        window.list_count.setText(format_number(total) if total else "")
+        self._show_total()
         self._announce(source, total)
         window.sort_button.setText(tr(_SORTS[sort], context="sort") + " ⌄")
         window.actions_table.choose("sort", sort)
@@ -189,6 +190,11 @@ class ListController(QObject):
         self._show_story(story, scroll=False)
         if source.searches and story is not None and window.model.row_of(story) is not None:
             self._context.reading.mark_hits_of(source.query, story, go=False)
+
+    def _show_total(self) -> None:
+        """Say how many stories are listed, also when some left the list without a new reading."""
+        total = self._window.model.total
+        self._window.list_count.setText(format_number(total) if total else "")
 
     def _announce(self, source: ListSource, total: int) -> None:
         """Say how many stories are listed, once for each list and number."""

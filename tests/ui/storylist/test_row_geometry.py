@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model import Story
+from reader.ui.shell import Shell
 from reader.ui.storylist.row_geometry import RowGeometry
 from reader.ui.storylist.story_list import StoryList
 from reader.ui.storylist.story_model import Rows, StoryModel
@@ -107,3 +108,8 @@ def test_removing_many_neighbours_is_one_step(qtbot: QtBot) -> None:
     assert [model.row_of(id_) for id_ in left] == list(range(len(left)))
     starts = [n for n, id_ in enumerate(left) if n == 0 or left[n - 1] // 100 != id_ // 100]
     assert model.group_starts() == starts
+
+
+def test_the_header_counts_rows_that_left_without_a_new_reading(shell: Shell) -> None:
+    shell.window.model.remove([shell.window.model.ids[0]])
+    assert shell.window.list_count.text() == "3"
