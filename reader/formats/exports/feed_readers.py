@@ -33,16 +33,14 @@ class FeedReaderItems:
         for origin, entry in numbered(source.name, entries_of(found, "items")):
             states = [each for each in _words(entry.get("categories")) if _STATE in each]
             own = [each for each in _words(entry.get("categories")) if _STATE not in each]
-            author = text(entry, "author")
             feed = entry.get("origin")
             yield saved_story(
                 origin,
                 self.name,
-                Facts(
-                    title=text(entry, "title") or None,
-                    byline=author or None,
-                    authors=(author,) if author else (),
-                    site=(text(feed, "title") or None) if isinstance(feed, dict) else None,
+                _facts(
+                    title=text(entry, "title"),
+                    author=text(entry, "author"),
+                    site=text(feed, "title") if isinstance(feed, dict) else "",
                     published=date(entry, "published"),
                     url=_address(entry, "canonical") or _address(entry, "alternate"),
                 ),
@@ -69,17 +67,15 @@ class MinifluxEntries:
         for origin, entry in numbered(
             source.name, entries_of(load_json(source, reading), "entries")
         ):
-            author = text(entry, "author")
             feed = entry.get("feed")
             feed = feed if isinstance(feed, dict) else {}
             yield saved_story(
                 origin,
                 self.name,
-                Facts(
-                    title=text(entry, "title") or None,
-                    byline=author or None,
-                    authors=(author,) if author else (),
-                    site=text(feed, "title") or None,
+                _facts(
+                    title=text(entry, "title"),
+                    author=text(entry, "author"),
+                    site=text(feed, "title"),
                     published=date(entry, "published_at"),
                     url=text(entry, "url"),
                 ),
@@ -105,15 +101,13 @@ class NewsblurStories:
         """A draft a story, with the person's own tags, notes and star."""
         found = load_json(source, reading)
         for origin, entry in numbered(source.name, entries_of(found, "stories")):
-            author = text(entry, "story_authors")
             yield saved_story(
                 origin,
                 self.name,
-                Facts(
-                    title=text(entry, "story_title") or None,
-                    byline=author or None,
-                    authors=(author,) if author else (),
-                    site=text(entry, "feed_title") or None,
+                _facts(
+                    title=text(entry, "story_title"),
+                    author=text(entry, "story_authors"),
+                    site=text(entry, "feed_title"),
                     published=date(entry, "story_date", "story_timestamp"),
                     url=text(entry, "story_permalink"),
                 ),
@@ -156,6 +150,18 @@ class LinkdingList:
                 read=archived,
                 later=flag(entry.get("unread")),
             )
+
+
+def _facts(*, title: str, author: str, site: str, published: str | None, url: str) -> Facts:
+    """The facts that all readers of feeds keep of an entry."""
+    return Facts(
+        title=title or None,
+        byline=author or None,
+        authors=(author,) if author else (),
+        site=site or None,
+        published=published,
+        url=url,
+    )
 
 
 def _words(values: Any) -> Iterator[str]:
