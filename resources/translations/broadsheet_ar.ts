@@ -2379,6 +2379,11 @@ Without a command it opens the window; paths given without a command are importe
         <translation>المدخل مبتور أو تالف.</translation>
     </message>
     <message>
+        <location filename="reader/formats/annotations/kobo.py"/>
+        <source>No highlights found in the Kobo file.</source>
+        <translation>لا تمييزات في ملف Kobo.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>Damaged table ({reason}).</source>
@@ -2732,6 +2737,11 @@ Without a command it opens the window; paths given without a command are importe
         <translation>لا روابط في هذه النسخة الاحتياطية.</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/microblog_posts.py"/>
+        <source>A shared post by someone else.</source>
+        <translation>منشور لشخص آخر جرت مشاركته.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
         <source>No notes found in the Joplin archive.</source>
         <translation>لا ملاحظات في أرشيف Joplin.</translation>
@@ -2786,7 +2796,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/exports/unpacked_exports.py"/>
-        <source>It is part of an export and came in with the list beside it.</source>
+        <source>It is part of an export and was imported with the list beside it.</source>
         <translation>جزء من تصدير استُورد مع القائمة المجاورة له.</translation>
     </message>
     <message>
@@ -2800,6 +2810,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/exports/zotero.py"/>
         <source>No items found.</source>
         <translation>لا عناصر.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/feed.py"/>
+        <source>Not a post (a menu, a picture, a comment or a setting of the blog).</source>
+        <translation>ليس تدوينة (بل قائمة أو صورة أو تعليق أو إعداد للمدونة).</translation>
     </message>
     <message>
         <location filename="reader/formats/feed.py"/>
@@ -6216,8 +6231,31 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
+        <source>Saved again: {title}</source>
+        <translation>حُفظ من جديد: {title}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.gz)</source>
         <translation>الصفحات المحفوظة (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.gz)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/imports/import_actions.py"/>
+        <source>Saved: {count} story</source>
+        <translation>
+            <numerusform>لم يُحفظ مقال</numerusform>
+            <numerusform>حُفظ مقال واحد</numerusform>
+            <numerusform>حُفظ مقالان</numerusform>
+            <numerusform>حُفظت {count} مقالات</numerusform>
+            <numerusform>حُفظ {count} مقالًا</numerusform>
+            <numerusform>حُفظ {count} مقال</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Saved: {count} stories</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_actions.py"/>
+        <source>Saved: {title}</source>
+        <translation>حُفظ: {title}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>

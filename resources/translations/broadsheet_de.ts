@@ -2315,6 +2315,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Der Eintrag ist abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
+        <location filename="reader/formats/annotations/kobo.py"/>
+        <source>No highlights found in the Kobo file.</source>
+        <translation>Keine Markierungen in der Kobo-Datei gefunden.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>Damaged table ({reason}).</source>
@@ -2668,6 +2673,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Keine Links in dieser Sicherung gefunden.</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/microblog_posts.py"/>
+        <source>A shared post by someone else.</source>
+        <translation>Ein geteilter Beitrag von jemand anderem.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
         <source>No notes found in the Joplin archive.</source>
         <translation>Keine Notizen im Joplin-Archiv gefunden.</translation>
@@ -2722,7 +2732,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/exports/unpacked_exports.py"/>
-        <source>It is part of an export and came in with the list beside it.</source>
+        <source>It is part of an export and was imported with the list beside it.</source>
         <translation>Teil eines Exports; mit der Liste daneben importiert.</translation>
     </message>
     <message>
@@ -2736,6 +2746,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/exports/zotero.py"/>
         <source>No items found.</source>
         <translation>Keine Einträge gefunden.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/feed.py"/>
+        <source>Not a post (a menu, a picture, a comment or a setting of the blog).</source>
+        <translation>Kein Beitrag (ein Menü, ein Bild, ein Kommentar oder eine Einstellung des Blogs).</translation>
     </message>
     <message>
         <location filename="reader/formats/feed.py"/>
@@ -5964,8 +5979,27 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
+        <source>Saved again: {title}</source>
+        <translation>Erneut gespeichert: {title}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.gz)</source>
         <translation>Gespeicherte Seiten (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.gz)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/imports/import_actions.py"/>
+        <source>Saved: {count} story</source>
+        <translation>
+            <numerusform>Gespeichert: {count} Artikel</numerusform>
+            <numerusform>Gespeichert: {count} Artikel</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Saved: {count} stories</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_actions.py"/>
+        <source>Saved: {title}</source>
+        <translation>Gespeichert: {title}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>

@@ -2299,6 +2299,11 @@ Without a command it opens the window; paths given without a command are importe
         <translation>項目が途切れているか壊れています。</translation>
     </message>
     <message>
+        <location filename="reader/formats/annotations/kobo.py"/>
+        <source>No highlights found in the Kobo file.</source>
+        <translation>Kobo のファイルにハイライトが見つかりません。</translation>
+    </message>
+    <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>Damaged table ({reason}).</source>
@@ -2652,6 +2657,11 @@ Without a command it opens the window; paths given without a command are importe
         <translation>このバックアップにリンクが見つかりません。</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/microblog_posts.py"/>
+        <source>A shared post by someone else.</source>
+        <translation>ほかの人の投稿を共有したものです。</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/note_bundles.py"/>
         <source>No notes found in the Joplin archive.</source>
         <translation>Joplin のアーカイブにノートが見つかりません。</translation>
@@ -2706,7 +2716,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/exports/unpacked_exports.py"/>
-        <source>It is part of an export and came in with the list beside it.</source>
+        <source>It is part of an export and was imported with the list beside it.</source>
         <translation>書き出しの一部で、隣の一覧と一緒に取り込まれました。</translation>
     </message>
     <message>
@@ -2720,6 +2730,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/exports/zotero.py"/>
         <source>No items found.</source>
         <translation>項目が見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/feed.py"/>
+        <source>Not a post (a menu, a picture, a comment or a setting of the blog).</source>
+        <translation>投稿ではありません（メニュー、画像、コメント、ブログの設定）。</translation>
     </message>
     <message>
         <location filename="reader/formats/feed.py"/>
@@ -5901,8 +5916,26 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
+        <source>Saved again: {title}</source>
+        <translation>再び保存しました: {title}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_actions.py"/>
         <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.gz)</source>
         <translation>保存したページ (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.gz)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/imports/import_actions.py"/>
+        <source>Saved: {count} story</source>
+        <translation>
+            <numerusform>保存しました: 記事 {count} 件</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Saved: {count} stories</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_actions.py"/>
+        <source>Saved: {title}</source>
+        <translation>保存しました: {title}</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>

@@ -46,5 +46,5 @@ class KoboAnnotations:
                     )
                 )
         if not target.marks:
-            raise UnreadableInput(tr("No highlights found in the file of the Kobo."))
+            raise UnreadableInput(tr("No highlights found in the Kobo file."))
         yield from targets.drafts(source.name, self.name)

@@ -41,7 +41,7 @@ class MastodonOutbox:
                     tags=_tags(post),
                 )
             else:
-                yield Refusal(origin, tr("A post of someone else, shared."), failed=False)
+                yield Refusal(origin, tr("A shared post by someone else."), failed=False)
 
 
 def _address(post: Mapping[str, Any]) -> str:
