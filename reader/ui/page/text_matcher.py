@@ -23,6 +23,7 @@ _APART = rf"[\s{_JOINTS}!#(),;<>?@\[\]{{}}|~§°–—…†‡→]{{0,3}}"
 _PIECE = re.compile(
     r"[ao]e|ue|aa|[.,:](?<=\d.)(?=\d)|[x×](?<=\d.)(?=\d)|[€$£¥%]|[^\W_]|[^\x00-\x7f]"
 )
+"""Letters, and two that stand for one; joints of the query itself are left out."""
 _UNSPACED = re.compile(f"[{UNSPACED}\uac00-\ud7a3]")
 _PREFIXED = re.compile("[\u05d0-\u05ea\u0621-\u064a]")
 """Letters of Hebrew and Arabic, which write *and*, *the*, *in* before a word and joined to it."""
@@ -32,7 +33,6 @@ _TELEPHONE = 7
 """Digits from which brackets and dots may stand between them."""
 _SHORTEST_PARTED, _SHORTEST_LEFT, _SHORTEST_RIGHT = 6, 3, 2
 """Letters of a word that is looked for as two (backend, back end), and of each of the two."""
-"""Letters, and two that stand for one; joints of the query itself are left out."""
 _TYPED_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
 
 
