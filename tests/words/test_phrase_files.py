@@ -17,6 +17,7 @@ _KINDS = (
     *(f"line_{kind}" for kind in LINE_KINDS),
     *(f"furniture_{kind}" for kind in PHRASE_KINDS),
     *("copied_stamp", "copied_update", "copied_byline"),
+    "heading_references",
     *("byline_preposition", "byline_profession", "name_joint"),
     *(f"copied_label_{field}" for field in LABEL_FIELDS),
     "weekday",

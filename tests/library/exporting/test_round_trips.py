@@ -194,7 +194,7 @@ def test_damaged_and_foreign_archives_are_told_in_words(library: Library, tmp_pa
         list(restorer.restore(path))
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("broadsheet-library.json", '{"format": "other"}')
-    with pytest.raises(ReaderError, match="no exported library"):
+    with pytest.raises(ReaderError, match="not a library exported"):
         list(restorer.restore(path))
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr(
