@@ -14,6 +14,7 @@ from reader.clean.lexicon.line_kinds import folded_line
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.calibre_bookmarks import marks_in_book
+from reader.formats.fields import labels
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -75,13 +76,14 @@ class Epub:
         whole = sum(len(chapter.html) for chapter in chapters) <= LONGEST_STORY
         marks = marks_in_book(archive, facts.title or "", [(c.name, len(c.html)) for c in chapters])
         files = ZipFiles(archive, "book")
+        tags = labels([words(e) for e in descendants(package, "subject")])
         original = source.read(reading.limits) if whole else None
         if whole:
             html = "\n<hr>\n".join(chapter.html for chapter in chapters)
             yield Draft(
                 source.name, self.name, facts, html=html, original=original,
                 original_name=source.file_name, files=files,
-                marks=tuple(mark for _, mark in marks),
+                marks=tuple(mark for _, mark in marks), tags=tags,
             )  # fmt: skip
             return
         for number, chapter in enumerate(chapters, start=1):
@@ -96,6 +98,7 @@ class Epub:
                 original_name="chapter.html",
                 files=files,
                 marks=tuple(replace(m, share=None) for at, m in marks if at == chapter.name),
+                tags=tags,
             )  # fmt: skip
 
 

@@ -34,6 +34,7 @@ from reader.formats.safari_archive import SafariArchive
 from reader.formats.shortcuts import AddressList, Shortcut
 from reader.formats.singlefile_zip import SelfExtractingPage
 from reader.formats.source import FileSource
+from reader.formats.structured_documents import StructuredDocument
 from reader.formats.web_crawls import WaczFile, WarcFile
 from reader.formats.xml_article import XmlArticle
 from reader.formats.zim import Zim
@@ -69,6 +70,7 @@ FORMATS: tuple[Format, ...] = (
     Feed(),
     Opml(),
     XmlArticle(),
+    StructuredDocument(),
     Shortcut(),
     AddressList(),
     JsonArticles(),

@@ -84,7 +84,9 @@ def _doc_facts(root: Any) -> Facts:
 def _tei_facts(root: Any) -> Facts:
     header = next(iter(descendants(root, "teiHeader")), root)
     titles = [e for e in descendants(header, "title") if e.get("type") in (None, "main")]
-    authors = tuple(dict.fromkeys(n for e in descendants(header, "author") if (n := words(e))))
+    authors = tuple(
+        dict.fromkeys(name for e in descendants(header, "author") if (name := _name(e)))
+    )
     dates = [e for e in descendants(header, "date") if e.get("type") != "download"]
     date = next((stamp for e in dates if (stamp := e.get("when") or words(e))), "")
     addresses = (
@@ -99,6 +101,12 @@ def _tei_facts(root: Any) -> Facts:
         published=parse_date(date) if date else None,
         url=next((address for target in addresses if (address := web_address(target))), None),
     )  # fmt: skip
+
+
+def _name(author: Any) -> str:
+    """An author's name; its parts may stand without white space between them."""
+    person = next(iter(descendants(author, "persName")), author)
+    return " ".join(" ".join(person.itertext()).split())
 
 
 def _names(listed: str) -> tuple[str, ...]:
