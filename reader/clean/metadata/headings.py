@@ -55,6 +55,9 @@ _MOST = 12
 """First headings of a page that are compared with its titles."""
 _MOST_SECOND = 3
 """Second headings that are compared, since the headline is rarely one."""
+_SHORTEST_SECOND, _SHORTEST_CJK = 12, 8
+"""Characters of a second heading that may be the headline; a sign of East Asia says more."""
+_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{4}")
 _MOST_LARGE = 40
 """Elements in large type that are looked at on pages without headings."""
 _LONGEST = 400
@@ -85,12 +88,14 @@ def read_headings(root: Node, host: str) -> Headings:
             into, most, shortest = found.first, _MOST, 2
             into = found.logos if _leads_home(node, host) else into
         elif tag == "h2":
-            into, most, shortest = found.second, _MOST_SECOND, 12
+            into, most, shortest = found.second, _MOST_SECOND, _SHORTEST_SECOND
         else:
             continue
         if (
             len(into) < most
-            and shortest <= len(text := tidy(brief_text(node, _LONGEST))) <= _LONGEST
+            and len(text := tidy(brief_text(node, _LONGEST))) <= _LONGEST
+            and len(text)
+            >= (min(shortest, _SHORTEST_CJK) if _IDEOGRAPHS.search(text) else shortest)
         ):
             into.append(text)
     found.first = [text for text in dict.fromkeys(found.first) if text not in found.logos]

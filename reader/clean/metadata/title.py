@@ -58,8 +58,9 @@ def choose_title(
     and `host` help to take the site's name off its end.
     """
     whole = tidy_meta(window)
-    names = _site_names(site if site and tidy(site) != whole else None, host)
     headings = read_headings(root, host)
+    spare = site is None or tidy(site) != whole or _stands_apart(headings, site)
+    names = _site_names(site if spare else None, host)
     cleaned = [tidy_meta(title) for title in declared]
     names |= {folded(text) for text in headings.logos if text not in cleaned}
     names |= _brand_titles([*cleaned, whole], headings)
@@ -83,6 +84,18 @@ def choose_title(
         shown = [text for text in every if folded(text) not in names]
         return shown[0] if shown else bare or (cleaned[0] if cleaned else "")
     return bare or (cleaned[0] if cleaned else "")
+
+
+def _stands_apart(headings: Headings, site: str) -> bool:
+    """Does a page whose window has the site's name for a title show one headline of its own?
+
+    A page may as well give its title for the site's name: then its headline has words of it.
+    """
+    if len(headings.first) != 1 or not headings.first[0].strip():
+        return False
+    own, named = folded(headings.first[0]), folded(site)
+    short = len(named.split()) <= _BRAND_WORDS
+    return short and bool(own) and named not in own and not set(own.split()) & set(named.split())
 
 
 def _brand_titles(declared: Sequence[str], headings: Headings) -> set[str]:
@@ -117,10 +130,10 @@ def _heading(
         if alone and (part := _bounded(heading, whole)):
             score = max(score, part)
         if heading in headings.second and any(
-            _after_colon(heading, declared) for declared in references
+            _after_colon(heading, declared, names) for declared in references
         ):
             score = 0.0
-        if folded(heading) not in names and not _ends(whole, heading):
+        if folded(heading) not in names and not _ends(whole, heading, names):
             scored.append((score - 0.02 * min(place, 10), heading))
     best_score, best = max(scored, key=lambda pair: pair[0], default=(0.0, ""))
     if best_score < _ALIKE or (best in headings.second and best_score < _NEARLY_SAME):
@@ -131,10 +144,11 @@ def _heading(
     return best if best_score >= _ALIKE else ""
 
 
-def _after_colon(heading: str, title: str) -> bool:
-    """Is a heading what stands behind a colon of a title?"""
+def _after_colon(heading: str, title: str, names: set[str]) -> bool:
+    """Is a heading what stands behind a colon of a title, other than that of the site's name?"""
     at = title.casefold().rfind(heading.casefold())
-    return at > 0 and title[:at].rstrip().endswith((":", "："))
+    before = title[: max(at, 0)].rstrip()
+    return before.endswith((":", "：")) and folded(before) not in names
 
 
 def _lone(headings: Headings, references: Sequence[str]) -> str:
@@ -163,10 +177,16 @@ def _large(root: Node, window: str, references: Sequence[str], names: set[str]) 
     return ""
 
 
-def _ends(window: str, heading: str) -> bool:
-    """Is a heading of few words what a much longer title ends with, as with the site's name?"""
+def _ends(window: str, heading: str, names: set[str]) -> bool:
+    """Is a heading of few words what a much longer title ends with, as with the site's name?
+
+    Not where the site's name is all that stands before it.
+    """
     short = len(heading.split()) <= 4 and 2 * len(heading) < len(window)
-    return short and window.endswith(heading) and window[: -len(heading)].rstrip()[-1:] in _MARKS
+    if not short or not window.endswith(heading):
+        return False
+    before = window[: -len(heading)].rstrip()
+    return before[-1:] in _MARKS and folded(before) not in names
 
 
 def _bounded(heading: str, window: str) -> float:

@@ -74,6 +74,8 @@ _SAMPLE = 200_000
 """Bytes by which a charset is judged."""
 _WIDE_SAMPLE = 4096
 """Bytes in which UTF-16 without a mark must show."""
+_STRAY_NULS = 200
+"""Bytes for each NUL from which NULs in good UTF-8 are damage; UTF-16 has one at each blank."""
 _MOSTLY = 0.85
 """Share of a reading in UTF-16 that must be ASCII or one other script."""
 _WIDE_BEYOND, _WIDE_FITS, _WIDE_STOPS = 0.2, 0.97, 0.02
@@ -164,14 +166,16 @@ def _strictly(data: bytes, name: str) -> str | None:
 def _wide(data: bytes) -> str | None:
     """UTF-16 without a mark: blanks, line ends and markup have a NUL in every other place.
 
-    No other text holds NULs, so one of them is enough to look at both readings: the right one is
-    words and blanks, the wrong one is letters of a dozen scripts.
+    No other text holds more than a stray NUL, so few of them are enough to look at both readings:
+    the right one is words and blanks, the wrong one is letters of a dozen scripts.
     """
     head = data[:_WIDE_SAMPLE]
     if len(head) < 8:
         return None
     if not head.count(0):
         return _wide_ideographs(head)
+    if head.count(0) * _STRAY_NULS < len(head) and _strictly(head[:-4], "utf-8") is not None:
+        return None
     head = head[: len(head) // 2 * 2]
     readings = [
         (_plain_share(head.decode(name, "replace")), name) for name in ("utf-16-le", "utf-16-be")

@@ -267,3 +267,40 @@ def test_what_the_page_calls_its_site_goes_off_a_title_without_a_headline() -> N
             if found != title:
                 wrong.append((title, mark, found))
     assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("window", "title"),
+    [
+        ("Valley Notes", "Tama: historia rzeki"),
+        ("Valley Notes", "1984: A novel"),
+        ("Valley Notes: Re: the weir", "Re: the weir"),
+        ("Valley Notes: Chapter 7: Home", "Chapter 7: Home"),
+        ("Valley Notes", "水坝：一条河的故事"),
+        ("Valley Notes: เขื่อน: เรื่องของแม่น้ำ", "เขื่อน: เรื่องของแม่น้ำ"),
+    ],
+)
+def test_a_headline_beside_the_site_s_name_is_kept_whole(window: str, title: str) -> None:
+    head = (
+        f"<head><meta charset=utf-8><title>{window}</title>"
+        '<meta property="og:site_name" content="Valley Notes"></head>'
+    )
+    wrong = []
+    for shown in (
+        f"<h1>{title}</h1>",
+        f'<h1><a href="/">Valley Notes</a></h1><h2>{title} </h2>',
+    ):
+        page = f"<html>{head}<body><div>{shown}{paragraphs()}</div></body></html>"
+        found = clean_page(page.encode()).title
+        if found != title:
+            wrong.append((shown, found))
+    assert not wrong
+
+
+def test_a_title_given_for_the_site_s_name_is_still_the_title() -> None:
+    page = (
+        "<html><head><title>A river in spring</title>"
+        '<meta property="og:site_name" content="A river in spring"></head><body>'
+        f"<div><h1>A river in spring, again</h1>{paragraphs()}</div></body></html>"
+    )
+    assert clean_page(page.encode()).title == "A river in spring, again"

@@ -158,3 +158,16 @@ def test_charsets_are_distinguished_by_letters_not_by_quotation_marks() -> None:
 
 def test_halves_of_a_character_are_one() -> None:
     assert decode(b"caf\xc3\xa9 \xed\xa0\xbd\xed\xb8\x80 open")[0] == "café 😀 open"
+
+
+@pytest.mark.parametrize("place", [300, 301])
+def test_a_stray_nul_does_not_make_utf16_of_utf8(place: int) -> None:
+    words = "Řeka tekla údolím a starý mlýn stál na břehu, šťastný konec žádný. " * 20
+    data = words.encode()
+    while data[place] & 0xC0 == 0x80:
+        place += 2
+    damaged = data[:place] + b"\x00" + data[place:]
+    assert decode(damaged)[1] == "utf-8"
+    assert (
+        decode("Река текла через долину, и вода была темна. ".encode("utf-16-le"))[1] == "utf-16-le"
+    )
