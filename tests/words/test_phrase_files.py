@@ -20,6 +20,7 @@ _KINDS = (
     "heading_references",
     *("byline_preposition", "byline_profession", "name_joint"),
     *(f"copied_label_{field}" for field in LABEL_FIELDS),
+    "gate_faint",
     "weekday",
     "privacy",
     "function_word",

@@ -29,6 +29,11 @@ _STUB_WORDS = 220
 """Words of a story's beginning above a paywall at most; a longer one reads as a story."""
 _PROSE_WORDS = 25
 """Words of a paragraph of a story: a gate's own sentences are shorter."""
+_STORY_PARAGRAPHS = 2
+"""Paragraphs of prose without a word of consent that make a story; a wall has none of them."""
+_LETTERS_AROUND = 14
+"""Letters of a title's part beside a gate's phrase: “Error: …”, a site's short name; chosen."""
+_TITLE_PARTS = re.compile(r"\s[-–—·|»]+\s|[|!]")
 _BOX_LETTERS = 320
 """Characters of a paywall's box at most."""
 _BOX_BLOCKS = 4
@@ -67,16 +72,29 @@ def find_gate(title: str, text: str, after: Sequence[str] = ()) -> str | None:
     below = folded_line("\n".join(after[:_BOX_BLOCKS]))
     if paragraphs and size <= _STUB_WORDS and _hits(below, "gate_pay") >= _SURE:
         return "paywall"
-    prose = sum(_words(line) >= _PROSE_WORDS for line in paragraphs)
-    named = folded_line(title)
+    prose = [line for line in paragraphs if _words(line) >= _PROSE_WORDS]
     for key, gate in _KINDS:
         hits = _hits(said, key)
         if gate == "cookie wall":
-            if hits > 1 and size <= _CONSENT_WORDS:
+            beside = sum(not _says(line, key) for line in prose)
+            if hits > 1 and beside < _STORY_PARAGRAPHS:
                 return gate
-        elif hits and size <= _FEW_WORDS and (not prose or hits > 1 or _says(named, key)):
-            return gate
+        elif hits and size <= _FEW_WORDS:
+            sure = hits > 1 or _names(title, key)
+            if sure or (not prose and _hits(said, key, _phrases("gate_faint"))):
+                return gate
     return None
+
+
+def _names(title: str, key: str) -> bool:
+    """Is a part of a title nothing but a phrase of a gate, with a word or two around it?"""
+    faint = _phrases("gate_faint")
+    return any(
+        _stands(part, phrase)
+        and len(part) - len(phrase) <= (0 if phrase in faint else _LETTERS_AROUND)
+        for part in (folded_line(part).strip(" .!…") for part in _TITLE_PARTS.split(title))
+        for phrase in _phrases(key)
+    )
 
 
 def without_paywall_box(html: str) -> tuple[str, str]:
@@ -95,8 +113,8 @@ def without_paywall_box(html: str) -> tuple[str, str]:
     return html, "\n".join(box)
 
 
-def _hits(folded: str, key: str) -> int:
-    return sum(_stands(folded, phrase) for phrase in _phrases(key))
+def _hits(folded: str, key: str, but: Sequence[str] = ()) -> int:
+    return sum(_stands(folded, phrase) for phrase in _phrases(key) if phrase not in but)
 
 
 def _says(text: str, key: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.clean.render.story_text import count_words
 from reader.translation import tr, translatable
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def refusal_beside_story(article: Article) -> str:
 
 def fuller_text_stays(earlier: str, article: Article) -> str:
     """Return why the `earlier` reading text stays in force; "" where the new one takes over."""
-    before, after = len(earlier.split()), len(article.reading_text.split())
+    before, after = count_words(earlier), count_words(article.reading_text)
     if article.gate and after < before:
         return tr(
             "the new page is a {gate}; the earlier, fuller text was kept", gate=_shown(article.gate)

@@ -215,6 +215,15 @@ def test_a_gate_never_replaces_a_fuller_text(library: Library, gate: str) -> Non
     assert all(item.state == "good" for item in library.check())
 
 
+def test_a_story_in_a_script_without_spaces_is_fuller_than_its_gate(library: Library) -> None:
+    story = "古い堰は春に建て直され、川はそれから流れを変えていない。" * 20
+    first = library.add_article(draft(original=b"a"), article("堰", story, url=ADDRESS))
+    lesser = "古い堰は\n\n続きを読む\n\n有料会員限定"
+    library.add_article(draft(original=b"b"), article("堰", lesser, url=ADDRESS, gate="paywall"))
+    library.add_article(draft(original=b"c"), article("堰", "移転した。 次 へ", url=ADDRESS))
+    assert library.body(first.id or 0).reading_text == story
+
+
 @pytest.mark.parametrize("gate", ["robot check", "missing page"])
 def test_a_gate_without_a_word_of_the_story_is_no_version_of_it(
     library: Library, gate: str
