@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSize, Qt, Signal
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -227,6 +229,17 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self.notice.isVisible():
             self.notice.place()
+
+    def event(self, event: QEvent) -> bool:
+        """Take a key that comes before the desktop says that the window is active again."""
+        if event.type() == QEvent.Type.ShortcutOverride and QApplication.activeWindow() is None:
+            # A popup that closes leaves no window active for a moment, and Qt then knows no
+            # shortcuts: "/" would be lost, and the words after it would be single keys.
+            # `activateWindow` only asks the desktop, which is too late for this key.
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)
+                QApplication.setActiveWindow(self)
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Announce that the window closes, so that everything is kept."""

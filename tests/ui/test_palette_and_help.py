@@ -6,9 +6,10 @@ from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from reader.ui import announcement
@@ -104,3 +105,27 @@ def test_lists_and_notices_are_announced(
     eventually(qtbot, lambda: "Search: 1 story" in said)
     shell.window.notice.say("Starred 1 story")
     assert said[-1] == "Starred 1 story"
+
+
+@pytest.mark.parametrize("name", ["palette", "text-looks"])
+def test_the_search_key_right_after_a_small_window_closes_reaches_the_field(
+    shell: Shell, qtbot: QtBot, name: str
+) -> None:
+    """Until the desktop says that the window is active again, its keys work all the same."""
+    window = shell.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.actions_table[name].trigger()
+    small = QApplication.activePopupWidget()
+    assert small is not None
+    qtbot.waitUntil(small.isVisible)
+    qtbot.wait(300)
+    QTest.keyClick(small.focusWidget() or small, Qt.Key.Key_Escape)
+    # A busy desktop takes the keyboard from the small window before it says who has it now.
+    with pytest.deprecated_call():
+        QApplication.setActiveWindow(None)  # type: ignore[arg-type]
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Slash)
+    assert window.search.hasFocus()
+    window.activateWindow()
+    qtbot.wait(300)
+    assert window.search.hasFocus()
