@@ -29,6 +29,14 @@ READ_NAMES = frozenset(
 )  # fmt: skip
 """Names of dates, whose words are read as moments."""
 
+NOTION_ID = re.compile(r" [0-9a-f]{32}\Z")
+"""What Notion puts behind a page's title in the name of its file."""
+
+_NOTION_PROPERTIES = re.compile(
+    r"\A(?P<head>\s*# [^\n]+\n\s*\n)"
+    r"(?P<rows>(?:[^\W\d_][^\n:]{0,60}: [^\n]*\n){1,60})[ \t]*(?:\n|\Z)"
+)
+
 LARGEST = 100_000
 """Characters; longer front matter is none."""
 
@@ -61,6 +69,17 @@ def _bare_json(text: str) -> tuple[dict[str, Any], str] | None:
     return {str(name).lower(): value for name, value in values.items()}, start[end:]
 
 
+def split_notion_properties(text: str) -> tuple[dict[str, Any], str]:
+    """Return the properties below the heading of a page of Notion's, and the text without them."""
+    found = _NOTION_PROPERTIES.match(text)
+    if found is None:
+        return {}, text
+    rows = (row.split(": ", 1) for row in found["rows"].splitlines())
+    return {row[0].strip().lower(): row[1].strip() for row in rows}, (
+        found["head"] + text[found.end() :]
+    )
+
+
 def _notes_foot(text: str) -> tuple[dict[str, Any], str] | None:
     """The block of `name: value` lines at the end of a note of Joplin's raw export."""
     found = JOPLIN.search(text)
@@ -73,7 +92,12 @@ def _notes_foot(text: str) -> tuple[dict[str, Any], str] | None:
         "url": given.get("source_url", ""),
         "saved": given.get("user_created_time") or given.get("created_time", ""),
     }
-    return {name: value for name, value in values.items() if value}, text[: found.start()]
+    title, _, body = text[: found.start()].strip("\ufeff\n").partition("\n")
+    if title.strip() and (not body or body.startswith("\n")):
+        values["title"] = title.strip().removeprefix("# ")
+    else:
+        body = text[: found.start()]
+    return {name: value for name, value in values.items() if value}, body
 
 
 def part_of_joplin(text: str) -> str:

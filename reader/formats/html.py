@@ -92,4 +92,5 @@ def page_draft(source: FileSource, data: bytes) -> Draft:
         aliases=page_facts.aliases,
         left_out=page_facts.left_out,
         added=page_facts.added,
+        tags=page_facts.tags,
     )

@@ -11,12 +11,14 @@ from itertools import chain
 from reader.clean.parse.decode import decode
 from reader.formats.fallback_titles import title_of_name
 from reader.formats.front_matter import (
+    NOTION_ID,
     READ_NAMES,
     WIKILINK,
     added_of,
     facts_of,
     part_of_joplin,
     split_front_matter,
+    split_notion_properties,
     tags_of,
 )
 from reader.formats.note_vault import NoteVault
@@ -131,6 +133,9 @@ def with_embedded_notes(text: str, vault: NoteVault, depth: int = 0) -> str:
 def markdown_draft(text: str, origin: str, stem: str) -> Draft:
     """The draft of a Markdown text; its front matter becomes facts and tags."""
     values, body = split_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
+    if not values and NOTION_ID.search(stem):
+        values, body = split_notion_properties(body)
+    stem = NOTION_ID.sub("", stem)
     facts = facts_of(values)
     whole = body
     body, hashed = _without_tag_line(body)

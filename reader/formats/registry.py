@@ -15,6 +15,7 @@ from reader.formats.feed import Feed
 from reader.formats.har import HarFile
 from reader.formats.html import SavedPage
 from reader.formats.json_article import JsonArticles
+from reader.formats.jupyter import NotebookFile
 from reader.formats.limits import Limits
 from reader.formats.logseq_page import LogseqPage
 from reader.formats.mail import Mailbox, MailMessage
@@ -73,6 +74,7 @@ FORMATS: tuple[Format, ...] = (
     StructuredDocument(),
     Shortcut(),
     AddressList(),
+    NotebookFile(),
     JsonArticles(),
     SavedPage(),
     RestructuredText(),

@@ -36,7 +36,8 @@ class SavedPageFacts:
     """Facts of a page that its file holds; `added` is when it was saved, ISO 8601.
 
     `article` is the page's HTML where it is a written document or a newsletter, which needs no
-    cleaning; `left_out` is what a newsletter's frame said, and `letter` says that it is one.
+    cleaning; `left_out` is what a newsletter's frame said, `letter` says that it is one, and
+    `tags` are a document's own.
     """
 
     facts: Facts
@@ -45,6 +46,7 @@ class SavedPageFacts:
     article: str | None = None
     left_out: tuple[str, ...] = ()
     letter: bool = False
+    tags: tuple[str, ...] = ()
 
 
 def facts_of_page(
@@ -74,6 +76,7 @@ def facts_of_page(
         written.html,
         written.left_out,
         letter is not None,
+        written.tags,
     )
 
 

@@ -31,6 +31,21 @@ _OLD_EVERNOTE = re.compile(
     rf"\s*<div\b{_IN_TAG}>\s*(?P<facts><table\b.{{0,20000}}?</table>)",
     re.IGNORECASE | re.DOTALL,
 )
+_NOTION = re.compile(
+    rf"<article\b{_IN_TAG}\bclass=\"page (?:sans|serif|mono)\"{_IN_TAG}>.{{0,9000}}?"
+    rf"<h1\b{_IN_TAG}\bclass=\"page-title\"{_IN_TAG}>(?P<title>.{{0,900}}?)</h1>"
+    rf"(?P<facts>(?:\s*<p\b{_IN_TAG}page-description.{{0,9000}}?</p>)?"
+    rf"\s*<table\b{_IN_TAG}\bproperties\b.{{0,20000}}?</table>)?",
+    re.IGNORECASE | re.DOTALL,
+)
+_NOTION_ICON = re.compile(
+    rf"<div\b{_IN_TAG}\bpage-header-icon\b{_IN_TAG}>\s*<span\b{_IN_TAG}>[^<]{{0,40}}</span>\s*</div>"
+)
+_NOTION_ROW = re.compile(
+    rf"<tr\b{_IN_TAG}\bproperty-row-(\w+){_IN_TAG}>.{{0,2000}}?<td\b{_IN_TAG}>(.{{0,4000}}?)</td>",
+    re.IGNORECASE | re.DOTALL,
+)
+_SELECTED = re.compile(rf"<span\b{_IN_TAG}\bselected-value\b{_IN_TAG}>([^<]*)<", re.IGNORECASE)
 _ROW = re.compile(
     rf"<td\b{_IN_TAG}>\s*<b>([^<]*)</b>\s*</td>\s*<td\b{_IN_TAG}>(.{{0,4000}}?)</td>", re.I | re.S
 )
@@ -59,6 +74,7 @@ class WrittenDocument:
     published: str | None = None
     made: str | None = None
     left_out: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
 def written_document(markup: str) -> WrittenDocument | None:
@@ -66,6 +82,8 @@ def written_document(markup: str) -> WrittenDocument | None:
     top = markup[:_TOP]
     if _COPY.search(top):
         return WrittenDocument(markup)
+    if (page := _NOTION.search(markup[:_SPAN])) is not None:
+        return _notion(markup, page)
     if not _WRITERS.search(top):
         return None
     if (found := _OLD_EVERNOTE.search(markup[:_SPAN])) is not None:
@@ -88,6 +106,27 @@ def _evernote(markup: str, found: re.Match[str]) -> WrittenDocument:
         _words(found["title"]) or None,
         address.group() if address else None,
         made=made,
+    )
+
+
+def _notion(markup: str, found: re.Match[str]) -> WrittenDocument:
+    """Notion: its database's properties stand in a table between the title and the text."""
+    facts = found["facts"] or ""
+    rows = [(kind.lower(), value) for kind, value in _NOTION_ROW.findall(facts)]
+    address = next((a.group() for kind, v in rows if kind == "url"
+                    and (a := _ADDRESS.search(unescape(v)))), None)  # fmt: skip
+    made = next((date for kind, value in rows if kind == "created_time"
+                 and (date := parse_date(_words(value).lstrip("@")))), None)  # fmt: skip
+    tags = (_words(each) for kind, value in rows if kind == "multi_select"
+            for each in _SELECTED.findall(value))  # fmt: skip
+    html = markup[: found.start("facts")] + markup[found.end("facts") :] if facts else markup
+    return WrittenDocument(
+        _NOTION_ICON.sub("", html, count=1),
+        _words(found["title"]) or None,
+        address,
+        made=made,
+        left_out=tuple(said for _, value in rows if (said := _words(value))),
+        tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
     )
 
 
