@@ -31,9 +31,12 @@ _OLD_EVERNOTE = re.compile(
     rf"\s*<div\b{_IN_TAG}>\s*(?P<facts><table\b.{{0,20000}}?</table>)",
     re.IGNORECASE | re.DOTALL,
 )
+_NOTION_PAGE = re.compile(
+    rf"<article\b{_IN_TAG}\bclass=\"page (?:sans|serif|mono)\"{_IN_TAG}>", re.IGNORECASE
+)
+"""Only the first one is looked into: a page full of them costs no more than its length."""
 _NOTION = re.compile(
-    rf"<article\b{_IN_TAG}\bclass=\"page (?:sans|serif|mono)\"{_IN_TAG}>.{{0,9000}}?"
-    rf"<h1\b{_IN_TAG}\bclass=\"page-title\"{_IN_TAG}>(?P<title>.{{0,900}}?)</h1>"
+    rf".{{0,9000}}?<h1\b{_IN_TAG}\bclass=\"page-title\"{_IN_TAG}>(?P<title>.{{0,900}}?)</h1>"
     rf"(?P<facts>(?:\s*<p\b{_IN_TAG}page-description.{{0,9000}}?</p>)?"
     rf"\s*<table\b{_IN_TAG}\bproperties\b.{{0,20000}}?</table>)?",
     re.IGNORECASE | re.DOTALL,
@@ -82,7 +85,8 @@ def written_document(markup: str) -> WrittenDocument | None:
     top = markup[:_TOP]
     if _COPY.search(top):
         return WrittenDocument(markup)
-    if (page := _NOTION.search(markup[:_SPAN])) is not None:
+    begun = _NOTION_PAGE.search(markup[:_SPAN])
+    if begun is not None and (page := _NOTION.match(markup, begun.end(), _SPAN)) is not None:
         return _notion(markup, page)
     if not _WRITERS.search(top):
         return None
