@@ -115,8 +115,16 @@ def leaves(message: Message, limits: Limits) -> Iterator[Leaf]:
 
 def header(message: Message, name: str) -> str:
     """A header's words, encoded words joined before they are decoded; empty where missing."""
-    value = message.get(name)
-    return decoded_words(str(value)) if value is not None else ""
+    named = (value for key, value in message.raw_items() if key.lower() == name.lower())
+    value = next(named, None)
+    return decoded_words(_plainly_written(str(value))) if value is not None else ""
+
+
+def _plainly_written(value: str) -> str:
+    """Read letters that a program wrote without encoding them: half characters until then."""
+    if value.isascii():
+        return value
+    return decode(value.encode("utf-8", "surrogateescape"), None)[0]
 
 
 def decoded_words(value: str) -> str:

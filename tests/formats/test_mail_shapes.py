@@ -138,3 +138,10 @@ def test_a_sentence_that_begins_with_from_stays_in_its_letter(sentence: str) -> 
 def test_an_attached_page_of_a_mailbox_with_an_address_is_found() -> None:
     letter = f"{ENVELOPES[0]}\n{HEAD}Content-Type: multipart/related; boundary=b\n\n{_parts('b')}"
     assert draft(letter, "a.mbox").format == "mbox"
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "cp1252"])
+def test_a_subject_that_was_not_encoded_is_read_as_it_was_written(charset: str) -> None:
+    head = HEAD.replace("Subject: Ferry", "Subject: Über die Brücke")
+    letter = f"{head}Content-Type: text/plain; charset={charset}\n\n{STORY}\n".encode(charset)
+    assert draft(letter, "a.eml").facts.title == "Über die Brücke"
