@@ -9,6 +9,7 @@ from dataclasses import replace
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.targets import Targets
 from reader.formats.exports.story_records import (
+    LIKED_FOLDERS,
     csv_rows,
     header_names,
     numbered,
@@ -24,8 +25,7 @@ from reader.model import CarriedMark, Draft, Facts, Refusal
 FINISHED = 0.95
 """Share of a story from which on it counts as read."""
 
-_LIKED = ("starred", "liked")
-_NO_FOLDERS = ("unread", "archive", *_LIKED, "unsorted", "home", "all", "")
+_NO_FOLDERS = ("unread", "archive", *LIKED_FOLDERS, "unsorted", "home", "all", "")
 ADDED = (
     *("created_at", "created", "saved date", "saved_at", "date added", "date_added", "added"),
     *("time_added", "timestamp", "last interaction date"),
@@ -57,7 +57,7 @@ class InstapaperTable:
                 added=moment(row.get("timestamp", "")),
                 archived=folder.lower() == "archive",
                 read=folder.lower() == "archive",
-                starred=folder.lower() in _LIKED,
+                starred=folder.lower() in LIKED_FOLDERS,
                 marks=(CarriedMark(selection),) if selection else (),
             )
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.formats.annotations.mark_hints import numbers_of, patch_start
 from reader.formats.annotations.targets import colour_of
-from reader.formats.exports.story_records import mappings, numbered, saved_story
+from reader.formats.exports.story_records import LIKED_FOLDERS, mappings, numbered, saved_story
 from reader.formats.fields import date, flag, labels, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
@@ -55,9 +55,7 @@ class InstapaperAnswer:
             progress = float(share) if isinstance(share, int | float) and 0 <= share <= 1 else None
             folder = text(entry, "folder", "folder_title")
             archived = folder.lower() == "archive"
-            own = (
-                () if folder.lower() in ("", "archive", "unread", "starred", "liked") else (folder,)
-            )
+            own = () if folder.lower() in ("", "archive", "unread", *LIKED_FOLDERS) else (folder,)
             author = text(entry, "author")
             yield saved_story(
                 origin,

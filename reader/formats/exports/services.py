@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from reader.clean.parse.decode import decode
-from reader.formats.exports.story_records import numbered, saved_story
+from reader.formats.exports.story_records import LIKED_FOLDERS, numbered, saved_story
 from reader.formats.fields import date, flag, labels, moment, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
@@ -16,8 +16,7 @@ from reader.formats.xml_tree import child_words, children, descendants, parse_xm
 from reader.model import Facts, UnreadableInput
 from reader.translation import tr
 
-_LIKED = ("starred", "liked")
-_NO_FOLDERS = ("unread", "archive", "home", *_LIKED)
+_NO_FOLDERS = ("unread", "archive", "home", *LIKED_FOLDERS)
 
 
 class InstapaperPage:
@@ -48,7 +47,7 @@ class InstapaperPage:
                 tags=(folder,) if folder and folder.lower() not in _NO_FOLDERS else (),
                 archived=archived,
                 read=archived,
-                starred=folder.lower() in _LIKED,
+                starred=folder.lower() in LIKED_FOLDERS,
             )
 
 

@@ -17,6 +17,8 @@ from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal, UnreadableInput
 from reader.translation import tr
 
+LIKED_FOLDERS = ("starred", "liked")
+"""What Instapaper calls the stories that a person gave a star, in small letters."""
 LARGEST_TABLE = 32 * 1024 * 1024
 """Bytes of a CSV file that is held whole, so that all of it shows its charset."""
 

@@ -6,7 +6,8 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from reader.formats.exports.story_records import csv_rows, mappings
@@ -22,6 +23,9 @@ _POCKET = re.compile(r"part_\d{6}\.csv")
 _POCKET_MARKS = re.compile(r"part_\d{6}\.json")
 _MATTER, _MATTER_MARKS = "_matter_history.csv", "_matter_highlights.csv"
 _READECK = "info.json"
+_ListReader = Callable[[Path], frozenset[str]]
+_LISTS_KEPT = 512
+"""Lists whose names are kept: Omnivore writes one for twenty stories; ten thousand have 500."""
 _NAMES = re.compile(r"(?P<stem>[^/]+)\.(?:html?|pdf|md)", re.IGNORECASE)
 
 
@@ -117,25 +121,48 @@ def _is_readeck(facts: Path) -> bool:
     return b'"url"' in head and b'"is_archived"' in head
 
 
-def _slugs(listed: Path) -> set[str]:
+def _slugs(listed: Path) -> frozenset[str]:
     """The names that a list of Omnivore gives its stories; none of a damaged one."""
+    return _named(_omnivore_slugs, listed)
+
+
+def _ids(listed: Path) -> frozenset[str]:
+    """The names of files that Matter's table may mean."""
+    return _named(_matter_files, listed)
+
+
+def _named(read: _ListReader, listed: Path) -> frozenset[str]:
+    """What a list names; each part of an export asks, so a list is read once while it stays."""
+    try:
+        state = listed.stat()
+    except OSError:
+        return frozenset()
+    return _read_once(read, listed, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=_LISTS_KEPT)
+def _read_once(read: _ListReader, listed: Path, modified: int, size: int) -> frozenset[str]:
+    del modified, size
+    return read(listed)
+
+
+def _omnivore_slugs(listed: Path) -> frozenset[str]:
     try:
         entries = json.loads(listed.read_bytes())
     except (OSError, ValueError, RecursionError):
-        return set()
+        return frozenset()
     slugs = (text(entry, "slug") for entry in mappings(entries))
-    return {slug for slug in slugs if slug and "/" not in slug and "\\" not in slug}
+    return frozenset(slug for slug in slugs if slug and "/" not in slug and "\\" not in slug)
 
 
-def _ids(listed: Path) -> set[str]:
-    """The names of files that Matter's table may mean."""
+def _matter_files(listed: Path) -> frozenset[str]:
     try:
         rows = list(csv_rows(listed.read_bytes()))
     except (OSError, UnreadableInput):
-        return set()
+        return frozenset()
     names = (row.get("file id", "") for row in rows)
     ids = {name for name in names if name and "/" not in name and "\\" not in name}
-    return {f"{name}{ending}" for name in ids for ending in ("", ".html", ".htm")}
+    return frozenset(f"{name}{ending}" for name in ids for ending in ("", ".html", ".htm"))
 
 
 def _packed(listed: Path, limits: Limits) -> bytes:

@@ -37,6 +37,7 @@ from reader.ui.theme_service import ThemeService
 _Index = QModelIndex | QPersistentModelIndex
 _Hint = QAbstractItemView.ScrollHint
 _Cursor = QAbstractItemView.CursorAction
+_Select = QItemSelectionModel.SelectionFlag
 _LEAST_STEP = 2
 """Pixels of a step of the scrollbar, as in Qt's own views."""
 
@@ -142,9 +143,7 @@ class StoryList(QListView):
         index = self._model.index(row)
         stays = index == self.currentIndex()
         place = self.verticalScrollBar().value()
-        self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        self.selectionModel().setCurrentIndex(index, _Select.ClearAndSelect)
         if scroll:
             self.scrollTo(index)
         else:
@@ -204,9 +203,10 @@ class StoryList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves a search; the first arrow chooses the row that only has the focus."""
+        arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not self.selected_rows():
+        elif arrow and not self.selectionModel().hasSelection():
             self.go_to_row(max(self.currentIndex().row(), 0))
         else:
             super().keyPressEvent(event)
@@ -285,7 +285,7 @@ class StoryList(QListView):
         """The pixels of the list above the viewport."""
         return int(self.verticalScrollBar().value())
 
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+    def setSelection(self, rect: QRect, command: _Select) -> None:
         """Select the rows from one end of a rectangle of the viewport to the other."""
         first, last = sorted((self._near(rect.top()), self._near(rect.bottom())))
         chosen = QItemSelection(self._model.index(first), self._model.index(last))
