@@ -24,7 +24,6 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _DATA = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:;[\w=.+-]+)*),([^\"'\s)>]*)", re.IGNORECASE)
-_CONDITION = re.compile(r"^\[if\b", re.IGNORECASE)
 _SCRIPT_TYPE = re.compile(r"""\btype\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _LABEL = re.compile(r"<title[^>]*>([^<]{1,200})</title|aria-label\s*=\s*\"([^\"]{1,200})", re.I)
 _SIZE = re.compile(r"(?:viewbox\s*=\s*[\"']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+|\swidth\s*=\s*[\"']?)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from time import perf_counter
@@ -26,7 +25,6 @@ _SLICE_SECONDS = 0.012
 """Seconds of one turn of building the page."""
 _FIRST_SLICE_SECONDS = 0.016
 """Seconds of the first turn, in which the first screen is built."""
-_ASSET = re.compile(r'src="asset:([^"]+)"')
 _ABOVE, _BELOW = 44, 90
 """Pixels above and below the story."""
 

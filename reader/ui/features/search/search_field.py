@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from reader.translation import tr
@@ -53,14 +53,6 @@ class SearchField(QLineEdit):
         self.textEdited.connect(lambda text: self._soon.start())
         self.textChanged.connect(self._notice_clearing)
         self._popup.installEventFilter(self)
-
-    def set_search_icon(self, action: QAction) -> None:
-        """Show an icon at the start of the line."""
-        for earlier in self.actions():
-            if earlier.objectName() == "search-icon":
-                self.removeAction(earlier)
-        action.setObjectName("search-icon")
-        self.addAction(action, QLineEdit.ActionPosition.LeadingPosition)
 
     def suggest(self, text: str, lines: Sequence[str]) -> None:
         """Offer completions of a text; those that come too late are not shown."""
