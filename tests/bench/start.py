@@ -89,6 +89,9 @@ def _show(name: str, runs: list[tuple[float, float]]) -> None:
 def main() -> None:
     """Measure an empty window, the first list, and the window once it has settled."""
     runs = int(sys.argv[2]) if len(sys.argv) > 2 else _RUNS
+    if len(sys.argv) > 1 and not Path(sys.argv[1], "library.db").is_file():
+        # A window over an empty library has no first list: it would be waited for without end.
+        sys.exit(f"{sys.argv[1]} is not a library.")
     with tempfile.TemporaryDirectory() as made:
         folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(made)
         if len(sys.argv) < 2:
