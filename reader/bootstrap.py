@@ -41,7 +41,6 @@ class Environment:
     """
 
     def __init__(self, root: Path, extras: Sequence[str] = ()) -> None:
-        self._root = root
         self._requirements = self._read_requirements(root / "pyproject.toml", extras)
         self._folder = self._choose_folder(root)
 

@@ -31,7 +31,6 @@ MOST_PICTURE_BYTES = 96 * 1024 * 1024
 """Bytes of pictures that are handed on to the window."""
 
 _HIDING = ("hidden", "aria-hidden")
-_PLACES_OF_IMAGES = frozenset(("img", "amp-img", "image", "picture"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,6 @@ class _Finder:
         self._kept = extraction.kept
         self._own = _bare(url) if url else ""
         self._base = base
-        self._home = host(url)
         self._places: dict[int, str | None] = {}
         self._menus = self._inherited_menus()
 

@@ -93,10 +93,6 @@ def _print_report(report: ImportReport, output: Output) -> None:
             output.done(import_fields(item), _line(item))
 
 
-def _word(status: str) -> str:
-    return tr(_WORDS[status], context="import")
-
-
 def _line(item: ImportItem) -> str:
     number = f"#{item.id} " if item.id is not None else ""
     reason = f" ({item.reason})" if item.reason else ""

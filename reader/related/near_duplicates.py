@@ -39,7 +39,7 @@ class CopyFinder:
             zip(map(id, records), np.split(places, ends)[1 : len(records) + 1], strict=True)
         )
         self._there = np.zeros(len(self._known), np.bool_)
-        # What the places are distinguished by lives as long as the places.
+        # The places are kept by the identity of the records: these must live as long as they do.
         self._records = records
 
     def are_copies(self, one: Record, other: Record) -> bool:

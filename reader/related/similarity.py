@@ -303,11 +303,6 @@ class Ranker:
         within = np.searchsorted(ordered, ordered + DAYS, "right") - np.arange(len(ordered)) - 1
         return float(within.sum() * 2 / (len(ordered) * max(1, len(ordered) - 1)))
 
-    def cosines(self, vectors: Sequence[_Vector]) -> NDArray[np.float64]:
-        """Return the cosine of every pair of vectors (term hashes and weights in steps)."""
-        matrix = self._directions(vectors)
-        return _all_products(matrix, matrix)
-
     def _cosines(
         self, records: Sequence[Record]
     ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:

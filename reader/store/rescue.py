@@ -92,7 +92,7 @@ def _copy_rows(damaged: Path, fresh: Path) -> None:
             target.execute(statement)
         triggers = target.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
         taken_down = triggers.fetchall()
-        for name, _sql in taken_down:
+        for name, _ in taken_down:
             target.execute(f"DROP TRIGGER {name}")
         tables = [row[0] for row in target.execute(_TABLES)]
         with suppress(*_UNREADABLE), closing(_opened(damaged)) as source:
@@ -101,7 +101,7 @@ def _copy_rows(damaged: Path, fresh: Path) -> None:
             _restore_stories(source, target)
             _keep_numbering(source, target)
         _drop_strays(target)
-        for _name, sql in taken_down:
+        for _, sql in taken_down:
             target.execute(sql)
         target.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         target.execute(f"PRAGMA user_version = {VERSION}")

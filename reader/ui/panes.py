@@ -60,11 +60,6 @@ class Panes(QObject):
         return self._mode
 
     @property
-    def sidebar_seen(self) -> bool:
-        """Whether the sidebar is seen."""
-        return not self._sidebar.isHidden()
-
-    @property
     def sidebar_wanted(self) -> bool:
         """Whether the sidebar is seen where there is room for it."""
         return self._sidebar_wanted

@@ -25,7 +25,6 @@ Array = Any
 _SENTENCE = re.compile(r"[.!?。！？؟।۔։።](?=\s|$|[\u3040-\u9fff\"”»'])")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 _SEPARATORS = re.compile(r"[|·•»›→/]")
-_WORDS = re.compile(r"\w+")
 _UPPER = 15
 """Column of the share of capitals among the text features."""
 _PREFIX = 80

@@ -53,7 +53,6 @@ _SURE_LINE = re.compile(
 )
 _BUTTONS = re.compile(rf"(?:(?:{COPY_WORDS.pattern})\s{{0,3}}){{0,4}}", re.IGNORECASE)
 _CODE_TAGS = names("code samp kbd tt")
-_ROWS = names("table tbody thead")
 _KEPT: tuple[str, ...] = ("id", "dir", "lang", "class", "hidden", "style", "aria-hidden")
 """Attributes of an element that becomes a listing which it keeps."""
 _TOP = re.compile(r"\btop\s*:\s*(-?\d+(?:\.\d+)?)px")

@@ -293,7 +293,6 @@ class PageView(QWidget):
         theme = self._display.theme
         self._message.setStyleSheet(f"color: {theme.muted}; background: {theme.background};")
         self.links.set_theme(theme)
-        self.pictures.set_theme(theme)
         self._progress.setStyleSheet(
             f"QProgressBar {{ border: 0; background: {theme.background}; }}"
             f"QProgressBar::chunk {{ background: {theme.muted}; }}"

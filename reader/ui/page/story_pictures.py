@@ -14,7 +14,6 @@ from reader.ui.page.page_geometry import across
 from reader.ui.page.page_pictures import Pictures, decode
 from reader.ui.page.picture_viewer import WIDEST, PictureViewer
 from reader.ui.page.typography import KIND
-from reader.ui.themes import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +41,8 @@ class StoryPictures(QObject):
         self._pictures = pictures
         self._page = page
         self._viewer: PictureViewer | None = None
-        self._theme: Theme | None = None
         browser.hands.parts.append(self)
         browser.clicked.connect(self._clicked)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take over the colours of a theme."""
-        self._theme = theme
 
     # -- which picture ------------------------------------------------------------------------
 

@@ -150,9 +150,6 @@ class OriginalFiles(QObject):
         )
         box.open()
 
-    def _box(self, name: str, title: str, words: str, more: str) -> QMessageBox:
-        return open_box(self._context.window, name, title, words, more)
-
     def _find_folder(self) -> None:
         opened = self._context.reading.opened
         if opened is None:
