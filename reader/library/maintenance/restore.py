@@ -89,8 +89,11 @@ def restore(holdings: StoreSession, path: Path, on_progress: OnProgress = None) 
                 _add_files_beside(holdings, manifest, path.parent)
                 stamp = now().replace(":", "")
                 holdings.db.copy_to(layout.root / f"library-before-restore-{stamp}.db")
-                holdings.db.overwrite_from(database)
-            _replace_journal(layout.journal, journal, stamp)
+                with _journal_aside(layout.journal, stamp):
+                    holdings.db.overwrite_from(database)
+            if journal.exists():
+                replace_file(journal, layout.journal)
+            sync_folder(layout.root)
         finally:
             fresh.unlink(missing_ok=True)
             journal.unlink(missing_ok=True)
@@ -138,9 +141,20 @@ def _add_files_beside(holdings: StoreSession, manifest: dict[str, Any], folder: 
                 stores[kind].add(data)
 
 
-def _replace_journal(journal: Path, fresh: Path, stamp: str) -> None:
-    if journal.exists():
-        replace_file(journal, journal.with_name(f"annotations-before-restore-{stamp}.jsonl"))
-    if fresh.exists():
-        replace_file(fresh, journal)
-    sync_folder(journal.parent)
+@contextmanager
+def _journal_aside(journal: Path, stamp: str) -> Iterator[None]:
+    """Move the journal aside before the block, and back where the block fails.
+
+    A journal of a later time never lies beside the restored database: a repair would bring back
+    what the person has just gone behind. A missing one is written anew from the database.
+    """
+    if not journal.exists():
+        yield
+        return
+    aside = journal.with_name(f"annotations-before-restore-{stamp}.jsonl")
+    replace_file(journal, aside)
+    try:
+        yield
+    except BaseException:
+        replace_file(aside, journal)
+        raise

@@ -12,8 +12,10 @@ import pytest
 from reader.library import Library, check_library, open_library, restore_backup
 from reader.library.folders import LibraryLayout
 from reader.library.locks import FileLock
+from reader.library.maintenance import restore as restoration
 from reader.library.maintenance import unused_files
 from reader.model import ImportReport, LibraryBusy, ReaderError
+from reader.platforms.durable_files import replace_file
 from tests.library.samples import WORDS, article, draft, picture
 
 PAGE = f"<title>Ferry leaves</title><article><h1>Ferry leaves</h1><p>{WORDS}</p>".encode()
@@ -158,6 +160,36 @@ def test_a_backup_brings_everything_back(library: Library, ids: list[int], tmp_p
     assert len(library.search("ferry").hits) == 3
     assert states(library) == {}
     assert list(library.folder.glob("library-before-restore-*.db"))
+
+
+@pytest.mark.parametrize("moved", ["away", "in"])
+def test_a_restore_that_cannot_move_the_journal_is_undone_by_no_repair(
+    library: Library,
+    ids: list[int],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    moved: str,
+) -> None:
+    library.backup(tmp_path / "backup.zip")
+    library.tag(ids, add=["after the backup"])
+    journal = LibraryLayout(library.folder).journal
+
+    def refuse(source: Path, target: Path) -> None:
+        if (target == journal) is (moved == "in"):
+            raise OSError(errno.EIO, "Input/output error", str(target))
+        replace_file(source, target)
+
+    monkeypatch.setattr(restoration, "replace_file", refuse)
+    with pytest.raises(ReaderError, match="Input/output error"):
+        library.restore_backup(tmp_path / "backup.zip")
+    monkeypatch.undo()
+    shown = library.story(ids[0]).tags
+    assert shown == (("after the backup",) if moved == "away" else ())
+    library.close()
+    check_library(library.folder, repair=True)
+    with open_library(library.folder) as again:
+        assert again.story(ids[0]).tags == shown
+        assert states(again) == {}
 
 
 def test_a_backup_goes_into_another_folder(
