@@ -18,6 +18,7 @@ _KINDS = (
     *(f"furniture_{kind}" for kind in PHRASE_KINDS),
     *("copied_stamp", "copied_update", "copied_byline"),
     "heading_references",
+    *("date_published", "date_updated"),
     *("byline_preposition", "byline_profession", "name_joint"),
     *(f"copied_label_{field}" for field in LABEL_FIELDS),
     "gate_faint",
