@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeyEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -120,8 +121,6 @@ class MainWindow(QMainWindow):
         self.content.installEventFilter(self)
         self._set_least_widths()
         self._fill()
-        # From the list Tab goes to the page at once; the bar above it comes after.
-        QWidget.setTabOrder(self.list, self.page.reading_widget)
         self._make_menus()
         self.notice = Notice(self._central)
         self.drop_overlay = DropOverlay(self._central, themes)
@@ -241,6 +240,16 @@ class MainWindow(QMainWindow):
                 QApplication.setActiveWindow(self)
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc from the bars to the page or the list that they belong to."""
+        focused = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and focused is not None:
+            sides = (self._page_side, self.page), (self._list_side, self.list)
+            for side, pane in sides:
+                if side.isAncestorOf(focused) and not pane.isAncestorOf(focused):
+                    pane.setFocus()
+        super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Announce that the window closes, so that everything is kept."""
         self.closing.emit()
@@ -313,10 +322,14 @@ class MainWindow(QMainWindow):
     def _page_column(self) -> QWidget:
         column = QWidget()
         layout = _column(column)
+        # What comes first stands first for Tab: from the list it goes to the page at once, the bars
+        # above it come after. Moving the page by setTabOrder would leave its outer widget behind,
+        # from where Tab leads into the page again and never past it.
+        self.page_desk.setParent(column)
+        self.page_desk.addWidget(self.page)
         layout.addWidget(self.page_bar)
         layout.addWidget(self.tag_strip)
         layout.addWidget(self.link_strip)
-        self.page_desk.addWidget(self.page)
         self.page_desk.setHandleWidth(1)
         self.page_desk.setChildrenCollapsible(False)
         layout.addWidget(self.page_desk, 1)

@@ -50,6 +50,7 @@ _MARKING = (
         "Without the mouse: ↑ and ↓ move between paragraphs, H highlights, 1 to 5 "
         "choose the colour, Shift+N adds a note, B adds a bookmark."
     ),
+    translatable("Full stop and comma go to the next and the previous highlight of a story."),
     translatable(
         "Click a highlight to change or remove it. Ctrl+Z undoes any change to the library."
     ),

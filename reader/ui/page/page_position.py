@@ -231,12 +231,14 @@ class PagePosition(QObject):
         if begin < end and (first, last) != (begin, end):
             self.select(first, last)
 
-    def unselect(self) -> None:
-        """Select nothing; the caret stays at the beginning of what was selected."""
+    def unselect(self) -> bool:
+        """Select nothing, the caret where the selection began; return whether there was one."""
         cursor = self._browser.textCursor()
-        if cursor.hasSelection():
+        had = cursor.hasSelection()
+        if had:
             cursor.setPosition(cursor.selectionStart())
             self._browser.place_caret(cursor)
+        return had
 
     def grow(self, unit: str, *, backwards: bool = False) -> None:
         """Make the selection larger by a word, sentence or paragraph, by a sentence first."""
@@ -284,6 +286,18 @@ class PagePosition(QObject):
         self._focus_block(self._display.document.findBlock(found[-1 if backwards else 0]))
         return True
 
+    def focus_words(self, span: Span) -> None:
+        """Go to some words of the story and select them, once they are built."""
+        found = self._display.map.span(*span)
+        if found is None:
+            self._kept = (span, None, None)
+            self.restore(span[0])
+            return
+        self._paragraph = self._display.document.findBlock(found[0]).position()
+        self.select(*found)
+        self.chosen.emit()
+        self.reveal(*found)
+
     def _focus_block(self, block: QTextBlock) -> None:
         self.unselect()
         self._focus_link(None)
@@ -316,9 +330,15 @@ class PagePosition(QObject):
         return following
 
     def focus_link(self, *, backwards: bool) -> bool:
-        """Focus the next or previous link from here; return False where there is none."""
+        """Focus the next or previous link from here; return False where there is none.
+
+        From the story this never leads on to a foot out of view, far from what is read.
+        """
         start = self._link.begin if self._link is not None and backwards else self.here()
         found = next_link(self._display.document, start, backwards=backwards)
+        foot = self._display.layout.foot
+        if found is not None and foot is not None and start < foot <= found.begin:
+            found = found if self._in_view((found.begin, found.end)) else None
         if found is None:
             self._focus_link(None)
             return False

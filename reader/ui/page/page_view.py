@@ -360,7 +360,8 @@ class PageView(QWidget):
             if self._findbar.isVisible():
                 self._searching.close()
                 return True
-            return self._position.clear_focus()
+            unselected = self._position.unselect()
+            return self._position.clear_focus() or unselected
         if key in _TURNS and plain:
             self._turn(_TURNS[key])
             return True
@@ -525,6 +526,10 @@ class PageView(QWidget):
     def focus_heading(self, *, backwards: bool) -> bool:
         """Move the paragraph focus to the next or previous heading; return False without one."""
         return self._position.focus_heading(backwards=backwards)
+
+    def focus_highlight(self, *, backwards: bool) -> Highlight | None:
+        """Select the words of the next or previous highlight; return it, None without any."""
+        return self._marking.focus_highlight(backwards=backwards)
 
     def focus_previous_paragraph(self) -> None:
         """Move the paragraph focus back."""

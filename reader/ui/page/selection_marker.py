@@ -217,6 +217,35 @@ class SelectionMarker(QObject):
         )
         self.highlight_opened.emit(highlight)
 
+    def focus_highlight(self, *, backwards: bool) -> Highlight | None:
+        """Select the words of the next or previous highlight; return it, None without any."""
+        placed = [
+            one for one in self._layer.highlights if one.state == "anchored" and one.start < one.end
+        ]
+        marks = sorted(placed, key=lambda one: (one.start, one.end, one.id))
+        current = self._meant()
+        if current in marks:
+            at = marks.index(current)
+            following = marks[:at][::-1] if backwards else marks[at + 1 :]
+        else:
+            here = self._here(backwards=backwards)
+            following = [one for one in marks if (one.start < here) is backwards]
+            following = following[::-1] if backwards else following
+        if not following:
+            return None
+        found = following[0]
+        self.close()
+        self._position.focus_words((found.start, found.end))
+        self.highlight_opened.emit(found.id)
+        return found
+
+    def _here(self, *, backwards: bool) -> int:
+        """Return the offset from which the next or previous highlight is looked for."""
+        selected = self._position.selection()
+        if selected is not None:
+            return selected[0] if backwards else selected[1]
+        return self._display.map.offset(self._position.here())
+
     def meant_text(self) -> str:
         """Return the words that are selected, marked and open, or in focus."""
         if words := self.selected_text().strip():

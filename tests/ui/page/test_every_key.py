@@ -327,6 +327,39 @@ def test_tab_goes_on_to_the_next_link_from_here(window: Window) -> None:
     assert window.page._position.link is None
 
 
+def test_the_keys_of_highlights_go_from_one_to_the_next(window: Window) -> None:
+    """Each is in sight, selected and worked on by the keys that follow; the ends say so."""
+    for _ in range(2):
+        for _ in range(30):
+            window.key(Qt.Key.Key_Down)
+        window.key(Qt.Key.Key_H)
+        window.wait(lambda: not window.shell.jobs.busy)
+    marks = sorted(window.highlights(), key=lambda one: one.start)
+    window.wait(lambda: all(map(window.is_laid, marks)))
+    window.key(Qt.Key.Key_Home)
+    window.page.clear_focus()
+    window.browser.rest_cursor(0)
+    for mark in marks:
+        window.key(Qt.Key.Key_Period)
+        assert window.page.selection() == (mark.start, mark.end)
+        window.in_sight(*window.page._layer.span_of(mark.id) or (0, 0))
+    here = window.scrolled
+    window.key(Qt.Key.Key_Period)
+    assert window.shell.window.notice.text == "No further highlight."
+    assert window.scrolled == here and window.browser.hasFocus()
+    for mark in marks[-2::-1]:
+        window.key(Qt.Key.Key_Comma)
+        assert window.page.selection() == (mark.start, mark.end)
+    window.key(Qt.Key.Key_Comma)
+    assert window.shell.window.notice.text == "No highlight before this."
+    window.key(Qt.Key.Key_3)
+    window.wait(lambda: not window.shell.jobs.busy)
+    assert [one.colour for one in window.highlights() if one.id == marks[0].id] == [COLOURS[2]]
+    assert len(window.highlights()) == len(marks)
+    window.key(Qt.Key.Key_Escape)
+    assert window.page.selection() is None and window.page._position.paragraph is None
+
+
 def test_what_is_chosen_outlives_size_and_theme(window: Window) -> None:
     window.key(Qt.Key.Key_Down)
     window.key(Qt.Key.Key_Down)

@@ -9,14 +9,19 @@ from PySide6.QtCore import QObject
 
 from reader.translation import tr
 from reader.ui.actions import GO, PAGE, ActionRow
+from reader.ui.announcement import announce
+from reader.ui.features.preferences.preference_values import shown_colours
 from reader.ui.palette import Choice, Palette
 from reader.ui.sidepanel.contents_list import BOOKMARK, HIGHLIGHT, ContentsRow, rows_of
+from reader.ui.sidepanel.mark_list import spoken
 from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("previous-heading", "Previous Heading", GO, 82, ("[",), where=PAGE),
     ActionRow("next-heading", "Next Heading", GO, 83, ("]",), where=PAGE),
     ActionRow("contents", "Contents…", GO, 84, ("C",)),
+    ActionRow("next-highlight", "Next Highlight", GO, 102, (".",)),
+    ActionRow("previous-highlight", "Previous Highlight", GO, 104, (",",)),
 )
 """The rows of the action table that are answered here."""
 _STEP = "    "
@@ -36,6 +41,8 @@ class ContentsController(QObject):
         context.actions.bind("contents", self._open)
         context.actions.bind("previous-heading", lambda: self._walk(backwards=True))
         context.actions.bind("next-heading", lambda: self._walk(backwards=False))
+        context.actions.bind("next-highlight", lambda: self._walk_highlights(backwards=False))
+        context.actions.bind("previous-highlight", lambda: self._walk_highlights(backwards=True))
         self._list.offset_wanted.connect(self._go)
         page.ready.connect(self._refresh)
         page.progress_changed.connect(lambda share, minutes: self._follow())
@@ -47,6 +54,24 @@ class ContentsController(QObject):
         if not self._page.focus_heading(backwards=backwards):
             self._context.say(
                 tr("No heading before this.") if backwards else tr("No further heading.")
+            )
+
+    def _walk_highlights(self, *, backwards: bool) -> None:
+        opened = self._context.reading.opened
+        if opened is None or not self._page.isVisible():
+            return
+        found = self._page.focus_highlight(backwards=backwards)
+        if found is not None:
+            self._page.setFocus()
+            names = shown_colours(self._context.preferences.now.colour_names)
+            announce(self._page.reading_widget, spoken(found, names))
+        elif not any(one.state == "anchored" for one in opened.highlights):
+            self._context.say(
+                tr("No highlights yet. Select text, or press H to highlight a paragraph.")
+            )
+        else:
+            self._context.say(
+                tr("No highlight before this.") if backwards else tr("No further highlight.")
             )
 
     def _rows(self) -> list[ContentsRow]:
