@@ -507,6 +507,14 @@ class Library:
         """Take in what is new in the watched folders; `to_trash` puts a file away."""
         return self._imports.look_at_watch_folders(to_trash, on_progress, cancelled)
 
+    def watched_places(self) -> Sequence[str]:
+        """The folders that the last look walked through, without those on network drives."""
+        return self._imports.watched_places()
+
+    def prepare_to_import(self) -> None:
+        """Start a process that reads files; the next import of this instance finds it ready."""
+        self._imports.prepare_to_import()
+
     # Index and search
 
     @cached_property

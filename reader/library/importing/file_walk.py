@@ -41,14 +41,17 @@ def named_path(named: str | Path) -> Path | Refusal:
 
 
 def scan(
-    paths: Iterable[Path], cancelled: Callable[[], bool] | None = None, levels: int | None = None
+    paths: Iterable[Path],
+    cancelled: Callable[[], bool] | None = None,
+    levels: int | None = None,
+    on_folder: Callable[[Path], None] | None = None,
 ) -> Iterator[SourceFile | Refusal]:
     """Walk files and folders in the order given, folders by name; never raises.
 
     Inside folders nothing is followed that leads elsewhere: links, sockets, pipes and devices
     are refused with a line each; hidden files are left out, and of a page's own folder everything
     but documents that are no part of the page. `levels` of folders below those given are walked,
-    all of them where it is None.
+    all of them where it is None. `on_folder` is given each folder that could be read.
     """
     for path in paths:
         if cancelled is not None and cancelled():
@@ -59,7 +62,7 @@ def scan(
             yield Refusal(str(path), explain(error))
             continue
         if stat.S_ISDIR(status.st_mode):
-            yield from _scan_folder(path, cancelled, levels)
+            yield from _scan_folder(path, cancelled, levels, on_folder)
         else:
             yield _source(path, status)
 
@@ -80,7 +83,10 @@ def explain(error: Exception) -> str:
 
 
 def _scan_folder(
-    folder: Path, cancelled: Callable[[], bool] | None, levels: int | None
+    folder: Path,
+    cancelled: Callable[[], bool] | None,
+    levels: int | None,
+    on_folder: Callable[[Path], None] | None,
 ) -> Iterator[SourceFile | Refusal]:
     stack = [(folder, 0)]
     while stack:
@@ -93,6 +99,8 @@ def _scan_folder(
         except OSError as error:
             yield Refusal(str(current), explain(error))
             continue
+        if on_folder is not None:
+            on_folder(current)
         names = {entry.name for entry in entries}
         if _DATABASE in names and names & _BESIDE_DATABASE:
             # The database stands for the whole library; the importer merges it.

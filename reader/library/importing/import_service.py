@@ -236,6 +236,14 @@ class ImportService:
         )
         return [self._recorded(report) for report in reports]
 
+    def watched_places(self) -> Sequence[str]:
+        """Return the folders of this computer that the last look at watched folders walked."""
+        return self._watcher.walked
+
+    def prepare_to_import(self) -> None:
+        """Start a process that reads files, where none is there, for the next import to find."""
+        self._pool.start_ahead()
+
     def _keeps(self, path: Path, stories: Collection[int]) -> bool:
         """Whether one of the stories holds the bytes of a file, read back and sound."""
         try:

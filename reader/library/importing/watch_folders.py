@@ -18,6 +18,7 @@ from reader.library.importing.file_walk import SourceFile, scan
 from reader.library.importing.importer import Watchers
 from reader.library.importing.page_folders import folders_of
 from reader.model import WATCHED_KINDS, ImportItem, ImportReport, WatchFolder
+from reader.platforms.shared_folders import find_shared_folder
 from reader.store.import_log import FileState, ImportLog
 from reader.translation import tr, translatable
 
@@ -76,12 +77,26 @@ class FolderWatcher:
         self._log = log
         self._now = now
         self._growing: dict[Path, tuple[tuple[int, int], float]] = {}
+        self._on_network: dict[str, bool] = {}
+        self._walked: list[str] = []
+
+    @property
+    def walked(self) -> Sequence[str]:
+        """The folders of this computer that the last look went through.
+
+        Those of a network drive are not among them: it says nothing of what changes in them.
+        """
+        return tuple(self._walked)
 
     def look(self) -> list[ArrivedFile]:
         """The files that are new and have settled; a file still growing waits for the next look."""
         arrivals = []
+        self._walked = []
         for folder in self._log.folders():
-            found = {str(file.path): file for file in _files(folder)}
+            walked: list[Path] = []
+            found = {str(file.path): file for file in _files(folder, walked.append)}
+            if walked and not self._is_on_network(folder.path):
+                self._walked += map(str, walked)
             unseen = self._log.unseen(_state(file) for file in found.values())
             complete = [
                 found[path]
@@ -130,6 +145,12 @@ class FolderWatcher:
                 report = self._put_away(report, paths, to_trash, keeps)
             reports.append(report)
         return reports
+
+    def _is_on_network(self, folder: str) -> bool:
+        if folder not in self._on_network:
+            shared = find_shared_folder(Path(folder))
+            self._on_network[folder] = shared is not None and shared.network
+        return self._on_network[folder]
 
     def _settled(self, file: SourceFile) -> bool:
         """Whether a file and its own folder have stopped growing."""
@@ -193,14 +214,16 @@ class FolderWatcher:
             )
 
 
-def _files(folder: WatchFolder) -> Iterator[SourceFile]:
+def _files(
+    folder: WatchFolder, on_folder: Callable[[Path], None] | None = None
+) -> Iterator[SourceFile]:
     """The files of a watched folder that may come in, by their names alone."""
     endings = tuple(
         ending
         for kind in dict.fromkeys(("pages", *folder.kinds))
         for ending in WATCHED_KINDS.get(kind, ())
     )
-    for file in scan([Path(folder.path)], levels=folder.levels):
+    for file in scan([Path(folder.path)], levels=folder.levels, on_folder=on_folder):
         if isinstance(file, SourceFile) and file.path.name.lower().endswith(endings):
             yield file
 

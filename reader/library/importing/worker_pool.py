@@ -132,6 +132,14 @@ class WorkerPool:
         self._workers: list[_Worker] = []
         self._failed_starts = 0
 
+    def start_ahead(self) -> None:
+        """Start one worker where none is there, so that the next task need not wait for it.
+
+        Returns when its process runs, which without a loaded fork server takes seconds.
+        """
+        if not self._workers:
+            self._start()
+
     def run(
         self, tasks: Iterable[Task], cancelled: Callable[[], bool] | None = None
     ) -> Generator[Delivery, None, None]:

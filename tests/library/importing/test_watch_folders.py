@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 
 from reader.library import Library
+from reader.library.importing import watch_folders
 from reader.library.importing.importer import Watchers
 from reader.library.importing.watch_folders import LEFT, FolderWatcher
 from reader.model import ImportItem, ImportReport, WatchFolder
+from reader.platforms.shared_folders import SharedFolder
 from reader.store.database import Database
 from reader.store.import_log import ImportLog
 
@@ -280,7 +282,28 @@ def test_folders_below_are_looked_through_to_a_bounded_depth(log: ImportLog, fol
         save(folder / place / f"page{place.count('/')}{bool(place)}.html", f"in {place}")
     for levels, count in ((0, 1), (1, 2), (3, 4)):
         log.watch(WatchFolder(str(folder), levels=levels))
-        assert len(names(FolderWatcher(log))) == count
+        watcher = FolderWatcher(log)
+        assert len(names(watcher)) == count
+        # The folders that were walked are those to listen to.
+        assert [Path(place).name for place in watcher.walked] == [
+            folder.name, "one", "two", "three"
+        ][: levels + 1]  # fmt: skip
+
+
+def test_places_that_are_gone_or_on_a_network_drive_are_not_listened_to(
+    log: ImportLog, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(folder / "a.html")
+    for path in (folder, folder.with_name("gone")):
+        log.watch(WatchFolder(str(path)))
+    watcher = FolderWatcher(log)
+    watcher.look()
+    assert watcher.walked == (str(folder),)
+    drive = SharedFolder("nfs", folder, network=True)
+    monkeypatch.setattr(watch_folders, "find_shared_folder", lambda path: drive)
+    remote = FolderWatcher(log)
+    assert names(remote) == ["a.html"]
+    assert remote.walked == ()
 
 
 def test_names_of_folders_are_tags_where_asked(log: ImportLog, folder: Path) -> None:

@@ -54,6 +54,21 @@ def test_pages_come_back_cleaned() -> None:
     assert titles == [f"Story number {n}" for n in range(5)]
 
 
+def test_a_worker_started_ahead_takes_the_first_task() -> None:
+    pool = WorkerPool(1)
+    pool.start_ahead()
+    [ahead] = pool._workers
+    pool.start_ahead()
+    found = outcomes(pool, [Task(0, Path("0.html"), page("First story"))])
+    assert [len(found), pool._workers] == [1, [ahead]]
+    # One that died meanwhile is replaced, and the file is not to blame.
+    ahead.process.kill()
+    ahead.process.join()
+    found = outcomes(pool, [Task(0, Path("0.html"), page("First story"))])
+    pool.close()
+    assert [type(item) for item in found[0]] == [Prepared]
+
+
 def test_a_page_that_takes_too_much_is_named_and_the_rest_comes_in(small_pool: WorkerPool) -> None:
     tasks = [
         Task(0, Path("first.html"), page("First story")),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QFile, QObject, QTimer, Signal
 
 from reader.resource_files import resource
 from reader.translation import tr
-from reader.ui.features.imports.folder_events import FolderEvents, folders_to_hear
+from reader.ui.features.imports.folder_events import FolderEvents
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -52,7 +52,7 @@ class ImportController(QObject):
         self._reported = 0.0
         self._looking = False
         self._watch = QTimer(self, interval=_LOOK_EVERY_MILLISECONDS)
-        self._watch.timeout.connect(self._look_around)
+        self._watch.timeout.connect(self.look_at_watched_folders)
         self._events = FolderEvents(self)
         self._events.changed.connect(self._look_on)
         self._soon = QTimer(self, singleShot=True, interval=_LOOK_SOON_MILLISECONDS)
@@ -120,20 +120,7 @@ class ImportController(QObject):
     def watch(self) -> None:
         """Look through the watched folders now, whenever they change, and every few seconds."""
         self._watch.start()
-        self._look_around()
-
-    def _look_around(self) -> None:
-        """Listen to the folders that are there now, and look into all of them."""
-        self._jobs.read(
-            lambda library, ticket: folders_to_hear(library.watch_folders()),
-            self._listen,
-            key="watched-folders",
-        )
         self.look_at_watched_folders()
-
-    def _listen(self, folders: Sequence[str]) -> None:
-        if self._events.listen(folders):
-            self._look_on()
 
     def _look_on(self) -> None:
         """Look soon, and again and again for a while: what just appeared may still grow."""
@@ -152,17 +139,18 @@ class ImportController(QObject):
             self._soon.start()
 
     def look_at_watched_folders(self) -> None:
-        """Take in what is new in the watched folders."""
+        """Take in what is new in the watched folders, and listen to those that are there."""
         if self.running or self._looking:
             return
         self._looking = True
-        self._jobs.long(
-            lambda library, ticket: library.look_at_watch_folders(
+
+        def look(library: Library, ticket: Ticket) -> tuple[list[ImportReport], Sequence[str]]:
+            reports = library.look_at_watch_folders(
                 _move_to_trash, on_progress=ticket.report, cancelled=ticket.cancelled
-            ),
-            self._take_watched,
-            failed=self._fail_watched,
-        )
+            )
+            return reports, library.watched_places()
+
+        self._jobs.long(look, self._take_watched, failed=self._fail_watched)
 
     def _resume_all(self, unfinished: Sequence[ImportJob]) -> None:
         if self.running:
@@ -216,10 +204,18 @@ class ImportController(QObject):
         self._ticket = None
         self.failed.emit(reason)
 
-    def _take_watched(self, reports: list[ImportReport]) -> None:
+    def _take_watched(self, outcome: tuple[list[ImportReport], Sequence[str]]) -> None:
         from reader.model import ImportReport
 
+        reports, places = outcome
         self._looking = False
+        if self._events.listen(places):
+            self._look_on()
+        if places:
+            # A page that is saved next should not wait for the process that reads it.
+            self._jobs.long(
+                lambda library, ticket: library.prepare_to_import(), failed=_leave_to_import
+            )
         items = tuple(item for report in reports for item in report.items)
         if items:
             report = ImportReport(items, sum(one.seconds for one in reports))
@@ -246,6 +242,10 @@ def changes_of(report: ImportReport) -> Changes:
         stories=frozenset(by_status.get("updated", ())),
         tags=True,
     )
+
+
+def _leave_to_import(reason: str) -> None:
+    """Say nothing of a reader of files that does not start: the next import will."""
 
 
 def _move_to_trash(path: Path) -> bool:

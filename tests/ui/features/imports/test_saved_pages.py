@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.library import Library
 from reader.model import ImportItem, ImportReport, WatchFolder
-from reader.ui.features.imports.folder_events import FolderEvents, folders_to_hear
+from reader.ui.features.imports.folder_events import FolderEvents
 from reader.ui.shell import Shell
 
 PAGE = "<html><head><title>{0}</title></head><body><article><h1>{0}</h1>{1}</article></body></html>"
 WORDS = "<p>The ferry left at seven, and the harbour was quiet until the storm came in.</p>" * 6
-
-
-def test_folders_are_heard_as_deep_as_they_are_watched(tmp_path: Path) -> None:
-    (tmp_path / "a" / "b" / "c").mkdir(parents=True)
-    (tmp_path / "file.html").touch()
-
-    def heard(levels: int) -> set[str]:
-        found = folders_to_hear([WatchFolder(str(tmp_path), levels=levels)])
-        return {Path(one).name for one in found if one != str(tmp_path)}
-
-    assert [heard(levels) for levels in (0, 1, 2)] == [set(), {"a"}, {"a", "b"}]
-    assert folders_to_hear([WatchFolder(str(tmp_path / "missing"))]) == []
 
 
 def test_a_change_is_heard_and_other_folders_are_not(qtbot: QtBot, tmp_path: Path) -> None:
@@ -36,18 +26,23 @@ def test_a_change_is_heard_and_other_folders_are_not(qtbot: QtBot, tmp_path: Pat
     with qtbot.waitSignal(events.changed, timeout=10_000):
         (tmp_path / "one" / "new.html").touch()
     assert events.listen([str(tmp_path / "two")])
+    # What cannot be heard is not new again at every look.
+    assert not events.listen([str(tmp_path / "two"), str(tmp_path / "gone")])
     assert not events.listen([])
 
 
 def test_a_page_that_is_saved_comes_in_and_can_be_undone(
-    qtbot: QtBot, shell: Shell, tmp_path: Path
+    qtbot: QtBot, shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    prepared = Event()
+    monkeypatch.setattr(Library, "prepare_to_import", lambda library: prepared.set())
     folder = tmp_path / "saved"
     (folder / "work").mkdir(parents=True)
     watched = [WatchFolder(str(folder), folder_tags=True)]
     shell.jobs.library().set_watch_folders(watched)
     shell.importing.watch()
     qtbot.waitUntil(lambda: bool(shell.importing._events._watcher.directories()), timeout=10_000)
+    qtbot.waitUntil(prepared.is_set, timeout=10_000)
     part = folder / "work" / "page.html.part"
     part.write_text(PAGE.format("The storm", WORDS), encoding="utf-8")
     with qtbot.waitSignal(shell.importing.saved, timeout=30_000):
