@@ -108,6 +108,9 @@ def web_address(address: str) -> str | None:
     return address if parts.scheme.lower() in ("http", "https") and parts.netloc else None
 
 
+_HALF_DAY = re.compile(r"\d\s?[ap]\.?m\.?$", re.IGNORECASE)
+
+
 def moment_of(text: str) -> str | None:
     """Return a moment as ISO 8601: RFC 2822, JavaScript's, 14 digits, ISO or in words."""
     text = text.strip()
@@ -121,6 +124,9 @@ def moment_of(text: str) -> str | None:
         return _checked(text + "+0000", "%Y%m%d%H%M%S%z")
     if len(text) == 16 and text.endswith("Z") and text[8] == "T":
         return _checked(text[:-1] + "+0000", "%Y%m%dT%H%M%S%z")
+    if _HALF_DAY.search(text) is not None:
+        # The reader of mail's dates passes over what stands behind the time.
+        return parse_date(text)
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):

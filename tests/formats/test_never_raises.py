@@ -23,7 +23,7 @@ NAMES = (
     *("a.html", "a.mht", "a.eml", "a.mbox", "a.warc", "a.warc.gz", "a.har", "a.zip", "a.epub"),
     *("a.pdf", "a.md", "a.org", "a.rst", "a.txt", "a.json", "a.jsonl", "a.xml", "a.opml", "a.csv"),
     *("a.rdf", "a.enex", "a.webarchive", "a.wacz", "a.zim", "My Clippings.txt", "a", "a.bin"),
-    *("a.emlx", "a.url", "a.webloc", "a.desktop", "a.ris", "a.bib", "www.a.com/b/c.html"),
+    *("a.opf", "a.emlx", "a.url", "a.webloc", "a.desktop", "a.ris", "a.bib", "www.a.com/b/c.html"),
 )
 LIMITS = Limits(file=2_000_000, entry=1_000_000, unpacked=3_000_000, entries=500, parts=200)
 
@@ -89,6 +89,12 @@ SEEDS = (
     plistlib.dumps({"WebMainResource": {"WebResourceData": b"<p>x"}}, fmt=plistlib.FMT_BINARY),
     "Today : 1\nWorld\n\nTitle\n\nA sentence that is long enough to be prose of a story.\n\n"
     "Latest\nOther\nOther\nteaser…\n1 May 2020\n".encode(),
+    b"# T\n##### A\n\n## C\n### Page 2 @ 03 May 2024 10:15:20 AM\n*q*\n\n---\nn\n",
+    "\u3000T\n\u3000\n\u3000\u3000-- Page: 2, added on 3 May 2024\nq\n-=-=-=-=-=-\n".encode(),
+    b'<h1>\xe2\x80\x9cT\xe2\x80\x9d</h1><section><p class="cfi">epubcfi(/6/8!/4)</p>'
+    b"<blockquote>q</blockquote><p>n</p></section>",
+    "# A “T”\n\n2 x\n\n---\n\n**aqua** - `epubcfi(/6)`\n\n> q\n\nn\n".encode(),
+    "## T\n\n### C\n\nq\n5/3/24 10:15 AM\n\nn\n\n───\n".encode(),
     _zip(),
 )
 

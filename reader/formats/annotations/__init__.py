@@ -7,6 +7,8 @@ from reader.formats.annotations.book_readers import (
     KoreaderExport,
     KoreaderSidecar,
 )
+from reader.formats.annotations.calibre_notes import CalibrePackage, CalibreText
+from reader.formats.annotations.foliate_notes import FoliatePage, FoliateText
 from reader.formats.annotations.hypothesis import HypothesisAnnotations
 from reader.formats.annotations.hypothesis_files import (
     HypothesisPage,
@@ -15,6 +17,11 @@ from reader.formats.annotations.hypothesis_files import (
 )
 from reader.formats.annotations.kindle import KindleClippings
 from reader.formats.annotations.kobo import KoboAnnotations
+from reader.formats.annotations.koreader_notes import (
+    KoreaderMarkdown,
+    KoreaderPage,
+    KoreaderText,
+)
 from reader.formats.annotations.obsidian_clipper import ObsidianClipper
 from reader.formats.annotations.readwise import ReadwiseHighlights
 from reader.formats.annotations.readwise_books import ReadwiseBooks
@@ -32,9 +39,16 @@ FORMATS: tuple[Format, ...] = (
     KindleClippings(),
     KoreaderSidecar(),
     KoreaderExport(),
+    KoreaderMarkdown(),
+    KoreaderText(),
+    KoreaderPage(),
     KoboAnnotations(),
     CalibreHighlights(),
+    CalibreText(),
+    CalibrePackage(),
     FoliateAnnotations(),
+    FoliatePage(),
+    FoliateText(),
     ObsidianClipper(),
     AppleBooksExcerpts(),
     AppleBooksNotes(),

@@ -108,12 +108,17 @@ class CalibreHighlights:
     def recognises(self, source: FileSource) -> bool:
         """By the type of the collection."""
         head = source.text_head.lstrip()
-        return head.startswith("{") and "calibre_annotation_collection" in head
+        # Sorted by name, the type of the viewer's list stands behind the highlights.
+        by_name = {"highlighted_text", "start_cfi"} <= json_keys(source)
+        return head.startswith("{") and (by_name or "calibre_annotation_collection" in head)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a book; a collection of one book names none, its chapters may."""
         found = load_json(source, reading)
-        entries = found.get("annotations") if isinstance(found, dict) else None
+        lists = (
+            (found.get(n) for n in ("annotations", "highlights")) if isinstance(found, dict) else ()
+        )
+        entries = next((each for each in lists if isinstance(each, list)), None)
         targets = Targets()
         groups: dict[str, list[Mapping[str, Any]]] = {}
         for entry in _mappings(entries):
