@@ -18,13 +18,13 @@ from lxml.html import Element, HTMLParser, document_fromstring
 from reader.clean.lexicon.line_kinds import folded_line, kind_of_line
 from reader.clean.metadata.dates import parse_date
 from reader.formats.letter_phrases import (
-    ACTION,
-    END,
-    FORWARDED,
-    ONLINE,
-    SENDER,
-    SENT,
-    SUBJECT,
+    ends_letter,
+    is_action,
+    leads_online,
+    names_subject,
+    says_forwarded,
+    sender_in,
+    sent_in,
 )
 from reader.formats.origins import web_address
 
@@ -169,19 +169,21 @@ def story_of_plain_letter(text: str) -> Letter:
     paragraphs = [part for part in text.split("\n\n") if part.strip()]
     begin, url, sender, sent, note = 0, None, None, None, ""
     for number, words in enumerate(paragraphs[:6]):
-        if len(words) < 2 * _LONG and ONLINE.search(words):
+        if len(words) < 2 * _LONG and leads_online(words):
             found = _WEB.search(words)
             url = url or (_plain_address(found.group()) if found else None)
             begin = number + 1
         elif (head := _forward_head(words)) is not None:
             (sender, sent), begin = head, number + 1
             note = _note(paragraphs[:number])
-        elif FORWARDED.match(words) and len(words) < _LONG:
+        elif says_forwarded(words) and len(words) < _LONG:
             begin = number + 1
     end = next((n for n, part in enumerate(paragraphs) if part.lstrip("\n") == "--"
                 or part.startswith(("-- \n", "--\n"))), len(paragraphs))  # fmt: skip
     while (
-        end - 1 > begin and len(paragraphs[end - 1]) < 3 * _LONG and END.search(paragraphs[end - 1])
+        end - 1 > begin
+        and len(paragraphs[end - 1]) < 3 * _LONG
+        and ends_letter(paragraphs[end - 1])
     ):
         end -= 1
     story = "\n\n".join(paragraphs[begin:end])
@@ -195,18 +197,18 @@ def _note(parts: Iterable[str]) -> str:
     """The words above a forwarded letter, without the lines that say it is one."""
     own = [part.strip() for part in parts]
     return "\n\n".join(
-        part for part in own if part and not FORWARDED.match(part) and not SUBJECT.search(part)
+        part for part in own if part and not says_forwarded(part) and not names_subject(part)
     )
 
 
 def _forward_head(text: str) -> tuple[str | None, str | None] | None:
     """Sender and date of the lines above a forwarded letter, or None where these are none."""
     joined = re.sub(r":\s*\n\s*", ": ", re.sub(r"\n\s+", "\n", text[:3_000]))
-    sender, sent = SENDER.search(joined), SENT.search(joined)
-    if not (sender and sent and SUBJECT.search(joined)):
+    sender, sent = sender_in(joined), sent_in(joined)
+    if not (sender and sent and names_subject(joined)):
         return None
-    name = re.split(r"\s*[<\[(]", sender.group(1))[0].strip(" \"'")
-    date = re.sub(r"\s+(?:at|um|à|a las|às|alle|в)\s+", " ", sent.group(1))
+    name = re.split(r"\s*[<\[(]", sender)[0].strip(" \"'")
+    date = re.sub(r"\s+(?:at|um|à|a las|às|alle|в)\s+", " ", sent)
     return name or None, parse_date(date)
 
 
@@ -284,7 +286,7 @@ def _head(
         if titled and folded_line(block.words) == titled:
             begin = number + 1
             break
-        if len(block.words) < _LONG and ONLINE.search(block.words):
+        if len(block.words) < _LONG and leads_online(block.words):
             url = url or _online_address(block)
             begin = number + 1
         elif len(block.words) >= _LONG:
@@ -312,7 +314,7 @@ def _passes(block: _LetterBlock, names: tuple[str, ...]) -> bool:
     day = short and re.fullmatch(r"[^\W\d]{3,9}\.? \d{1,2}|\d{1,2}\.? [^\W\d]{3,9}\.?", block.words)
     known = kind_of_line(block.words) in ("share", "signup", "consent", "menu", "reading", "footer")
     bare = _WEB.fullmatch(block.words)
-    return bool(bare or named or dated or day or known or _is_action(block) or ONLINE.search(words))
+    return bool(bare or named or dated or day or known or _is_action(block) or leads_online(words))
 
 
 def _foot(blocks: list[_LetterBlock], begin: int) -> int:
@@ -336,11 +338,11 @@ def _is_foot(blocks: list[_LetterBlock]) -> bool:
 
 
 def _is_end(block: _LetterBlock) -> bool:
-    return len(block.words) < _LONGEST_END and END.search(block.words) is not None
+    return len(block.words) < _LONGEST_END and ends_letter(block.words)
 
 
 def _is_action(block: _LetterBlock) -> bool:
-    return len(block.words) < 60 and ACTION.match(block.words) is not None
+    return len(block.words) < 60 and is_action(block.words)
 
 
 def _online_address(block: _LetterBlock) -> str | None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from reader.resource_files import resource
 
 _BLANKS = str.maketrans("\n", " ")
+_GAP = " … "
+_WORDS_BETWEEN = r"\s(?:.{0,40}\s)?"
+"""What ` … ` in a phrase stands for: up to 40 characters, chosen as five or six words."""
 
 
 @cache
@@ -31,3 +35,18 @@ def phrases(kind: str) -> Iterator[tuple[str, str]]:
         for phrase in kinds.get(kind, "").translate(_BLANKS).split(";"):
             if text := " ".join(phrase.split()):
                 yield language, text
+
+
+def alternatives(kind: str, within: Collection[str] | None = None) -> str:
+    """Return the phrases of a kind as alternatives of a pattern, the longest first.
+
+    With `within` only those of these languages. A phrase with ` … ` stands for one with some words
+    there, and is bounded by ends of words.
+    """
+    said = {text for language, text in phrases(kind) if within is None or language in within}
+    return "|".join(map(_pattern, sorted(said, key=lambda text: (-len(text), text))))
+
+
+def _pattern(phrase: str) -> str:
+    parts = [re.escape(part) for part in phrase.split(_GAP)]
+    return parts[0] if len(parts) == 1 else rf"\b{_WORDS_BETWEEN.join(parts)}\b"

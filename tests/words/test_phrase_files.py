@@ -9,7 +9,7 @@ from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS, class_ma
 from reader.clean.lexicon.line_kinds import LINE_KINDS, folded_line, kind_of_line
 from reader.formats.copied_text.label_block import LABEL_FIELDS
 from reader.resource_files import resource
-from reader.words.phrase_files import languages, phrases
+from reader.words.phrase_files import alternatives, languages, phrases
 
 _WIDELY_KNOWN = ("label", "gate_robot", "gate_login", "gate_pay", "gate_missing", "gate_cookie")
 _KINDS = (
@@ -19,6 +19,7 @@ _KINDS = (
     *("copied_stamp", "copied_update", "copied_byline"),
     "heading_references",
     *("date_published", "date_updated"),
+    *(f"letter_{part}" for part in ("online", "end", "forwarded", "sender", "sent", "subject")),
     *("byline_preposition", "byline_profession", "name_joint"),
     *(f"copied_label_{field}" for field in LABEL_FIELDS),
     "gate_faint",
@@ -83,3 +84,12 @@ def test_words_of_classes_and_short_texts_have_their_bits() -> None:
     assert class_mask("article-sidebar") >> CLASS_KINDS.index("side") & 1
     assert phrase_mask("Leggi anche: il ponte") >> PHRASE_KINDS.index("related") & 1
     assert not phrase_mask("the bridge by the river")
+
+
+def test_a_phrase_with_a_gap_is_bounded_and_a_whole_one_is_not() -> None:
+    online = re.compile(alternatives("letter_online", ("en",)))
+    assert online.search("you can read this letter in your browser")
+    assert online.search("read it online")
+    assert not online.search("a review of it in your browser")
+    assert not online.search("read it onlinesque")
+    assert not online.search("reading" + " and some" * 8 + " in your browser")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal
 
-from reader.words.phrase_files import phrases
+from reader.words.phrase_files import alternatives, languages
 
 Label = Literal["published", "updated", ""]
 
@@ -23,18 +23,12 @@ def _label() -> re.Pattern[str]:
     """Return the pattern of all labels, its groups named by what they say."""
     spaced, unspaced = (
         "|".join(
-            f"(?P<{said}{suffix}>{_alternatives(f'date_{said}', joined)})"
+            f"(?P<{said}{suffix}>{alternatives(f'date_{said}', within)})"
             for said in ("published", "updated")
         )
-        for suffix, joined in (("", False), ("_joined", True))
+        for suffix, within in (("", {*languages()} - _UNSPACED), ("_joined", _UNSPACED))
     )
     return re.compile(rf"(?<![^\W\d_])(?:{spaced})(?![^\W\d_])|{unspaced}", re.IGNORECASE)
-
-
-def _alternatives(kind: str, joined: bool) -> str:
-    """Return the phrases of a kind as a pattern, the longest first, of one sort of language."""
-    said = {text for language, text in phrases(kind) if (language in _UNSPACED) is joined}
-    return "|".join(map(re.escape, sorted(said, key=lambda text: (-len(text), text))))
 
 
 def label_of(text: str) -> Label:

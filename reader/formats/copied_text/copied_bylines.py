@@ -7,7 +7,7 @@ from functools import cache
 
 from reader.clean.lexicon.word_sets import names
 from reader.formats.copied_text.line_shape import ends_sentence
-from reader.words.phrase_files import phrases
+from reader.words.phrase_files import alternatives, phrases
 from reader.words.unspaced_scripts import UNSPACED
 
 _LONGEST = 120
@@ -48,7 +48,7 @@ def _labelled() -> re.Pattern[str]:
 def _preceded() -> re.Pattern[str]:
     """A word such as "by" and the names behind it."""
     return re.compile(
-        rf"^(?:{_any_of('byline_preposition')})\s+(?P<names>.+)$",
+        rf"^(?:{alternatives('byline_preposition')})\s+(?P<names>.+)$",
         re.IGNORECASE,
     )
 
@@ -57,7 +57,7 @@ def _preceded() -> re.Pattern[str]:
 def _followed() -> re.Pattern[str]:
     """Names, a profession, and perhaps an address of mail or something in brackets."""
     return re.compile(
-        rf"^(?P<names>[^\d.!?]{{2,40}}?)\s*(?:,\s*)?(?:{_any_of('byline_profession')})\s*"
+        rf"^(?P<names>[^\d.!?]{{2,40}}?)\s*(?:,\s*)?(?:{alternatives('byline_profession')})\s*"
         r"(?:[\w.+-]+@[\w.-]+|\([^)]*\))?$",
         re.IGNORECASE,
     )
@@ -66,7 +66,7 @@ def _followed() -> re.Pattern[str]:
 @cache
 def _profession() -> re.Pattern[str]:
     """A profession at the end of a name."""
-    return re.compile(rf"\s*(?:{_any_of('byline_profession')})$", re.IGNORECASE)
+    return re.compile(rf"\s*(?:{alternatives('byline_profession')})$", re.IGNORECASE)
 
 
 @cache
@@ -83,13 +83,9 @@ def _joints() -> re.Pattern[str]:
 @cache
 def _arabic_joint() -> re.Pattern[str]:
     """An "and" that is one with the word behind it, between two whole names."""
-    said = "|".join(re.escape(word) for language, word in phrases("name_joint") if language == "ar")
+    said = alternatives("name_joint", ("ar",))
     words = rf"(?:\s+\S+){{{_LEAST_JOINED - 1},}}"
     return re.compile(rf"^(?P<one>\S+{words}?)\s+(?:{said})\s?(?P<other>\S{{2,}}{words})$")
-
-
-def _any_of(kind: str) -> str:
-    return "|".join(sorted({re.escape(phrase) for _, phrase in phrases(kind)}))
 
 
 def _word(phrase: str) -> str:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from reader.clean.metadata.dates import parse_date
 from reader.words.months import month_number
-from reader.words.phrase_files import phrases
+from reader.words.phrase_files import alternatives, phrases
 from reader.words.weekdays import weekdays
 
 _WIDE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
@@ -53,8 +53,7 @@ def _stamps() -> frozenset[str]:
 
 @cache
 def _update_words() -> re.Pattern[str]:
-    words = (re.escape(word) for _, word in phrases("copied_update"))
-    return re.compile("|".join(words), re.IGNORECASE)
+    return re.compile(alternatives("copied_update"), re.IGNORECASE)
 
 
 def weight(text: str) -> int:
