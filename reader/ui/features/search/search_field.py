@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from reader.translation import tr
+from reader.ui.completions import chosen_completion
 
 _TYPING_MILLISECONDS = 70
 """After a key, before the search runs: less than between two keys of a quick typist."""
@@ -132,14 +133,13 @@ class SearchField(QLineEdit):
         """
         key = event.key()
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        # The first line is current as soon as the list has the focus, but nobody chose it.
-        chosen = self._popup.selectionModel().selectedIndexes()
+        chosen = chosen_completion(self._popup)
         if key == Qt.Key.Key_Escape:
             self._popup.hide()
             return True
-        if chosen and (enter or key == Qt.Key.Key_Tab):
+        if chosen is not None and (enter or key == Qt.Key.Key_Tab):
             self._popup.hide()
-            self._take(str(chosen[0].data()))
+            self._take(chosen)
             return True
         if enter:
             self._popup.hide()

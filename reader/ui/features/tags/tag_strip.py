@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reader.translation import tr
+from reader.ui.completions import chosen_completion
 from reader.ui.escaped_text import give_tooltip
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import dot
@@ -84,17 +85,26 @@ class TagField(QLineEdit):
         self.focused.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter without a chosen completion gives what was typed; Tab takes the first one."""
+        """Answer Enter, Tab and Escape while completions are shown.
+
+        The completer would hand Enter to the line first, which gives what was typed.
+        """
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            chosen = self._popup.currentIndex().isValid()
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not chosen:
+            chosen = chosen_completion(self._popup)
+            if event.key() == Qt.Key.Key_Escape:
                 self._popup.hide()
-                self._enter()
                 return True
-            if event.key() == Qt.Key.Key_Tab and self._completer.currentCompletion():
-                line = self._popup.currentIndex().data() if chosen else None
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._popup.hide()
-                self._take(line or self._completer.currentCompletion())
+                if chosen is None:
+                    self._enter()
+                else:
+                    self._take(chosen)
+                return True
+            first = self._completer.currentCompletion()
+            if event.key() == Qt.Key.Key_Tab and first:
+                self._popup.hide()
+                self._take(chosen or first)
                 return True
         return super().eventFilter(watched, event)
 

@@ -79,6 +79,22 @@ def test_a_tag_is_completed_from_those_of_the_library(
     QTest.keyClick(field._popup, Qt.Key.Key_Tab)
     eventually(qtbot, lambda: tags_of(folder, story) == ("slow travel",))
     assert field.text() == ""
+    # A line chosen with the arrows is what Enter gives, not the letters before it.
+    QTest.keyClicks(field, "se")
+    eventually(qtbot, lambda: field._popup.isVisible())
+    QTest.keyClick(field._popup, Qt.Key.Key_Down)
+    QTest.keyClick(field._popup, Qt.Key.Key_Return)
+    eventually(qtbot, lambda: tags_of(folder, story) == ("sea", "slow travel"))
+    assert field.text() == "" and not field._popup.isVisible()
+    # Escape closes the completions, and only once more the line.
+    opened.commands.tag([other], ["seven"])
+    eventually(qtbot, lambda: "seven" in tags_of(folder, other))
+    opened.window.tag_strip.known_wanted.emit()
+    eventually(qtbot, lambda: field._known.rowCount() == 1)
+    QTest.keyClicks(field, "se")
+    eventually(qtbot, lambda: field._popup.isVisible())
+    QTest.keyClick(field._popup, Qt.Key.Key_Escape)
+    assert not field._popup.isVisible() and field.text() == "se"
 
 
 def test_every_button_of_the_strip_has_a_name_and_tags_are_plain_text(
