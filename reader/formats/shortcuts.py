@@ -22,7 +22,11 @@ LARGEST = 262_144
 _WINDOWS = re.compile(r"^[ \t]*\[InternetShortcut\]", re.IGNORECASE | re.MULTILINE)
 _DESKTOP = re.compile(r"\s*\[Desktop Entry\]")
 _ENTRY = re.compile(r"^[ \t]*(URL(?:\[\w+\])?|Name|Type)[ \t]*=[ \t]*(.+?)[ \t]*$", re.M | re.I)
-_LINE = re.compile(r"<?(https?://\S+?)>?\s*\Z", re.IGNORECASE)
+_LINE = re.compile(
+    r"<?(https?://[^\s>|]+)>?(?:[ ]\|[ ](?P<bar>[^\n]{1,2000})|\t(?P<tab>[^\n]{1,2000}))?\s*\Z",
+    re.IGNORECASE,
+)
+"""An address, with its title as OneTab writes it, or behind a tab."""
 
 
 class Shortcut:
@@ -67,9 +71,13 @@ class AddressList:
         """A stub an address; other lines are passed over."""
         text = decode(source.read(reading.limits), "utf-8")[0]
         found = (_LINE.match(line.strip()) for line in text.splitlines())
-        addresses = dict.fromkeys(match.group(1) for match in found if match)
-        for origin, address in numbered(source.name, list(addresses)[: reading.limits.entries]):
-            facts = Facts(title=title_of_address(address), url=address)
+        titles: dict[str, str] = {}
+        for match in found:
+            if match is not None:
+                titles.setdefault(match[1], (match["bar"] or match["tab"] or "").strip())
+        listed = list(titles.items())[: reading.limits.entries]
+        for origin, (address, title) in numbered(source.name, listed):
+            facts = Facts(title=title or title_of_address(address), url=address)
             yield saved_story(origin, self.name, facts)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from dataclasses import replace
 
+from reader.formats.exports.twitter_archive import TWITTER_FILES
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.side_folders import (
     FRAME,
@@ -44,7 +45,7 @@ class ZipArchive:
             yield Refusal(f"{source.name}!{name}", tr("Points outside the archive."), failed=True)
         parts, frames = _parts_of_pages(archive)
         for name in sorted(archive.names):
-            if name.lower().endswith(NO_STORY) or name in parts or _is_system_file(name):
+            if _is_no_story(name) or name in parts or _is_system_file(name):
                 continue
             if name in frames:
                 yield Refusal(f"{source.name}!{name}", FRAME, failed=False)
@@ -109,6 +110,11 @@ def _bytes(archive: Zip, name: str) -> bytes:
         return archive.read(name)
     except UnreadableInput:
         return b""
+
+
+def _is_no_story(name: str) -> bool:
+    """Whether the ending says so; the lists of Twitter's archive are scripts by their ending."""
+    return name.lower().endswith(NO_STORY) and TWITTER_FILES.search(name) is None
 
 
 def _is_system_file(name: str) -> bool:

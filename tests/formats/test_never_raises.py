@@ -23,7 +23,17 @@ NAMES = (
     *("a.html", "a.mht", "a.eml", "a.mbox", "a.warc", "a.warc.gz", "a.har", "a.zip", "a.epub"),
     *("a.pdf", "a.md", "a.org", "a.rst", "a.txt", "a.json", "a.jsonl", "a.xml", "a.opml", "a.csv"),
     *("a.rdf", "a.enex", "a.webarchive", "a.wacz", "a.zim", "My Clippings.txt", "a", "a.bin"),
-    *("a.opf", "a.emlx", "a.url", "a.webloc", "a.desktop", "a.ris", "a.bib", "www.a.com/b/c.html"),
+    *(
+        "a.opf",
+        "a.js",
+        "a.emlx",
+        "a.url",
+        "a.webloc",
+        "a.desktop",
+        "a.ris",
+        "a.bib",
+        "www.a.com/b/c.html",
+    ),
 )
 LIMITS = Limits(file=2_000_000, entry=1_000_000, unpacked=3_000_000, entries=500, parts=200)
 
@@ -95,6 +105,15 @@ SEEDS = (
     b"<blockquote>q</blockquote><p>n</p></section>",
     "# A “T”\n\n2 x\n\n---\n\n**aqua** - `epubcfi(/6)`\n\n> q\n\nn\n".encode(),
     "## T\n\n### C\n\nq\n5/3/24 10:15 AM\n\nn\n\n───\n".encode(),
+    b'window.YTD.tweets.part0 = [{"tweet": {"full_text": "x http://t.co/a", "id_str": "1", '
+    b'"entities": {"urls": [{"url": "http://t.co/a", "expanded_url": "http://a.b"}]}}}]',
+    b'{"isTrashed": 0, "isPinned": 1, "isArchived": 0, "listContent": [{"text": "a"}]}',
+    b'{"activeNotes": [{"content": "a\\nb", "creationDate": "x"}], "trashedNotes": []}',
+    b'{"items": [{"content_type": "Note", "content": {"text": "x", "appData": 1}}]}',
+    b'{"entries": [{"creationDate": "2024-01-02T03:04:05Z", "text": "x", "uuid": "a"}]}',
+    b'[{"title": "t", "children": [{"string": "x [[y]]", "uid": "a", "children": [{}]}]}]',
+    b"id,permalink\na,http://a.b/c_d/\n",
+    b"http://a.b | t\nhttp://c.d\tu\n",
     _zip(),
 )
 

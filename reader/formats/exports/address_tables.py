@@ -16,6 +16,7 @@ from reader.formats.exports.story_records import (
     saved_story,
     table_rows,
 )
+from reader.formats.fallback_titles import title_of_address
 from reader.formats.fields import flag, labels, moment
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -28,9 +29,17 @@ FINISHED = 0.95
 _NO_FOLDERS = ("unread", "archive", *LIKED_FOLDERS, "unsorted", "home", "all", "")
 ADDED = (
     *("created_at", "created", "saved date", "saved_at", "date added", "date_added", "added"),
-    *("time_added", "timestamp", "last interaction date"),
+    *("time_added", "timestamp", "last interaction date", "createdtime", "time added"),
+    *("playlist video creation timestamp", "bookmarked_at", "date saved"),
 )
 """Columns that say when an address was saved."""
+
+_ADDRESSES = ("url", "link", "href", "permalink", "page url", "article url", "source url",
+              "web address", "saveditem", "uri")  # fmt: skip
+_TITLES = ("title", "page title", "article title", "name")
+_CONTENTS = ("content", "body", "selftext")
+_VIDEO = "video id"
+_VIDEO_ADDRESS = "https://www.youtube.com/watch?v="
 
 
 class InstapaperTable:
@@ -100,14 +109,18 @@ class AddressListTable:
     name = "csv"
 
     def recognises(self, source: FileSource) -> bool:
-        """It has columns called url and title, or its ending is CSV and one is called url."""
+        """It has columns called url and title, or its ending is CSV and one has addresses."""
         names = header_names(source)
-        return {"url", "title"} <= names or ("url" in names and source.suffix == ".csv")
+        if {"url", "title"} <= names or ("url" in names and source.suffix == ".csv"):
+            return True
+        second = source.text_head.partition("\n")[2][:4000]
+        leads = bool(names & set(_ADDRESSES)) and "http" in second
+        return source.suffix == ".csv" and (leads or _VIDEO in names)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A stub a row; text that stands in it comes along."""
         for origin, row in numbered(source.name, table_rows(source, reading)):
-            yield row_story(origin, self.name, row)
+            yield row_story(origin, self.name, _with_names(row))
 
 
 class MatterHighlights:
@@ -187,6 +200,7 @@ def row_story(origin: str, name: str, row: Mapping[str, str]) -> Draft | Refusal
             language=row.get("language"),
             byline=author or None,
             authors=(author,) if author else (),
+            section=row.get("section") or row.get("subreddit") or None,
             site=row.get("publisher") or row.get("site_name") or row.get("site") or None,
             published=_moment(row, "published", "published_at", "published date", "date"),
         ),
@@ -202,6 +216,24 @@ def row_story(origin: str, name: str, row: Mapping[str, str]) -> Draft | Refusal
         note="" if quote else note,
         marks=(mark,) if quote else (),
     )
+
+
+def _with_names(row: Mapping[str, str]) -> dict[str, str]:
+    """A row with its address, title and text under our names of their columns."""
+    address = _first(row, _ADDRESSES)
+    content = _first(row, _CONTENTS)
+    permalink = row.get("permalink", "")
+    # Reddit's `url` of a post of words is a part of its own address.
+    if permalink and (content or not address.startswith(("http://", "https://"))):
+        address = permalink
+    if not address and (video := row.get(_VIDEO, "")):
+        address = f"{_VIDEO_ADDRESS}{video}"
+    title = _first(row, _TITLES) or title_of_address(address) or ""
+    return {**row, "url": address, "title": title, "content": content}
+
+
+def _first(row: Mapping[str, str], names: tuple[str, ...]) -> str:
+    return next((row[name] for name in names if row.get(name)), "")
 
 
 def _matter_marks(row: Mapping[str, str]) -> list[CarriedMark]:

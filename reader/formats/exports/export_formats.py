@@ -34,6 +34,13 @@ from reader.formats.exports.json_lists import (
 )
 from reader.formats.exports.microblog_posts import MastodonOutbox
 from reader.formats.exports.note_bundles import JoplinArchive, TextBundles
+from reader.formats.exports.note_services import (
+    DayOneJournal,
+    KeepNote,
+    RoamPages,
+    SimplenoteNotes,
+    StandardNotes,
+)
 from reader.formats.exports.omnivore import OmnivoreArchive, OmnivoreList
 from reader.formats.exports.pocket import PocketArchive, PocketHighlights, PocketPage, PocketTable
 from reader.formats.exports.readeck import ReadeckArchive
@@ -47,6 +54,7 @@ from reader.formats.exports.services import (
     PinboardPosts,
     WallabagXml,
 )
+from reader.formats.exports.twitter_archive import TwitterPosts
 from reader.formats.exports.zotero import ZoteroRdf
 from reader.formats.protocol import Format
 
@@ -71,6 +79,12 @@ EXPORTS: tuple[Format, ...] = (
     LinkdingList(),
     GhostExport(),
     MastodonOutbox(),
+    TwitterPosts(),
+    KeepNote(),
+    SimplenoteNotes(),
+    StandardNotes(),
+    DayOneJournal(),
+    RoamPages(),
     Wallabag(),
     WallabagXml(),
     ReadabilityList(),

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from reader.formats.exports.story_records import mappings, numbered, saved_story
+from reader.formats.fallback_titles import title_of_address
 from reader.formats.fields import date, labels, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
-from reader.model import Facts, Refusal
+from reader.model import Draft, Facts, Refusal
 from reader.translation import tr
 
 
@@ -26,6 +27,7 @@ class MastodonOutbox:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """A draft a post with its hash tags; what was only repeated holds no words."""
         found = load_json(source, reading)
+        yield from self._addresses(found, source.name)
         for origin, entry in numbered(source.name, entries_of(found, "orderedItems")):
             post = entry.get("object")
             if isinstance(post, dict):
@@ -42,6 +44,15 @@ class MastodonOutbox:
                 )
             else:
                 yield Refusal(origin, tr("A shared post by someone else."), failed=False)
+
+    def _addresses(self, found: Any, origin: str) -> Iterator[Draft | Refusal]:
+        """What is only named: the lists of bookmarks and of favourites."""
+        listed = found.get("orderedItems") if isinstance(found, dict) else None
+        liked = isinstance(found, dict) and "like" in text(found, "id")
+        for name, address in numbered(origin, listed if isinstance(listed, list) else ()):
+            if isinstance(address, str):
+                facts = Facts(title=title_of_address(address), url=address)
+                yield saved_story(name, self.name, facts, starred=liked)
 
 
 def _address(post: Mapping[str, Any]) -> str:
